@@ -1,0 +1,1 @@
+export type { ElementTemplate, Printable, TemplateContext, TemplateRegistry } from './template/element-template.ts';
