@@ -1,0 +1,3 @@
+export * from './locale.ts';
+export * from './plural.ts';
+export * from './messages.ts';
