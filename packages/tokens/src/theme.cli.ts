@@ -1,0 +1,32 @@
+#!/usr/bin/env node
+import { realpathSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { themeFromBrand } from './theme.ts';
+import { themeCss } from './theme-css.ts';
+
+const USAGE = 'Usage: tiwizi-theme "#0b6e4f" [--embed] > agency.css';
+
+/**
+ * The command `tiwizi-theme`: prints the style sheet of one brand colour.
+ * @returns the exit code: 0, or 2 when the colour is missing or not a colour
+ */
+export function themeCli(args: readonly string[], print: (text: string) => void = (text) => void process.stdout.write(text), complain: (text: string) => void = console.error): number {
+  const brand = args.find((argument) => !argument.startsWith('--'));
+  if (brand === undefined) {
+    complain(USAGE);
+    return 2;
+  }
+  try {
+    const theme = themeFromBrand(brand);
+    print(themeCss(theme, { embed: args.includes('--embed') }));
+    if (!theme.exact) complain(`${theme.brand} has too little contrast with the page: the accent is ${theme.colors.light.accent}, of the same hue.`);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    complain(`${error.message}\n${USAGE}`);
+    return 2;
+  }
+}
+
+const started = process.argv[1];
+if (started !== undefined && import.meta.url === pathToFileURL(realpathSync(started)).href) process.exitCode = themeCli(process.argv.slice(2));
