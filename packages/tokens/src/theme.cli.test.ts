@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { themeCli } from './theme.cli.ts';
+
+function run(...args: string[]): { code: number; out: string; err: string } {
+  let out = '';
+  let err = '';
+  const code = themeCli(args, (text) => { out += text; }, (text) => { err += text; });
+  return { code, out, err };
+}
+
+test('prints a style sheet', () => {
+  const { code, out, err } = run('#0b6e4f');
+  assert.equal(code, 0);
+  assert.match(out, /--tiwizi-color-accent:#0b6e4f/);
+  assert.match(out, /prefers-color-scheme/);
+  assert.equal(err, '');
+});
+
+test('says when the colour had to change', () => {
+  const { code, out, err } = run('#f5b700', '--embed');
+  assert.equal(code, 0);
+  assert.match(err, /#f5b700 has too little contrast/);
+  assert.doesNotMatch(out, /prefers-color-scheme/);
+});
+
+test('refuses what is not a colour, and nothing at all', () => {
+  for (const args of [[], ['green']]) {
+    const { code, out, err } = run(...args);
+    assert.equal(code, 2);
+    assert.equal(out, '');
+    assert.match(err, /Usage/);
+  }
+});
