@@ -1,0 +1,1 @@
+import './field/field.define.ts';

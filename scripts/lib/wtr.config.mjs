@@ -1,0 +1,35 @@
+// One configuration for all engines; BROWSERS chooses among those found.
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { sendKeysPlugin, setViewportPlugin } from '@web/test-runner-commands/plugins';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import puppeteer from 'puppeteer-core';
+import { fileURLToPath } from 'node:url';
+import { chromeArguments, findFirefox, findWebkit, requireChrome } from './browsers.mjs';
+import { streamingPages } from './streaming-pages.mjs';
+import { browserTestFiles } from './test-files.mjs';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+const launchers = {
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: requireChrome(), args: [...chromeArguments, '--js-flags=--expose-gc'] }, concurrency: 2 }),
+  firefox: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', headless: true, executablePath: findFirefox() } }),
+  webkit: () => webdriverLauncher({
+    hostname: '127.0.0.1', port: Number(process.env.WEBKIT_DRIVER_PORT ?? 4567), path: '/', concurrency: 1,
+    capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, 'webkitgtk:browserOptions': { binary: findWebkit()?.browser, args: ['--automation'] } },
+  }),
+};
+
+const named = process.argv.slice(2).filter((argument) => argument.endsWith('.ts'));
+
+export default {
+  rootDir: root,
+  files: named.length ? named : browserTestFiles(root),
+  nodeResolve: { exportConditions: ['tiwizi-source', 'production'] },
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), sendKeysPlugin(), setViewportPlugin()],
+  middleware: [streamingPages(root)],
+  browsers: wanted.map((name) => launchers[name]()),
+  testFramework: { config: { timeout: 10_000 } },
+  testsStartTimeout: 60_000,
+  browserStartTimeout: 60_000,
+};
