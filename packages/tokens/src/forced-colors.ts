@@ -1,6 +1,9 @@
 /**
- * The system colour each semantic colour becomes under `forced-colors: active` (CSS Color 4, Forced Colors Mode).
- * Meaning must then be carried by words and icons: danger, success and the rest become plain text colour.
+ * The system colour each semantic colour becomes under `forced-colors: active` (CSS Color Adjustment 1).
+ * Meaning must then be carried by words, icons and edges: success, warning and info become plain text colour.
+ *
+ * Fills and the text on them (accent, danger) are left out on purpose: the browser then forces both sides of the pair itself.
+ * Were they system colours, it would keep them and still paint its own plate under the text: black on black in Chromium.
  */
 export const forcedColors: Readonly<Record<string, string>> = {
   'color-text': 'CanvasText',
@@ -10,17 +13,11 @@ export const forcedColors: Readonly<Record<string, string>> = {
   'color-surface-sunken': 'Canvas',
   'color-border': 'CanvasText',
   'color-border-control': 'CanvasText',
-  'color-accent': 'Highlight',
-  'color-accent-hover': 'Highlight',
-  'color-on-accent': 'HighlightText',
   'color-accent-subtle': 'Canvas',
   'color-link': 'LinkText',
   'color-link-visited': 'VisitedText',
   'color-focus': 'CanvasText',
   'color-focus-inner': 'Canvas',
-  'color-danger': 'CanvasText',
-  'color-danger-hover': 'CanvasText',
-  'color-on-danger': 'Canvas',
   'color-danger-subtle': 'Canvas',
   'color-success': 'CanvasText',
   'color-success-subtle': 'Canvas',
