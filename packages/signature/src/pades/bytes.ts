@@ -1,0 +1,52 @@
+/** Small byte helpers shared by the PDF and the CMS halves; Web APIs only. */
+
+/** Bytes in a buffer of their own kind, as WebCrypto asks for. */
+export type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Each byte becomes the character of the same code: no byte is ever lost or changed. */
+export function toLatin1(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode(...bytes.subarray(i, i + 8192));
+  return text;
+}
+
+export function fromLatin1(text: string): Bytes {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
+export function concat(...parts: readonly Uint8Array[]): Bytes {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
+export function toHex(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += (byte + 256).toString(16).slice(1);
+  return text;
+}
+
+export function compareBytes(a: Uint8Array, b: Uint8Array): number {
+  const shared = Math.min(a.length, b.length);
+  for (let i = 0; i < shared; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+}
+
+export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => compareBytes(a, b) === 0;
+
+export const toBase64 = (bytes: Uint8Array): string => btoa(toLatin1(bytes));
+
+/** Standard base64; throws the platform's `InvalidCharacterError` on anything else. */
+export const fromBase64 = (text: string): Bytes => fromLatin1(atob(text));
+
+export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';
+
+export async function digest(hash: HashName, bytes: Uint8Array): Promise<Bytes> {
+  return new Uint8Array(await crypto.subtle.digest(hash, bytes as Bytes));
+}

@@ -1,0 +1,11 @@
+/** PAdES engine: sign, verify and scan PDF files in the browser and in Node, with no dependency. */
+export { PadesError } from './errors.ts';
+export type { PadesErrorCode } from './errors.ts';
+export { signPdf } from './sign.ts';
+export type { SignOptions } from './sign.ts';
+export { completeSignature, prepareSignature } from './prepare.ts';
+export type { PreparedSignature, PreparedState, SignatureOptions } from './prepare.ts';
+export { webCryptoSigner } from './signer.ts';
+export type { SignContext, Signer } from './signer.ts';
+export type { SignatureAlgorithm } from './cms/algorithms.ts';
+export type { MarkPath, VisibleMark } from './mark.ts';

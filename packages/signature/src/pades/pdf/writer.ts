@@ -1,0 +1,151 @@
+import { concat, fromLatin1 } from '../bytes.ts';
+import type { Bytes } from '../bytes.ts';
+import { PadesError } from '../errors.ts';
+import type { PdfDocument } from './document.ts';
+import { PdfRef, PdfString, name, serialise } from './objects.ts';
+import type { PdfDict, PdfValue } from './objects.ts';
+
+/** Keys that describe one section only and must not travel to the next (ISO 32000-1 table 17, clause 7.5.8). */
+const SECTION_KEYS = ['Prev', 'XRefStm', 'Type', 'W', 'Index', 'Filter', 'DecodeParms', 'Length', 'F', 'FFilter', 'FDecodeParms', 'DL', 'Size'];
+
+interface Pending {
+  readonly gen: number;
+  readonly body: Uint8Array;
+}
+
+/** The result of an update: the new file and where each new object's body starts in it. */
+export interface Updated {
+  readonly bytes: Bytes;
+  readonly bodyOffset: (ref: PdfRef) => number;
+}
+
+/**
+ * An incremental update (ISO 32000-1 clause 7.5.6): the original bytes are a prefix of the
+ * result. The new cross-reference section is of the same kind as the newest one, because some
+ * readers reject a mixture.
+ */
+export class IncrementalUpdate {
+  readonly document: PdfDocument;
+  readonly #objects = new Map<number, Pending>();
+  #next: number;
+
+  constructor(document: PdfDocument) {
+    this.document = document;
+    // Object 0 is the head of the free list.
+    this.#next = Math.max(1, document.xref.size);
+  }
+
+  /** Reserves a number for a new object. */
+  reserve(): PdfRef {
+    if (this.#next > 8_388_607) throw new PadesError('pdf_too_complex', 'no object number left');
+    return new PdfRef(this.#next++);
+  }
+
+  /** Writes an object, new or replaced. Only call it for objects that really change. */
+  put(ref: PdfRef, value: PdfValue): void {
+    this.putRaw(ref, fromLatin1(serialise(value)));
+  }
+
+  putRaw(ref: PdfRef, body: Uint8Array): void {
+    this.#objects.set(ref.num, { gen: ref.gen, body });
+  }
+
+  /** Adds a stream; the data is written as given. */
+  addStream(dict: PdfDict, data: Uint8Array): PdfRef {
+    const ref = this.reserve();
+    dict.set('Length', data.length);
+    this.putRaw(ref, concat(fromLatin1(`${serialise(dict)}\nstream\n`), data, fromLatin1('\nendstream')));
+    return ref;
+  }
+
+  /** Writes the update after the original bytes. `id` replaces the second part of `/ID` when there is one. */
+  build(id: Uint8Array): Updated {
+    const { bytes, xref } = this.document;
+    const parts: Uint8Array[] = [bytes];
+    let length = bytes.length;
+    const push = (part: string | Uint8Array): void => {
+      const chunk = typeof part === 'string' ? fromLatin1(part) : part;
+      parts.push(chunk);
+      length += chunk.length;
+    };
+    const last = bytes[bytes.length - 1];
+    if (last !== 10 && last !== 13) push('\n');
+
+    const rows = new Map<number, [offset: number, gen: number]>();
+    const bodies = new Map<number, number>();
+    for (const [num, { gen, body }] of this.#objects) {
+      rows.set(num, [length, gen]);
+      push(`${num} ${gen} obj\n`);
+      bodies.set(num, length);
+      push(body);
+      push('\nendobj\n');
+    }
+
+    const trailer: PdfDict = new Map([...xref.trailer].filter(([key]) => !SECTION_KEYS.includes(key)));
+    const ids = trailer.get('ID');
+    if (Array.isArray(ids) && ids.length === 2) trailer.set('ID', [ids[0]!, new PdfString(id)]);
+    trailer.set('Prev', xref.startxref);
+
+    const startxref = length;
+    if (xref.kind === 'stream') {
+      const own = this.reserve();
+      rows.set(own.num, [startxref, 0]);
+      trailer.set('Size', this.#next);
+      push(`${own.num} 0 obj\n`);
+      push(xrefStream(rows, trailer));
+      push('\nendobj\n');
+    } else {
+      trailer.set('Size', this.#next);
+      push(`xref\n${xrefTable(rows)}trailer\n${serialise(trailer)}\n`);
+    }
+    push(`startxref\n${startxref}\n%%EOF\n`);
+    return { bytes: concat(...parts), bodyOffset: ref => bodies.get(ref.num)! };
+  }
+}
+
+/** Consecutive object numbers, as `[first, count]`. */
+function runs(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const num of numbers) {
+    const last = found[found.length - 1];
+    if (last && last[0] + last[1] === num) last[1]++;
+    else found.push([num, 1]);
+  }
+  return found;
+}
+
+const sorted = (rows: Map<number, unknown>): number[] => [...rows.keys()].sort((a, b) => a - b);
+
+function xrefTable(rows: Map<number, [number, number]>): string {
+  let text = '';
+  for (const [first, count] of runs(sorted(rows))) {
+    text += `${first} ${count}\n`;
+    for (let num = first; num < first + count; num++) {
+      const [offset, gen] = rows.get(num)!;
+      text += `${String(offset).padStart(10, '0')} ${String(gen).padStart(5, '0')} n \n`;
+    }
+  }
+  return text;
+}
+
+function xrefStream(rows: Map<number, [number, number]>, trailer: PdfDict): Uint8Array {
+  const numbers = sorted(rows);
+  // Five bytes of offset reach one terabyte.
+  const data = new Uint8Array(numbers.length * 8);
+  const view = new DataView(data.buffer);
+  numbers.forEach((num, i) => {
+    const [offset, gen] = rows.get(num)!;
+    data[i * 8] = 1;
+    data[i * 8 + 1] = Math.floor(offset / 2 ** 32);
+    view.setUint32(i * 8 + 2, offset % 2 ** 32);
+    view.setUint16(i * 8 + 6, gen);
+  });
+  const dict: PdfDict = new Map<string, PdfValue>([
+    ['Type', name('XRef')],
+    ...trailer,
+    ['W', [1, 5, 2]],
+    ['Index', runs(numbers).flat()],
+    ['Length', data.length],
+  ]);
+  return concat(fromLatin1(`${serialise(dict)}\nstream\n`), data, fromLatin1('\nendstream'));
+}

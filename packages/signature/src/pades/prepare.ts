@@ -1,0 +1,216 @@
+import { concat, digest, fromBase64, fromLatin1, sameBytes, toBase64, toHex } from './bytes.ts';
+import type { Bytes, HashName } from './bytes.ts';
+import { fits, storedSignature, verifySignature } from './cms/algorithms.ts';
+import type { FullAlgorithm, SignatureAlgorithm } from './cms/algorithms.ts';
+import { readCertificate } from './cms/certificate.ts';
+import type { Certificate } from './cms/certificate.ts';
+import { buildSignedData, signedAttributes } from './cms/signed-data.ts';
+import { PadesError } from './errors.ts';
+import { docMdpPermission, formFields, lockedBy, signatureOf } from './fields.ts';
+import type { VisibleMark } from './mark.ts';
+import { openPdf } from './pdf/document.ts';
+import { PdfString, name as pdfName, serialise } from './pdf/objects.ts';
+import type { PdfDict, PdfValue } from './pdf/objects.ts';
+import { IncrementalUpdate } from './pdf/writer.ts';
+import { placeSignature } from './place.ts';
+
+/** How a file is signed; everything that decides the bytes of the result is in here. */
+export interface SignatureOptions {
+  /** DER certificates, leaf first. A self-signed root is not embedded. */
+  readonly chain: readonly Uint8Array[];
+  readonly algorithm: SignatureAlgorithm;
+  /** Claimed time, written to `/M`; take it from a server, people's clocks are wrong. Default: now. */
+  readonly signingTime?: Date;
+  readonly reason?: string;
+  readonly location?: string;
+  readonly contactInfo?: string;
+  /** Only when the name cannot be taken from the certificate. */
+  readonly name?: string;
+  /** Name of an existing empty signature field to sign in. */
+  readonly field?: string;
+  /** Name for the new field; must be free. Default: `Signature1`, `Signature2`… */
+  readonly newField?: string;
+  /** What assistive technology says of the field (`/TU`). */
+  readonly accessibleName?: string;
+  readonly mark?: VisibleMark;
+  /** Certify: 1 no change, 2 form filling and signing, 3 also comments. Only as first signature. */
+  readonly certify?: 1 | 2 | 3;
+  /** Bytes reserved for the CMS structure. Default 16384, or more when the chain needs it. */
+  readonly placeholderSize?: number;
+}
+
+/** A prepared signature as JSON-safe data, to be kept together with `pdf` between two requests. */
+export interface PreparedState {
+  readonly version: 1;
+  readonly byteRange: readonly [0, number, number, number];
+  readonly algorithm: FullAlgorithm;
+  /** Base64 DER. */
+  readonly signedAttributes: string;
+  /** Base64 DER, leaf first. */
+  readonly chain: readonly string[];
+}
+
+/** A file with an empty signature in it, waiting for the value. */
+export interface PreparedSignature {
+  /** What the signer signs: the hash of the DER signed attributes, never of the document. */
+  readonly hashToSign: Bytes;
+  readonly hash: HashName;
+  /** Hash of all bytes that the signature covers: for showing, logging, and binding consent. */
+  readonly documentDigest: Bytes;
+  readonly signedAttributes: Bytes;
+  readonly fieldName: string;
+  /** The file with its signature still zeros. Not a signed file. */
+  readonly pdf: Bytes;
+  readonly state: PreparedState;
+  /** Puts the value in and returns the signed file. */
+  complete(signatureValue: Uint8Array): Promise<Bytes>;
+}
+
+const DEFAULT_PLACEHOLDER = 16384;
+
+function readChain(options: SignatureOptions): { chain: Certificate[]; algorithm: FullAlgorithm } {
+  const chain = options.chain.map(readCertificate);
+  const leaf = chain[0];
+  if (!leaf) throw new PadesError('certificate_invalid', 'no certificate');
+  const { name, hash = 'SHA-256' } = options.algorithm;
+  if (!['RSASSA-PKCS1-v1_5', 'RSA-PSS', 'ECDSA'].includes(name) || !['SHA-256', 'SHA-384', 'SHA-512'].includes(hash)) {
+    throw new PadesError('algorithm_unsupported', `${name} ${hash}`);
+  }
+  if (!fits({ name }, leaf.key)) throw new PadesError('algorithm_unsupported', `${name} with a ${leaf.key.kind} key`);
+  if (leaf.key.kind === 'RSA' && leaf.key.bits < 2048) throw new PadesError('algorithm_unsupported', `RSA key of ${leaf.key.bits} bits`);
+  // Trust anchors come from the verifier, never from the file.
+  return { chain: chain.filter((item, i) => !i || !sameBytes(item.issuer, item.subject)), algorithm: { name, hash } };
+}
+
+/** Bytes to reserve, checked before anyone spends a code on a signature that will not fit. */
+function placeholderSize(chain: readonly Certificate[], asked: number | undefined): number {
+  const floor = chain.reduce((sum, item) => sum + item.raw.length, 2048);
+  const size = asked ?? Math.max(DEFAULT_PLACEHOLDER, floor);
+  if (!Number.isInteger(size) || size > 1 << 20) throw new PadesError('option_invalid', 'placeholderSize');
+  if (size < floor) throw new PadesError('pdf_placeholder_too_small', `${floor} > ${size}`);
+  return size;
+}
+
+/** Date in the form of ISO 32000-1 clause 7.9.4, in UTC. */
+function pdfDate(date: Date): string {
+  if (!(date.getUTCFullYear() <= 9999)) throw new PadesError('option_invalid', 'signingTime');
+  return `D:${date.toISOString().slice(0, 19).replace(/[-T:]/g, '')}+00'00'`;
+}
+
+/**
+ * Adds an empty signature to a file and says which hash must be signed. The original bytes are a
+ * prefix of the result (ISO 32000-1 clause 7.5.6). Deterministic: the same bytes and options,
+ * with a given `signingTime`, always give the same hash, so a server may prepare again instead of
+ * storing. Everything that can refuse refuses here, before anything is spent.
+ *
+ * Throws `PadesError`: `pdf_encrypted`, `pdf_broken`, `pdf_xfa_dynamic`, `pdf_docmdp_no_changes`,
+ * `pdf_placeholder_too_small` and the others of `PadesErrorCode`.
+ */
+export async function prepareSignature(input: Uint8Array, options: SignatureOptions): Promise<PreparedSignature> {
+  // A copy: what the caller does to its buffer meanwhile must not change what is signed.
+  const bytes = concat(input);
+  const { chain, algorithm } = readChain(options);
+  const size = placeholderSize(chain, options.placeholderSize);
+  const document = openPdf(bytes);
+  if (document.get(document.catalog.get('NeedsRendering')) === true) throw new PadesError('pdf_xfa_dynamic');
+
+  const fields = formFields(document);
+  if (docMdpPermission(document, fields) === 1) throw new PadesError('pdf_docmdp_no_changes');
+  if (options.certify !== undefined) {
+    if (![1, 2, 3].includes(options.certify)) throw new PadesError('option_invalid', 'certify');
+    if (fields.some(field => signatureOf(document, field))) throw new PadesError('pdf_certify_not_first');
+  }
+
+  const update = new IncrementalUpdate(document);
+  const signature = update.reserve();
+  const place = placeSignature({ document, update, fields, signature, options, isLocked: lockedBy(document, fields) });
+
+  const time = pdfDate(options.signingTime ?? new Date());
+  const entries: PdfDict = new Map<string, PdfValue>([
+    ['Type', pdfName('Sig')],
+    ['Filter', pdfName('Adobe.PPKLite')],
+    ['SubFilter', pdfName('ETSI.CAdES.detached')],
+    ['M', new PdfString(fromLatin1(time))],
+  ]);
+  for (const [key, text] of [['Name', options.name], ['Reason', options.reason], ['Location', options.location], ['ContactInfo', options.contactInfo]] as const) {
+    if (text !== undefined) entries.set(key, PdfString.fromText(text));
+  }
+  if (place.references.length) entries.set('Reference', place.references);
+
+  // Fixed room for three numbers of ten digits; what is not needed becomes spaces after the bracket.
+  const head = fromLatin1(`${serialise(entries).slice(0, -2)}/ByteRange `);
+  const room = 40;
+  const contents = fromLatin1(`/Contents <${'0'.repeat(size * 2)}>`);
+  update.putRaw(signature, concat(head, fromLatin1(' '.repeat(room)), contents, fromLatin1('>>')));
+
+  const id = await digest('SHA-256', concat(fromLatin1(`${time} ${bytes.length} ${place.fieldName} `), chain[0]!.raw));
+  const built = update.build(id.subarray(0, 16));
+  const pdf = built.bytes;
+  const rangeAt = built.bodyOffset(signature) + head.length;
+  const gapStart = rangeAt + room + contents.indexOf(60);
+  const gapEnd = rangeAt + room + contents.length;
+  const byteRange = [0, gapStart, gapEnd, pdf.length - gapEnd] as const;
+  pdf.set(fromLatin1(`[${byteRange.join(' ')}]`), rangeAt);
+
+  const documentDigest = await digest(algorithm.hash, covered(pdf, byteRange));
+  const attributes = await signedAttributes(documentDigest, chain[0]!);
+  const state: PreparedState = {
+    version: 1,
+    byteRange,
+    algorithm,
+    signedAttributes: toBase64(attributes),
+    chain: chain.map(item => toBase64(item.raw)),
+  };
+  return {
+    hashToSign: await digest(algorithm.hash, attributes),
+    hash: algorithm.hash,
+    documentDigest,
+    signedAttributes: attributes,
+    fieldName: place.fieldName,
+    pdf,
+    state,
+    complete: value => completeSignature(pdf, state, value),
+  };
+}
+
+/** `<000…>`: nothing has been put in yet. */
+const isEmpty = (token: Uint8Array): boolean =>
+  token[0] === 60 && token[token.length - 1] === 62 && token.subarray(1, -1).every(byte => byte === 48);
+
+/** The bytes a signature is about: all but the `/Contents` token. */
+export function covered(pdf: Uint8Array, [, gapStart, gapEnd, rest]: readonly [number, number, number, number]): Bytes {
+  return concat(pdf.subarray(0, gapStart), pdf.subarray(gapEnd, gapEnd + rest));
+}
+
+function readState(state: PreparedState): { chain: Certificate[]; attributes: Bytes } {
+  try {
+    if (state.version !== 1 || state.byteRange.length !== 4) throw new TypeError();
+    return { chain: state.chain.map(item => readCertificate(fromBase64(item))), attributes: fromBase64(state.signedAttributes) };
+  } catch {
+    throw new PadesError('state_invalid');
+  }
+}
+
+/**
+ * Second phase, possibly in another request or process: puts the signature value into the
+ * prepared file. The value is first checked against the leaf certificate, and the file against
+ * the digest that was signed, so that no invalid file ever leaves.
+ *
+ * Throws `signature_value_invalid`, `document_changed` or `state_invalid`.
+ */
+export async function completeSignature(pdf: Uint8Array, state: PreparedState, signatureValue: Uint8Array): Promise<Bytes> {
+  const { chain, attributes } = readState(state);
+  const { algorithm, byteRange } = state;
+  const leaf = chain[0]!;
+  const expected = await signedAttributes(await digest(algorithm.hash, covered(pdf, byteRange)), leaf);
+  const [, gapStart, gapEnd, rest] = byteRange;
+  if (!sameBytes(expected, attributes) || gapEnd + rest !== pdf.length || !isEmpty(pdf.subarray(gapStart, gapEnd))) throw new PadesError('document_changed');
+
+  const value = storedSignature(signatureValue, algorithm, leaf.key);
+  if (!(await verifySignature(leaf.key, algorithm, value, attributes))) throw new PadesError('signature_value_invalid');
+  const cms = toHex(buildSignedData(chain, attributes, algorithm, value));
+  if (cms.length > gapEnd - gapStart - 2) throw new PadesError('pdf_placeholder_too_small', `${cms.length / 2}`);
+  const signed = concat(pdf);
+  signed.set(fromLatin1(cms), gapStart + 1);
+  return signed;
+}

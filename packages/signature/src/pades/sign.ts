@@ -1,0 +1,24 @@
+import type { Bytes } from './bytes.ts';
+import { prepareSignature } from './prepare.ts';
+import type { SignatureOptions } from './prepare.ts';
+import type { Signer } from './signer.ts';
+
+/** Options of `signPdf`: those of `prepareSignature`, with chain and algorithm taken from the signer. */
+export interface SignOptions extends Omit<SignatureOptions, 'chain' | 'algorithm'> {
+  readonly signer: Signer;
+}
+
+/**
+ * Signs a PDF at level PAdES B-B (ETSI EN 319 142-1 clause 6.3) by an incremental update: the
+ * original bytes are a prefix of the result, so earlier signatures stay valid. Errors of the
+ * signer pass through unchanged; the engine's own are `PadesError`.
+ */
+export async function signPdf(bytes: Uint8Array, { signer, ...options }: SignOptions): Promise<Bytes> {
+  const prepared = await prepareSignature(bytes, { ...options, chain: signer.chain, algorithm: signer.algorithm });
+  const value = await signer.sign(prepared.hashToSign, {
+    signedAttributes: prepared.signedAttributes,
+    documentDigest: prepared.documentDigest,
+    hash: prepared.hash,
+  });
+  return prepared.complete(value);
+}
