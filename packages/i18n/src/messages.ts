@@ -4,6 +4,9 @@ import { plural } from './plural.ts';
 /** What may stand in a `{placeholder}`: plain text, inserted as it is. Escape or isolate it where it is shown. */
 export type MessageValue = string | number;
 
+/** Forms a language does not have: giving one is a type error. */
+type Without<F extends string> = { readonly [form in F]?: never };
+
 /** The plural forms each language uses (CLDR). `other` is the form used when one is left out. */
 export interface PluralForms {
   readonly 'ar-MA': {
@@ -14,9 +17,9 @@ export interface PluralForms {
     readonly many?: string;
     readonly other: string;
   };
-  readonly zgh: { readonly one: string; readonly other: string };
-  readonly 'fr-MA': { readonly one: string; readonly many?: string; readonly other: string };
-  readonly en: { readonly one: string; readonly other: string };
+  readonly zgh: { readonly one: string; readonly other: string } & Without<'zero' | 'two' | 'few' | 'many'>;
+  readonly 'fr-MA': { readonly one: string; readonly many?: string; readonly other: string } & Without<'zero' | 'two' | 'few'>;
+  readonly en: { readonly one: string; readonly other: string } & Without<'zero' | 'two' | 'few' | 'many'>;
 }
 
 /** One message in the four languages: a sentence with `{placeholders}`, or plural forms chosen by `{count}`. */
@@ -66,11 +69,11 @@ type Forms<E> = E extends object ? E[keyof E] : never;
 export type PlaceholderOf<E> = Placeholder<Sentences<Forms<E>>> | Counted<Forms<E>>;
 
 /** The `values` argument of `text` for an entry: needed exactly when it has placeholders. */
-export type ValuesOf<E, V = MessageValue> = string extends PlaceholderOf<E>
-  ? [values?: Readonly<Record<string, V | MessageValue>>]
+export type ValuesOf<E> = string extends PlaceholderOf<E>
+  ? [values?: Readonly<Record<string, MessageValue>>]
   : [PlaceholderOf<E>] extends [never]
     ? [values?: undefined]
-    : [values: { readonly [P in PlaceholderOf<E>]: P extends 'count' ? number : V }];
+    : [values: { readonly [P in PlaceholderOf<E>]: P extends 'count' ? number : MessageValue }];
 
 /**
  * Declares the messages of a component. A missing language is a type error.
@@ -140,25 +143,25 @@ export function text<T, K extends MessageKey<T>>(
   locale: LocaleTag,
   ...[values]: ValuesOf<TableOf<T>[K]>
 ): string {
-  return textParts(messages, key, locale, ...([values] as ValuesOf<TableOf<T>[K]>)).join('');
+  return textParts<MessageTable, string, MessageValue>(messages as Messages, key, locale, { ...values }).join('');
 }
 
 /**
  * As `text`, cut at the placeholders, so that a value may be anything a template shows (a `bdi`, a link).
  * Sentences and values alternate in the order of that language.
  */
-export function textParts<T, K extends MessageKey<T>, V = MessageValue>(
+export function textParts<T, K extends MessageKey<T>, V>(
   messages: Messages<T>,
   key: K,
   locale: LocaleTag,
-  ...[values]: ValuesOf<TableOf<T>[K], V>
+  values: Readonly<Record<PlaceholderOf<TableOf<T>[K]>, V>>,
 ): (string | V)[] {
-  const given = values as Readonly<Record<string, V>> | undefined;
-  return sentence(messages, key, locale, given?.count)
+  const given = values as Readonly<Record<string, V>>;
+  return sentence(messages, key, locale, given.count)
     .split(/\{(\w+)\}/)
     .map((part, index) => {
       if (index % 2 === 0) return part;
-      if (given?.[part] !== undefined) return given[part];
+      if (given[part] !== undefined) return given[part];
       warn('i18n-missing-value', `${messages.name}.${key} {${part}}`);
       return `{${part}}`;
     });
