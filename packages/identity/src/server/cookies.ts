@@ -1,0 +1,60 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+
+/** Name and attributes of a cookie; `secure` adds the `__Host-` prefix (RFC 6265bis), which keeps other hosts from setting it. */
+export interface CookieKind {
+  readonly name: string;
+  readonly secure: boolean;
+  /** Seconds; without it the cookie ends with the browser. */
+  readonly maxAge?: number;
+}
+
+/** The full name of a cookie. */
+export const cookieName = ({ name, secure }: CookieKind): string => (secure ? `__Host-${name}` : name);
+
+/** The `Set-Cookie` header of a cookie: HttpOnly, SameSite=Lax (so that the redirect back from the provider carries it), whole site. */
+export function serializeCookie(kind: CookieKind, value: string): string {
+  const age = kind.maxAge === undefined ? '' : `; Max-Age=${kind.maxAge}`;
+  return `${cookieName(kind)}=${value}; Path=/; HttpOnly; SameSite=Lax${kind.secure ? '; Secure' : ''}${age}`;
+}
+
+/** The `Set-Cookie` header that removes a cookie. */
+export const removeCookie = (kind: CookieKind): string => serializeCookie({ ...kind, maxAge: 0 }, '');
+
+/** The value of a cookie in a `Cookie` header, or undefined. The first wins, as browsers send the most specific first. */
+export function readCookie(header: string | undefined, kind: CookieKind): string | undefined {
+  const name = cookieName(kind);
+  for (const pair of (header ?? '').split(';')) {
+    const [key, ...value] = pair.split('=');
+    if (key!.trim() === name) return value.join('=').trim();
+  }
+  return undefined;
+}
+
+/** Signs values with HMAC-SHA-256, so that a value we did not make never reaches the store. Keys rotate: the first signs, all verify. */
+export class ValueSigner {
+  readonly #keys: readonly string[];
+
+  constructor(keys: readonly string[]) {
+    this.#keys = keys;
+  }
+
+  /** `value.signature`. */
+  sign(value: string): string {
+    return `${value}.${mac(this.#keys[0]!, value)}`;
+  }
+
+  /** The value, or undefined when the signature is not ours. */
+  unsign(signed: string | undefined): string | undefined {
+    const dot = signed?.lastIndexOf('.') ?? -1;
+    if (dot < 1) return undefined;
+    const value = signed!.slice(0, dot);
+    const given = Buffer.from(signed!.slice(dot + 1));
+    const known = this.#keys.some((key) => {
+      const expected = Buffer.from(mac(key, value));
+      return expected.length === given.length && timingSafeEqual(expected, given);
+    });
+    return known ? value : undefined;
+  }
+}
+
+const mac = (key: string, value: string): string => createHmac('sha256', key).update(value).digest('base64url');

@@ -1,0 +1,6 @@
+export { createIdentityServer, type IdentityRequest, type IdentityServer } from './identity-server.ts';
+export { IdentityOptionError, type IdentityReport, type IdentityServerOptions, type LoginFailure } from './options.ts';
+export type { LoginErrorCode } from './login-error.ts';
+export { safeReturnTo } from './return-to.ts';
+export type { IdentitySession, IdentityUser } from './sessions.ts';
+export { MemoryStore, type SessionStore } from './store.ts';

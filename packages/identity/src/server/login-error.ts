@@ -1,0 +1,65 @@
+import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client';
+
+/**
+ * Why a login did not succeed, as a stable code in the address of the page the person returns to (`login_error=…`).
+ *
+ * - `cancelled`: the person turned back at the provider; not a failure.
+ * - `failed`: the provider could not log the person in.
+ * - `acr_insufficient`: the level of assurance is missing, unknown or below the one needed.
+ * - `acr_unsupported`: the page asked for a level that this service does not know.
+ * - `state_unknown`: no login was under way in this browser, it took too long, or its answer was used already.
+ * - `response_invalid`: the answer was not what was asked for (issuer, nonce, signature, audience, time); treat as an attack or a fault.
+ * - `provider_unreachable`: the provider did not answer in time, or said it cannot serve now.
+ * - `return_to_invalid`: the address to return to was not a path of this site.
+ */
+export type LoginErrorCode =
+  | 'cancelled'
+  | 'failed'
+  | 'acr_insufficient'
+  | 'acr_unsupported'
+  | 'state_unknown'
+  | 'response_invalid'
+  | 'provider_unreachable'
+  | 'return_to_invalid';
+
+/** A login that ended otherwise than in a session. */
+export class LoginError extends Error {
+  readonly code: LoginErrorCode;
+
+  constructor(code: LoginErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'LoginError';
+    this.code = code;
+  }
+}
+
+/** Error codes of OAuth 2.0 and OpenID Connect that mean more than "failed". */
+const providerCodes: Readonly<Record<string, LoginErrorCode>> = {
+  access_denied: 'cancelled',
+  temporarily_unavailable: 'provider_unreachable',
+  unmet_authentication_requirements: 'acr_insufficient',
+};
+
+const networkCodes = new Set(['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESPONSE_IS_NOT_JSON']);
+
+/** Finds the stable code of whatever `openid-client` threw. */
+export function toLoginError(error: unknown): LoginError {
+  if (error instanceof LoginError) return error;
+  const options = { cause: error };
+  if (error instanceof AuthorizationResponseError) {
+    return new LoginError(providerCodes[error.error] ?? 'failed', `the provider answered ${error.error}`, options);
+  }
+  if (error instanceof ResponseBodyError) {
+    const code = error.status >= 500 ? 'provider_unreachable' : 'failed';
+    return new LoginError(code, `the provider refused the code: ${error.error}`, options);
+  }
+  if (error instanceof ClientError) {
+    const code = networkCodes.has(error.code ?? '') ? 'provider_unreachable' : 'response_invalid';
+    return new LoginError(code, `${error.message} (${error.code ?? 'no code'})`, options);
+  }
+  // fetch() tells of refused, cut and unresolved connections by a TypeError without a code of its own.
+  if (error instanceof TypeError && error.message === 'fetch failed') {
+    return new LoginError('provider_unreachable', 'no connection to the provider', options);
+  }
+  return new LoginError('failed', error instanceof Error ? error.message : 'unknown error', options);
+}

@@ -1,0 +1,70 @@
+/**
+ * How a service is made to fail: `false` works, `'reset'` cuts the connection, `'hang'` accepts and never answers,
+ * `'unavailable'` answers 503.
+ */
+export type Failure = false | 'reset' | 'hang' | 'unavailable';
+
+/** The switches of the sandbox. Each changes how its real services behave; nothing is replayed from a recording. */
+export interface SandboxControls {
+  /** The OpenID provider fails. */
+  providerDown: Failure;
+  /** The signing service fails. */
+  signingDown: Failure;
+  /** One-time codes are out of date from the moment they are sent. */
+  expireCodes: boolean;
+  /** Logins succeed without an `acr` claim, as providers that do not support levels do. */
+  omitAcr: boolean;
+  /** Seconds added to the clock of the signing service and of the agency (not of the OpenID provider). */
+  clockOffset: number;
+}
+
+const initial: Readonly<SandboxControls> = {
+  providerDown: false,
+  signingDown: false,
+  expireCodes: false,
+  omitAcr: false,
+  clockOffset: 0,
+};
+
+const isFailure = (value: unknown): value is Failure =>
+  value === false || value === 'reset' || value === 'hang' || value === 'unavailable';
+
+/** Says whether a value may be given to a switch. */
+const accepts: { readonly [K in keyof SandboxControls]: (value: unknown) => value is SandboxControls[K] } = {
+  providerDown: isFailure,
+  signingDown: isFailure,
+  expireCodes: (value) => typeof value === 'boolean',
+  omitAcr: (value) => typeof value === 'boolean',
+  clockOffset: (value): value is number => typeof value === 'number' && Number.isFinite(value),
+};
+
+/** Holds the switches; the services read them at each request. */
+export class ControlPanel {
+  readonly state: SandboxControls = { ...initial };
+
+  /**
+   * Sets some switches. `true` for a failure means `'reset'`.
+   *
+   * @throws TypeError on an unknown switch or a value it does not take; nothing is changed then
+   */
+  set(patch: Readonly<Record<string, unknown>>): SandboxControls {
+    const changes: Record<string, unknown> = {};
+    for (const [name, given] of Object.entries(patch)) {
+      if (!Object.hasOwn(accepts, name)) throw new TypeError(`unknown switch: ${name}`);
+      const value = given === true && name.endsWith('Down') ? 'reset' : given;
+      if (!accepts[name as keyof SandboxControls](value)) throw new TypeError(`bad value for ${name}`);
+      changes[name] = value;
+    }
+    return Object.assign(this.state, changes);
+  }
+
+  /** Sets every switch back. */
+  reset(): SandboxControls {
+    return Object.assign(this.state, initial);
+  }
+
+  /** The time of the signing service and of the agency, in milliseconds since 1970. */
+  now(): number {
+    return Date.now() + this.state.clockOffset * 1000;
+  }
+}
