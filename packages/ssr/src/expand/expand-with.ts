@@ -1,0 +1,220 @@
+import type { ElementTemplate, TemplateContext, TemplateRegistry } from '@tiwizi/core';
+import { defaultLocale, resolveLocale, type Locale } from '@tiwizi/i18n';
+import { paragraphClosers } from '../html-names.ts';
+import { OpenElements } from '../scan/open-elements.ts';
+import { scan, type ScanVisitor, type Syntax } from '../scan/scan.ts';
+import { Source } from '../scan/source.ts';
+import type { StartTag } from '../scan/start-tag.ts';
+import { printElement } from './print-element.ts';
+import { decodeAttribute, readAttributes } from './read-attributes.ts';
+import { indexOfKits, type TemplateIndex } from './registry.ts';
+import { placeholderProblems, runTimeAttribute } from './run-time-attributes.ts';
+import { SealedPlaceholders } from './sealed-placeholders.ts';
+import { UniqueIds } from './unique-ids.ts';
+import { warnOnce, type ExpandWarningCode, type OnWarning } from './warning.ts';
+
+/** How to expand a text. */
+export interface ExpandWithOptions {
+  /** BCP 47 tag of the language spoken where the page names none by `lang`. Default `ar-MA`. */
+  readonly lang?: string | undefined;
+  /** The templates to know. An array kept between calls is indexed once. */
+  readonly kits: readonly TemplateRegistry[];
+  /**
+   * The text is a template source one trusts: placeholders are opaque and pass word for word, also into the printed form. Never set it for
+   * rendered pages, which hold what people typed. Default false.
+   */
+  readonly templates?: boolean | undefined;
+  /** Step over closed `<?php ?>`, `<% %>` and CDATA blocks. Set false for pages as browsers receive them. Default true. */
+  readonly opaque?: boolean | undefined;
+  /** Called for each problem. Default: one console line for each code and tag. */
+  readonly onWarning?: OnWarning | undefined;
+}
+
+/** A piece to splice in: the full form of the element whose start tag ends at `offset` (in UTF-16 code units). */
+export interface Insertion {
+  readonly offset: number;
+  readonly text: string;
+}
+
+const deepest = 8;
+const block = new RegExp(`<(?:${[...paragraphClosers].join('|')})[\\t\\n\\f\\r />]`, 'i');
+
+/** Finds what `expandWith` splices in, in the order of the source. */
+export function findInsertions(html: string, options: ExpandWithOptions): readonly Insertion[] {
+  const index = indexOfKits(options.kits);
+  if (!index.mayConcern(html)) return [];
+  const syntax = options.templates ? 'templates' : options.opaque === false ? 'html' : 'blocks';
+  const seals = options.templates ? new SealedPlaceholders() : undefined;
+  const shared = { index, seals, lang: options.lang, warn: options.onWarning ?? warnOnce, ids: new UniqueIds(html) };
+  const expansion = new Expansion(new Source(html), syntax, shared);
+  return expansion.run().map(({ offset, text }) => ({ offset, text: seals ? seals.unseal(text) : text }));
+}
+
+/** Prints the full form into every empty known element of a text; all else comes out as it went in, byte for byte. Synchronous. */
+export function expandWith(html: string, options: ExpandWithOptions): string {
+  return splice(html, findInsertions(html, options));
+}
+
+function splice(html: string, insertions: readonly Insertion[]): string {
+  let output = '';
+  let from = 0;
+  for (const { offset, text } of insertions) {
+    output += html.slice(from, offset) + text;
+    from = offset;
+  }
+  return from ? output + html.slice(from) : html;
+}
+
+/** What an expansion shares with those of the forms it prints. */
+interface Shared {
+  readonly index: TemplateIndex;
+  readonly seals: SealedPlaceholders | undefined;
+  readonly lang: string | undefined;
+  readonly warn: OnWarning;
+  readonly ids: UniqueIds;
+}
+
+/** A known element whose end tag has not come yet. */
+interface Candidate {
+  readonly tag: StartTag;
+  readonly template: ElementTemplate<any>;
+  readonly locale: Locale;
+  readonly inParagraph: boolean;
+  empty: boolean;
+}
+
+class Expansion implements ScanVisitor {
+  readonly #source: Source;
+  readonly #syntax: Syntax;
+  readonly #shared: Shared;
+  readonly #depth: number;
+  readonly #open: OpenElements;
+  readonly #candidates: Candidate[] = [];
+  readonly #waiting = new Map<string, number>();
+  /** Known elements that are filled hold no other element, so end tags meet them in the order of the source. */
+  readonly #insertions: Insertion[] = [];
+  #htmlWithoutLang = -1;
+  #usedOption = false;
+
+  constructor(source: Source, syntax: Syntax, shared: Shared, depth = 0, outerLang?: string) {
+    this.#source = source;
+    this.#syntax = syntax;
+    this.#shared = shared;
+    this.#depth = depth;
+    this.#open = new OpenElements(outerLang);
+  }
+
+  run(): readonly Insertion[] {
+    scan(this.#source, this, this.#syntax);
+    this.#abandon(0);
+    if (this.#usedOption && this.#htmlWithoutLang >= 0 && resolveLocale(this.#shared.lang) !== defaultLocale) {
+      this.#shared.warn('expand-no-lang', this.#htmlWithoutLang, `<html> has no lang attribute: elements were printed in ${this.#shared.lang}, but the browser will take ${defaultLocale}.`);
+    }
+    return this.#insertions;
+  }
+
+  inForeignContent(): boolean {
+    return this.#open.inForeignContent;
+  }
+
+  text(start: number, end: number): void {
+    const candidate = this.#candidates.at(-1);
+    if (!candidate?.empty) return;
+    // The same white space as the element's own test in the browser.
+    if (/\S/.test(this.#source.text.slice(start, end))) candidate.empty = false;
+  }
+
+  startTag(tag: StartTag): void {
+    this.#fillInnermost();
+    const lang = this.#langOf(tag);
+    if (tag.name === 'html' && !tag.attributes.some(({ name }) => name === 'lang')) this.#htmlWithoutLang = tag.start;
+    this.#open.start(tag.name, lang, tag.selfClosing);
+    const template = this.#shared.index.byTag.get(tag.name);
+    if (!template) return;
+    this.#usedOption ||= this.#open.lang === undefined;
+    const locale = resolveLocale(this.#open.lang ?? this.#shared.lang);
+    this.#candidates.push({ tag, template, locale, inParagraph: this.#open.inParagraph, empty: true });
+    this.#waiting.set(tag.name, (this.#waiting.get(tag.name) ?? 0) + 1);
+  }
+
+  endTag(name: string): void {
+    if (this.#waiting.get(name)) {
+      let index = this.#candidates.length - 1;
+      while (this.#candidates[index]!.tag.name !== name) index--;
+      this.#abandon(index + 1);
+      const candidate = this.#candidates.pop()!;
+      this.#waiting.set(name, this.#waiting.get(name)! - 1);
+      if (candidate.empty) this.#expand(candidate);
+    } else this.#fillInnermost();
+    this.#open.end(name);
+  }
+
+  #fillInnermost(): void {
+    const innermost = this.#candidates.at(-1);
+    if (innermost) innermost.empty = false;
+  }
+
+  /** Gives up on the candidates from `index` on: their end tag did not come. */
+  #abandon(index: number): void {
+    for (const { tag } of this.#candidates.splice(index)) {
+      this.#waiting.set(tag.name, this.#waiting.get(tag.name)! - 1);
+      const slash = tag.selfClosing ? ' HTML knows no self-closing elements of this kind.' : '';
+      this.#shared.warn('expand-unclosed', tag.start, `<${tag.name}> has no end tag.${slash} Write <${tag.name} …></${tag.name}>.`);
+    }
+  }
+
+  /** The language a tag names. A placeholder names none that could be known. */
+  #langOf(tag: StartTag): string | undefined {
+    const attribute = tag.attributes.find(({ name }) => name === 'lang');
+    if (!attribute) return undefined;
+    const value = decodeAttribute(this.#source.text.slice(attribute.valueStart, attribute.valueEnd));
+    return /[{<$@%#]/.test(value) ? undefined : value;
+  }
+
+  #expand(candidate: Candidate): void {
+    const { tag, template } = candidate;
+    const { seals } = this.#shared;
+    try {
+      const attributes = readAttributes(this.#source, tag, seals);
+      if (seals) {
+        const runTime = runTimeAttribute(tag, template, attributes);
+        if (runTime !== undefined) return this.#warn('expand-run-time-attribute', tag, `depends on ${runTime}, which is known only at run time; left as it is. Expand the rendered page instead.`);
+        for (const { code, message } of placeholderProblems(template, attributes, candidate.locale)) this.#shared.warn(code, tag.start, message);
+      }
+      const text = this.#expandPrinted(printElement(template, attributes, this.#context(candidate.locale)), candidate);
+      if (candidate.inParagraph && block.test(text)) return this.#warn('expand-in-paragraph', tag, 'stands in a <p>, which its full form would end; left as it is. Take it out of the paragraph.');
+      this.#insertions.push({ offset: tag.end, text });
+    } catch (cause) {
+      this.#warn('expand-template-failed', tag, `could not be printed and was left as it is: ${cause instanceof Error ? cause.message : String(cause)}`);
+    }
+  }
+
+  #context(locale: Locale): TemplateContext {
+    const { ids, seals } = this.#shared;
+    if (!seals) return { locale, uniqueId: (base) => ids.take(base) };
+    return {
+      locale,
+      uniqueId(base) {
+        const plain = seals.unseal(base);
+        return base + ids.take(plain).slice(plain.length);
+      },
+    };
+  }
+
+  /** A full form may hold short forms of its own. */
+  #expandPrinted(printed: string, candidate: Candidate): string {
+    const { index, warn } = this.#shared;
+    if (!index.mayConcern(printed)) return printed;
+    if (this.#depth >= deepest) {
+      this.#warn('expand-too-deep', candidate.tag, `prints short forms more than ${deepest} deep; the innermost is left as it is.`);
+      return printed;
+    }
+    // Offsets in what was printed mean nothing to the reader: problems are told of the outer tag.
+    const shared = { ...this.#shared, warn: (code: ExpandWarningCode, _offset: number, message: string) => warn(code, candidate.tag.start, message) };
+    return splice(printed, new Expansion(new Source(printed), 'html', shared, this.#depth + 1, candidate.locale).run());
+  }
+
+  #warn(code: ExpandWarningCode, tag: StartTag, message: string): void {
+    this.#shared.warn(code, tag.start, `<${tag.name}> ${message}`);
+  }
+}

@@ -1,0 +1,31 @@
+/** What `expand` tells developers. The codes are stable. */
+export type ExpandWarningCode =
+  /** A short form has no end tag; left as it is. */
+  | 'expand-unclosed'
+  /** The full form holds blocks and stands in a `<p>`, which would end before it; left as it is. */
+  | 'expand-in-paragraph'
+  /** The template threw for these attributes; left as it is. */
+  | 'expand-template-failed'
+  /** A template prints short forms without end; the innermost is left as it is. */
+  | 'expand-too-deep'
+  /** `<html>` names no language, so that the browser will speak another one than the server printed. */
+  | 'expand-no-lang'
+  /** In templates: attributes the form depends on are set at run time; left as it is. */
+  | 'expand-run-time-attribute'
+  /** In templates: an attribute takes one of a few values, and a placeholder is none of them. */
+  | 'expand-placeholder-ignored'
+  /** In templates: the form differs when the placeholder turns out empty; it was printed as if it never did. */
+  | 'expand-placeholder-decides';
+
+/** @param offset where the tag begins, in UTF-16 code units @param message what happened and what to do, in English */
+export type OnWarning = (code: ExpandWarningCode, offset: number, message: string) => void;
+
+const told = new Set<string>();
+
+/** The default: one console line for each code and tag. */
+export const warnOnce: OnWarning = (code, _offset, message) => {
+  const key = `${code} ${/<[\w-]+/.exec(message)?.[0] ?? ''}`;
+  if (told.has(key)) return;
+  told.add(key);
+  console.warn(`[${code}] ${message}`);
+};

@@ -1,0 +1,6 @@
+export { expand, type ExpandOptions } from './expand/expand.ts';
+export { expandWith, findInsertions, type ExpandWithOptions, type Insertion } from './expand/expand-with.ts';
+export type { ExpandWarningCode, OnWarning } from './expand/warning.ts';
+export { installedKits } from './kits.ts';
+export { renderTemplate } from './render/render-template.ts';
+export { RenderTemplateError, type RenderErrorCode } from './render/render-error.ts';

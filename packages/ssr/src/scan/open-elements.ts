@@ -1,0 +1,111 @@
+import { paragraphClosers, voidElements } from '../html-names.ts';
+
+const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
+
+/** Elements an end tag or an implied end cannot reach across ("has an element in scope", 13.2.4.2). */
+const scopeBoundaries = set('applet caption html table td th marquee object template foreignobject desc annotation-xml');
+/** Start tags that end open items of the same list or table. */
+const itemClosers: Readonly<Record<string, ReadonlySet<string>>> = {
+  li: set('li'),
+  dt: set('dt dd'),
+  dd: set('dt dd'),
+  option: set('option'),
+  optgroup: set('option optgroup'),
+  td: set('td th'),
+  th: set('td th'),
+  tr: set('td th tr'),
+  tbody: set('td th tr tbody thead tfoot caption'),
+  thead: set('td th tr tbody thead tfoot caption'),
+  tfoot: set('td th tr tbody thead tfoot caption'),
+};
+const items = set('li dt dd option optgroup td th tr tbody thead tfoot caption');
+const itemBoundaries = set('ul ol menu dl table select');
+const htmlIslands = set('foreignobject desc title annotation-xml mi mo mn ms mtext');
+
+interface OpenElement {
+  readonly name: string;
+  readonly lang: string | undefined;
+  /** Index of the nearest paragraph in button scope, or -1. */
+  readonly paragraph: number;
+  /** Index of the nearest scope boundary, or -1. */
+  readonly boundary: number;
+  /** Index of the nearest item that a sibling could end, or -1. */
+  readonly item: number;
+  readonly foreign: boolean;
+}
+
+/**
+ * The elements open at a point of a page, as far as tags alone tell: omitted end tags of paragraphs, list items and table parts are
+ * known, misnested formatting is not. Each step takes constant time, however deep the page.
+ */
+export class OpenElements {
+  readonly #open: OpenElement[] = [];
+  readonly #indexes = new Map<string, number[]>();
+  readonly #outerLang: string | undefined;
+
+  /** @param outerLang the language around the page or fragment */
+  constructor(outerLang?: string) {
+    this.#outerLang = outerLang;
+  }
+
+  /** The nearest `lang` that was named, or undefined. */
+  get lang(): string | undefined {
+    return this.#top ? this.#top.lang : this.#outerLang;
+  }
+
+  /** Whether a `<p>` is open that a block would close. */
+  get inParagraph(): boolean {
+    return (this.#top?.paragraph ?? -1) >= 0;
+  }
+
+  /** Whether the innermost element is SVG or MathML. */
+  get inForeignContent(): boolean {
+    return this.#top?.foreign ?? false;
+  }
+
+  get #top(): OpenElement | undefined {
+    return this.#open.at(-1);
+  }
+
+  /** A start tag. `lang` is the language it names, if it names one. */
+  start(name: string, lang: string | undefined, selfClosing: boolean): void {
+    if (!this.inForeignContent) this.#impliedEnds(name);
+    const outer = this.#top;
+    const foreign = name === 'svg' || name === 'math' || (this.inForeignContent && !htmlIslands.has(outer!.name));
+    if (foreign ? selfClosing : voidElements.has(name)) return;
+    const index = this.#open.length;
+    const isBoundary = scopeBoundaries.has(name);
+    this.#open.push({
+      name,
+      lang: lang ?? this.lang,
+      paragraph: name === 'p' ? index : isBoundary || name === 'button' ? -1 : (outer?.paragraph ?? -1),
+      boundary: isBoundary ? index : (outer?.boundary ?? -1),
+      item: items.has(name) ? index : itemBoundaries.has(name) || name === 'template' ? -1 : (outer?.item ?? -1),
+      foreign,
+    });
+    const indexes = this.#indexes.get(name);
+    if (indexes) indexes.push(index);
+    else this.#indexes.set(name, [index]);
+  }
+
+  /** An end tag: closes the nearest element of that name and all within it; one that matches nothing in scope is ignored. */
+  end(name: string): void {
+    const index = this.#indexes.get(name)?.at(-1);
+    if (index === undefined || index < (this.#top?.boundary ?? -1)) return;
+    this.#closeTo(index);
+  }
+
+  #impliedEnds(name: string): void {
+    if (paragraphClosers.has(name) && this.inParagraph) this.#closeTo(this.#top!.paragraph);
+    const closes = itemClosers[name];
+    while (closes) {
+      const item = this.#top?.item ?? -1;
+      if (item < 0 || !closes.has(this.#open[item]!.name)) return;
+      this.#closeTo(item);
+    }
+  }
+
+  #closeTo(index: number): void {
+    while (this.#open.length > index) this.#indexes.get(this.#open.pop()!.name)!.pop();
+  }
+}

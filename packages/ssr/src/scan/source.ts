@@ -1,0 +1,20 @@
+/** A text that is read from front to back, with a count of the characters looked at. */
+export class Source {
+  readonly text: string;
+  /** Characters looked at so far: the measure of work, so that a test can prove it linear. */
+  steps = 0;
+  readonly #absentFrom = new Map<string, number>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Like `indexOf`, but looks for what is not there once only. */
+  find(needle: string, from: number): number {
+    if (from >= (this.#absentFrom.get(needle) ?? Infinity)) return -1;
+    const found = this.text.indexOf(needle, from);
+    this.steps += (found < 0 ? this.text.length : found) - from + 1;
+    if (found < 0) this.#absentFrom.set(needle, from);
+    return found;
+  }
+}
