@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Builds @tiwizi/tokens: dist/tokens.css, tokens.embed.css, fonts.css, fonts/, tokens.json and the typed modules.
+ * Builds @tiwizi/tokens: dist/tokens.css, tokens.embed.css, fonts.css, fonts/, tokens.json, and the generated src/tokens.ts.
  * Run directly it builds and prints sizes; with `--brand "#0b6e4f"` it prints an agency's theme instead.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { tsImport } from 'tsx/esm/api';
 import { flatten, readContexts, readDocument } from './build/dtcg.mjs';
 import { copyFonts, fontsCss } from './build/fonts.mjs';
 import { tokensCss } from './build/tokens-css.mjs';
-import { compileModules, tokensModule } from './build/typescript.mjs';
+import { tokensModule } from './build/typescript.mjs';
 
 const src = new URL('./src/', import.meta.url);
 const dist = new URL('./dist/', import.meta.url);
@@ -57,7 +57,6 @@ export async function build() {
     if ((await readFile(target, 'utf8').catch(() => undefined)) !== text) await writeFile(target, text);
   }
   await copyFonts(new URL('fonts/', dist));
-  await compileModules(src, dist);
   return Object.fromEntries(Object.entries(files).filter(([path]) => path.endsWith('.css'))
     .map(([path, text]) => [path, { bytes: Buffer.byteLength(text), brotli: brotliCompressSync(text).length }]));
 }

@@ -1,5 +1,4 @@
-/** The generated src/tokens.ts, and the modules of dist/. */
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+/** The generated src/tokens.ts; the modules of dist/ are compiled with those of all packages. */
 import { cssValue } from './css-value.mjs';
 import { emitted } from './tokens-css.mjs';
 
@@ -34,20 +33,4 @@ export const breakpoints: Readonly<Record<${breakpoints.map(([name]) => `'${name
 ${record(breakpoints)}
 };
 `;
-}
-
-/** Compiles src/*.ts, tests aside, to dist/*.js and dist/*.d.ts. @param {URL} src @param {URL} dist */
-export async function compileModules(src, dist) {
-  const { default: ts } = await import('typescript');
-  await mkdir(dist, { recursive: true });
-  const names = (await readdir(src)).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
-  const compilerOptions = { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, isolatedDeclarations: true, declaration: true, rewriteRelativeImportExtensions: true, verbatimModuleSyntax: true };
-  await Promise.all(names.map(async (fileName) => {
-    const text = await readFile(new URL(fileName, src), 'utf8');
-    const target = new URL(fileName.slice(0, -3), dist).href;
-    const declarations = ts.transpileDeclaration(text, { fileName, compilerOptions });
-    if (declarations.diagnostics?.length) throw new Error(`${fileName}: ${ts.flattenDiagnosticMessageText(declarations.diagnostics[0].messageText, '\n')}`);
-    await writeFile(new URL(`${target}.js`), ts.transpileModule(text, { fileName, compilerOptions }).outputText);
-    await writeFile(new URL(`${target}.d.ts`), declarations.outputText.replace(/(from '\.\/[^']+)\.ts'/g, "$1.js'").replace(/(from "\.\/[^"]+)\.ts"/g, '$1.js"'));
-  }));
 }
