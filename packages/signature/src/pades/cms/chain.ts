@@ -1,0 +1,74 @@
+import { sameBytes } from '../bytes.ts';
+import { readSignatureAlgorithm, verifySignature } from './algorithms.ts';
+import { KEY_CERT_SIGN } from './certificate.ts';
+import type { Certificate } from './certificate.ts';
+
+/** Why a path is not accepted. */
+export type PathProblem = 'chain_untrusted' | 'chain_constraints' | 'certificate_expired' | 'certificate_not_yet_valid';
+
+export interface CertificatePath {
+  /** Leaf first, anchor last when one was reached. */
+  readonly path: readonly Certificate[];
+  readonly problem?: PathProblem;
+}
+
+const MAX_DEPTH = 8;
+/** Signature checks for one path search: a hostile bag of certificates must not cost more. */
+const MAX_CHECKS = 64;
+
+export async function isIssuedBy(subject: Certificate, issuer: Certificate): Promise<boolean> {
+  if (!sameBytes(subject.issuer, issuer.subject)) return false;
+  try {
+    return await verifySignature(issuer.key, readSignatureAlgorithm(subject.signatureAlgorithm), subject.signature, subject.tbs);
+  } catch {
+    return false;
+  }
+}
+
+/** Validity and constraints along a path whose signatures are right (RFC 5280 section 6.1). */
+function checkPath(path: readonly Certificate[], at: Date): PathProblem | undefined {
+  for (const [depth, { ca, pathLength = Infinity, keyUsage = KEY_CERT_SIGN, unknownCritical }] of path.entries()) {
+    // A self-signed anchor may predate the extensions, but what it says counts.
+    const issuerOk = !depth || (ca && depth - 1 <= pathLength && keyUsage & KEY_CERT_SIGN);
+    if (unknownCritical.length || !issuerOk) return 'chain_constraints';
+  }
+  if (path.some(item => at < item.notBefore)) return 'certificate_not_yet_valid';
+  if (path.some(item => at > item.notAfter)) return 'certificate_expired';
+  return undefined;
+}
+
+/**
+ * Looks for a path from a leaf to one of the given anchors, through a pool of certificates.
+ * Returns the first path without problem, else the first path found with its problem.
+ */
+export async function findPath(
+  leaf: Certificate,
+  pool: readonly Certificate[],
+  anchors: readonly Certificate[],
+  at: Date,
+): Promise<CertificatePath> {
+  const isAnchor = (item: Certificate): boolean => anchors.some(anchor => sameBytes(anchor.raw, item.raw));
+  let checks = 0;
+  let best: CertificatePath = { path: [leaf], problem: 'chain_untrusted' };
+
+  const extend = async (path: readonly Certificate[]): Promise<CertificatePath | undefined> => {
+    const last = path[path.length - 1]!;
+    if (isAnchor(last)) {
+      const problem = checkPath(path, at);
+      if (!problem) return { path };
+      if (best.problem === 'chain_untrusted') best = { path, problem };
+      return undefined;
+    }
+    if (path.length > best.path.length && best.problem === 'chain_untrusted') best = { path, problem: 'chain_untrusted' };
+    if (path.length >= MAX_DEPTH) return undefined;
+    for (const issuer of [...anchors, ...pool]) {
+      if (path.some(item => sameBytes(item.raw, issuer.raw)) || !sameBytes(last.issuer, issuer.subject)) continue;
+      if (checks++ >= MAX_CHECKS) return undefined;
+      if (!(await isIssuedBy(last, issuer))) continue;
+      const found = await extend([...path, issuer]);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return (await extend([leaf])) ?? best;
+}

@@ -1,0 +1,152 @@
+import { PadesError } from './errors.ts';
+import type { PadesErrorCode } from './errors.ts';
+import { docMdpPermission, formFields, signatureOf } from './fields.ts';
+import { openPdf } from './pdf/document.ts';
+import type { PdfDocument } from './pdf/document.ts';
+import { PdfName, PdfRef, PdfStream, isDict } from './pdf/objects.ts';
+import type { PdfDict, PdfValue } from './pdf/objects.ts';
+
+/** What can make the signed file show or do something else than the person saw. */
+export type ScanCode =
+  | PadesErrorCode
+  | 'javascript'
+  | 'launch_action'
+  /** Actions that run on opening, printing, closing or touching. */
+  | 'automatic_action'
+  | 'xfa_form'
+  | 'embedded_files'
+  /** Layers that can be shown or hidden. */
+  | 'optional_content'
+  | 'rich_media'
+  | 'submit_action'
+  /** Opens or imports another document. */
+  | 'external_reference'
+  | 'web_link'
+  /** The viewer is asked to redraw form values, whatever their stored appearance. */
+  | 'need_appearances'
+  /** Earlier revisions that nobody signed. */
+  | 'unsigned_revisions'
+  /** Numbers missing in the first cross-reference table: Acrobat may void a first signature when a second is added. */
+  | 'xref_gaps'
+  | 'usage_rights';
+
+export interface ScanFinding {
+  readonly code: ScanCode;
+  /** `block`: must not be signed. `warn`: the person must be told. */
+  readonly level: 'block' | 'warn';
+  readonly count: number;
+  /** The first object numbers where it was found. */
+  readonly objects: readonly number[];
+}
+
+export interface ScanReport {
+  readonly blocked: boolean;
+  readonly findings: readonly ScanFinding[];
+  /** 0 when the file cannot be read. */
+  readonly pages: number;
+  readonly signatures: number;
+  /** Names of the signature fields that wait for a signature. */
+  readonly emptyFields: readonly string[];
+}
+
+const ACTIONS: Record<string, ScanCode> = {
+  JavaScript: 'javascript',
+  Rendition: 'rich_media',
+  Launch: 'launch_action',
+  SubmitForm: 'submit_action',
+  ImportData: 'external_reference',
+  GoToR: 'external_reference',
+  GoToE: 'external_reference',
+  URI: 'web_link',
+  SetOCGState: 'optional_content',
+};
+const KEYS: Record<string, ScanCode> = {
+  JS: 'javascript',
+  JavaScript: 'javascript',
+  AA: 'automatic_action',
+  XFA: 'xfa_form',
+  EmbeddedFiles: 'embedded_files',
+  EF: 'embedded_files',
+  OCProperties: 'optional_content',
+  RichMediaContent: 'rich_media',
+  UR3: 'usage_rights',
+};
+const ANNOTATIONS = ['RichMedia', 'Movie', 'Sound', 'Screen', '3D'];
+const BLOCKING: readonly ScanCode[] = ['launch_action'];
+
+/** Notes one dictionary's findings. */
+function inspect(dict: PdfDict, document: PdfDocument, note: (code: ScanCode) => void): void {
+  for (const [key, raw] of dict) {
+    if (raw === null) continue;
+    const code = KEYS[key];
+    if (code) note(code);
+    if (key === 'OpenAction' && isDict(document.get(raw))) note('automatic_action');
+    if (key === 'NeedAppearances' && document.get(raw) === true) note('need_appearances');
+    if (key !== 'S' && key !== 'Subtype') continue;
+    const value = document.get(raw);
+    if (!(value instanceof PdfName)) continue;
+    const found = key === 'S' ? ACTIONS[value.value] : ANNOTATIONS.includes(value.value) ? 'rich_media' : undefined;
+    if (found) note(found);
+  }
+}
+
+/** Every dictionary inside an object, without following references. */
+function* dictionaries(value: PdfValue): Generator<PdfDict> {
+  const waiting: PdfValue[] = [value];
+  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
+    if (item instanceof PdfStream) item = item.dict;
+    if (isDict(item)) {
+      yield item;
+      waiting.push(...item.values());
+    } else if (Array.isArray(item)) waiting.push(...item);
+  }
+}
+
+function isLinearized(document: PdfDocument): boolean {
+  let first: [number, number] | undefined;
+  for (const [num, { type, at }] of document.xref.entries) if (type === 1 && (!first || at < first[1])) first = [num, at];
+  const value = first ? document.object(first[0]) : null;
+  return isDict(value) && value.has('Linearized');
+}
+
+/**
+ * Looks through a file before it is signed: what must stop the signing, and what the person must
+ * be told. Never throws for a file, whatever is in it: what cannot be read is a blocking finding.
+ */
+export async function scanPdf(bytes: Uint8Array): Promise<ScanReport> {
+  const found = new Map<ScanCode, { level: 'block' | 'warn'; count: number; objects: number[] }>();
+  const note = (code: ScanCode, object?: number, level: 'block' | 'warn' = BLOCKING.includes(code) ? 'block' : 'warn'): void => {
+    const entry = found.get(code) ?? { level, count: 0, objects: [] };
+    entry.count++;
+    if (object !== undefined && entry.objects.length < 8 && !entry.objects.includes(object)) entry.objects.push(object);
+    found.set(code, entry);
+  };
+  let pages = 0;
+  let signatures = 0;
+  let emptyFields: string[] = [];
+  try {
+    const document = openPdf(bytes);
+    for (const page of document.pages()) pages += page ? 1 : 0;
+    const fields = formFields(document);
+    signatures = fields.filter(field => signatureOf(document, field)).length;
+    emptyFields = fields.filter(field => field.type === 'Sig' && document.get(field.dict.get('V')) === null).map(field => field.name);
+    if (docMdpPermission(document, fields) === 1) note('pdf_docmdp_no_changes', undefined, 'block');
+    if (document.get(document.catalog.get('NeedsRendering')) === true) note('pdf_xfa_dynamic', undefined, 'block');
+
+    const { xref } = document;
+    for (const [num, { type }] of xref.entries) {
+      if (!type) continue;
+      const value = document.object(num);
+      for (const dict of dictionaries(value)) inspect(dict, document, code => note(code, num));
+    }
+    // A linearized file is one revision written in two sections.
+    const updates = xref.sections - 1 - (isLinearized(document) ? 1 : 0);
+    if (updates > signatures) note('unsigned_revisions');
+    if (!signatures && xref.kind === 'table') for (let num = 1; num < xref.size; num++) if (!xref.entries.has(num)) note('xref_gaps', num);
+  } catch (error) {
+    if (!(error instanceof PadesError)) throw error;
+    note(error.code, undefined, 'block');
+  }
+  const findings = [...found].map(([code, entry]) => ({ code, ...entry }));
+  return { blocked: findings.some(finding => finding.level === 'block'), findings, pages, signatures, emptyFields };
+}
