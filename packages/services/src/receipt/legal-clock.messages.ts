@@ -1,0 +1,44 @@
+import { defineMessages, type Messages } from '@tiwizi/i18n';
+
+const words = {
+  dueBy: { 'ar-MA': 'الجواب متوقع في أجل أقصاه {date}', zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⴷⴰⵜ {date}', 'fr-MA': 'Réponse attendue au plus tard le {date}', en: 'Answer expected by {date}' },
+  dueAbout: {
+    'ar-MA': 'الجواب متوقع حوالي {date} (دون احتساب الأعياد الدينية)',
+    zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⴰⵔ {date}',
+    'fr-MA': 'Réponse attendue vers le {date} (fêtes religieuses non comptées)',
+    en: 'Answer expected around {date} (religious holidays not counted)',
+  },
+  noDue: {
+    'ar-MA': 'لم تحدد الإدارة أجلا لهذه الخدمة',
+    zgh: 'ⵓⵔ ⵜⵙⴱⴷⴷ ⵜⴷⴱⵍⵜ ⴰⴽⵓⴷ',
+    'fr-MA': 'L’administration n’a pas fixé de délai pour ce service',
+    en: 'The administration has set no time for this service',
+  },
+  legalMaximum: {
+    'ar-MA': {
+      one: 'الأجل الأقصى حسب القانون رقم {law}: يوم واحد، أي إلى غاية {date}',
+      two: 'الأجل الأقصى حسب القانون رقم {law}: يومان، أي إلى غاية {date}',
+      few: 'الأجل الأقصى حسب القانون رقم {law}: {count} أيام، أي إلى غاية {date}',
+      many: 'الأجل الأقصى حسب القانون رقم {law}: {count} يوما، أي إلى غاية {date}',
+      other: 'الأجل الأقصى حسب القانون رقم {law}: {count} يوم، أي إلى غاية {date}',
+    },
+    zgh: { one: 'ⴰⵣⵔⴼ {law}: ⵢⴰⵏ ⵡⴰⵙⵙ, ⴰⵔ {date}', other: 'ⴰⵣⵔⴼ {law}: {count} ⵡⵓⵙⵙⴰⵏ, ⴰⵔ {date}' },
+    'fr-MA': {
+      one: 'Délai maximal selon la loi {law}\u202f: {count} jour, soit jusqu’au {date}',
+      other: 'Délai maximal selon la loi {law}\u202f: {count} jours, soit jusqu’au {date}',
+    },
+    en: {
+      one: 'Longest time under law {law}: {count} day, that is until {date}',
+      other: 'Longest time under law {law}: {count} days, that is until {date}',
+    },
+  },
+  toBeConfirmed: {
+    'ar-MA': 'معلومة قانونية في انتظار تأكيدها من طرف مختص في القانون',
+    zgh: 'ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵙⵓⵎⵔ',
+    'fr-MA': 'Information juridique à confirmer par un juriste',
+    en: 'Legal information to be confirmed by a jurist',
+  },
+} as const;
+
+/** Words of the legal clock. The wording of the legal maximum has legal effect and awaits a jurist, in every language. */
+export const legalClockMessages: Messages<typeof words> = defineMessages('legalClock', words, { legal: ['legalMaximum', 'dueBy', 'toBeConfirmed'] });

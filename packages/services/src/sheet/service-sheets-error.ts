@@ -1,0 +1,36 @@
+/** What can be wrong with a list of sheets. */
+export type SheetProblemCode =
+  | 'sheets-not-json'
+  | 'sheets-not-list'
+  | 'sheet-missing'
+  | 'sheet-wrong-type'
+  | 'sheet-unknown-value'
+  | 'sheet-empty-text'
+  | 'sheet-unknown-language'
+  | 'sheet-bad-duration'
+  | 'sheet-bad-date'
+  | 'sheet-bad-amount'
+  | 'sheet-bad-currency'
+  | 'sheet-bad-url'
+  | 'sheet-bad-telephone'
+  | 'sheet-duplicate-id';
+
+/** One thing to mend: its code, where it is (`acte-naissance-extrait.cost.amount`), and what was found. */
+export interface SheetProblem {
+  readonly code: SheetProblemCode;
+  readonly path: string;
+  readonly found: string;
+}
+
+/** Thrown by `parseServiceSheets`: every problem found, not only the first (100 at most). */
+export class ServiceSheetsError extends Error {
+  readonly code = 'services-invalid-sheets';
+  readonly problems: readonly SheetProblem[];
+
+  constructor(problems: readonly SheetProblem[]) {
+    const [first] = problems;
+    super(`[tiwizi] services-invalid-sheets: ${problems.length} problem(s), first ${first?.code} at ${first?.path} (${first?.found})`);
+    this.name = 'ServiceSheetsError';
+    this.problems = problems;
+  }
+}
