@@ -41,12 +41,17 @@ const block = new RegExp(`<(?:${[...paragraphClosers].join('|')})[\\t\\n\\f\\r /
 
 /** Finds what `expandWith` splices in, in the order of the source. */
 export function findInsertions(html: string, options: ExpandWithOptions): readonly Insertion[] {
+  return findInsertionsIn(new Source(html), options);
+}
+
+/** As `findInsertions`; the work done is counted in the source. */
+export function findInsertionsIn(source: Source, options: ExpandWithOptions): readonly Insertion[] {
   const index = indexOfKits(options.kits);
-  if (!index.mayConcern(html)) return [];
+  if (!index.mayConcern(source.text)) return [];
   const syntax = options.templates ? 'templates' : options.opaque === false ? 'html' : 'blocks';
   const seals = options.templates ? new SealedPlaceholders() : undefined;
-  const shared = { index, seals, lang: options.lang, warn: options.onWarning ?? warnOnce, ids: new UniqueIds(html) };
-  const expansion = new Expansion(new Source(html), syntax, shared);
+  const shared = { index, seals, lang: options.lang, warn: options.onWarning ?? warnOnce, ids: new UniqueIds(source.text) };
+  const expansion = new Expansion(source, syntax, shared);
   return expansion.run().map(({ offset, text }) => ({ offset, text: seals ? seals.unseal(text) : text }));
 }
 
@@ -120,6 +125,7 @@ class Expansion implements ScanVisitor {
   text(start: number, end: number): void {
     const candidate = this.#candidates.at(-1);
     if (!candidate?.empty) return;
+    this.#source.steps += end - start;
     // The same white space as the element's own test in the browser.
     if (/\S/.test(this.#source.text.slice(start, end))) candidate.empty = false;
   }

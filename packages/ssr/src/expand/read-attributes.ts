@@ -1,5 +1,4 @@
 import { decodeHTMLAttribute } from 'entities/decode';
-import { endOfPlaceholder, placeholderStarts } from '../scan/placeholders.ts';
 import type { Source } from '../scan/source.ts';
 import type { AttributeSpan, StartTag } from '../scan/start-tag.ts';
 import type { SealedPlaceholders } from './sealed-placeholders.ts';
@@ -21,17 +20,14 @@ export function readAttributes(source: Source, tag: StartTag, seals?: SealedPlac
   return attributes;
 }
 
-function decodeSealed(source: Source, { valueStart, valueEnd }: AttributeSpan, seals: SealedPlaceholders): string {
+function decodeSealed(source: Source, { valueStart, valueEnd, placeholders }: AttributeSpan, seals: SealedPlaceholders): string {
   let value = '';
-  let plainFrom = valueStart;
-  const plain = (to: number): string => seals.sealNoncharacters(decodeAttribute(source.text.slice(plainFrom, to)));
-  for (let at = valueStart; at < valueEnd; ) {
-    const end = placeholderStarts.has(source.text[at]!) ? endOfPlaceholder(source, at, 'value') : -1;
-    if (end >= 0) {
-      value += plain(at) + seals.seal(source.text.slice(at, end));
-      plainFrom = end;
-    }
-    at = end < 0 ? at + 1 : end;
+  let from = valueStart;
+  const plain = (to: number): string => seals.sealNoncharacters(decodeAttribute(source.text.slice(from, to)));
+  for (let index = 0; index < placeholders.length; index += 2) {
+    const [start, end] = [placeholders[index]!, placeholders[index + 1]!];
+    value += plain(start) + seals.seal(source.text.slice(start, end));
+    from = end;
   }
   return value + plain(valueEnd);
 }

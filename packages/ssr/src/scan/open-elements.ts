@@ -3,7 +3,7 @@ import { paragraphClosers, voidElements } from '../html-names.ts';
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements an end tag or an implied end cannot reach across ("has an element in scope", 13.2.4.2). */
-const scopeBoundaries = set('applet caption html table td th marquee object template foreignobject desc annotation-xml');
+const scopeBoundaries = set('applet caption html table td th marquee object template');
 /** Start tags that end open items of the same list or table. */
 const itemClosers: Readonly<Record<string, ReadonlySet<string>>> = {
   li: set('li'),
@@ -20,7 +20,14 @@ const itemClosers: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 const items = set('li dt dd option optgroup td th tr tbody thead tfoot caption');
 const itemBoundaries = set('ul ol menu dl table select');
+/** Elements of SVG and MathML that hold HTML. */
 const htmlIslands = set('foreignobject desc title annotation-xml mi mo mn ms mtext');
+
+/** HTML start tags that end SVG and MathML around them (13.2.6.5). */
+const breakouts = set(
+  'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s ' +
+    'small span strong strike sub sup table tt u ul var',
+);
 
 interface OpenElement {
   readonly name: string;
@@ -69,12 +76,14 @@ export class OpenElements {
 
   /** A start tag. `lang` is the language it names, if it names one. */
   start(name: string, lang: string | undefined, selfClosing: boolean): void {
-    if (!this.inForeignContent) this.#impliedEnds(name);
+    const inIsland = this.inForeignContent && htmlIslands.has(this.#top!.name);
+    if (this.inForeignContent && !inIsland && breakouts.has(name)) this.#breakOut();
+    if (!this.inForeignContent || inIsland) this.#impliedEnds(name);
     const outer = this.#top;
     const foreign = name === 'svg' || name === 'math' || (this.inForeignContent && !htmlIslands.has(outer!.name));
     if (foreign ? selfClosing : voidElements.has(name)) return;
     const index = this.#open.length;
-    const isBoundary = scopeBoundaries.has(name);
+    const isBoundary = foreign ? htmlIslands.has(name) : scopeBoundaries.has(name);
     this.#open.push({
       name,
       lang: lang ?? this.lang,
@@ -91,8 +100,17 @@ export class OpenElements {
   /** An end tag: closes the nearest element of that name and all within it; one that matches nothing in scope is ignored. */
   end(name: string): void {
     const index = this.#indexes.get(name)?.at(-1);
-    if (index === undefined || index < (this.#top?.boundary ?? -1)) return;
+    if (index === undefined) return;
+    // HTML inside SVG cannot be ended by an end tag of SVG; within SVG itself nothing stands in the way.
+    const reachable = this.#open[index]!.foreign ? this.inForeignContent : index >= this.#top!.boundary;
+    if (!reachable) return;
     this.#closeTo(index);
+  }
+
+  #breakOut(): void {
+    let index = this.#open.length - 1;
+    while (this.#open[index]?.foreign && !htmlIslands.has(this.#open[index]!.name)) index--;
+    this.#closeTo(index + 1);
   }
 
   #impliedEnds(name: string): void {

@@ -60,23 +60,40 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '{': '}', '[': ']'
 
 /** The end of a bracket and what it holds, strings respected, on one line; -1 when it is not closed. */
 function endOfBalanced(source: Source, at: number): number {
+  if (hasFailed(source, 'bracket', at)) return -1;
   const { text } = source;
   const expected: string[] = [];
-  for (let index = at; index < text.length && index < at + longestBalanced; index++) {
-    source.steps++;
+  const until = Math.min(text.length, at + longestBalanced);
+  let index = at;
+  for (; index < until && text[index] !== '\n'; index++) {
     const character = text[index]!;
-    if (character === '\n') return -1;
-    if (character === '"' || character === "'" || character === '`') {
-      // A quote that nothing closes on this line is a character like any other.
-      const string = /^(.)[^\n]*?\1/.exec(text.slice(index, at + longestBalanced));
-      source.steps += string?.[0].length ?? longestBalanced;
-      if (string) index += string[0].length - 1;
-    } else if (character in closers) expected.push(closers[character]!);
+    // A quote that nothing closes on this line is a character like any other.
+    if (character === '"' || character === "'" || character === '`') index = endOfString(text, index, until);
+    else if (character in closers) expected.push(closers[character]!);
     else if (character === expected.at(-1)) {
       expected.pop();
-      if (!expected.length) return index + 1;
+      if (expected.length) continue;
+      source.steps += index - at;
+      return index + 1;
     }
   }
+  return fail(source, 'bracket', at, index);
+}
+
+/** The offset of the quote that closes the one at `at`, or `at`. */
+function endOfString(text: string, at: number, until: number): number {
+  for (let index = at + 1; index < until && text[index] !== '\n'; index++) if (text[index] === text[at]) return index;
+  return at;
+}
+
+function hasFailed({ failed }: Source, kind: keyof Source['failed'], at: number): boolean {
+  return at >= failed[kind].from && at < failed[kind].until;
+}
+
+/** Remembers that nothing was closed from `from` until `until`, so that a run of openings is not read again from each. */
+function fail(source: Source, kind: keyof Source['failed'], from: number, until: number): -1 {
+  source.steps += until - from;
+  source.failed[kind] = { from, until };
   return -1;
 }
 
@@ -100,7 +117,10 @@ function endOfAtExpression(source: Source, at: number, place: PlaceholderPlace):
 /** `<c:out value="${x}"/>`, `</c:if>`, `<#if x>`, `</#if>`, `<@macro />`. */
 function endOfServerTag(source: Source, at: number): number {
   if (!/^<\/?(?:[a-z][\w.-]*:[a-z]|[#@][a-z])/i.test(source.text.slice(at, at + 100))) return -1;
-  const tag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*>/.exec(source.text.slice(at, at + longestBalanced));
-  source.steps += tag?.[0].length ?? longestBalanced;
-  return tag ? at + tag[0].length : -1;
+  if (hasFailed(source, 'tag', at)) return -1;
+  const part = source.text.slice(at, at + longestBalanced);
+  const tag = /^<(?:"[^"]*"|'[^']*'|[^"'>])*>/.exec(part);
+  if (!tag) return fail(source, 'tag', at, at + part.length);
+  source.steps += tag[0].length;
+  return at + tag[0].length;
 }

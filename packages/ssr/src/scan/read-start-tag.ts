@@ -1,6 +1,6 @@
 import { endOfPlaceholder, placeholderStarts, type PlaceholderPlace } from './placeholders.ts';
 import type { Source } from './source.ts';
-import { asciiLowerCase, type AttributeSpan, type StartTag } from './start-tag.ts';
+import { htmlName, type AttributeSpan, type StartTag } from './start-tag.ts';
 
 const space = 0x20;
 const slash = 0x2f;
@@ -63,7 +63,7 @@ class TagReader {
     const text = this.#text;
     const nameStart = this.#at;
     while (!this.#ended && !isSpace(this.#code) && this.#code !== slash && this.#code !== greater) this.#at++;
-    const name = asciiLowerCase(text.slice(nameStart, this.#at));
+    const name = htmlName(text.slice(nameStart, this.#at));
     const attributes: AttributeSpan[] = [];
     let selfClosing = false;
     while (!this.#ended) {
@@ -84,23 +84,27 @@ class TagReader {
     // An equals sign in first place belongs to the name.
     const runTime = this.#advance('attributes');
     while (!this.#ended && !isSpace(this.#code) && this.#code !== slash && this.#code !== greater && this.#code !== equals) this.#advance('attributes');
-    const name = asciiLowerCase(this.#text.slice(nameStart, this.#at));
+    const name = htmlName(this.#text.slice(nameStart, this.#at));
     let valueStart = this.#at;
     let valueEnd = valueStart;
+    const placeholders: number[] = [];
     this.#skipSpace();
     if (this.#code === equals) {
       this.#at++;
       this.#skipSpace();
-      [valueStart, valueEnd] = this.#readValue();
+      [valueStart, valueEnd] = this.#readValue(placeholders);
     }
-    return { name, nameStart, valueStart, valueEnd, runTime };
+    return { name, nameStart, valueStart, valueEnd, runTime, placeholders };
   }
 
-  #readValue(): [number, number] {
+  #readValue(placeholders: number[]): [number, number] {
     const quote = this.#code === 0x22 || this.#code === 0x27 ? this.#code : 0;
     if (quote) this.#at++;
     const start = this.#at;
-    while (!this.#ended && (quote ? this.#code !== quote : !isSpace(this.#code) && this.#code !== greater)) this.#advance('value');
+    while (!this.#ended && (quote ? this.#code !== quote : !isSpace(this.#code) && this.#code !== greater)) {
+      const at = this.#at;
+      if (this.#advance('value')) placeholders.push(at, this.#at);
+    }
     const end = this.#at;
     if (quote) this.#at++;
     return [start, end];

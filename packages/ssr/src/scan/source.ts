@@ -4,6 +4,11 @@ export class Source {
   /** Characters looked at so far: the measure of work, so that a test can prove it linear. */
   steps = 0;
   readonly #absentFrom = new Map<string, number>();
+  /** Where the last search for the end of a bracket or tag began and gave up: no other is begun in between. */
+  readonly failed: Record<'bracket' | 'tag', { readonly from: number; readonly until: number }> = {
+    bracket: { from: 0, until: 0 },
+    tag: { from: 0, until: 0 },
+  };
 
   constructor(text: string) {
     this.text = text;

@@ -18,9 +18,11 @@ export interface AttributeSpan {
   readonly valueEnd: number;
   /** The name begins with a placeholder, so what attributes these are is known only at run time. */
   readonly runTime: boolean;
+  /** Offsets of the placeholders in the value: start and end in turn. */
+  readonly placeholders: readonly number[];
 }
 
-/** Lower case as HTML means it: ASCII letters only. */
-export function asciiLowerCase(text: string): string {
-  return /[A-Z]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()) : text;
+/** A name as HTML reads it: ASCII letters in lower case, U+0000 replaced. */
+export function htmlName(text: string): string {
+  return /[A-Z\0]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replaceAll('\0', '\uFFFD') : text;
 }
