@@ -1,0 +1,48 @@
+/** A file the server keeps with the draft. */
+export interface FileAnswer {
+  /** Name under which the draft store keeps the bytes. */
+  readonly file: string;
+  /** The person's own name of the file, without folders. */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** What its first bytes say it is. */
+  readonly type: FileType;
+}
+
+/** A file that was sent and not kept, and why. */
+export interface RefusedFile {
+  readonly refused: 'file_too_large' | 'file_type' | 'file_empty';
+  readonly name: string;
+}
+
+/** Kinds of file that may be asked for, known by their first bytes. */
+export type FileType = 'pdf' | 'jpeg' | 'png';
+
+/** One answer: text (a date is `YYYY-MM-DD`, its parts may be missing), the chosen values of a set of checkboxes, or a file. */
+export type Answer = string | readonly string[] | FileAnswer | RefusedFile;
+
+/** Answers by field name. Plain JSON. */
+export type Answers = Readonly<Record<string, Answer>>;
+
+export const isFile = (answer: Answer | undefined): answer is FileAnswer => typeof answer === 'object' && 'file' in answer;
+
+export const isRefused = (answer: Answer | undefined): answer is RefusedFile => typeof answer === 'object' && 'refused' in answer;
+
+/** Whether nothing was answered: no text, no choice, no file. A date with no part filled is empty too. */
+export function isEmptyAnswer(answer: Answer | undefined): boolean {
+  if (answer === undefined) return true;
+  if (typeof answer === 'string') return !answer.replaceAll('-', '').trim();
+  return Array.isArray(answer) && !answer.some(Boolean);
+}
+
+/** The values of a text or choice as a list; a file has none. */
+export function valuesOf(answer: Answer | undefined): readonly string[] {
+  if (typeof answer === 'string') return answer ? [answer] : [];
+  return Array.isArray(answer) ? (answer as readonly string[]) : [];
+}
+
+/** What a field shows an answer as: `FieldData.value`. A file cannot be shown in a file input. */
+export function fieldValue(answer: Answer | undefined): string | undefined {
+  return answer === undefined || isFile(answer) || isRefused(answer) ? undefined : valuesOf(answer).join(' ') || undefined;
+}

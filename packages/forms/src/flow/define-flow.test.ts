@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { defineFlow, FlowError, isCondition, type FlowErrorCode } from './define-flow.ts';
+import type { FlowField, FlowStep, FormFlow } from './flow.ts';
+
+const words = { 'ar-MA': 'س', zgh: 'ⵙ', 'fr-MA': 's', en: 's' };
+const field: FlowField = { name: 'a', label: words };
+const step: FlowStep = { id: 'one', title: words, fields: [field] };
+const flow: FormFlow = { id: 'f', version: 1, title: words, steps: [step] };
+
+const refused: readonly [string, FlowErrorCode, FormFlow][] = [
+  ['an id that cannot stand in an address', 'flow_id', { ...flow, id: 'F f' }],
+  ['a version that is no count', 'flow_version', { ...flow, version: 0 }],
+  ['a reserved step id', 'step_id', { ...flow, steps: [{ ...step, id: 'check' }] }],
+  ['two steps of one id', 'duplicate', { ...flow, steps: [step, { ...step, fields: [] }] }],
+  ['two fields of one name', 'duplicate', { ...flow, steps: [step, { ...step, id: 'two' }] }],
+  ['a name that a post uses itself', 'field_name', { ...flow, steps: [{ ...step, fields: [{ ...field, name: 'csrf' }] }] }],
+  ['a missing language', 'missing_language', { ...flow, steps: [{ ...step, title: { ...words, zgh: ' ' } }] }],
+  ['a condition that reads a later field', 'condition_order', { ...flow, steps: [{ ...step, fields: [{ ...field, when: { field: 'b', equals: 'x' } }, { ...field, name: 'b' }] }] }],
+  ['a condition on the first step', 'condition_order', { ...flow, steps: [{ ...step, when: { all: [] } }] }],
+  ['no step at all', 'condition_order', { ...flow, steps: [] }],
+  ['code in place of a condition', 'bad_condition', { ...flow, steps: [step, { ...step, id: 'two', fields: [], when: { field: 'a', equals: 1 } as never }] }],
+  ['a choice without options', 'options', { ...flow, steps: [{ ...step, fields: [{ ...field, type: 'radio' }] }] }],
+  ['an option whose code has a space', 'options', { ...flow, steps: [{ ...step, fields: [{ ...field, type: 'checkbox', options: [{ value: 'a b', label: words }] }] }] }],
+  ['a file of any kind', 'file_rule', { ...flow, steps: [{ ...step, fields: [{ ...field, type: 'file' }] }] }],
+  ['a broken pattern', 'pattern', { ...flow, steps: [{ ...step, fields: [{ ...field, pattern: '(' }] }] }],
+];
+for (const [what, code, wrong] of refused) {
+  test(`${what} is refused as ${code}`, () => {
+    assert.throws(() => defineFlow(wrong), (error) => error instanceof FlowError && error.code === code);
+  });
+}
+
+test('a right flow comes back as it was', () => assert.equal(defineFlow(flow), flow));
+
+test('a condition is one of the known shapes and nothing else', () => {
+  for (const right of [{ field: 'a', equals: 'x' }, { field: 'a', in: [] }, { field: 'a', answered: false }, { all: [] }, { any: [{ not: { field: 'a', in: ['x'] } }] }]) {
+    assert.equal(isCondition(right), true, JSON.stringify(right));
+  }
+  for (const wrong of [null, 'a == b', {}, { field: 'a' }, { equals: 'x' }, { field: 'a', equals: 'x', in: [] }, { all: [1] }, { not: 'x' }, { field: 'a', answered: 'yes' }]) {
+    assert.equal(isCondition(wrong), false, JSON.stringify(wrong));
+  }
+});

@@ -1,0 +1,105 @@
+import { defineMessages, type Messages } from '@tiwizi/i18n';
+
+// Every sentence says what happened, then what to do.
+const words = {
+  required: {
+    'ar-MA': 'خانة «{label}» فارغة. المطلوب ملؤها.',
+    zgh: 'ⵜⵓⵔⴰ «{label}». ⵉⵅⵚⵚⴰ ⴰⴷ ⵜⴻⵜⵢⴰⵄⵎⵎⵔ.',
+    'fr-MA': '«\u202f{label}\u202f» n’est pas rempli. Écrire une réponse.',
+    en: '“{label}” is empty. Write an answer.',
+  },
+  choose: {
+    'ar-MA': 'لا يوجد أي اختيار في «{label}». المطلوب اختيار جواب.',
+    zgh: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵜⴰⵢ ⴳ «{label}». ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⵏ ⵢⴰⵜ ⵜⵎⵔⴰⵔⵓⵜ.',
+    'fr-MA': 'Aucun choix pour «\u202f{label}\u202f». Choisir une réponse.',
+    en: 'Nothing is chosen for “{label}”. Choose an answer.',
+  },
+  notAnOption: {
+    'ar-MA': 'الجواب عن «{label}» ليس من الاختيارات المقترحة. المطلوب الاختيار من جديد.',
+    zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⵏ «{label}» ⵓⵔ ⵜⵍⵍⵉ ⴳ ⵜⵍⴳⴰⵎⵜ. ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⴷⴰⵖ.',
+    'fr-MA': 'La réponse à «\u202f{label}\u202f» n’est pas parmi les choix proposés. Choisir à nouveau.',
+    en: 'The answer to “{label}” is not one of the choices. Choose again.',
+  },
+  tooLong: {
+    'ar-MA': 'عدد الحروف في «{label}» هو {length}، والحد الأقصى هو {max}. المطلوب الاختصار.',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⴳ «{label}» ⵉⴳⴰ {length}, ⴰⴼⵍⵍⴰ ⵉⴳⴰ {max}. ⵉⵅⵚⵚⴰ ⵓⵙⵉⵣⵍ.',
+    'fr-MA': 'La longueur de «\u202f{label}\u202f» est de {length}, le maximum est de {max}. Raccourcir la réponse.',
+    en: 'The length of “{label}” is {length}, the maximum is {max}. Shorten it.',
+  },
+  pattern: {
+    'ar-MA': 'الكتابة في «{label}» ليست بالشكل المنتظر. المطلوب الكتابة من جديد حسب الإرشاد.',
+    zgh: 'ⵜⵉⵔⵔⴰ ⴳ «{label}» ⵓⵔ ⴳⵉⵏⵜ ⵙ ⵓⵎⵎⴰⴽ ⵉⵜⵜⵓⵇⵏⵏ. ⵉⵅⵚⵚⴰ ⴰⵍⵙ ⵏ ⵜⵉⵔⵔⴰ.',
+    'fr-MA': '«\u202f{label}\u202f» n’est pas écrit sous la forme attendue. Écrire à nouveau en suivant l’aide.',
+    en: '“{label}” is not written in the expected form. Write it again, following the hint.',
+  },
+  email: {
+    'ar-MA': 'عنوان البريد الإلكتروني في «{label}» غير كامل. المطلوب كتابته على شكل {example}.',
+    zgh: 'ⵜⴰⵏⵙⴰ ⵏ ⵉⵎⴰⵢⵍ ⴳ «{label}» ⵓⵔ ⵜⵙⵎⵉⴷ. ⵉⵅⵚⵚⴰ ⵜⵉⵔⵔⴰ ⵣⵓⵏⴷ {example}.',
+    'fr-MA': 'L’adresse électronique dans «\u202f{label}\u202f» est incomplète. L’écrire sous la forme {example}.',
+    en: 'The e-mail address in “{label}” is not complete. Write it like {example}.',
+  },
+  dateDay: {
+    'ar-MA': 'اليوم ناقص في «{label}». المطلوب كتابة اليوم بالأرقام، من 1 إلى 31.',
+    zgh: 'ⵉⵅⵚⵚⴰ ⵡⴰⵙⵙ ⴳ «{label}». ⵜⵉⵔⵔⴰ ⵏ ⵡⴰⵙⵙ ⵙ ⵡⵓⵟⵟⵓⵏⵏ, ⵙⴳ 1 ⴰⵔ 31.',
+    'fr-MA': 'Le jour manque dans «\u202f{label}\u202f». Écrire le jour en chiffres, de 1 à 31.',
+    en: 'The day is missing in “{label}”. Write the day in figures, from 1 to 31.',
+  },
+  dateMonth: {
+    'ar-MA': 'الشهر ناقص أو غير موجود في «{label}». المطلوب كتابة الشهر بالأرقام، من 1 إلى 12.',
+    zgh: 'ⵉⵅⵚⵚⴰ ⵡⴰⵢⵢⵓⵔ ⴳ «{label}». ⵜⵉⵔⵔⴰ ⵏ ⵡⴰⵢⵢⵓⵔ ⵙ ⵡⵓⵟⵟⵓⵏⵏ, ⵙⴳ 1 ⴰⵔ 12.',
+    'fr-MA': 'Le mois manque ou n’existe pas dans «\u202f{label}\u202f». Écrire le mois en chiffres, de 1 à 12.',
+    en: 'The month is missing or does not exist in “{label}”. Write the month in figures, from 1 to 12.',
+  },
+  dateYear: {
+    'ar-MA': 'السنة ناقصة في «{label}». المطلوب كتابة السنة بأربعة أرقام، مثل 1990.',
+    zgh: 'ⵉⵅⵚⵚⴰ ⵓⵙⴳⴳⵯⴰⵙ ⴳ «{label}». ⵜⵉⵔⵔⴰ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵙ 4 ⵏ ⵡⵓⵟⵟⵓⵏⵏ, ⵣⵓⵏⴷ 1990.',
+    'fr-MA': 'L’année manque dans «\u202f{label}\u202f». Écrire l’année avec quatre chiffres, par exemple 1990.',
+    en: 'The year is missing in “{label}”. Write the year with four figures, for example 1990.',
+  },
+  dateImpossible: {
+    'ar-MA': 'لا يوجد يوم {day} في هذا الشهر ({month}/{year}). المطلوب التحقق من اليوم والشهر في «{label}».',
+    zgh: 'ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵙⵙ {day} ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ ({month}/{year}). ⵉⵅⵚⵚⴰ ⵓⵙⵙⴼⵔⵓ ⵏ ⵡⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⴳ «{label}».',
+    'fr-MA': 'Il n’y a pas de jour {day} dans ce mois ({month}/{year}). Vérifier le jour et le mois dans «\u202f{label}\u202f».',
+    en: 'There is no day {day} in this month ({month}/{year}). Check the day and the month in “{label}”.',
+  },
+  dateFuture: {
+    'ar-MA': 'التاريخ في «{label}» ({date}) لم يحن بعد. المطلوب كتابة تاريخ اليوم أو تاريخ سابق.',
+    zgh: 'ⴰⵙⴰⴽⵓⴷ ⴳ «{label}» ({date}) ⵓⵔⵜⴰ ⴷ ⵉⵍⴽⵉⵎ. ⵉⵅⵚⵚⴰ ⵢⴰⵏ ⵓⵙⴰⴽⵓⴷ ⵉⵣⵔⵉⵏ ⵏⵖ ⴰⵙⵙ ⴰⴷ.',
+    'fr-MA': 'La date dans «\u202f{label}\u202f» ({date}) n’est pas encore arrivée. Écrire la date d’aujourd’hui ou une date passée.',
+    en: 'The date in “{label}” ({date}) has not come yet. Write today’s date or an earlier one.',
+  },
+  dateTooEarly: {
+    'ar-MA': 'السنة في «{label}» قبل {year}. المطلوب التحقق من السنة.',
+    zgh: 'ⴰⵙⴳⴳⵯⴰⵙ ⴳ «{label}» ⵉⵣⵡⴰⵔ {year}. ⵉⵅⵚⵚⴰ ⵓⵙⵙⴼⵔⵓ ⵏ ⵓⵙⴳⴳⵯⴰⵙ.',
+    'fr-MA': 'L’année dans «\u202f{label}\u202f» est avant {year}. Vérifier l’année.',
+    en: 'The year in “{label}” is before {year}. Check the year.',
+  },
+  fileRequired: {
+    'ar-MA': 'لا يوجد ملف في «{label}». المطلوب اختيار ملف ({types}) لا يتجاوز {max}.',
+    zgh: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⴼⴰⵢⵍⵓ ⴳ «{label}». ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⵏ ⵓⴼⴰⵢⵍⵓ ({types}) ⵏ {max} ⵏⵖ ⴷⵔⵓⵙ.',
+    'fr-MA': 'Aucun fichier pour «\u202f{label}\u202f». Choisir un fichier ({types}) de {max} au plus.',
+    en: 'There is no file for “{label}”. Choose a file ({types}) of at most {max}.',
+  },
+  fileTooLarge: {
+    'ar-MA': 'الملف {file} أكبر من {max}، ولم يُحتفظ به. المطلوب اختيار ملف أصغر، أو أخذ الصورة من جديد بجودة أقل.',
+    zgh: 'ⴰⴼⴰⵢⵍⵓ {file} ⵢⵓⴳⴰⵔ {max}, ⵓⵔ ⵉⵜⵜⵡⴰⵃⴹⴰ. ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⵏ ⵓⴼⴰⵢⵍⵓ ⵎⵥⵥⵉⵢⵏ.',
+    'fr-MA': 'Le fichier {file} dépasse {max} et n’a pas été gardé. Choisir un fichier plus petit, ou reprendre la photo en qualité moindre.',
+    en: 'The file {file} is larger than {max} and was not kept. Choose a smaller file, or take the photo again in lower quality.',
+  },
+  fileType: {
+    'ar-MA': 'الملف {file} ليس من نوع {types}، ولم يُحتفظ به. المطلوب اختيار ملف من هذا النوع.',
+    zgh: 'ⴰⴼⴰⵢⵍⵓ {file} ⵓⵔ ⵉⴳⵉ {types}, ⵓⵔ ⵉⵜⵜⵡⴰⵃⴹⴰ. ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⵏ ⵓⴼⴰⵢⵍⵓ ⵙⴳ ⵡⴰⵏⴰⵡ ⴰⴷ.',
+    'fr-MA': 'Le fichier {file} n’est pas de type {types} et n’a pas été gardé. Choisir un fichier de ce type.',
+    en: 'The file {file} is not of type {types} and was not kept. Choose a file of this type.',
+  },
+  fileEmpty: {
+    'ar-MA': 'الملف {file} فارغ. المطلوب اختيار ملف آخر.',
+    zgh: 'ⴰⴼⴰⵢⵍⵓ {file} ⵢⵓⵔⴰ. ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⵏ ⵓⴼⴰⵢⵍⵓ ⵢⴰⴹⵏ.',
+    'fr-MA': 'Le fichier {file} est vide. Choisir un autre fichier.',
+    en: 'The file {file} is empty. Choose another file.',
+  },
+  megabytes: { 'ar-MA': '{size} ميغابايت', zgh: '{size} ⵎⵉⴳⴰⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0Mo', en: '{size} MB' },
+} as const;
+
+/** What the form says about an answer. */
+export const formsMessages: Messages<typeof words> = defineMessages('forms', words);

@@ -1,0 +1,15 @@
+export * from './localized-text.ts';
+export * from './answers.ts';
+export { holds, type Condition } from './condition.ts';
+export * from './flow.ts';
+export * from './define-flow.ts';
+export * from './reachable.ts';
+export * from './steps.ts';
+export * from './form-error.ts';
+export { controlId, validateStep, type ValidationContext } from './validate-step.ts';
+export * from './read-answers.ts';
+export * from './migrate-draft.ts';
+export * from './answer-text.ts';
+export { acceptAttribute, mediaTypes, sniffFileType } from './file-type.ts';
+export { formsMessages } from './forms.messages.ts';
+export { identifierForms, identifierMessages } from './identifier.messages.ts';

@@ -1,0 +1,68 @@
+import { isEmptyAnswer, type Answer, type Answers } from './answers.ts';
+import { conditionFields } from './condition-fields.ts';
+import { holds, type Condition } from './condition.ts';
+import type { FlowField, FlowStep, FormFlow } from './flow.ts';
+
+/** A reachable step with those of its fields that are asked. */
+export interface PathStep {
+  readonly step: FlowStep;
+  readonly fields: readonly FlowField[];
+}
+
+/** The way through the form that these answers lead. */
+export interface Path {
+  readonly steps: readonly PathStep[];
+  /** The answers given on this way only. */
+  readonly answers: Answers;
+  /** Whether no answer still to come can add or remove a step, so that their number may be told. */
+  readonly settled: boolean;
+}
+
+/**
+ * Walks the flow from its first step. A condition sees only answers of fields that were themselves asked on the way, so that an
+ * answer left behind in an abandoned branch decides nothing.
+ */
+export function findPath(flow: FormFlow, answers: Answers): Path {
+  const seen: Record<string, Answer> = {};
+  // Fields whose answer may still come or change: those asked and empty, and those that may yet be asked.
+  const open = new Set<string>();
+  const steps: PathStep[] = [];
+  const isOpen = (when: Condition | undefined): boolean => conditionFields(when).some((name) => open.has(name));
+  let settled = true;
+  for (const step of flow.steps) {
+    const stepOpen = isOpen(step.when);
+    if (stepOpen) settled = false;
+    const reached = !step.when || holds(step.when, seen);
+    const fields = step.fields.filter((field) => {
+      const asked = reached && (!field.when || holds(field.when, seen));
+      const answer = asked && Object.hasOwn(answers, field.name) ? answers[field.name] : undefined;
+      if (stepOpen || isOpen(field.when) || (asked && isEmptyAnswer(answer))) open.add(field.name);
+      if (answer !== undefined) seen[field.name] = answer;
+      return asked;
+    });
+    if (reached) steps.push({ step, fields });
+  }
+  return { steps, answers: seen, settled };
+}
+
+/** The steps that these answers lead through, in order. */
+export function reachableSteps(flow: FormFlow, answers: Answers): readonly FlowStep[] {
+  return findPath(flow, answers).steps.map(({ step }) => step);
+}
+
+/** The fields of a step that these answers ask, in order; none when the step is not reachable. */
+export function reachableFields(flow: FormFlow, answers: Answers, stepId: string): readonly FlowField[] {
+  return findPath(flow, answers).steps.find(({ step }) => step.id === stepId)?.fields ?? [];
+}
+
+/** What may be submitted, and the names of the answers that are left out because nothing asks for them any more. */
+export interface Pruned {
+  readonly answers: Answers;
+  readonly removed: readonly string[];
+}
+
+/** Keeps the answers of the reachable way and names the others that hold something. */
+export function prune(flow: FormFlow, answers: Answers): Pruned {
+  const kept = findPath(flow, answers).answers;
+  return { answers: kept, removed: Object.keys(answers).filter((name) => !Object.hasOwn(kept, name) && !isEmptyAnswer(answers[name])) };
+}

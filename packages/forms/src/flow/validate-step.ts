@@ -1,0 +1,35 @@
+import type { Locale } from '@tiwizi/i18n';
+import type { Answers } from './answers.ts';
+import { isSecret, type FlowField, type FormFlow } from './flow.ts';
+import type { FormError } from './form-error.ts';
+import { reachableFields } from './reachable.ts';
+import { fieldIssue } from './validate-field.ts';
+
+/** What a check needs beside the answers. */
+export interface ValidationContext {
+  /** The present instant; dates are judged by the day it is in Morocco. */
+  readonly now: Date;
+  /** Answers that were warned about and that the person chose to keep, by field name. */
+  readonly warned?: Readonly<Record<string, string>>;
+  /** Check secrets too; left out for kept answers, among which secrets never are. */
+  readonly secrets?: boolean;
+}
+
+/**
+ * Checks the answers of one step. Fields that these answers do not ask are not checked; a step that is not reachable has no errors.
+ *
+ * @returns errors in the order of the fields; those with `warning` pass once the same answer stands in `context.warned`
+ */
+export function validateStep(flow: FormFlow, stepId: string, answers: Answers, locale: Locale, context: ValidationContext): readonly FormError[] {
+  return reachableFields(flow, answers, stepId).flatMap((field): FormError[] => {
+    if (isSecret(field) && !context.secrets) return [];
+    const answer = answers[field.name];
+    const issue = fieldIssue(field, answer, locale, context.now);
+    if (!issue || (issue.warning && context.warned?.[field.name] === String(answer))) return [];
+    const { code, message, part, warning } = issue;
+    return [{ name: field.name, code, message, href: `#${controlId(field)}${part ? `-${part}` : ''}`, ...(warning && { warning }) }];
+  });
+}
+
+/** The id of a field's control, or of the first of a set. */
+export const controlId = (field: Pick<FlowField, 'name'>): string => `field-${field.name}`;
