@@ -16,3 +16,5 @@ export * from './sorting/tifinagh.ts';
 export * from './identifiers/identifier-kind.ts';
 export * from './identifiers/check-identifier.ts';
 export * from './identifiers/foreign-token.ts';
+export * from './identifiers/identifier-examples.ts';
+export * from './identifiers/identifiers.messages.ts';

@@ -1,0 +1,66 @@
+import { defineMessages, type Messages } from '../messages.ts';
+
+const words = {
+  // Names of the identifiers, as a label writes them.
+  cnie: { 'ar-MA': 'رقم البطاقة الوطنية للتعريف', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵕⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ', 'fr-MA': 'Numéro de carte nationale (CNIE)', en: 'National identity card number (CNIE)' },
+  ice: { 'ar-MA': 'التعريف الموحد للمقاولة', zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵎⵛⵛⴰⵔ ⵏ ⵜⵎⵙⵙⵓⵔⵜ', 'fr-MA': 'Identifiant commun de l’entreprise (ICE)', en: 'Common company identifier (ICE)' },
+  rib: { 'ar-MA': 'التعريف البنكي', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⴹⴰⵏ ⴰⴱⴰⵏⴽⴰⵏ', 'fr-MA': 'Relevé d’identité bancaire (RIB)', en: 'Bank account number (RIB)' },
+  iban: { 'ar-MA': 'رقم الحساب البنكي الدولي', zgh: 'ⵓⵟⵟⵓⵏ ⴰⴳⵔⴰⵖⵍⴰⵏ ⵏ ⵓⵎⵉⴹⴰⵏ', 'fr-MA': 'Numéro de compte international (IBAN)', en: 'International account number (IBAN)' },
+  phone: { 'ar-MA': 'رقم الهاتف', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ', 'fr-MA': 'Numéro de téléphone', en: 'Telephone number' },
+  massar: { 'ar-MA': 'رمز مسار', zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵎⴰⵙⴰⵔ', 'fr-MA': 'Code Massar', en: 'Massar code' },
+  plate: { 'ar-MA': 'رقم تسجيل المركبة', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⵙⵏⵙⵉ', 'fr-MA': 'Numéro d’immatriculation', en: 'Vehicle registration number' },
+  idcs: { 'ar-MA': 'المعرف المدني والاجتماعي الرقمي', zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵖⴰⵔⵉⵎ ⴰⵏⴰⵎⵓⵏ ⴰⵙⵓⵟⵟⴰⵏ', 'fr-MA': 'Identifiant digital civil et social (IDCS)', en: 'Digital civil and social identifier (IDCS)' },
+  if: { 'ar-MA': 'التعريف الضريبي', zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵜⴽⴽⵓⵙ', 'fr-MA': 'Identifiant fiscal', en: 'Tax identifier' },
+  rc: { 'ar-MA': 'رقم السجل التجاري', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵣⵎⵎⴻⵎ ⵏ ⵜⵙⴱⴱⴰⴱⵜ', 'fr-MA': 'Numéro du registre du commerce', en: 'Trade register number' },
+  cnss: { 'ar-MA': 'رقم التسجيل في الضمان الاجتماعي', zgh: 'ⵓⵟⵟⵓⵏ ⵏ CNSS', 'fr-MA': 'Numéro de sécurité sociale (CNSS)', en: 'Social security number (CNSS)' },
+  passport: { 'ar-MA': 'رقم جواز السفر', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵣⵔⴰⵢ ⵏ ⵓⵎⵎⵓⴷⴷⵓ', 'fr-MA': 'Numéro de passeport', en: 'Passport number' },
+  postal: { 'ar-MA': 'الرمز البريدي', zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵏⵣⵓⵍⵜ', 'fr-MA': 'Code postal', en: 'Post code' },
+
+  // Problems of checkIdentifier, under the same codes. {example} is isolated by the caller.
+  empty: {
+    'ar-MA': 'هذه الخانة فارغة. مثال: {example}',
+    zgh: 'ⵜⴰⵖⵣⵓⵜ ⴰ ⵜⵓⵔⴰ. ⴰⵎⴷⵢⴰ: {example}',
+    'fr-MA': 'Ce champ est vide. Exemple\u202f: {example}',
+    en: 'This field is empty. Example: {example}',
+  },
+  characters: {
+    'ar-MA': 'يوجد حرف لا يستعمل في هذا الرقم. مثال: {example}',
+    zgh: 'ⵉⵍⵍⴰ ⵢⴰⵏ ⵓⵙⴽⴽⵉⵍ ⵓⵔ ⵉⵜⵜⵓⵙⵎⵔⴰⵙ ⴳ ⵓⵟⵟⵓⵏ ⴰ. ⴰⵎⴷⵢⴰ: {example}',
+    'fr-MA': 'Un caractère n’est pas utilisé dans ce numéro. Exemple\u202f: {example}',
+    en: 'One character is not used in this number. Example: {example}',
+  },
+  length: {
+    'ar-MA': 'عدد الأرقام أو الحروف غير صحيح. مثال: {example}',
+    zgh: 'ⵓⵟⵟⵓⵏ ⴰ ⵉⵖⵣⵣⵉⴼ ⵏⵖ ⵉⴳⵣⵣⵓⵍ. ⴰⵎⴷⵢⴰ: {example}',
+    'fr-MA': 'Ce numéro est trop court ou trop long. Exemple\u202f: {example}',
+    en: 'This number is too short or too long. Example: {example}',
+  },
+  country: {
+    'ar-MA': 'هذا الرقم ليس مغربيا. المطلوب رقم مغربي، مثال: {example}',
+    zgh: 'ⵓⵟⵟⵓⵏ ⴰ ⵓⵔ ⵉⴳⵉ ⴰⵎⵖⵔⵉⴱⵉ. ⴰⵎⴷⵢⴰ: {example}',
+    'fr-MA': 'Ce numéro n’est pas marocain. Indiquez un numéro marocain, par exemple\u202f: {example}',
+    en: 'This number is not Moroccan. Give a Moroccan one, for example: {example}',
+  },
+  format: {
+    'ar-MA': 'شكل الرقم غير صحيح. مثال: {example}',
+    zgh: 'ⵜⴰⵍⵖⴰ ⵏ ⵓⵟⵟⵓⵏ ⴰ ⵓⵔ ⵜⵖⵓⴷⵉ. ⴰⵎⴷⵢⴰ: {example}',
+    'fr-MA': 'Ce numéro n’a pas la bonne forme. Exemple\u202f: {example}',
+    en: 'This number does not have the right form. Example: {example}',
+  },
+  checksum: {
+    'ar-MA': 'يوجد خطأ في أحد الأرقام. يرجى مقارنتها بالوثيقة، مثال: {example}',
+    zgh: 'ⵜⵍⵍⴰ ⵜⵣⴳⵍⵜ ⴳ ⵢⴰⵏ ⵓⵟⵟⵓⵏ. ⴰⵎⴷⵢⴰ: {example}',
+    'fr-MA': 'Un chiffre est faux. Comparez avec votre document, par exemple\u202f: {example}',
+    en: 'One digit is wrong. Compare it with your document, for example: {example}',
+  },
+  /** Below an identifier whose rule is not sure, or that is unusual: the person may go on. */
+  doubt: {
+    'ar-MA': 'شكل غير معتاد. إذا كان الرقم مطابقا للوثيقة فيمكن الاستمرار.',
+    zgh: 'ⵜⴰⵍⵖⴰ ⴰ ⵓⵔ ⵜⵜⵓⵙⵙⴰⵏ. ⵎⴽ ⵉⵖⵓⴷⴰ ⵓⵟⵟⵓⵏ, ⵣⵎⵎⵔⵏ ⵉⵎⴷⴷⵏ ⴰⴷ ⴽⵎⵎⵍⵏ.',
+    'fr-MA': 'Forme inhabituelle. Si le numéro est bien celui du document, vous pouvez continuer.',
+    en: 'Unusual form. If the number is the one on the document, you can go on.',
+  },
+} as const;
+
+/** Names of the identifiers and sentences for what `checkIdentifier` finds, each under its kind or problem code. */
+export const identifierMessages: Messages<typeof words> = defineMessages('identifier', words);
