@@ -1,4 +1,7 @@
 export { createSandbox, type Sandbox, type SandboxControl, type SandboxOptions } from './sandbox.ts';
 export { SandboxError, type SandboxErrorCode } from './sandbox-error.ts';
+export type { InboxMessage } from './csc/inbox.ts';
+export type { CscReason } from './csc/csc-error.ts';
+export type { CivilStatusOffice } from './agency/offices.ts';
 export type { Failure, SandboxControls } from './controls.ts';
 export { testCitizens, type TestCitizen } from './citizens.ts';

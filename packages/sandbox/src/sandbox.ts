@@ -1,8 +1,15 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { RequestRegistry } from './agency/request-registry.ts';
+import { agencyRoutes } from './agency/routes.ts';
 import { controlRoute } from './control-route.ts';
 import { ControlPanel, type SandboxControls } from './controls.ts';
+import { Credentials } from './csc/credentials.ts';
+import { inboxRoute } from './csc/inbox-route.ts';
+import { Inbox, type InboxMessage } from './csc/inbox.ts';
+import { cscPath, cscRoutes } from './csc/routes.ts';
+import { CscService } from './csc/service.ts';
 import { DataFolder } from './data-folder.ts';
 import { createListener } from './http/router.ts';
 import { loadKeys } from './keys.ts';
@@ -12,6 +19,7 @@ import { oidcRoutes } from './oidc/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { refuseProduction } from './production-guard.ts';
 import { SandboxError } from './sandbox-error.ts';
+import { toPem } from './x509/certificate.ts';
 
 export interface SandboxOptions {
   /** Port on 127.0.0.1; 0 takes a free one. Default 4100. */
@@ -34,6 +42,14 @@ export interface Sandbox {
   readonly issuer: string;
   /** The one registered OpenID client. */
   readonly client: { readonly id: string; readonly secret: string };
+  /** Base address of the signing service, `<url>/csc/v2`. */
+  readonly cscUrl: string;
+  /** Shown to the signing service as `Authorization: Bearer`. */
+  readonly cscToken: string;
+  /** Certificate of the test authority. Trust it in tests, nowhere else. */
+  readonly caCertificate: { readonly pem: string; readonly der: Uint8Array };
+  /** Base address of the agency's data, `<url>/agency`. */
+  readonly agencyUrl: string;
   /** The folder of the keys. */
   readonly dataDir: string;
   readonly control: SandboxControl;
@@ -48,6 +64,8 @@ export interface SandboxControl {
   reset(): SandboxControls;
   /** Time of the signing service and of the agency, in milliseconds since 1970. */
   now(): number;
+  /** The newest message to a phone (E.164), or undefined. Over HTTP: `GET /inbox/latest?phone=`. */
+  latestMessage(phone: string): InboxMessage | undefined;
 }
 
 const clientId = 'tiwizi-demonstration';
@@ -67,22 +85,46 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const folder = new DataFolder(options.dataDir ?? join(process.cwd(), '.cache', 'sandbox'));
   await folder.prepare();
   const keys = await loadKeys(folder);
+  const credentials = await Credentials.load(folder);
+  const controls = new ControlPanel();
+  const registry = await RequestRegistry.load(folder, controls);
 
   const server = createServer();
   const url = `http://127.0.0.1:${await listen(server, options.port ?? 4100)}`;
-  const controls = new ControlPanel();
   const issuer = url + oidcPath;
   const provider = createProvider({ issuer, keys, clientId, redirectUris, postLogoutRedirectUris });
   const formTargets = [...new Set(redirectUris.map((uri) => new URL(uri).origin))];
   const interactions = new InteractionHandler({ provider, controls, clientName: options.clientName, formTargets });
-  server.on('request', createListener(url, [...oidcRoutes(provider, interactions, controls), controlRoute(controls), ...pageRoutes]));
+  const inbox = new Inbox();
+  const service = new CscService({ url, controls, credentials, inbox });
+  server.on(
+    'request',
+    createListener(url, [
+      ...oidcRoutes(provider, interactions, controls),
+      ...cscRoutes(service, credentials, keys.serviceToken, controls),
+      inboxRoute(inbox),
+      ...agencyRoutes(registry),
+      controlRoute(controls),
+      ...pageRoutes,
+    ]),
+  );
 
   return {
     url,
     issuer,
     client: { id: clientId, secret: keys.clientSecret },
+    cscUrl: url + cscPath,
+    cscToken: keys.serviceToken,
+    caCertificate: { pem: toPem(credentials.authority.raw), der: new Uint8Array(credentials.authority.raw) },
+    agencyUrl: `${url}/agency`,
     dataDir: folder.path,
-    control: controls,
+    control: {
+      state: controls.state,
+      set: (patch) => controls.set(patch as Readonly<Record<string, unknown>>),
+      reset: () => controls.reset(),
+      now: () => controls.now(),
+      latestMessage: (phone) => inbox.latest(phone),
+    },
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();

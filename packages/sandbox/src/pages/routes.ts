@@ -4,14 +4,21 @@ import { sendPage, sendText } from '../http/respond.ts';
 import { homePage } from './home.page.ts';
 import { chooseLocale } from './language.ts';
 import { stylesheetPath } from './layout.ts';
+import { logo } from './logo.ts';
 import { stylesheet } from './stylesheet.ts';
 
-/** The stylesheet and the home page. */
+/** The stylesheet, the mark and the home page. */
 export const pageRoutes: readonly Route[] = [
   {
     path: stylesheetPath,
     handle(_request, response) {
       sendText(response, 200, 'text/css; charset=utf-8', stylesheet);
+    },
+  },
+  {
+    path: '/assets/logo.svg',
+    handle(_request, response) {
+      sendText(response, 200, 'image/svg+xml', logo);
     },
   },
   {

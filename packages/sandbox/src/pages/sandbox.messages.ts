@@ -178,8 +178,14 @@ const words = {
   inboxRefresh: { 'ar-MA': 'تحديث', zgh: 'ⵙⵎⴰⵢⵏⵓ', 'fr-MA': 'Actualiser', en: 'Refresh' },
   inboxTo: { 'ar-MA': 'المرسل إليه', zgh: 'ⵉ', 'fr-MA': 'Destinataire', en: 'To' },
   inboxCode: { 'ar-MA': 'رمز التأكيد', zgh: 'ⴰⵏⴳⴰⵍ ⵏ ⵓⵙⵙⵉⴷⵜ', 'fr-MA': 'Code de confirmation', en: 'Confirmation code' },
+  codeSentTo: {
+    'ar-MA': 'رمز من ستة أرقام أُرسل إلى {phone}',
+    zgh: 'ⴰⵏⴳⴰⵍ ⵏ ⵚⴹⵉⵚ ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵉⵜⵜⵓⵣⵏ ⵉ {phone}',
+    'fr-MA': 'Code à six chiffres envoyé au {phone}',
+    en: 'Six-digit code sent to {phone}',
+  },
   inboxUntil: { 'ar-MA': 'صالح إلى غاية', zgh: 'ⴰⵔ', 'fr-MA': 'Valable jusqu’à', en: 'Valid until' },
-  inboxFor: { 'ar-MA': 'الموضوع', zgh: 'ⴰⵙⵏⵜⵍ', 'fr-MA': 'Objet', en: 'About' },
+  inboxFor: { 'ar-MA': 'الغرض', zgh: 'ⴰⵙⵏⵜⵍ', 'fr-MA': 'Objet', en: 'About' },
   signingLabel: {
     'ar-MA': 'توقيع وثيقة (عينة بدون قيمة قانونية)',
     zgh: 'ⴰⵙⴳⵎⴹ ⵏ ⵓⵙⵙⵙⴽⵉⵍ (ⴰⵎⴷⵢⴰ, ⵡⴰⵔ ⴰⵜⵉⴳ ⴰⵣⵔⴼⴰⵏ)',
