@@ -1,1 +1,10 @@
 import './field/field.define.ts';
+import './site-identity/site-identity.define.ts';
+import './skip-link/skip-link.define.ts';
+import './page-header/page-header.define.ts';
+import './language-switch/language-switch.define.ts';
+import './page-footer/page-footer.define.ts';
+import './notice/notice.define.ts';
+import './error-summary/error-summary.define.ts';
+import './dialog/dialog.define.ts';
+import './step-progress/step-progress.define.ts';

@@ -1,5 +1,25 @@
 import type { TemplateRegistry } from '@tiwizi/core';
+import { dialogTemplate } from './dialog/dialog.template.ts';
+import { errorSummaryTemplate } from './error-summary/error-summary.template.ts';
 import { fieldTemplate } from './field/field.template.ts';
+import { languageSwitchTemplate } from './language-switch/language-switch.template.ts';
+import { noticeTemplate } from './notice/notice.template.ts';
+import { pageFooterTemplate } from './page-footer/page-footer.template.ts';
+import { pageHeaderTemplate } from './page-header/page-header.template.ts';
+import { siteIdentityTemplate } from './site-identity/site-identity.template.ts';
+import { skipLinkTemplate } from './skip-link/skip-link.template.ts';
+import { stepProgressTemplate } from './step-progress/step-progress.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
-export const templates: TemplateRegistry = [fieldTemplate];
+export const templates: TemplateRegistry = [
+  fieldTemplate,
+  siteIdentityTemplate,
+  skipLinkTemplate,
+  pageHeaderTemplate,
+  languageSwitchTemplate,
+  pageFooterTemplate,
+  noticeTemplate,
+  errorSummaryTemplate,
+  dialogTemplate,
+  stepProgressTemplate,
+];

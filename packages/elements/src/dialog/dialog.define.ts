@@ -1,0 +1,4 @@
+import { define } from '@tiwizi/core';
+import { TiwiziDialog } from './dialog.ts';
+
+define('tiwizi-dialog', TiwiziDialog);

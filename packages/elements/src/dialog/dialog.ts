@@ -1,0 +1,86 @@
+import { report } from '@tiwizi/core';
+import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
+import { DialogCloseEvent } from './dialog-close-event.ts';
+import { dialogProperties, type DialogData } from './dialog-data.ts';
+
+const Base: TemplateElementClass<DialogData> = templateElement(dialogProperties, () => import('./dialog.template.ts').then((module) => module.dialogTemplate));
+
+/** Attribute of a link or button that opens the dialog of that id. */
+const OPENER = 'data-tiwizi-dialog';
+
+/**
+ * `<tiwizi-dialog>`: a native modal `<dialog>`, opened by its openers, closed by Escape or by a button of
+ * `<form method="dialog">`; focus goes in, and comes back to where it was.
+ *
+ * Openers: `<button commandfor="id" command="show-modal">`, or any link or button with `data-tiwizi-dialog="id"`.
+ * Without script: a dialog printed with `open` is a section of the page (let the opener be a link to `#id`); a closed one
+ * must have its content on the page to which its opener leads.
+ *
+ * @attr {string} dialog-id - id of the native dialog
+ * @attr {string} heading - what it is about
+ * @attr {string} text - what it says
+ * @attr {boolean} closed - printed closed, because its opener leads to a page that says the same
+ * @fires {DialogCloseEvent} tiwizi-dialog-close - it was closed; `value` is that of the button
+ * Standards: HTML dialog, ARIA APG modal dialog pattern.
+ */
+export class TiwiziDialog extends Base {
+  #opener: HTMLElement | undefined;
+
+  /** The native dialog. */
+  get dialog(): HTMLDialogElement | null {
+    return this.querySelector('dialog');
+  }
+
+  /** Opens the dialog above the page; focus goes to what has `autofocus`, else to its heading. */
+  show(opener?: HTMLElement): void {
+    const { dialog } = this;
+    if (!dialog || dialog.matches(':modal')) return;
+    this.#opener = opener;
+    dialog.removeAttribute('open');
+    dialog.returnValue = '';
+    dialog.showModal();
+    if (!dialog.querySelector('[autofocus]')) dialog.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+  }
+
+  /** Closes it, as the button of that value would. */
+  close(value?: string): void {
+    this.dialog?.close(value);
+  }
+
+  protected override adopt(): void {
+    if (!this.dialog) report('tiwizi-dialog-without-dialog', 'It holds markup but no <dialog>.', this);
+    if (!this.dialog?.matches(':modal')) this.dialog?.removeAttribute('open');
+  }
+
+  protected override listen(): void {
+    const signal = this.connection;
+    this.ownerDocument.addEventListener('click', this.#command, { signal });
+    this.addEventListener('close', this.#closed, { capture: true, signal });
+  }
+
+  #command = (event: MouseEvent): void => {
+    const id = this.dialog?.id;
+    if (!id || event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const opener = (event.target as Element).closest?.<HTMLElement>(`[${OPENER}], [commandfor]`);
+    const isOurs = opener?.getAttribute(OPENER) === id;
+    const command = opener?.getAttribute('commandfor') === id ? opener.getAttribute('command') : undefined;
+    if (!opener || !(isOurs || command === 'show-modal' || command === 'close')) return;
+    event.preventDefault();
+    if (command === 'close') this.close((opener as HTMLButtonElement).value);
+    else this.show(opener);
+  };
+
+  /** Engines that do not focus a clicked button have nowhere to bring focus back to: the opener is where. */
+  #closed = (event: Event): void => {
+    if (event.target !== this.dialog) return;
+    const { activeElement, body } = this.ownerDocument;
+    if (!activeElement || activeElement === body) this.#opener?.focus();
+    this.dispatchEvent(new DialogCloseEvent(this.dialog!.returnValue));
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tiwizi-dialog': TiwiziDialog;
+  }
+}

@@ -1,0 +1,4 @@
+import { define } from '@tiwizi/core';
+import { TiwiziErrorSummary } from './error-summary.ts';
+
+define('tiwizi-error-summary', TiwiziErrorSummary);

@@ -1,0 +1,20 @@
+import { defineMessages, type Messages } from '@tiwizi/i18n';
+
+const words = {
+  heading: {
+    'ar-MA': {
+      one: 'هناك خطأ يتعين تصحيحه',
+      two: 'هناك خطآن يتعين تصحيحهما',
+      few: 'هناك {count} أخطاء يتعين تصحيحها',
+      many: 'هناك {count} خطأ يتعين تصحيحها',
+      other: 'هناك {count} خطأ يتعين تصحيحها',
+    },
+    zgh: { one: 'ⵜⵍⵍⴰ ⵢⴰⵜ ⵜⵣⴳⵍⵜ ⵉⵇⵇⴰⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉ', other: 'ⵍⵍⴰⵏⵜ {count} ⵏ ⵜⵣⴳⴰⵍ ⵉⵇⵇⴰⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉⵏⵜ' },
+    'fr-MA': { one: 'Il y a une erreur à corriger', other: 'Il y a {count} erreurs à corriger' },
+    en: { one: 'There is an error to correct', other: 'There are {count} errors to correct' },
+  },
+  titlePrefix: { 'ar-MA': 'خطأ: ', zgh: 'ⵜⴰⵣⴳⵍⵜ: ', 'fr-MA': 'Erreur\u202f: ', en: 'Error: ' },
+} as const;
+
+/** Words of the error summary. */
+export const errorSummaryMessages: Messages<typeof words> = defineMessages('error-summary', words);

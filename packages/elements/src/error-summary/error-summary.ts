@@ -1,0 +1,79 @@
+import { findPart } from '@tiwizi/core';
+import { text } from '@tiwizi/i18n';
+import type { PropertyValues } from '@lit/reactive-element';
+import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
+import { errorSummaryProperties, type ErrorSummaryData } from './error-summary-data.ts';
+import { errorSummaryMessages } from './error-summary.messages.ts';
+import { controlOf, showControl } from './show-control.ts';
+
+const Base: TemplateElementClass<ErrorSummaryData> = templateElement(errorSummaryProperties, () => import('./error-summary.template.ts').then((module) => module.errorSummaryTemplate));
+
+/**
+ * `<tiwizi-error-summary>`: all that is wrong with a form, at the top of its page, each line a link to its control.
+ *
+ * When a page arrives with errors the summary takes focus, once, unless the person is already somewhere in the page; and the
+ * document's title begins with “Error:”. Later errors (a check in the browser) are announced by calling `focus()`.
+ * A followed link puts focus in the control, its label in view. Hidden while there is no error. No live region, no `alert`.
+ *
+ * @attr {string} errors - JSON list `[{ "href": "#email", "message": "…" }]`, in the order of the fields
+ * @attr {string} heading - words other than the element's own
+ * @attr {'1'|'2'|'3'|'4'} heading-level - level of the heading; 2 by default
+ * Standards: WCAG 2.2 2.4.2, 3.3.1, 3.3.3.
+ */
+export class TiwiziErrorSummary extends Base {
+  #titlePrefix = '';
+
+  /** The region that takes focus. */
+  get #box(): HTMLElement | null {
+    return findPart(this, 'box') ?? (this.firstElementChild as HTMLElement | null);
+  }
+
+  get #hasErrors(): boolean {
+    return Boolean(this.errors ? this.errors.length : this.#box && !this.#box.hidden && this.#box.querySelector('a'));
+  }
+
+  /** Puts focus on the summary, so that it is read. */
+  override focus(options?: FocusOptions): void {
+    const box = this.#box;
+    if (box && !box.hasAttribute('tabindex')) box.tabIndex = -1;
+    box?.focus(options);
+  }
+
+  protected override adopt(): void {
+    const { activeElement } = this.ownerDocument;
+    const isElsewhere = activeElement && activeElement !== this.ownerDocument.body;
+    if (this.#hasErrors && !isElsewhere) this.focus();
+  }
+
+  protected override listen(): void {
+    this.addEventListener('click', this.#follow, { signal: this.connection });
+  }
+
+  protected override patch(changed: PropertyValues<this>): void {
+    super.patch(changed);
+    this.#patchTitle();
+  }
+
+  /** The title says so too: it is the first thing that is read of a page. */
+  #patchTitle(): void {
+    const page = this.ownerDocument;
+    const prefix = this.#hasErrors ? text(errorSummaryMessages, 'titlePrefix', this.locale) : '';
+    if (this.#titlePrefix && page.title.startsWith(this.#titlePrefix.trim())) page.title = page.title.slice(this.#titlePrefix.trim().length).trimStart();
+    if (prefix && !page.title.startsWith(prefix.trim())) page.title = prefix + page.title;
+    this.#titlePrefix = prefix;
+  }
+
+  #follow = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest('a');
+    const control = link && controlOf(link);
+    if (!control) return;
+    event.preventDefault();
+    showControl(control);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tiwizi-error-summary': TiwiziErrorSummary;
+  }
+}

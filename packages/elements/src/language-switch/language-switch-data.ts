@@ -1,0 +1,20 @@
+import type { PropertyDeclarations } from '@lit/reactive-element';
+
+/** Where the links of a language switch lead. */
+export interface LanguageSwitchData {
+  /** Path (or whole address) of this page, its first segment naming the language: `/fr/services?q=x`. */
+  readonly currentUrl?: string | undefined;
+  /** Address of this page in one language; when any is given, only languages with an address are offered. */
+  readonly hrefAr?: string | undefined;
+  readonly hrefZgh?: string | undefined;
+  readonly hrefFr?: string | undefined;
+  readonly hrefEn?: string | undefined;
+}
+
+export const languageSwitchProperties: PropertyDeclarations = {
+  currentUrl: { attribute: 'current-url' },
+  hrefAr: { attribute: 'href-ar' },
+  hrefZgh: { attribute: 'href-zgh' },
+  hrefFr: { attribute: 'href-fr' },
+  hrefEn: { attribute: 'href-en' },
+};

@@ -1,0 +1,4 @@
+import { define } from '@tiwizi/core';
+import { TiwiziPageFooter } from './page-footer.ts';
+
+define('tiwizi-page-footer', TiwiziPageFooter);

@@ -1,0 +1,4 @@
+import { define } from '@tiwizi/core';
+import { TiwiziSiteIdentity } from './site-identity.ts';
+
+define('tiwizi-site-identity', TiwiziSiteIdentity);

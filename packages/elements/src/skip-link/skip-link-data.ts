@@ -1,0 +1,11 @@
+import type { PropertyDeclarations } from '@lit/reactive-element';
+
+/** Where a skip link leads. */
+export interface SkipLinkData {
+  /** Id of the main content; `main` by default. */
+  readonly target?: string | undefined;
+  /** Words other than “Skip to main content”. */
+  readonly text?: string | undefined;
+}
+
+export const skipLinkProperties: PropertyDeclarations = { target: {}, text: {} };

@@ -1,0 +1,19 @@
+import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
+import { skipLinkProperties, type SkipLinkData } from './skip-link-data.ts';
+
+const Base: TemplateElementClass<SkipLinkData> = templateElement(skipLinkProperties, () => import('./skip-link.template.ts').then((module) => module.skipLinkTemplate));
+
+/**
+ * `<tiwizi-skip-link>`: the first link of the page, seen when it has focus (WCAG 2.2 2.4.1). The target needs `tabindex="-1"`
+ * only where old browsers must be served.
+ *
+ * @attr {string} target - id of the main content; `main` by default
+ * @attr {string} text - words other than the element's own
+ */
+export class TiwiziSkipLink extends Base {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tiwizi-skip-link': TiwiziSkipLink;
+  }
+}
