@@ -18,6 +18,7 @@ export interface DateOptions {
   readonly timeZone?: string;
 }
 
+const nth = (names: string, index: number): string => names.split(' ')[index]!;
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The wall time as if it were UTC, for arithmetic and for engines. */
@@ -59,8 +60,8 @@ export function formatDate(value: DateValue, locale: LocaleTag, options: DateOpt
   let text =
     style === 'numeric'
       ? `${two(wall.day)}/${two(wall.month)}/${String(wall.year).padStart(4, '0')}`
-      : `${day} ${months[wall.month - 1]} ${wall.year}`;
-  if (weekday) text = names.weekdays[asUtc(wall).getUTCDay()]! + names.afterWeekday + text;
+      : `${day} ${nth(months, wall.month - 1)} ${wall.year}`;
+  if (weekday) text = nth(names.weekdays, asUtc(wall).getUTCDay()) + names.afterWeekday + text;
   if (time && wall.hour !== undefined) text += names.beforeTime + clock(wall);
   return text;
 }
