@@ -44,6 +44,8 @@ export interface PreparedState {
   readonly version: 1;
   readonly byteRange: readonly [0, number, number, number];
   readonly algorithm: FullAlgorithm;
+  /** Base64 of `hashToSign`: what the second request hands to the signing service. */
+  readonly hashToSign: string;
   /** Base64 DER. */
   readonly signedAttributes: string;
   /** Base64 DER, leaf first. */
@@ -154,15 +156,17 @@ export async function prepareSignature(input: Uint8Array, options: SignatureOpti
 
   const documentDigest = await digest(algorithm.hash, covered(pdf, byteRange));
   const attributes = await signedAttributes(documentDigest, chain[0]!);
+  const hashToSign = await digest(algorithm.hash, attributes);
   const state: PreparedState = {
     version: 1,
     byteRange,
     algorithm,
+    hashToSign: toBase64(hashToSign),
     signedAttributes: toBase64(attributes),
     chain: chain.map(item => toBase64(item.raw)),
   };
   return {
-    hashToSign: await digest(algorithm.hash, attributes),
+    hashToSign,
     hash: algorithm.hash,
     documentDigest,
     signedAttributes: attributes,

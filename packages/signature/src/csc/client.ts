@@ -1,0 +1,198 @@
+import { fromBase64, toBase64 } from '../pades/bytes.ts';
+import type { Bytes } from '../pades/bytes.ts';
+import { CscError } from './errors.ts';
+import type { CscAuthData, CscAuthorization, CscCredentialInfo, CscCredentialList, CscInfo } from './types.ts';
+
+export interface CscClientOptions {
+  /** Address that method names are added to, such as `https://rssp.example/csc/v2`. */
+  readonly baseUrl: string;
+  /** Service bearer token (RFC 6750), or how to get one. It belongs on a server, never in a page. */
+  readonly accessToken?: string | (() => string | Promise<string>);
+  readonly fetch?: typeof globalThis.fetch;
+  /** Milliseconds for one call; default 30000. */
+  readonly timeout?: number;
+  /** Language of what the service says to the signer. */
+  readonly lang?: string;
+}
+
+/** What every call accepts. */
+export interface CscCall {
+  readonly signal?: AbortSignal;
+}
+
+export interface CscListRequest extends CscCall {
+  readonly userID?: string;
+  readonly maxResults?: number;
+  readonly pageToken?: string;
+  readonly onlyValid?: boolean;
+}
+
+export interface CscAuthorizeRequest extends CscCall {
+  readonly credentialID: string;
+  readonly hashes: readonly Uint8Array[];
+  /** Default: SHA-256. */
+  readonly hashAlgorithmOID?: string;
+  readonly authData?: readonly CscAuthData[];
+  /** Shown to the signer by services that can: which document this is about. */
+  readonly description?: string;
+  readonly clientData?: string;
+  /** Sent as `Idempotency-Key`: a service that honours it does the work once, however often it is asked. */
+  readonly idempotencyKey?: string;
+}
+
+export interface CscChallengeRequest extends CscCall {
+  readonly credentialID: string;
+  readonly authObjectID: string;
+  /** Binds the code to these hashes already (an addition to the specification; others ignore it). */
+  readonly hashes?: readonly Uint8Array[];
+  readonly hashAlgorithmOID?: string;
+  readonly clientData?: string;
+}
+
+export interface CscSignRequest extends CscCall {
+  /** Object identifier of the signature algorithm, one of the credential's `key.algo`. */
+  readonly signAlgo: string;
+  /** Base64 DER parameters, for RSA-PSS. */
+  readonly signAlgoParams?: string;
+  readonly idempotencyKey?: string;
+}
+
+/** Client of a remote signing service: CSC API v2, signature creation by hash. Throws `CscError`. */
+export interface CscClient {
+  info(call?: CscCall): Promise<CscInfo>;
+  credentialsList(request?: CscListRequest): Promise<CscCredentialList>;
+  /** Always asks for the whole chain. */
+  credentialsInfo(request: CscCall & { credentialID: string }): Promise<CscCredentialInfo>;
+  /** Makes the service send a one-time code (v1 called this sendOTP). */
+  credentialsGetChallenge(request: CscChallengeRequest): Promise<void>;
+  /** Exchanges the one-time code for an authorisation of exactly these hashes. */
+  credentialsAuthorize(request: CscAuthorizeRequest): Promise<CscAuthorization>;
+  /** Asks again for an authorisation that was pending. */
+  credentialsAuthorizeCheck(request: CscAuthorizeRequest & { handle: string }): Promise<CscAuthorization>;
+  /** Signs the hashes of an authorisation, in order. */
+  signaturesSignHash(authorization: CscAuthorization, request: CscSignRequest): Promise<Bytes[]>;
+}
+
+export const SHA256_OID = '2.16.840.1.101.3.4.2.1';
+/** Life of a SAD when the service gives none (clause 11.8). */
+const DEFAULT_SAD_SECONDS = 3600;
+
+type Json = Record<string, unknown>;
+
+function badResponse(description: string, status?: number): never {
+  throw new CscError('bad_response', description, status === undefined ? {} : { status });
+}
+
+export function createCscClient({ baseUrl, accessToken, fetch: send, timeout = 30_000, lang }: CscClientOptions): CscClient {
+  const base = baseUrl.replace(/\/+$/, '');
+
+  async function post(method: string, body: Json, { signal, idempotencyKey }: CscCall & { idempotencyKey?: string }): Promise<Json> {
+    const token = typeof accessToken === 'function' ? await accessToken() : accessToken;
+    const limit = AbortSignal.timeout(timeout);
+    let response: Response;
+    let text: string;
+    try {
+      response = await (send ?? globalThis.fetch)(`${base}/${method}`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          accept: 'application/json',
+          ...(token ? { authorization: `Bearer ${token}` } : {}),
+          ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
+        },
+        body: JSON.stringify({ ...body, ...(lang === undefined ? {} : { lang }) }),
+        signal: signal ? AbortSignal.any([signal, limit]) : limit,
+        redirect: 'error',
+      });
+      text = await response.text();
+    } catch (cause) {
+      const code = signal?.aborted ? 'aborted' : limit.aborted ? 'timeout' : 'unreachable';
+      throw new CscError(code, method, { cause });
+    }
+    const { status } = response;
+    let answer: unknown;
+    try {
+      answer = text ? JSON.parse(text) : {};
+    } catch {
+      answer = undefined;
+    }
+    const isObject = typeof answer === 'object' && answer !== null && !Array.isArray(answer);
+    const json = (isObject ? answer : {}) as Json;
+    if (!response.ok) {
+      if (typeof json['error'] === 'string') {
+        const { reason, tries_left: triesLeft } = json as { reason?: string; tries_left?: number };
+        throw new CscError(json['error'], String(json['error_description'] ?? ''), { status, reason, triesLeft });
+      }
+      if (status === 401) throw new CscError('invalid_token', method, { status });
+      if (status >= 502 && status <= 504) throw new CscError('unreachable', method, { status });
+      badResponse(`${method}: status ${status}`, status);
+    }
+    if (!isObject) badResponse(`${method}: not a JSON object`, status);
+    if (status === 202) throw new CscError('authorization_pending', method, { status, handle: String(json['handle'] ?? '') });
+    return json;
+  }
+
+  function authorization(json: Json, request: CscAuthorizeRequest): CscAuthorization {
+    const { SAD, expiresIn = DEFAULT_SAD_SECONDS } = json;
+    if (typeof SAD !== 'string' || !SAD || typeof expiresIn !== 'number') badResponse('credentials/authorize: no SAD');
+    return {
+      credentialID: request.credentialID,
+      SAD,
+      hashes: request.hashes.map(toBase64),
+      hashAlgorithmOID: request.hashAlgorithmOID ?? SHA256_OID,
+      expiresAt: Date.now() + expiresIn * 1000,
+    };
+  }
+
+  return {
+    async info(call = {}) {
+      return (await post('info', {}, call)) as unknown as CscInfo;
+    },
+
+    async credentialsList({ signal, ...request } = {}) {
+      const json = await post('credentials/list', request, optional({ signal }));
+      const ids = json['credentialIDs'];
+      if (!Array.isArray(ids) || !ids.every(id => typeof id === 'string')) badResponse('credentials/list: no credentialIDs');
+      return json as unknown as CscCredentialList;
+    },
+
+    async credentialsInfo({ signal, credentialID }) {
+      const json = await post('credentials/info', { credentialID, certificates: 'chain', certInfo: true, authInfo: true }, optional({ signal }));
+      const { key, cert } = json as Partial<Record<'key' | 'cert', Json>>;
+      if (!Array.isArray(key?.['algo']) || !Array.isArray(cert?.['certificates'])) badResponse('credentials/info: no key or certificates');
+      return json as unknown as CscCredentialInfo;
+    },
+
+    async credentialsGetChallenge({ signal, hashes, hashAlgorithmOID = SHA256_OID, ...request }) {
+      const bound = hashes ? { hashes: hashes.map(toBase64), hashAlgorithmOID } : {};
+      await post('credentials/getChallenge', { ...request, ...bound }, optional({ signal }));
+    },
+
+    async credentialsAuthorize(request) {
+      const { signal, idempotencyKey, hashes, hashAlgorithmOID = SHA256_OID, authData = [], ...rest } = request;
+      const body = { ...rest, numSignatures: hashes.length, hashes: hashes.map(toBase64), hashAlgorithmOID, authData };
+      return authorization(await post('credentials/authorize', body, optional({ signal, idempotencyKey })), request);
+    },
+
+    async credentialsAuthorizeCheck({ signal, handle, ...request }) {
+      return authorization(await post('credentials/authorizeCheck', { handle }, optional({ signal })), request);
+    },
+
+    async signaturesSignHash({ credentialID, SAD, hashes, hashAlgorithmOID, expiresAt }, { signal, idempotencyKey, signAlgo, signAlgoParams }) {
+      if (Date.now() > expiresAt) throw new CscError('expired_sad', 'the authorisation is too old');
+      const body = { credentialID, SAD, hashes, hashAlgorithmOID, signAlgo, signAlgoParams, operationMode: 'S' };
+      const { signatures } = await post('signatures/signHash', body, optional({ signal, idempotencyKey }));
+      if (!Array.isArray(signatures) || signatures.length !== hashes.length) badResponse('signatures/signHash: wrong number of signatures');
+      try {
+        return signatures.map(fromBase64);
+      } catch {
+        return badResponse('signatures/signHash: not base64');
+      }
+    },
+  };
+}
+
+/** Leaves out what is `undefined`. */
+function optional<T extends object>(parts: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as never;
+}
