@@ -1,6 +1,10 @@
 export type { ElementTemplate, Printable, TemplateContext, TemplateRegistry } from './template/element-template.ts';
+export type { Example, ExampleSet } from './template/examples.ts';
 export { Enhancer, READY, type Generate } from './enhancer/enhancer.ts';
 export { define, type VersionedElement } from './enhancer/define.ts';
 export { report, forgetReports } from './enhancer/report.ts';
 export { localeOf, watchLocale, type Localized } from './enhancer/locale.ts';
 export { findPart, patchAttribute, patchText, patchToken, uniqueId, PART } from './enhancer/parts.ts';
+export { InterruptEvent, type InterruptReason } from './ports/interrupt-event.ts';
+export { interrupt } from './ports/interrupt.ts';
+export type { SessionInfo, SessionPort, SessionUser } from './ports/session-port.ts';
