@@ -1,0 +1,5 @@
+export { headingLevels, readHeadingLevel, type HeadingLevel } from './heading-level.ts';
+export { headingTemplate, type HeadingOptions } from './heading.template.ts';
+export { readAttributes } from './read-attributes.ts';
+export { readList } from './read-list.ts';
+export { templateElement, type TemplateElementClass } from './template-element.ts';
