@@ -52,6 +52,17 @@ describe('session', () => {
     assert.match(formAction(again).pathname, /\/interaction\//);
   });
 
+  test('logout when the provider has no session any more needs no script either', async () => {
+    const { browser, csrf } = await signedIn();
+    browser.setCookie(site.sandbox.url, 'tiwizi_sandbox_session', undefined);
+    const page = await browser.post(`${site.origin}/auth/logout`, { csrf, return_to: '/fr/au-revoir', lang: 'fr' });
+    assert.match(page.text, /est fermée/);
+    assert.doesNotMatch(page.text, /<script/);
+    const xsrf = /name="xsrf" value="([^"]+)"/.exec(page.text)![1]!;
+    const back = await browser.post(new URL(/action="([^"]+)"/.exec(page.text)![1]!, page.url), { xsrf, logout: 'yes' });
+    assert.equal(back.url.href, `${site.origin}/fr/au-revoir`);
+  });
+
   test('logout by a script answers with the address of the provider', async () => {
     const { cookie, csrf } = await signedIn();
     const response = await fetch(`${site.origin}/auth/logout`, {

@@ -33,7 +33,13 @@ declare module 'oidc-provider' {
     readonly oidc: {
       readonly params?: Readonly<Record<string, string | undefined>>;
       readonly client?: { readonly clientId: string };
-      readonly session: { readonly accountId?: string; grantIdFor(clientId: string): string | undefined };
+      readonly route?: string;
+      urlFor(name: string): string;
+      readonly session: {
+        readonly accountId?: string;
+        readonly state?: { readonly secret: string };
+        grantIdFor(clientId: string): string | undefined;
+      };
       readonly result?: InteractionResult & { readonly consent?: { readonly grantId?: string } };
       readonly acr?: string;
       readonly provider: Provider;
@@ -66,8 +72,6 @@ declare module 'oidc-provider' {
       result: InteractionResult,
       options?: { mergeWithLastSubmission?: boolean },
     ): Promise<void>;
-    on(event: string, listener: (...values: unknown[]) => void): this;
+    use(middleware: (ctx: KoaContext, next: () => Promise<void>) => Promise<void>): this;
   }
-
-  export const errors: { readonly SessionNotFound: new () => Error };
 }

@@ -4,7 +4,7 @@ import { pagePolicy } from '../http/respond.ts';
 import type { SandboxKeys } from '../keys.ts';
 import { chooseLocale } from '../pages/language.ts';
 import { assuranceLevels } from '../pages/login.page.ts';
-import { loggedOutPage, logoutPage } from '../pages/logout.page.ts';
+import { loggedOutPage, logoutPage, type LogoutForm } from '../pages/logout.page.ts';
 import { problemPage } from '../pages/problem.page.ts';
 
 /** The path below which the OpenID provider lives. */
@@ -40,7 +40,7 @@ export function createProvider(options: ProviderOptions): Provider {
   const localeOf = (ctx: KoaContext): ReturnType<typeof chooseLocale> =>
     chooseLocale(ctx.oidc.params?.['ui_locales'], ctx.get('accept-language'));
 
-  return new Provider(issuer, {
+  const provider = new Provider(issuer, {
     clients: [
       {
         client_id: clientId,
@@ -96,7 +96,7 @@ export function createProvider(options: ProviderOptions): Provider {
       resourceIndicators: { enabled: false },
       rpInitiatedLogout: {
         enabled: true,
-        logoutSource: (ctx: KoaContext, form: string) => page(ctx, logoutPage(localeOf(ctx), form)),
+        logoutSource: (ctx: KoaContext) => page(ctx, logoutPage(localeOf(ctx), logoutForm(ctx))),
         postLogoutSuccessSource: (ctx: KoaContext) => page(ctx, loggedOutPage(localeOf(ctx))),
       },
     },
@@ -121,7 +121,17 @@ export function createProvider(options: ProviderOptions): Provider {
       Session: minutes(60),
     },
   });
+
+  // Without a session there is nothing to ask, and the provider would send on by a script, in English: our page has a button.
+  provider.use(async (ctx, next) => {
+    await next();
+    if (ctx.oidc?.route !== 'end_session' || ctx.status !== 200 || ctx.oidc.session.accountId) return;
+    page(ctx, loggedOutPage(localeOf(ctx), logoutForm(ctx)));
+  });
+  return provider;
 }
+
+const logoutForm = ({ oidc }: KoaContext): LogoutForm => ({ action: oidc.urlFor('end_session_confirm'), token: oidc.session.state!.secret });
 
 /** The usual policy, and a login page when the session is weaker than the level asked for in `acr_values` (step-up). */
 function policyWithLevels(): interactionPolicy.Prompts {

@@ -1,36 +1,50 @@
 import { text, type Locale } from '@tiwizi/i18n';
-import { html, Markup } from './html.ts';
+import { html, type Markup } from './html.ts';
 import { layout } from './layout.ts';
 import { sandboxMessages as words } from './sandbox.messages.ts';
 
-/** The form of the provider that carries its own token; the buttons name it by this id. */
-const formId = 'op.logoutForm';
+/** Where the answer is posted, with the provider's token against forged posts. */
+export interface LogoutForm {
+  readonly action: string;
+  readonly token: string;
+}
+
+/** Asks whether the session at the provider ends too. */
+export function logoutPage(locale: Locale, form: LogoutForm): string {
+  const title = text(words, 'logoutTitle', locale);
+  return layout({
+    locale,
+    title,
+    body: html`<h1>${title}</h1>
+<p>${text(words, 'logoutQuestion', locale)}</p>
+${posting(
+  form,
+  html`<button type="submit" name="logout" value="yes" class="primary">${text(words, 'logoutYes', locale)}</button>
+<button type="submit">${text(words, 'logoutNo', locale)}</button>`,
+)}`,
+  });
+}
 
 /**
- * Asks whether the session at the provider ends too.
+ * Says that the session at the provider has ended.
  *
- * @param form the hidden form made by the provider
+ * @param form leads on to the service; without it nobody asked to be returned to
  */
-export function logoutPage(locale: Locale, form: string): string {
+export function loggedOutPage(locale: Locale, form?: LogoutForm): string {
+  const title = text(words, 'logoutTitle', locale);
+  const go = html`<button type="submit" name="logout" value="yes" class="primary">${text(words, 'continue', locale)}</button>`;
   return layout({
     locale,
-    title: text(words, 'logoutTitle', locale),
-    body: html`<h1>${text(words, 'logoutTitle', locale)}</h1>
-<p>${text(words, 'logoutQuestion', locale)}</p>
-${new Markup(form)}
-<p class="buttons">
-<button type="submit" form="${formId}" name="logout" value="yes" class="primary">${text(words, 'logoutYes', locale)}</button>
-<button type="submit" form="${formId}">${text(words, 'logoutNo', locale)}</button>
-</p>`,
+    title,
+    body: html`<h1>${title}</h1>
+<p>${text(words, 'loggedOut', locale)}</p>
+${form && posting(form, go)}`,
   });
 }
 
-/** Says that the session at the provider has ended, when no service asked to be returned to. */
-export function loggedOutPage(locale: Locale): string {
-  return layout({
-    locale,
-    title: text(words, 'logoutTitle', locale),
-    body: html`<h1>${text(words, 'logoutTitle', locale)}</h1>
-<p>${text(words, 'loggedOut', locale)}</p>`,
-  });
-}
+const posting = ({ action, token }: LogoutForm, buttons: Markup): Markup => html`<form method="post" action="${action}">
+<input type="hidden" name="xsrf" value="${token}">
+<p class="buttons">
+${buttons}
+</p>
+</form>`;

@@ -51,6 +51,7 @@ button.primary { color: var(--on-accent); background: var(--accent); }
 .messages { padding: 0; list-style: none; }
 .messages li { padding-block: 1rem; border-block-end: 1px solid var(--line); }
 .messages dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; margin: 0; }
+.messages dt { color: var(--soft); }
 .messages dd { margin: 0; }
 .code { font-size: 1.5rem; font-weight: 700; font-variant-numeric: tabular-nums; }
 @media (width < 30rem) {

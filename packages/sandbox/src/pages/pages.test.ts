@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { HtmlValidate } from 'html-validate';
+import { locales } from '@tiwizi/i18n';
+import { testCitizens } from '../citizens.ts';
+import { homePage } from './home.page.ts';
+import { html } from './html.ts';
+import { inboxPage } from './inbox.page.ts';
+import { chooseLocale } from './language.ts';
+import { loginPage } from './login.page.ts';
+import { loggedOutPage, logoutPage } from './logout.page.ts';
+import { problemPage } from './problem.page.ts';
+import { sandboxMessages } from './sandbox.messages.ts';
+
+const citizen = testCitizens[0]!;
+const pages: Record<string, (locale: (typeof locales)[number]) => string> = {
+  home: (locale) => homePage(locale),
+  login: (locale) => loginPage({ locale, action: '/oidc/interaction/x', scopes: ['openid', 'profile', 'identity'], requestedLevels: ['substantial', 'high'] }),
+  'login with an error': (locale) => loginPage({ locale, action: '/x', scopes: [], requestedLevels: [], missingCitizen: true, chosen: { outcome: 'no_acr', level: 'high' } }),
+  logout: (locale) => logoutPage(locale, { action: '/end', token: 'token' }),
+  'logged out': (locale) => loggedOutPage(locale),
+  'logged out, leading on': (locale) => loggedOutPage(locale, { action: '/end', token: 'token' }),
+  problem: (locale) => problemPage(locale, 'session_not_found'),
+  inbox: (locale) => inboxPage(locale, [{ phone: citizen.phone!, citizen, code: '123456', sentAt: 0, expiresAt: 300_000 }]),
+};
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:a11y'],
+  rules: { 'doctype-style': 'off', 'no-trailing-whitespace': 'off', 'long-title': 'off' },
+});
+
+describe('pages are valid', () => {
+  for (const [name, render] of Object.entries(pages)) {
+    for (const locale of locales) {
+      test(`${name}, ${locale}`, async () => {
+        const page = render(locale);
+        const { results } = await validator.validateString(page);
+        assert.deepEqual(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`)), []);
+        assert.doesNotMatch(page, /undefined|\[object|\{\w+\}/, 'nothing left to fill in');
+      });
+    }
+  }
+});
+
+test('every key has words of its own in each language', () => {
+  for (const [key, entry] of Object.entries(sandboxMessages.words)) {
+    assert.equal(new Set(Object.values(entry)).size, 4, key);
+    assert.doesNotMatch(entry['fr-MA'], / [:;!?]|« | »/, `${key}: French wants narrow no-break spaces`);
+    assert.match(entry.zgh, /[\u2d30-\u2d7f]/, key);
+    assert.match(entry['ar-MA'], /[\u0600-\u06ff]/, key);
+  }
+});
+
+test('values never become markup', () => {
+  assert.equal(html`<p title="${'"><script>'}">${['<b>', html`<i>${"'&"}</i>`, undefined, null, false, 0]}</p>`.source, '<p title="&#34;&#62;&#60;script&#62;">&#60;b&#62;<i>&#39;&#38;</i>0</p>');
+  const page = loginPage({ locale: 'en', action: '/x"><script>', clientName: '<script>alert(1)</script>', scopes: [], requestedLevels: [], chosen: { citizen: '"><script>', level: '<', outcome: '"' } });
+  assert.doesNotMatch(page, /<script/);
+});
+
+test('the first language we have is chosen, Arabic when there is none', () => {
+  assert.equal(chooseLocale(null, 'de fr ar'), 'fr-MA');
+  assert.equal(chooseLocale(undefined, 'zgh-MA;q=0.9, en'), 'zgh');
+  assert.equal(chooseLocale('en', 'fr'), 'en');
+  assert.equal(chooseLocale('de', 'x', ''), 'ar-MA');
+});
