@@ -345,7 +345,8 @@ async function trustPath(leaf: Certificate, certificates: readonly Certificate[]
 
   const known = [...path, ...anchors];
   for (const extra of certificates.filter(item => !known.some(other => sameBytes(other.raw, item.raw)))) {
-    let explained = false;
+    // Issued by one that is known here; or, above a leaf that is trusted by itself, the issuer of it.
+    let explained = !known.some(item => sameBytes(item.subject, extra.subject)) && (await isIssuedBy(path[path.length - 1]!, extra));
     for (const issuer of [...known, ...certificates]) explained ||= await isIssuedBy(extra, issuer);
     if (!explained) problems.push('certificate_unrelated');
   }
