@@ -1,10 +1,10 @@
 import type { ElementTemplate, TemplateContext, TemplateRegistry } from '@tiwizi/core';
 import { defaultLocale, resolveLocale, type Locale } from '@tiwizi/i18n';
-import { paragraphClosers } from '../html-names.ts';
 import { OpenElements } from '../scan/open-elements.ts';
 import { scan, type ScanVisitor, type Syntax } from '../scan/scan.ts';
 import { Source } from '../scan/source.ts';
 import type { StartTag } from '../scan/start-tag.ts';
+import { hostileAncestor } from './place.ts';
 import { printElement } from './print-element.ts';
 import { decodeAttribute, readAttributes } from './read-attributes.ts';
 import { indexOfKits, type TemplateIndex } from './registry.ts';
@@ -37,7 +37,6 @@ export interface Insertion {
 }
 
 const deepest = 8;
-const block = new RegExp(`<(?:${[...paragraphClosers].join('|')})[\\t\\n\\f\\r />]`, 'i');
 
 /** Finds what `expandWith` splices in, in the order of the source. */
 export function findInsertions(html: string, options: ExpandWithOptions): readonly Insertion[] {
@@ -84,7 +83,6 @@ interface Candidate {
   readonly tag: StartTag;
   readonly template: ElementTemplate<any>;
   readonly locale: Locale;
-  readonly inParagraph: boolean;
   empty: boolean;
 }
 
@@ -139,7 +137,7 @@ class Expansion implements ScanVisitor {
     if (!template) return;
     this.#usedOption ||= this.#open.lang === undefined;
     const locale = resolveLocale(this.#open.lang ?? this.#shared.lang);
-    this.#candidates.push({ tag, template, locale, inParagraph: this.#open.inParagraph, empty: true });
+    this.#candidates.push({ tag, template, locale, empty: true });
     this.#waiting.set(tag.name, (this.#waiting.get(tag.name) ?? 0) + 1);
   }
 
@@ -188,7 +186,8 @@ class Expansion implements ScanVisitor {
         for (const { code, message } of placeholderProblems(template, attributes, candidate.locale)) this.#shared.warn(code, tag.start, message);
       }
       const text = this.#expandPrinted(printElement(template, attributes, this.#context(candidate.locale)), candidate);
-      if (candidate.inParagraph && block.test(text)) return this.#warn('expand-in-paragraph', tag, 'stands in a <p>, which its full form would end; left as it is. Take it out of the paragraph.');
+      const ancestor = hostileAncestor(this.#open, text);
+      if (ancestor) return this.#warn('expand-misplaced', tag, `stands in <${ancestor}>, which cannot hold its full form; left as it is. Take it out of there.`);
       this.#insertions.push({ offset: tag.end, text });
     } catch (cause) {
       this.#warn('expand-template-failed', tag, `could not be printed and was left as it is: ${cause instanceof Error ? cause.message : String(cause)}`);

@@ -2,8 +2,8 @@
 export type ExpandWarningCode =
   /** A short form has no end tag; left as it is. */
   | 'expand-unclosed'
-  /** The full form holds blocks and stands in a `<p>`, which would end before it; left as it is. */
-  | 'expand-in-paragraph'
+  /** The full form cannot stand there: blocks in a `<p>`, a form in a form, anything in a `<select>`; left as it is. */
+  | 'expand-misplaced'
   /** The template threw for these attributes; left as it is. */
   | 'expand-template-failed'
   /** A template prints short forms without end; the innermost is left as it is. */
