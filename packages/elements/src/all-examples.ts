@@ -1,0 +1,45 @@
+import type { ExampleSet } from '@tiwizi/core';
+import { breadcrumbExamples } from './breadcrumb/breadcrumb.examples.ts';
+import { buttonExamples } from './button/button.examples.ts';
+import { cardExamples } from './card/card.examples.ts';
+import { dialogExamples } from './dialog/dialog.examples.ts';
+import { errorSummaryExamples } from './error-summary/error-summary.examples.ts';
+import { fieldExamples } from './field/field.examples.ts';
+import { languageSwitchExamples } from './language-switch/language-switch.examples.ts';
+import { layoutExamples } from './layout/layout.examples.ts';
+import { linkExamples } from './link/link.examples.ts';
+import { noticeExamples } from './notice/notice.examples.ts';
+import { pageFooterExamples } from './page-footer/page-footer.examples.ts';
+import { pageHeaderExamples } from './page-header/page-header.examples.ts';
+import { siteIdentityExamples } from './site-identity/site-identity.examples.ts';
+import { skipLinkExamples } from './skip-link/skip-link.examples.ts';
+import { stepProgressExamples } from './step-progress/step-progress.examples.ts';
+import { summaryListExamples } from './summary-list/summary-list.examples.ts';
+import { tableExamples } from './table/table.examples.ts';
+import { tagExamples } from './tag/tag.examples.ts';
+import { typographyExamples } from './typography/typography.examples.ts';
+import { visuallyHiddenExamples } from './visually-hidden/visually-hidden.examples.ts';
+
+/** Every example of this package, in the order of the docs. */
+export const allExamples: readonly ExampleSet[] = [
+  layoutExamples,
+  typographyExamples,
+  siteIdentityExamples,
+  skipLinkExamples,
+  pageHeaderExamples,
+  languageSwitchExamples,
+  pageFooterExamples,
+  breadcrumbExamples,
+  linkExamples,
+  buttonExamples,
+  fieldExamples,
+  errorSummaryExamples,
+  stepProgressExamples,
+  noticeExamples,
+  dialogExamples,
+  cardExamples,
+  summaryListExamples,
+  tableExamples,
+  tagExamples,
+  visuallyHiddenExamples,
+];

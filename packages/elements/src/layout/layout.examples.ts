@@ -1,0 +1,40 @@
+import type { ExampleSet } from '@tiwizi/core';
+import type { Locale } from '@tiwizi/i18n';
+import { buttonExamples } from '../button/button.examples.ts';
+import { cardExamples } from '../card/card.examples.ts';
+import { escapeHtml, type ExampleWords } from '../examples.ts';
+import { fieldExamples } from '../field/field.examples.ts';
+import { linkExamples } from '../link/link.examples.ts';
+import { noticeExamples } from '../notice/notice.examples.ts';
+import { pageFooterExamples } from '../page-footer/page-footer.examples.ts';
+import { pageHeaderExamples } from '../page-header/page-header.examples.ts';
+import { siteIdentityExamples } from '../site-identity/site-identity.examples.ts';
+import { skipLinkExamples } from '../skip-link/skip-link.examples.ts';
+import { stepProgressExamples } from '../step-progress/step-progress.examples.ts';
+
+const title: ExampleWords = { 'ar-MA': 'الخدمات الأكثر طلبا', zgh: 'ⵜⵉⵏⵓⴼⴰ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ', 'fr-MA': 'Services les plus demandés', en: 'Most used services' };
+
+const show = (set: ExampleSet, name: string, locale: Locale): string => set.examples[name]!.html(locale);
+
+function page(locale: Locale, main: string): string {
+  const skip = show(skipLinkExamples, 'skipLink', locale).replace(/<main.*$/, '').replace('skip-target', 'page-main');
+  const top = skip + show(siteIdentityExamples, 'demonstration', locale) + show(pageHeaderExamples, 'header', locale);
+  return `${top}<main class="tiwizi-main" id="page-main">${main}</main>${show(pageFooterExamples, 'footer', locale)}`;
+}
+
+/** Examples of page layout: whole pages, made of the other examples. */
+export const layoutExamples: ExampleSet = {
+  title: 'Elements/Layout',
+  examples: {
+    formPage: {
+      html: (locale) => page(locale, show(linkExamples, 'back', locale) + show(stepProgressExamples, 'second', locale)
+        + `<form class="tiwizi-column" method="post">${['textWithHint', 'identifierWithError', 'date', 'radio', 'select', 'checkbox'].map((name) => show(fieldExamples, name, locale)).join('')}${show(buttonExamples, 'group', locale)}</form>`),
+      description: 'One step of a form.',
+    },
+    listPage: {
+      html: (locale) => page(locale, `<h1 class="tiwizi-heading-1">${escapeHtml(title[locale])}</h1><div class="tiwizi-stack">${show(noticeExamples, 'info', locale)}${show(cardExamples, 'grid', locale)}</div>`),
+      description: 'A list of services.',
+    },
+    stack: { html: (locale) => `<div class="tiwizi-stack tiwizi-stack--tight">${['info', 'success', 'warning'].map((name) => show(noticeExamples, name, locale)).join('')}</div>` },
+  },
+};
