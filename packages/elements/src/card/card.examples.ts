@@ -27,7 +27,7 @@ const cards: readonly CardWords[] = [
 ];
 
 function card({ title, text, tag }: CardWords, locale: Locale, element = 'article'): string {
-  return `<${element} class="tiwizi-card"><h3 class="tiwizi-card__title"><a class="tiwizi-card__link" href="#service">${escapeHtml(title[locale])}</a></h3><p class="tiwizi-card__text">${escapeHtml(text[locale])}</p><p class="tiwizi-card__meta"><span class="tiwizi-tag tiwizi-tag--info">${escapeHtml(tag[locale])}</span></p></${element}>`;
+  return `<${element} class="tiwizi-card"><h3 class="tiwizi-card__title"><a class="tiwizi-card__link" href="#service">${escapeHtml(title[locale])}</a></h3><p class="tiwizi-card__text">${escapeHtml(text[locale])}</p><p class="tiwizi-card__meta"><span class="tiwizi-tag">${escapeHtml(tag[locale])}</span></p></${element}>`;
 }
 
 /** Examples of `tiwizi-card`. */
