@@ -47,6 +47,8 @@ interface OpenElement {
   readonly paragraph: number;
   /** Index of the nearest scope boundary, or -1. */
   readonly boundary: number;
+  /** Index of the nearest table or template, or -1: the boundary for parts of tables. */
+  readonly table: number;
   /** Index of the nearest special element, or -1. */
   readonly special: number;
   /** Index of the nearest item that a sibling could end, or -1. */
@@ -110,6 +112,7 @@ export class OpenElements {
       lang: lang ?? this.lang,
       paragraph: name === 'p' ? index : isBoundary || name === 'button' ? -1 : (outer?.paragraph ?? -1),
       boundary: isBoundary ? index : (outer?.boundary ?? -1),
+      table: name === 'table' || name === 'template' ? index : (outer?.table ?? -1),
       special: special.has(name) ? index : (outer?.special ?? -1),
       item: items.has(name) ? index : itemBoundaries.has(name) || name === 'template' ? -1 : (outer?.item ?? -1),
       foreign,
@@ -124,11 +127,19 @@ export class OpenElements {
     if ((name === 'p' || name === 'br') && this.inForeignContent) this.#breakOut();
     const index = this.#indexes.get(name)?.at(-1);
     if (index === undefined) return;
-    // HTML inside SVG cannot be ended by an end tag of SVG; within SVG itself nothing stands in the way.
-    const reachable = this.#open[index]!.foreign ? this.inForeignContent : index >= (special.has(name) && name !== 'noscript' ? this.#top!.boundary : this.#top!.special);
-    if (!reachable) return;
+    if (!this.#reaches(name, index)) return;
     if (name === 'form') this.#endForm(index);
     else this.#closeTo(index);
+  }
+
+  /** Whether an end tag of that name reaches the element at `index`, or something in between keeps it from there. */
+  #reaches(name: string, index: number): boolean {
+    // HTML inside SVG cannot be ended by an end tag of SVG; within SVG itself nothing stands in the way.
+    if (this.#open[index]!.foreign) return this.inForeignContent;
+    if (name === 'template') return true;
+    if (name === 'p') return index === this.#top!.paragraph;
+    if (name === 'table' || tableParts.has(name)) return index >= this.#top!.table;
+    return index >= (special.has(name) && name !== 'noscript' ? this.#top!.boundary : this.#top!.special);
   }
 
   /** The end of a form leaves open what the form left open, except what needs no end tag. */
