@@ -30,6 +30,7 @@ export function raiseSpecificity(css) {
 /** Writes each kit's own stylesheets, and the whole of it in packages/browser. */
 export function buildStyles() {
   const tokens = existsSync('packages/tokens/dist/tokens.css') ? readFileSync('packages/tokens/dist/tokens.css', 'utf8') : '';
+  const embedTokens = existsSync('packages/tokens/dist/tokens.embed.css') ? readFileSync('packages/tokens/dist/tokens.embed.css', 'utf8') : '';
   const all = { base: [], components: [] };
   for (const kit of kits) {
     const files = cssFiles(`packages/${kit}/src`);
@@ -47,7 +48,8 @@ export function buildStyles() {
   mkdirSync('packages/browser/dist', { recursive: true });
   writeFileSync('packages/elements/dist/tiwizi.css', minify(`${order}${tokens}${layered(own(all.base), 'base')}${layered(own(all.components), 'components')}`));
   writeFileSync('packages/browser/dist/tiwizi.css', minify(`${order}${tokens}${layered(all.base, 'base')}${layered(all.components, 'components')}`));
-  writeFileSync('packages/browser/dist/tiwizi.embed.css', minify(`${tokens}${raiseSpecificity(read([...all.base, ...all.components]))}`));
+  writeFileSync('packages/browser/dist/tiwizi.embed.css', minify(`${embedTokens}${raiseSpecificity(read([...all.base, ...all.components]))}`));
+  for (const name of ['band.svg', 'favicon.svg']) cpSync(`packages/icons/src/ornaments/${name}`, `packages/browser/dist/${name}`);
   for (const name of ['fonts.css', 'fonts']) {
     if (existsSync(`packages/tokens/dist/${name}`)) cpSync(`packages/tokens/dist/${name}`, `packages/browser/dist/${name}`, { recursive: true });
   }

@@ -1,0 +1,29 @@
+// All that a machine can check without running the code: types, import directions, scripts, styles, licences.
+import { spawnSync } from 'node:child_process';
+import { ensureInstalled, root } from './lib/ensure.mjs';
+
+ensureInstalled();
+const { wrongImports } = await import('./lib/import-directions.mjs');
+const { badLicences } = await import('./lib/licences.mjs');
+const results = [];
+
+function check(name, problems) {
+  results.push([name, problems.length]);
+  console.log(`${problems.length ? '✗' : '✓'} ${name}`);
+  problems.forEach((line) => console.log(`    ${line}`));
+}
+
+function command(name, args) {
+  const run = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  const output = `${run.stdout}${run.stderr}`.trim();
+  check(name, run.status === 0 ? [] : output.split('\n').slice(0, 80));
+}
+
+check('imports point down', wrongImports(root));
+check('licences', badLicences(root));
+command('types', ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json']);
+command('scripts', ['node_modules/eslint/bin/eslint.js', '-c', 'scripts/lib/eslint.config.mjs', '--no-error-on-unmatched-pattern', 'packages', 'stories']);
+command('styles', ['node_modules/stylelint/bin/stylelint.mjs', '--config', 'scripts/lib/stylelint.config.mjs', 'packages/*/src/**/*.css', '--allow-empty-input']);
+const failed = results.filter(([, count]) => count).length;
+console.log(`${results.length - failed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
