@@ -1,8 +1,8 @@
-import type { TemplateResult } from 'lit/html.js';
+import type { nothing, TemplateResult } from 'lit/html.js';
 import type { Locale } from '@tiwizi/i18n';
 
 /** What a template may print inside a region: text, a nested template, a list of them, or nothing. */
-export type Printable = TemplateResult | string | number | null | undefined | typeof import('lit/html.js').nothing | readonly Printable[];
+export type Printable = TemplateResult | string | number | null | undefined | typeof nothing | readonly Printable[];
 
 /** What a template knows of the page it is printed into. */
 export interface TemplateContext {
