@@ -7,6 +7,7 @@ import type { Certificate } from './cms/certificate.ts';
 import { findPath, isIssuedBy } from './cms/chain.ts';
 import type { PathProblem } from './cms/chain.ts';
 import { Der } from './cms/der.ts';
+import { readName } from './cms/name.ts';
 import { readSignedData } from './cms/signed-data.ts';
 import type { SignedData } from './cms/signed-data.ts';
 import { PadesError } from './errors.ts';
@@ -310,15 +311,16 @@ async function cryptography(
   await signingCertificate(cms, leaf, kind, problems);
   await trustPath(leaf, certificates, anchors, at, draft);
   const { name, hash } = cms.algorithm;
+  const subject = readName(leaf.subject);
   if (leaf.key.kind === 'RSA' && leaf.key.bits < 2048) problems.push('algorithm_weak');
   draft.facts = {
     ...draft.facts,
     algorithm: `${name} ${hash} ${leaf.key.curve ?? leaf.key.bits}`,
     signer: {
-      commonName: leaf.subjectName.parts['CN'] ?? leaf.subjectName.text,
-      subject: leaf.subjectName.text,
-      issuer: leaf.issuerName.text,
-      serialNumber: leaf.serialHex,
+      commonName: subject.parts['CN'] ?? subject.text,
+      subject: subject.text,
+      issuer: readName(leaf.issuer).text,
+      serialNumber: toHex(leaf.serial),
       notBefore: leaf.notBefore.toISOString(),
       notAfter: leaf.notAfter.toISOString(),
       fingerprint: toHex(await digest('SHA-256', leaf.raw)),
@@ -353,5 +355,5 @@ async function trustPath(leaf: Certificate, certificates: readonly Certificate[]
   const claimed = facts.signingTime === undefined ? undefined : new Date(facts.signingTime);
   if (claimed && claimed.getTime() > at.getTime() + CLOCK_TOLERANCE) notes.push('signing_time_in_future');
   if (claimed && (claimed < leaf.notBefore || claimed > leaf.notAfter)) notes.push('signing_time_outside_validity');
-  draft.facts = { ...facts, path: path.map(item => item.subjectName.text) };
+  draft.facts = { ...facts, path: path.map(item => readName(item.subject).text) };
 }

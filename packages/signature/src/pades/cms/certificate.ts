@@ -1,14 +1,7 @@
-import { toHex } from '../bytes.ts';
 import { PadesError } from '../errors.ts';
 import { readPublicKey } from './algorithms.ts';
 import type { PublicKey } from './algorithms.ts';
 import { Der } from './der.ts';
-
-/** A distinguished name: readable text in RFC 4514 form, and its parts by short name (CN, O, C…). */
-export interface DistinguishedName {
-  readonly text: string;
-  readonly parts: Readonly<Record<string, string>>;
-}
 
 /** What is used of an X.509 certificate (RFC 5280 section 4.1). */
 export interface Certificate {
@@ -16,11 +9,9 @@ export interface Certificate {
   readonly tbs: Uint8Array;
   /** Body of the serial number as stored. */
   readonly serial: Uint8Array;
-  readonly serialHex: string;
+  /** DER of the names: `readName` makes them readable. */
   readonly issuer: Uint8Array;
   readonly subject: Uint8Array;
-  readonly issuerName: DistinguishedName;
-  readonly subjectName: DistinguishedName;
   readonly notBefore: Date;
   readonly notAfter: Date;
   readonly key: PublicKey;
@@ -35,21 +26,6 @@ export interface Certificate {
   readonly unknownCritical: readonly string[];
 }
 
-const SHORT_NAMES: Record<string, string> = {
-  '2.5.4.3': 'CN',
-  '2.5.4.4': 'SN',
-  '2.5.4.5': 'SERIALNUMBER',
-  '2.5.4.6': 'C',
-  '2.5.4.7': 'L',
-  '2.5.4.8': 'ST',
-  '2.5.4.10': 'O',
-  '2.5.4.11': 'OU',
-  '2.5.4.12': 'T',
-  '2.5.4.42': 'GN',
-  '2.5.4.97': 'organizationIdentifier',
-  '1.2.840.113549.1.9.1': 'E',
-};
-
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const KEY_USAGE = '2.5.29.15';
 /** Extensions that restrict nothing here: extKeyUsage, policies, subjectAltName, key identifiers. */
@@ -58,22 +34,6 @@ const HARMLESS = ['2.5.29.37', '2.5.29.32', '2.5.29.17', '2.5.29.35', '2.5.29.14
 export const DIGITAL_SIGNATURE = 0x8000;
 export const NON_REPUDIATION = 0x4000;
 export const KEY_CERT_SIGN = 0x0400;
-
-function readName(raw: Uint8Array): DistinguishedName {
-  const texts: string[] = [];
-  const parts: Record<string, string> = {};
-  for (const set of Der.parse(raw).items(0x30)) {
-    for (const attribute of set.items(0x31)) {
-      const [id, value] = attribute.items(0x30);
-      const dotted = id!.oid();
-      const short = SHORT_NAMES[dotted] ?? dotted;
-      const text = value!.text();
-      parts[short] ??= text;
-      texts.unshift(`${short}=${text.replace(/[",+;<>\\]/g, '\\$&')}`);
-    }
-  }
-  return { text: texts.join(', '), parts };
-}
 
 /** Reads a DER certificate. Throws `certificate_invalid`, or `algorithm_unsupported` for an unknown key. */
 export function readCertificate(bytes: Uint8Array): Certificate {
@@ -116,11 +76,8 @@ function read(bytes: Uint8Array): Certificate {
     raw: whole.raw,
     tbs: tbs!.raw,
     serial: serial.is(0x02).body,
-    serialHex: toHex(serial.body),
     issuer: issuer.raw,
     subject: subject.raw,
-    issuerName: readName(issuer.raw),
-    subjectName: readName(subject.raw),
     notBefore: notBefore!,
     notAfter: notAfter!,
     key: readPublicKey(spki),

@@ -6,13 +6,13 @@ import { PadesError, broken } from '../errors.ts';
  * structural streams are small, so a plain decoder is enough and its limits are exact.
  */
 
+const damaged = (): never => broken('compressed data');
+
 interface Huffman {
   readonly counts: Uint16Array;
   readonly symbols: Uint16Array;
 }
 
-const LENGTH_BASE = [3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258];
-const LENGTH_BITS = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
 const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 function huffman(lengths: Uint8Array): Huffman {
@@ -36,7 +36,7 @@ function fixedTables(): [Huffman, Huffman] {
 export function inflate(data: Uint8Array, cap: number): Uint8Array {
   // RFC 1950 section 2.2: method 8, header a multiple of 31, no preset dictionary.
   const [cmf = 0, flags = 0] = data;
-  if ((cmf & 15) !== 8 || ((cmf << 8) | flags) % 31 || flags & 32) broken('not a zlib stream');
+  if ((cmf & 15) !== 8 || ((cmf << 8) | flags) % 31 || flags & 32) damaged();
   let pos = 2;
   let held = 0;
   let heldBits = 0;
@@ -45,7 +45,7 @@ export function inflate(data: Uint8Array, cap: number): Uint8Array {
 
   const bits = (count: number): number => {
     while (heldBits < count) {
-      if (pos >= data.length) broken('compressed data cut short');
+      if (pos >= data.length) damaged();
       held |= data[pos++]! << heldBits;
       heldBits += 8;
     }
@@ -66,7 +66,7 @@ export function inflate(data: Uint8Array, cap: number): Uint8Array {
       first = (first + count) << 1;
       code <<= 1;
     }
-    return broken('bad Huffman code');
+    return damaged();
   };
   const room = (count: number): void => {
     if (size + count > cap) throw new PadesError('pdf_too_complex', `stream inflates beyond ${cap} bytes`);
@@ -82,14 +82,14 @@ export function inflate(data: Uint8Array, cap: number): Uint8Array {
     if (kind === 0) {
       held = heldBits = 0;
       const length = data[pos]! | (data[pos + 1]! << 8);
-      if (pos + 4 + length > data.length) broken('compressed data cut short');
+      if (pos + 4 + length > data.length) damaged();
       room(length);
       out.set(data.subarray(pos + 4, pos + 4 + length), size);
       size += length;
       pos += 4 + length;
       continue;
     }
-    if (kind === 3) broken('bad deflate block');
+    if (kind === 3) damaged();
     let [literals, distances] = fixedTables();
     if (kind === 2) {
       const literalCount = bits(5) + 257;
@@ -105,10 +105,10 @@ export function inflate(data: Uint8Array, cap: number): Uint8Array {
           lengths[i++] = code;
           continue;
         }
-        if (code === 16 && !i) broken('bad code lengths');
+        if (code === 16 && !i) damaged();
         const value = code === 16 ? lengths[i - 1]! : 0;
         const repeat = code === 16 ? 3 + bits(2) : code === 17 ? 3 + bits(3) : 11 + bits(7);
-        if (i + repeat > total) broken('bad code lengths');
+        if (i + repeat > total) damaged();
         lengths.fill(value, i, (i += repeat));
       }
       literals = huffman(lengths.subarray(0, literalCount));
@@ -123,14 +123,15 @@ export function inflate(data: Uint8Array, cap: number): Uint8Array {
       }
       if (code === 256) break;
       const slot = code - 257;
-      if (slot > 28) broken('bad length code');
-      const length = LENGTH_BASE[slot]! + bits(LENGTH_BITS[slot]!);
+      if (slot > 28) damaged();
+      // Length and distance bases follow one formula each (RFC 1951 section 3.2.5), but for the last length.
+      const more = slot < 8 || slot === 28 ? 0 : (slot >> 2) - 1;
+      const length = slot === 28 ? 258 : (slot < 8 ? slot : (4 + (slot & 3)) << more) + 3 + bits(more);
       const step = symbol(distances);
-      if (step > 29) broken('bad distance code');
-      // Distance bases follow one formula (RFC 1951 section 3.2.5).
+      if (step > 29) damaged();
       const extra = step < 4 ? 0 : (step >> 1) - 1;
       const distance = (step < 4 ? step : (2 + (step & 1)) << extra) + 1 + bits(extra);
-      if (distance > size) broken('bad distance');
+      if (distance > size) damaged();
       room(length);
       for (let i = 0; i < length; i++, size++) out[size] = out[size - distance]!;
     }

@@ -55,23 +55,31 @@ export class Lexer {
     }
   }
 
+  #expected(what: string): never {
+    return broken(`${what} expected before ${this.pos}`);
+  }
+
+  #unexpected({ word }: Keyword): never {
+    return broken(`unexpected ${word.slice(0, 20)} before ${this.pos}`);
+  }
+
   /** A value; a bare word that is none of `true false null` is refused. */
   value(): PdfValue {
     const item = this.token();
-    if (item instanceof Keyword) broken(`unexpected "${item.word.slice(0, 20)}" at ${this.pos}`);
+    if (item instanceof Keyword) this.#unexpected(item);
     return item;
   }
 
   /** A word that must stand here. */
   expect(word: string): void {
     const item = this.token();
-    if (!(item instanceof Keyword) || item.word !== word) broken(`"${word}" expected before ${this.pos}`);
+    if (!(item instanceof Keyword) || item.word !== word) this.#expected(word);
   }
 
   /** A whole number >= 0 that must stand here. */
   integer(): number {
     const item = this.token();
-    if (typeof item !== 'number' || !Number.isSafeInteger(item) || item < 0) broken(`number expected before ${this.pos}`);
+    if (typeof item !== 'number' || !Number.isSafeInteger(item) || item < 0) this.#expected('number');
     return item;
   }
 
@@ -157,7 +165,7 @@ export class Lexer {
       const item = this.token();
       if (!(item instanceof Keyword)) items.push(item);
       else if (item.word === ']') return items;
-      else broken(`unexpected "${item.word.slice(0, 20)}" in an array at ${this.pos}`);
+      else this.#unexpected(item);
     }
   }
 
@@ -167,7 +175,7 @@ export class Lexer {
     for (;;) {
       const key = this.token();
       if (key instanceof Keyword && key.word === '>>') return entries;
-      if (!(key instanceof PdfName)) broken(`dictionary key expected at ${this.pos}`);
+      if (!(key instanceof PdfName)) this.#expected('key');
       const value = this.value();
       const earlier = entries.get(key.value);
       // Readers disagree on which of two entries counts, so two different ones are refused.
@@ -180,7 +188,7 @@ export class Lexer {
     const { bytes } = this;
     const start = this.pos++;
     const end = bytes.indexOf(62, this.pos);
-    if (end < 0) broken('hexadecimal string without end');
+    if (end < 0) this.#expected('>');
     const out = new Uint8Array((end - start) >> 1);
     let digits = 0;
     for (; this.pos < end; this.pos++) {
@@ -188,7 +196,7 @@ export class Lexer {
       if (digit >= 0) {
         out[digits >> 1]! |= digits & 1 ? digit : digit << 4;
         digits++;
-      } else if (!isSpace(bytes[this.pos])) broken(`not hexadecimal at ${this.pos}`);
+      } else if (!isSpace(bytes[this.pos])) this.#expected('digit');
     }
     this.pos = end + 1;
     return this.#string(out.subarray(0, (digits + 1) >> 1), start);
@@ -200,11 +208,11 @@ export class Lexer {
     const out: number[] = [];
     for (let open = 1; ; ) {
       let code = bytes[this.pos++];
-      if (code === undefined) broken('string without end');
+      if (code === undefined) this.#expected(')');
       if (code === 40) open++;
       else if (code === 41 && --open === 0) break;
       else if (code === 92) {
-        code = bytes[this.pos++] ?? broken('string without end');
+        code = bytes[this.pos++] ?? this.#expected(')');
         const plain = 'nrtbf'.indexOf(String.fromCharCode(code));
         if (plain >= 0) code = [10, 13, 9, 8, 12][plain]!;
         else if (code >= 48 && code <= 55) {

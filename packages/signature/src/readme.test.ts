@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { sample } from '../fixtures/pdf-builder.ts';
+import { makeAuthority } from '../fixtures/test-ca.ts';
+import { verifyPdf } from './pades/index.ts';
+
+it('the first example of the README runs as it stands', async () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const example = /```js\n([\s\S]*?)```/.exec(readme)![1]!;
+  // Inside node_modules, so that the package is found by its name as in a real project.
+  const cache = fileURLToPath(new URL('../../../node_modules/.cache/', import.meta.url));
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'signature-readme-'));
+  try {
+    const authority = await makeAuthority();
+    const leaf = await authority.leaf({ kind: 'P-256', name: 'فاطمة' });
+    const files = {
+      'example.mjs': example,
+      'request.pdf': sample('printed-page'),
+      'signer.pk8': new Uint8Array(await crypto.subtle.exportKey('pkcs8', leaf.keys.privateKey)),
+      'signer.der': leaf.der,
+      'authority.der': authority.intermediate.der,
+      'root.der': authority.root.der,
+    };
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', 'example.mjs'], { cwd: folder });
+    assert.equal(stdout.trim(), 'valid فاطمة');
+    const signed = new Uint8Array(readFileSync(join(folder, 'request-signed.pdf')));
+    assert.equal((await verifyPdf(signed, { trust: [authority.root.der] })).valid, true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
