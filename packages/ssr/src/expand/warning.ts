@@ -10,6 +10,10 @@ export type ExpandWarningCode =
   | 'expand-too-deep'
   /** `<html>` names no language, so that the browser will speak another one than the server printed. */
   | 'expand-no-lang'
+  /** On a server: the page is longer than the limit and passed as it was. */
+  | 'expand-too-large'
+  /** On a server: the page is not UTF-8 and passed as it was. */
+  | 'expand-not-utf8'
   /** In templates: attributes the form depends on are set at run time; left as it is. */
   | 'expand-run-time-attribute'
   /** In templates: an attribute takes one of a few values, and a placeholder is none of them. */
