@@ -99,6 +99,7 @@ const words = {
     en: 'The file {file} is empty. Choose another file.',
   },
   megabytes: { 'ar-MA': '{size} ميغابايت', zgh: '{size} ⵎⵉⴳⴰⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0Mo', en: '{size} MB' },
+  kilobytes: { 'ar-MA': '{size} كيلوبايت', zgh: '{size} ⴽⵉⵍⵓⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0Ko', en: '{size} KB' },
 } as const;
 
 /** What the form says about an answer. */

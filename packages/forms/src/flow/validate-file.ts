@@ -4,10 +4,11 @@ import type { FieldIssue } from './field-issue.ts';
 import { defaultMaxBytes, type FlowField } from './flow.ts';
 import { formsMessages } from './forms.messages.ts';
 
-/** A size in megabytes, as people read it: one decimal at most. */
+/** A size as people read it: megabytes with one decimal at most, small files in kilobytes (of 1024 bytes). */
 export function sizeText(bytes: number, locale: Locale): string {
-  const megabytes = Math.max(0.1, bytes / 1024 / 1024);
-  return text(formsMessages, 'megabytes', locale, { size: formatNumber(megabytes, locale, { maximumFractionDigits: 1 }) });
+  const kilobytes = Math.max(1, Math.round(bytes / 1024));
+  if (kilobytes < 1000) return text(formsMessages, 'kilobytes', locale, { size: formatNumber(kilobytes, locale) });
+  return text(formsMessages, 'megabytes', locale, { size: formatNumber(kilobytes / 1024, locale, { maximumFractionDigits: 1 }) });
 }
 
 /** The kinds of file a field takes, as people name them. */

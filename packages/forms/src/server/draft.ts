@@ -1,0 +1,42 @@
+import { randomBytes } from 'node:crypto';
+import type { VersionedAnswers } from '../flow/index.ts';
+
+/** A form under way, as a store keeps it. Plain JSON. */
+export interface Draft extends VersionedAnswers {
+  /** 22 characters of base64url: 128 random bits. Stands in the address. */
+  readonly id: string;
+  /** Whose draft it is: the subject of the session. */
+  readonly owner: string;
+  /** Id of the flow. */
+  readonly flow: string;
+  /** Raised by one at every save; 0 before the first. */
+  readonly revision: number;
+  /** The last change of each step: at which revision, and which page made it. */
+  readonly changed: Readonly<Record<string, { readonly revision: number; readonly writer?: string }>>;
+  /** Answers that were warned about, by field name; the same answer passes the next time. */
+  readonly warned: Readonly<Record<string, string>>;
+  /** ISO 8601, UTC. */
+  readonly created: string;
+  readonly updated: string;
+  /** Sent with the submission, the same at every try, so that the receiver takes it once (idempotency key). */
+  readonly key: string;
+  /** The version it was brought along from, until the person continues. */
+  readonly migratedFrom?: number;
+  /** Since when a submission is under way. */
+  readonly submitting?: string;
+  readonly submitted?: Submitted;
+}
+
+/** The end of a draft. */
+export interface Submitted {
+  /** Number of the receipt. */
+  readonly reference: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** 128 random bits as 22 characters that may stand in an address and a file name. */
+export const randomId = (): string => randomBytes(16).toString('base64url');
+
+/** Whether text has the form of such an id: ask before it becomes part of a path. */
+export const isId = (text: string): boolean => /^[\w-]{22}$/.test(text);

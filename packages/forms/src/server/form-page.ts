@@ -1,0 +1,84 @@
+import type { Locale } from '@tiwizi/i18n';
+import type { Answer, Answers, FlowField, FlowStep, FormError } from '../flow/index.ts';
+import type { StepProgress } from './form-request.ts';
+
+/** What a page needs to be printed; see `stepPage`, `checkAnswersPage` and `problemPage`. */
+export type FormPage = StepPage | CheckPage | ProblemPage;
+
+/** What every page of a draft has. */
+export interface DraftPage {
+  readonly locale: Locale;
+  /** Title of the form, in the language of the page. */
+  readonly title: string;
+  /** `keptUntil`: when it is thrown away if nothing more happens; ISO 8601, UTC. */
+  readonly draft: { readonly id: string; readonly revision: number; readonly keptUntil: string };
+  /** The form asks for files somewhere. */
+  readonly hasFiles: boolean;
+  /** Where the page posts to. */
+  readonly action: string;
+  /** Values of the hidden fields of the post. */
+  readonly hidden: Readonly<Record<string, string>>;
+  /** Whether there is a step to go back to. */
+  readonly hasBack: boolean;
+  readonly notices: readonly NoticeCode[];
+  /** Where the draft is thrown away, by post. */
+  readonly deleteUrl: string;
+}
+
+/** Things to say at the top of a page: another tab saved since; the form was renewed; the page was too old; the submission failed. */
+export type NoticeCode = 'draft_conflict' | 'draft_migrated' | 'csrf' | 'submit_failed' | 'answers_kept';
+
+/** One step of questions. */
+export interface StepPage extends DraftPage {
+  readonly kind: 'step';
+  readonly step: StepView;
+  /** The other steps of the form, for script to show without a new page. */
+  readonly others: readonly StepView[];
+  readonly errors: readonly FormError[];
+  /** The answers that conditions read, for script to show and hide fields at once. */
+  readonly known: Answers;
+  /** The page after this one is that of the answers to check. */
+  readonly returnToCheck: boolean;
+}
+
+/** A step as it is shown. */
+export interface StepView {
+  readonly step: FlowStep;
+  readonly url: string;
+  readonly progress: StepProgress;
+  readonly fields: readonly FieldView[];
+}
+
+/** A field as it is shown. */
+export interface FieldView {
+  readonly field: FlowField;
+  /** Absent for secrets. */
+  readonly answer?: Answer;
+  readonly error?: string;
+  /** Whether these answers ask it; otherwise it is printed inert, for script. */
+  readonly asked: boolean;
+}
+
+/** The answers, to be checked before they are handed over. */
+export interface CheckPage extends DraftPage {
+  readonly kind: 'check';
+  readonly sections: readonly CheckSection[];
+  /** Questions whose answers are left out, because nothing asks for them any more. */
+  readonly leftOut: readonly FlowField[];
+}
+
+export interface CheckSection {
+  readonly step: FlowStep;
+  readonly rows: readonly { readonly field: FlowField; readonly answer?: Answer; readonly changeUrl: string }[];
+}
+
+/** A page that has nothing to fill in. */
+export interface ProblemPage {
+  readonly kind: 'problem';
+  readonly locale: Locale;
+  readonly status: number;
+  readonly code: string;
+  readonly title: string;
+  readonly text: string;
+  readonly links: readonly { readonly href: string; readonly text: string }[];
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '@tiwizi/i18n';
+import type { Answers, FileAnswer, FormError, FormFlow, Migrations } from '../flow/index.ts';
+import type { DraftStore } from './draft-store.ts';
+import type { FormRequest } from './form-request.ts';
+import type { PostLimits } from './parse-post.ts';
+import type { Keys } from './seal.ts';
+
+/** What is handed over when the person has checked the answers. */
+export interface Submission {
+  readonly draftId: string;
+  readonly owner: string;
+  readonly flow: string;
+  readonly version: number;
+  /** Only what the way through the form asks for. */
+  readonly answers: Answers;
+  /** The same at every try: take one submission a key (idempotency). */
+  readonly key: string;
+  /** Revision of the draft whose answers these are. */
+  readonly revision: number;
+  /** The bytes of an uploaded file. */
+  openFile(answer: FileAnswer): Promise<Uint8Array | undefined>;
+}
+
+/** The end of the form: registered under a reference, or going on elsewhere (to be signed, to be paid). */
+export type Completion = { readonly reference: string } | { readonly next: string };
+
+/** How a form is served. */
+export interface FormServerOptions<Session = unknown> {
+  /** Made by `defineFlow`. */
+  readonly flow: FormFlow;
+  readonly drafts: DraftStore;
+  /** Path under which the form lives in a language, without a slash at its end: `/ar/requests`. */
+  basePath(locale: Locale): string;
+  /** The token that proves that a post comes from our own page. */
+  readonly csrf: {
+    token(request: FormRequest<Session>): string | Promise<string>;
+    check(request: FormRequest<Session>, token: string | undefined): boolean | Promise<boolean>;
+  };
+  /** Address of the login that returns to a path of ours. */
+  loginUrl(request: FormRequest<Session>, returnTo: string): string;
+  /** Where "save and leave" and a deleted draft lead. */
+  exitUrl(locale: Locale): string;
+  /** Address of the receipt of a submitted form. */
+  receiptUrl(locale: Locale, reference: string): string;
+  /** Takes the checked answers. May be called again with the same key after a crash. A throw is told to the person; nothing is lost. */
+  complete(submission: Submission, request: FormRequest<Session>): Promise<Completion>;
+  /** Answers known beforehand, from the session (WCAG 2.2, 3.3.7). */
+  prefill?(request: FormRequest<Session>): Answers | Promise<Answers>;
+  /** Checks that need a server: a register, a code. Called with right answers, secrets among them; returns errors in the person's language. */
+  checkStep?(stepId: string, answers: Answers, request: FormRequest<Session>): Promise<readonly FormError[]>;
+  /** Brings drafts of older versions along, by the version they start from. */
+  readonly migrations?: Migrations;
+  /**
+   * 32 bytes that seal a token into each page, so that what is posted after the session ended is kept for its owner.
+   * Without it such a post is told of, but its answers are only in the page.
+   */
+  readonly key?: Keys;
+  readonly limits?: Partial<PostLimits>;
+  readonly now?: () => Date;
+  /** Told of failures of hooks; by default one line on the console. */
+  onError?(error: unknown): void;
+}

@@ -1,0 +1,482 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, test } from 'node:test';
+import { startFormService, type FormService } from '../../fixtures/form-service.ts';
+import { Visitor, type Seen } from '../../fixtures/visitor.ts';
+import { memoryDraftStore } from './memory-draft-store.ts';
+
+export const identity = { nameArabic: 'أمينة', nameLatin: 'Amina', cnie: 'AB123456', 'birthDate-day': '31', 'birthDate-month': '12', 'birthDate-year': '1990' };
+const pdf = (name = 'mandate.pdf'): File => new File(['%PDF-1.7 test'], name, { type: 'application/pdf' });
+
+let service: FormService;
+before(async () => {
+  service = await startFormService();
+});
+after(() => service.close());
+
+let count = 0;
+const visitor = (name = `person${++count}`): Visitor => new Visitor(service.url, name);
+
+/** Goes through the form up to a step. */
+async function upTo(step: 'identity' | 'mandate' | 'delivery' | 'check', who: Visitor, whom = 'self', language = 'fr'): Promise<Seen> {
+  let page = await who.open(`/${language}/requests/new`);
+  page = await who.send(page, { forWhom: whom });
+  if (step === 'identity') return page;
+  page = await who.send(page, identity);
+  if (whom === 'represented') {
+    if (step === 'mandate') return page;
+    page = await who.send(page, { mandateFile: pdf() });
+  }
+  if (step === 'delivery') return page;
+  return who.send(page, { office: 'centre', delivery: 'counter' });
+}
+
+describe('without script', () => {
+  test('goes one page a step to the receipt', async () => {
+    const who = visitor();
+    const check = await upTo('check', who, 'self', 'ar');
+    assert.match(check.path, /\/check$/);
+    assert.match(check.text, /أمينة/);
+    assert.match(check.text, /31 دجنبر 1990/);
+    const receipt = await who.send(check);
+    assert.match(receipt.path, /^\/ar\/receipt\/R-/);
+    assert.deepEqual(service.submissions.at(-1)!.answers, { forWhom: 'self', nameArabic: 'أمينة', nameLatin: 'Amina', cnie: 'AB123456', birthDate: '1990-12-31', office: 'centre', delivery: 'counter' });
+  });
+
+  test('a new answer brings up its field by a page of its own, without complaint', async () => {
+    const who = visitor();
+    const delivery = await upTo('delivery', who);
+    assert.doesNotMatch(delivery.text, /Adresse postale/);
+    const asked = await who.send(delivery, { office: 'centre', delivery: 'post' });
+    assert.equal(asked.status, 200);
+    assert.match(asked.text, /Adresse postale/);
+    assert.deepEqual(asked.summary, []);
+    const missing = await who.send(asked);
+    assert.equal(missing.status, 422);
+    assert.deepEqual(missing.summary.map(([href]) => href), ['#field-address']);
+    assert.match((await who.send(missing, { address: '1 rue Atlas' })).path, /check$/);
+  });
+
+  test('back and "save and finish later" keep what was typed, unchecked', async () => {
+    const who = visitor();
+    const page = await upTo('identity', who);
+    const first = await who.send(page, { nameLatin: 'Half', action: 'back' });
+    assert.match(first.path, /for-whom$/);
+    assert.equal(first.values['forWhom'], 'self');
+    const again = await who.open(page.path);
+    assert.equal(again.values['nameLatin'], 'Half');
+    assert.match((await who.send(again, { nameLatin: 'Other', action: 'save-exit' })).path, /^\/fr\/mine$/);
+    assert.equal((await who.open(page.path)).values['nameLatin'], 'Other');
+  });
+
+  test('an answer changed from the check page leads back to it', async () => {
+    const who = visitor();
+    const check = await upTo('check', who);
+    const [href] = /[^"]*\/identity\?return=check#field-nameLatin/.exec(check.html)!;
+    const page = await who.open(href.split('#')[0]!);
+    const back = await who.send(page, { nameLatin: 'Changed' });
+    assert.match(back.path, /check$/);
+    assert.match(back.text, /Changed/);
+  });
+
+  test('what the Enter key presses is "continue"', async () => {
+    const page = await upTo('identity', visitor());
+    const first = /<button[^>]*>/.exec(page.html.slice(page.html.indexOf('<form')))![0];
+    assert.doesNotMatch(first, /name=/);
+  });
+});
+
+describe('bad input', () => {
+  const wrong = async (language: string, answers: Record<string, string>): Promise<Seen> => {
+    const who = visitor();
+    return who.send(await upTo('identity', who, 'self', language), { ...identity, ...answers });
+  };
+
+  test('a wrong CNIE is told in the language, at its field, with everything kept', async () => {
+    const page = await wrong('ar', { cnie: 'AB12*456' });
+    assert.equal(page.status, 422);
+    assert.deepEqual(page.summary, [['#field-cnie', 'يوجد في «رقم البطاقة الوطنية» حرف لا يمكن أن يكون فيه. الشكل الصحيح: حرف أو حرفان لاتينيان ثم أرقام، مثل \u2066AB123456\u2069.']]);
+    assert.deepEqual(page.invalid, ['field-cnie']);
+    assert.equal(page.values['cnie'], 'AB12*456');
+    assert.equal(page.values['nameLatin'], 'Amina');
+    assert.match(page.attribute('field-cnie', 'aria-describedby')!, /field-cnie-error/);
+  });
+
+  test('an impossible date is told, and its parts are kept', async () => {
+    const page = await wrong('fr', { 'birthDate-day': '31', 'birthDate-month': '02' });
+    assert.deepEqual(page.summary, [['#field-birthDate', 'Il n’y a pas de jour 31 dans ce mois (2/1990). Vérifier le jour et le mois dans «\u202fDate de naissance\u202f».']]);
+    assert.deepEqual([page.values['birthDate-day'], page.values['birthDate-month'], page.values['birthDate-year']], ['31', '02', '1990']);
+  });
+
+  test('an unusual CNIE passes when the person continues again with the same', async () => {
+    const who = visitor();
+    const page = await who.send(await upTo('identity', who), { ...identity, cnie: '12345678' });
+    assert.equal(page.status, 422);
+    assert.match((await who.send(page)).path, /delivery$/);
+  });
+
+  test('a file of 40 MB is refused, the others kept, and an earlier one stays', async () => {
+    const who = visitor();
+    const page = await upTo('mandate', who, 'represented');
+    const big = new File([new Uint8Array(40 * 1024 * 1024)], 'وكالة كبيرة.pdf');
+    const refused = await who.send(page, { mandateFile: big });
+    assert.equal(refused.status, 422);
+    assert.equal(refused.summary[0]![0], '#field-mandateFile');
+    assert.match(refused.summary[0]![1], /وكالة كبيرة\.pdf.* dépasse 5\u00a0Mo/);
+    await who.send(refused, { mandateFile: pdf('first.pdf') });
+    const again = await who.send(await who.open(page.path), { mandateFile: big });
+    assert.equal(again.status, 422);
+    assert.match(again.text, /Fichier reçu\u202f: \u2068first\.pdf/);
+    assert.match((await who.send(again)).path, /delivery$/, 'the kept file is enough');
+  });
+
+  test('a program that calls itself a PDF is refused', async () => {
+    const who = visitor();
+    const page = await who.send(await upTo('mandate', who, 'represented'), { mandateFile: new File(['MZ\u0090'], 'mandate.pdf', { type: 'application/pdf' }) });
+    assert.equal(page.status, 422);
+    assert.match(page.summary[0]![1], /PDF.*JPEG.*PNG/);
+    assert.match((await who.json(page, { mandateFile: new File([''], 'empty.pdf') })).json.errors[0].code, /^file_empty$/);
+  });
+
+  test('a post too large as a whole, or cut short, is told on a page of its own', async () => {
+    const who = visitor();
+    const page = await upTo('identity', who);
+    const large = await who.fetch(page.path, { method: 'POST', body: new Uint8Array(10), headers: { 'content-type': 'text/csv' } });
+    assert.equal(large.status, 415);
+    const huge = await who.send(page, { nameLatin: 'x'.repeat(100_000) });
+    assert.equal(huge.status, 413);
+    assert.match(huge.text, /Revenir au formulaire/);
+    assert.equal((await who.fetch(page.path, { method: 'PUT', body: 'x' })).status, 405);
+  });
+
+  test('markup and placeholders typed by a person stay text', async () => {
+    const who = visitor();
+    const evil = '"><img src=x onerror=alert(1)>{{7*7}}<tiwizi-field name="x" label="y"></tiwizi-field>';
+    const page = await who.send(await upTo('identity', who), { ...identity, nameLatin: evil });
+    assert.equal(page.status, 422);
+    assert.equal(page.values['nameLatin'], evil);
+    assert.doesNotMatch(page.html, /<img/);
+    const check = await upTo('check', who);
+    const address = await who.send(await who.open(check.path.replace('check', 'delivery')), { delivery: 'post', office: 'centre' });
+    const shown = await who.send(address, { address: evil });
+    assert.doesNotMatch(shown.html, /<img/);
+    assert.match(shown.text, /onerror=alert/);
+  });
+});
+
+describe('places one may not be', () => {
+  test('someone else’s draft does not exist', async () => {
+    const page = await upTo('identity', visitor());
+    const other = visitor();
+    assert.equal((await other.open(page.path)).status, 404);
+    assert.equal((await other.send(page, identity)).status, 404);
+    assert.equal((await other.open('/fr/requests/AAAAAAAAAAAAAAAAAAAAAA/identity')).status, 404);
+  });
+
+  test('without a session one is led to the login and back', async () => {
+    const page = await upTo('identity', visitor());
+    const response = await new Visitor(service.url).fetch(page.path);
+    assert.equal(response.status, 303);
+    assert.equal(response.headers.get('location'), `/login?return_to=${encodeURIComponent(page.path)}`);
+  });
+
+  test('a step not reached yet, or unknown, leads to the first unfinished one', async () => {
+    const who = visitor();
+    const page = await upTo('identity', who);
+    for (const step of ['delivery', 'mandate', 'check', 'nonsense']) assert.equal((await who.open(page.path.replace('identity', step))).path, page.path);
+    assert.equal((await who.open(page.path.replace('/identity', ''))).path, page.path);
+    assert.match((await who.open(page.path.replace('identity', 'for-whom'))).path, /for-whom$/);
+  });
+
+  test('beginning twice without typing gives one draft; a prefetch gives none', async () => {
+    const who = visitor('twice');
+    assert.equal((await who.fetch('/fr/requests/new', { headers: { 'sec-purpose': 'prefetch' } })).status, 503);
+    assert.equal((await service.drafts.list('twice')).length, 0);
+    const [one, two] = [await who.open('/fr/requests/new'), await who.open('/ar/requests/new')];
+    assert.equal(one.path.slice(3), two.path.slice(3));
+    await who.send(one, { forWhom: 'self' });
+    assert.notEqual((await who.open('/fr/requests/new')).path, one.path);
+  });
+});
+
+describe('drafts', () => {
+  test('autosave keeps unchecked answers and tells the revision', async () => {
+    const who = visitor();
+    const page = await upTo('identity', who);
+    const saved = await who.json(page, { nameLatin: 'سارة' }, `${page.path}?save=draft`);
+    assert.equal(saved.status, 204);
+    const revision = Number(saved.headers.get('etag')!.replaceAll('"', ''));
+    assert.equal(revision, Number(page.values['revision']) + 1);
+    assert.equal((await who.open(page.path)).values['nameLatin'], 'سارة');
+    const same = await who.json(page, { nameLatin: 'سارة', revision: String(revision) }, `${page.path}?save=draft`);
+    assert.equal(same.headers.get('etag'), `"${revision}"`, 'nothing changed, nothing saved');
+  });
+
+  test('two tabs on one step: the second is told, keeps its answers, and decides', async () => {
+    const who = visitor();
+    const page = await upTo('identity', who);
+    const mine = { ...identity, nameLatin: 'Mine' };
+    await who.send(page, { ...identity, nameLatin: 'Other tab' });
+    const autosave = await who.json(page, mine, `${page.path}?save=draft`);
+    assert.equal(autosave.status, 409);
+    assert.equal(autosave.json.code, 'draft_conflict');
+    const told = await who.send(page, mine);
+    assert.equal(told.status, 409);
+    assert.match(told.text, /depuis un autre onglet/);
+    assert.equal(told.values['nameLatin'], 'Mine');
+    assert.equal((await who.open(page.path)).values['nameLatin'], 'Other tab', 'nothing is overwritten unasked');
+    assert.equal(autosave.json.revision, Number(told.values['revision']));
+    assert.match((await who.send(told)).path, /delivery$/);
+    assert.equal((await who.open(page.path)).values['nameLatin'], 'Mine');
+  });
+
+  test('one tab whose own autosave was not answered meets no conflict', async () => {
+    const who = visitor();
+    const page = await upTo('identity', who);
+    await who.json(page, { ...identity, writer: 'tab-1' }, `${page.path}?save=draft`);
+    assert.match((await who.send(page, { ...identity, nameLatin: 'Later', writer: 'tab-1' })).path, /delivery$/);
+  });
+
+  test('two tabs on different steps both keep their answers', async () => {
+    const who = visitor();
+    const check = await upTo('check', who);
+    const [one, two] = await Promise.all(['identity', 'delivery'].map((step) => who.open(check.path.replace('check', step))));
+    await who.send(one!, { nameLatin: 'Tab one' });
+    assert.match((await who.send(two!, { office: 'north' })).path, /check$/);
+    const end = await who.open(check.path);
+    assert.match(end.text, /Tab one.*Quartier nord/);
+  });
+
+  test('the answers changed in another tab since are to be checked again', async () => {
+    const who = visitor();
+    const check = await upTo('check', who);
+    await who.send(await who.open(check.path.replace('check', 'identity')), { nameLatin: 'Since' });
+    const before = service.submissions.length;
+    const told = await who.send(check);
+    assert.equal(told.status, 409);
+    assert.match(told.text, /Les vérifier à nouveau/);
+    assert.equal(service.submissions.length, before);
+    assert.match((await who.send(told)).path, /receipt/);
+  });
+
+  test('a branch left behind is shown, not submitted, and kept until then', async () => {
+    const who = visitor();
+    const check = await upTo('check', who, 'represented');
+    const whom = await who.open(`${check.path.replace('check', 'for-whom')}?return=check`);
+    const left = await who.send(whom, { forWhom: 'self' });
+    assert.match(left.text, /Elles ne seront pas envoyées\u202f: ?Procuration/);
+    const id = left.path.split('/')[3]!;
+    const owner = who.cookie.split('=')[1]!;
+    assert.ok('mandateFile' in (await service.drafts.load(owner, id))!.answers);
+    const { file } = (await service.drafts.load(owner, id))!.answers['mandateFile'] as { file: string };
+    await who.send(left);
+    assert.ok(!('mandateFile' in service.submissions.at(-1)!.answers));
+    assert.equal(await service.drafts.loadFile(owner, id, file), undefined);
+  });
+
+  test('an uploaded file reaches the submission whole; a replaced one is gone', async () => {
+    const who = visitor();
+    const check = await upTo('check', who, 'represented');
+    const mandate = await who.open(`${check.path.replace('check', 'mandate')}?return=check`);
+    await who.send(await who.send(mandate, { mandateFile: pdf('second.pdf') }));
+    const { answers, openFile } = service.submissions.at(-1)!;
+    const file = answers['mandateFile'] as never as { name: string };
+    assert.equal(file.name, 'second.pdf');
+    assert.equal(Buffer.from((await openFile(file as never))!).toString(), '%PDF-1.7 test');
+  });
+
+  test('a draft is deleted by its owner, and only with the token', async () => {
+    const who = visitor('deleter');
+    const page = await upTo('identity', who);
+    const place = page.path.replace('identity', 'delete');
+    await who.send(page, { csrf: 'forged' }, place);
+    assert.equal((await service.drafts.list('deleter')).length, 1);
+    assert.match((await who.send(page, {}, place)).path, /mine$/);
+    assert.equal((await service.drafts.list('deleter')).length, 0);
+  });
+});
+
+describe('the end', () => {
+  test('back after submit leads to the receipt, by GET and by POST', async () => {
+    const who = visitor();
+    const check = await upTo('check', who);
+    const receipt = await who.send(check);
+    const before = service.submissions.length;
+    for (const step of ['identity', 'check', 'for-whom']) {
+      assert.equal((await who.open(check.path.replace('check', step))).path, receipt.path);
+      assert.equal((await who.send(check, {}, check.path.replace('check', step))).path, receipt.path);
+    }
+    assert.equal((await who.json(check)).json.complete, true);
+    assert.equal(service.submissions.length, before);
+  });
+
+  test('a double click hands over once, and both clicks see the receipt', async () => {
+    const who = visitor();
+    const check = await upTo('check', who);
+    const before = service.submissions.length;
+    service.trouble.complete = 'slow';
+    const ends = await Promise.all([who.send(check), who.send(check), who.send(check)]);
+    delete service.trouble.complete;
+    assert.equal(service.submissions.length, before + 1);
+    assert.equal(new Set(ends.map((end) => end.path)).size, 1);
+    assert.match(ends[0]!.path, /receipt/);
+  });
+
+  test('two servers on one store hand over once', async () => {
+    const other = await startFormService({ drafts: service.drafts });
+    const who = visitor();
+    const check = await upTo('check', who);
+    const elsewhere = new Visitor(other.url, who.cookie.split('=')[1]);
+    const before = service.submissions.length;
+    service.trouble.complete = 'slow';
+    other.trouble.complete = 'slow';
+    const ends = await Promise.all([who.send(check), elsewhere.open(check.path).then((page) => elsewhere.send(page))]);
+    delete service.trouble.complete;
+    assert.equal(service.submissions.length - before + other.submissions.length, 1);
+    assert.equal(ends[0]!.path, ends[1]!.path);
+    await other.close();
+  });
+
+  test('a register that fails is told, nothing is lost, and the next try carries the same key', async () => {
+    const who = visitor();
+    const check = await upTo('check', who);
+    service.trouble.complete = 'throw';
+    const failed = await who.send(check);
+    assert.equal(failed.status, 502);
+    assert.match(failed.text, /aucune demande n’est enregistrée/);
+    delete service.trouble.complete;
+    assert.match((await who.send(failed)).path, /receipt/);
+    const { key, draftId, owner } = service.submissions.at(-1)!;
+    assert.equal(key, (await service.drafts.load(owner, draftId))!.key);
+  });
+
+  test('a form that goes on to be signed ends when the site says so', async () => {
+    const who = visitor('signer');
+    const check = await upTo('check', who);
+    service.trouble.complete = 'sign';
+    const [one, two] = [await who.send(check), await who.send(check)];
+    delete service.trouble.complete;
+    assert.match(one.path, /^\/sign\//);
+    assert.equal(two.path, one.path, 'a second click is no conflict');
+    const id = one.path.split('/')[2]!;
+    assert.equal((await service.forms.submission('signer', id))!.answers['nameLatin'], 'Amina');
+    assert.equal(await service.forms.submission('other', id), undefined);
+    await service.forms.markSubmitted('signer', id, 'R-9');
+    assert.match((await who.open(check.path)).path, /receipt\/R-9$/);
+  });
+});
+
+describe('the session', () => {
+  test('a post with an old token sends nothing, keeps the page, and works the next time', async () => {
+    const who = visitor();
+    const page = await upTo('identity', who);
+    service.trouble.csrf = 'renewed';
+    const refused = await who.send(page, identity);
+    assert.equal(refused.status, 403);
+    assert.equal(refused.values['nameLatin'], 'Amina');
+    assert.match(refused.text, /rien n’a été envoyé/);
+    assert.equal((await who.open(page.path)).values['nameLatin'], '', 'not kept unasked');
+    const { json, status } = await who.json(page, identity);
+    assert.deepEqual([status, json.code, json.csrf], [403, 'csrf', refused.values['csrf']]);
+    assert.match((await who.send(refused)).path, /delivery$/);
+    delete service.trouble.csrf;
+  });
+
+  test('what is posted after the session ended is kept for its owner', async () => {
+    const who = visitor();
+    const page = await upTo('identity', who);
+    const { cookie } = who;
+    who.cookie = '';
+    const { status, json } = await who.json(page, { ...identity, nameLatin: 'Late' });
+    assert.deepEqual([status, json.code, json.saved], [401, 'login_required', true]);
+    assert.equal(json.login, `/login?return_to=${encodeURIComponent(`${page.path}?kept`)}`);
+    const response = await who.fetch(page.path, { method: 'POST', body: new URLSearchParams({ ...page.values, nameLatin: 'Later', writer: 'x' }) });
+    assert.match(response.headers.get('location')!, /^\/login\?/);
+    who.cookie = cookie;
+    const back = await who.open(`${page.path}?kept`);
+    assert.equal(back.values['nameLatin'], 'Late', 'a stale second post changes nothing');
+    assert.match(back.text, /Ce qui a été écrit est gardé/);
+  });
+
+  test('a forged or foreign proof keeps nothing', async () => {
+    const who = visitor();
+    const page = await upTo('identity', who);
+    const other = await upTo('identity', visitor());
+    who.cookie = '';
+    for (const resume of ['', 'forged', other.values['resume']!]) {
+      const { status, json } = await who.json(page, { ...identity, resume });
+      assert.deepEqual([status, json.saved], [401, false]);
+    }
+  });
+});
+
+test('JSON answers carry what the stepper needs', async () => {
+  const who = visitor();
+  const page = await who.open('/en/requests/new');
+  const ok = await who.json(page, { forWhom: 'self' });
+  assert.equal(ok.headers.get('content-type'), 'application/json');
+  assert.deepEqual(ok.json, { next: page.path.replace('for-whom', 'identity'), step: 'identity', revision: 3, progress: { current: 2, total: 3, steps: ['For whom', 'Identity', 'Office and delivery'] } });
+  const wrong = await who.json(await who.open(ok.json.next), { nameArabic: 'Amina' });
+  assert.equal(wrong.status, 422);
+  assert.equal(wrong.headers.get('content-type'), 'application/problem+json');
+  assert.deepEqual(wrong.json.errors.map((error: { name: string; code: string }) => [error.name, error.code]), [['nameArabic', 'pattern'], ['nameLatin', 'required'], ['cnie', 'required'], ['birthDate', 'required']]);
+});
+
+describe('older drafts', () => {
+  const old = { flow: 'birth-extract', version: 1, revision: 0, done: ['for-whom'], changed: {}, warned: {}, created: '2026-11-22T10:00:00Z', updated: '2026-11-22T10:00:00Z', key: 'k', answers: { who: 'self', nameLatin: 'Old' } };
+  const id = 'OOOOOOOOOOOOOOOOOOOOOO';
+
+  test('are brought along and told of', async () => {
+    const drafts = memoryDraftStore();
+    const own = await startFormService({ drafts, options: { migrations: { 1: ({ who, ...rest }) => ({ ...rest, forWhom: who! }) } } });
+    await drafts.save({ ...old, id, owner: 'amina' }, 0);
+    const who = new Visitor(own.url, 'amina');
+    const first = await who.open(`/fr/requests/${id}/identity`);
+    assert.match(first.path, /for-whom$/);
+    assert.match(first.text, /Le formulaire a changé/);
+    assert.equal(first.values['forWhom'], 'self');
+    const next = await who.send(first);
+    assert.equal(next.values['nameLatin'], 'Old');
+    assert.doesNotMatch(next.text, /Le formulaire a changé/);
+    await own.close();
+  });
+
+  test('that cannot be are told of, and kept as they are', async () => {
+    const drafts = memoryDraftStore();
+    const own = await startFormService({ drafts });
+    await drafts.save({ ...old, id, owner: 'amina' }, 0);
+    const page = await new Visitor(own.url, 'amina').open(`/ar/requests/${id}/identity`);
+    assert.equal(page.status, 409);
+    assert.match(page.text, /بصيغة سابقة من الاستمارة/);
+    assert.match(page.html, /href="\/ar\/requests\/new"/);
+    assert.equal((await drafts.load('amina', id))!.version, 1);
+    await own.close();
+  });
+});
+
+test('secrets are checked by the hook and kept nowhere', async () => {
+  const words = { 'ar-MA': 'س', zgh: 'ⵙ', 'fr-MA': 's', en: 's' };
+  const seen: unknown[] = [];
+  const { defineFlow } = await import('../flow/index.ts');
+  const flow = defineFlow({ id: 'secret', version: 1, title: words, steps: [{ id: 'one', title: words, fields: [{ name: 'name', label: words }, { name: 'code', type: 'one-time-code', required: true, label: words }] }] });
+  const own = await startFormService({
+    options: {
+      flow,
+      async checkStep(step, answers) {
+        seen.push([step, answers]);
+        return answers['code'] === '123456' ? [] : [{ name: 'code', code: 'code_wrong', message: 'wrong code', href: '#field-code' }];
+      },
+    },
+  });
+  const who = new Visitor(own.url, 'amina');
+  const page = await who.open('/en/requests/new');
+  assert.deepEqual((await who.send(page)).summary.map(([href]) => href), ['#field-code']);
+  const wrong = await who.send(page, { name: 'a', code: '999999' });
+  assert.deepEqual(wrong.summary, [['#field-code', 'wrong code']]);
+  assert.doesNotMatch(wrong.html, /999999/);
+  const check = await who.send(wrong, { code: '123456' });
+  assert.match(check.path, /check$/);
+  assert.doesNotMatch(check.html, /123456/);
+  assert.doesNotMatch(JSON.stringify(await own.drafts.list('amina')), /123456|999999/);
+  assert.deepEqual(seen.at(-1), ['one', { name: 'a', code: '123456' }]);
+  await own.close();
+});

@@ -1,0 +1,197 @@
+import { defaultMaxBytes, findStep, firstIncompleteStep, migrateDraft, reachableSteps, type FlowStep } from '../flow/index.ts';
+import { DraftStoreAccess } from './draft-access.ts';
+import { isId, randomId, type Draft } from './draft.ts';
+import { FormPages } from './form-pages.ts';
+import type { FormRequest, FormResponse } from './form-request.ts';
+import type { FormServerOptions, Submission } from './form-server-options.ts';
+import { Mutex } from './mutex.ts';
+import { parsePost, PostError, type ParsedPost } from './parse-post.ts';
+import { postStep, type PostContext } from './post-step.ts';
+import { goOn, problem, problemJson, redirect, showPage, wantsJson } from './responses.ts';
+import { openResume } from './resume-token.ts';
+import { createSealer, type Sealer } from './seal.ts';
+import { postCheck, submissionOf } from './post-check.ts';
+
+/** A form on a server, one page a step; see `createFormServer`. */
+export interface FormServer<Session = unknown> {
+  /** Answers a request under the base path; undefined when the address is not one of the form's. */
+  handle(request: FormRequest<Session>): Promise<FormResponse | undefined>;
+  /** The checked answers of a draft that went on elsewhere (to be signed); undefined when it is not complete. */
+  submission(owner: string, draftId: string): Promise<Submission | undefined>;
+  /** Ends a draft that went on elsewhere: from now on its pages lead to the receipt. */
+  markSubmitted(owner: string, draftId: string, reference: string): Promise<void>;
+}
+
+/**
+ * Serves a form: one page a step by POST and redirect, drafts kept at every post, and the same as JSON for `<tiwizi-form-stepper>`.
+ *
+ * Under `{base}`: `GET new` begins a draft; `GET`/`POST {draft}/{step}` is a step (`?save=draft`: autosave, no checks; `?return=check`: goes back
+ * to the answers to check); `{draft}/check` shows and hands over the answers; `POST {draft}/delete` throws the draft away.
+ * Submit buttons named `action`: `back`, `save-exit`; anything else continues. Everything is answered with `Cache-Control: no-store`.
+ */
+export function createFormServer<Session = unknown>(options: FormServerOptions<Session>): FormServer<Session> {
+  return new Server(options);
+}
+
+class Server<Session> implements FormServer<Session> {
+  readonly #options: FormServerOptions<Session>;
+  readonly #access: DraftStoreAccess;
+  readonly #pages: FormPages<Session>;
+  readonly #sealer: Sealer | undefined;
+  readonly #mutex = new Mutex();
+  readonly #now: () => Date;
+
+  constructor(options: FormServerOptions<Session>) {
+    this.#options = options;
+    this.#now = options.now ?? (() => new Date());
+    this.#sealer = options.key && createSealer(options.key);
+    this.#access = new DraftStoreAccess(options.drafts);
+    this.#pages = new FormPages(options, this.#sealer, this.#now);
+    options.drafts.purge().catch((error) => this.#report(error));
+  }
+
+  async handle(request: FormRequest<Session>): Promise<FormResponse | undefined> {
+    const place = this.#place(request);
+    if (!place) return undefined;
+    const { id, step, query } = place;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    if (!isRead && request.method !== 'POST') return { status: 405, headers: { allow: 'GET, HEAD, POST' } };
+    if (id === 'new') return isRead ? this.#begin(request) : undefined;
+    return isRead ? this.#show(request, id, step, query) : this.#post(request, id, step, query);
+  }
+
+  async submission(owner: string, draftId: string): Promise<Submission | undefined> {
+    const draft = await this.#options.drafts.load(owner, draftId);
+    return draft && !this.#incomplete(draft) ? submissionOf(this.#options, draft) : undefined;
+  }
+
+  async markSubmitted(owner: string, draftId: string, reference: string): Promise<void> {
+    await this.#mutex.run(`${owner}\n${draftId}`, async () => {
+      const draft = await this.#options.drafts.load(owner, draftId);
+      if (draft && !draft.submitted) await this.#access.end(this.#options.flow, draft, { reference, at: this.#now().toISOString() });
+    });
+  }
+
+  #place(request: FormRequest): { id: string; step: string | undefined; query: URLSearchParams } | undefined {
+    if (!URL.canParse(request.url, 'http://localhost')) return undefined;
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    const base = `${this.#options.basePath(request.locale)}/`;
+    if (!pathname.startsWith(base)) return undefined;
+    const [id = '', step, ...rest] = pathname.slice(base.length).split('/');
+    if (rest.length || (id === 'new' ? step !== undefined : !isId(id))) return undefined;
+    return { id, step: step || undefined, query: searchParams };
+  }
+
+  async #begin(request: FormRequest<Session>): Promise<FormResponse> {
+    const { flow, drafts } = this.#options;
+    const { owner } = request;
+    const here = `${this.#options.basePath(request.locale)}/new`;
+    if (!owner) return redirect(this.#options.loginUrl(request, here));
+    // A page that is only fetched beforehand begins nothing.
+    if (/prefetch|prerender/.test(String(request.headers['sec-purpose'] ?? ''))) return { status: 503, headers: { 'cache-control': 'no-store' } };
+    const untouched = (await drafts.list(owner)).find((draft) => draft.flow === flow.id && draft.version === flow.version && draft.revision === 1);
+    const time = this.#now().toISOString();
+    const draft = untouched ?? (await drafts.save({
+      id: randomId(), owner, flow: flow.id, version: flow.version, revision: 0, answers: (await this.#options.prefill?.(request)) ?? {}, done: [], changed: {}, warned: {}, created: time, updated: time, key: randomId(),
+    }, 0));
+    return redirect(this.#pages.url(request.locale, draft.id, flow.steps[0]!.id));
+  }
+
+  #incomplete(draft: Draft): FlowStep | undefined {
+    return firstIncompleteStep(this.#options.flow, draft.answers, draft.done, { now: this.#now(), warned: draft.warned });
+  }
+
+  /** The draft, brought to the present version; or the answer when it cannot be worked on. */
+  async #open(request: FormRequest<Session>, owner: string, id: string): Promise<Draft | FormResponse> {
+    const { flow, drafts, migrations } = this.#options;
+    const start = { href: `${this.#options.basePath(request.locale)}/new`, text: 'start' } as const;
+    const draft = await drafts.load(owner, id);
+    if (!draft || draft.flow !== flow.id) return problem(request, 404, 'draft_not_found', 'notFoundTitle', 'notFound', start);
+    if (draft.submitted) return this.#toReceipt(request, draft);
+    const migrated = migrateDraft(flow, draft, migrations);
+    if (!migrated.ok) {
+      if (migrated.cause) this.#report(migrated.cause);
+      return problem(request, 409, migrated.code, 'outdatedTitle', 'outdated', start);
+    }
+    if (migrated.draft === draft) return draft;
+    return drafts.save({ ...migrated.draft, migratedFrom: draft.version, changed: {} }, draft.revision);
+  }
+
+  #toReceipt(request: FormRequest<Session>, draft: Draft): FormResponse {
+    const next = this.#options.receiptUrl(request.locale, draft.submitted!.reference);
+    return request.method === 'POST' ? goOn(request, { next, revision: draft.revision, complete: true }) : redirect(next);
+  }
+
+  async #show(request: FormRequest<Session>, id: string, stepId: string | undefined, query: URLSearchParams): Promise<FormResponse> {
+    const { flow, loginUrl } = this.#options;
+    const { owner, locale } = request;
+    if (!owner) return redirect(loginUrl(request, this.#pages.url(locale, id, stepId)));
+    const opened = await this.#open(request, owner, id);
+    if ('status' in opened) return opened;
+    const incomplete = this.#incomplete(opened);
+    if (stepId === 'check' && !incomplete) return showPage(200, await this.#pages.check(request, opened, []));
+    const steps = reachableSteps(flow, opened.answers);
+    const step = stepId === undefined ? undefined : findStep(flow, stepId);
+    const isReached = step && steps.includes(step) && (!incomplete || steps.indexOf(step) <= steps.indexOf(incomplete));
+    if (!isReached) return redirect(this.#pages.url(locale, id, incomplete?.id ?? 'check'));
+    const notices = query.has('kept') ? (['answers_kept'] as const) : [];
+    return showPage(200, await this.#pages.step(request, opened, step, { notices, returnToCheck: query.get('return') === 'check' }));
+  }
+
+  async #post(request: FormRequest<Session>, id: string, stepId: string | undefined, query: URLSearchParams): Promise<FormResponse> {
+    const { flow, limits, csrf } = this.#options;
+    const here = this.#pages.url(request.locale, id, stepId);
+    let post: ParsedPost;
+    try {
+      const fileBytes = Math.max(0, ...flow.steps.flatMap((step) => step.fields.map((field) => (field.file ? (field.file.maxBytes ?? defaultMaxBytes) : 0))));
+      post = await parsePost(request.headers, request.body ?? nothing(), { fileBytes, ...limits });
+    } catch (error) {
+      if (!(error instanceof PostError)) throw error;
+      const words = error.code === 'body_too_large' ? 'tooLarge' : 'broken';
+      return problem(request, error.status, error.code, `${words}Title`, words, { href: here, text: 'goBack' });
+    }
+    const { owner } = request;
+    if (!owner) return this.#postWithoutSession(request, id, stepId, post);
+    return this.#mutex.run(`${owner}\n${id}`, async () => {
+      const opened = await this.#open(request, owner, id);
+      if ('status' in opened) return opened;
+      const isOurs = await csrf.check(request, post.values.get('csrf')?.at(-1));
+      if (stepId === 'delete') return isOurs ? this.#remove(request, opened) : redirect(this.#pages.url(request.locale, id));
+      const context: PostContext<Session> = { options: this.#options, access: this.#access, pages: this.#pages, now: this.#now(), request, draft: opened, post, query, isOurs, report: (error) => this.#report(error) };
+      if (stepId === 'check') return postCheck(context, this.#incomplete(opened));
+      const step = stepId === undefined ? undefined : findStep(flow, stepId);
+      return step ? postStep(context, step) : redirect(this.#pages.url(request.locale, id));
+    });
+  }
+
+  /** Nobody is logged in any more: what was posted is kept when the page proves whose draft it is, then the person is asked to log in. */
+  async #postWithoutSession(request: FormRequest<Session>, id: string, stepId: string | undefined, post: ParsedPost): Promise<FormResponse> {
+    const { flow, loginUrl, drafts } = this.#options;
+    const token = this.#sealer && openResume(this.#sealer, post.values.get('resume')?.at(-1), id, this.#now().getTime());
+    const step = stepId === undefined ? undefined : findStep(flow, stepId);
+    let saved = false;
+    if (token && step) {
+      saved = await this.#mutex.run(`${token.owner}\n${id}`, async () => {
+        const draft = await drafts.load(token.owner, id);
+        if (!draft || draft.submitted || draft.flow !== flow.id || draft.version !== flow.version) return false;
+        const result = await this.#access.keep(draft, step, post);
+        return 'draft' in result;
+      });
+    }
+    const login = loginUrl(request, this.#pages.url(request.locale, id, stepId) + (saved ? '?kept' : ''));
+    if (!wantsJson(request)) return redirect(login);
+    return problemJson(401, 'login_required', this.#pages.words(request.locale, 'loginRequired'), { login, saved });
+  }
+
+  async #remove(request: FormRequest<Session>, draft: Draft): Promise<FormResponse> {
+    await this.#options.drafts.remove(draft.owner, draft.id);
+    return goOn(request, { next: this.#options.exitUrl(request.locale), revision: 0 });
+  }
+
+  #report(error: unknown): void {
+    if (this.#options.onError) this.#options.onError(error);
+    else console.error('[tiwizi] form-server', error);
+  }
+}
+
+async function* nothing(): AsyncGenerator<Uint8Array> {}

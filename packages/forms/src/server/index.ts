@@ -1,0 +1,11 @@
+export * from './draft.ts';
+export * from './draft-store.ts';
+export * from './memory-draft-store.ts';
+export * from './file-draft-store.ts';
+export { type Keys } from './seal.ts';
+export { parsePost, PostError, type ParsedPost, type PostedFile, type PostLimits } from './parse-post.ts';
+export { createFormServer, type FormServer } from './form-server.ts';
+export type * from './form-server-options.ts';
+export type * from './form-request.ts';
+export type * from './form-page.ts';
+export * from '../print/index.ts';

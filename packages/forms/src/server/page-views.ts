@@ -1,0 +1,51 @@
+import type { Locale } from '@tiwizi/i18n';
+import { findPath, holds, isSecret, prune, type Answer, type Answers, type FlowField, type FlowStep, type FormError, type FormFlow, type Path } from '../flow/index.ts';
+import { conditionFields } from '../flow/condition-fields.ts';
+import type { CheckSection, FieldView, StepView } from './form-page.ts';
+import type { StepProgress } from './form-request.ts';
+
+/** Where a step stands on the way of these answers. */
+export function progressOf(flow: FormFlow, path: Path, step: FlowStep, locale: Locale): StepProgress {
+  const order = (each: FlowStep): number => flow.steps.indexOf(each);
+  const current = path.steps.filter((each) => order(each.step) < order(step)).length + 1;
+  if (!path.settled) return { current, steps: [] };
+  return { current, total: path.steps.length, steps: path.steps.map((each) => each.step.title[locale]) };
+}
+
+/** A step as it is shown with these answers. Secrets are not shown again. */
+export function stepView(flow: FormFlow, step: FlowStep, answers: Answers, url: string, locale: Locale, errors: readonly FormError[] = []): StepView {
+  const path = findPath(flow, answers);
+  const asked = path.steps.find((each) => each.step === step)?.fields;
+  const fields = step.fields.map((field): FieldView => {
+    const error = errors.find((each) => each.name === field.name)?.message;
+    return {
+      field,
+      asked: asked ? asked.includes(field) : !field.when || holds(field.when, path.answers),
+      ...(!isSecret(field) && Object.hasOwn(answers, field.name) && { answer: answers[field.name]! }),
+      ...(error !== undefined && { error }),
+    };
+  });
+  return { step, url, progress: progressOf(flow, path, step, locale), fields };
+}
+
+/** The answers that conditions of the flow read. */
+export function knownAnswers(flow: FormFlow, answers: Answers): Answers {
+  const read = new Set(flow.steps.flatMap((step) => [...conditionFields(step.when), ...step.fields.flatMap((field) => conditionFields(field.when))]));
+  return Object.fromEntries(Object.entries(findPath(flow, answers).answers).filter(([name]) => read.has(name)));
+}
+
+/** The answers step by step, each with the address where it is changed. */
+export function checkSections(flow: FormFlow, answers: Answers, urlOf: (step: FlowStep, field: FlowField) => string): readonly CheckSection[] {
+  return findPath(flow, answers).steps.map(({ step, fields }) => ({
+    step,
+    rows: fields
+      .filter((field) => !isSecret(field))
+      .map((field) => ({ field, changeUrl: urlOf(step, field), ...(Object.hasOwn(answers, field.name) && { answer: answers[field.name] as Answer }) })),
+  }));
+}
+
+/** The questions whose answers will be left out. */
+export function leftOutFields(flow: FormFlow, answers: Answers): readonly FlowField[] {
+  const { removed } = prune(flow, answers);
+  return flow.steps.flatMap((step) => step.fields.filter((field) => removed.includes(field.name)));
+}

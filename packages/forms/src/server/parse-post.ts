@@ -1,0 +1,112 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import busboy, { type Busboy } from 'busboy';
+
+/** A file as it came. `bytes` is absent when it was larger than allowed: then the rest was read past and not kept. */
+export interface PostedFile {
+  /** Without folders, control characters and marks of direction. */
+  readonly name: string;
+  readonly bytes?: Uint8Array;
+}
+
+/** A post, by the names of its controls. */
+export interface ParsedPost {
+  readonly values: ReadonlyMap<string, readonly string[]>;
+  /** The file of each file control that has one. */
+  readonly files: ReadonlyMap<string, PostedFile>;
+  /** File controls that were on the page, with or without a file. */
+  readonly fileNames: ReadonlySet<string>;
+}
+
+/** Greatest sizes of a post, in bytes, and counts. */
+export interface PostLimits {
+  /** A larger file is read past, not kept, and refused by itself; the other answers are kept. */
+  readonly fileBytes: number;
+  /** A larger post is cut off and refused as a whole. Default 64 MB. */
+  readonly totalBytes?: number;
+  /** Default 64 KB. */
+  readonly valueBytes?: number;
+  /** Default 500. */
+  readonly fields?: number;
+  /** Default 10. */
+  readonly files?: number;
+}
+
+/** Why a post cannot be read: 413 too large as a whole, 415 of another type, 400 broken or cut short. */
+export class PostError extends Error {
+  override readonly name = 'PostError';
+  readonly code: 'body_too_large' | 'body_type' | 'body_malformed';
+  readonly status: 413 | 415 | 400;
+
+  constructor(code: PostError['code'], options?: ErrorOptions) {
+    super(`[tiwizi] ${code}`, options);
+    this.code = code;
+    this.status = code === 'body_too_large' ? 413 : code === 'body_type' ? 415 : 400;
+  }
+}
+
+type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+/** Reads a post (`application/x-www-form-urlencoded` or `multipart/form-data`), holding no more of each file than is allowed. */
+export async function parsePost(headers: Headers, body: AsyncIterable<Uint8Array>, limits: PostLimits): Promise<ParsedPost> {
+  const { fileBytes, totalBytes = 64 * 1024 * 1024, valueBytes = 64 * 1024, fields = 500, files: most = 10 } = limits;
+  if (Number(headers['content-length']) > totalBytes) throw new PostError('body_too_large');
+  const values = new Map<string, string[]>();
+  const files = new Map<string, PostedFile>();
+  const fileNames = new Set<string>();
+  let tooLarge = false;
+  const refuse = (): void => {
+    tooLarge = true;
+  };
+  const reader = start(headers, { fileSize: fileBytes + 1, fieldSize: valueBytes, fields, files: most, parts: fields + most });
+  reader.on('partsLimit', refuse).on('filesLimit', refuse).on('fieldsLimit', refuse);
+  reader.on('field', (name, value, { valueTruncated, nameTruncated }) => {
+    if (valueTruncated || nameTruncated) refuse();
+    values.set(name, [...(values.get(name) ?? []), value]);
+  });
+  reader.on('file', (name, stream, { filename }) => {
+    fileNames.add(name);
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    stream.on('data', (chunk: Uint8Array) => {
+      size += chunk.length;
+      if (size <= fileBytes) chunks.push(chunk);
+      else chunks.length = 0;
+    });
+    stream.on('error', () => undefined);
+    stream.on('end', () => {
+      if (!filename && !size) return;
+      files.set(name, { name: fileName(filename ?? ''), ...(size <= fileBytes && { bytes: Buffer.concat(chunks) }) });
+    });
+  });
+  let total = 0;
+  async function* counted(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+    for await (const chunk of source) {
+      total += chunk.length;
+      if (total > totalBytes) throw new PostError('body_too_large');
+      yield chunk;
+    }
+  }
+  try {
+    await pipeline(Readable.from(body), counted, reader);
+  } catch (error) {
+    throw error instanceof PostError ? error : new PostError('body_malformed', { cause: error });
+  }
+  if (tooLarge) throw new PostError('body_too_large');
+  return { values, files, fileNames };
+}
+
+function start(headers: Headers, limits: Readonly<Record<string, number>>): Busboy {
+  try {
+    return busboy({ headers: { 'content-type': String(headers['content-type'] ?? '') }, defParamCharset: 'utf8', limits });
+  } catch (cause) {
+    throw new PostError('body_type', { cause });
+  }
+}
+
+/** The last part of a path, without what could hide or reorder it, at most 100 characters with its ending kept. */
+function fileName(given: string): string {
+  const plain = (given.split(/[/\\]/).at(-1) ?? '').normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim() || 'file';
+  const characters = [...plain];
+  return characters.length <= 100 ? plain : `${characters.slice(0, 88).join('')}…${characters.slice(-11).join('')}`;
+}

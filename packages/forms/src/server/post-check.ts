@@ -1,0 +1,91 @@
+import { findStep, prune, reachableSteps, type FlowStep } from '../flow/index.ts';
+import type { Draft } from './draft.ts';
+import { DraftConflict } from './draft-store.ts';
+import type { NoticeCode } from './form-page.ts';
+import type { FormResponse } from './form-request.ts';
+import type { Completion, FormServerOptions, Submission } from './form-server-options.ts';
+import type { PostContext } from './post-step.ts';
+import { goOn, problemJson, showPage, wantsJson } from './responses.ts';
+
+/** How long a submission may be under way before another try may begin: longer, and its process is taken for dead. */
+const claimTime = 60_000;
+/** How long a second post waits for the first to end. */
+const patience = 10_000;
+
+/** Takes the post of the answers to check. Of several at once (double click, two servers) one hands over, the others follow it. */
+export async function postCheck<Session>(context: PostContext<Session>, incomplete: FlowStep | undefined): Promise<FormResponse> {
+  const { options, pages, request, draft, post, isOurs } = context;
+  const { locale } = request;
+  const { revision } = draft;
+  const action = post.values.get('action')?.at(-1);
+  if (action === 'save-exit') return goOn(request, { next: options.exitUrl(locale), revision });
+  const last = reachableSteps(options.flow, draft.answers).at(-1)!;
+  const goal = incomplete ?? (action === 'back' ? last : undefined);
+  if (goal) return goOn(request, { next: pages.url(locale, draft.id, findStep(options.flow, goal.id)!.id), revision });
+  if (!isOurs) return again(context, draft, 403, 'csrf');
+  const seen = Number(post.values.get('revision')?.at(-1) ?? Infinity);
+  if (Object.values(draft.changed).some((change) => change.revision > seen)) return again(context, draft, 409, 'draft_conflict');
+  return handOver(context);
+}
+
+async function again<Session>({ pages, request }: PostContext<Session>, draft: Draft, status: number, notice: NoticeCode): Promise<FormResponse> {
+  const page = await pages.check(request, draft, [notice]);
+  if (!wantsJson(request)) return showPage(status, page);
+  const key = ({ csrf: 'csrf', draft_conflict: 'checkConflict', submit_failed: 'submitFailed' } as const)[notice as 'csrf' | 'draft_conflict' | 'submit_failed'];
+  const detail = pages.words(request.locale, key);
+  return problemJson(status, notice, detail, { detail, revision: draft.revision, csrf: page.hidden['csrf']! });
+}
+
+async function handOver<Session>(context: PostContext<Session>): Promise<FormResponse> {
+  const { options, access, request, now, report } = context;
+  const claimed = await claim(context);
+  if (!claimed) return again(context, context.draft, 503, 'submit_failed');
+  if (claimed.submitted) return toReceipt(context, claimed);
+  let completion: Completion;
+  try {
+    completion = await options.complete(submissionOf(options, claimed), request);
+  } catch (error) {
+    report(error);
+    return again(context, await access.change(claimed, { submitting: '' }), 502, 'submit_failed');
+  }
+  if ('reference' in completion) return toReceipt(context, await access.end(options.flow, claimed, { reference: completion.reference, at: now.toISOString() }));
+  const { revision } = await access.change(claimed, { submitting: '' });
+  return goOn(request, { next: completion.next, revision, complete: true });
+}
+
+/** Marks the submission as under way, waiting for another one to end first; undefined when that takes too long. */
+async function claim<Session>({ options, access, draft }: PostContext<Session>): Promise<Draft | undefined> {
+  const end = Date.now() + patience;
+  let current: Draft | undefined = draft;
+  while (current && Date.now() < end) {
+    if (current.submitted) return current;
+    const isFree = !current.submitting || Date.now() - Date.parse(current.submitting) > claimTime;
+    try {
+      if (isFree) return await access.change(current, { submitting: new Date().toISOString() });
+    } catch (error) {
+      if (!(error instanceof DraftConflict)) throw error;
+    }
+    await new Promise((done) => setTimeout(done, 100));
+    current = await options.drafts.load(draft.owner, draft.id);
+  }
+  return undefined;
+}
+
+function toReceipt<Session>({ options, request }: PostContext<Session>, draft: Draft): FormResponse {
+  return goOn(request, { next: options.receiptUrl(request.locale, draft.submitted!.reference), revision: draft.revision, complete: true });
+}
+
+/** What is handed over of a draft. */
+export function submissionOf<Session>({ flow, drafts }: FormServerOptions<Session>, draft: Draft): Submission {
+  const { id, owner, version, key, revision } = draft;
+  return {
+    draftId: id,
+    owner,
+    flow: flow.id,
+    version,
+    answers: prune(flow, draft.answers).answers,
+    key,
+    revision,
+    openFile: ({ file }) => drafts.loadFile(owner, id, file),
+  };
+}
