@@ -74,7 +74,7 @@ export class TiwiziDialog extends Base {
   #closed = (event: Event): void => {
     if (event.target !== this.dialog) return;
     const { activeElement, body } = this.ownerDocument;
-    if (!activeElement || activeElement === body) this.#opener?.focus();
+    if (!activeElement || activeElement === body || this.contains(activeElement)) this.#opener?.focus();
     this.dispatchEvent(new DialogCloseEvent(this.dialog!.returnValue));
   };
 }

@@ -1,10 +1,10 @@
-import { Enhancer, patchAttribute, PART, type ElementTemplate, type Generate } from '@tiwizi/core';
+import { Enhancer, patchAttribute, report, PART, type ElementTemplate, type Generate } from '@tiwizi/core';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Locale } from '@tiwizi/i18n';
 
 /** An element whose properties are the data of its template. */
 export interface TemplateElementClass<Data extends object> {
-  new (): Enhancer & Data;
+  new (): Enhancer & { -readonly [Name in keyof Data]: Data[Name] };
   readonly version: string;
   readonly localized: boolean;
   properties: PropertyDeclarations;
@@ -31,6 +31,7 @@ export function templateElement<Data extends object>(properties: PropertyDeclara
 
     #isGenerated = false;
     #printed: Locale | undefined;
+    #pending: Promise<void> | undefined;
 
     protected override insertGenerated(fragment: DocumentFragment): void {
       this.#isGenerated = true;
@@ -41,7 +42,13 @@ export function templateElement<Data extends object>(properties: PropertyDeclara
       const { locale } = this;
       const isStale = this.hasUpdated && (changed.size > 0 || locale !== this.#printed);
       this.#printed = locale;
-      if (isStale) void generator().then((generate) => this.#reprint(generate));
+      if (isStale) this.#pending = generator().then((generate) => this.#reprint(generate)).catch((cause) => report('tiwizi-reprint-failed', 'A change could not be shown; what stood before remains.', this, cause));
+    }
+
+    protected override async getUpdateComplete(): Promise<boolean> {
+      const isDone = await super.getUpdateComplete();
+      await this.#pending;
+      return isDone;
     }
 
     #reprint(generate: Generate): void {
@@ -51,11 +58,7 @@ export function templateElement<Data extends object>(properties: PropertyDeclara
       const isSame = printed.length === standing.size && printed.every((host) => standing.has(host.getAttribute(PART)));
       if (!isSame && this.#isGenerated) this.replaceChildren(fragment);
       else for (const host of printed) patchHost(standing.get(host.getAttribute(PART)), host);
-      this.reprinted();
     }
-
-    /** Called after regions were printed again. */
-    protected reprinted(): void {}
 
     /** An id that is free, or already this element's own. */
     #ownId(base: string): string {
@@ -78,9 +81,14 @@ function ownParts(root: Element | DocumentFragment): HTMLElement[] {
   });
 }
 
+/** Attributes always; children only where no region stands in the region, so that each is patched by itself. */
 function patchHost(host: HTMLElement | undefined, printed: HTMLElement): void {
   if (!host) return;
   for (const { name, value } of printed.attributes) if (name !== 'id') patchAttribute(host, name, value);
   host.hidden = printed.hidden;
-  if (host.innerHTML !== printed.innerHTML) host.replaceChildren(...printed.childNodes);
+  if (!printed.querySelector(`[${PART}]`) && !hasSameChildren(host, printed)) host.replaceChildren(...printed.childNodes);
+}
+
+function hasSameChildren(one: Node, other: Node): boolean {
+  return one.childNodes.length === other.childNodes.length && [...one.childNodes].every((child, index) => child.isEqualNode(other.childNodes[index]!));
 }

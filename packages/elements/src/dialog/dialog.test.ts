@@ -1,0 +1,113 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { DialogCloseEvent } from './dialog-close-event.ts';
+import './dialog.define.ts';
+import type { TiwiziDialog } from './dialog.ts';
+
+const own = '<tiwizi-dialog><dialog class="tiwizi-dialog" id="d" aria-labelledby="d-heading"><h2 id="d-heading" tabindex="-1">Annuler ?</h2><form method="dialog"><button value="yes">Oui</button><button value="no">Non</button></form></dialog></tiwizi-dialog>';
+const short = '<tiwizi-dialog dialog-id="d" heading="Annuler ?" text="Sûr ?"></tiwizi-dialog>';
+const openers = '<a id="link" href="/annuler" data-tiwizi-dialog="d">Annuler</a><button id="button" type="button" commandfor="d" command="show-modal">Annuler</button><input id="after">';
+
+async function page(markup: string): Promise<TiwiziDialog> {
+  const host = document.createElement('div');
+  host.lang = 'fr';
+  host.append(document.createRange().createContextualFragment(openers + markup));
+  document.body.replaceChildren(host);
+  const element = host.querySelector('tiwizi-dialog')!;
+  await element.updateComplete;
+  return element;
+}
+
+const isModal = (element: TiwiziDialog): boolean => element.dialog!.matches(':modal');
+
+for (const [way, markup] of Object.entries({ 'an author’s dialog': own, 'the short form': short, 'a dialog printed open': own.replace('<dialog ', '<dialog open ') })) {
+  describe(`tiwizi-dialog from ${way}`, () => {
+    for (const id of ['link', 'button']) {
+      it(`opens by a ${id}, takes focus in, closes by Escape, gives focus back`, async () => {
+        const element = await page(markup);
+        expect(element.dialog!.open).to.equal(false);
+        const opener = document.getElementById(id)!;
+        opener.focus();
+        await sendKeys({ press: 'Enter' });
+        expect(isModal(element)).to.equal(true);
+        expect(element.dialog!.contains(document.activeElement)).to.equal(true);
+        expect(document.activeElement!.localName, 'the heading is where reading begins').to.equal('h2');
+        const said: string[] = [];
+        element.addEventListener('tiwizi-dialog-close', (event: DialogCloseEvent) => said.push(event.value));
+        await sendKeys({ press: 'Escape' });
+        expect(element.dialog!.open).to.equal(false);
+        expect(document.activeElement).to.equal(opener);
+        await waitUntil(() => said.length, 'the event is fired');
+        expect(said).to.deep.equal(['']);
+      });
+    }
+
+    it('keeps Tab inside', async () => {
+      const element = await page(markup);
+      document.getElementById('link')!.click();
+      for (let count = 0; count < 4; count++) {
+        await sendKeys({ press: 'Tab' });
+        const { activeElement } = document;
+        expect(activeElement === document.body || element.dialog!.contains(activeElement)).to.equal(true);
+      }
+      element.close();
+    });
+
+    it('is accessible while open', async () => {
+      const element = await page(markup);
+      element.show();
+      await expect(element).to.be.accessible();
+      element.close();
+    });
+  });
+}
+
+describe('tiwizi-dialog', () => {
+  it('says by which button it was closed', async () => {
+    const element = await page(own);
+    const said: string[] = [];
+    document.body.addEventListener('tiwizi-dialog-close', (event) => said.push((event as DialogCloseEvent).value), { once: true });
+    document.getElementById('link')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    expect(element.dialog!.open).to.equal(false);
+    await waitUntil(() => said.length, 'the event is fired');
+    expect(said).to.deep.equal(['no']);
+  });
+
+  it('brings focus back to the opener where a click gave it none', async () => {
+    const element = await page(own);
+    (document.activeElement as HTMLElement | null)?.blur();
+    document.getElementById('link')!.click();
+    expect(isModal(element)).to.equal(true);
+    element.close();
+    await waitUntil(() => document.activeElement!.id === 'link', 'focus is back');
+  });
+
+  it('leaves links that are opened in a new tab to the browser', async () => {
+    const element = await page(own);
+    const event = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+    let wasTaken = false;
+    document.addEventListener('click', (click) => {
+      wasTaken = click.defaultPrevented;
+      click.preventDefault();
+    }, { once: true });
+    document.getElementById('link')!.dispatchEvent(event);
+    expect(wasTaken).to.equal(false);
+    expect(isModal(element)).to.equal(false);
+  });
+
+  it('no longer listens once it has left the page', async () => {
+    const element = await page(own);
+    element.remove();
+    let wasTaken = false;
+    document.addEventListener('click', (click) => {
+      wasTaken = click.defaultPrevented;
+      click.preventDefault();
+    }, { once: true });
+    document.getElementById('link')!.click();
+    expect(wasTaken).to.equal(false);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import './language-switch.define.ts';
+import type { TiwiziLanguageSwitch } from './language-switch.ts';
+
+async function languageSwitch(attributes: string, lang = 'fr-MA'): Promise<{ element: TiwiziLanguageSwitch; links: HTMLAnchorElement[] }> {
+  const host = document.createElement('div');
+  host.lang = lang;
+  host.append(document.createRange().createContextualFragment(`<tiwizi-language-switch ${attributes}></tiwizi-language-switch>`));
+  document.body.replaceChildren(host);
+  const element = host.querySelector('tiwizi-language-switch')!;
+  await element.updateComplete;
+  return { element, links: [...element.querySelectorAll('a')] };
+}
+
+describe('tiwizi-language-switch', () => {
+  for (const lang of ['ar-MA', 'zgh', 'fr-MA', 'en']) {
+    it(`has the four languages in one order, by their own names (${lang})`, async () => {
+      const { links } = await languageSwitch('current-url="/fr/services?q=1"', lang);
+      expect(links.map((link) => link.textContent)).to.deep.equal(['العربية', 'ⵜⴰⵎⴰⵣⵉⵖⵜ', 'Français', 'English']);
+      expect(links.map((link) => link.lang)).to.deep.equal(['ar', 'zgh', 'fr', 'en']);
+      expect(links.map((link) => link.hreflang)).to.deep.equal(['ar', 'zgh', 'fr', 'en']);
+      expect(links.map((link) => link.dir)).to.deep.equal(['rtl', 'ltr', 'ltr', 'ltr']);
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['/ar/services?q=1', '/zgh/services?q=1', '/fr/services?q=1', '/en/services?q=1']);
+      expect(links.filter((link) => link.getAttribute('aria-current') === 'true').map((link) => link.lang)).to.deep.equal([lang.replace('-MA', '')]);
+    });
+  }
+
+  it('offers only the addresses it was given', async () => {
+    const { links } = await languageSwitch('current-url="/fr/x" href-ar="https://ar.example/" href-en="https://en.example/"');
+    expect(links.map((link) => link.href)).to.deep.equal(['https://ar.example/', 'https://en.example/']);
+  });
+
+  it('is walked by Tab in that order', async () => {
+    const { links } = await languageSwitch('current-url="/fr"');
+    links[0]!.focus();
+    for (const link of links) {
+      expect(document.activeElement).to.equal(link);
+      await sendKeys({ press: 'Tab' });
+    }
+  });
+
+  it('follows a change of address', async () => {
+    const { element } = await languageSwitch('current-url="/fr/a"');
+    element.currentUrl = '/fr/b';
+    await element.updateComplete;
+    expect(element.querySelector('a')!.getAttribute('href')).to.equal('/ar/b');
+  });
+});

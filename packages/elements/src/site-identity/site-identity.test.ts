@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing';
+import { locales } from '@tiwizi/i18n';
+import './site-identity.define.ts';
+import { siteIdentityMessages } from './site-identity.messages.ts';
+
+async function shown(attributes: string, lang: string): Promise<HTMLElement> {
+  const host = document.createElement('div');
+  host.lang = lang;
+  host.append(document.createRange().createContextualFragment(`<tiwizi-site-identity ${attributes}></tiwizi-site-identity>`));
+  document.body.replaceChildren(host);
+  const element = host.querySelector('tiwizi-site-identity')!;
+  await element.updateComplete;
+  return element;
+}
+
+describe('tiwizi-site-identity', () => {
+  for (const locale of locales) {
+    it(`says that a demonstration is not official, in sight (${locale})`, async () => {
+      const element = await shown('demonstration', locale);
+      const words = element.querySelector<HTMLElement>('.tiwizi-site-identity__demonstration')!;
+      expect(words.textContent).to.equal(siteIdentityMessages.words.demonstration[locale]);
+      expect(words.getBoundingClientRect().height).to.be.greaterThan(10);
+      expect(element.querySelector('button, details, [hidden]')).to.equal(null);
+    });
+  }
+
+  it('claims nothing that the owner did not write', async () => {
+    const element = await shown('text="Site de la commune"', 'fr');
+    expect(element.textContent!.trim()).to.equal('Site de la commune');
+  });
+
+  it('isolates each address', async () => {
+    const element = await shown('domains="services.example  autre.example"', 'ar');
+    expect([...element.querySelectorAll('bdi')].map((each) => `${each.dir} ${each.textContent}`)).to.deep.equal(['ltr services.example', 'ltr autre.example']);
+  });
+});

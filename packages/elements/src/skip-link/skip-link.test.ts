@@ -1,0 +1,22 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import './skip-link.define.ts';
+
+describe('tiwizi-skip-link', () => {
+  it('leads past what stands before the main content', async () => {
+    const host = document.createElement('div');
+    host.lang = 'ar';
+    host.append(document.createRange().createContextualFragment('<tiwizi-skip-link target="here"></tiwizi-skip-link><a href="#before" id="between">x</a><main id="here"><a href="#after" id="first">y</a></main>'));
+    document.body.replaceChildren(host);
+    const element = host.querySelector('tiwizi-skip-link')!;
+    await element.updateComplete;
+    const link = element.querySelector('a')!;
+    expect(link.textContent).to.equal('الانتقال إلى المحتوى الرئيسي');
+    link.focus();
+    await sendKeys({ press: 'Enter' });
+    expect(location.hash).to.equal('#here');
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement!.id).to.equal('first');
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+});
