@@ -4,7 +4,7 @@ import { defineMessages } from '@tiwizi/i18n';
 export const requestMessages = defineMessages('request', {
   title: { 'ar-MA': 'طلب نسخة موجزة من رسم الولادة', zgh: 'ⴰⵙⵓⵜⵔ ⵏ ⵓⴳⵣⵓⵎ ⵏ ⵜⵍⴰⵍⵉⵜ', 'fr-MA': 'Demande d’extrait d’acte de naissance', en: 'Request a birth certificate extract' },
   forWhomStep: { 'ar-MA': 'صاحب رسم الولادة', zgh: 'ⴱⴰⴱ ⵏ ⵜⵍⴰⵍⵉⵜ', 'fr-MA': 'Personne concernée', en: 'Person concerned' },
-  forWhom: { 'ar-MA': 'لمن تُطلب النسخة؟', zgh: 'ⵎⵉ ⵉⵜⵜⵓⵙⵓⵜⵔ ⵓⴳⵣⵓⵎ ⴰⴷ?', 'fr-MA': 'Pour qui est l’extrait ?', en: 'Who is the extract for?' },
+  forWhom: { 'ar-MA': 'لمن تُطلب النسخة؟', zgh: 'ⵎⵉ ⵉⵜⵜⵓⵙⵓⵜⵔ ⵓⴳⵣⵓⵎ ⴰⴷ?', 'fr-MA': 'Pour qui est l’extrait\u202f?', en: 'Who is the extract for?' },
   forMyself: { 'ar-MA': 'لي شخصيا', zgh: 'ⵉ ⵏⴽⴽⵉⵏ', 'fr-MA': 'Pour moi', en: 'Myself' },
   forMyChild: { 'ar-MA': 'لابني أو ابنتي', zgh: 'ⵉ ⵎⵎⵉ ⵏⵖⴷ ⵉⵍⵍⵉ', 'fr-MA': 'Pour mon enfant', en: 'My child' },
   forRepresented: { 'ar-MA': 'لشخص أنوب عنه', zgh: 'ⵉ ⵢⴰⵏ ⵉⴳⵉⵖ ⵜⴰⵎⵔⵉⵍⵜ ⵏⵏⵙ', 'fr-MA': 'Pour une personne que je représente', en: 'Someone I represent' },
@@ -32,6 +32,8 @@ export const requestMessages = defineMessages('request', {
   address: { 'ar-MA': 'العنوان البريدي', zgh: 'ⴰⵏⵙⴰ ⵏ ⵜⴱⵔⴰⵜ', 'fr-MA': 'Adresse postale', en: 'Postal address' },
   phone: { 'ar-MA': 'رقم الهاتف', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ', 'fr-MA': 'Numéro de téléphone', en: 'Phone number' },
   phoneHint: { 'ar-MA': 'للإخبار عندما تكون النسخة جاهزة', zgh: 'ⵃⵎⴰ ⴰⴷ ⴰⵡⵏ ⵏⵙⵙⵏ ⵎⴰⵢ ⵉⵡⵊⴷ', 'fr-MA': 'Pour prévenir quand l’extrait est prêt', en: 'To let you know when the extract is ready' },
+  arabicLetters: { 'ar-MA': 'الاسم يُكتب هنا بالحروف العربية فقط، كما في البطاقة الوطنية.', zgh: 'ⵉⵙⵎ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⵢⴰⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⴰⵄⵔⴰⴱⵜ.', 'fr-MA': 'Ce nom s’écrit ici en lettres arabes seulement, comme sur la CNIE.', en: 'Write this name in Arabic letters only, as on the CNIE.' },
+  latinLetters: { 'ar-MA': 'الاسم يُكتب هنا بالحروف اللاتينية فقط، كما في البطاقة الوطنية.', zgh: 'ⵉⵙⵎ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⵢⴰⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵉⵢⵏ.', 'fr-MA': 'Ce nom s’écrit ici en lettres latines seulement, comme sur la CNIE.', en: 'Write this name in Latin letters only, as on the CNIE.' },
   checkTitle: { 'ar-MA': 'مراجعة الأجوبة', zgh: 'ⵙⵙⵉⵡⵙ ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ', 'fr-MA': 'Vérifier les réponses', en: 'Check your answers' },
   toSignature: { 'ar-MA': 'متابعة إلى التوقيع', zgh: 'ⴷⴷⵓ ⵖⵔ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Continuer vers la signature', en: 'Continue to the signature' },
 });

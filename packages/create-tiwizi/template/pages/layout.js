@@ -1,53 +1,58 @@
 // The frame every page stands in: which site this is, header with languages, main content, footer.
 import { directionOf, text, urlSegment } from '@tiwizi/i18n';
 import { expand, renderTemplate } from '@tiwizi/ssr';
-import { html, nothing } from 'lit/html.js';
+import { html } from 'lit/html.js';
 import { siteMessages } from '../messages/site.messages.js';
 
 /**
  * Prints a whole page. Pages are written in short forms; `expand` turns them into plain HTML, so that all works without script.
  *
- * @param {{ locale: string, title: string, url: string, content: import('lit').TemplateResult, kits?: string[], config: object,
- *           session?: object, csrf?: string, failed?: boolean }} page
- *        `kits`: scripts the page can use; `failed`: something on the page needs mending, and the title says so
+ * @param {object} page
+ * @param {string} page.locale
+ * @param {string} page.title
+ * @param {string} page.url path and query, for the language switch
+ * @param {import('lit').TemplateResult | string} page.content a template, or HTML that a kit printed
+ * @param {string[]} [page.kits] the scripts that have something to enhance here
+ * @param {{ user: object, csrf: string }} [page.session] who is signed in
+ * @param {object} page.config
  */
-export function printPage({ locale, title, url, content, kits = [], config, session, csrf, raw }) {
+export function printPage({ locale, title, url, content, kits = [], session, config }) {
   const say = (key, values) => text(siteMessages, key, locale, values);
   const home = `/${urlSegment(locale)}/`;
   const agency = config.agency.name[locale];
-  const links = [['help', 'help'], ['accessibility', 'accessibility'], ['privacy', 'privacy']].map(([key, page]) => ({ href: `${home}${page}`, text: say(key) }));
-  const body = html`<tiwizi-skip-link></tiwizi-skip-link>
-<tiwizi-site-identity text=${agency} domains=${config.agency.domains.join(' ')} ?demonstration=${config.agency.demonstration}></tiwizi-site-identity>
-<tiwizi-page-header service-name=${say('serviceName')} agency-name=${agency} home-url=${home} current-url=${url}></tiwizi-page-header>
-${session ? sessionBar(session, csrf, locale, say) : nothing}
-<main class="tiwizi-main" id="main" tabindex="-1">
-${content}
-</main>
-<tiwizi-page-footer links=${JSON.stringify(links)} statement=${say('demonstration')} ?demonstration=${config.agency.demonstration}></tiwizi-page-footer>`;
-  const scripts = kits.map((kit) => `<script type="module" src="/assets/kits/${kit}.js"></script>`).join('\n');
-  const head = renderTemplate(html`<meta charset="utf-8">
+  const { demonstration } = config.agency;
+  const links = ['help', 'accessibility', 'privacy'].map((page) => ({ href: `${home}${page}`, text: say(page) }));
+  const head = html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} – ${agency}</title>
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/assets/fonts.css">
-<link rel="stylesheet" href="/assets/tiwizi.css">`);
-  const page = `<!doctype html>
+<link rel="stylesheet" href="/assets/tiwizi.css">
+${kits.map((kit) => html`<script type="module" src=${`/assets/kits/${kit}.js`}></script>`)}`;
+  const top = html`<tiwizi-skip-link></tiwizi-skip-link>
+<tiwizi-site-identity text=${agency} domains=${config.agency.domains.join(' ')} ?demonstration=${demonstration}></tiwizi-site-identity>
+<tiwizi-page-header service-name=${say('serviceName')} agency-name=${agency} home-url=${home} current-url=${url}></tiwizi-page-header>
+${session ? html`<div class="tiwizi-container"><tiwizi-identity-login variant="header" state="signed-in" name=${nameIn(session.user, locale)} session-url="/auth/session" csrf=${session.csrf} return-to=${home}></tiwizi-identity-login></div>` : ''}`;
+  const bottom = html`<tiwizi-page-footer links=${JSON.stringify(links)} statement=${say('demonstration')} ?demonstration=${demonstration}></tiwizi-page-footer>`;
+  const main = typeof content === 'string' ? content : renderTemplate(content);
+  return expand(`<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
-${head}
-${scripts}
+${renderTemplate(head)}
 </head>
 <body class="tiwizi-page">
-${renderTemplate(body).replace('<!--content-->', () => raw ?? '')}
+${renderTemplate(top)}
+<main class="tiwizi-main" id="main" tabindex="-1">
+${main}
+</main>
+${renderTemplate(bottom)}
 </body>
 </html>
-`;
-  return expand(page, { lang: locale });
+`, { lang: locale });
 }
 
-function sessionBar(session, csrf, locale, say) {
-  return html`<div class="tiwizi-container">
-<tiwizi-identity-login state="signed-in" name=${session.user.name} logout-url="/auth/logout" csrf=${csrf} return-to=${`/${urlSegment(locale)}/`}></tiwizi-identity-login>
-</div>`;
+/** A person's name in the letters of the page: Arabic where there is one, Latin elsewhere. */
+export function nameIn(user, locale) {
+  return (locale === 'ar-MA' && user['name#ar']) || user.name || user.sub;
 }

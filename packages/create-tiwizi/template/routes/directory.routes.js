@@ -1,0 +1,43 @@
+// Directory, service pages, and the pages of the footer.
+import { findServiceSheet } from '@tiwizi/services';
+import { text } from '@tiwizi/i18n';
+import { Router } from 'express';
+import { directoryPage } from '../pages/directory.page.js';
+import { infoPage } from '../pages/info.page.js';
+import { servicePage, serviceTitle } from '../pages/service.page.js';
+import { siteMessages } from '../messages/site.messages.js';
+
+const pageSize = 30;
+const audiences = ['citizen', 'business', 'administration'];
+
+export function directoryRoutes({ config, sheets, index, send }) {
+  const router = Router();
+  const byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+
+  router.get('/directory/index.json', (request, response) => {
+    response.set('cache-control', 'public, max-age=3600').json(index.toJSON());
+  });
+
+  router.get('/:lang/', (request, response, next) => {
+    if (!request.locale) return next();
+    const query = String(request.query.q ?? '').slice(0, 200).trim();
+    const audience = audiences.find((each) => each === request.query.audience) ?? '';
+    const found = query ? index.search(query, { limit: sheets.length, asYouType: false, ...(audience ? { audience } : {}) }).map(({ id }) => byId.get(id)) : sheets.filter((sheet) => !audience || sheet.audience === audience);
+    const pages = Math.max(1, Math.ceil(found.length / pageSize));
+    const page = Math.min(pages, Math.max(1, Math.trunc(Number(request.query.page)) || 1));
+    return send(request, response, { title: text(siteMessages, 'directory', request.locale), kits: ['elements', 'services', 'identity'], content: directoryPage({ locale: request.locale, query, audience, page, pageSize, results: found }) });
+  });
+
+  router.get('/:lang/services/:id', (request, response, next) => {
+    const sheet = request.locale && findServiceSheet(sheets, request.params.id);
+    if (!sheet) return next();
+    const online = config.onlineService === (sheet.slug ?? sheet.id);
+    return send(request, response, { title: serviceTitle(sheet, request.locale), kits: ['elements', 'identity'], content: servicePage({ locale: request.locale, sheet, online }) });
+  });
+
+  router.get('/:lang/:page', (request, response, next) => {
+    const page = request.locale && infoPage(request.params.page, request.locale);
+    return page ? send(request, response, { kits: ['elements', 'identity'], ...page }) : next();
+  });
+  return router;
+}

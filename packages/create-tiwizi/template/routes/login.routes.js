@@ -1,0 +1,33 @@
+// The page where a login begins, and where a cancelled or failed one comes back with words.
+import { localeOfSegment, text, urlSegment } from '@tiwizi/i18n';
+import { safeReturnTo } from '@tiwizi/identity/server';
+import { Router } from 'express';
+import { html } from 'lit/html.js';
+import { loginMessages } from '../messages/login.messages.js';
+
+export function loginRoutes({ config, send }) {
+  const router = Router();
+
+  // The identity server knows no languages: it comes back to /login, and the way back says which language it was.
+  router.get('/login', (request, response) => {
+    const returnTo = safeReturnTo(String(request.query.return_to ?? '')) ?? '/';
+    const locale = localeOfSegment(returnTo.split('/')[1]) ?? 'ar-MA';
+    response.redirect(303, `/${urlSegment(locale)}/login?${new URLSearchParams(request.query)}`);
+  });
+
+  router.get('/:lang/login', async (request, response, next) => {
+    const { locale } = request;
+    if (!locale) return next();
+    const returnTo = safeReturnTo(String(request.query.return_to ?? '')) ?? `/${urlSegment(locale)}/`;
+    const say = (key) => text(loginMessages, key, locale);
+    return send(request, response, {
+      title: say('title'),
+      kits: ['elements', 'identity'],
+      session: null,
+      content: html`<div class="tiwizi-column"><h1 class="tiwizi-heading-1">${say('title')}</h1>
+<p class="tiwizi-lead">${say('why')}</p>
+<tiwizi-identity-login provider-name=${say('provider')} provider-url=${new URL(config.identity.issuer).origin} return-to=${returnTo} acr=${config.identity.requiredAcr} error=${String(request.query.login_error ?? '')}></tiwizi-identity-login></div>`,
+    });
+  });
+  return router;
+}
