@@ -130,6 +130,16 @@ describe('CSC client', () => {
   });
 });
 
+it('asks for RSA-PSS with its parameters, when the key can do nothing else', async () => {
+  const info = { key: { status: 'enabled', algo: ['1.2.840.113549.1.1.10'], len: 2048 }, cert: { certificates: [] } };
+  server.override('credentials/info', 200, JSON.stringify(info));
+  const credential = await readCscCredential(client, { credentialID: 'c1' });
+  assert.equal(credential.algorithm.name, 'RSA-PSS');
+  // SHA-256, MGF1 with SHA-256, salt of 32 bytes (RFC 4055 section 3.1).
+  const parameters = '3034a00f300d06096086480165030402010500a11c301a06092a864886f70d010108300d06096086480165030402010500a203020120';
+  assert.equal(Buffer.from(credential.signAlgoParams!, 'base64').toString('hex'), parameters);
+});
+
 describe('signing through the service', () => {
   it('in one process, by the signer port', async () => {
     const credential = await readCscCredential(client, { credentialID: 'c1' });

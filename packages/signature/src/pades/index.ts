@@ -10,9 +10,8 @@ export type { SignContext, Signer } from './signer.ts';
 export type { SignatureAlgorithm } from './cms/algorithms.ts';
 export type { MarkPath, VisibleMark } from './mark.ts';
 export { verifyPdf } from './verify.ts';
-export type {
-  NoteCode, ProblemCode, SignatureReport, SignatureStatus, SignerReport, VerifyOptions, VerifyReport,
-} from './verify.ts';
+export type { VerifyOptions } from './verify.ts';
+export type { NoteCode, ProblemCode, SignatureReport, SignatureStatus, SignerReport, VerifyReport } from './report.ts';
 export type { Change, ChangeCode } from './audit.ts';
 export { scanPdf } from './scan.ts';
 export type { ScanCode, ScanFinding, ScanReport } from './scan.ts';

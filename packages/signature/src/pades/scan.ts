@@ -3,7 +3,7 @@ import type { PadesErrorCode } from './errors.ts';
 import { docMdpPermission, formFields, signatureOf } from './fields.ts';
 import { openPdf } from './pdf/document.ts';
 import type { PdfDocument } from './pdf/document.ts';
-import { PdfName, PdfRef, PdfStream, isDict } from './pdf/objects.ts';
+import { PdfName, PdfStream, isDict } from './pdf/objects.ts';
 import type { PdfDict, PdfValue } from './pdf/objects.ts';
 
 /** What can make the signed file show or do something else than the person saw. */

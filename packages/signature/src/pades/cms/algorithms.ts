@@ -59,7 +59,8 @@ export const hashIdentifier = (hash: HashName): Bytes => sequence(oid(hashOid(ha
 export function signatureIdentifier({ name, hash }: FullAlgorithm): Bytes {
   if (name === 'ECDSA') return sequence(oid(oidOf(SIGNATURE_OIDS, value => value.name === name && value.hash === hash)));
   if (name === 'RSASSA-PKCS1-v1_5') return sequence(oid(RSA), NULL);
-  const own = hashIdentifier(hash);
+  // Inside PSS parameters the hash carries NULL (RFC 4055 section 2.1), as OpenSSL writes it.
+  const own = sequence(oid(hashOid(hash)), NULL);
   return sequence(
     oid(PSS),
     sequence(tlv(0xa0, own), tlv(0xa1, sequence(oid(MGF1), own)), tlv(0xa2, integer(HASH_BYTES[hash]))),

@@ -7,7 +7,7 @@ import { scanPdf } from '../scan.ts';
 import { PdfDocument, openPdf } from './document.ts';
 import { MAX_INFLATED } from './filters.ts';
 import { MAX_NESTING } from './lexer.ts';
-import { PdfStream } from './objects.ts';
+import type { PdfStream } from './objects.ts';
 
 const refusal = (act: () => unknown): string | undefined => {
   try {

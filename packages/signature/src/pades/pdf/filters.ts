@@ -54,7 +54,7 @@ function unpredict(data: Uint8Array, parms: PdfDict): Uint8Array {
 export function decodeStream(stream: PdfStream, budget: InflateBudget): Uint8Array {
   const list = (key: string): unknown[] => {
     const value = stream.dict.get(key);
-    return Array.isArray(value) ? value : value == null ? [] : [value];
+    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
   };
   const filters = list('Filter');
   const parms = list('DecodeParms');
