@@ -8,3 +8,4 @@ export { findPart, patchAttribute, patchText, patchToken, uniqueId, PART } from 
 export { InterruptEvent, type InterruptReason } from './ports/interrupt-event.ts';
 export { interrupt } from './ports/interrupt.ts';
 export type { SessionInfo, SessionPort, SessionUser } from './ports/session-port.ts';
+export type { SigningAction, SigningPort, SigningState, SigningStep } from './ports/signing-port.ts';
