@@ -64,7 +64,7 @@ export async function createApp(config) {
   const app = express();
   app.disable('x-powered-by');
   app.use(securityHeaders([new URL(config.identity.issuer).origin]));
-  app.use('/assets', express.static(assets, { index: false, maxAge: config.production ? '1d' : 0 }));
+  app.use('/assets', express.static(assets, { index: false, maxAge: config.production ? '1d' : 0 }), (request, response) => response.sendStatus(404));
   app.use(identity.handler);
   app.use(languageOfPath);
   app.get('/favicon.ico', (request, response) => response.redirect(301, '/assets/favicon.svg'));
