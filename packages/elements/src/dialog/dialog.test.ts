@@ -42,14 +42,15 @@ for (const [way, markup] of Object.entries({ 'an author’s dialog': own, 'the s
       });
     }
 
-    it('keeps Tab inside', async () => {
+    it('keeps focus inside', async () => {
       const element = await page(markup);
       document.getElementById('link')!.click();
-      for (let count = 0; count < 4; count++) {
+      for (const button of element.querySelectorAll('button')) {
         await sendKeys({ press: 'Tab' });
-        const { activeElement } = document;
-        expect(activeElement === document.body || element.dialog!.contains(activeElement)).to.equal(true);
+        expect(document.activeElement).to.equal(button);
       }
+      document.getElementById('after')!.focus();
+      expect(element.dialog!.contains(document.activeElement), 'nothing behind it takes focus').to.equal(true);
       element.close();
     });
 

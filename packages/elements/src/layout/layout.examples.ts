@@ -19,7 +19,7 @@ const show = (set: ExampleSet, name: string, locale: Locale): string => set.exam
 function page(locale: Locale, main: string): string {
   const skip = show(skipLinkExamples, 'skipLink', locale).replace(/<main.*$/, '').replace('skip-target', 'page-main');
   const top = skip + show(siteIdentityExamples, 'demonstration', locale) + show(pageHeaderExamples, 'header', locale);
-  return `${top}<main class="tiwizi-main" id="page-main">${main}</main>${show(pageFooterExamples, 'footer', locale)}`;
+  return `${top}<main class="tiwizi-main" id="page-main" tabindex="-1">${main}</main>${show(pageFooterExamples, 'footer', locale)}`;
 }
 
 /** Examples of page layout: whole pages, made of the other examples. */

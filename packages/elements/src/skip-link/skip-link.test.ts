@@ -6,7 +6,7 @@ describe('tiwizi-skip-link', () => {
   it('leads past what stands before the main content', async () => {
     const host = document.createElement('div');
     host.lang = 'ar';
-    host.append(document.createRange().createContextualFragment('<tiwizi-skip-link target="here"></tiwizi-skip-link><a href="#before" id="between">x</a><main id="here"><a href="#after" id="first">y</a></main>'));
+    host.append(document.createRange().createContextualFragment('<tiwizi-skip-link target="here"></tiwizi-skip-link><a href="#before" id="between">x</a><main id="here" tabindex="-1"><a href="#after" id="first">y</a></main>'));
     document.body.replaceChildren(host);
     const element = host.querySelector('tiwizi-skip-link')!;
     await element.updateComplete;

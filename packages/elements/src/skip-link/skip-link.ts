@@ -4,8 +4,8 @@ import { skipLinkProperties, type SkipLinkData } from './skip-link-data.ts';
 const Base: TemplateElementClass<SkipLinkData> = templateElement(skipLinkProperties, () => import('./skip-link.template.ts').then((module) => module.skipLinkTemplate));
 
 /**
- * `<tiwizi-skip-link>`: the first link of the page, seen when it has focus (WCAG 2.2 2.4.1). The target needs `tabindex="-1"`
- * only where old browsers must be served.
+ * `<tiwizi-skip-link>`: the first link of the page, seen when it has focus (WCAG 2.2 2.4.1). Give the target `tabindex="-1"`:
+ * without it Firefox goes to the page's first link on the next Tab (seen in Firefox 153, November 2026).
  *
  * @attr {string} target - id of the main content; `main` by default
  * @attr {string} text - words other than the element's own
