@@ -1,1 +1,1 @@
-export {};
+import './login/login.define.ts';

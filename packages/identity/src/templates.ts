@@ -1,4 +1,5 @@
 import type { TemplateRegistry } from '@tiwizi/core';
+import { identityLoginTemplate } from './login/login.template.ts';
 
-/** The full forms of this package's elements. */
-export const templates: TemplateRegistry = [];
+/** The full forms of this package's elements, for `expand` and for generated ones. */
+export const templates: TemplateRegistry = [identityLoginTemplate];

@@ -1,0 +1,4 @@
+import { define } from '@tiwizi/core';
+import { TiwiziIdentityLogin } from './login.ts';
+
+define('tiwizi-identity-login', TiwiziIdentityLogin);

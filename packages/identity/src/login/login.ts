@@ -1,0 +1,186 @@
+import { findPart, interrupt, patchAttribute, patchText, type InterruptReason, type SessionInfo, type SessionPort } from '@tiwizi/core';
+import { templateElement, type TemplateElementClass } from '@tiwizi/elements/template';
+import { urlSegment } from '@tiwizi/i18n';
+import type { PropertyValues } from '@lit/reactive-element';
+import { httpSessionPort } from './http-session-port.ts';
+import { defaultRoutes, identityLoginProperties, type IdentityLoginData } from './login-data.ts';
+import { LoginErrorEvent } from './login-error-event.ts';
+import { SessionChangeEvent, type SessionChangeReason } from './session-change-event.ts';
+import type { SessionMoment } from './session-moment.ts';
+import type { SessionWarning } from './session-warning.ts';
+import { SessionWatch } from './session-watch.ts';
+
+const Base: TemplateElementClass<IdentityLoginData> = templateElement(identityLoginProperties, () => import('./login.template.ts').then((module) => module.identityLoginTemplate));
+
+/** Milliseconds after which a start that led nowhere may be tried again. */
+const giveUp = 30_000;
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+
+/**
+ * `<tiwizi-identity-login>`: the way to log in with an identity provider, who is logged in, and the way out.
+ *
+ * Full form: a link to the login route and, once logged in, a form that posts to the logout route; see `login.template.ts`. Both work
+ * without script. With it: a second start is held back, unsaved work is waited for (`tiwizi-interrupt`), and, when `session-url` is
+ * given, the session is watched: a warning two minutes before its end, extended by one key or by typing, and agreement between tabs.
+ * The page goes to the provider itself, in the same tab: no window, no frame, no token.
+ *
+ * @attr {string} login-url - route that starts the login; `/auth/login` by default
+ * @attr {string} session-url - route that tells the session in JSON; without it the session is not watched
+ * @attr {string} keepalive-url - route that extends the session; `/auth/keepalive` by default
+ * @attr {string} logout-url - route that ends the session, by post; `/auth/logout` by default
+ * @attr {string} provider-name - name of the identity provider, in the page's language
+ * @attr {string} provider-url - page that explains the provider
+ * @attr {string} provider-logo - image of its logo
+ * @attr {string} needs - what the person must have at hand
+ * @attr {string} return-to - path of this site to come back to
+ * @attr {string} acr - level of assurance needed, in the provider's words
+ * @attr {string} error - code of a login that came back (`login_error` in the address), see `loginErrors`
+ * @attr {'signed-out'|'signed-in'|'step-up'} state - what the person can do; `signed-out` by default
+ * @attr {string} name - name of the person who is logged in
+ * @attr {string} csrf - token of the session for the forms that post
+ * @attr {'panel'|'header'} variant - all of it, or one line; `panel` by default
+ * @fires {SessionChangeEvent} tiwizi-session-change - the session was read or has changed, its end included
+ * @fires {LoginErrorEvent} tiwizi-login-error - a login came back without a session, or the session cannot be read
+ * @fires {InterruptEvent} tiwizi-interrupt - the page is about to be left or the session to end; awaited, can be refused
+ *
+ * Standards: OpenID Connect by a backend-for-frontend (OAuth 2.0 for Browser-Based Apps); WCAG 2.2 2.2.1, 2.2.6, 3.3.8, 4.1.3.
+ */
+export class TiwiziIdentityLogin extends Base {
+  #port: SessionPort | undefined;
+  #watch: SessionWatch | undefined;
+  #warning: Promise<SessionWarning | undefined> | undefined;
+  #session: SessionInfo | undefined;
+  #busy: HTMLElement | undefined;
+  #released: EventTarget | undefined;
+  #isSilent = false;
+
+  /** How the session is read and extended; by default over `session-url` and `keepalive-url`. Set it before the element connects. */
+  get port(): SessionPort | undefined {
+    if (!this.#port && this.sessionUrl) this.#port = httpSessionPort({ sessionUrl: this.sessionUrl, keepaliveUrl: this.keepaliveUrl || defaultRoutes.keepalive, csrf: this.csrf });
+    return this.#port;
+  }
+
+  set port(port: SessionPort | undefined) {
+    this.#port = port;
+  }
+
+  /** The session as it was last read; undefined when it is not watched or was not read yet. */
+  get session(): SessionInfo | undefined {
+    return this.#session;
+  }
+
+  protected override listen(): void {
+    const signal = this.connection;
+    this.addEventListener('click', this.#clicked, { signal });
+    this.addEventListener('submit', this.#submitted, { signal });
+    addEventListener('pageshow', () => this.#restore(), { signal });
+    const { port } = this;
+    if (!port) return;
+    this.#watch = new SessionWatch(port, {
+      changed: (session, reason) => this.#sessionChanged(session, reason),
+      moment: (moment) => void this.#momentCame(moment),
+      unreachable: () => this.dispatchEvent(new LoginErrorEvent('session_unreachable')),
+    });
+    this.#watch.start();
+    signal.addEventListener('abort', () => this.#watch?.stop());
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    if (changed.has('error') && this.error) this.dispatchEvent(new LoginErrorEvent(this.error));
+  }
+
+  #clicked = (event: MouseEvent): void => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+    if (!link || !this.#leadsTo(link.href, this.loginUrl || defaultRoutes.login) || this.#isReleased(link)) return;
+    if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void this.#leave(this.state === 'step-up' ? 'step-up' : 'login', link, link, () => link.click());
+  };
+
+  #submitted = (event: SubmitEvent): void => {
+    const form = event.target as HTMLFormElement;
+    if (!this.#leadsTo(form.action, this.logoutUrl || defaultRoutes.logout) || this.#isReleased(form) || event.defaultPrevented) return;
+    event.preventDefault();
+    const button = (event.submitter ?? form.querySelector('button')) as HTMLElement | null;
+    void this.#leave('logout', form, button ?? form, () => {
+      this.#watch?.loggingOut();
+      form.requestSubmit(event.submitter);
+    });
+  };
+
+  #leadsTo(address: string, route: string): boolean {
+    const [here, there] = [address, route].map((href) => Object.assign(this.ownerDocument.createElement('a'), { href }));
+    return here!.origin === there!.origin && here!.pathname === there!.pathname;
+  }
+
+  /** What was held back comes a second time, to be done by the browser itself. */
+  #isReleased(target: EventTarget): boolean {
+    const isReleased = this.#released === target;
+    if (isReleased) this.#released = undefined;
+    return isReleased;
+  }
+
+  async #leave(reason: InterruptReason, target: EventTarget, button: HTMLElement, go: () => void): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = button;
+    button.setAttribute('aria-busy', 'true');
+    patchText(findPart(this, 'status'), button.dataset['tiwiziBusy'] ?? '');
+    if (!(await interrupt(this, reason))) return this.#restore();
+    this.#released = target;
+    go();
+    setTimeout(() => this.#restore(), giveUp);
+  }
+
+  #restore(): void {
+    if (!this.#busy) return;
+    this.#busy.removeAttribute('aria-busy');
+    this.#busy = undefined;
+    patchText(findPart(this, 'status'), '');
+  }
+
+  #sessionChanged(session: SessionInfo, reason: SessionChangeReason): void {
+    this.#session = session;
+    const { authenticated, csrf, user } = session;
+    if (csrf) for (const input of this.querySelectorAll('input[name=csrf]')) patchAttribute(input, 'value', csrf);
+    if (authenticated) void this.#loadWarning();
+    const isShown = this.state === 'signed-in' || this.state === 'step-up';
+    if (reason !== 'logged-out' && isShown !== authenticated) {
+      const next: Writable<IdentityLoginData> = this;
+      next.state = authenticated ? 'signed-in' : 'signed-out';
+      next.csrf = csrf;
+      const name = user?.[`name#${urlSegment(this.locale)}`] ?? user?.name;
+      next.name = typeof name === 'string' ? name : undefined;
+      next.error = authenticated || this.#isSilent ? undefined : reason === 'logged-out-elsewhere' ? 'logged_out_elsewhere' : 'expired';
+    }
+    this.#isSilent = false;
+    this.dispatchEvent(new SessionChangeEvent(session, reason));
+  }
+
+  /** Loaded while there is a session, so that the warning needs no network when it is due. */
+  #loadWarning(): Promise<SessionWarning | undefined> {
+    return (this.#warning ??= import('./session-warning.ts').then(
+      (module) => new module.SessionWarning(this, {
+        extend: () => this.#watch?.extend() ?? Promise.resolve(false),
+        logOut: () => [...this.querySelectorAll('form')].find((form) => this.#leadsTo(form.action, this.logoutUrl || defaultRoutes.logout))?.requestSubmit(),
+      }),
+      () => (this.#warning = undefined),
+    ));
+  }
+
+  async #momentCame(moment: SessionMoment): Promise<void> {
+    const isEnding = moment.phase === 'ending' || moment.phase === 'last';
+    if (!isEnding && !this.#warning) return;
+    const warning = await this.#loadWarning();
+    if (!isEnding) return warning?.close();
+    warning?.show(moment, this.locale);
+    if (moment.phase === 'last') this.#isSilent = !(await interrupt(this, 'expiry'));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tiwizi-identity-login': TiwiziIdentityLogin;
+  }
+}
