@@ -20,7 +20,7 @@ function walk(folder) {
 /** A digest of everything a build reads. */
 function digest() {
   const hash = createHash('sha256');
-  const inputs = [...readdirSync('packages').flatMap((name) => walk(join('packages', name))), 'rollup.config.mjs', 'scripts/build.mjs', 'scripts/lib/styles.mjs', 'package-lock.json'];
+  const inputs = [...readdirSync('packages').flatMap((name) => walk(join('packages', name))), 'rollup.config.mjs', 'scripts/build.mjs', 'scripts/lib/styles.mjs', 'scripts/lib/cem.config.mjs', 'package-lock.json'];
   for (const path of inputs.sort()) {
     if (!existsSync(path) || /\.test\.ts$|\/template\/|custom-elements\.json$/.test(path) && !path.includes('/src/')) continue;
     const { mtimeMs, size } = statSync(path);
@@ -71,7 +71,7 @@ async function build() {
   console.log('  stylesheets');
   run('files for pages without a bundler', process.execPath, rollup, { env: { ...process.env, TIWIZI_BUILD: 'browser' } });
   for (const name of ['elements', 'forms', 'identity', 'signature', 'services']) {
-    const config = ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet', '--litelement', '--globs', `packages/${name}/src/**/!(*.test|*.examples|*.template|*.messages).ts`, '--outdir', `packages/${name}`];
+    const config = ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet', '--config', 'scripts/lib/cem.config.mjs', '--globs', `packages/${name}/src/**/!(*.test|*.examples|*.template|*.messages).ts`, '--outdir', `packages/${name}`];
     if (existsSync(`packages/${name}/src/index.ts`)) run(`custom-elements.json of ${name}`, process.execPath, config);
   }
   mkdirSync('.cache', { recursive: true });
