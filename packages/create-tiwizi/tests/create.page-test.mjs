@@ -1,0 +1,106 @@
+// npm create tiwizi: what it writes can be started as it is.
+import assert from 'node:assert/strict';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const command = join(root, 'packages/create-tiwizi/create.js');
+const workshop = mkdtempSync(join(tmpdir(), 'create-tiwizi-'));
+after(() => rmSync(workshop, { recursive: true, force: true }));
+
+const create = (...args) => spawnSync(process.execPath, [command, ...args], { cwd: workshop, encoding: 'utf8' });
+const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
+
+function scripts(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? scripts(join(folder, entry.name)) : entry.name.endsWith('.js') ? [join(folder, entry.name)] : []));
+}
+
+test('the starter is copied, named and told what to ignore', () => {
+  const run = create('Mon Service');
+  assert.equal(run.status, 0, run.stderr);
+  const folder = join(workshop, 'Mon Service');
+  assert.match(run.stdout, /npm install\n {2}npm start/);
+  assert.equal(json(join(folder, 'package.json')).name, 'mon-service');
+  assert.match(readFileSync(join(folder, '.gitignore'), 'utf8'), /^node_modules\/$/m);
+  assert.match(readFileSync(join(folder, '.gitignore'), 'utf8'), /^\.store\/$/m);
+  assert.ok(!existsSync(join(folder, '_gitignore')));
+  assert.ok(existsSync(join(folder, 'app.js')));
+});
+
+test('a folder that holds something is left alone', () => {
+  const run = create('Mon Service');
+  assert.equal(run.status, 1);
+  assert.match(run.stderr, /is not empty/);
+  assert.equal(create().status, 1);
+  assert.equal(create('a', 'b').status, 1);
+  assert.equal(create('a', '--no-such-option').status, 1);
+  assert.ok(!existsSync(join(workshop, 'a')));
+});
+
+test('tarballs take the place of packages of the registry, and a missing one is named', () => {
+  const manifest = json(join(root, 'packages/create-tiwizi/template/package.json'));
+  const names = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@tiwizi/'));
+  const tarball = (name) => join(workshop, 'tarballs', `${name.slice(1).replace('/', '-')}-${manifest.dependencies[name]}.tgz`);
+  const missing = create('packed', '--packages', 'tarballs');
+  assert.equal(missing.status, 1);
+  assert.match(missing.stderr, /There is no .*\.tgz/);
+  assert.ok(!existsSync(join(workshop, 'packed')));
+  mkdirSync(join(workshop, 'tarballs'));
+  names.forEach((name) => writeFileSync(tarball(name), ''));
+  assert.equal(create('packed', '--packages', 'tarballs').status, 0);
+  const { dependencies } = json(join(workshop, 'packed/package.json'));
+  for (const name of names) assert.equal(dependencies[name], `file:${tarball(name)}`);
+  assert.equal(dependencies.express, manifest.dependencies.express);
+});
+
+test('every import of the starter is among its dependencies, in the versions of this repository', () => {
+  const { dependencies } = json(join(root, 'packages/create-tiwizi/template/package.json'));
+  const used = new Set();
+  for (const file of scripts(join(root, 'packages/create-tiwizi/template'))) {
+    const text = readFileSync(file, 'utf8');
+    for (const [, name] of text.matchAll(/(?:from |import\(|import |resolve\()'((?:@[\w-]+\/)?[\w-]+)[^']*'/g)) used.add(name);
+  }
+  const missing = [...used].filter((name) => !builtinModules.includes(name) && name !== 'node' && !dependencies[name]);
+  assert.deepEqual(missing, []);
+  for (const [name, version] of Object.entries(dependencies)) assert.equal(json(join(root, 'node_modules', name, 'package.json')).version, version, name);
+});
+
+test('what was written starts with its sandbox and serves a page', async () => {
+  const folder = join(workshop, 'Mon Service');
+  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
+  const port = 20_000 + (process.pid % 20_000);
+  const [program, ...args] = json(join(folder, 'package.json')).scripts.start.split(' ');
+  assert.equal(program, 'node');
+  const service = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, PORT: String(port) } });
+  let said = '';
+  const ready = new Promise((done, fail) => {
+    service.stdout.on('data', (chunk) => { said += chunk; if (said.includes('Ready:')) done(); });
+    service.stderr.on('data', (chunk) => { said += chunk; });
+    service.on('exit', () => fail(new Error(said)));
+  });
+  try {
+    await ready;
+    const response = await fetch(`http://localhost:${port}/fr/`);
+    const page = await response.text();
+    assert.equal(response.status, 200);
+    assert.match(page, /<html lang="fr-MA" dir="ltr">/);
+    assert.match(page, /Commune de démonstration/);
+    assert.equal((await fetch(`http://localhost:${port}/assets/tiwizi.css`)).status, 200);
+    assert.ok(existsSync(join(folder, '.store/keys.json')));
+  } finally {
+    service.removeAllListeners('exit');
+    service.kill();
+  }
+});
+
+test('as production it refuses the sandbox', () => {
+  const folder = join(workshop, 'Mon Service');
+  const run = spawnSync(process.execPath, ['demonstration.js'], { cwd: folder, encoding: 'utf8', timeout: 60_000, env: { ...process.env, NODE_ENV: 'production', PORT: String(20_000 + ((process.pid + 7) % 20_000)) } });
+  assert.equal(run.status, 1);
+  assert.match(run.stderr, /never runs in production/);
+});
