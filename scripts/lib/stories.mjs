@@ -1,0 +1,72 @@
+// Story files are written from the examples of each room, since Storybook's indexer wants titles and names spelled out.
+// node --import tsx --conditions=tiwizi-source scripts/lib/stories.mjs          writes them
+// node --import tsx --conditions=tiwizi-source scripts/lib/stories.mjs --check  says which are out of date
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+function walk(folder, ending) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return ['node_modules', 'dist'].includes(entry.name) ? [] : walk(path, ending);
+    return path.endsWith(ending) ? [path] : [];
+  });
+}
+
+const exportName = (example) => example[0].toUpperCase() + example.slice(1);
+
+/** The text of one story file. */
+export function storyText(set, { exported, importPath }) {
+  return `// Written from ${importPath.replace(/^(\.\.\/)+/, '')} by scripts/lib/stories.mjs.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { ${exported} as set } from '${importPath}';
+import { meta as metaOf, story } from '../lib/story.ts';
+
+const meta: Meta = { title: ${JSON.stringify(set.title).replace(/"/g, "'")}, ...metaOf(set) };
+export default meta;
+
+${Object.keys(set.examples).map((name) => `export const ${exportName(name)}: StoryObj = story(set, '${name}');`).join('\n')}
+`;
+}
+
+/** Every story file there should be: path below the root → text. */
+export async function storyFiles(folder = root) {
+  const files = {};
+  for (const path of walk(join(folder, 'packages'), '.examples.ts')) {
+    const [, kit] = /packages[/\\]([^/\\]+)[/\\]src/.exec(path) ?? [];
+    const module = await import(pathToFileURL(path).href);
+    for (const [exported, set] of Object.entries(module)) {
+      if (typeof set?.title !== 'string' || !set.examples) continue;
+      const target = `stories/${kit}/${path.replace(/.*[/\\]/, '').replace('.examples.ts', '')}.stories.ts`;
+      files[target] = storyText(set, { exported, importPath: relative(dirname(join(folder, target)), path).replaceAll('\\', '/') });
+    }
+  }
+  return files;
+}
+
+/** What differs between the story files there are and those there should be. */
+export async function staleStories(folder = root) {
+  const wanted = await storyFiles(folder);
+  const present = walk(join(folder, 'stories'), '.stories.ts').map((path) => relative(folder, path).replaceAll('\\', '/'));
+  const stale = Object.keys(wanted).filter((path) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), 'utf8') !== wanted[path]);
+  return { wanted, stale, orphans: present.filter((path) => !wanted[path]) };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { wanted, stale, orphans } = await staleStories();
+  if (process.argv.includes('--check')) {
+    for (const path of stale) console.log(`${path} is out of date`);
+    for (const path of orphans) console.log(`${path} has no examples any more`);
+    if (stale.length + orphans.length) console.log('npm run storybook:build writes the stories again');
+    process.exit(stale.length + orphans.length ? 1 : 0);
+  }
+  for (const path of stale) {
+    mkdirSync(dirname(join(root, path)), { recursive: true });
+    writeFileSync(join(root, path), wanted[path]);
+  }
+  for (const path of orphans) rmSync(join(root, path));
+  console.log(`Stories: ${Object.keys(wanted).length} files, ${stale.length} written, ${orphans.length} removed.`);
+}

@@ -1,0 +1,10 @@
+// Written from packages/elements/src/table/table.examples.ts by scripts/lib/stories.mjs.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { tableExamples as set } from '../../packages/elements/src/table/table.examples.ts';
+import { meta as metaOf, story } from '../lib/story.ts';
+
+const meta: Meta = { title: 'Elements/Table', ...metaOf(set) };
+export default meta;
+
+export const Table: StoryObj = story(set, 'table');
+export const Scrolling: StoryObj = story(set, 'scrolling');
