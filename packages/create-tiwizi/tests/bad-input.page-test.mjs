@@ -1,0 +1,182 @@
+// What goes wrong on the way to the signature: each case says what happened, in the person's language, puts the focus there, and keeps what was typed.
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { fileDraftStore } from '@tiwizi/forms/server';
+import { answers, continueForm, currentStep, fillForm, fillStep, follow, signIn } from './citizen.mjs';
+import { atForm, startSite } from './site.mjs';
+
+let site;
+before(async () => { site = await startSite(); });
+after(() => site.close());
+
+const proceed = 'form [data-tiwizi-part=actions] button:not([name])';
+const shownError = 'section[data-tiwizi-step]:not([hidden]) tiwizi-field [data-tiwizi-part=error]:not([hidden])';
+const text = (page, selector) => page.$eval(selector, (each) => each.textContent.replace(/\s+/g, ' ').trim());
+
+/** Presses "continue" where the form has to stay; returns the codes the server gave (with script) and where the focus is. */
+async function refused(page) {
+  let codes;
+  if (page.isJavaScriptEnabled()) {
+    const [response] = await Promise.all([page.waitForResponse((each) => each.request().method() === 'POST'), page.click(proceed)]);
+    const problem = await response.json();
+    codes = (problem.errors ?? []).map((each) => `${each.name}:${each.code}`);
+    await page.waitForFunction(() => document.activeElement?.closest('tiwizi-error-summary, [data-tiwizi-part=notice]'));
+  } else {
+    const [response] = await Promise.all([page.waitForNavigation(), page.click(proceed)]);
+    assert.equal(response.status(), 422);
+  }
+  return codes;
+}
+
+const rows = [
+  { name: 'wrong CNIE', step: 'identity', values: { cnie: '123456' }, code: 'cnie:identifier_', control: 'cnie', kept: '123456', ar: /البطاقة الوطنية/, fr: /CNIE/ },
+  { name: 'impossible date', step: 'identity', values: { birth_date: '1990-02-31' }, code: 'birth_date:date_impossible', control: 'birth_date-day', kept: '31', ar: /لا يوجد يوم 31 في هذا الشهر/, fr: /31/ },
+  { name: 'name in the wrong letters', step: 'identity', values: { family_name_arabic: 'Latin' }, code: 'family_name_arabic:pattern', control: 'family_name_arabic', kept: 'Latin', ar: /بالحروف العربية فقط/, fr: /lettres arabes seulement/ },
+];
+for (const { name, step, values, code, control, kept, ar, fr } of rows) {
+  for (const [language, script, sentence] of [['ar', true, ar], ['ar', false, ar], ['fr', false, fr]]) {
+    test(`${name} (${language}, script ${script ? 'on' : 'off'})`, async () => {
+      const page = await atForm(site, { language, script });
+      await fillStep(page, { for_whom: 'myself' });
+      assert.equal(await continueForm(page), step);
+      await fillStep(page, values);
+      const codes = await refused(page);
+      if (codes) assert.ok(codes.some((each) => each.startsWith(code)), `${codes} has ${code}`);
+      assert.match(await text(page, 'tiwizi-error-summary'), sentence);
+      await page.waitForSelector(shownError);
+      assert.match(await text(page, shownError), sentence);
+      const state = await page.$eval(`section:not([hidden]) input[name="${control}"]`, (each) => ({ value: each.value, invalid: each.getAttribute('aria-invalid'), described: Boolean((each.getAttribute('aria-describedby') ?? each.closest('fieldset')?.getAttribute('aria-describedby'))?.includes('error')) }));
+      assert.deepEqual(state, { value: kept, invalid: 'true', described: true });
+      assert.equal(await page.$eval('section:not([hidden]) input[name=given_name_latin]', (each) => each.value), 'Amina', 'what else was there is kept');
+      await page.browserContext().close();
+    });
+  }
+}
+
+for (const [name, bytes, filename, code, sentence] of [
+  ['40 MB file', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(40_000_000, 0x20)]), 'large.pdf', 'file_too_large', /أكبر من 5/],
+  ['wrong type of file', Buffer.from('PK\x03\x04 this is no PDF'), 'mandate.pdf', 'file_type', /ليس من نوع/],
+]) {
+  for (const script of [true, false]) {
+    test(`${name} (script ${script ? 'on' : 'off'})`, async () => {
+      const file = join(site.dataFolder, filename);
+      await writeFile(file, bytes);
+      const page = await atForm(site, { script });
+      await fillStep(page, { for_whom: 'represented' });
+      await continueForm(page);
+      await fillStep(page, { mandate: file });
+      const codes = await refused(page);
+      if (codes) assert.deepEqual(codes, [`mandate:${code}`]);
+      assert.match(await text(page, 'tiwizi-error-summary'), sentence);
+      await fillStep(page, answers.mandate);
+      assert.equal(await continueForm(page), 'person', 'a right file goes on');
+      await page.browserContext().close();
+    });
+  }
+}
+
+test('two tabs on one draft: the second one is told, and nothing typed is lost', async () => {
+  const first = await atForm(site, { script: false });
+  // A window of its own with the same cookies: a browser freezes the tab that lies behind another.
+  const second = await site.person({ script: false });
+  await fillStep(first, { for_whom: 'myself' });
+  await continueForm(first);
+  await second.browserContext().setCookie(...(await first.browserContext().cookies()));
+  await second.goto(first.url());
+  await fillStep(first, { given_name_latin: 'Aminata' });
+  await continueForm(first);
+  await fillStep(second, { given_name_latin: 'Mina' });
+  const [response] = await Promise.all([second.waitForNavigation(), second.click(proceed)]);
+  assert.equal(response.status(), 409);
+  assert.match(await text(second, 'main'), /من نافذة أخرى/);
+  assert.equal(await second.$eval('section:not([hidden]) input[name=given_name_latin]', (each) => each.value), 'Mina');
+  await first.browserContext().close();
+});
+
+test('double click on "continue" posts once', async () => {
+  const page = await atForm(site);
+  await fillStep(page, { for_whom: 'myself' });
+  let posts = 0;
+  page.on('request', (request) => { if (request.method() === 'POST' && !request.url().includes('save=draft')) posts += 1; });
+  await page.click(proceed, { count: 2 });
+  await page.waitForFunction(() => document.querySelector('section[data-tiwizi-step=identity]:not([hidden])'));
+  assert.equal(posts, 1);
+  assert.equal(await currentStep(page), 'identity');
+  await page.browserContext().close();
+});
+
+test('a draft of an older version of the form is brought along and says so', async () => {
+  const page = await atForm(site, { script: false, citizen: 'youssef' });
+  await fillForm(page, { 'for-whom': { for_whom: 'myself' } });
+  await follow(page, '[data-tiwizi-part=back]');
+  const [, , , id] = new URL(page.url()).pathname.split('/');
+  const key = createHash('sha256').update(`drafts:${site.config.keys.drafts}`).digest();
+  const drafts = fileDraftStore(join(site.config.storeFolder, 'drafts'), { key });
+  const { sub } = await sessionOf(page);
+  const draft = await drafts.load(sub, id);
+  await drafts.save({ ...draft, version: 1, answers: { for_whom: 'myself', full_name_latin: 'Zineb El Fassi' } }, draft.revision);
+  await page.reload();
+  assert.match(await text(page, 'main tiwizi-notice'), /تغيّرت الاستمارة/);
+  await continueForm(page);
+  assert.deepEqual(await page.$$eval('section:not([hidden]) input[name$=_latin]', (list) => list.map((each) => each.value)), ['El Fassi', 'Zineb']);
+  await page.browserContext().close();
+});
+
+/** Who is signed in on a page, as the server says it. */
+async function sessionOf(page) {
+  const cookies = await page.cookies();
+  const answer = await fetch(`${site.origin}/auth/session`, { headers: { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') } });
+  return (await answer.json()).user;
+}
+
+test('forged return_to never leaves the site', async () => {
+  const page = await site.person();
+  for (const forged of ['//evil.example', 'https://evil.example/', '/\\evil.example', 'javascript:alert(1)', '/\t/evil.example', '\u0000//evil.example']) {
+    await page.goto(`${site.origin}/ar/login?return_to=${encodeURIComponent(forged)}`);
+    assert.equal(await page.$eval('a[href^="/auth/login"]', (link) => new URLSearchParams(link.search).get('return_to')), '/ar/', forged);
+    const answer = await fetch(`${site.origin}/auth/login?return_to=${encodeURIComponent(forged)}`, { redirect: 'manual' });
+    const location = new URL(answer.headers.get('location'), site.origin);
+    assert.equal(location.origin, site.origin, forged);
+    assert.equal(location.searchParams.get('login_error'), 'return_to_invalid');
+  }
+  await page.browserContext().close();
+});
+
+for (const [name, login, sentence] of [
+  ['missing acr', { outcome: 'no_acr' }, 'acr_insufficient'],
+  ['failed login', { outcome: 'server_error' }, 'failed'],
+]) {
+  test(`${name}: the login page says so, and no session begins`, async () => {
+    const page = await site.person();
+    await page.goto(`${site.origin}/ar/requests/new`);
+    await signIn(page, login);
+    assert.equal(new URL(page.url()).searchParams.get('login_error'), sentence);
+    assert.ok((await text(page, 'tiwizi-identity-login tiwizi-notice')).length > 20);
+    assert.equal((await (await fetch(`${site.origin}/auth/session`)).json()).authenticated, false);
+    await page.browserContext().close();
+  });
+}
+
+test('cancelled login comes back with words that are not those of a failure', async () => {
+  const page = await site.person({ script: false });
+  await page.goto(`${site.origin}/ar/requests/new`);
+  await follow(page, 'a[href^="/auth/login"]');
+  await follow(page, 'button[name=action][value=cancel]');
+  assert.equal(new URL(page.url()).searchParams.get('login_error'), 'cancelled');
+  assert.ok(await page.$('a[href^="/auth/login"]'), 'and can be tried again');
+  await page.browserContext().close();
+});
+
+test('provider down: said at once, with a way to go on', async () => {
+  site.sandbox.control.set({ providerDown: true });
+  const page = await site.person();
+  await page.goto(`${site.origin}/ar/requests/new`);
+  await follow(page, 'a[href^="/auth/login"]');
+  site.sandbox.control.set({ providerDown: false });
+  assert.equal(new URL(page.url()).searchParams.get('login_error'), 'provider_unreachable');
+  assert.equal(new URL(page.url()).origin, site.origin);
+  await page.browserContext().close();
+});
