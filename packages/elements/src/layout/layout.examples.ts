@@ -27,7 +27,7 @@ export const layoutExamples: ExampleSet = {
   title: 'Elements/Layout',
   examples: {
     formPage: {
-      html: (locale) => page(locale, show(linkExamples, 'back', locale) + show(stepProgressExamples, 'second', locale)
+      html: (locale) => page(locale, show(linkExamples, 'back', locale) + show(stepProgressExamples, 'second', locale).replace('current=', 'heading-level="1" current=')
         + `<form class="tiwizi-column" method="post">${['textWithHint', 'identifierWithError', 'date', 'radio', 'select', 'checkbox'].map((name) => show(fieldExamples, name, locale)).join('')}${show(buttonExamples, 'group', locale)}</form>`),
       description: 'One step of a form.',
     },
