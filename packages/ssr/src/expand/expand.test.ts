@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { optional, sampleKit } from '../fixtures/sample-kit.ts';
+import { optional, templates as sampleKit } from '../../fixtures/sample-kit.ts';
 import { expandWith, findInsertions, type ExpandWithOptions } from './expand-with.ts';
 
 const kits = [sampleKit];

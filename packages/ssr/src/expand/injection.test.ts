@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { sampleKit } from '../fixtures/sample-kit.ts';
+import { templates as sampleKit } from '../../fixtures/sample-kit.ts';
 import { expandWith, findInsertions } from './expand-with.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;

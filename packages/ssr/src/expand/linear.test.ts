@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleKit } from '../fixtures/sample-kit.ts';
+import { templates as sampleKit } from '../../fixtures/sample-kit.ts';
 import { Source } from '../scan/source.ts';
 import { findInsertionsIn, type ExpandWithOptions } from './expand-with.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { sampleKit } from '../fixtures/sample-kit.ts';
+import { templates as sampleKit } from '../../fixtures/sample-kit.ts';
 import { expandWith } from './expand-with.ts';
 import type { ExpandWarningCode } from './warning.ts';
 

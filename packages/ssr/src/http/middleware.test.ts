@@ -3,7 +3,7 @@ import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, 
 import type { AddressInfo } from 'node:net';
 import { test, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
-import { sampleKit } from '../fixtures/sample-kit.ts';
+import { templates as sampleKit } from '../../fixtures/sample-kit.ts';
 import type { ExpandPageOptions } from './expand-page.ts';
 import { middleware } from './middleware.ts';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
-import { sampleKit } from '../fixtures/sample-kit.ts';
-import { ask, listen, phpMissing, startPhp } from '../fixtures/servers.ts';
+import { templates as sampleKit } from '../../fixtures/sample-kit.ts';
+import { ask, listen, phpMissing, startPhp } from '../../fixtures/servers.ts';
 import { createProxy } from './proxy.ts';
 
 test('before a real PHP server', { skip: phpMissing() }, async (context) => {

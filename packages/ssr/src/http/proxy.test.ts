@@ -5,8 +5,8 @@ import { connect } from 'node:net';
 import { test, type TestContext } from 'node:test';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { sampleKit } from '../fixtures/sample-kit.ts';
-import { ask, freePort, listen } from '../fixtures/servers.ts';
+import { templates as sampleKit } from '../../fixtures/sample-kit.ts';
+import { ask, freePort, listen } from '../../fixtures/servers.ts';
 import { createProxy, type ProxyOptions } from './proxy.ts';
 
 const short = '<sample-field name="a" label="A"></sample-field>';
