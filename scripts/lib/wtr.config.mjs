@@ -6,6 +6,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import puppeteer from 'puppeteer-core';
 import { fileURLToPath } from 'node:url';
 import { chromeArguments, findFirefox, findWebkit, requireChrome } from './browsers.mjs';
+import { formPages } from './form-pages.mjs';
 import { streamingPages } from './streaming-pages.mjs';
 import { browserTestFiles } from './test-files.mjs';
 
@@ -27,7 +28,7 @@ export default {
   files: named.length ? named : browserTestFiles(root),
   nodeResolve: { exportConditions: ['tiwizi-source', 'production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), sendKeysPlugin(), setViewportPlugin()],
-  middleware: [streamingPages(root)],
+  middleware: [streamingPages(root), formPages()],
   browsers: wanted.map((name) => launchers[name]()),
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 60_000,

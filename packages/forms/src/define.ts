@@ -1,1 +1,1 @@
-export {};
+import './stepper/stepper.define.ts';

@@ -1,7 +1,7 @@
 import type { Locale } from '@tiwizi/i18n';
 import { answerLines, type AnswerLine } from '../flow/index.ts';
 import type { CheckPage, CheckSection } from '../server/form-page.ts';
-import { actions, draftMarkup, hiddenFields, notices, word, wordTemplates } from './form-markup.ts';
+import { actions, draftMarkup, hiddenFields, noticeHost, notices, word, wordTemplates } from './form-markup.ts';
 import { attributes, markup, type Markup } from './markup.ts';
 import { titleOf, type StepPageOptions } from './step-page.ts';
 
@@ -9,7 +9,7 @@ import { titleOf, type StepPageOptions } from './step-page.ts';
 export function checkAnswersPage(page: CheckPage): string {
   const { locale, action, hidden, sections, leftOut, draft } = page;
   const dropped = leftOut.length > 0 && markup`<tiwizi-notice type="info"><p class="tiwizi-notice__text">${word('leftOut', locale)}</p><ul class="tiwizi-list">${leftOut.map((field) => markup`<li>${field.label[locale]}</li>`)}</ul></tiwizi-notice>`;
-  return markup`<tiwizi-form-stepper step="check"${attributes({ draft: draft.id })}>${notices(page, true)}<div role="alert" data-tiwizi-part="notice"></div><h1 class="tiwizi-heading-1" tabindex="-1">${word('checkTitle', locale)}</h1><p class="tiwizi-text">${word('checkText', locale)}</p>${dropped}${sections.map((section) => sectionMarkup(section, locale))}<form class="tiwizi-column" method="post"${attributes({ action })}>${hiddenFields(hidden)}${actions(page, word('confirm', locale))}</form>${draftMarkup(page)}${wordTemplates(locale)}</tiwizi-form-stepper>`.toString();
+  return markup`<tiwizi-form-stepper step="check"${attributes({ draft: draft.id })}>${notices(page, true)}<h1 class="tiwizi-heading-1" tabindex="-1">${word('checkTitle', locale)}</h1><p class="tiwizi-text">${word('checkText', locale)}</p>${dropped}${sections.map((section) => sectionMarkup(section, locale))}<form class="tiwizi-column" method="post"${attributes({ action })}>${hiddenFields(hidden)}${noticeHost}${actions(page, word('confirm', locale))}</form>${draftMarkup(page)}${wordTemplates(locale)}</tiwizi-form-stepper>`.toString();
 }
 
 /** The title of the page of the answers to check. */

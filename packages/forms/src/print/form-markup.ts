@@ -21,6 +21,9 @@ export function notices({ notices: codes, locale }: DraftPage, isCheck = false):
 
 export const notice = (type: 'info' | 'warning' | 'danger', words: string): Markup => markup`<tiwizi-notice${attributes({ type, text: words })}></tiwizi-notice>`;
 
+/** Where the script says what went wrong: beside the buttons, where those look who pressed one. */
+export const noticeHost: Markup = markup`<div role="alert" data-tiwizi-part="notice"></div>`;
+
 /** The buttons, in the order that makes the Enter key continue. */
 export function actions(page: DraftPage, proceed: string): Markup {
   const { locale, hasBack } = page;

@@ -1,6 +1,6 @@
 import type { StepPage, StepView } from '../server/form-page.ts';
 import { fieldMarkup } from './field-markup.ts';
-import { actions, draftMarkup, hiddenFields, notices, word, wordTemplates } from './form-markup.ts';
+import { actions, draftMarkup, hiddenFields, noticeHost, notices, word, wordTemplates } from './form-markup.ts';
 import { attributes, markup, type Markup } from './markup.ts';
 
 /** What a site adds to the pages of a form. */
@@ -14,10 +14,10 @@ export interface StepPageOptions {
  * `@tiwizi/ssr`. The step's heading is the page's `h1`. The other steps stand in inert templates, for the script to show without a new page.
  */
 export function stepPage(page: StepPage, options: StepPageOptions = {}): string {
-  const { locale, step, others, errors, action, hidden, hasFiles, known, draft } = page;
+  const { locale, step, steps, errors, action, hidden, hasFiles, known, draft } = page;
   const summary = errors.length > 0 && markup`<tiwizi-error-summary${attributes({ errors: JSON.stringify(errors.map(({ href, message }) => ({ href, message }))) })}></tiwizi-error-summary>`;
   const form = attributes({ method: 'post', action, enctype: hasFiles && 'multipart/form-data', novalidate: true });
-  return markup`<tiwizi-form-stepper${attributes({ step: step.step.id, draft: draft.id, known: JSON.stringify(known) })}>${summary}${notices(page)}<div role="alert" data-tiwizi-part="notice"></div><form class="tiwizi-column"${form}>${hiddenFields(hidden)}${section(page, step, options)}${others.map((view) => markup`<template${attributes({ 'data-tiwizi-step': view.step.id })}>${section(page, view, options)}</template>`)}${actions(page, word('continue', locale))}</form><p class="tiwizi-text tiwizi-text--small tiwizi-text--muted" role="status" data-tiwizi-part="status"></p>${draftMarkup(page)}${wordTemplates(locale)}</tiwizi-form-stepper>`.toString();
+  return markup`<tiwizi-form-stepper${attributes({ step: step.step.id, draft: draft.id, known: JSON.stringify(known) })}>${summary}${notices(page)}<form class="tiwizi-column"${form}>${hiddenFields(hidden)}${steps.map((view) => (view === step ? section(page, view, options) : markup`<template${attributes({ 'data-tiwizi-step': view.step.id })}>${section(page, view, options)}</template>`))}${noticeHost}${actions(page, word('continue', locale))}</form><p class="tiwizi-text tiwizi-text--small tiwizi-text--muted" role="status" data-tiwizi-part="status"></p>${draftMarkup(page)}${wordTemplates(locale)}</tiwizi-form-stepper>`.toString();
 }
 
 /** The title of a step's page, as `stepPage` gives it to the script. */

@@ -32,8 +32,8 @@ export type NoticeCode = 'draft_conflict' | 'draft_migrated' | 'csrf' | 'submit_
 export interface StepPage extends DraftPage {
   readonly kind: 'step';
   readonly step: StepView;
-  /** The other steps of the form, for script to show without a new page. */
-  readonly others: readonly StepView[];
+  /** All steps of the form in its order, this one among them: the others for script to show without a new page. */
+  readonly steps: readonly StepView[];
   readonly errors: readonly FormError[];
   /** The answers that conditions read, for script to show and hide fields at once. */
   readonly known: Answers;

@@ -43,6 +43,7 @@ export class FormPages<Session> {
     const { flow } = this.#options;
     const { locale } = request;
     const view = (each: FlowStep): StepPage['step'] => stepView(flow, each, shown, this.url(locale, draft.id, each.id, returnToCheck && each === step), locale, each === step ? errors : []);
+    const steps = flow.steps.map(view);
     const isMigrated = draft.migratedFrom !== undefined && !draft.done.length;
     return {
       ...(await this.#base(request, draft)),
@@ -50,8 +51,8 @@ export class FormPages<Session> {
       action: this.url(locale, draft.id, step.id, returnToCheck),
       hasBack: Boolean(previousStep(flow, shown, step.id)),
       notices: [...(isMigrated ? (['draft_migrated'] as const) : []), ...notices],
-      step: view(step),
-      others: flow.steps.filter((each) => each !== step).map(view),
+      step: steps.find((each) => each.step === step)!,
+      steps,
       errors,
       known: knownAnswers(flow, shown),
       returnToCheck,

@@ -1,0 +1,302 @@
+import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { FormFrame } from '../../fixtures/form-frame.ts';
+import { forgetReports } from '@tiwizi/core';
+import './stepper.define.ts';
+import type { FormCompleteEvent } from './form-complete-event.ts';
+import type { FormErrorEvent } from './form-error-event.ts';
+import type { StepChangeEvent } from './step-change-event.ts';
+
+const identity = { nameArabic: 'أمينة', nameLatin: 'Amina', cnie: 'AB123456', 'birthDate-day': '31', 'birthDate-month': '12', 'birthDate-year': '1990' };
+const frames: FormFrame[] = [];
+const newFrame = (owner?: string): FormFrame => frames[frames.push(new FormFrame(owner)) - 1]!;
+const atIdentity = async (frame: FormFrame = newFrame()): Promise<FormFrame> => {
+  await frame.open();
+  await frame.continue({ forWhom: 'self' }, 'identity');
+  return frame;
+};
+
+afterEach(() => {
+  frames.splice(0).forEach((frame) => frame.close());
+});
+
+describe('a step after the other, in one page', () => {
+  it('shows the next step, with its address, title, heading and progress', async () => {
+    const frame = await newFrame().open();
+    const marker = Object.assign(frame.window, { marker: true });
+    expect(frame.document.title).to.match(/^Pour qui/);
+    await frame.continue({ forWhom: 'self' }, 'identity');
+    expect(frame.window === marker && 'marker' in frame.window, 'no new page').to.equal(true);
+    expect(frame.document.title).to.match(/^Identité/);
+    const visible = frame.stepper.querySelectorAll('section:not([hidden])');
+    expect(visible).to.have.length(1);
+    expect(frame.document.activeElement!.tagName).to.equal('H1');
+    await waitUntil(() => /Étape 2 sur 3.*Identité/.test(frame.document.activeElement!.textContent!), 'the heading with focus tells the number of steps', { timeout: 8000 });
+    expect(frame.stepper.querySelectorAll('section:not([hidden]) tiwizi-step-progress li')).to.have.length(3);
+    expect(frame.part('back').hidden).to.equal(false);
+    expect(await frame.violations()).to.deep.equal([]);
+  });
+
+  it('goes back by button and by browser, and forward, with everything kept', async () => {
+    const frame = await atIdentity();
+    frame.fill({ nameLatin: 'Half' });
+    frame.press('back');
+    await frame.at('for-whom');
+    expect(frame.part('back').hidden).to.equal(true);
+    await frame.continue({}, 'identity');
+    expect(frame.control('nameLatin').value).to.equal('Half');
+    frame.window.history.back();
+    await frame.at('for-whom');
+    expect(frame.document.title).to.match(/^Pour qui/);
+    frame.window.history.forward();
+    await frame.at('identity');
+    expect(frame.document.activeElement!.tagName).to.equal('H1');
+    expect(frame.stepper.form!.getAttribute('action')).to.equal(frame.path);
+  });
+
+  it('puts errors on the fields and in a summary that takes focus, and posts nothing else', async () => {
+    const frame = await atIdentity();
+    frame.fill({ ...identity, cnie: 'AB12*456', 'birthDate-month': '02' });
+    const told = oneEvent(frame.stepper, 'tiwizi-form-error') as Promise<FormErrorEvent>;
+    frame.press();
+    const event = await told;
+    expect([event.code, event.status, event.errors.map((each) => each.code)]).to.deep.equal(['validation', 422, ['identifier_characters', 'date_impossible']]);
+    const summary = frame.stepper.querySelector('tiwizi-error-summary')!;
+    expect(summary.contains(frame.document.activeElement)).to.equal(true);
+    expect([...summary.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['#field-cnie', '#field-birthDate']);
+    expect(frame.document.title).to.match(/^Erreur/);
+    expect(frame.control('cnie').getAttribute('aria-invalid')).to.equal('true');
+    expect(frame.control('cnie').value).to.equal('AB12*456');
+    expect(frame.document.getElementById(frame.control('cnie').getAttribute('aria-describedby')!.split(' ').at(-1)!)!.textContent).to.match(/caractère qui n’y a pas sa place/);
+    expect(await frame.violations()).to.deep.equal([]);
+    await frame.continue(identity, 'delivery');
+    expect(frame.document.title).to.match(/^Bureau/);
+    expect(frame.stepper.querySelector('tiwizi-error-summary')).to.equal(null);
+    frame.press('back');
+    await frame.at('identity');
+    expect(frame.control('cnie').getAttribute('aria-invalid')).to.equal(null);
+    expect(frame.stepper.querySelector('.tiwizi-error:not([hidden])')).to.equal(null);
+  });
+
+  it('leaves for the pages that are not steps: the answers to check, then the receipt, once for two clicks', async () => {
+    const frame = await atIdentity();
+    await frame.continue(identity, 'delivery');
+    frame.fill({ office: 'centre', delivery: 'counter' });
+    frame.press();
+    await frame.at('check');
+    expect(frame.document.body.textContent).to.match(/Amina/);
+    expect(await frame.violations()).to.deep.equal([]);
+    await frame.meet('slow');
+    const completed = oneEvent(frame.stepper, 'tiwizi-form-complete') as Promise<FormCompleteEvent>;
+    frame.press();
+    frame.press();
+    expect(frame.document.querySelector('form button')!.getAttribute('aria-busy')).to.equal('true');
+    expect((await completed).url).to.match(/receipt/);
+    await waitUntil(() => frame.path.includes('/receipt/'), 'the receipt is shown', { timeout: 8000 });
+    expect((await frame.posts()).filter((path) => path.endsWith('/check'))).to.have.length(1);
+  });
+
+  it('follows the Enter key', async () => {
+    const frame = await newFrame().open();
+    frame.fill({ forWhom: 'child' });
+    const form = frame.stepper.form!;
+    form.requestSubmit(form.querySelector('button'));
+    await frame.at('identity');
+    expect(frame.control('cnie'), 'a child has no card').to.satisfy((control: HTMLElement | undefined) => !control || control.closest('[hidden]') !== null);
+  });
+
+  it('lets a listener stay, and focus the first control', async () => {
+    const frame = await newFrame().open();
+    frame.stepper.addEventListener('tiwizi-step-change', (event) => event.preventDefault(), { once: true });
+    const asked = oneEvent(frame.stepper, 'tiwizi-step-change') as Promise<StepChangeEvent>;
+    frame.fill({ forWhom: 'self' });
+    frame.press();
+    const { from, to, url } = await asked;
+    expect([from, to]).to.deep.equal(['for-whom', 'identity']);
+    expect(url).to.match(/identity$/);
+    await waitUntil(() => !frame.stepper.querySelector('[aria-busy]'), 'ready again');
+    expect(frame.path).to.match(/for-whom$/);
+    frame.stepper.setAttribute('focus-target', 'control');
+    frame.press();
+    await frame.at('identity');
+    expect((frame.document.activeElement as HTMLInputElement).name).to.equal('nameArabic');
+  });
+});
+
+describe('fields that depend on an answer', () => {
+  it('are shown and hidden at once, keep what was typed, and are posted only when asked', async () => {
+    const frame = await atIdentity();
+    await frame.continue(identity, 'delivery');
+    expect(frame.control('address')).to.equal(undefined);
+    frame.fill({ office: 'centre', delivery: 'post', address: '1 rue Atlas' });
+    expect(frame.control('address').labels![0]!.textContent).to.equal('Adresse postale');
+    frame.fill({ delivery: 'counter' });
+    expect(frame.control('address').closest('[hidden]')).to.not.equal(null);
+    frame.fill({ delivery: 'post' });
+    expect(frame.control('address').closest('[hidden]')).to.equal(null);
+    expect(frame.control('address').value).to.equal('1 rue Atlas');
+    expect(frame.stepper.querySelectorAll('textarea[name=address]')).to.have.length(1);
+    frame.fill({ delivery: 'counter' });
+    frame.press();
+    await frame.at('check');
+    expect(frame.document.body.textContent).to.not.match(/rue Atlas/);
+  });
+});
+
+describe('when something fails', () => {
+  for (const trouble of ['cut', 'error', 'html'] as const) {
+    it(`says so, loses nothing and works the next time (${trouble})`, async () => {
+      const frame = await atIdentity();
+      await frame.meet(trouble);
+      frame.fill(identity);
+      const told = oneEvent(frame.stepper, 'tiwizi-form-error') as Promise<FormErrorEvent>;
+      frame.press();
+      await frame.notice(/n’a pas pu être joint.*Rien n’est perdu/);
+      expect((await told).code).to.equal('network');
+      expect(frame.part('notice').getAttribute('role')).to.equal('alert');
+      expect(frame.control('nameLatin').value).to.equal('Amina');
+      expect(frame.stepper.querySelector('[aria-busy]')).to.equal(null);
+      await frame.meet('none');
+      await frame.continue({}, 'delivery');
+      expect(frame.part('notice').textContent).to.equal('');
+    });
+  }
+
+  it('a session that ended keeps what was typed and says where to log in', async () => {
+    const frame = await atIdentity();
+    await frame.meet('logout');
+    frame.fill({ nameLatin: 'Kept' });
+    const told = oneEvent(frame.stepper, 'tiwizi-form-error') as Promise<FormErrorEvent>;
+    frame.press();
+    await frame.notice(/La session a pris fin\. Ce qui a été écrit est gardé/);
+    expect((await told).code).to.equal('login_required');
+    const link = frame.part('notice').querySelector('a')!;
+    expect(decodeURIComponent(link.search)).to.equal(`?return_to=${frame.path}?kept`);
+    expect(await frame.violations()).to.deep.equal([]);
+    await frame.meet('none');
+    await frame.open(`${frame.path}?kept`);
+    expect(frame.control('nameLatin').value).to.equal('Kept');
+  });
+
+  it('a page that handles the interruption by itself is left to', async () => {
+    const frame = await atIdentity();
+    await frame.meet('logout');
+    let reason = '';
+    frame.document.addEventListener('tiwizi-interrupt', (event) => {
+      reason = event.reason;
+      event.preventDefault();
+    });
+    frame.press();
+    await oneEvent(frame.stepper, 'tiwizi-form-error');
+    expect(reason).to.equal('login');
+    expect(frame.part('notice').textContent).to.equal('');
+  });
+});
+
+describe('drafts', () => {
+  const saved = (frame: FormFrame): Promise<void> => waitUntil(() => /Enregistré à \d\d:\d\d/.test(frame.part('status').textContent!), 'the status says when', { timeout: 8000 });
+
+  it('are saved after a second of rest, files and secrets left out, and said', async () => {
+    const frame = await atIdentity();
+    frame.fill({ nameLatin: 'Draft' });
+    await saved(frame);
+    expect(frame.part('status').getAttribute('role')).to.equal('status');
+    expect((await frame.posts(true)).filter((path) => path.includes('save=draft'))).to.have.length(1);
+    await frame.open(frame.path);
+    expect(frame.control('nameLatin').value).to.equal('Draft');
+  });
+
+  it('are saved when the page is left before that', async () => {
+    const frame = await atIdentity();
+    const { path } = frame;
+    frame.fill({ nameLatin: 'Last word' });
+    frame.element.src = 'about:blank';
+    await waitUntil(async () => (await frame.posts(true)).some((each) => each.includes('save=draft')), 'saved on the way out', { timeout: 8000 });
+    await frame.open(path);
+    expect(frame.control('nameLatin').value).to.equal('Last word');
+  });
+
+  it('are saved before an interruption of others goes on', async () => {
+    const frame = await atIdentity();
+    frame.fill({ nameLatin: 'Before login' });
+    const { InterruptEvent } = await (frame.window.eval(`import('/packages/core/src/ports/interrupt-event.ts')`) as Promise<typeof import('@tiwizi/core')>);
+    const event = new InterruptEvent('step-up');
+    frame.document.body.dispatchEvent(event);
+    await event.settled();
+    expect((await frame.posts(true)).at(-1)).to.match(/save=draft/);
+  });
+
+  it('keep what was typed before a late script, and save it', async () => {
+    const frame = newFrame();
+    await frame.open('/form-service/fr/requests/new');
+    await frame.continue({ forWhom: 'self' }, 'identity');
+    await frame.open(frame.path, false);
+    const typed = frame.document.querySelector<HTMLInputElement>('input[name=nameLatin]')!;
+    typed.value = 'Typed early';
+    for (const path of ['/packages/elements/src/field/field.define.ts', '/packages/forms/src/stepper/stepper.define.ts']) await frame.window.eval(`import('${path}')`);
+    await frame.ready();
+    expect(frame.control('nameLatin') === typed, 'the same node').to.equal(true);
+    expect(typed.value).to.equal('Typed early');
+    await saved(frame);
+    await frame.open(frame.path);
+    expect(frame.control('nameLatin').value).to.equal('Typed early');
+  });
+
+  it('of a tab that is behind are told of, and overwrite only by decision', async () => {
+    const first = await atIdentity();
+    const second = await newFrame(first.owner).open(first.path);
+    first.fill({ nameLatin: 'First tab' });
+    await saved(first);
+    second.fill({ ...identity, nameLatin: 'Second tab' });
+    await second.notice(/depuis un autre onglet/);
+    await second.stepper.save();
+    expect(second.control('nameLatin').value).to.equal('Second tab');
+    const third = await newFrame(first.owner).open(first.path);
+    expect(third.control('nameLatin').value).to.equal('First tab');
+    second.press();
+    await oneEvent(second.stepper, 'tiwizi-form-error');
+    second.press();
+    await second.at('delivery');
+    await third.open(first.path);
+    expect(third.control('nameLatin').value).to.equal('Second tab');
+  });
+
+  it('open in two tabs are warned of in both, and never in one alone', async () => {
+    const first = await atIdentity();
+    await first.open(first.path);
+    await first.open(first.path);
+    await new Promise((done) => setTimeout(done, 300));
+    expect(first.part('notice').textContent).to.equal('');
+    const second = await newFrame(first.owner).open(first.path);
+    await Promise.all([first, second].map((frame) => frame.notice(/ouverte dans un autre onglet/)));
+  });
+});
+
+describe('markup of other hands', () => {
+  it('is adopted without words, progress and drafts of its own', async () => {
+    const frame = await atIdentity();
+    const { path } = frame;
+    document.body.insertAdjacentHTML('beforeend', `<div id="bare" lang="ar"><tiwizi-form-stepper step="identity"><form method="post" action="${path}"><section data-tiwizi-step="identity"><h2>x</h2><input name="nameLatin" aria-label="x" value="a"></section><p data-tiwizi-part="notice"></p><button>go</button></form></tiwizi-form-stepper></div>`);
+    const stepper = document.querySelector<HTMLElementTagNameMap['tiwizi-form-stepper']>('#bare tiwizi-form-stepper')!;
+    await stepper.updateComplete;
+    await frame.meet('cut');
+    document.cookie = `session=${frame.owner}; path=/`;
+    stepper.querySelector('button')!.click();
+    await waitUntil(() => /تعذّر الاتصال/.test(stepper.textContent!), 'words of our own', { timeout: 8000 });
+    document.querySelector('#bare')!.remove();
+  });
+
+  it('without a form is told of once and left alone', async () => {
+    forgetReports();
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (line: string) => said.push(line);
+    const stepper = document.createElement('tiwizi-form-stepper');
+    stepper.append('no form');
+    document.body.append(stepper);
+    await stepper.updateComplete;
+    console.warn = warn;
+    expect(said.join()).to.match(/tiwizi-form-stepper-without-form/);
+    expect(stepper.textContent).to.equal('no form');
+    stepper.remove();
+  });
+});

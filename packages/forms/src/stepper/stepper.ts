@@ -1,0 +1,328 @@
+import { Enhancer, findPart, interrupt, patchAttribute, patchText, READY, report } from '@tiwizi/core';
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import type { Answers } from '../flow/answers.ts';
+import type { ProblemJson, StepAnswer, StepProgress } from '../server/form-request.ts';
+import type { StepperWord } from './default-words.ts';
+import { FormCompleteEvent } from './form-complete-event.ts';
+import { FormErrorEvent } from './form-error-event.ts';
+import { controlsOf, isTouched, valuesToPost } from './form-values.ts';
+import { sendForm, type Sent } from './send-form.ts';
+import { showAskedFields } from './show-asked-fields.ts';
+import { StepChangeEvent } from './step-change-event.ts';
+import { watchTabs } from './watch-tabs.ts';
+
+/** Milliseconds of rest after which what was typed is saved. */
+const REST = 1000;
+/** Milliseconds after which a save that failed is tried again. */
+const PATIENCE = 15_000;
+
+/** Elements that are needed only now and then are loaded then; a network that fails leaves them undefined. */
+const rare: Readonly<Record<string, () => Promise<unknown>>> = {
+  'tiwizi-error-summary': () => import('@tiwizi/elements/error-summary.define.js'),
+  'tiwizi-step-progress': () => import('@tiwizi/elements/step-progress.define.js'),
+};
+const define = (tag: string): Promise<unknown> | undefined => rare[tag]?.().catch(() => undefined);
+
+/**
+ * `<tiwizi-form-stepper>`: a form of several pages whose steps follow each other without a new page. It enhances the form that
+ * the server printed (`stepPage`), which works the same by POST and redirect before, without and after a failure of the script.
+ *
+ * A submit is sent by `fetch` with `Accept: application/json`. The next step is taken from its `<template data-tiwizi-step>`, the address
+ * and the title change with it, and its heading takes focus; a step without a template is a real navigation. Errors (RFC 9457, `errors`)
+ * are put on the fields and in an error summary, which takes focus. What is typed is saved after a second of rest and when the page is
+ * left (`?save=draft`), secrets and files excepted. A network that fails, a session that ended and another tab are told in words;
+ * nothing typed is lost by them. It never writes a value.
+ *
+ * @attr {string} step - id of the step in view
+ * @attr {string} draft - id of the draft: saves as one types, and warns when the draft is open in another tab
+ * @attr {string} known - JSON of answers that conditions read and that are not in the page
+ * @attr {'heading'|'control'} focus-target - what takes focus in a new step; `control` suits clerks who enter many forms
+ * @fires {StepChangeEvent} tiwizi-step-change - another step is about to be shown; cancelable
+ * @fires {FormCompleteEvent} tiwizi-form-complete - the answers were handed over; cancelable
+ * @fires {FormErrorEvent} tiwizi-form-error - a post was not taken; the person was told
+ * @fires {InterruptEvent} tiwizi-interrupt - the session ended; cancelable: the page then tells the person by itself
+ * Standards: WCAG 2.2 2.4.3, 3.3.1, 3.3.7, 4.1.3; RFC 9457.
+ */
+export class TiwiziFormStepper extends Enhancer {
+  static override properties: PropertyDeclarations = {
+    step: { reflect: true },
+    draft: {},
+    known: { converter: (json) => JSON.parse(json || '{}') as Answers },
+    focusTarget: { attribute: 'focus-target' },
+  };
+
+  declare step?: string;
+  declare draft?: string;
+  declare known?: Answers;
+  declare focusTarget?: string;
+
+  /** Names this page among those that save the same draft, so that its own late saves are no conflict. */
+  readonly #writer = Math.random().toString(36).slice(2);
+  readonly #seen = new Map<string, StepProgress | undefined>();
+  #busy = false;
+  #dirty = false;
+  /** Another tab has saved since, or the session ended: nothing more is saved unasked. */
+  #paused = false;
+  #saving: Promise<void> = Promise.resolve();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** The form of the steps. */
+  get form(): HTMLFormElement | null {
+    return this.querySelector('form');
+  }
+
+  /** The section of the step in view. */
+  get section(): HTMLElement | undefined {
+    return this.#find(this.step);
+  }
+
+  protected override adopt(): void {
+    const { form } = this;
+    if (!form) return report('tiwizi-form-stepper-without-form', 'A form stepper holds no form.', this);
+    form.noValidate = true;
+    const summary = this.querySelector('tiwizi-error-summary');
+    if (summary) void define(summary.localName);
+    if (!isTouched(form)) return;
+    showAskedFields(form, this.known);
+    this.#touch();
+  }
+
+  protected override listen(): void {
+    const signal = this.connection;
+    const on = (target: EventTarget, type: string, listener: (event: never) => void): void => target.addEventListener(type, listener as EventListener, { signal });
+    on(this, 'submit', this.#submitted);
+    on(this, 'input', this.#changed);
+    on(this, 'change', this.#changed);
+    on(window, 'popstate', this.#traversed);
+    on(window, 'pagehide', () => this.save(true));
+    on(window, 'pageshow', (event: PageTransitionEvent) => event.persisted && this.#rest());
+    on(window, 'online', () => this.save());
+    on(document, 'visibilitychange', () => document.hidden && this.save(true));
+    on(document, 'tiwizi-interrupt', (event: Event & { waitUntil?(promise: unknown): void }) => event.target !== this && event.waitUntil?.(this.save()));
+    if (this.draft) watchTabs(this.draft, () => this.#say('other-tab'), signal);
+  }
+
+  /** Saves what was typed since the last save, unchecked. Resolves when the server has answered; never rejects. */
+  save(keepalive = false): Promise<void> {
+    clearTimeout(this.#timer);
+    const { form } = this;
+    if (form && this.draft && this.section && this.#dirty && !this.#busy && !this.#paused) {
+      this.#dirty = false;
+      this.#saving = this.#save(form, keepalive);
+    }
+    return this.#saving;
+  }
+
+  async #save(form: HTMLFormElement, keepalive: boolean): Promise<void> {
+    const url = form.getAttribute('action')!;
+    const sent = await sendForm(`${url}${url.includes('?') ? '&' : '?'}save=draft`, this.#values(form, true), 20, keepalive);
+    const isSaved = sent.status === 204;
+    if (isSaved) this.#renew(sent);
+    else if (sent.status === 401 || sent.status === 409) await this.#refused(sent);
+    else {
+      this.#renew({ csrf: sent.json?.csrf });
+      this.#touch(PATIENCE);
+    }
+    const [said] = await this.#words(isSaved ? 'saved' : 'unsaved');
+    // The time is the one the person's own clock shows; it is said again only when the minute changes.
+    patchText(findPart(this, 'status'), said!.textContent!.trim().replace('--:--', new Date().toTimeString().slice(0, 5)));
+  }
+
+  #changed = (event: Event): void => {
+    const { form } = this;
+    if (!form?.contains(event.target as Node)) return;
+    showAskedFields(form, this.known);
+    this.#touch();
+  };
+
+  #touch(after: number = REST): void {
+    this.#dirty = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.save(), after);
+  }
+
+  #values(form: HTMLFormElement, forDraft: boolean): FormData {
+    const data = valuesToPost(form, this.section, forDraft);
+    data.append('writer', this.#writer);
+    return data;
+  }
+
+  #submitted = (event: SubmitEvent): void => {
+    const { form } = this;
+    if (event.target !== form || event.defaultPrevented) return;
+    event.preventDefault();
+    if (!this.#busy) void this.#send(form!, event.submitter as HTMLButtonElement | null);
+  };
+
+  async #send(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<void> {
+    this.#busy = true;
+    clearTimeout(this.#timer);
+    if (button) for (const name of ['aria-busy', 'aria-disabled']) patchAttribute(button, name, 'true');
+    // A save under way must not arrive after what is sent now.
+    await this.#saving;
+    const data = this.#values(form, false);
+    if (button?.name) data.append(button.name, button.value);
+    const hasFile = [...data.values()].some((value) => value instanceof File && value.size);
+    const sent = await sendForm(form.getAttribute('action')!, data, hasFile ? 900 : 60);
+    const { next } = sent.json ?? {};
+    if (next === undefined) {
+      this.#rest();
+      await this.#refused(sent);
+      // Sending it once more is then a decision.
+      return this.#renew({ ...sent.json, revision: sent.json?.revision?.toString() });
+    }
+    this.#dirty = this.#paused = false;
+    this.#goOn(sent.json as StepAnswer);
+  }
+
+  /** Ready for another submit. */
+  #rest(): void {
+    this.#busy = false;
+    this.querySelectorAll('[aria-busy]').forEach((button) => ['aria-busy', 'aria-disabled'].forEach((name) => button.removeAttribute(name)));
+  }
+
+  #goOn(answer: StepAnswer): void {
+    const { next, step, complete, progress } = answer;
+    const event = complete ? new FormCompleteEvent(next) : new StepChangeEvent(this.step ?? '', step ?? '', next);
+    const isRefused = !this.dispatchEvent(event);
+    if (!isRefused && (complete || !step || step === this.step || !this.#find(step))) return location.assign(next);
+    this.#rest();
+    this.#renew({ revision: String(answer.revision) });
+    if (isRefused) return;
+    this.#seen.set(step!, progress);
+    history.pushState(null, '', next);
+    this.#show(step!);
+  }
+
+  #traversed = (): void => {
+    const id = location.pathname.split('/').at(-1)!;
+    if (id === this.step) return;
+    if (!this.#find(id)) return location.reload();
+    void this.save();
+    this.dispatchEvent(new StepChangeEvent(this.step ?? '', id, location.href, false));
+    this.#show(id);
+  };
+
+  /** The section of a step, taken out of its template when it was not shown yet. */
+  #find(id: string | undefined, take = false): HTMLElement | undefined {
+    const found = [...this.querySelectorAll<HTMLElement>('[data-tiwizi-step]')].find((each) => each.dataset['tiwiziStep'] === id);
+    if (!take || !(found instanceof HTMLTemplateElement)) return found;
+    const section = document.importNode(found.content, true).firstElementChild as HTMLElement;
+    found.replaceWith(section);
+    return section;
+  }
+
+  #show(id: string): void {
+    const form = this.form!;
+    this.#clear();
+    const before = this.section!;
+    const section = this.#find(id, true)!;
+    before.hidden = true;
+    section.hidden = false;
+    this.step = id;
+    form.setAttribute('action', location.pathname + location.search);
+    document.title = section.dataset['title'] ?? document.title;
+    const back = findPart(this, 'back');
+    const first = this.querySelector('[data-tiwizi-step]');
+    if (back) back.hidden = section === first;
+    showAskedFields(form, this.known);
+    this.#showProgress(section, this.#seen.get(id));
+    const heading = section.querySelector<HTMLElement>('h1, h2');
+    const control = controlsOf(form).find((each) => section.contains(each) && each.type !== 'hidden' && each.checkVisibility?.() !== false);
+    this.#focus(this.focusTarget === 'control' ? control : heading);
+  }
+
+  #focus(target: HTMLElement | null | undefined): void {
+    if (target?.matches('h1, h2')) target.tabIndex = -1;
+    target?.focus();
+  }
+
+  /** Puts a progress that says what the answers now make it in the place of the printed one, once it is ready. */
+  #showProgress(section: HTMLElement, progress: StepProgress | undefined): void {
+    const old = section.querySelector('tiwizi-step-progress');
+    if (!old || !progress) return;
+    const { current, total, steps } = progress;
+    const list = JSON.stringify(steps);
+    if (old.getAttribute('current') === `${current}` && (old.getAttribute('steps') ?? '[]') === list) return;
+    const fresh = old.cloneNode() as HTMLElement;
+    patchAttribute(fresh, READY, null);
+    patchAttribute(fresh, 'current', `${current}`);
+    patchAttribute(fresh, 'total', total ? `${total}` : null);
+    patchAttribute(fresh, 'steps', steps.length ? list : null);
+    void this.#generate(fresh, (element) => old.after(element)).then((isMade) => {
+      if (!isMade) return fresh.remove();
+      const hadFocus = old.contains(document.activeElement);
+      old.remove();
+      if (hadFocus) this.#focus(fresh.querySelector<HTMLElement>('h1, h2'));
+    });
+  }
+
+  /** Has an element generate its full form, out of sight; false when it cannot. */
+  async #generate(element: HTMLElement & { updateComplete?: Promise<unknown> }, insert: (element: HTMLElement) => void): Promise<boolean> {
+    element.hidden = true;
+    insert(element);
+    await define(element.localName);
+    await element.updateComplete;
+    element.hidden = false;
+    return Boolean(element.firstElementChild);
+  }
+
+  /** Takes away what the last answer said. */
+  #clear(): void {
+    this.querySelectorAll('tiwizi-error-summary').forEach((summary) => summary.remove());
+    this.querySelectorAll('tiwizi-field[error]').forEach((field) => field.removeAttribute('error'));
+    findPart(this, 'notice')?.replaceChildren();
+  }
+
+  async #refused({ status, json, redirected }: Sent): Promise<void> {
+    const { code = 'network', errors, detail, login = redirected, saved } = json ?? {};
+    this.#clear();
+    this.#paused ||= status === 401 || status === 409;
+    if (login) {
+      if (await interrupt(this, 'login')) await this.#say(saved ? 'session-saved' : 'session', login);
+    } else if (errors) await this.#showErrors(errors);
+    else if (detail) await this.#say('problem', detail);
+    else await this.#say('failed');
+    this.dispatchEvent(new FormErrorEvent(login ? 'login_required' : code, status, errors));
+  }
+
+  async #showErrors(errors: NonNullable<ProblemJson['errors']>): Promise<void> {
+    const control = (href: string): HTMLElement | null => document.getElementById(href.slice(1));
+    // From the last, so that the first message of a field stays.
+    for (const { href, message } of [...errors].reverse()) control(href)?.closest('tiwizi-field')?.setAttribute('error', message);
+    const summary = document.createElement('tiwizi-error-summary');
+    summary.setAttribute('errors', JSON.stringify(errors.map(({ href, message }) => ({ href, message }))));
+    const isMade = await this.#generate(summary, (element) => this.prepend(element));
+    (isMade ? summary : control(errors[0]!.href))?.focus();
+  }
+
+  /** Puts what the server now wants into the hidden fields. */
+  #renew(values: { readonly revision?: string | undefined; readonly csrf?: string | undefined }): void {
+    for (const name of ['revision', 'csrf'] as const) {
+      const field = this.form?.querySelector<HTMLInputElement>(`input[type=hidden][name=${name}]`);
+      if (field && values[name]) field.value = values[name];
+    }
+  }
+
+  async #words(word: StepperWord): Promise<readonly Node[]> {
+    const own = this.querySelector<HTMLTemplateElement>(`template[data-tiwizi-word=${word}]`)?.content;
+    const content = own ?? (await import('./default-words.ts')).defaultWord(word, this.locale);
+    return [...document.importNode(content, true).childNodes];
+  }
+
+  /** Says something in the notice region: words of the server, or where to log in. */
+  async #say(word: StepperWord, detail?: string): Promise<void> {
+    const host = findPart(this, 'notice');
+    host?.replaceChildren(...(await this.#words(word)));
+    const link = host?.querySelector('a');
+    if (link) link.href = detail ?? '';
+    else if (detail) patchText(host?.querySelector('p') ?? undefined, detail);
+    if (word !== 'other-tab') host?.scrollIntoView({ block: 'nearest' });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tiwizi-form-stepper': TiwiziFormStepper;
+  }
+}
