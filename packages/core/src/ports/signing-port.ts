@@ -18,6 +18,8 @@ export interface SigningState {
   readonly retryAfter?: number;
   /** Where the code was sent, masked, as words. */
   readonly destination?: string;
+  /** When it was sent, ISO 8601. */
+  readonly sentAt?: string;
   /** Fingerprint (SHA-256, hexadecimal) of the document that is to be signed. */
   readonly sha256?: string;
   readonly signerName?: string;

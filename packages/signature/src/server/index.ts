@@ -1,0 +1,11 @@
+export { createSigningServer, type SigningServer } from './signing-server.ts';
+export { SigningError, type SigningErrorCode, type SigningErrorDetails } from './signing-error.ts';
+export { DocumentConflict, type DocumentStore } from './document-store.ts';
+export { fileDocumentStore } from './file-document-store.ts';
+export { memoryDocumentStore } from './memory-document-store.ts';
+export type { SigningEvidence } from './signing-evidence.ts';
+export type { Challenge, Consent, Signed, SignerCertificate, SignerClaims, SigningRecord } from './signing-record.ts';
+export type { SignatureLevel, SigningHttpOptions, SigningServerOptions, SummaryRow } from './signing-server-options.ts';
+export type { CodeSent, ConfirmInput, ConsentInput, OpenDocument, SignedDocument } from './signing-steps.ts';
+export type * from './signing-http.ts';
+export { signaturePage } from './signature-page.ts';

@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import type { SigningState } from '@tiwizi/core';
+import { text } from '@tiwizi/i18n';
+import type { ScanCode } from '../pades/index.ts';
+import type { DocumentWarning, ESignatureData, SignatureErrorName } from '../widget/e-signature-data.ts';
+import { consentVersion, signatureMessages } from '../widget/e-signature.messages.ts';
+import type { SigningHttpRequest } from './signing-http.ts';
+import type { SigningProcess } from './signing-process.ts';
+import type { SigningRecord } from './signing-record.ts';
+import type { SigningHttpOptions, SigningServerOptions } from './signing-server-options.ts';
+
+/** What is told of a record beside how it stands. */
+export interface PageFacts {
+  readonly error?: SignatureErrorName | undefined;
+  readonly triesLeft?: number | undefined;
+  readonly retryAfter?: number | undefined;
+  /** The box was ticked. */
+  readonly agreed?: boolean | undefined;
+}
+
+const active: readonly ScanCode[] = ['javascript', 'launch_action', 'automatic_action', 'xfa_form', 'rich_media', 'submit_action'];
+const hidden: readonly ScanCode[] = ['embedded_files', 'optional_content', 'need_appearances', 'unsigned_revisions', 'external_reference'];
+
+/** Makes the pages of signing: the record as the attributes of the element. */
+export class SigningPages<Session> {
+  readonly #options: SigningServerOptions<Session>;
+  readonly #http: SigningHttpOptions<Session>;
+  readonly #process: SigningProcess<Session>;
+
+  constructor(options: SigningServerOptions<Session>, http: SigningHttpOptions<Session>, process: SigningProcess<Session>) {
+    this.#options = options;
+    this.#http = http;
+    this.#process = process;
+  }
+
+  /** The address of a document's page or file. */
+  url({ locale }: SigningHttpRequest<Session>, id: string, leaf: 'sign' | 'document.pdf' | 'signed.pdf' = 'sign'): string {
+    return `${this.#http.basePath(locale)}/${id}/${leaf}`;
+  }
+
+  /** The words and the version of the consent in the language of a request. */
+  consent({ locale }: SigningHttpRequest<Session>): { readonly text: string; readonly version: string } {
+    const own = this.#http.consent;
+    return own ? { text: own.text[locale], version: own.version } : { text: text(signatureMessages, 'consent', locale), version: consentVersion };
+  }
+
+  async data(request: SigningHttpRequest<Session>, record: SigningRecord, facts: PageFacts = {}): Promise<ESignatureData> {
+    const { level, providerName, signerOf } = this.#options;
+    const { id, owner, title, document, challenge, signed } = record;
+    const { locale, session } = request;
+    const codes = document.findings.map(({ code }) => code);
+    const warnings = ([['active', active], ['hidden', hidden]] as const).filter(([, list]) => codes.some((code) => list.includes(code))).map(([name]): DocumentWarning => name);
+    const name = signerOf?.(session, owner).name;
+    const step = signed ? 'done' : challenge ? 'code' : 'agree';
+    return {
+      ...facts,
+      step,
+      actionUrl: this.url(request, id),
+      documentUrl: this.url(request, id, 'document.pdf'),
+      documentName: title,
+      sha256: document.sha256,
+      pages: document.pages,
+      size: document.size,
+      warnings,
+      ...(step === 'agree' && this.#http.summaryOf && { summary: await this.#http.summaryOf(id, owner, locale) }),
+      signerName: name,
+      certificateSubject: (signed?.evidence.signer.certificate ?? challenge?.certificate)?.subject,
+      providerName: providerName?.[locale],
+      level,
+      specimen: this.#process.isSpecimen(record),
+      consentText: this.consent(request).text,
+      destination: step === 'code' ? challenge?.destination : undefined,
+      sentAt: step === 'code' ? challenge?.sentAt : undefined,
+      csrf: await this.#http.csrf.token(request),
+      idempotencyKey: step === 'code' ? randomBytes(16).toString('base64url') : undefined,
+      ...(signed && { resultUrl: this.url(request, id, 'signed.pdf'), nextUrl: this.#http.nextUrl?.(locale, id), report: signed.verification }),
+    };
+  }
+}
+
+/** What of a page's data changes from one answer to the next. */
+export function stateOf(data: ESignatureData, next?: string): SigningState {
+  const { step = 'agree', error, triesLeft, retryAfter, destination, sentAt, sha256, signerName, certificateSubject, csrf, idempotencyKey, resultUrl, report } = data;
+  const state = { step, error, triesLeft, retryAfter, destination, sentAt, sha256, signerName, certificateSubject, csrf, idempotencyKey, resultUrl, report, next };
+  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as unknown as SigningState;
+}

@@ -1,0 +1,106 @@
+import type { Locale } from '@tiwizi/i18n';
+import type { CscAuthorization } from '../csc/index.ts';
+import type { ScanFinding, SignatureAlgorithm, VerifyReport } from '../pades/index.ts';
+import type { SigningEvidence } from './signing-evidence.ts';
+
+/** What is known of the person who signs, as the session tells it. */
+export interface SignerClaims {
+  /** Subject of the session at the identity provider. */
+  readonly sub?: string;
+  readonly name?: string;
+  /** Level of assurance of the login, in the provider's words. */
+  readonly acr?: string;
+  /** When the person logged in, ISO 8601. */
+  readonly authTime?: string;
+}
+
+/** What is told of a certificate. */
+export interface SignerCertificate {
+  readonly commonName: string;
+  /** RFC 4514 text. */
+  readonly subject: string;
+  readonly issuer: string;
+  /** Hexadecimal. */
+  readonly serialNumber: string;
+  /** ISO 8601. */
+  readonly notBefore: string;
+  readonly notAfter: string;
+}
+
+/** What the person agreed to: the words as they were shown. */
+export interface Consent {
+  readonly text: string;
+  readonly version: string;
+  readonly locale: Locale;
+  /** Time of the server, ISO 8601. */
+  readonly at: string;
+}
+
+/**
+ * A code that was sent, and the signature it was sent for. All that decides the bytes of the signed file is in here, so that any process
+ * prepares the very same hash again.
+ */
+export interface Challenge {
+  readonly credentialID: string;
+  /** What the service calls the code. */
+  readonly authObjectID: string;
+  readonly signAlgo: string;
+  readonly signAlgoParams?: string;
+  /** Base64 DER, leaf first. */
+  readonly chain: readonly string[];
+  readonly algorithm: SignatureAlgorithm;
+  /** Claimed time, ISO 8601. */
+  readonly signingTime: string;
+  readonly reason?: string;
+  /** Base64. */
+  readonly hashToSign: string;
+  readonly certificate: SignerCertificate;
+  readonly destination?: string;
+  readonly sentAt: string;
+  /** Codes refused so far. */
+  readonly refused: number;
+  /** The code no longer serves: another one may be asked for at once. */
+  readonly spent?: true;
+}
+
+/** The end: the signed file is kept under its fingerprint. */
+export interface Signed {
+  readonly sha256: string;
+  readonly size: number;
+  readonly at: string;
+  readonly field: string;
+  readonly verification: VerifyReport;
+  readonly evidence: SigningEvidence;
+}
+
+/** One document of one person on its way to a signature. Plain JSON. */
+export interface SigningRecord {
+  readonly id: string;
+  readonly owner: string;
+  /** Raised by one at every save; 0 before the first. */
+  readonly revision: number;
+  /** ISO 8601, server time. */
+  readonly opened: string;
+  readonly updated: string;
+  readonly title: string;
+  /** Why it is signed, for the signature itself. */
+  readonly reason?: string;
+  readonly document: {
+    /** SHA-256 of the frozen bytes, hexadecimal. */
+    readonly sha256: string;
+    readonly size: number;
+    readonly pages?: number;
+    readonly blocked: boolean;
+    readonly findings: readonly ScanFinding[];
+  };
+  readonly consent?: Consent;
+  readonly challenge?: Challenge;
+  /** When codes were sent, newest last, milliseconds since 1970. */
+  readonly sends: readonly number[];
+  /** A confirmation is under way. */
+  readonly confirming?: { readonly by: string; readonly since: number };
+  /** The code was right, the key not yet used. Good for this document's hash only. */
+  readonly authorization?: CscAuthorization;
+  readonly authorizedAt?: string;
+  readonly signed?: Signed;
+}

@@ -1,0 +1,71 @@
+import type { Locale } from '@tiwizi/i18n';
+import type { ScanCode } from '../pades/index.ts';
+import type { DocumentStore } from './document-store.ts';
+import type { SigningHttpRequest } from './signing-http.ts';
+import type { SignerCertificate, SignerClaims } from './signing-record.ts';
+
+/** Legal levels of law 43-20. Whoever answers for the service says which; it is never derived. */
+export type SignatureLevel = 'simple' | 'advanced' | 'qualified';
+
+/** How documents are signed. */
+export interface SigningServerOptions<Session = unknown> {
+  /** The remote signing service (CSC API v2). Its token stays on the server. */
+  readonly csc: {
+    readonly baseUrl: string;
+    readonly accessToken?: string | (() => string | Promise<string>);
+    readonly fetch?: typeof globalThis.fetch;
+  };
+  /** DER certificates of the authorities that are trusted. */
+  readonly trust: readonly Uint8Array[];
+  readonly documents: DocumentStore;
+  /** Name of the person at the signing service. Default: the owner. */
+  userIdOf?(session: Session | undefined, owner: string): string;
+  /** What the session knows of the person, for the page and the evidence. */
+  signerOf?(session: Session | undefined, owner: string): SignerClaims;
+  /** Whether a certificate is that of this person; by default every certificate the service gives is. */
+  acceptsCertificate?(certificate: SignerCertificate, session: Session | undefined, owner: string): boolean | Promise<boolean>;
+  /** Level to be told; absent: none is claimed. */
+  readonly level?: SignatureLevel;
+  /** Test keys: pages, evidence and signature say that there is no legal value. A certificate that says SPECIMEN says so by itself. */
+  readonly specimen?: boolean;
+  /** Name of the signing service, in the languages of the pages. */
+  readonly providerName?: Readonly<Record<Locale, string>>;
+  /** Findings that stop a document, beside those that always do. */
+  readonly block?: readonly ScanCode[];
+  /** Longest wait for the signing service in one step, in seconds; 5 by default. */
+  readonly timeoutSeconds?: number;
+  /** Seconds before another code may be asked for, 30 by default; and codes for one document in an hour, 5 by default. */
+  readonly codes?: { readonly delaySeconds?: number; readonly perHour?: number };
+  readonly now?: () => Date;
+  /** Told of failures that people are only told of in general words; by default one line on the console. */
+  onError?(error: unknown): void;
+  /** Needed for `handle` only. */
+  readonly http?: SigningHttpOptions<Session>;
+}
+
+/** How the pages of signing are served. */
+export interface SigningHttpOptions<Session = unknown> {
+  /** Path under which documents live in a language, without a slash at its end: `/ar/requests`. */
+  basePath(locale: Locale): string;
+  /** The token that proves that a post comes from our own page. */
+  readonly csrf: {
+    token(request: SigningHttpRequest<Session>): string | Promise<string>;
+    check(request: SigningHttpRequest<Session>, token: string | undefined): boolean | Promise<boolean>;
+  };
+  /** Address of the login that returns to a path of ours. */
+  loginUrl(request: SigningHttpRequest<Session>, returnTo: string): string;
+  /** Where the way goes on after the signature, at once. Without it the page itself says that the document is signed. */
+  nextUrl?(locale: Locale, id: string): string;
+  /** Where a person goes who does not want to sign. */
+  declinedUrl(locale: Locale, id: string): string;
+  /** Words of the consent, when they are not those of the widget. Change the version with every change of words. */
+  readonly consent?: { readonly version: string; readonly text: Readonly<Record<Locale, string>> };
+  /** The content of the document as rows of text, for those who cannot read a PDF. */
+  summaryOf?(id: string, owner: string, locale: Locale): Promise<readonly SummaryRow[]>;
+}
+
+/** One line of what the document says. */
+export interface SummaryRow {
+  readonly key: string;
+  readonly value: string;
+}

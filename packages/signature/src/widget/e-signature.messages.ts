@@ -1,0 +1,132 @@
+import { defineMessages, type Messages } from '@tiwizi/i18n';
+
+const words = {
+  documentHeading: { 'ar-MA': 'الوثيقة المراد توقيعها', zgh: 'ⴰⵔⵔⴰ ⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Le document à signer', en: 'The document to sign' },
+  open: { 'ar-MA': 'فتح الوثيقة', zgh: 'ⵔⵥⵎ ⴰⵔⵔⴰ', 'fr-MA': 'Ouvrir le document', en: 'Open the document' },
+  newTab: { 'ar-MA': 'نافذة جديدة', zgh: 'ⵉⵙⴽⵙⵍ ⴰⵎⴰⵢⵏⵓ', 'fr-MA': 'nouvel onglet', en: 'new tab' },
+  kilobytes: { 'ar-MA': '{size} كيلوبايت', zgh: '{size} ⴽⵉⵍⵓⴱⴰⵢⵜ', 'fr-MA': '{size} Ko', en: '{size} KB' },
+  megabytes: { 'ar-MA': '{size} ميغابايت', zgh: '{size} ⵎⵉⴳⴰⴱⴰⵢⵜ', 'fr-MA': '{size} Mo', en: '{size} MB' },
+  pages: {
+    'ar-MA': { one: 'صفحة واحدة', two: 'صفحتان', few: '{count} صفحات', many: '{count} صفحة', other: '{count} صفحة' },
+    zgh: { one: 'ⵢⴰⵜ ⵜⴰⵙⵏⴰ', other: '{count} ⵏ ⵜⴰⵙⵏⵉⵡⵉⵏ' },
+    'fr-MA': { one: '{count} page', other: '{count} pages' },
+    en: { one: '{count} page', other: '{count} pages' },
+  },
+  fingerprint: { 'ar-MA': 'بصمة الوثيقة', zgh: 'ⵜⴰⵏⴼⵓⵍⵜ ⵏ ⵡⴰⵔⵔⴰ', 'fr-MA': 'Empreinte du document', en: 'Fingerprint of the document' },
+  fingerprintHelp: {
+    'ar-MA': 'تتغير هذه البصمة مع أي تغيير في الوثيقة، ولو في حرف واحد. وبها يتأتى التحقق لاحقا من أن الوثيقة الموقعة هي هذه بالضبط.',
+    zgh: 'ⴷⴰ ⵜⵜⴱⴷⴷⴰⵍ ⵜⵏⴼⵓⵍⵜ ⴰⴷ ⵎⴽ ⵉⴱⴷⴷⵍ ⵡⴰⵔⵔⴰ, ⵓⵍⴰ ⴳ ⵢⴰⵏ ⵓⵙⴽⴽⵉⵍ. ⵙ ⵜⵎⵎⵉⵏⵜ ⴰⴷ ⵜⵥⵕⵔⴷ ⵉⵙ ⵉⴳⴰ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ ⵡⴰⴷ.',
+    'fr-MA': 'Elle change dès qu’un seul caractère du document change. Elle permet de vérifier plus tard que le document signé est bien celui-ci.',
+    en: 'It changes as soon as one character of the document changes. With it anyone can check later that the signed document is this one.',
+  },
+  checking: { 'ar-MA': 'جار التحقق من الوثيقة…', zgh: 'ⴷⴰ ⵉⵜⵜⵓⵙⵙⴼⵔⵓ ⵡⴰⵔⵔⴰ…', 'fr-MA': 'Vérification du document…', en: 'Checking the document…' },
+  checked: {
+    'ar-MA': 'تم التحقق في هذا المتصفح: بصمة الملف مطابقة.',
+    zgh: 'ⵉⵜⵜⵓⵙⵙⴼⵔⴰ ⴳ ⵓⵎⵙⵙⴰⵔⴰ ⴰⴷ: ⵜⵎⵙⴰⵙⴰ ⵜⵏⴼⵓⵍⵜ.',
+    'fr-MA': 'Vérifié dans ce navigateur\u202f: le fichier a bien cette empreinte.',
+    en: 'Checked in this browser: the file has this fingerprint.',
+  },
+  unchecked: {
+    'ar-MA': 'لا يستطيع هذا المتصفح التحقق من البصمة بنفسه.',
+    zgh: 'ⴰⵎⵙⵙⴰⵔⴰ ⴰⴷ ⵓⵔ ⵉⵖⵉⵢ ⴰⴷ ⵉⵙⵙⴼⵔⵓ ⵜⴰⵏⴼⵓⵍⵜ.',
+    'fr-MA': 'Ce navigateur ne peut pas vérifier l’empreinte lui-même.',
+    en: 'This browser cannot check the fingerprint by itself.',
+  },
+  warning_active: {
+    'ar-MA': 'يحتوي الملف على أجزاء يمكن أن تشتغل من تلقاء نفسها أو أن ترسل معطيات.',
+    zgh: 'ⵉⵍⵍⴰ ⴳ ⵓⴼⴰⵢⵍⵓ ⵎⴰⴷ ⵉⵖⵉⵏ ⴰⴷ ⵉⵙⵡⵓⵔⵉ ⵙ ⵉⵅⴼ ⵏⵏⵙ ⵏⵖ ⴰⴷ ⵢⴰⵣⵏ ⵉⵙⴼⴽⴰ.',
+    'fr-MA': 'Le fichier contient des éléments qui peuvent agir d’eux-mêmes ou envoyer des données.',
+    en: 'The file holds parts that can act by themselves or send data.',
+  },
+  warning_hidden: {
+    'ar-MA': 'يحتوي الملف على أجزاء لا تظهر في صفحاته أو يمكن أن تظهر بشكل مختلف.',
+    zgh: 'ⵉⵍⵍⴰ ⴳ ⵓⴼⴰⵢⵍⵓ ⵎⴰⴷ ⵓⵔ ⵉⵜⵜⴱⴰⵢⴰⵏⵏ ⴳ ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏⵏⵙ.',
+    'fr-MA': 'Le fichier contient des éléments qui ne se voient pas dans ses pages ou qui peuvent s’afficher autrement.',
+    en: 'The file holds parts that its pages do not show, or that can be shown differently.',
+  },
+  summaryHeading: { 'ar-MA': 'مضمون الوثيقة', zgh: 'ⴰⴳⴱⵓⵔ ⵏ ⵡⴰⵔⵔⴰ', 'fr-MA': 'Ce que dit le document', en: 'What the document says' },
+  summaryNote: {
+    'ar-MA': 'هذا النص للمساعدة على القراءة. ملف PDF هو الذي يوقَّع.',
+    zgh: 'ⴰⴹⵕⵉⵚ ⴰⴷ ⴰⴷ ⵉⴰⵡⵙ ⴳ ⵜⵖⵓⵔⵉ. ⴰⴼⴰⵢⵍⵓ PDF ⴰⴷ ⵉⵜⵜⵓⵙⴳⵎⴰⴹⵏ.',
+    'fr-MA': 'Ce texte aide à la lecture. C’est le fichier PDF qui est signé.',
+    en: 'This text is an aid to reading. It is the PDF file that is signed.',
+  },
+  meaningHeading: { 'ar-MA': 'معنى التوقيع', zgh: 'ⴰⵏⴰⵎⴽ ⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Ce que signer veut dire', en: 'What signing means' },
+  meaningAgreement: {
+    'ar-MA': 'التوقيع تعبير عن الموافقة على مضمون هذه الوثيقة.',
+    zgh: 'ⴰⵙⴳⵎⴹ ⵉⴳⴰ ⴰⵎⵙⴰⵙⴰ ⵅⴼ ⵓⴳⴱⵓⵔ ⵏ ⵡⴰⵔⵔⴰ ⴰⴷ.',
+    'fr-MA': 'Signer, c’est donner son accord au contenu de ce document.',
+    en: 'To sign is to agree to what this document says.',
+  },
+  meaningHow: {
+    'ar-MA': 'يتم التوقيع عن بعد بواسطة شهادة إلكترونية تحمل اسم صاحب التوقيع، بعد تأكيد الهوية برمز يصل إلى الهاتف.',
+    zgh: 'ⴷⴰ ⵉⵜⵜⵉⵍⵉ ⵓⵙⴳⵎⴹ ⵙⴳ ⵓⴳⴳⵓⴳ ⵙ ⵜⵙⵍⴽⵉⵏⵜ ⵙ ⵉⵙⵎ ⵏ ⵡⴰⴷ ⵉⵙⴳⵎⴰⴹⵏ, ⴷⴼⴼⵉⵔ ⵏ ⵢⴰⵜ ⵜⵏⴳⴰⵍⵜ ⴳ ⵜⵉⵍⵉⴼⵓⵏ.',
+    'fr-MA': 'La signature se fait à distance, avec un certificat au nom du signataire, après confirmation par un code reçu sur son téléphone.',
+    en: 'The signature is made remotely, with a certificate in the name of the signer, after a code sent to their phone has been confirmed.',
+  },
+  meaningChange: {
+    'ar-MA': 'بعد التوقيع، كل تغيير في الوثيقة يمكن كشفه.',
+    zgh: 'ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⴳⵎⴹ, ⴽⵓ ⴰⴱⴷⴷⵍ ⴳ ⵡⴰⵔⵔⴰ ⵉⵖⵉ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵏ.',
+    'fr-MA': 'Après la signature, toute modification du document peut être détectée.',
+    en: 'After the signature, any change to the document can be detected.',
+  },
+  meaningReturn: {
+    'ar-MA': 'الرجوع ممكن إلى غاية تأكيد الرمز. بعد ذلك تكون الوثيقة موقعة.',
+    zgh: 'ⵜⵖⵉⵢⴷ ⴰⴷ ⵜⴰⵖⵓⵍⴷ ⴰⵔ ⴰⵙⵙⵓⵎⵔ ⵏ ⵜⵏⴳⴰⵍⵜ. ⴷⴼⴼⵉⵔ ⵓⵢⴰⵏⵏ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵔⵔⴰ.',
+    'fr-MA': 'Il est possible de revenir en arrière jusqu’à la confirmation du code. Ensuite, le document est signé.',
+    en: 'You can go back until the code is confirmed. After that, the document is signed.',
+  },
+  law: {
+    'ar-MA': 'القانون 43-20 المتعلق بخدمات الثقة بشأن المعاملات الإلكترونية (في انتظار مراجعة قانونية لهذه الصيغة).',
+    zgh: 'ⴰⵣⵔⴼ 43-20 ⵅⴼ ⵜⵏⵓⴼⴰ ⵏ ⵜⵓⵖⵖⵏⴰ (ⵓⵔ ⵜⴰ ⵜⵜⵓⵙⵙⴼⵔⵉⵏⵜ ⵜⴳⵓⵔⵉⵡⵉⵏ ⴰⴷ ⵙⴳ ⵓⵎⵓⵙⵙⵏⴰⵡ ⵏ ⵓⵣⵔⴼ).',
+    'fr-MA': 'Loi 43-20 relative aux services de confiance pour les transactions électroniques (formulation à confirmer par un juriste).',
+    en: 'Law 43-20 on trust services for electronic transactions (wording to be confirmed by a jurist).',
+  },
+  levelSays: { 'ar-MA': 'المستوى حسب {provider}: {level}', zgh: 'ⴰⵙⵡⵉⵔ ⵙⴳ {provider}: {level}', 'fr-MA': 'Niveau, selon {provider}\u202f: {level}', en: 'Level, according to {provider}: {level}' },
+  level_simple: { 'ar-MA': 'توقيع إلكتروني بسيط (القانون 43-20)', zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⴰⴼⵔⴰⵔⴰⵢ (ⴰⵣⵔⴼ 43-20)', 'fr-MA': 'signature électronique simple (loi 43-20)', en: 'simple electronic signature (law 43-20)' },
+  level_advanced: { 'ar-MA': 'توقيع إلكتروني متقدم (القانون 43-20)', zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⵉⵣⵡⴰⵔⵏ (ⴰⵣⵔⴼ 43-20)', 'fr-MA': 'signature électronique avancée (loi 43-20)', en: 'advanced electronic signature (law 43-20)' },
+  level_qualified: { 'ar-MA': 'توقيع إلكتروني مؤهل (القانون 43-20)', zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⵉⵙⵡⴰⵏ (ⴰⵣⵔⴼ 43-20)', 'fr-MA': 'signature électronique qualifiée (loi 43-20)', en: 'qualified electronic signature (law 43-20)' },
+  levelNone: { 'ar-MA': 'لم يُعلَن أي مستوى قانوني لهذا التوقيع.', zgh: 'ⵓⵔ ⵉⵜⵜⵓⵏⵏⴰ ⴰⵡⴷ ⵢⴰⵏ ⵓⵙⵡⵉⵔ ⴰⵣⵔⴼⴰⵏ ⵉ ⵓⵙⴳⵎⴹ ⴰⴷ.', 'fr-MA': 'Aucun niveau légal n’est annoncé pour cette signature.', en: 'No legal level is stated for this signature.' },
+  provider: { 'ar-MA': 'خدمة التوقيع', zgh: 'ⵜⴰⵏⴰⴼⵓⵜ ⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'le service de signature', en: 'the signing service' },
+  signer: { 'ar-MA': 'صاحب التوقيع', zgh: 'ⴱⴰⴱ ⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Signataire', en: 'Signer' },
+  certificate: { 'ar-MA': 'الشهادة الإلكترونية', zgh: 'ⵜⴰⵙⵍⴽⵉⵏⵜ ⵜⴰⵍⵉⴽⵟⵕⵓⵏⵉⵜ', 'fr-MA': 'Certificat', en: 'Certificate' },
+  agreement: { 'ar-MA': 'الموافقة', zgh: 'ⴰⵎⵙⴰⵙⴰ', 'fr-MA': 'Accord', en: 'Agreement' },
+  consent: {
+    'ar-MA': 'قرأت الوثيقة وأوافق على توقيعها إلكترونيا.',
+    zgh: 'ⵖⵔⵉⵖ ⴰⵔⵔⴰ, ⵎⵙⴰⵙⴰⵖ ⴰⴷ ⵜ ⵙⴳⵎⴹⵖ ⵙ ⵓⵍⵉⴽⵟⵕⵓⵏⵉ.',
+    'fr-MA': 'J’ai lu le document et j’accepte de le signer électroniquement.',
+    en: 'I have read the document and agree to sign it electronically.',
+  },
+  agree: { 'ar-MA': 'الموافقة وتلقي الرمز', zgh: 'ⵎⵙⴰⵙⴰ, ⵜⴰⵎⵥⴷ ⵜⴰⵏⴳⴰⵍⵜ', 'fr-MA': 'Accepter et recevoir un code', en: 'Agree and receive a code' },
+  cancel: { 'ar-MA': 'عدم التوقيع', zgh: 'ⴰⴷ ⵓⵔ ⵜⵙⴳⵎⴰⴹⴷ', 'fr-MA': 'Ne pas signer', en: 'Do not sign' },
+  codeHeading: { 'ar-MA': 'تأكيد التوقيع بالرمز', zgh: 'ⴰⵙⵙⵓⵎⵔ ⵏ ⵓⵙⴳⵎⴹ ⵙ ⵜⵏⴳⴰⵍⵜ', 'fr-MA': 'Confirmer avec le code', en: 'Confirm with the code' },
+  codeSentAt: { 'ar-MA': 'أُرسل الرمز على الساعة {time}.', zgh: 'ⵜⵜⵓⵣⵏ ⵜⵏⴳⴰⵍⵜ ⴳ {time}.', 'fr-MA': 'Code envoyé à {time}.', en: 'Code sent at {time}.' },
+  codeSent: { 'ar-MA': 'أُرسل رمز إلى الهاتف.', zgh: 'ⵜⵜⵓⵣⵏ ⵜⵏⴳⴰⵍⵜ ⵖⵔ ⵜⵉⵍⵉⴼⵓⵏ.', 'fr-MA': 'Un code a été envoyé sur le téléphone.', en: 'A code was sent to the phone.' },
+  codeLabel: { 'ar-MA': 'الرمز المتوصل به', zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵉⵍⴽⵎⵏ', 'fr-MA': 'Code reçu', en: 'Code you received' },
+  codeHint: {
+    'ar-MA': 'أرقام فقط. لا أحد يطلب هذا الرمز عبر الهاتف.',
+    zgh: 'ⵉⵣⵡⵉⵍⵏ ⵖⴰⵙ. ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⴷ ⴽ ⵜⵜ ⵉⵜⵜⵙⵓⵜⵓⵔⵏ ⵙ ⵜⵉⵍⵉⴼⵓⵏ.',
+    'fr-MA': 'Des chiffres seulement. Personne ne le demande par téléphone.',
+    en: 'Digits only. Nobody asks for it by telephone.',
+  },
+  confirm: { 'ar-MA': 'توقيع الوثيقة', zgh: 'ⵙⴳⵎⴹ ⴰⵔⵔⴰ', 'fr-MA': 'Signer le document', en: 'Sign the document' },
+  resend: { 'ar-MA': 'إرسال رمز آخر', zgh: 'ⴰⵣⵏ ⵜⴰⵏⴳⴰⵍⵜ ⵢⴰⴹⵏ', 'fr-MA': 'Envoyer un autre code', en: 'Send another code' },
+  back: { 'ar-MA': 'الرجوع إلى الوثيقة', zgh: 'ⴰⵖⵓⵍ ⵖⵔ ⵡⴰⵔⵔⴰ', 'fr-MA': 'Revenir au document', en: 'Go back to the document' },
+  busy_agree: { 'ar-MA': 'جار إرسال الرمز…', zgh: 'ⴷⴰ ⵜⵜⵜⵓⵣⴰⵏ ⵜⵏⴳⴰⵍⵜ…', 'fr-MA': 'Envoi du code…', en: 'Sending the code…' },
+  busy_confirm: { 'ar-MA': 'جار التوقيع…', zgh: 'ⴷⴰ ⵉⵜⵜⵓⵙⴳⵎⴰⴹ…', 'fr-MA': 'Signature en cours…', en: 'Signing…' },
+  resent: { 'ar-MA': 'أُرسل رمز آخر. لم يعد الرمز السابق صالحا.', zgh: 'ⵜⵜⵓⵣⵏ ⵜⵏⴳⴰⵍⵜ ⵢⴰⴹⵏ. ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵓⵔ ⵙⵓⵍ ⵜⵖⵓⴷⵉ.', 'fr-MA': 'Un autre code a été envoyé. Le précédent ne sert plus.', en: 'Another code was sent. The earlier one no longer works.' },
+  doneHeading: { 'ar-MA': 'الوثيقة موقعة', zgh: 'ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵔⵔⴰ', 'fr-MA': 'Le document est signé', en: 'The document is signed' },
+  result: { 'ar-MA': 'تنزيل الوثيقة الموقعة', zgh: 'ⴰⴳⵎ ⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ', 'fr-MA': 'Télécharger le document signé', en: 'Download the signed document' },
+  next: { 'ar-MA': 'متابعة', zgh: 'ⴽⵎⵎⵍ', 'fr-MA': 'Continuer', en: 'Continue' },
+} as const;
+
+/**
+ * Version of the words of `consent`: raise it with every change of them in any language, so that an evidence record says which words
+ * were agreed to.
+ */
+export const consentVersion = 'tiwizi-consent-1';
+
+/** Words of the e-signature. */
+export const signatureMessages: Messages<typeof words> = defineMessages('eSignature', words, {
+  legal: ['meaningAgreement', 'meaningHow', 'meaningChange', 'meaningReturn', 'law', 'levelSays', 'level_simple', 'level_advanced', 'level_qualified', 'levelNone', 'consent'],
+});
