@@ -1,18 +1,22 @@
-// The first example of a README is run as it stands there: READMEs of packages whose examples need a browser.
+// Examples of READMEs and of "Getting started" that need a browser are run as they stand there.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { expand } from '@tiwizi/ssr';
 import { bundle } from './frameworks/bundle.mjs';
-import { launch, open, serve } from './harness.mjs';
+import { launch, open, POLICY, serve } from './harness.mjs';
 
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser.close());
 
-/** The code blocks of a README in one language, in order. */
-function blocks(name, language) {
-  const text = readFileSync(new URL(`../../${name}/README.md`, import.meta.url), 'utf8');
+const root = new URL('../../../', import.meta.url);
+
+/** The code blocks of a page in one language, in order. */
+function blocks(page, language) {
+  const text = readFileSync(new URL(page.includes('/') ? page : `packages/${page}/README.md`, root), 'utf8');
   return [...text.matchAll(new RegExp(`\`\`\`${language}\\n(.*?)\`\`\``, 'gs'))].map(([, code]) => code);
 }
 
@@ -30,6 +34,7 @@ async function visit(html, options, act) {
 }
 
 async function sendName(page, server) {
+  await page.waitForSelector('input[name=family-name]');
   await page.type('input[name=family-name]', 'بناني');
   await Promise.all([page.waitForSelector('#received'), page.click('button')]);
   assert.equal(server.posts.at(-1).fields.get('family-name'), 'بناني');
@@ -66,5 +71,50 @@ for (const script of [true, false]) {
     for (const html of [expand(blocks('browser', 'html')[0]), blocks('elements', 'html')[0]]) {
       await visit(html.replaceAll('"/assets/tokens.css"', '"/assets/fonts.css"'), { script }, sendName);
     }
+  });
+}
+
+for (const file of ['docs/getting-started.md', 'docs/getting-started.fr.md', 'docs/getting-started.ar.md']) {
+  const [html] = blocks(file, 'html');
+
+  test(`${file}: the first page, as it stands, expanded, and without script`, async () => {
+    await visit(html, {}, sendName);
+    await visit(expand(html), {}, async (page, server, complaints) => {
+      await page.waitForSelector('tiwizi-field[data-tiwizi-ready]');
+      await sendName(page, server);
+      assert.deepEqual(complaints, []);
+    });
+    await visit(expand(html), { script: false }, sendName);
+  });
+
+  test(`${file}: the policy is the one that all pages here are tested under`, () => {
+    assert.ok(readFileSync(new URL(file, root), 'utf8').includes(`\n${POLICY}\n`));
+  });
+
+  test(`${file}: the component for React`, async () => {
+    const [jsx] = blocks(file, 'jsx');
+    const script = await bundle(`import { createRoot } from 'react-dom/client';\n${jsx}\ncreateRoot(document.getElementById('root')).render(<Name />);`);
+    await visit('<!doctype html><html lang="fr"><meta charset="utf-8"><title>React</title><div id="root"></div><script type="module" src="/scripts/app.js"></script>', { scripts: { 'app.js': script } }, async (page, server, complaints) => {
+      await page.waitForSelector('tiwizi-field[data-tiwizi-ready]');
+      await page.click('button');
+      await page.waitForSelector('input[aria-invalid=true][aria-describedby]');
+      await page.type('input', 'Amina');
+      await page.click('button');
+      await page.waitForSelector('input:not([aria-invalid])');
+      assert.equal(await page.$eval('input', (each) => each.value), 'Amina');
+      assert.deepEqual(complaints, []);
+    });
+  });
+
+  test(`${file}: the imports for a bundler, and what runs on Node`, async () => {
+    const [imports, server] = blocks(file, 'js');
+    const result = await build({ stdin: { contents: imports, resolveDir: fileURLToPath(root) }, outdir: 'out', bundle: true, format: 'esm', splitting: true, write: false, loader: { '.woff2': 'file', '.svg': 'file' }, logLevel: 'silent' });
+    const text = (ending) => result.outputFiles.filter(({ path }) => path.endsWith(ending)).map((each) => each.text).join('');
+    assert.match(text('.css'), /\.tiwizi-input/);
+    assert.match(text('.js'), /tiwizi-error-summary/);
+    const printed = [];
+    const [, specifier] = /^import \{ expand \} from '([^']+)'/m.exec(server);
+    new Function('expand', 'page', 'response', server.replace(/^import.*$/m, ''))((await import(specifier)).expand, html, { end: (page) => printed.push(page) });
+    assert.match(printed[0], /<input class="tiwizi-input"/);
   });
 }
