@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { templates as sampleKit } from '../../fixtures/sample-kit.ts';
 import { Source } from '../scan/source.ts';
-import { findInsertionsIn, type ExpandWithOptions } from './expand-with.ts';
+import { expandWith, findInsertionsIn, type ExpandWithOptions } from './expand-with.ts';
 
 const field = '<sample-field label="a" name="b"></sample-field>';
 
@@ -41,4 +41,13 @@ test('a page of a megabyte takes a few looks at each character', () => {
   const source = new Source(page);
   assert.equal(findInsertionsIn(source, { kits: [sampleKit] }).length, 10_000);
   assert.ok(source.steps < 4 * page.length, `${source.steps} steps for ${page.length} characters`);
+});
+
+test('values full of openings are escaped in one go: the square of this length would never end', () => {
+  for (const opening of ['{{', '{%', '{!!', '${', '#{', '{{a', '{% a', '{', '&', '>', '\'', '&#', 'id="', 'id = ', 'id ']) {
+    const value = `${opening.repeat(300_000)}>`;
+    const quote = value.includes('"') ? "'" : '"';
+    const output = expandWith(`<sample-field name=a label=${quote}${value}${quote}></sample-field>`, { kits: [sampleKit], onWarning: () => {} });
+    assert.ok(output.length > 3 * value.length);
+  }
 });

@@ -18,13 +18,13 @@ export function middleware(options: ExpandPageOptions = {}): Middleware {
 
 type Callback = (error?: Error | null) => void;
 type Headers = OutgoingHttpHeaders | OutgoingHttpHeader[];
-const methods = ['writeHead', 'write', 'end', 'flushHeaders'] as const;
+type Method = 'writeHead' | 'write' | 'end' | 'flushHeaders';
 
 class HeldResponse {
   readonly #request: IncomingMessage;
   readonly #response: ServerResponse;
   readonly #options: ExpandPageOptions;
-  readonly #originals: Pick<ServerResponse, (typeof methods)[number]>;
+  readonly #originals: Pick<ServerResponse, Method>;
   readonly #chunks: Buffer[] = [];
   #length = 0;
   #state: 'undecided' | 'holding' | 'passing' = 'undecided';
@@ -43,7 +43,7 @@ class HeldResponse {
     });
   }
 
-  #call(method: (typeof methods)[number], parameters: readonly unknown[]): unknown {
+  #call(method: Method, parameters: readonly unknown[]): unknown {
     return (this.#originals[method] as (...all: unknown[]) => unknown).apply(this.#response, parameters as unknown[]);
   }
 

@@ -1,5 +1,8 @@
-/** A placeholder of a template language that holds nothing HTML could read as markup, so that it may stay as it is. */
-const harmlessPlaceholder = /(\{\{[^<"'&]*?\}\}|\{%[^<"'&]*?%\}|\{!![^<"'&]*?!!\}|[$#]\{[^<"'&}]*\})/;
+/**
+ * A placeholder of a template language that holds nothing HTML could read as markup, so that it may stay as it is. No brace inside:
+ * a run of openings that nothing closes must not be searched again from each.
+ */
+const harmlessPlaceholder = /(\{\{[^<"'&{}]*\}\}|\{%[^<"'&{}]*%\}|\{!![^<"'&{}]*!!\}|[$#]\{[^<"'&{}]*\})/;
 
 const textSpecial = /[&<>\r\0]/;
 const textSpecials = /[&<>\r\0]/g;
