@@ -1,6 +1,6 @@
 // Examples of READMEs and of "Getting started" that need a browser are run as they stand there.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -73,6 +73,29 @@ for (const script of [true, false]) {
     }
   });
 }
+
+test('@tiwizi/testing: a good page has no problems, a bad one has', async () => {
+  const file = new URL(`.cache/readme-testing-${process.pid}.mjs`, root);
+  mkdirSync(new URL('./', file), { recursive: true });
+  writeFileSync(file, blocks('testing', 'js')[0]);
+  const { problemsOf } = await import(file.href).finally(() => rmSync(file));
+  const good = expand(blocks('browser', 'html')[0]);
+  const bad = good.replace('<h1', '<img src="/x.png" width="900" height="20"><h1').replace('متابعة', 'Continue');
+  const server = await serve({ '/good': good, '/bad': bad });
+  const page = await browser.newPage();
+  await page.setBypassCSP(true);
+  await page.setViewport({ width: 320, height: 640 });
+  try {
+    assert.deepEqual(await problemsOf(page, `${server.url}/good`), []);
+    const problems = (await problemsOf(page, `${server.url}/bad`)).join('\n');
+    assert.match(problems, /^axe: image-alt/m);
+    assert.match(problems, /^overflow: /m);
+    assert.match(problems, /^untranslated: "Continue"/m);
+  } finally {
+    await page.close();
+    await server.close();
+  }
+});
 
 for (const file of ['docs/getting-started.md', 'docs/getting-started.fr.md', 'docs/getting-started.ar.md']) {
   const [html] = blocks(file, 'html');

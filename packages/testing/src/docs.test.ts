@@ -113,7 +113,7 @@ test('docs/dependencies.md repeats the argued exceptions', () => {
 test('every package has a README that begins with a working example, and the standing is said', () => {
   for (const { folder } of packages) {
     const text = read(`${folder}/README.md`);
-    assert.match(text.split(/^## /m)[0]!, /^```(?:html|js|ts|sh)$/m, `${folder}/README.md has no example at its head`);
+    assert.match(text.split('\n').slice(0, 12).join('\n'), /^```(?:html|js|ts|sh)$/m, `${folder}/README.md has no example at its head`);
   }
   assert.match(read('README.md'), /no (?:Moroccan )?authority has adopted, approved or certified it/);
 });
