@@ -1,4 +1,4 @@
-// npm run storybook (dev) and npm run storybook:build (into storybook-static/, usable under any path).
+// npm run storybook (dev) and npm run storybook:build (into storybook-static/, usable under any path); --force builds it again.
 import { spawn, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
@@ -14,16 +14,22 @@ function writeStories() {
   if (run.status !== 0) process.exit(run.status ?? 1);
 }
 
+const { stampStorybook, storybookIsFresh } = await import('./lib/storybook.mjs');
 writeStories();
+if (mode === 'build' && !rest.includes('--force') && storybookIsFresh()) {
+  console.log('Storybook is up to date.');
+  process.exit(0);
+}
 const cli = `${root}node_modules/storybook/dist/bin/dispatcher.js`;
 const common = ['--config-dir', 'stories/.storybook', '--disable-telemetry'];
 
 if (mode === 'build') {
-  const run = spawnSync(process.execPath, [cli, 'build', ...common, '--output-dir', 'storybook-static', '--quiet', ...rest], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', env: environment });
+  const run = spawnSync(process.execPath, [cli, 'build', ...common, '--output-dir', 'storybook-static', '--quiet', ...rest.filter((each) => each !== '--force')], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', env: environment });
   if (run.status !== 0) {
     console.error(run.stdout, run.stderr);
     process.exit(run.status ?? 1);
   }
+  stampStorybook();
   console.log('Storybook is built: storybook-static/');
 } else {
   const { buildStyles } = await import('./lib/styles.mjs');

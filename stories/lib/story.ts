@@ -8,7 +8,7 @@ import { withAttributes } from './with-attributes.ts';
 /** What stories of one component share. The title stands in the story file, where Storybook's indexer can read it. */
 export function meta(set: ExampleSet): Pick<Meta, 'argTypes' | 'parameters'> {
   const argTypes: ArgTypes = set.tag ? argTypesOf(set.tag) : {};
-  return { argTypes, parameters: { controls: { disable: !set.tag }, docs: { description: { component: set.tag ? descriptionOf(set.tag) : '' } } } };
+  return { argTypes, parameters: { element: set.tag, controls: { disable: !set.tag }, docs: { description: { component: set.tag ? descriptionOf(set.tag) : '' } } } };
 }
 
 /** One example as a story: printed as a server prints it, or as the short form that the element completes. */

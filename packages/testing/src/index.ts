@@ -1,0 +1,1 @@
+export type { Check, Finding } from './matrix/finding.ts';

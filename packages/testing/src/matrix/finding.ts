@@ -1,0 +1,8 @@
+/** What is looked for on a page. */
+export type Check = 'story' | 'console' | 'undefined' | 'axe' | 'overflow' | 'target-size' | 'untranslated' | 'mirror' | 'structure';
+
+/** Something wrong on a page, said in one line. */
+export interface Finding {
+  readonly check: Check;
+  readonly message: string;
+}
