@@ -1,1 +1,2 @@
-export {};
+import './service-card/service-card.define.ts';
+import './service-directory/service-directory.define.ts';

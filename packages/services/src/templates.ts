@@ -1,4 +1,9 @@
 import type { TemplateRegistry } from '@tiwizi/core';
+import { serviceCardTemplate } from './service-card/service-card.template.ts';
+import { serviceDirectoryTemplate } from './service-directory/service-directory.template.ts';
 
-/** The full forms of this package's elements. */
-export const templates: TemplateRegistry = [];
+export { serviceCardListTemplate } from './service-directory/service-card-list.template.ts';
+export { serviceCardTemplate, serviceDirectoryTemplate };
+
+/** The full forms of this package's elements, for `expand` and for generated ones. */
+export const templates: TemplateRegistry = [serviceCardTemplate, serviceDirectoryTemplate];

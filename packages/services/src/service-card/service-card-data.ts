@@ -1,0 +1,47 @@
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { readHeadingLevel, type HeadingLevel } from '@tiwizi/elements/template';
+
+/** What the card of a service says. Texts are in the language of the page unless their `…Lang` says otherwise. */
+export interface ServiceCardData {
+  /** Name of the service. */
+  readonly heading?: string | undefined;
+  /** Its language (BCP 47), when it is not that of the page. */
+  readonly headingLang?: string | undefined;
+  /** The same by the platform's own attribute, which browsers show as a tooltip too; `heading` wins. */
+  readonly title?: string | undefined;
+  readonly titleLang?: string | undefined;
+  readonly headingLevel?: HeadingLevel | undefined;
+  /** Page of the service. */
+  readonly href?: string | undefined;
+  /** The administration that answers for it. */
+  readonly authority?: string | undefined;
+  readonly authorityLang?: string | undefined;
+  /** For whom: `citizen`, `business`, `administration`, or words. */
+  readonly audience?: string | undefined;
+  /** What it costs, in words; `free`, `variable` or `unknown` as codes. Absent: nothing is said, which does not mean free. */
+  readonly cost?: string | undefined;
+  /** How long it takes, in words. */
+  readonly delay?: string | undefined;
+  /** How far it goes online: `information`, `form`, `request`, `full`, or words. */
+  readonly level?: string | undefined;
+  /** How many documents are asked for: a number, or words. */
+  readonly documents?: string | undefined;
+  /** The data are an example and were not checked. */
+  readonly sample?: boolean | undefined;
+}
+
+export const serviceCardProperties: PropertyDeclarations = {
+  heading: {},
+  headingLang: { attribute: 'heading-lang' },
+  titleLang: { attribute: 'title-lang' },
+  headingLevel: { attribute: 'heading-level', converter: readHeadingLevel },
+  href: {},
+  authority: {},
+  authorityLang: { attribute: 'authority-lang' },
+  audience: {},
+  cost: {},
+  delay: {},
+  level: {},
+  documents: {},
+  sample: { type: Boolean },
+};

@@ -1,0 +1,24 @@
+import type { LocaleTag } from '@tiwizi/i18n';
+import type { ServiceSheet } from '../sheet/service-sheet.ts';
+import { sheetAuthority, sheetTitle } from '../sheet/sheet-texts.ts';
+import { costWords, delayWords, documentCountWords } from '../sheet/sheet-words.ts';
+import type { ServiceCardData } from './service-card-data.ts';
+
+/** What the card of a sheet says in a language, with the languages its texts are really in. */
+export function serviceCardOf(sheet: ServiceSheet, locale: LocaleTag, href: string): ServiceCardData {
+  const title = sheetTitle(sheet, locale);
+  const authority = sheetAuthority(sheet, locale);
+  return {
+    heading: title.text,
+    headingLang: title.fallback ? title.lang : undefined,
+    href,
+    authority: authority.text,
+    authorityLang: authority.fallback ? authority.lang : undefined,
+    audience: sheet.audience,
+    cost: costWords(sheet.cost, locale),
+    delay: delayWords(sheet.delay, locale),
+    level: sheet.onlineLevel,
+    documents: documentCountWords(sheet, locale),
+    sample: sheet.sample === true,
+  };
+}

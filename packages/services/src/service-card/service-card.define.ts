@@ -1,0 +1,4 @@
+import { define } from '@tiwizi/core';
+import { TiwiziServiceCard } from './service-card.ts';
+
+define('tiwizi-service-card', TiwiziServiceCard);

@@ -1,0 +1,69 @@
+import { expect } from '@open-wc/testing';
+import { render } from 'lit/html.js';
+import { locales, urlSegment, type Locale } from '@tiwizi/i18n';
+import './service-card.define.ts';
+import { serviceCardExamples } from './service-card.examples.ts';
+import { serviceCardTemplate } from './service-card.template.ts';
+import type { TiwiziServiceCard } from './service-card.ts';
+
+function printed(element: Element, locale: Locale): string {
+  const host = document.createElement('div');
+  render(serviceCardTemplate.print(serviceCardTemplate.read(new Map([...element.attributes].map((each) => [each.name, each.value]))), { locale, uniqueId: (base) => base }), host);
+  return host.innerHTML.replace(/<!--.*?-->/g, '');
+}
+
+async function card(markup: string, locale: Locale = 'fr-MA'): Promise<TiwiziServiceCard> {
+  const host = Object.assign(document.createElement('main'), { lang: urlSegment(locale), dir: locale === 'ar-MA' ? 'rtl' : 'ltr' });
+  document.body.replaceChildren(host);
+  host.append(document.createRange().createContextualFragment(markup));
+  const element = host.querySelector('tiwizi-service-card')!;
+  await element.updateComplete;
+  return element;
+}
+
+describe('tiwizi-service-card', () => {
+  for (const locale of locales) {
+    it(`is the same generated and printed, and accessible, in ${locale}`, async () => {
+      for (const [name, example] of Object.entries(serviceCardExamples.examples)) {
+        const element = await card(example.html(locale), locale);
+        expect(element.hasAttribute('data-tiwizi-ready'), name).to.equal(true);
+        expect(element.innerHTML, name).to.equal(printed(element, locale));
+        expect(element.querySelectorAll('a'), name).to.have.length(1);
+        await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
+      }
+    });
+  }
+
+  it('tells free, unknown and absent costs apart', async () => {
+    const cost = async (attribute: string): Promise<string | null> => ((await card(`<tiwizi-service-card heading="x" href="#" ${attribute}></tiwizi-service-card>`)).querySelector('dd')?.textContent ?? null);
+    expect(await cost('cost="free"')).to.equal('Gratuit');
+    expect(await cost('cost="unknown"')).to.equal('Coût non précisé');
+    expect(await cost('cost="75 DH"')).to.equal('75 DH');
+    expect(await cost('')).to.equal(null);
+  });
+
+  it('keeps the language and direction of a name, and names as text', async () => {
+    const element = await card('<tiwizi-service-card heading="رسم الولادة" heading-lang="ar" authority="&lt;b&gt;جماعة" authority-lang="ar" href="/x"></tiwizi-service-card>');
+    const link = element.querySelector('a')!;
+    expect([link.lang, link.dir, getComputedStyle(link).direction]).to.deep.equal(['ar', 'rtl', 'rtl']);
+    expect(element.querySelector('bdi')!.lang).to.equal('ar');
+    expect(element.querySelector('bdi')!.textContent).to.equal('<b>جماعة');
+  });
+
+  it('says the online level in words, with a shape of its own', async () => {
+    const shapes = new Set<string>();
+    for (const level of ['information', 'form', 'request', 'full']) {
+      const element = await card(`<tiwizi-service-card heading="x" href="#" level="${level}"></tiwizi-service-card>`);
+      const tag = element.querySelector('.tiwizi-tag')!;
+      expect(tag.textContent!.trim().length).to.be.greaterThan(5);
+      shapes.add(tag.querySelector('path')!.getAttribute('d')!);
+    }
+    expect(shapes.size).to.equal(4);
+  });
+
+  it('takes the platform’s title attribute for the name', async () => {
+    const element = await card('<tiwizi-service-card title="Passeport" title-lang="fr" href="/x"></tiwizi-service-card>');
+    expect(element.querySelector('a')!.textContent).to.equal('Passeport');
+    expect(element.querySelector('a')!.lang).to.equal('fr');
+  });
+});

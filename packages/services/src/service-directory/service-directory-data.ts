@@ -1,0 +1,48 @@
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { readList } from '@tiwizi/elements/template';
+import type { ServiceCardData } from '../service-card/service-card-data.ts';
+
+/** A card of the directory, with what the filter goes by. */
+export interface ServiceDirectoryCard extends ServiceCardData {
+  /** Id of the sheet, as the search index knows it. */
+  readonly id: string;
+}
+
+/** One page of results, as a server gives it. */
+export interface ServiceDirectoryData {
+  /** Path of the directory; the form asks it by GET with `q`, `audience` and `page`. */
+  readonly action?: string | undefined;
+  /** What was searched for. */
+  readonly query?: string | undefined;
+  /** `citizen`, `business`, `administration`; empty for everyone. */
+  readonly audience?: string | undefined;
+  /** The cards of this page. */
+  readonly cards?: readonly ServiceDirectoryCard[] | undefined;
+  /** How many services were found in all; as many as there are cards, by default. */
+  readonly total?: number | undefined;
+  /** This page, from 1. */
+  readonly page?: number | undefined;
+  /** Cards on a page; 30 by default. */
+  readonly pageSize?: number | undefined;
+  /** The prebuilt search index (`toJSON()` of a service index). */
+  readonly indexUrl?: string | undefined;
+  /** A page with the cards of all services, printed by `serviceCardListTemplate`. Without it a page that holds them all filters its own. */
+  readonly cardsUrl?: string | undefined;
+}
+
+const count = { converter: (value: string | null) => (value && /^\d{1,6}$/.test(value) ? Number(value) : undefined) };
+
+export const serviceDirectoryProperties: PropertyDeclarations = {
+  action: {},
+  query: {},
+  audience: {},
+  cards: { converter: (value) => readList<ServiceDirectoryCard>(value, ['id', 'heading']) },
+  total: count,
+  page: count,
+  pageSize: { attribute: 'page-size', ...count },
+  indexUrl: { attribute: 'index-url' },
+  cardsUrl: { attribute: 'cards-url' },
+};
+
+/** Cards on a page where nobody says otherwise. */
+export const defaultPageSize = 30;

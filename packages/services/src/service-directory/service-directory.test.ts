@@ -1,0 +1,244 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { render } from 'lit/html.js';
+import { forgetReports, type TemplateContext } from '@tiwizi/core';
+import { locales, resolveLocale, urlSegment } from '@tiwizi/i18n';
+import '@tiwizi/elements/field.define.js';
+import '../service-card/service-card.define.ts';
+import { serviceCardOf } from '../service-card/service-card-of.ts';
+import { createServiceIndex } from '../search/service-index.ts';
+import { parseServiceSheets } from '../sheet/parse-service-sheets.ts';
+import './service-directory.define.ts';
+import { serviceCardListTemplate } from './service-card-list.template.ts';
+import type { ServiceDirectoryData } from './service-directory-data.ts';
+import { serviceDirectoryExamples } from './service-directory.examples.ts';
+import { serviceDirectoryTemplate } from './service-directory.template.ts';
+import type { TiwiziServiceDirectory } from './service-directory.ts';
+
+const sheets = parseServiceSheets(await (await fetch(new URL('../../fixtures/services.json', import.meta.url))).text());
+const cardsIn = (lang: string) => sheets.map((sheet) => ({ id: sheet.id, ...serviceCardOf(sheet, lang, `/${lang}/services/${sheet.id}`) }));
+const file = (content: string, type: string): string => URL.createObjectURL(new Blob([content], { type }));
+const indexUrl = file(JSON.stringify(createServiceIndex(sheets)), 'application/json');
+const here = location.href;
+
+function htmlOf(template: Parameters<typeof render>[0]): string {
+  const host = document.createElement('div');
+  render(template, host);
+  return host.innerHTML.replace(/<!--.*?-->/g, '');
+}
+
+const context = (lang: string): TemplateContext => ({ locale: resolveLocale(lang), uniqueId: (base) => base });
+const cardsUrl = (lang: string): string => file(`<!doctype html><meta charset="utf-8"><main>${htmlOf(serviceCardListTemplate(cardsIn(lang), context(lang)))}</main>`, 'text/html');
+
+/** A page as a server makes it: ten cards of sixty. */
+async function directory(data: Partial<ServiceDirectoryData> = {}, { lang = 'fr', cards = cardsIn(lang) } = {}): Promise<TiwiziServiceDirectory> {
+  const host = Object.assign(document.createElement('main'), { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+  document.body.replaceChildren(host);
+  const element = document.createElement('tiwizi-service-directory');
+  const printed = serviceDirectoryTemplate.print({ action: location.pathname, total: sheets.length, pageSize: 10, cards: cards.slice(0, 10), ...data }, context(lang));
+  element.append(document.createRange().createContextualFragment(htmlOf(printed)));
+  Object.assign(element, { indexUrl, cardsUrl: cardsUrl(lang), pageSize: 10, ...('indexUrl' in data || 'cardsUrl' in data ? { indexUrl: data.indexUrl, cardsUrl: data.cardsUrl } : {}) });
+  host.append(element);
+  await element.updateComplete;
+  return element;
+}
+
+const part = (element: Element, name: string): HTMLElement => element.querySelector(`[data-tiwizi-part="${name}"]`)!;
+const shown = (element: Element): string[] => [...part(element, 'results').children].map((item) => (item as HTMLElement).dataset['tiwiziService']!);
+const box = (element: Element): HTMLInputElement => element.querySelector('input')!;
+
+/** Key by key: WebKit's driver loses the second of two like letters sent together. */
+async function keys(words: string): Promise<void> {
+  for (const key of words) await sendKeys({ type: key });
+}
+
+async function type(element: TiwiziServiceDirectory, words: string): Promise<void> {
+  const before = part(element, 'results').innerHTML;
+  box(element).focus();
+  await keys(words);
+  await waitUntil(() => part(element, 'results').innerHTML !== before, 'the list changes', { timeout: 5000 });
+}
+
+describe('tiwizi-service-directory', () => {
+  afterEach(() => history.replaceState(null, '', here));
+
+  for (const locale of locales) {
+    it(`is the same generated and printed, and accessible, in ${locale}`, async () => {
+      for (const [name, example] of Object.entries(serviceDirectoryExamples.examples)) {
+        const host = Object.assign(document.createElement('main'), { lang: urlSegment(locale), dir: locale === 'ar-MA' ? 'rtl' : 'ltr' });
+        document.body.replaceChildren(host);
+        host.append(document.createRange().createContextualFragment(example.html(locale)));
+        const element = host.querySelector('tiwizi-service-directory')!;
+        await element.updateComplete;
+        const data = serviceDirectoryTemplate.read(new Map([...element.attributes].map((each) => [each.name, each.value])));
+        expect(element.innerHTML.replaceAll(' data-tiwizi-ready=""', ''), name).to.equal(htmlOf(serviceDirectoryTemplate.print(data, { locale, uniqueId: (base) => base })));
+        // One list item has no name by level: headings of the page stand before the element.
+        await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
+      }
+    });
+  }
+
+  it('filters all services at once, best first, and says so after a pause', async () => {
+    const element = await directory();
+    await type(element, 'acte de naissance');
+    await waitUntil(() => shown(element)[0] === 'acte-naissance-extrait' || shown(element).includes('acte-naissance-extrait'), 'the sheet is found');
+    const count = part(element, 'count').textContent!;
+    expect(count).to.match(/^\d+ services?$/);
+    await waitUntil(() => part(element, 'status').textContent === count, 'the number is announced', { timeout: 3000 });
+    expect(part(element, 'status').getAttribute('role')).to.equal('status');
+    expect(part(element, 'pages').hidden).to.equal(true);
+    expect(document.activeElement).to.equal(box(element));
+    await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
+  });
+
+  it('finds services that are not on the page, in Arabic too, and keeps the address', async () => {
+    const element = await directory({}, { lang: 'ar' });
+    const far = cardsIn('ar').at(-1)!;
+    expect(shown(element)).not.to.include(far.id);
+    await type(element, far.heading!);
+    await waitUntil(() => shown(element)[0] === far.id, 'it comes first');
+    expect(element.querySelector(`[data-tiwizi-service="${far.id}"] a`)!.textContent).to.equal(far.heading);
+    await waitUntil(() => new URLSearchParams(location.search).get('q') === far.heading, 'the address says what was searched', { timeout: 3000 });
+  });
+
+  it('keeps to an audience, with and without words, and comes back to all', async () => {
+    const element = await directory();
+    const select = element.querySelector('select')!;
+    const business = sheets.filter(({ audience }) => audience === 'business').length;
+    select.value = 'business';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => part(element, 'count').textContent === `${business} services`, 'only those of businesses');
+    await waitUntil(() => new URLSearchParams(location.search).get('audience') === 'business', 'the address says so', { timeout: 3000 });
+    await type(element, 'registre');
+    expect([...part(element, 'results').children].every((item) => (item as HTMLElement).dataset['tiwiziAudience'] === 'business')).to.equal(true);
+    select.value = '';
+    select.dispatchEvent(new Event('change', { bubbles: true }));
+    box(element).value = '';
+    box(element).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await waitUntil(() => part(element, 'count').textContent === `${sheets.length} services`, 'all are back');
+    await waitUntil(() => !location.search.includes('audience'), 'the address is clean', { timeout: 3000 });
+  });
+
+  it('shows more on request, and goes on reading there', async () => {
+    const element = await directory();
+    box(element).focus();
+    box(element).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await waitUntil(() => !part(element, 'more').hidden, 'there are more');
+    expect(shown(element)).to.have.length(10);
+    part(element, 'more').focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => shown(element).length === 20, 'ten more');
+    expect((document.activeElement as HTMLElement).closest('li')!.dataset['tiwiziService']).to.equal(shown(element)[10]);
+  });
+
+  it('says what to try when nothing is found', async () => {
+    const element = await directory();
+    await type(element, 'qqqqxxzz');
+    await waitUntil(() => !part(element, 'none').hidden, 'advice appears');
+    expect(part(element, 'count').textContent).to.equal('Aucun service trouvé');
+    expect(shown(element)).to.deep.equal([]);
+  });
+
+  it('leaves Enter to the form: a plain GET with both fields', async () => {
+    const element = await directory();
+    let sent: Record<string, unknown> | undefined;
+    const stay = (event: SubmitEvent): void => {
+      sent = { refused: event.defaultPrevented, method: (event.target as HTMLFormElement).method, ...Object.fromEntries(new FormData(event.target as HTMLFormElement)) };
+      event.preventDefault();
+    };
+    addEventListener('submit', stay);
+    box(element).focus();
+    await keys('cnie');
+    await sendKeys({ press: 'Enter' });
+    removeEventListener('submit', stay);
+    expect(sent).to.deep.equal({ refused: false, method: 'get', q: 'cnie', audience: '' });
+  });
+
+  it('fetches nothing before the box has focus, and an index once', async () => {
+    const asked: string[] = [];
+    const { fetch: own } = window;
+    window.fetch = (input, init) => (asked.push(String(input)), own(input, init));
+    const element = await directory();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(asked).to.deep.equal([]);
+    await type(element, 'pass');
+    await type(element, 'eport');
+    window.fetch = own;
+    expect(asked).to.deep.equal([indexUrl]);
+  });
+
+  it('leaves the page as it is when the index cannot be had, and tries again at the next focus', async () => {
+    forgetReports();
+    const warned: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => warned.push(line);
+    const element = await directory({ indexUrl: '/nowhere.json', cardsUrl: cardsUrl('fr') });
+    const before = shown(element);
+    box(element).focus();
+    await keys('passeport');
+    await waitUntil(() => warned.some((line) => line.includes('tiwizi-directory-index-unreachable')), 'developers are told');
+    console.warn = warn;
+    expect(shown(element)).to.deep.equal(before);
+    expect(part(element, 'pages').hidden).to.equal(false);
+    expect(box(element).value).to.equal('passeport');
+    element.indexUrl = indexUrl;
+    box(element).blur();
+    await type(element, ' ');
+    await waitUntil(() => shown(element).some((id) => id.includes('passeport')), 'it filters now');
+  });
+
+  it('does nothing of its own where little data is asked for, or where only some cards are at hand', async () => {
+    document.documentElement.dataset['tiwiziData'] = 'low';
+    let element = await directory();
+    let before = shown(element);
+    box(element).focus();
+    await keys('passeport');
+    await new Promise((done) => setTimeout(done, 150));
+    delete document.documentElement.dataset['tiwiziData'];
+    expect(shown(element)).to.deep.equal(before);
+    element = await directory({ indexUrl, cardsUrl: undefined });
+    before = shown(element);
+    box(element).focus();
+    await keys('passeport');
+    await new Promise((done) => setTimeout(done, 150));
+    expect(shown(element)).to.deep.equal(before);
+  });
+
+  it('filters the page itself when it holds all cards', async () => {
+    const element = await directory({ indexUrl, cardsUrl: undefined, cards: cardsIn('fr'), pageSize: 100 });
+    const node = part(element, 'results').querySelector('[data-tiwizi-service="cnie-renouvellement"]');
+    await type(element, 'cnie renouvellement');
+    await waitUntil(() => shown(element).length < sheets.length && shown(element).includes('cnie-renouvellement'), 'it is filtered');
+    expect(part(element, 'results').querySelector('[data-tiwizi-service="cnie-renouvellement"]')).to.equal(node);
+  });
+
+  it('takes up what was typed before the script came', async () => {
+    const page = await directory();
+    const element = page.cloneNode(true) as TiwiziServiceDirectory;
+    Object.assign(element, { indexUrl, cardsUrl: page.cardsUrl, pageSize: 10 });
+    box(element).value = 'passeport';
+    page.replaceWith(element);
+    await waitUntil(() => shown(element)[0]?.includes('passeport'), 'it is filtered', { timeout: 5000 });
+    expect(box(element).value).to.equal('passeport');
+  });
+
+  it('tells the page what it shows', async () => {
+    const element = await directory();
+    const told: string[] = [];
+    element.addEventListener('tiwizi-service-search', ({ query, audience, count }) => told.push(`${query}|${audience}|${count > 0}`));
+    await type(element, 'permis');
+    await waitUntil(() => told.at(-1) === 'permis||true', 'the last word is told');
+  });
+
+  it('redraws its words when the language changes, not the cards nor what was typed', async () => {
+    const element = await directory();
+    const cards = part(element, 'results').textContent;
+    box(element).value = 'x';
+    element.parentElement!.lang = 'ar';
+    await waitUntil(() => part(element, 'submit').textContent === 'بحث', 'the words are Arabic');
+    expect(element.querySelector('label')!.textContent).to.equal('البحث عن خدمة');
+    expect(element.querySelector('option[value=citizen]')!.textContent).to.equal('المواطنات والمواطنون');
+    expect(part(element, 'results').textContent).to.equal(cards);
+    expect(box(element).value).to.equal('x');
+  });
+});

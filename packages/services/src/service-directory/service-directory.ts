@@ -1,0 +1,178 @@
+import { Enhancer, findPart, patchText, report, PART, type Generate } from '@tiwizi/core';
+import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import { text } from '@tiwizi/i18n';
+import { audienceWords } from '../sheet/sheet-words.ts';
+import { sheetMessages } from '../sheet/sheet.messages.ts';
+import { countWords } from './count-words.ts';
+import { directoryAddress } from './directory-address.ts';
+import { itemsIn, loadCatalogue, type Catalogue } from './load-catalogue.ts';
+import { defaultPageSize, serviceDirectoryProperties, type ServiceDirectoryCard, type ServiceDirectoryData } from './service-directory-data.ts';
+import { serviceDirectoryMessages } from './service-directory.messages.ts';
+import { ServiceSearchEvent } from './service-search-event.ts';
+
+/** Milliseconds without a key after which the number of results is said and the address is kept. */
+const pause = 700;
+
+/**
+ * `<tiwizi-service-directory>`: search in a directory of services. The full form is a search by GET and one page of results, and works by
+ * itself. With script the same box filters at once: the index (`index-url`) is fetched when the box first takes focus, the found cards are
+ * put in order, the address is kept (`q`, `audience`) and the number of results is announced once typing pauses. Enter still asks the
+ * server. When the index cannot be had, and when the person asks for little data, nothing of this happens and the form works as without script.
+ *
+ * @attr {string} index-url - the prebuilt search index, `toJSON()` of `createServiceIndex`
+ * @attr {string} cards-url - a page with the cards of all services (`serviceCardListTemplate`); without it a page that holds them all filters its own, any other leaves the search to the server
+ * @attr {number} page-size - cards shown at first; 30 by default
+ * @attr {string} action - short form: path of the directory
+ * @attr {string} query - short form: what was searched for
+ * @attr {string} audience - short form: `citizen`, `business`, `administration`
+ * @attr {string} cards - short form: the cards of this page, as JSON
+ * @attr {number} total - short form: how many services were found
+ * @attr {number} page - short form: this page, from 1
+ * @fires {ServiceSearchEvent} tiwizi-service-search - the list shows what was found
+ * Standards: WCAG 2.2 4.1.3 status messages, HTML search element.
+ */
+export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectoryData {
+  static override readonly localized = true;
+
+  static override generator = (): Promise<Generate> => import('./service-directory.generator.ts').then((module) => module.generateServiceDirectory);
+
+  static override properties: PropertyDeclarations = serviceDirectoryProperties;
+
+  declare action?: string | undefined;
+  declare query?: string | undefined;
+  declare audience?: string | undefined;
+  declare cards?: readonly ServiceDirectoryCard[] | undefined;
+  declare total?: number | undefined;
+  declare page?: number | undefined;
+  declare pageSize?: number | undefined;
+  declare indexUrl?: string | undefined;
+  declare cardsUrl?: string | undefined;
+
+  #catalogue: Promise<Catalogue | undefined> | undefined;
+  #found: readonly HTMLElement[] | undefined;
+  #limit = defaultPageSize;
+  #ticket = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  get #form(): HTMLFormElement | null {
+    return this.querySelector('form');
+  }
+
+  get #input(): HTMLInputElement | null {
+    return this.querySelector('form input[type=search], form input[name=q]');
+  }
+
+  get #select(): HTMLSelectElement | null {
+    return this.querySelector('form select');
+  }
+
+  get #results(): HTMLElement | undefined {
+    return findPart(this, 'results');
+  }
+
+  protected override adopt(): void {
+    if (!this.#input || !this.#results) report('tiwizi-directory-without-parts', 'A directory needs a form with a search box, and a list with data-tiwizi-part="results".', this);
+    // Typed before the script came.
+    if (this.#input && this.#input.value !== this.#input.defaultValue) void this.#filter();
+  }
+
+  protected override listen(): void {
+    const signal = this.connection;
+    this.addEventListener('focusin', ({ target }) => this.#form?.contains(target as Node) && void this.#load(), { signal });
+    this.addEventListener('input', ({ target }) => target === this.#input && void this.#filter(), { signal });
+    this.addEventListener('change', ({ target }) => target === this.#select && void this.#filter(), { signal });
+    this.addEventListener('focusout', () => this.#settle(), { signal });
+    this.addEventListener('click', ({ target }) => target === findPart(this, 'more') && this.#more(), { signal });
+    signal.addEventListener('abort', () => clearTimeout(this.#timer));
+  }
+
+  protected override patch(_changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) return;
+    const { locale } = this;
+    // Within the fields of the form, which are elements of their own.
+    const say = (part: string, words: string): void => patchText(this.querySelector(`[${PART}="${part}"]`) ?? undefined, words);
+    for (const [part, key] of [['query-label', 'query'], ['submit', 'submit'], ['everyone', 'everyone'], ['more', 'more'], ['none', 'advice']] as const) say(part, text(serviceDirectoryMessages, key, locale));
+    for (const audience of ['citizen', 'business', 'administration'] as const) say(audience, audienceWords(audience, locale));
+    say('audience-label', text(sheetMessages, 'forWhom', locale));
+    if (this.#found) say('count', countWords(this.#found.length, locale));
+  }
+
+  /** Whether the page holds the cards of all services, and not some page or search of them. */
+  get #isWhole(): boolean {
+    const isSearch = this.#input?.defaultValue || [...(this.#select?.options ?? [])].some((option) => option.defaultSelected && option.value);
+    return !isSearch && !findPart(this, 'pages');
+  }
+
+  /** Once; again at the next focus when it failed. */
+  #load(): Promise<Catalogue | undefined> {
+    const { indexUrl } = this;
+    if (!indexUrl || isDataSaved() || (!this.cardsUrl && !this.#isWhole)) return Promise.resolve(undefined);
+    return (this.#catalogue ??= loadCatalogue(indexUrl, this.cardsUrl, itemsIn(this)).catch((cause: unknown) => {
+      report('tiwizi-directory-index-unreachable', 'The search works by its form, as without script.', this, cause);
+      this.#catalogue = undefined;
+      return undefined;
+    }));
+  }
+
+  async #filter(): Promise<void> {
+    const ticket = (this.#ticket += 1);
+    const catalogue = await this.#load();
+    if (!catalogue || ticket !== this.#ticket || !this.isConnected) return;
+    const query = this.#input?.value.trim() ?? '';
+    const audience = this.#select?.value ?? '';
+    const ids = query ? catalogue.index.search(query, audience ? { audience } : {}).map(({ id }) => id) : [...catalogue.items.keys()];
+    const items = ids.flatMap((id) => catalogue.items.get(id) ?? []);
+    this.#found = query || !audience ? items : items.filter((item) => item.dataset['tiwiziAudience'] === audience);
+    this.#limit = this.pageSize || defaultPageSize;
+    this.#show();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#settle(), pause);
+    this.dispatchEvent(new ServiceSearchEvent(query, audience, this.#found.length));
+  }
+
+  #show(): void {
+    const found = this.#found ?? [];
+    this.#results?.replaceChildren(...found.slice(0, this.#limit));
+    patchText(findPart(this, 'count'), countWords(found.length, this.locale));
+    setHidden(findPart(this, 'none'), found.length > 0);
+    setHidden(findPart(this, 'more'), found.length <= this.#limit);
+    // Pages of the server's list do not go with this one.
+    setHidden(findPart(this, 'pages'), true);
+  }
+
+  /** Typing has paused: the number is said, and the address kept, so that coming back finds the same list. */
+  #settle(): void {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    patchText(findPart(this, 'status'), countWords(this.#found?.length ?? 0, this.locale));
+    const form = this.#form;
+    const [input, select] = [this.#input, this.#select];
+    if (!form || !input || new URL(form.action).pathname !== location.pathname) return;
+    const address = directoryAddress(location.href, { [input.name]: input.value.trim(), ...(select && { [select.name]: select.value }), page: undefined });
+    if (address !== location.href) history.replaceState(history.state, '', address);
+  }
+
+  #more(): void {
+    const first = this.#found?.[this.#limit];
+    this.#limit += this.pageSize || defaultPageSize;
+    this.#show();
+    first?.querySelector<HTMLElement>('a[href]')?.focus();
+  }
+}
+
+function setHidden(element: HTMLElement | undefined, hidden: boolean): void {
+  if (element) element.hidden = hidden;
+}
+
+/** The person, or the page for them, asked for little data: an index is more than one page of results. */
+function isDataSaved(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || document.documentElement.dataset['tiwiziData'] === 'low';
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tiwizi-service-directory': TiwiziServiceDirectory;
+  }
+}
