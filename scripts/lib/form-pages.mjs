@@ -31,7 +31,7 @@ export function formPages() {
     context.respond = false;
     const { req, res } = context;
     await new Promise((done) => {
-      const passed = request({ port, host: '127.0.0.1', method: req.method, path: req.url, headers: req.headers }, (answer) => {
+      const passed = request({ agent: false, port, host: '127.0.0.1', method: req.method, path: req.url, headers: req.headers }, (answer) => {
         res.writeHead(answer.statusCode, answer.headers);
         answer.pipe(res).on('close', done);
       });

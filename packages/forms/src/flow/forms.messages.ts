@@ -39,10 +39,10 @@ const words = {
     en: 'The e-mail address in “{label}” is not complete. Write it like {example}.',
   },
   dateDay: {
-    'ar-MA': 'اليوم ناقص في «{label}». المطلوب كتابة اليوم بالأرقام، من 1 إلى 31.',
+    'ar-MA': 'اليوم ناقص أو غير موجود في «{label}». المطلوب كتابة اليوم بالأرقام، من 1 إلى 31.',
     zgh: 'ⵉⵅⵚⵚⴰ ⵡⴰⵙⵙ ⴳ «{label}». ⵜⵉⵔⵔⴰ ⵏ ⵡⴰⵙⵙ ⵙ ⵡⵓⵟⵟⵓⵏⵏ, ⵙⴳ 1 ⴰⵔ 31.',
-    'fr-MA': 'Le jour manque dans «\u202f{label}\u202f». Écrire le jour en chiffres, de 1 à 31.',
-    en: 'The day is missing in “{label}”. Write the day in figures, from 1 to 31.',
+    'fr-MA': 'Le jour manque ou n’existe pas dans «\u202f{label}\u202f». Écrire le jour en chiffres, de 1 à 31.',
+    en: 'The day is missing or does not exist in “{label}”. Write the day in figures, from 1 to 31.',
   },
   dateMonth: {
     'ar-MA': 'الشهر ناقص أو غير موجود في «{label}». المطلوب كتابة الشهر بالأرقام، من 1 إلى 12.',
@@ -51,10 +51,10 @@ const words = {
     en: 'The month is missing or does not exist in “{label}”. Write the month in figures, from 1 to 12.',
   },
   dateYear: {
-    'ar-MA': 'السنة ناقصة في «{label}». المطلوب كتابة السنة بأربعة أرقام، مثل 1990.',
+    'ar-MA': 'السنة في «{label}» ناقصة أو ليست بأربعة أرقام. المطلوب كتابتها بأربعة أرقام، مثل 1990.',
     zgh: 'ⵉⵅⵚⵚⴰ ⵓⵙⴳⴳⵯⴰⵙ ⴳ «{label}». ⵜⵉⵔⵔⴰ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵙ 4 ⵏ ⵡⵓⵟⵟⵓⵏⵏ, ⵣⵓⵏⴷ 1990.',
-    'fr-MA': 'L’année manque dans «\u202f{label}\u202f». Écrire l’année avec quatre chiffres, par exemple 1990.',
-    en: 'The year is missing in “{label}”. Write the year with four figures, for example 1990.',
+    'fr-MA': 'L’année de «\u202f{label}\u202f» manque ou n’a pas quatre chiffres. L’écrire avec quatre chiffres, par exemple 1990.',
+    en: 'The year in “{label}” is missing or does not have four figures. Write it with four figures, for example 1990.',
   },
   dateImpossible: {
     'ar-MA': 'لا يوجد يوم {day} في هذا الشهر ({month}/{year}). المطلوب التحقق من اليوم والشهر في «{label}».',

@@ -12,7 +12,8 @@ export function showAskedFields(form: HTMLFormElement, known: Answers | undefine
   for (const host of form.querySelectorAll<HTMLElement>('[data-tiwizi-when]')) {
     const when = host.dataset['tiwiziWhen']!;
     // Read again for each: a field shown or hidden just now decides the next.
-    const isAsked = holds(JSON.parse(when) as Condition, { ...known, ...valuesAsked(form) });
+    const condition = readJson<Condition>(when);
+    const isAsked = !condition || holds(condition, { ...known, ...valuesAsked(form) });
     if (!(host instanceof HTMLTemplateElement)) host.hidden = !isAsked;
     else if (isAsked) {
       const field = document.createElement('div');
@@ -20,5 +21,14 @@ export function showAskedFields(form: HTMLFormElement, known: Answers | undefine
       field.append(document.importNode(host.content, true));
       host.replaceWith(field);
     }
+  }
+}
+
+/** JSON of an attribute; what is not JSON counts as absent. */
+export function readJson<Value>(text: string | null): Value | undefined {
+  try {
+    return JSON.parse(text || 'null') ?? undefined;
+  } catch {
+    return undefined;
   }
 }

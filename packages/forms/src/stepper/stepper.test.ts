@@ -260,6 +260,17 @@ describe('drafts', () => {
     expect(third.control('nameLatin').value).to.equal('Second tab');
   });
 
+  it('of one tab are no conflict when it is loaded again in the middle of a word', async () => {
+    const frame = await atIdentity();
+    frame.fill({ nameLatin: 'Half a wo' });
+    const loaded = new Promise((done) => frame.element.addEventListener('load', done, { once: true }));
+    frame.window.location.reload();
+    await loaded;
+    await frame.ready();
+    await waitUntil(async () => (await frame.posts(true)).some((each) => each.includes('save=draft')), 'saved on the way out', { timeout: 8000 });
+    await frame.continue(identity, 'delivery');
+  });
+
   it('open in two tabs are warned of in both, and never in one alone', async () => {
     const first = await atIdentity();
     await first.open(first.path);

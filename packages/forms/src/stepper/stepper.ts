@@ -7,8 +7,9 @@ import { FormCompleteEvent } from './form-complete-event.ts';
 import { FormErrorEvent } from './form-error-event.ts';
 import { controlsOf, isTouched, valuesToPost } from './form-values.ts';
 import { sendForm, type Sent } from './send-form.ts';
-import { showAskedFields } from './show-asked-fields.ts';
+import { readJson, showAskedFields } from './show-asked-fields.ts';
 import { StepChangeEvent } from './step-change-event.ts';
+import { tabName } from './tab-name.ts';
 import { watchTabs } from './watch-tabs.ts';
 
 /** Milliseconds of rest after which what was typed is saved. */
@@ -47,7 +48,7 @@ export class TiwiziFormStepper extends Enhancer {
   static override properties: PropertyDeclarations = {
     step: { reflect: true },
     draft: {},
-    known: { converter: (json) => JSON.parse(json || '{}') as Answers },
+    known: { converter: readJson<Answers> },
     focusTarget: { attribute: 'focus-target' },
   };
 
@@ -56,8 +57,8 @@ export class TiwiziFormStepper extends Enhancer {
   declare known?: Answers;
   declare focusTarget?: string;
 
-  /** Names this page among those that save the same draft, so that its own late saves are no conflict. */
-  readonly #writer = Math.random().toString(36).slice(2);
+  /** Hidden values of every post. `writer` names this tab among those that save the draft, so that its own late saves are no conflict. */
+  readonly #tokens: Record<string, string | number> = { writer: tabName() };
   readonly #seen = new Map<string, StepProgress | undefined>();
   #busy = false;
   #dirty = false;
@@ -99,8 +100,14 @@ export class TiwiziFormStepper extends Enhancer {
     on(window, 'online', () => this.save());
     on(document, 'visibilitychange', () => document.hidden && this.save(true));
     on(document, 'tiwizi-interrupt', (event: Event & { waitUntil?(promise: unknown): void }) => event.target !== this && event.waitUntil?.(this.save()));
-    if (this.draft) watchTabs(this.draft, () => this.#say('other-tab'), signal);
+    if (this.draft) watchTabs(this.draft, this.#toldOfTab, signal);
   }
+
+  #toldOfTab = (isLater: boolean): void => {
+    // A copied tab has the name of the first.
+    if (isLater) this.#tokens['writer'] = tabName(true);
+    void this.#say('other-tab');
+  };
 
   /** Saves what was typed since the last save, unchecked. Resolves when the server has answered; never rejects. */
   save(keepalive = false): Promise<void> {
@@ -143,7 +150,7 @@ export class TiwiziFormStepper extends Enhancer {
 
   #values(form: HTMLFormElement, forDraft: boolean): FormData {
     const data = valuesToPost(form, this.section, forDraft);
-    data.append('writer', this.#writer);
+    for (const [name, value] of Object.entries(this.#tokens)) data.set(name, `${value}`);
     return data;
   }
 
@@ -157,7 +164,7 @@ export class TiwiziFormStepper extends Enhancer {
   async #send(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<void> {
     this.#busy = true;
     clearTimeout(this.#timer);
-    if (button) for (const name of ['aria-busy', 'aria-disabled']) patchAttribute(button, name, 'true');
+    if (button) mark(button, 'true');
     // A save under way must not arrive after what is sent now.
     await this.#saving;
     const data = this.#values(form, false);
@@ -169,7 +176,7 @@ export class TiwiziFormStepper extends Enhancer {
       this.#rest();
       await this.#refused(sent);
       // Sending it once more is then a decision.
-      return this.#renew({ ...sent.json, revision: sent.json?.revision?.toString() });
+      return this.#renew(sent.json ?? {});
     }
     this.#dirty = this.#paused = false;
     this.#goOn(sent.json as StepAnswer);
@@ -178,7 +185,7 @@ export class TiwiziFormStepper extends Enhancer {
   /** Ready for another submit. */
   #rest(): void {
     this.#busy = false;
-    this.querySelectorAll('[aria-busy]').forEach((button) => ['aria-busy', 'aria-disabled'].forEach((name) => button.removeAttribute(name)));
+    this.querySelectorAll('button[aria-busy]').forEach((button) => mark(button, null));
   }
 
   #goOn(answer: StepAnswer): void {
@@ -187,7 +194,7 @@ export class TiwiziFormStepper extends Enhancer {
     const isRefused = !this.dispatchEvent(event);
     if (!isRefused && (complete || !step || step === this.step || !this.#find(step))) return location.assign(next);
     this.#rest();
-    this.#renew({ revision: String(answer.revision) });
+    this.#renew(answer);
     if (isRefused) return;
     this.#seen.set(step!, progress);
     history.pushState(null, '', next);
@@ -296,12 +303,9 @@ export class TiwiziFormStepper extends Enhancer {
     (isMade ? summary : control(errors[0]!.href))?.focus();
   }
 
-  /** Puts what the server now wants into the hidden fields. */
-  #renew(values: { readonly revision?: string | undefined; readonly csrf?: string | undefined }): void {
-    for (const name of ['revision', 'csrf'] as const) {
-      const field = this.form?.querySelector<HTMLInputElement>(`input[type=hidden][name=${name}]`);
-      if (field && values[name]) field.value = values[name];
-    }
+  /** Remembers what the server now wants in place of the printed hidden fields, which stay as they are: Firefox would bring them back on reload. */
+  #renew({ revision, csrf }: { readonly revision?: string | number | undefined; readonly csrf?: string | undefined }): void {
+    Object.assign(this.#tokens, revision && { revision }, csrf && { csrf });
   }
 
   async #words(word: StepperWord): Promise<readonly Node[]> {
@@ -320,6 +324,9 @@ export class TiwiziFormStepper extends Enhancer {
     if (word !== 'other-tab') host?.scrollIntoView({ block: 'nearest' });
   }
 }
+
+/** Shows that a button is at work, or no longer. It stays focusable. */
+const mark = (button: Element, value: 'true' | null): void => ['aria-busy', 'aria-disabled'].forEach((name) => patchAttribute(button, name, value));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,0 +1,33 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Visitor } from '../fixtures/visitor.ts';
+
+test('the first example of the README is a whole form', async () => {
+  const root = fileURLToPath(new URL('../', import.meta.url));
+  const code = /```js\n([\s\S]*?)```/.exec(await readFile(`${root}README.md`, 'utf8'))![1]!;
+  const drafts = await mkdtemp(join(tmpdir(), 'tiwizi-readme-'));
+  const server = spawn(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', '--input-type=module', '--eval', code], { cwd: root, env: { ...process.env, PORT: '0', DRAFTS: drafts }, stdio: ['ignore', 'pipe', 'inherit'] });
+  try {
+    const [said] = (await once(server.stdout, 'data')) as [Buffer];
+    const start = new URL(String(said).trim());
+    const who = new Visitor(start.origin);
+    who.cookie = 'visitor=abc';
+    let page = await who.open(start.pathname);
+    assert.match(page.text, /الاسم الكامل/);
+    page = await who.send(page, { name: 'أمينة', cnie: 'AB12*4' });
+    assert.equal(page.status, 422);
+    page = await who.send(page, { cnie: 'ab 123456' });
+    page = await who.send(page, { phone: '06 12 34 56 78' });
+    assert.match(page.text, /أمينة.*AB123456.*\+212612345678/);
+    assert.match((await who.send(page)).path, /^\/ar\/receipts\/[\w-]{22}$/);
+  } finally {
+    server.kill();
+    await rm(drafts, { recursive: true });
+  }
+});

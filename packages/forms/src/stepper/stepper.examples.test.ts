@@ -1,0 +1,33 @@
+import { expect } from '@open-wc/testing';
+import { READY, type Enhancer } from '@tiwizi/core';
+import { directionOf, locales } from '@tiwizi/i18n';
+import '@tiwizi/elements/define';
+import './stepper.define.ts';
+import { stepperExamples } from './stepper.examples.ts';
+
+for (const locale of locales) {
+  describe(`${stepperExamples.title} (${locale})`, () => {
+    for (const [name, example] of Object.entries(stepperExamples.examples)) {
+      it(`${name} is accessible, and enhancing it twice equals once`, async () => {
+        document.body.replaceChildren();
+        const host = document.createElement('main');
+        host.lang = locale;
+        host.dir = directionOf(locale);
+        host.append(document.createRange().createContextualFragment(example.html(locale)));
+        document.body.append(host);
+        const elements = [...host.querySelectorAll<Enhancer>('*')].filter((element) => element.localName.startsWith('tiwizi-'));
+        for (const element of elements) {
+          await element.updateComplete;
+          expect(element.hasAttribute(READY), `<${element.localName}> is defined and ready`).to.equal(true);
+        }
+        expect(host.querySelectorAll('h1:not([hidden])')).to.have.length(1);
+        await expect(host).to.be.accessible();
+        const before = host.innerHTML;
+        const again = host.cloneNode(true) as HTMLElement;
+        host.replaceWith(again);
+        for (const element of again.querySelectorAll<Enhancer>('*')) await element.updateComplete;
+        expect(again.innerHTML).to.equal(before);
+      });
+    }
+  });
+}
