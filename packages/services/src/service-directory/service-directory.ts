@@ -1,13 +1,10 @@
-import { Enhancer, findPart, patchText, report, PART, type Generate } from '@tiwizi/core';
+import { Enhancer, findPart, patchText, report, type Generate } from '@tiwizi/core';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { text } from '@tiwizi/i18n';
-import { audienceWords } from '../sheet/sheet-words.ts';
-import { sheetMessages } from '../sheet/sheet.messages.ts';
+import type { Locale } from '@tiwizi/i18n';
 import { countWords } from './count-words.ts';
 import { directoryAddress } from './directory-address.ts';
 import { itemsIn, loadCatalogue, type Catalogue } from './load-catalogue.ts';
 import { defaultPageSize, serviceDirectoryProperties, type ServiceDirectoryCard, type ServiceDirectoryData } from './service-directory-data.ts';
-import { serviceDirectoryMessages } from './service-directory.messages.ts';
 import { ServiceSearchEvent } from './service-search-event.ts';
 
 /** Milliseconds without a key after which the number of results is said and the address is kept. */
@@ -52,6 +49,7 @@ export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectory
   #found: readonly HTMLElement[] | undefined;
   #limit = defaultPageSize;
   #ticket = 0;
+  #spoken: Locale | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   get #form(): HTMLFormElement | null {
@@ -87,14 +85,12 @@ export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectory
   }
 
   protected override patch(_changed: PropertyValues<this>): void {
-    if (!this.hasUpdated) return;
     const { locale } = this;
-    // Within the fields of the form, which are elements of their own.
-    const say = (part: string, words: string): void => patchText(this.querySelector(`[${PART}="${part}"]`) ?? undefined, words);
-    for (const [part, key] of [['query-label', 'query'], ['submit', 'submit'], ['everyone', 'everyone'], ['more', 'more'], ['none', 'advice']] as const) say(part, text(serviceDirectoryMessages, key, locale));
-    for (const audience of ['citizen', 'business', 'administration'] as const) say(audience, audienceWords(audience, locale));
-    say('audience-label', text(sheetMessages, 'forWhom', locale));
-    if (this.#found) say('count', countWords(this.#found.length, locale));
+    const isSame = !this.hasUpdated || locale === this.#spoken;
+    this.#spoken = locale;
+    if (isSame) return;
+    void import('./speak.ts').then(({ speak }) => speak(this, locale));
+    if (this.#found) patchText(findPart(this, 'count'), countWords(this.#found.length, locale));
   }
 
   /** Whether the page holds the cards of all services, and not some page or search of them. */
