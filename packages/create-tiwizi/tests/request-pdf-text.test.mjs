@@ -13,7 +13,7 @@ import { setText } from '../template/pdf/text-block.js';
 /** What a line shows from left to right. */
 function visual(text, base, start = 0, end = text.length) {
   const paragraph = resolveParagraph(text, base);
-  return visualOrder(runsOf(paragraph, start, end, () => undefined)).map((run) => {
+  return visualOrder(runsOf(paragraph, start, end, () => 'any')).map((run) => {
     const characters = [...text.slice(run.start, run.end)].filter((character) => !isInvisible(character));
     return (run.level % 2 ? characters.reverse().map(mirrored) : characters).join('');
   }).join('');
@@ -61,7 +61,7 @@ describe('order on a line (UAX #9)', () => {
   });
 
   it('makes paragraphs of all kinds of line ends, composes, and replaces what is no character', () => {
-    assert.deepEqual(paragraphsOf('a\r\nb\rc\u2028e\u0301\td\u0000'), ['a', 'b', 'c', 'é d'].slice(0, 2).concat(['c', 'é d']));
+    assert.deepEqual(paragraphsOf('a\r\nb\rc\u2028e\u0301\td\u0000'), ['a', 'b', 'c', 'é d']);
     assert.deepEqual(paragraphsOf('x\ud83dy'), ['x\ufffdy']);
   });
 });
@@ -96,7 +96,7 @@ describe('shaping', () => {
   it('uses initial, medial and final forms, and the isolated one only alone', () => {
     assert.deepEqual(names('ببب'), ['uniFE91', 'uniFE92', 'uniFE90']);
     assert.deepEqual(names('ب'), ['uni0628']);
-    assert.deepEqual(names('دار'), ['uni062F', 'uni0627', 'uni0631'].map((name) => name));
+    assert.deepEqual(names('دار'), ['uni062F', 'uni0627', 'uni0631']);
     assert.deepEqual(names('السلام'), ['uni0627', 'uniFEDF', 'uniFEB4', 'uniFEFC', 'uni0645']);
   });
 

@@ -39,7 +39,7 @@ export function resolveParagraph(text, base) {
 export const mirrored = (character) => bidi.getMirroredCharacter(character) ?? character;
 
 /**
- * The runs of one line in logical order: each of one level and of one key (its font). Invisible characters belong to no run.
+ * The runs of one line in logical order: each of one level and of one key (its font). A run of invisible characters has no key; it still parts others when they are ordered.
  *
  * @param {Paragraph} paragraph
  * @param {number} start of the line
@@ -49,24 +49,21 @@ export const mirrored = (character) => bidi.getMirroredCharacter(character) ?? c
  */
 export function runsOf({ text, levels }, start, end, keyOf) {
   const runs = [];
-  let at = start;
-  while (at < end) {
+  let key;
+  for (let at = start; at < end;) {
     const codePoint = text.codePointAt(at);
     const character = String.fromCodePoint(codePoint);
     const next = at + character.length;
-    if (!isInvisible(character)) {
-      const last = runs.at(-1);
-      const level = levels[at];
-      const key = keyOf(codePoint, last?.key);
-      if (last && last.level === level && last.key === key && onlyInvisible(text, last.end, at)) last.end = next;
-      else runs.push({ start: at, end: next, level, key });
-    }
+    const invisible = isInvisible(character);
+    const level = levels[at];
+    const last = runs.at(-1);
+    if (!invisible) key = keyOf(codePoint, key);
+    if (last?.level === level && (invisible || last.key === key)) last.end = next;
+    else runs.push({ start: at, end: next, level, key: invisible ? undefined : key });
     at = next;
   }
   return runs;
 }
-
-const onlyInvisible = (text, start, end) => start === end || [...text.slice(start, end)].every(isInvisible);
 
 /**
  * The same runs from left to right (rule L2: from the highest level down, what is at that level or above is reversed).
@@ -89,13 +86,4 @@ export function visualOrder(runs) {
     }
   }
   return order;
-}
-
-/** What a line shows from left to right, as text: for tests and for looking at. */
-export function visualText(text, base, start = 0, end = text.length) {
-  const paragraph = resolveParagraph(text, base);
-  return visualOrder(runsOf(paragraph, start, end, () => undefined)).map((run) => {
-    const characters = [...text.slice(run.start, run.end)].filter((character) => !isInvisible(character));
-    return (run.level % 2 ? characters.reverse().map(mirrored) : characters).join('');
-  }).join('');
 }

@@ -4,6 +4,8 @@ import { khatim, TILE_RATIO, wovenBand } from './ornaments.js';
 import { setText } from './text-block.js';
 
 const TILES = 20;
+/** How much ornament colour the band of the mark and its word take: so little that text over them keeps its contrast. */
+export const MARK_TINTS = { band: 0.07, word: 0.2 };
 
 /**
  * Draws the frame of the current page. All of it is marked as artifact (ISO 32000-1, 14.8.2.2): programs that read aloud leave it out.
@@ -26,8 +28,8 @@ function drawMark(canvas, mark, style, direction) {
   const length = Math.hypot(PAGE.width, PAGE.height);
   const size = Math.min(style.size, (0.62 * length * style.size) / line.width);
   canvas.turned(PAGE.width / 2, PAGE.height * 0.54, -Math.atan2(PAGE.height, PAGE.width) * 0.72, () => {
-    canvas.tinted(0.07, () => canvas.fillRectangle(-length, -size * 0.78, 2 * length, size * 1.56, INK.ornament));
-    canvas.tinted(0.2, () => canvas.outlineLine(line, (-line.width * size) / style.size / 2, size * 0.34, size, INK.ornament));
+    canvas.tinted(MARK_TINTS.band, () => canvas.fillRectangle(-length, -size * 0.78, 2 * length, size * 1.56, INK.ornament));
+    canvas.tinted(MARK_TINTS.word, () => canvas.outlineLine(line, (-line.width * size) / style.size / 2, size * 0.34, size, INK.ornament));
   });
 }
 

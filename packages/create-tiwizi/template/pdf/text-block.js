@@ -59,13 +59,13 @@ function withSpace(line, rtl, size, shape) {
 function setLine(paragraph, start, end, size, weight, shape) {
   const runs = runsOf(paragraph, start, end, (codePoint, previous) => faceFor(codePoint, weight, previous)).map(({ start: from, end: to, level, key: face }) => {
     const text = [...paragraph.text.slice(from, to)].filter((character) => !isInvisible(character)).join('');
-    const glyphs = shape(face, text, level % 2 === 1);
-    return { level, face, rtl: level % 2 === 1, glyphs, x: 0, width: (widthOf(glyphs) * size) / face.unitsPerEm };
+    const glyphs = face ? shape(face, text, level % 2 === 1) : [];
+    return { level, face, rtl: level % 2 === 1, glyphs, x: 0, width: face ? (widthOf(glyphs) * size) / face.unitsPerEm : 0 };
   });
   let width = 0;
   for (const run of visualOrder(runs)) {
     run.x = width;
     width += run.width;
   }
-  return { runs, width };
+  return { runs: runs.filter((run) => run.face), width };
 }
