@@ -8,7 +8,8 @@ import { ensureInstalled, root } from './lib/ensure.mjs';
 
 ensureInstalled();
 const { chromeArguments, requireChrome } = await import('./lib/browsers.mjs');
-const { ensureStorybook, serveFolder } = await import('./lib/storybook.mjs');
+const { serveFolder } = await import('./lib/serve-folder.mjs');
+const { ensureStorybook } = await import('./lib/storybook-build.mjs');
 ensureStorybook();
 const { runMatrix } = await import('@tiwizi/testing/matrix');
 

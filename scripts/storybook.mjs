@@ -14,7 +14,7 @@ function writeStories() {
   if (run.status !== 0) process.exit(run.status ?? 1);
 }
 
-const { stampStorybook, storybookIsFresh } = await import('./lib/storybook.mjs');
+const { stampStorybook, storybookIsFresh } = await import('./lib/storybook-build.mjs');
 writeStories();
 if (mode === 'build' && !rest.includes('--force') && storybookIsFresh()) {
   console.log('Storybook is up to date.');

@@ -1,20 +1,12 @@
 // Story files are written from the examples of each room, since Storybook's indexer wants titles and names spelled out.
 // node --import tsx --conditions=tiwizi-source scripts/lib/stories.mjs          writes them
 // node --import tsx --conditions=tiwizi-source scripts/lib/stories.mjs --check  says which are out of date
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { exampleSets, filesEnding } from './examples.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-function walk(folder, ending) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return ['node_modules', 'dist'].includes(entry.name) ? [] : walk(path, ending);
-    return path.endsWith(ending) ? [path] : [];
-  });
-}
 
 const exportName = (example) => example[0].toUpperCase() + example.slice(1);
 
@@ -35,14 +27,9 @@ ${Object.keys(set.examples).map((name) => `export const ${exportName(name)}: Sto
 /** Every story file there should be: path below the root → text. */
 export async function storyFiles(folder = root) {
   const files = {};
-  for (const path of walk(join(folder, 'packages'), '.examples.ts')) {
-    const [, kit] = /packages[/\\]([^/\\]+)[/\\]src/.exec(path) ?? [];
-    const module = await import(pathToFileURL(path).href);
-    for (const [exported, set] of Object.entries(module)) {
-      if (typeof set?.title !== 'string' || !set.examples) continue;
-      const target = `stories/${kit}/${path.replace(/.*[/\\]/, '').replace('.examples.ts', '')}.stories.ts`;
-      files[target] = storyText(set, { exported, importPath: relative(dirname(join(folder, target)), path).replaceAll('\\', '/') });
-    }
+  for (const { kit, path, exported, set } of await exampleSets(folder)) {
+    const target = `stories/${kit}/${path.replace(/.*[/\\]/, '').replace('.examples.ts', '')}.stories.ts`;
+    files[target] = storyText(set, { exported, importPath: relative(dirname(join(folder, target)), path).replaceAll('\\', '/') });
   }
   return files;
 }
@@ -50,7 +37,7 @@ export async function storyFiles(folder = root) {
 /** What differs between the story files there are and those there should be. */
 export async function staleStories(folder = root) {
   const wanted = await storyFiles(folder);
-  const present = walk(join(folder, 'stories'), '.stories.ts').map((path) => relative(folder, path).replaceAll('\\', '/'));
+  const present = filesEnding(join(folder, 'stories'), '.stories.ts').map((path) => relative(folder, path).replaceAll('\\', '/'));
   const stale = Object.keys(wanted).filter((path) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), 'utf8') !== wanted[path]);
   return { wanted, stale, orphans: present.filter((path) => !wanted[path]) };
 }

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runMatrix } from '@tiwizi/testing/matrix';
-import { serveFolder } from '../../../scripts/lib/storybook.mjs';
+import { serveFolder } from '../../../scripts/lib/serve-folder.mjs';
 import { launch } from './harness.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));

@@ -40,7 +40,7 @@ export function untranslated(strings: readonly PageString[], { allow = [] }: Unt
 }
 
 /** Names and words that French and English share. */
-export const sharedWords: readonly string[] = ['Service', 'Services', 'Document', 'Documents', 'Date', 'Message', 'Information', 'Notification', 'Signature', 'Question', 'Questions', 'Option', 'Options', 'Page', 'Pages', 'Contact', 'Total', 'Type', 'Note', 'Province', 'Client', 'Administration', 'Administrations', 'Exception', 'Exceptions', 'Taxes', 'Code', 'Rabat', 'Casablanca', 'Salé', 'Kénitra', 'Agadir', 'Tanger', 'Oujda', 'Meknès', 'Laâyoune'];
+export const sharedWords: readonly string[] = ['Service', 'Services', 'Document', 'Documents', 'Date', 'Message', 'Information', 'Notification', 'Signature', 'Question', 'Questions', 'Option', 'Options', 'Page', 'Pages', 'Contact', 'Total', 'Type', 'Note', 'Province', 'Centre', 'Client', 'Administration', 'Administrations', 'Exception', 'Exceptions', 'Taxes', 'Code', 'Rabat', 'Casablanca', 'Salé', 'Kénitra', 'Agadir', 'Tanger', 'Oujda', 'Meknès', 'Laâyoune'];
 
 /** Strings that are the same in French and English: one of the two was not translated. Proper names and figures are left out. */
 export function sameInTwoLanguages(french: readonly PageString[], english: readonly PageString[], { allow = [] }: UntranslatedOptions = {}): string[] {

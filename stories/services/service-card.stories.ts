@@ -1,0 +1,14 @@
+// Written from packages/services/src/service-card/service-card.examples.ts by scripts/lib/stories.mjs.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { serviceCardExamples as set } from '../../packages/services/src/service-card/service-card.examples.ts';
+import { meta as metaOf, story } from '../lib/story.ts';
+
+const meta: Meta = { title: 'Services/Service card', ...metaOf(set) };
+export default meta;
+
+export const Card: StoryObj = story(set, 'card');
+export const Fee: StoryObj = story(set, 'fee');
+export const Unknown: StoryObj = story(set, 'unknown');
+export const Sample: StoryObj = story(set, 'sample');
+export const OtherLanguage: StoryObj = story(set, 'otherLanguage');
+export const Grid: StoryObj = story(set, 'grid');
