@@ -26,7 +26,7 @@ export interface PostContext<Session> {
 
 /** Takes the post of a step: keeps it, checks it, and goes on. */
 export async function postStep<Session>(context: PostContext<Session>, step: FlowStep): Promise<FormResponse> {
-  const { access, draft, post, query, isOurs, request, options, pages } = context;
+  const { access, draft, post, query, isOurs, request, options } = context;
   if (!isOurs) return showAgain(context, step, { ...draft.answers, ...takePost(step, post).answers }, 403, 'csrf');
   const kept = await access.keep(draft, step, post);
   if ('conflict' in kept) return showAgain(context, step, kept.shown, 409, 'draft_conflict');

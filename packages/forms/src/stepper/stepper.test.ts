@@ -1,5 +1,6 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { FormFrame } from '../../fixtures/form-frame.ts';
+import type * as core from '@tiwizi/core';
 import { forgetReports } from '@tiwizi/core';
 import './stepper.define.ts';
 import type { FormCompleteEvent } from './form-complete-event.ts';
@@ -218,7 +219,7 @@ describe('drafts', () => {
   it('are saved before an interruption of others goes on', async () => {
     const frame = await atIdentity();
     frame.fill({ nameLatin: 'Before login' });
-    const { InterruptEvent } = await (frame.window.eval(`import('/packages/core/src/ports/interrupt-event.ts')`) as Promise<typeof import('@tiwizi/core')>);
+    const { InterruptEvent } = await (frame.window.eval(`import('/packages/core/src/ports/interrupt-event.ts')`) as Promise<typeof core>);
     const event = new InterruptEvent('step-up');
     frame.document.body.dispatchEvent(event);
     await event.settled();

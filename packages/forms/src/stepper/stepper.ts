@@ -5,11 +5,11 @@ import type { ProblemJson, StepAnswer, StepProgress } from '../server/form-reque
 import type { StepperWord } from './default-words.ts';
 import { FormCompleteEvent } from './form-complete-event.ts';
 import { FormErrorEvent } from './form-error-event.ts';
-import { controlsOf, isTouched, valuesToPost } from './form-values.ts';
+import { isTouched, valuesToPost } from './form-values.ts';
 import { sendForm, type Sent } from './send-form.ts';
 import { readJson, showAskedFields } from './show-asked-fields.ts';
 import { StepChangeEvent } from './step-change-event.ts';
-import { tabName } from './tab-name.ts';
+import { pushAddress, tabName } from './tab-name.ts';
 import { watchTabs } from './watch-tabs.ts';
 
 /** Milliseconds of rest after which what was typed is saved. */
@@ -58,7 +58,7 @@ export class TiwiziFormStepper extends Enhancer {
   declare focusTarget?: string;
 
   /** Hidden values of every post. `writer` names this tab among those that save the draft, so that its own late saves are no conflict. */
-  readonly #tokens: Record<string, string | number> = { writer: tabName() };
+  readonly #tokens: Record<string, string | number> = {};
   readonly #seen = new Map<string, StepProgress | undefined>();
   #busy = false;
   #dirty = false;
@@ -81,6 +81,7 @@ export class TiwiziFormStepper extends Enhancer {
     const { form } = this;
     if (!form) return report('tiwizi-form-stepper-without-form', 'A form stepper holds no form.', this);
     form.noValidate = true;
+    this.#tokens['writer'] = tabName();
     const summary = this.querySelector('tiwizi-error-summary');
     if (summary) void define(summary.localName);
     if (!isTouched(form)) return;
@@ -197,7 +198,7 @@ export class TiwiziFormStepper extends Enhancer {
     this.#renew(answer);
     if (isRefused) return;
     this.#seen.set(step!, progress);
-    history.pushState(null, '', next);
+    pushAddress(next);
     this.#show(step!);
   }
 
@@ -234,9 +235,7 @@ export class TiwiziFormStepper extends Enhancer {
     if (back) back.hidden = section === first;
     showAskedFields(form, this.known);
     this.#showProgress(section, this.#seen.get(id));
-    const heading = section.querySelector<HTMLElement>('h1, h2');
-    const control = controlsOf(form).find((each) => section.contains(each) && each.type !== 'hidden' && each.checkVisibility?.() !== false);
-    this.#focus(this.focusTarget === 'control' ? control : heading);
+    this.#focus(section.querySelector<HTMLElement>(this.focusTarget === 'control' ? 'input:not([type=hidden], [hidden] *), select, textarea' : 'h1, h2'));
   }
 
   #focus(target: HTMLElement | null | undefined): void {

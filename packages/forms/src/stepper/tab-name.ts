@@ -1,17 +1,20 @@
-const KEY = 'tiwizi-tab';
+const KEY = 'tiwiziTab';
 
 /**
- * A random name of this tab, kept for as long as the tab is open: what a page saves on its way out arrives after the page that
- * replaces it was made, and must not look like the work of another tab. It identifies nobody. Where storage is refused each page has its own.
+ * A random name of this tab, kept with its place in the history and so through a reload: what a page saves on its way out arrives
+ * after the page that replaces it was made, and must not look like the work of another tab. It identifies nobody.
  *
  * @param isCopy the tab is a copy of another one that is open, and needs a name of its own
  */
 export function tabName(isCopy: boolean = false): string {
-  const name = Math.random().toString(36).slice(2);
-  try {
-    if (isCopy) sessionStorage.removeItem(KEY);
-    return (sessionStorage[KEY] ??= name) as string;
-  } catch {
-    return name;
-  }
+  const state = history.state as Readonly<Record<string, unknown>> | null;
+  const known = state?.[KEY];
+  const name = !isCopy && typeof known === 'string' ? known : Math.random().toString(36).slice(2);
+  history.replaceState({ ...state, [KEY]: name }, '');
+  return name;
+}
+
+/** Goes to an address without a new page, keeping the tab's name. */
+export function pushAddress(url: string): void {
+  history.pushState({ [KEY]: tabName() }, '', url);
 }
