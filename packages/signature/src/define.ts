@@ -1,1 +1,2 @@
-export {};
+import './e-signature/e-signature.define.ts';
+import './verification/verification.define.ts';

@@ -8,4 +8,4 @@ export type { Challenge, Consent, Signed, SignerCertificate, SignerClaims, Signi
 export type { SignatureLevel, SigningHttpOptions, SigningServerOptions, SummaryRow } from './signing-server-options.ts';
 export type { CodeSent, ConfirmInput, ConsentInput, OpenDocument, SignedDocument } from './signing-steps.ts';
 export type * from './signing-http.ts';
-export { signaturePage } from './signature-page.ts';
+export { signaturePage, signatureTitle } from './signature-page.ts';

@@ -1,5 +1,5 @@
 import { text, type Locale } from '@tiwizi/i18n';
-import { signatureErrorMessages } from '../widget/signature-error.messages.ts';
+import { signatureErrorMessages } from '../e-signature/signature-error.messages.ts';
 import { serverMessages } from './server.messages.ts';
 import type { SigningHttpRequest, SigningHttpResponse, SigningPage, SigningProblemJson } from './signing-http.ts';
 
@@ -42,7 +42,7 @@ function problem(request: SigningHttpRequest, status: number, code: string, titl
 
 /** A PDF, shown or downloaded. The name may hold any letter (RFC 6266, RFC 8187). */
 export function file(bytes: Uint8Array, name: string, disposition: 'inline' | 'attachment'): SigningHttpResponse {
-  const encoded = encodeURIComponent(`${name}.pdf`).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  const encoded = encodeURIComponent(`${name.replace(/\.pdf$/i, '')}.pdf`).replace(/['()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
   return {
     status: 200,
     headers: {

@@ -1,6 +1,7 @@
 import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
+  title: { 'ar-MA': 'توقيع وثيقة', zgh: 'ⴰⵙⴳⵎⴹ ⵏ ⵡⴰⵔⵔⴰ', 'fr-MA': 'Signer un document', en: 'Sign a document' },
   invalidTitle: { 'ar-MA': 'لم يصل الإرسال كاملا', zgh: 'ⵓⵔ ⵉⵙⵎⵉⴷ ⵓⵙⵉⵡⴹ', 'fr-MA': 'Envoi incomplet', en: 'What was sent is incomplete' },
   invalid: {
     'ar-MA': 'انقطع الإرسال أو لم يكن مقروءا، ولم يتم أي إجراء. المطلوب الرجوع والمحاولة من جديد.',
@@ -12,5 +13,5 @@ const words = {
   login: { 'ar-MA': 'انتهت الجلسة. المطلوب تسجيل الدخول من جديد للمتابعة.', zgh: 'ⵜⵎⵎⴷ ⵜⵖⵉⵎⵉⵜ. ⵉⵅⵚⵚⴰ ⴰⴽⵛⵛⵓⵎ ⴷⴰⵖ.', 'fr-MA': 'La session a pris fin. Se connecter à nouveau pour continuer.', en: 'The session has ended. Log in again to continue.' },
 } as const;
 
-/** What the signing server says of requests that are none. */
+/** What the signing server's pages say by themselves. */
 export const serverMessages: Messages<typeof words> = defineMessages('signatureServer', words);

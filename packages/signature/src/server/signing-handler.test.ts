@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import type { Locale } from '@tiwizi/i18n';
 import { sample } from '../../fixtures/pdf-builder.ts';
-import type { ESignatureData } from '../widget/e-signature-data.ts';
+import type { ESignatureData } from '../e-signature/e-signature-data.ts';
 import { signaturePage, type SigningHttpRequest, type SigningHttpResponse, type SigningProblemJson, type SigningServer } from './index.ts';
 import { openSample, session, startSigning, type TestSession, type TestSigning } from './signing.fixture.ts';
 

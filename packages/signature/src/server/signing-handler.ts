@@ -1,6 +1,6 @@
 import { text } from '@tiwizi/i18n';
-import type { ESignatureData, SignatureErrorName } from '../widget/e-signature-data.ts';
-import { signatureErrorWords } from '../widget/signature-error-words.ts';
+import type { ESignatureData, SignatureErrorName } from '../e-signature/e-signature-data.ts';
+import { signatureErrorWords } from '../e-signature/signature-error-words.ts';
 import { isDocumentId } from './document-store.ts';
 import { readPost } from './read-post.ts';
 import { file, invalid, json, notFound, problemJson, redirect, showPage, wantsJson } from './responses.ts';

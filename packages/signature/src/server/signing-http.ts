@@ -1,7 +1,7 @@
 import type { SigningState } from '@tiwizi/core';
 import type { Locale } from '@tiwizi/i18n';
 import type { SigningEvidence } from './signing-evidence.ts';
-import type { ESignatureData } from '../widget/e-signature-data.ts';
+import type { ESignatureData } from '../e-signature/e-signature-data.ts';
 
 /** One request, of any server. An `IncomingMessage` of Node gives `method`, `url`, `headers` and is itself the `body`. */
 export interface SigningHttpRequest<Session = unknown> {

@@ -3,7 +3,7 @@ import { normaliseDigits, stripBidiControls, text, type Locale } from '@tiwizi/i
 import { createCscClient, type CscClient } from '../csc/index.ts';
 import { toBase64 } from '../pades/bytes.ts';
 import { scanPdf } from '../pades/index.ts';
-import { specimenMessages } from '../widget/specimen.messages.ts';
+import { specimenMessages } from '../e-signature/specimen.messages.ts';
 import { Confirmation, sha256Hex } from './confirmation.ts';
 import { cscFailure } from './csc-failure.ts';
 import { DocumentConflict, isDocumentId } from './document-store.ts';

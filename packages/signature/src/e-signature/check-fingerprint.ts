@@ -1,0 +1,22 @@
+/**
+ * What a browser found of a file: it has the fingerprint (`checked`), it has another one (`mismatch`), it could not be fetched
+ * (`unreachable`), or the browser cannot tell (`unchecked`: no WebCrypto outside secure pages).
+ */
+export type FingerprintCheck = 'checked' | 'mismatch' | 'unreachable' | 'unchecked';
+
+/** Fetches a file and compares its SHA-256 with the one the page names (hexadecimal). Rejects only when aborted. */
+export async function checkFingerprint(url: string, sha256: string, signal: AbortSignal): Promise<FingerprintCheck> {
+  if (!globalThis.crypto?.subtle) return 'unchecked';
+  let bytes: ArrayBuffer;
+  try {
+    const response = await fetch(url, { credentials: 'same-origin', signal });
+    if (!response.ok) return 'unreachable';
+    bytes = await response.arrayBuffer();
+  } catch {
+    signal.throwIfAborted();
+    return 'unreachable';
+  }
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  const found = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return found === sha256.toLowerCase() ? 'checked' : 'mismatch';
+}

@@ -1,0 +1,104 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Printable } from '@tiwizi/core';
+import { headingTemplate } from '@tiwizi/elements/template';
+import { formatNumber, text, type Locale } from '@tiwizi/i18n';
+import type { ESignatureData, SummaryRow } from './e-signature-data.ts';
+import { signatureMessages as messages } from './e-signature.messages.ts';
+import { signatureErrorMessages } from './signature-error.messages.ts';
+import { signatureErrorWords } from './signature-error-words.ts';
+import { specimenMessages } from './specimen.messages.ts';
+
+/** Ids of one element's controls. */
+export interface ESignatureIds {
+  readonly agreed: string;
+  readonly code: string;
+  readonly heading: string;
+}
+
+/** What went wrong: a summary that leads to the field, or what happened, what it means and what to do. */
+export function messageTemplate(data: ESignatureData, ids: ESignatureIds, locale: Locale): Printable {
+  const { error } = data;
+  if (!error) return nothing;
+  const words = signatureErrorWords(error, data, locale);
+  if (words.field) return html`<tiwizi-error-summary errors=${JSON.stringify([{ href: `#${ids[words.field]}`, message: words.heading }])}></tiwizi-error-summary>`;
+  const alone = error === 'framed' ? html` <a class="tiwizi-link" href=${data.actionUrl ?? ''} target="_blank" rel="noopener">${text(signatureErrorMessages, 'openAlone', locale)}</a>` : nothing;
+  const type = error === 'code_too_soon' || error === 'document_unreachable' ? 'warning' : 'danger';
+  return html`<tiwizi-notice type=${type}><h2 class="tiwizi-notice__heading">${words.heading}</h2><p class="tiwizi-notice__text">${words.text ?? nothing}${alone}</p></tiwizi-notice>`;
+}
+
+export function specimenTemplate({ specimen }: ESignatureData, locale: Locale): Printable {
+  return specimen ? html`<p class="tiwizi-specimen" data-tiwizi-part="specimen">${text(specimenMessages, 'specimen', locale)}</p>` : nothing;
+}
+
+/** The heading of a step, which takes focus when the step is shown by script. */
+export function stepHeading(data: ESignatureData, ids: ESignatureIds, words: string): TemplateResult {
+  return html`<div class="tiwizi-e-signature__heading" tabindex="-1" data-tiwizi-focus>${headingTemplate({ level: data.headingLevel, className: 'tiwizi-heading-2', part: 'heading', id: ids.heading }, words)}</div>`;
+}
+
+/** A heading below that of the step. */
+export function minorHeading({ headingLevel = '2' }: ESignatureData, part: string, words: string): TemplateResult {
+  const level = headingLevel === '1' ? '2' : headingLevel === '2' ? '3' : '4';
+  return headingTemplate({ level, className: 'tiwizi-heading-3', part }, words);
+}
+
+export interface Fact {
+  readonly part: string;
+  readonly name: string;
+  readonly value: Printable;
+}
+
+/** Facts as a list of terms. */
+export function factsTemplate(facts: readonly (Fact | undefined)[]): Printable {
+  const known = facts.filter((fact) => fact !== undefined);
+  if (!known.length) return nothing;
+  return html`<dl class="tiwizi-summary-list">${known.map(({ part, name, value }) => html`<div class="tiwizi-summary-list__row"><dt class="tiwizi-summary-list__key" data-tiwizi-part=${`${part}-name`}>${name}</dt><dd class="tiwizi-summary-list__value" data-tiwizi-part=${part}>${value}</dd></div>`)}</dl>`;
+}
+
+/** The fingerprint in groups of four, left to right; copied, it is whole. */
+export function fingerprintTemplate(sha256: string): TemplateResult {
+  const groups = sha256.match(/.{1,4}/g) ?? [];
+  return html`<code class="tiwizi-e-signature__fingerprint" dir="ltr">${groups.map((group) => html`<span class="tiwizi-e-signature__group">${group}</span><wbr>`)}</code>`;
+}
+
+export function fingerprintFact({ sha256 }: ESignatureData, locale: Locale): Fact | undefined {
+  return sha256 ? { part: 'fingerprint', name: text(messages, 'fingerprint', locale), value: html`${fingerprintTemplate(sha256)} <span class="tiwizi-text--muted">SHA-256</span>` } : undefined;
+}
+
+export function signerFacts({ signerName, certificateSubject }: ESignatureData, locale: Locale): (Fact | undefined)[] {
+  return [
+    signerName ? { part: 'signer', name: text(messages, 'signer', locale), value: html`<bdi>${signerName}</bdi>` } : undefined,
+    certificateSubject ? { part: 'certificate', name: text(messages, 'certificate', locale), value: html`<bdi dir="ltr">${certificateSubject}</bdi>` } : undefined,
+  ];
+}
+
+/** `PDF, 3 pages, 12 KB`: what a link to a file leads to. */
+export function fileWords({ pages, size }: ESignatureData, locale: Locale): string {
+  const separator = locale === 'ar-MA' ? '، ' : ', ';
+  const weight = size === undefined ? undefined : size < 1_000_000
+    ? text(messages, 'kilobytes', locale, { size: formatNumber(Math.max(1, Math.round(size / 1000)), locale) })
+    : text(messages, 'megabytes', locale, { size: formatNumber(size / 1_000_000, locale, { maximumFractionDigits: 1 }) });
+  return ['PDF', pages ? text(messages, 'pages', locale, { count: pages }) : undefined, weight].filter(Boolean).join(separator);
+}
+
+/** The content of the document for those who cannot read the file: rows, or what the author printed. */
+export function summaryTemplate(data: ESignatureData, locale: Locale): Printable {
+  const { summary } = data;
+  if (!summary || (Array.isArray(summary) && !summary.length)) return nothing;
+  const content = isRows(summary) ? factsOf(summary) : summary;
+  return html`<section class="tiwizi-e-signature__summary">${minorHeading(data, 'summary-heading', text(messages, 'summaryHeading', locale))}<p class="tiwizi-hint" data-tiwizi-part="summary-note">${text(messages, 'summaryNote', locale)}</p><div data-tiwizi-part="summary">${content}</div></section>`;
+}
+
+const isRows = (summary: NonNullable<ESignatureData['summary']>): summary is readonly SummaryRow[] => Array.isArray(summary) && typeof (summary[0] as Partial<SummaryRow>).key === 'string';
+
+const factsOf = (rows: readonly SummaryRow[]): TemplateResult =>
+  html`<dl class="tiwizi-summary-list">${rows.map(({ key, value }) => html`<div class="tiwizi-summary-list__row"><dt class="tiwizi-summary-list__key">${key}</dt><dd class="tiwizi-summary-list__value"><bdi>${value}</bdi></dd></div>`)}</dl>`;
+
+/** Where a code was sent, in the words of the service: what looks like a number is kept in its order. */
+export function destinationTemplate(destination: string): Printable {
+  return destination.split(/(\+?\d[\d\s•·●*xX.-]{3,}\d)/).map((part, index) => (index % 2 ? html`<bdi dir="ltr">${part}</bdi>` : part));
+}
+
+/** Hidden fields of a decision. */
+export function hiddenTemplate(fields: Readonly<Record<string, string | undefined>>): Printable {
+  return Object.entries(fields).map(([name, value]) => (value === undefined ? nothing : html`<input type="hidden" name=${name} value=${value}>`));
+}

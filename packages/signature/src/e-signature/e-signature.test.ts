@@ -1,0 +1,364 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { locales, type Locale } from '@tiwizi/i18n';
+import '@tiwizi/elements/define';
+import '../define.ts';
+import { signatureErrors } from './e-signature-data.ts';
+import { eSignatureExamples } from './e-signature.examples.ts';
+import { pdfUrl, plain, printed, settled, sha256Of, show, showSignature, TestPort } from './e-signature.fixture.ts';
+import { eSignatureTemplate } from './e-signature.template.ts';
+import type { TiwiziESignature } from './e-signature.ts';
+import { UnreadableAnswer } from './http-signing-port.ts';
+import type { SignBeforeAuthorizeEvent, SignCompleteEvent, SignDeclinedEvent, SignErrorEvent, SignStepEvent } from './signature-events.ts';
+
+const langOf = (locale: Locale): string => locale.split('-')[0]!;
+const agree = 'document-name="Demande" signer-name="أمينة" sha256="ab" csrf="token" action-url="/sign"';
+const code = `step="code" idempotency-key="once" destination="Code envoyé au +2126••••••01" ${agree}`;
+
+/** Remembers the events of signing. */
+function listen(element: Element): string[] {
+  const heard: string[] = [];
+  const note = (text: (event: never) => string) => (event: Event) => void heard.push(text(event as never));
+  element.addEventListener('tiwizi-sign-step', note(({ step }: SignStepEvent) => `step ${step}`));
+  element.addEventListener('tiwizi-sign-before-authorize', note(({ sha256 }: SignBeforeAuthorizeEvent) => `authorize ${sha256}`));
+  element.addEventListener('tiwizi-sign-complete', note((event: SignCompleteEvent) => {
+    event.preventDefault();
+    return `complete ${event.resultUrl} ${event.next}`;
+  }));
+  element.addEventListener('tiwizi-sign-declined', note((event: SignDeclinedEvent) => {
+    event.preventDefault();
+    return `declined ${event.next}`;
+  }));
+  element.addEventListener('tiwizi-sign-error', note(({ code: error, step, recoverable }: SignErrorEvent) => `error ${error} ${step} ${recoverable}`));
+  return heard;
+}
+
+const button = (element: Element, value: string): HTMLButtonElement => element.querySelector<HTMLButtonElement>(`button[value="${value}"]`)!;
+
+async function press(element: TiwiziESignature, value: string): Promise<void> {
+  button(element, value).focus();
+  await sendKeys({ press: 'Enter' });
+  await settled(element.parentElement!);
+}
+
+async function tick(element: TiwiziESignature): Promise<void> {
+  element.querySelector<HTMLInputElement>('input[name=agreed]')!.focus();
+  await sendKeys({ press: 'Space' });
+}
+
+describe('tiwizi-e-signature, its full form', () => {
+  for (const locale of locales) {
+    it(`is the same generated and printed, and accessible, in ${locale}`, async function () {
+      this.timeout(40_000);
+      for (const [name, example] of Object.entries(eSignatureExamples.examples)) {
+        const host = await show(example.html(locale), langOf(locale));
+        const element = host.querySelector('tiwizi-e-signature')!;
+        expect(element.hasAttribute('data-tiwizi-ready'), name).to.equal(true);
+        expect(element.querySelectorAll(':not(:defined)').length, name).to.equal(0);
+        expect(plain(element), name).to.equal(printed(element, eSignatureTemplate, locale));
+        await expect(element).to.be.accessible();
+      }
+    });
+  }
+
+  it('has words for every error, in four languages, none like another', async () => {
+    for (const lang of ['ar', 'zgh', 'fr', 'en']) {
+      const said = new Set<string>();
+      for (const error of signatureErrors) {
+        const step = /^code_(missing|wrong|expired|too_soon)/.test(error) ? code : agree;
+        const element = await showSignature(`${step} error="${error}" tries-left="2" retry-after="20"`, lang);
+        said.add(element.querySelector('[data-tiwizi-part=message]')!.textContent!.trim());
+      }
+      expect(said.size, lang).to.equal(signatureErrors.length);
+      expect([...said].every((text) => text.length > 10 && !/undefined|\{/.test(text)), lang).to.equal(true);
+    }
+  });
+
+  it('keeps a masked number, a fingerprint and foreign names in their own direction in Arabic', async () => {
+    const element = await showSignature(`${code.replace('ab"', '0123456789abcdef"')} certificate-subject="CN=Amina, O=X"`, 'ar');
+    const number = element.querySelector('[data-tiwizi-part=destination] bdi')!;
+    expect([number.textContent, getComputedStyle(number).direction]).to.deep.equal(['+2126••••••01', 'ltr']);
+    const fingerprint = element.querySelector('code')!;
+    expect(fingerprint.textContent).to.equal('0123456789abcdef');
+    expect([...fingerprint.querySelectorAll('span')].map(({ textContent }) => textContent)).to.deep.equal(['0123', '4567', '89ab', 'cdef']);
+    expect(getComputedStyle(fingerprint).direction).to.equal('ltr');
+    expect(getComputedStyle(element.querySelector('[data-tiwizi-part=certificate] bdi')!).direction).to.equal('ltr');
+  });
+
+  it('states a level only when it is given one, and none for test keys', async () => {
+    const words = async (attributes: string): Promise<string> => (await showSignature(`${agree} ${attributes}`)).querySelector('[data-tiwizi-part=meaning]')!.textContent!;
+    expect(await words('')).to.include('Aucun niveau légal');
+    expect(await words('level="advanced" provider-name="Essai"')).to.include('selon Essai\u202f: signature électronique avancée (loi 43-20)');
+    expect(await words('level="best"')).to.include('Aucun niveau légal');
+    const specimen = await showSignature(`${agree} level="qualified" specimen`);
+    expect(specimen.textContent).to.include('SPECIMEN, sans valeur légale').and.not.include('qualifiée');
+  });
+
+  it('puts an author’s own summary in its place, as the same node', async () => {
+    const element = await showSignature(agree, 'fr', '<div data-tiwizi-part="summary"><p id="own">Le contenu</p></div>');
+    const own = element.querySelector('#own')!;
+    expect(own.closest('form')).to.equal(null);
+    expect(element.querySelectorAll('form')).to.have.length(1);
+    expect(element.querySelector('form')!.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_PRECEDING).to.be.greaterThan(0);
+  });
+
+  it('adopts a form the server printed, without touching what was typed before', async () => {
+    const element = await showSignature(code);
+    const copy = element.cloneNode(true) as TiwiziESignature;
+    copy.removeAttribute('data-tiwizi-ready');
+    const typed = copy.querySelector<HTMLInputElement>('input[name=code]')!;
+    typed.value = '12';
+    element.replaceWith(copy);
+    await settled(copy.parentElement!);
+    expect(copy.querySelectorAll('input[name=code]')).to.have.length(1);
+    expect(copy.querySelector('input[name=code]')).to.equal(typed);
+    expect(typed.value).to.equal('12');
+    expect(copy.hasAttribute('data-tiwizi-ready')).to.equal(true);
+  });
+});
+
+describe('tiwizi-e-signature, signing in the page', () => {
+  it('goes from the agreement over the code to the result by keyboard, focus on what is new', async () => {
+    const element = await showSignature(agree);
+    const heard = listen(element);
+    const port = new TestPort(
+      { step: 'code', destination: 'Code envoyé au +2126••••••01', sentAt: '2026-11-22T09:30:00Z', idempotencyKey: 'k1', csrf: 'token2', certificateSubject: 'CN=Amina' },
+      { step: 'done', resultUrl: '/signed.pdf', next: '/receipt' },
+    );
+    element.port = port;
+    await tick(element);
+    await press(element, 'agree');
+    expect(port.sent[0]).to.deep.equal({ action: 'agree', fields: { csrf: 'token', sha256: 'ab', agreed: 'yes' } });
+    expect(document.activeElement!.textContent).to.equal('Confirmer avec le code');
+    expect(element.textContent).to.include('Code envoyé à 09:30').and.include('CN=Amina');
+    await expect(element).to.be.accessible();
+    element.querySelector<HTMLInputElement>('input[name=code]')!.focus();
+    await sendKeys({ type: '123456' });
+    await sendKeys({ press: 'Enter' });
+    await settled(element.parentElement!);
+    expect(port.sent[1]).to.deep.equal({ action: 'confirm', fields: { csrf: 'token2', sha256: 'ab', idempotency_key: 'k1', code: '123456' } });
+    expect(document.activeElement!.textContent).to.equal('Le document est signé');
+    expect(element.querySelector('a[download]')!.getAttribute('href')).to.equal('/signed.pdf');
+    expect(element.querySelector('[data-tiwizi-part=next]')!.getAttribute('href')).to.equal('/receipt');
+    expect(heard).to.deep.equal(['step code', 'authorize ab', 'step done', 'complete /signed.pdf /receipt']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('asks for the agreement and the code without asking the server', async () => {
+    const element = await showSignature(agree);
+    const heard = listen(element);
+    element.port = new TestPort();
+    await press(element, 'agree');
+    expect((document.activeElement as HTMLInputElement).name).to.equal('agreed');
+    expect(element.querySelector('.tiwizi-error')!.textContent).to.include('Cochez la case');
+    const other = await showSignature(code);
+    const heardOther = listen(other);
+    other.port = new TestPort();
+    await press(other, 'confirm');
+    const control = document.activeElement as HTMLInputElement;
+    expect(control.name).to.equal('code');
+    expect(document.getElementById(control.getAttribute('aria-describedby')!.split(' ').at(-1)!)!.textContent).to.include('Écrivez le code reçu');
+    expect([...heard, ...heardOther]).to.deep.equal(['error consent_missing agree true', 'error code_missing code true']);
+  });
+
+  it('says that a code is wrong at its field, keeps the field and chooses what is in it', async () => {
+    const element = await showSignature(code, 'ar');
+    const heard = listen(element);
+    const answers = [{ step: 'code', error: 'code_wrong', triesLeft: 2, idempotencyKey: 'k2' }, { step: 'code', error: 'code_wrong', triesLeft: 1, idempotencyKey: 'k3' }] as const;
+    const port = (element.port = new TestPort(...answers));
+    const control = element.querySelector<HTMLInputElement>('input[name=code]')!;
+    control.focus();
+    await sendKeys({ type: '111111' });
+    await press(element, 'confirm');
+    expect(element.querySelector('input[name=code]')).to.equal(control);
+    expect(document.activeElement).to.equal(control);
+    expect([control.value, control.selectionStart, control.selectionEnd]).to.deep.equal(['111111', 0, 6]);
+    expect(control.getAttribute('aria-invalid')).to.equal('true');
+    expect(element.querySelector('.tiwizi-error')!.textContent).to.equal('خطأ: الرمز غير صحيح. بقيت محاولتان');
+    await sendKeys({ type: '222222' });
+    await sendKeys({ press: 'Enter' });
+    await settled(element.parentElement!);
+    expect(port.sent[1]!.fields).to.include({ code: '222222', idempotency_key: 'k2' });
+    expect(element.querySelector('.tiwizi-error')!.textContent).to.equal('خطأ: الرمز غير صحيح. بقيت محاولة واحدة');
+    expect(heard.filter((each) => each.startsWith('error'))).to.deep.equal(['error code_wrong code true', 'error code_wrong code true']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('goes back to the agreement when the tries are used up, focus on what happened', async () => {
+    const element = await showSignature(`${code} agreed`);
+    const heard = listen(element);
+    element.port = new TestPort({ step: 'agree', error: 'code_tries_exhausted' });
+    element.querySelector<HTMLInputElement>('input[name=code]')!.value = '1';
+    await press(element, 'confirm');
+    expect(element.querySelector<HTMLInputElement>('input[name=agreed]')!.checked).to.equal(false);
+    expect(document.activeElement!.textContent).to.include('Le code a été bloqué');
+    expect(heard).to.deep.equal(['authorize ab', 'step agree', 'error code_tries_exhausted agree true']);
+  });
+
+  for (const [error, words] of [['signing_unreachable', 'ne répond pas'], ['credential_unusable', 'certificat utilisable'], ['document_blocked', 'ne peut pas être signé'], ['verification_failed', 'pas passé la vérification']] as const) {
+    it(`tells ${error} in words that take focus, and keeps the tick`, async () => {
+      const element = await showSignature(agree);
+      element.port = new TestPort({ step: 'agree', error });
+      await tick(element);
+      await press(element, 'agree');
+      expect(document.activeElement!.getAttribute('data-tiwizi-part')).to.equal('message');
+      expect(document.activeElement!.textContent).to.include(words);
+      expect(element.querySelector<HTMLInputElement>('input[name=agreed]')!.checked).to.equal(true);
+    });
+  }
+
+  it('sends another code, goes back, and takes no for an answer', async () => {
+    const element = await showSignature(code);
+    const heard = listen(element);
+    const port = (element.port = new TestPort({ step: 'code', sentAt: '2026-11-22T09:45:00Z' }, { step: 'agree' }, { step: 'agree', next: '/check' }));
+    await press(element, 'resend');
+    expect(document.activeElement).to.equal(button(element, 'resend'));
+    expect(element.querySelector('[role=status][data-tiwizi-part=status]')!.textContent).to.include('Un autre code a été envoyé');
+    expect(element.querySelector('[data-tiwizi-part=destination]')!.textContent).to.include('09:45');
+    await press(element, 'back');
+    expect(document.activeElement!.textContent).to.equal('Le document à signer');
+    await press(element, 'cancel');
+    expect(port.sent.map(({ action }) => action)).to.deep.equal(['resend', 'back', 'cancel']);
+    expect(heard).to.deep.equal(['step agree', 'declined /check']);
+  });
+
+  it('hands nothing over when a listener refuses', async () => {
+    const element = await showSignature(code);
+    const port = (element.port = new TestPort());
+    element.addEventListener('tiwizi-sign-before-authorize', (event) => event.preventDefault());
+    element.querySelector<HTMLInputElement>('input[name=code]')!.value = '123456';
+    await press(element, 'confirm');
+    expect(port.sent).to.deep.equal([]);
+  });
+
+  it('holds a second press back while the first is under way', async () => {
+    const element = await showSignature(code);
+    let answer!: (state: { step: 'done' }) => void;
+    const port = (element.port = new TestPort(new Promise((done) => (answer = done))));
+    element.querySelector<HTMLInputElement>('input[name=code]')!.value = '123456';
+    button(element, 'confirm').focus();
+    for (let time = 0; time < 3; time++) await sendKeys({ press: 'Enter' });
+    expect(port.sent).to.have.length(1);
+    expect(button(element, 'confirm').getAttribute('aria-busy')).to.equal('true');
+    expect(element.querySelector('[data-tiwizi-part=status]')!.textContent).to.equal('Signature en cours…');
+    answer({ step: 'done' });
+    await settled(element.parentElement!);
+    expect(element.step).to.equal('done');
+  });
+
+  it('is signed by a person’s press only, never by a script', async () => {
+    const element = await showSignature(agree);
+    const port = (element.port = new TestPort());
+    element.querySelector<HTMLInputElement>('input[name=agreed]')!.checked = true;
+    const { warn } = console;
+    const said: string[] = [];
+    console.warn = (line: string) => said.push(line);
+    button(element, 'agree').click();
+    element.querySelector('form')!.requestSubmit(button(element, 'agree'));
+    button(element, 'agree').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    await settled(element.parentElement!);
+    console.warn = warn;
+    expect(port.sent).to.deep.equal([]);
+    expect(said.join()).to.include('tiwizi-e-signature-untrusted');
+  });
+
+  it('lets the browser post the form when the answer is no JSON (a login, another page)', async () => {
+    const element = await showSignature(agree);
+    element.port = new TestPort(new UnreadableAnswer('a page'));
+    await tick(element);
+    const posted = new Promise<string>((done) => addEventListener('submit', (event) => {
+      if (event.defaultPrevented) return;
+      event.preventDefault();
+      done((event.submitter as HTMLButtonElement).value);
+    }));
+    await press(element, 'agree');
+    expect(await posted).to.equal('agree');
+  });
+
+  it('says so when this site does not answer, and can be tried again', async () => {
+    const element = await showSignature(code.replace('/sign', 'http://127.0.0.1:9/sign'));
+    const heard = listen(element);
+    element.querySelector<HTMLInputElement>('input[name=code]')!.value = '123456';
+    await press(element, 'confirm');
+    await waitUntil(() => heard.some((each) => each.startsWith('error')), 'the failure is told', { timeout: 5000 });
+    expect(heard.at(-1)).to.equal('error network code true');
+    expect(document.activeElement!.textContent).to.include('Ce site ne répond pas');
+    expect(element.querySelector<HTMLInputElement>('input[name=code]')!.value).to.equal('123456');
+    element.port = new TestPort({ step: 'done' });
+    await press(element, 'confirm');
+    expect(element.step).to.equal('done');
+  });
+
+  it('redraws its words in another language and keeps what is typed', async () => {
+    const element = await showSignature(code);
+    const control = element.querySelector<HTMLInputElement>('input[name=code]')!;
+    control.value = '42';
+    element.parentElement!.lang = 'ar';
+    await settled(element.parentElement!);
+    expect(element.querySelector('input[name=code]')).to.equal(control);
+    expect(control.value).to.equal('42');
+    expect(button(element, 'confirm').textContent).to.equal('توقيع الوثيقة');
+    expect(control.labels![0]!.textContent).to.equal('الرمز المتوصل به');
+    expect(element.querySelector('h2')!.textContent).to.equal('تأكيد التوقيع بالرمز');
+    const agreement = await showSignature(agree);
+    await tick(agreement);
+    agreement.parentElement!.lang = 'en';
+    await settled(agreement.parentElement!);
+    const box = agreement.querySelector<HTMLInputElement>('input[name=agreed]')!;
+    expect([box.checked, box.labels![0]!.textContent]).to.deep.equal([true, 'I have read the document and agree to sign it electronically.']);
+  });
+});
+
+describe('tiwizi-e-signature, the document', () => {
+  it('is fetched, and its fingerprint found to be the one that is shown', async () => {
+    const element = await showSignature(`${agree.replace('"ab"', `"${await sha256Of(pdfUrl)}"`)} document-url="${pdfUrl}"`);
+    const check = element.querySelector('[data-tiwizi-part=check]')!;
+    await waitUntil(() => check.textContent!.includes('le fichier a bien cette empreinte'));
+    expect(check.getAttribute('role')).to.equal('status');
+    expect(element.error).to.equal(undefined);
+  });
+
+  it('stops the signing when it is another one', async () => {
+    const element = await showSignature(`${agree} document-url="${pdfUrl}"`);
+    const heard = listen(element);
+    const port = (element.port = new TestPort());
+    await waitUntil(() => heard.length || element.error === 'fingerprint_mismatch');
+    await settled(element.parentElement!);
+    expect(element.querySelector('[data-tiwizi-part=message]')!.textContent).to.include('La signature est arrêtée');
+    await tick(element);
+    await press(element, 'agree');
+    expect(port.sent).to.deep.equal([]);
+    expect(document.activeElement!.getAttribute('data-tiwizi-part')).to.equal('message');
+    expect(heard).to.include('error fingerprint_mismatch agree false');
+    await expect(element).to.be.accessible();
+  });
+
+  it('that cannot be fetched is told of, and the way stays open', async () => {
+    const element = await showSignature(`${agree} document-url="/no-such.pdf"`);
+    await waitUntil(() => element.error === 'document_unreachable');
+    const port = (element.port = new TestPort({ step: 'code' }));
+    await settled(element.parentElement!);
+    await tick(element);
+    await press(element, 'agree');
+    expect(port.sent).to.have.length(1);
+  });
+
+  it('is not signed from inside another page, unless the agency says that it may', async () => {
+    for (const [attributes, hidden] of [['', true], ['allow-framed', false]] as const) {
+      const frame = document.createElement('iframe');
+      frame.title = 'frame';
+      document.body.replaceChildren(frame);
+      const page = frame.contentDocument!;
+      page.documentElement.lang = 'fr';
+      await (frame.contentWindow as Window & typeof globalThis).eval(`Promise.all([import('${new URL('../define.ts', import.meta.url).pathname}'), import('${new URL('../../../elements/src/define.ts', import.meta.url).pathname}')])`);
+      page.body.append(page.createRange().createContextualFragment(`<tiwizi-e-signature ${agree} ${attributes}></tiwizi-e-signature>`));
+      const element = page.querySelector('tiwizi-e-signature') as TiwiziESignature;
+      await settled(page.body);
+      await waitUntil(() => Boolean(page.querySelector('form')));
+      await settled(page.body);
+      expect(page.querySelector('form')!.hidden).to.equal(hidden);
+      expect(element.textContent!.includes('On ne peut pas signer')).to.equal(hidden);
+      frame.remove();
+    }
+  });
+});

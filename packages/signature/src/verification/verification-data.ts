@@ -1,0 +1,22 @@
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { readHeadingLevel, type HeadingLevel } from '@tiwizi/elements/template';
+import type { VerifyReport } from '../pades/report.ts';
+import { levelProperty, reportProperty, type SignatureLevel } from '../e-signature/e-signature-data.ts';
+
+/** What is said of a verified PDF. */
+export interface VerificationData {
+  /** What `verifyPdf` found. */
+  readonly report?: VerifyReport | undefined;
+  /** Level, as whoever answers for the signatures states it; it is never read from the file. */
+  readonly level?: SignatureLevel | undefined;
+  /** Test keys: no legal value. */
+  readonly specimen?: boolean | undefined;
+  readonly headingLevel?: HeadingLevel | undefined;
+}
+
+export const verificationProperties: PropertyDeclarations = {
+  report: reportProperty,
+  level: levelProperty,
+  specimen: { type: Boolean },
+  headingLevel: { attribute: 'heading-level', converter: readHeadingLevel },
+};

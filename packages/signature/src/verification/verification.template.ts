@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ElementTemplate, Printable } from '@tiwizi/core';
+import { headingTemplate, readAttributes } from '@tiwizi/elements/template';
+import { formatDate, text, type Locale, type MessageKey } from '@tiwizi/i18n';
+import type { NoteCode, ProblemCode, SignatureReport, VerifyReport } from '../pades/report.ts';
+import { signatureMessages } from '../e-signature/e-signature.messages.ts';
+import { specimenMessages } from '../e-signature/specimen.messages.ts';
+import { verificationProperties, type VerificationData } from './verification-data.ts';
+import { verificationMessages as messages } from './verification.messages.ts';
+
+type Word = Exclude<MessageKey<(typeof messages)['words']>, 'captionOf'>;
+
+/** The full form of `<tiwizi-signature-verification>`: the report in words, one table a signature. */
+export const verificationTemplate: ElementTemplate<VerificationData> = {
+  tag: 'tiwizi-signature-verification',
+  read: (attributes) => readAttributes<VerificationData>(verificationProperties, attributes),
+  print(data, { locale }) {
+    const { report, specimen } = data;
+    const signatures = report?.signatures ?? [];
+    const mark = html`<p class="tiwizi-specimen">${text(specimenMessages, 'specimen', locale)}</p>`;
+    return html`<div data-tiwizi-part="status">${specimen ? mark : nothing}${report ? status(report, data, locale) : nothing}</div><div data-tiwizi-part="signatures">${signatures.map((each, index) => signature(each, index, signatures.length, data, locale))}</div>`;
+  },
+};
+
+function status({ status: found, problems }: VerifyReport, { headingLevel }: VerificationData, locale: Locale): TemplateResult {
+  const type = ({ valid: 'success', invalid: 'danger', indeterminate: 'warning', unsigned: 'warning' } as const)[found];
+  const unreadable = problems.length ? html`<p class="tiwizi-notice__text">${text(messages, 'unreadable', locale)} ${codes(problems, locale)}</p>` : nothing;
+  const heading = headingTemplate({ level: headingLevel, className: 'tiwizi-notice__heading', part: 'heading' }, text(messages, found, locale));
+  return html`<tiwizi-notice type=${type}>${heading}<p class="tiwizi-notice__text">${text(messages, `${found}Text`, locale)}</p>${unreadable}</tiwizi-notice>`;
+}
+
+/** Problems of the certificate, which leave open whether the document is intact. */
+const ofTrust: Readonly<Partial<Record<ProblemCode, Word>>> = {
+  chain_untrusted: 'untrusted', chain_constraints: 'untrusted', certificate_expired: 'expired', certificate_not_yet_valid: 'notYetValid',
+  certificate_usage: 'untrusted', certificate_unrelated: 'untrusted', certificate_invalid: 'untrusted', signer_certificate_missing: 'untrusted', signing_certificate_missing: 'untrusted',
+  signing_certificate_mismatch: 'untrusted',
+};
+
+function signature(found: SignatureReport, index: number, total: number, { level, specimen }: VerificationData, locale: Locale): TemplateResult {
+  const word = (key: Word): string => text(messages, key, locale);
+  const caption = total > 1 ? text(messages, 'captionOf', locale, { number: index + 1, total }) : word('caption');
+  const { signer, claimedName, signingTime, intact, coversWholeFile, changes, problems, notes } = found;
+  const trust = problems.map((code) => ofTrust[code]).find(Boolean) ?? (signer ? 'trusted' : 'untrusted');
+  const later = changes.length ? (changes.every(({ allowed }) => allowed) ? 'allowedChanges' : 'forbiddenChanges') : 'noChanges';
+  const name = signer?.commonName ?? claimedName;
+  const stated = notes.filter((note) => isKnownNote(note));
+  return html`<table class="tiwizi-table tiwizi-signature-verification__table"><caption>${caption}</caption><tbody>${row(word('signer'), name ? html`<bdi>${name}</bdi>` : word('unknown'))}${signer ? row(word('issuer'), html`<bdi dir="ltr">${signer.issuer}</bdi>`) : nothing}${signingTime ? row(word('time'), html`<time datetime=${signingTime}>${formatDate(new Date(signingTime), locale, { time: true })}</time>`) : nothing}${level && !specimen ? row(word('level'), text(signatureMessages, `level_${level}`, locale)) : nothing}${row(word('integrity'), word(intact ? 'intact' : 'broken'))}${row(word('trust'), word(trust))}${row(word('coverage'), word(coversWholeFile ? 'whole' : 'earlier'))}${row(word('changes'), word(later))}</tbody></table><p class="tiwizi-text tiwizi-text--small"><strong>${word('limits')}</strong></p><ul class="tiwizi-list tiwizi-signature-verification__limits">${stated.map((note) => html`<li>${word(`note_${note}`)}</li>`)}${signingTime ? html`<li>${word('note_time')}</li>` : nothing}</ul>${problems.length ? html`<p class="tiwizi-text tiwizi-text--small">${codes(problems, locale)}</p>` : nothing}`;
+}
+
+/** Notes that a later engine adds are left out until they have words. */
+const isKnownNote = (note: NoteCode): boolean => Object.hasOwn(messages.words, `note_${note}`);
+
+const row = (name: string, value: Printable): TemplateResult => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`;
+
+const codes = (list: readonly string[], locale: Locale): TemplateResult => html`${text(messages, 'codes', locale)} <code dir="ltr">${list.join(' ')}</code>`;

@@ -1,0 +1,70 @@
+import { expect } from '@open-wc/testing';
+import { locales } from '@tiwizi/i18n';
+import '@tiwizi/elements/define';
+import './verification.define.ts';
+import { plain, printed, show } from '../e-signature/e-signature.fixture.ts';
+import { sampleReport, verificationExamples } from './verification.examples.ts';
+import { verificationTemplate } from './verification.template.ts';
+
+const cells = (host: Element): Record<string, string> => Object.fromEntries([...host.querySelectorAll('tr')].map((row) => [row.querySelector('th')!.textContent!, row.querySelector('td')!.textContent!]));
+const example = async (name: string, lang = 'fr'): Promise<HTMLElement> => show(verificationExamples.examples[name]!.html('fr-MA'), lang);
+
+describe('tiwizi-signature-verification', () => {
+  for (const locale of locales) {
+    it(`is the same generated and printed, and accessible, in ${locale}`, async function () {
+      this.timeout(20_000);
+      for (const [name, each] of Object.entries(verificationExamples.examples)) {
+        const host = await show(each.html(locale), locale.split('-')[0]);
+        const element = host.querySelector('tiwizi-signature-verification')!;
+        expect(element.hasAttribute('data-tiwizi-ready'), name).to.equal(true);
+        expect(plain(element), name).to.equal(printed(element, verificationTemplate, locale));
+        expect(element.textContent, name).not.to.match(/undefined|\{/);
+        await expect(element).to.be.accessible();
+      }
+    });
+  }
+
+  it('says who signed, when, and that all holds', async () => {
+    const host = await example('valid');
+    expect(cells(host)).to.deep.equal({
+      Signataire: 'Amina El Idrissi',
+      'Certificat délivré par': 'CN=Tiwizi sandbox test authority, O=Tiwizi sandbox SPECIMEN',
+      'Date annoncée': '22 novembre 2026 à 09:30',
+      'Niveau annoncé': 'signature électronique avancée (loi 43-20)',
+      Intégrité: 'Ce qui a été signé n’a pas changé',
+      'Confiance dans le certificat': 'Délivré par une autorité de confiance',
+      Étendue: 'Le fichier entier',
+      'Changements après la signature': 'Aucun',
+    });
+    expect(host.textContent).to.include('Signature valide').and.include('La révocation du certificat n’a pas été vérifiée.').and.include('aucun horodatage ne la prouve');
+  });
+
+  it('tells what is wrong, and the code of it', async () => {
+    const untrusted = await example('untrusted');
+    expect(cells(untrusted)['Confiance dans le certificat']).to.equal('L’autorité qui l’a délivré n’est pas reconnue ici');
+    expect(cells(untrusted)['Intégrité']).to.equal('Ce qui a été signé n’a pas changé');
+    expect(untrusted.querySelector('code')!.textContent).to.equal('chain_untrusted');
+    const altered = await example('altered');
+    expect(cells(altered)['Intégrité']).to.equal('Ce qui a été signé a changé, ou la signature est abîmée');
+    expect(altered.querySelector('.tiwizi-notice__heading')!.textContent).to.equal('Signature non valide');
+    const changed = await example('changed');
+    expect(cells(changed)['Changements après la signature']).to.equal('Des changements non permis');
+    const two = await example('twoSignatures');
+    expect([...two.querySelectorAll('caption')].map(({ textContent }) => textContent)).to.deep.equal(['Signature 1 sur 2', 'Signature 2 sur 2']);
+    expect((await example('unreadable')).textContent).to.include('Le fichier ne peut pas être lu');
+  });
+
+  it('claims no level for test keys', async () => {
+    const host = await show(verificationExamples.examples['specimen']!.html('fr-MA').replace('specimen', 'level="qualified" specimen'), 'fr');
+    expect(host.textContent).to.include('SPECIMEN, sans valeur légale').and.not.include('qualifiée');
+  });
+
+  it('takes a report as a property and draws it again when it changes', async () => {
+    const host = await show('<tiwizi-signature-verification></tiwizi-signature-verification>', 'fr');
+    const element = host.querySelector('tiwizi-signature-verification')!;
+    Object.assign(element, { report: sampleReport });
+    await element.updateComplete;
+    await new Promise((done) => setTimeout(done, 50));
+    expect(cells(host)['Signataire']).to.equal('Amina El Idrissi');
+  });
+});

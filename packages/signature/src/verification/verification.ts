@@ -1,0 +1,24 @@
+import { templateElement, type TemplateElementClass } from '@tiwizi/elements/template';
+import { verificationProperties, type VerificationData } from './verification-data.ts';
+
+const Base: TemplateElementClass<VerificationData> = templateElement(verificationProperties, () => import('./verification.template.ts').then((module) => module.verificationTemplate));
+
+/**
+ * `<tiwizi-signature-verification>`: what the verification of a signed PDF found, in words: who signed and when, whether it is intact, who
+ * vouches for the certificate, what the signature covers and what was changed since; and what was not checked.
+ *
+ * It verifies nothing by itself: it says what `verifyPdf` reported, on a server or in the page.
+ *
+ * @attr {string} report - JSON of the report of `verifyPdf`
+ * @attr {'simple'|'advanced'|'qualified'} level - level of law 43-20, as whoever answers for the signatures states it
+ * @attr {boolean} specimen - test keys: says that there is no legal value
+ * @attr {'1'|'2'|'3'|'4'} heading-level - level of the heading; 2 by default
+ * Standards: ETSI EN 319 102-1 (three outcomes), law 43-20 (wording unreviewed).
+ */
+export class TiwiziSignatureVerification extends Base {}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tiwizi-signature-verification': TiwiziSignatureVerification;
+  }
+}
