@@ -10,6 +10,7 @@ const stages = [
   ['size', 'scripts/size.mjs'],
   ['matrix', 'scripts/matrix.mjs'],
   ['journey', 'scripts/journey.mjs'],
+  ['journey pages', 'scripts/journey-pages.mjs'],
 ];
 const only = process.argv.slice(2);
 

@@ -1,0 +1,65 @@
+// Every page of the journey, in one language, shown one after the other: for the checks of `npm run journey:pages` and for the contact sheets.
+import { answers, continueForm, fillStep, follow, signIn } from './citizen.mjs';
+import { latestCode } from './site.mjs';
+
+const confirm = 'main form.tiwizi-column button:not([name])';
+
+/**
+ * @param {object} site as `startSite` gives it
+ * @param {string} language `ar`, `zgh`, `fr` or `en`
+ * @param {import('puppeteer-core').Page} page
+ * @param {(name: string, page: import('puppeteer-core').Page) => Promise<void>} look called on each page
+ */
+export async function visitJourney(site, language, page, look) {
+  const at = (path) => page.goto(`${site.origin}/${language}/${path}`);
+  await at('');
+  await look('directory', page);
+  await at('?q=passeport');
+  await look('directory-search', page);
+  await at('?q=zzzzzz');
+  await look('directory-nothing', page);
+  await at('services/birth-certificate-extract');
+  await look('service', page);
+  await at('login?login_error=cancelled');
+  await look('login-cancelled', page);
+  await at('requests/new');
+  await look('login', page);
+  await follow(page, 'a[href^="/auth/login"]');
+  await look('provider', page);
+  await page.goBack();
+  await signIn(page);
+
+  for (const step of Object.keys(answers)) {
+    if (step === 'identity') {
+      await fillStep(page, { cnie: '1', birth_date: '1990-02-31' });
+      await Promise.all([page.waitForSelector('tiwizi-error-summary a, .tiwizi-error-summary a', { visible: true }), page.click('form [data-tiwizi-part=actions] button:not([name])')]);
+      await look('step-identity-errors', page);
+      await fillStep(page, { cnie: 'AB123456', birth_date: '1988-03-14' });
+    } else {
+      await look(`step-${step}`, page);
+      await fillStep(page, answers[step]);
+      if (step === 'delivery') await look('step-delivery-filled', page);
+    }
+    await continueForm(page);
+  }
+  await look('check', page);
+  await follow(page, confirm);
+  await page.waitForSelector('tiwizi-e-signature');
+  await look('sign', page);
+  await page.click('tiwizi-e-signature input[type=checkbox]');
+  await page.click('button[name=action][value=agree]');
+  await page.waitForSelector('input[autocomplete=one-time-code]', { visible: true });
+  await look('sign-code', page);
+  await page.type('input[autocomplete=one-time-code]', '000000');
+  await page.click('button[name=action][value=confirm]');
+  await page.waitForSelector('tiwizi-e-signature [data-tiwizi-part=error]:not([hidden]), tiwizi-e-signature .tiwizi-error-summary', { visible: true });
+  await look('sign-wrong-code', page);
+  await page.$eval('input[autocomplete=one-time-code]', (control) => control.select());
+  await page.type('input[autocomplete=one-time-code]', await latestCode(site));
+  await Promise.all([page.waitForNavigation(), page.click('button[name=action][value=confirm]')]);
+  await look('receipt', page);
+  await at('help');
+  await look('help', page);
+  await at('nothing/here');
+  await look('not-found', page);
+}

@@ -1,0 +1,47 @@
+// npm run journey:pages: every page of the journey in the four languages: axe, untranslated words, sideways scroll at 320 px, and every box
+// in both directions.
+import { ensureBuilt, ensureInstalled } from './lib/ensure.mjs';
+
+ensureInstalled();
+ensureBuilt();
+const { checkPage, preparePage, sameInTwoLanguages, settled } = await import('@tiwizi/testing');
+const { startSite } = await import('../packages/create-tiwizi/tests/site.mjs');
+const { visitJourney } = await import('../packages/create-tiwizi/tests/journey-pages.mjs');
+
+const languages = process.argv[2]?.split(',') ?? ['ar', 'zgh', 'fr', 'en'];
+const widths = [320, 1280];
+/** Written alike in every language: the provider's and the person's own words, names of the sandbox. */
+const allow = ['localhost', 'DEMO', 'mandate', 'C', 'O', 'CN', 'RSA'];
+const site = await startSite();
+const seen = {};
+let passed = 0;
+let failed = 0;
+
+for (const language of languages) {
+  const page = await site.person({ width: 1280 });
+  await preparePage(page);
+  seen[language] = {};
+  await visitJourney(site, language, page, async (name) => {
+    for (const width of widths) {
+      await page.setViewport({ width, height: 900 });
+      await settled(page);
+      const { findings, strings } = await checkPage(page, { wholePage: true, allow });
+      seen[language][name] = strings;
+      if (findings.length) failed += 1;
+      else passed += 1;
+      for (const { check, message } of findings) console.log(`✗ ${language} ${name} ${width} px, ${check}: ${message}`);
+    }
+  });
+  await page.browserContext().close();
+  console.log(`${language}: ${Object.keys(seen[language]).length} pages`);
+}
+for (const name of Object.keys(seen.fr ?? {})) {
+  if (!seen.en?.[name]) continue;
+  const same = sameInTwoLanguages(seen.fr[name], seen.en[name], { allow });
+  if (same.length) failed += 1;
+  else passed += 1;
+  same.forEach((line) => console.log(`✗ ${name}: ${line}`));
+}
+await site.close();
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
