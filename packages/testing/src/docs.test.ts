@@ -16,7 +16,7 @@ interface Manifest {
 
 const read = (path: string): string => readFileSync(join(root, path), 'utf8');
 const manifest = (folder: string): Manifest => JSON.parse(read(join(folder, 'package.json'))) as Manifest;
-const packages = readdirSync(join(root, 'packages')).map((name) => ({ name, folder: `packages/${name}`, ...manifest(`packages/${name}`) }));
+const packages = readdirSync(join(root, 'packages')).map((name) => ({ folder: `packages/${name}`, ...manifest(`packages/${name}`) }));
 
 function markdownBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true }).flatMap((entry) => {
@@ -28,6 +28,8 @@ function markdownBelow(folder: string): string[] {
 const pages = ['README.md', ...markdownBelow('docs'), ...markdownBelow('packages')];
 /** Text outside of code, where a link is a link. */
 const prose = (text: string): string => text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
+/** What is built, as its source: the test needs no build. */
+const sourceOf = (path: string): string => path.replace(/(^|\/)dist\/(.*)\.js$/, '$1src/$2.ts');
 /** All that a page tells its reader to type. */
 const code = (text: string): string => [...text.matchAll(/^```sh\n([\s\S]*?)^```/gm), ...text.matchAll(/`([^`\n]+)`/g)].map(([, typed]) => typed).join('\n');
 
@@ -67,7 +69,7 @@ test('commands named in the pages exist', () => {
     }
     for (const [line, name] of typed.matchAll(/npm (start|test)\b/g)) if (!scripts(page, undefined)[name!]) unknown.push(`${page}: ${line}`);
     for (const [line, name] of typed.matchAll(/npx (tiwizi-[\w-]+)/g)) if (!packages.some(({ bin }) => bin?.[name!])) unknown.push(`${page}: ${line}`);
-    for (const [line, path] of typed.matchAll(/node (?:--[\w=:-]+ (?:tsx )?)*((?:scripts|packages)\/[\w./-]+\.(?:mjs|js|ts))/g)) if (!existsSync(join(root, path!))) unknown.push(`${page}: ${line}`);
+    for (const [line, path] of typed.matchAll(/node (?:--[\w=:-]+ (?:tsx )?)*((?:scripts|packages)\/[\w./-]+\.(?:mjs|js|ts))/g)) if (!existsSync(join(root, sourceOf(path!)))) unknown.push(`${page}: ${line}`);
   }
   assert.deepEqual(unknown, []);
   assert.ok(count > 10, `only ${count} commands were found`);
@@ -76,7 +78,7 @@ test('commands named in the pages exist', () => {
 test('every command of the repository has its file', () => {
   const missing = Object.entries(manifest('.').scripts ?? {}).filter(([, command]) => !existsSync(join(root, /^node (\S+)/.exec(command)?.[1] ?? '?')));
   assert.deepEqual(missing, []);
-  const bins = packages.flatMap(({ folder, bin = {} }) => Object.values(bin).map((path) => join(folder, path.replace(/^(?:\.\/)?dist\/(.*)\.js$/, 'src/$1.ts'))));
+  const bins = packages.flatMap(({ folder, bin = {} }) => Object.values(bin).map((path) => join(folder, sourceOf(path))));
   assert.deepEqual(bins.filter((path) => !existsSync(join(root, path))), []);
 });
 
