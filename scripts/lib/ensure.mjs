@@ -1,7 +1,7 @@
 // What a fresh clone lacks: installed packages and a build. Says what it does.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -15,18 +15,59 @@ function checkNode() {
   process.exit(1);
 }
 
+/** Whether what is installed is what the lock file names; npm keeps its own list of what it installed. */
+function isInstalled() {
+  try {
+    const wanted = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages;
+    const present = JSON.parse(readFileSync(`${root}node_modules/.package-lock.json`, 'utf8')).packages;
+    return Object.entries(wanted).every(([path, { version, optional }]) => !path.includes('node_modules/') || (present[path] ? present[path].version === version : optional));
+  } catch {
+    return false;
+  }
+}
+
+/** Only one process installs at a time; another waits until it is done. */
+function whileAlone(action) {
+  const lock = `${root}.cache/installing`;
+  mkdirSync(`${root}.cache`, { recursive: true });
+  for (let waited = 0; ; waited++) {
+    try {
+      mkdirSync(lock);
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      // A lock of ten minutes ago was left by a process that died.
+      if (Date.now() - statSync(lock, { throwIfNoEntry: false })?.mtimeMs > 600_000) rmSync(lock, { recursive: true, force: true });
+      else if (waited === 0) console.log('Another process is installing packages; waiting for it …');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
+    }
+  }
+  try {
+    action();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
 /** Runs `npm ci` when packages are missing or the lock file has changed. */
 export function ensureInstalled() {
   checkNode();
   const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
-  console.log('Installing packages (npm ci), about a minute …');
-  const began = Date.now();
-  const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
-  if (npm.status !== 0) process.exit(npm.status ?? 1);
-  mkdirSync(`${root}node_modules`, { recursive: true });
-  writeFileSync(stamp, lock);
-  console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
+  const isKnown = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
+  if (isKnown()) return;
+  whileAlone(() => {
+    if (isKnown()) return;
+    if (!isInstalled()) {
+      console.log('Installing packages (npm ci), about a minute …');
+      const began = Date.now();
+      const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+      if (npm.status !== 0) return void (process.exitCode = npm.status ?? 1);
+      console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
+    }
+    mkdirSync(`${root}node_modules`, { recursive: true });
+    writeFileSync(stamp, lock);
+  });
+  if (process.exitCode) process.exit();
 }
 
 /** Builds what is stale. */
