@@ -1,6 +1,7 @@
 import type { ExampleSet } from '@tiwizi/core';
+import { receiptExamples } from './receipt/receipt.examples.ts';
 import { serviceCardExamples } from './service-card/service-card.examples.ts';
 import { serviceDirectoryExamples } from './service-directory/service-directory.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
-export const allExamples: readonly ExampleSet[] = [serviceDirectoryExamples, serviceCardExamples];
+export const allExamples: readonly ExampleSet[] = [serviceDirectoryExamples, serviceCardExamples, receiptExamples];

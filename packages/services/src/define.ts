@@ -1,2 +1,3 @@
 import './service-card/service-card.define.ts';
 import './service-directory/service-directory.define.ts';
+import './receipt/receipt.define.ts';

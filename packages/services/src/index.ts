@@ -20,3 +20,5 @@ export { TiwiziServiceDirectory } from './service-directory/service-directory.ts
 export type { ServiceDirectoryCard, ServiceDirectoryData } from './service-directory/service-directory-data.ts';
 export { ServiceSearchEvent } from './service-directory/service-search-event.ts';
 export { directoryAddress } from './service-directory/directory-address.ts';
+export { TiwiziReceipt } from './receipt/receipt.ts';
+export { checkOutcomes, type CheckOutcome, type ReceiptCheck, type ReceiptData } from './receipt/receipt-data.ts';

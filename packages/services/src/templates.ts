@@ -1,9 +1,11 @@
 import type { TemplateRegistry } from '@tiwizi/core';
+import { receiptTemplate } from './receipt/receipt.template.ts';
 import { serviceCardTemplate } from './service-card/service-card.template.ts';
 import { serviceDirectoryTemplate } from './service-directory/service-directory.template.ts';
 
 export { serviceCardListTemplate } from './service-directory/service-card-list.template.ts';
-export { serviceCardTemplate, serviceDirectoryTemplate };
+export { serviceSheetTemplate, type ServiceSheetOptions } from './service-sheet/service-sheet.template.ts';
+export { receiptTemplate, serviceCardTemplate, serviceDirectoryTemplate };
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
-export const templates: TemplateRegistry = [serviceCardTemplate, serviceDirectoryTemplate];
+export const templates: TemplateRegistry = [serviceCardTemplate, serviceDirectoryTemplate, receiptTemplate];

@@ -18,7 +18,7 @@ export const serviceCardTemplate: ElementTemplate<ServiceCardData> = {
   print(data, { locale }) {
     const lang = data.headingLang ?? data.titleLang;
     const heading = html`<a class="tiwizi-card__link" href=${data.href ?? nothing} lang=${lang ?? nothing} dir=${lang ? directionOf(lang) : nothing}>${data.heading || data.title || ''}</a>`;
-    return html`<article class="tiwizi-card tiwizi-service-card" data-tiwizi-part="card">${headingTemplate({ level: data.headingLevel ?? '3', className: 'tiwizi-card__title', part: 'heading' }, heading)}${data.authority ? html`<p class="tiwizi-service-card__authority">${svgTemplate(building)}<bdi lang=${data.authorityLang ?? nothing}>${data.authority}</bdi></p>` : nothing}${facts(data, locale)}${tags(data, locale)}</article>`;
+    return html`<article class="tiwizi-card tiwizi-service-card">${headingTemplate({ level: data.headingLevel ?? '3', className: 'tiwizi-card__title', part: 'heading' }, heading)}<div class="tiwizi-service-card__body" data-tiwizi-part="body">${data.authority ? html`<p class="tiwizi-service-card__authority">${svgTemplate(building)}<bdi lang=${data.authorityLang ?? nothing}>${data.authority}</bdi></p>` : nothing}${facts(data, locale)}${tags(data, locale)}</div></article>`;
   },
 };
 

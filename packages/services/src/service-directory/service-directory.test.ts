@@ -35,7 +35,7 @@ async function directory(data: Partial<ServiceDirectoryData> = {}, { lang = 'fr'
   const host = Object.assign(document.createElement('main'), { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
   document.body.replaceChildren(host);
   const element = document.createElement('tiwizi-service-directory');
-  const printed = serviceDirectoryTemplate.print({ action: location.pathname, total: sheets.length, pageSize: 10, cards: cards.slice(0, 10), ...data }, context(lang));
+  const printed = serviceDirectoryTemplate.print({ action: location.pathname, total: sheets.length, pageSize: 10, cards: cards.slice(0, data.pageSize ?? 10), ...data }, context(lang));
   element.append(document.createRange().createContextualFragment(htmlOf(printed)));
   Object.assign(element, { indexUrl, cardsUrl: cardsUrl(lang), pageSize: 10, ...('indexUrl' in data || 'cardsUrl' in data ? { indexUrl: data.indexUrl, cardsUrl: data.cardsUrl } : {}) });
   host.append(element);
@@ -205,7 +205,7 @@ describe('tiwizi-service-directory', () => {
   });
 
   it('filters the page itself when it holds all cards', async () => {
-    const element = await directory({ indexUrl, cardsUrl: undefined, cards: cardsIn('fr'), pageSize: 100 });
+    const element = await directory({ indexUrl, cardsUrl: undefined, pageSize: 100 });
     const node = part(element, 'results').querySelector('[data-tiwizi-service="cnie-renouvellement"]');
     await type(element, 'cnie renouvellement');
     await waitUntil(() => shown(element).length < sheets.length && shown(element).includes('cnie-renouvellement'), 'it is filtered');

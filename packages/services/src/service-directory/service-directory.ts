@@ -96,14 +96,15 @@ export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectory
   /** Whether the page holds the cards of all services, and not some page or search of them. */
   get #isWhole(): boolean {
     const isSearch = this.#input?.defaultValue || [...(this.#select?.options ?? [])].some((option) => option.defaultSelected && option.value);
-    return !isSearch && !findPart(this, 'pages');
+    return !isSearch && !findPart(this, 'pages') && itemsIn(this).size > 0;
   }
 
   /** Once; again at the next focus when it failed. */
   #load(): Promise<Catalogue | undefined> {
+    if (this.#catalogue) return this.#catalogue;
     const { indexUrl } = this;
     if (!indexUrl || isDataSaved() || (!this.cardsUrl && !this.#isWhole)) return Promise.resolve(undefined);
-    return (this.#catalogue ??= loadCatalogue(indexUrl, this.cardsUrl, itemsIn(this)).catch((cause: unknown) => {
+    return (this.#catalogue = loadCatalogue(indexUrl, this.cardsUrl, itemsIn(this)).catch((cause: unknown) => {
       report('tiwizi-directory-index-unreachable', 'The search works by its form, as without script.', this, cause);
       this.#catalogue = undefined;
       return undefined;

@@ -1,0 +1,78 @@
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { readHeadingLevel, readList, type HeadingLevel } from '@tiwizi/elements/template';
+import { parseDuration } from '../sheet/duration.ts';
+import type { Delay } from '../sheet/service-sheet.ts';
+
+/** How a check turned out. */
+export const checkOutcomes = ['valid', 'invalid', 'unknown'] as const;
+export type CheckOutcome = (typeof checkOutcomes)[number];
+
+/** One line of the verification: what was checked, and what was found, in words. */
+export interface ReceiptCheck {
+  readonly name: string;
+  readonly outcome: CheckOutcome;
+  /** What was found; a word for the outcome when absent. */
+  readonly result?: string;
+}
+
+/** What a receipt says. Texts are in the language of the page unless their `…Lang` says otherwise. */
+export interface ReceiptData {
+  readonly number?: string | undefined;
+  /** The instant the request was received: ISO 8601 with an offset. */
+  readonly submitted?: string | undefined;
+  readonly service?: string | undefined;
+  readonly serviceLang?: string | undefined;
+  readonly applicant?: string | undefined;
+  /** The delay of the sheet, from which the day of the answer is counted. Absent: it is unknown. */
+  readonly delay?: Delay | undefined;
+  /** The legal maximum in days, where it is not that of law 55-19 for all requests (60). */
+  readonly legalDays?: number | undefined;
+  /** What happens next, in order. */
+  readonly next?: readonly string[] | undefined;
+  readonly downloadUrl?: string | undefined;
+  /** What the download is; "the signed document" by default. */
+  readonly downloadText?: string | undefined;
+  readonly verification?: readonly ReceiptCheck[] | undefined;
+  /** Made with test keys or test data: says that it has no legal value. */
+  readonly specimen?: boolean | undefined;
+  readonly headingLevel?: HeadingLevel | undefined;
+}
+
+export const receiptProperties: PropertyDeclarations = {
+  number: {},
+  submitted: {},
+  service: {},
+  serviceLang: { attribute: 'service-lang' },
+  applicant: {},
+  delay: { converter: readDelay },
+  legalDays: { attribute: 'legal-days', converter: (value) => (value && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined) },
+  next: { converter: (value) => readTexts(value) },
+  downloadUrl: { attribute: 'download-url' },
+  downloadText: { attribute: 'download-text' },
+  verification: { converter: (value) => readList<ReceiptCheck>(value, ['name', 'outcome'])?.filter(({ outcome }) => checkOutcomes.includes(outcome)) },
+  specimen: { type: Boolean },
+  headingLevel: { attribute: 'heading-level', converter: readHeadingLevel },
+};
+
+/** A delay as a sheet writes it, in JSON; or its ISO 8601 duration alone (`P10D`). Anything else is no delay. */
+export function readDelay(value: string | null | undefined): Delay | undefined {
+  if (!value) return undefined;
+  if (parseDuration(value)) return { kind: 'max', value };
+  try {
+    const delay = JSON.parse(value) as Delay;
+    if (delay?.kind === 'immediate' || delay?.kind === 'unknown') return delay;
+    return delay?.kind === 'max' && typeof delay.value === 'string' && parseDuration(delay.value) ? delay : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readTexts(json: string | null): readonly string[] | undefined {
+  if (!json) return undefined;
+  try {
+    const list: unknown = JSON.parse(json);
+    return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : undefined;
+  } catch {
+    return undefined;
+  }
+}

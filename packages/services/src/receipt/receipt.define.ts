@@ -1,0 +1,4 @@
+import { define } from '@tiwizi/core';
+import { TiwiziReceipt } from './receipt.ts';
+
+define('tiwizi-receipt', TiwiziReceipt);

@@ -1,0 +1,30 @@
+import { defineMessages, type Messages } from '@tiwizi/i18n';
+
+const words = {
+  heading: { 'ar-MA': 'وصل الإيداع', zgh: 'ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵓⵙⵔⵓⵙ', 'fr-MA': 'Récépissé de dépôt', en: 'Receipt of filing' },
+  number: { 'ar-MA': 'رقم الوصل', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⵡⵔⵉⵇⵜ', 'fr-MA': 'Numéro du récépissé', en: 'Receipt number' },
+  keep: {
+    'ar-MA': 'يُستحسن الاحتفاظ بهذا الرقم لتتبع الطلب.',
+    zgh: 'ⵃⴹⵓⵜ ⵓⵟⵟⵓⵏ ⴰⴷ ⴰⴼⴰⴷ ⴰⴷ ⵜⴹⴼⵓⵕⵎ ⵜⵓⵜⵔⴰ.',
+    'fr-MA': 'Gardez ce numéro pour suivre la demande.',
+    en: 'Keep this number to follow the request.',
+  },
+  specimen: { 'ar-MA': 'عينة للتجربة، بلا قيمة قانونية', zgh: 'ⴰⵎⴷⵢⴰ ⵏ ⵓⵔⵎ, ⴱⵍⴰ ⴰⵣⴰⵍ ⴰⵣⵔⴼⴰⵏ', 'fr-MA': 'SPÉCIMEN, sans valeur légale', en: 'SPECIMEN, no legal value' },
+  service: { 'ar-MA': 'الخدمة', zgh: 'ⵜⴰⵏⴰⴼⵓⵜ', 'fr-MA': 'Service', en: 'Service' },
+  applicant: { 'ar-MA': 'مقدم الطلب', zgh: 'ⴱⴰⴱ ⵏ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Demande faite par', en: 'Applicant' },
+  submitted: { 'ar-MA': 'تاريخ الإيداع', zgh: 'ⴰⵙⴰⴽⵓⴷ ⵏ ⵓⵙⵔⵓⵙ', 'fr-MA': 'Date de dépôt', en: 'Filed on' },
+  answer: { 'ar-MA': 'أجل الجواب', zgh: 'ⵜⵉⵣⵉ ⵏ ⵜⵎⵔⴰⵔⵓⵜ', 'fr-MA': 'Réponse', en: 'Answer' },
+  legal: { 'ar-MA': 'الأجل القانوني الأقصى', zgh: 'ⵜⵉⵣⵉ ⵜⴰⵣⵔⴼⴰⵏⵜ', 'fr-MA': 'Délai légal maximal', en: 'Legal maximum' },
+  next: { 'ar-MA': 'ما بعد الإيداع', zgh: 'ⵎⴰ ⵉⴹⴼⴰⵕⵏ', 'fr-MA': 'Et ensuite', en: 'What happens next' },
+  verification: { 'ar-MA': 'التحقق من الوثيقة الموقعة', zgh: 'ⴰⵙⵙⵏⵇⴷ ⵏ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ', 'fr-MA': 'Vérification du document signé', en: 'Verification of the signed document' },
+  check: { 'ar-MA': 'عنصر التحقق', zgh: 'ⴰⵙⵙⵏⵇⴷ', 'fr-MA': 'Contrôle', en: 'Check' },
+  result: { 'ar-MA': 'النتيجة', zgh: 'ⴰⵢⴰⴼⵓ', 'fr-MA': 'Résultat', en: 'Result' },
+  valid: { 'ar-MA': 'صحيح', zgh: 'ⵉⵖⵓⴷⴰ', 'fr-MA': 'Valide', en: 'Valid' },
+  invalid: { 'ar-MA': 'غير صحيح', zgh: 'ⵓⵔ ⵉⵖⵓⴷⵉ', 'fr-MA': 'Non valide', en: 'Not valid' },
+  unknown: { 'ar-MA': 'لم يتم التحقق منه', zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵇⴷ', 'fr-MA': 'Non vérifié', en: 'Not checked' },
+  download: { 'ar-MA': 'تحميل الوثيقة الموقعة', zgh: 'ⴰⴳⵎ ⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ', 'fr-MA': 'Télécharger le document signé', en: 'Download the signed document' },
+  print: { 'ar-MA': 'طباعة الوصل', zgh: 'ⵙⵉⴳⴳⵣ ⵜⴰⵡⵔⵉⵇⵜ', 'fr-MA': 'Imprimer le récépissé', en: 'Print the receipt' },
+} as const;
+
+/** Words of the receipt. Those with legal effect await a jurist, in every language. */
+export const receiptMessages: Messages<typeof words> = defineMessages('receipt', words, { legal: ['heading', 'specimen', 'legal'] });
