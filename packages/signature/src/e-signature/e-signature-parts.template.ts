@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Printable } from '@tiwizi/core';
 import { headingTemplate } from '@tiwizi/elements/template';
-import { formatNumber, text, type Locale } from '@tiwizi/i18n';
+import { formatNumber, stripBidiControls, text, type Locale } from '@tiwizi/i18n';
 import type { ESignatureData, SummaryRow } from './e-signature-data.ts';
 import { signatureMessages as messages } from './e-signature.messages.ts';
 import { signatureErrorMessages } from './signature-error.messages.ts';
@@ -95,7 +95,7 @@ const factsOf = (rows: readonly SummaryRow[]): TemplateResult =>
 
 /** Where a code was sent, in the words of the service: what looks like a number is kept in its order. */
 export function destinationTemplate(destination: string): Printable {
-  return destination.split(/(\+?\d[\d\s•·●*xX.-]{3,}\d)/).map((part, index) => (index % 2 ? html`<bdi dir="ltr">${part}</bdi>` : part));
+  return stripBidiControls(destination).split(/(\+?\d[\d\s•·●*xX.-]{3,}\d)/).map((part, index) => (index % 2 ? html`<bdi dir="ltr">${part}</bdi>` : part));
 }
 
 /** Hidden fields of a decision. */

@@ -69,5 +69,6 @@ export function plain(element: Element): string {
     host.replaceChildren();
     host.removeAttribute('data-tiwizi-check');
   }
-  return copy.innerHTML.replace(/<!--.*?-->/g, '');
+  const serializer = new XMLSerializer();
+  return [...copy.childNodes].map((node) => serializer.serializeToString(node)).join('').replace(/<!--.*?-->/g, '');
 }

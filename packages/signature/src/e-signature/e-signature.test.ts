@@ -43,7 +43,7 @@ async function press(element: TiwiziESignature, value: string): Promise<void> {
 
 async function tick(element: TiwiziESignature): Promise<void> {
   element.querySelector<HTMLInputElement>('input[name=agreed]')!.focus();
-  await sendKeys({ press: 'Space' });
+  await sendKeys({ press: ' ' });
 }
 
 describe('tiwizi-e-signature, its full form', () => {
