@@ -32,8 +32,9 @@ export function readConfig(environment = process.env) {
       acrValues: (environment.OIDC_ACR_VALUES ?? 'low substantial high').split(' '),
       requiredAcr: environment.OIDC_REQUIRED_ACR ?? 'substantial',
     },
-    /** Remote signing service (CSC API v2) and the authority whose certificates are trusted, in PEM. */
-    signing: { baseUrl: environment.CSC_URL, accessToken: environment.CSC_TOKEN, trustedCertificate: environment.CSC_TRUST },
+    /** Remote signing service (CSC API v2) and the authority whose certificates are trusted, in PEM.
+     * `level` (simple, advanced, qualified) is what the provider answers for; unset, no level is claimed. */
+    signing: { baseUrl: environment.CSC_URL, accessToken: environment.CSC_TOKEN, trustedCertificate: environment.CSC_TRUST, level: environment.CSC_LEVEL },
     /** Register of the agency: offices, request numbers. */
     registryUrl: environment.AGENCY_URL,
     /** Two secrets of 32 characters or more: signed cookies, sealed drafts. */

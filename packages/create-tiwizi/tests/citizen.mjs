@@ -93,7 +93,10 @@ export async function continueForm(page) {
   for (let tries = 0; tries < 150; tries++) {
     await new Promise((done) => setTimeout(done, 100));
     const now = await currentStep(page).catch(() => before);
-    if (now && now !== before) return now;
+    if (now && now !== before) {
+      await page.waitForFunction(() => document.readyState === 'complete');
+      return now;
+    }
   }
   throw new Error(`The form stayed at "${before}": ${await page.$$eval('.tiwizi-error-summary, .tiwizi-notice', (list) => list.map((each) => each.textContent.trim()).join(' | '))}`);
 }

@@ -1,8 +1,10 @@
 // Directory, service pages, and the pages of the footer.
 import { findServiceSheet } from '@tiwizi/services';
+import { serviceCardListTemplate } from '@tiwizi/services/templates';
+import { renderTemplate } from '@tiwizi/ssr';
 import { text } from '@tiwizi/i18n';
 import { Router } from 'express';
-import { directoryPage } from '../pages/directory.page.js';
+import { directoryCard, directoryPage } from '../pages/directory.page.js';
 import { infoPage } from '../pages/info.page.js';
 import { servicePage, serviceTitle } from '../pages/service.page.js';
 import { siteMessages } from '../messages/site.messages.js';
@@ -26,6 +28,14 @@ export function directoryRoutes({ config, sheets, index, send }) {
     const pages = Math.max(1, Math.ceil(found.length / pageSize));
     const page = Math.min(pages, Math.max(1, Math.trunc(Number(request.query.page)) || 1));
     return send(request, response, { title: text(siteMessages, 'directory', request.locale), kits: ['elements', 'services', 'identity'], content: directoryPage({ locale: request.locale, query, audience, page, pageSize, results: found }) });
+  });
+
+  // All cards, for the script: fetched when a person begins to search.
+  router.get('/:lang/directory/cards', (request, response, next) => {
+    const { locale } = request;
+    if (!locale) return next();
+    const list = serviceCardListTemplate(sheets.map((sheet) => directoryCard(sheet, locale)), { locale, uniqueId: (base) => base });
+    return response.type('html').set('cache-control', 'public, max-age=3600').send(`<!doctype html><html lang="${locale}"><title>${text(siteMessages, 'directory', locale)}</title>${renderTemplate(list)}</html>`);
   });
 
   router.get('/:lang/services/:id', (request, response, next) => {

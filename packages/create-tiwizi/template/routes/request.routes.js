@@ -31,7 +31,10 @@ export function requestRoutes(service) {
     receiptUrl: (locale, reference) => `/${urlSegment(locale)}/receipts/${reference}`,
     prefill: ({ session: open }) => knownAnswers(open),
     // The answers are checked; the request exists once it is signed.
-    complete: async ({ draftId }, { locale }) => ({ next: `/${urlSegment(locale)}/sign/${draftId}` }),
+    complete: async (submission, { locale }) => {
+      await service.openSignature(submission, locale);
+      return { next: `${base(locale)}/${submission.draftId}/sign` };
+    },
   });
   service.forms = forms;
   service.flow = flow;
@@ -44,7 +47,7 @@ export function requestRoutes(service) {
     response.status(answer.status).set(answer.headers);
     if (answer.json) return response.send(JSON.stringify(answer.json));
     if (!answer.page) return response.end();
-    return send(request, response, { status: answer.status, session: open, kits: ['forms', 'identity'], ...print(answer.page) });
+    return send(request, response, { status: answer.status, session: open, kits: ['elements', 'forms', 'identity'], ...print(answer.page) });
   });
   return router;
 }

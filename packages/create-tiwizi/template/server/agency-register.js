@@ -11,7 +11,7 @@ export async function readOffices(registryUrl) {
 /**
  * Registers a signed request and returns its number. The same key gives the same number, however often it is asked.
  *
- * @param {{ service: string, documentDigest: string, key: string }} entry `documentDigest`: SHA-256 of the signed document, in hex
+ * @param {{ service: string, documentDigest: string, key: string }} entry `documentDigest`: SHA-256 of the signed document, in base64
  */
 export async function registerRequest(registryUrl, { service, documentDigest, key }) {
   const answer = await fetch(`${registryUrl}/requests`, {

@@ -1,5 +1,5 @@
 import { constants, privateEncrypt } from 'node:crypto';
-import { text, type Locale } from '@tiwizi/i18n';
+import { isolate, text, type Locale } from '@tiwizi/i18n';
 import { findCitizen, maskPhone } from '../citizens.ts';
 import type { ControlPanel } from '../controls.ts';
 import { chooseLocale } from '../pages/language.ts';
@@ -124,7 +124,7 @@ export class CscService {
                   id: codeObject,
                   format: 'N',
                   label: text(words, 'inboxCode', locale),
-                  description: text(words, 'codeSentTo', locale, { phone: maskPhone(citizen.phone) }),
+                  description: text(words, 'codeSentTo', locale, { phone: isolate(maskPhone(citizen.phone), 'ltr') }),
                 },
               ],
             },
