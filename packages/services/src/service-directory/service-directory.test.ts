@@ -172,12 +172,17 @@ describe('tiwizi-service-directory', () => {
     const warned: string[] = [];
     const { warn } = console;
     console.warn = (line: string) => warned.push(line);
+    const asked: string[] = [];
+    const { fetch: own } = window;
+    window.fetch = (input, init) => (asked.push(String(input)), own(input, init));
     const element = await directory({ indexUrl: '/nowhere.json', cardsUrl: cardsUrl('fr') });
     const before = shown(element);
     box(element).focus();
     await keys('passeport');
     await waitUntil(() => warned.some((line) => line.includes('tiwizi-directory-index-unreachable')), 'developers are told');
     console.warn = warn;
+    expect(asked, 'asked for once, not at each key').to.deep.equal(['/nowhere.json']);
+    window.fetch = own;
     expect(shown(element)).to.deep.equal(before);
     expect(part(element, 'pages').hidden).to.equal(false);
     expect(box(element).value).to.equal('passeport');

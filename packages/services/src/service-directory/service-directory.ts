@@ -48,6 +48,7 @@ export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectory
   #catalogue: Promise<Catalogue | undefined> | undefined;
   #found: readonly HTMLElement[] | undefined;
   #limit = defaultPageSize;
+  #hasFailed = false;
   #ticket = 0;
   #spoken: Locale | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -76,7 +77,7 @@ export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectory
 
   protected override listen(): void {
     const signal = this.connection;
-    this.addEventListener('focusin', ({ target }) => this.#form?.contains(target as Node) && void this.#load(), { signal });
+    this.addEventListener('focusin', ({ target }) => this.#form?.contains(target as Node) && void this.#load(true), { signal });
     this.addEventListener('input', ({ target }) => target === this.#input && void this.#filter(), { signal });
     this.addEventListener('change', ({ target }) => target === this.#select && void this.#filter(), { signal });
     this.addEventListener('focusout', () => this.#settle(), { signal });
@@ -99,15 +100,16 @@ export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectory
     return !isSearch && !findPart(this, 'pages') && itemsIn(this).size > 0;
   }
 
-  /** Once; again at the next focus when it failed. */
-  #load(): Promise<Catalogue | undefined> {
+  /** Once; when it failed, again at the next focus and not at each key. */
+  #load(isFocus = false): Promise<Catalogue | undefined> {
     if (this.#catalogue) return this.#catalogue;
+    if (this.#hasFailed && !isFocus) return Promise.resolve(undefined);
     const { indexUrl } = this;
     if (!indexUrl || isDataSaved() || (!this.cardsUrl && !this.#isWhole)) return Promise.resolve(undefined);
     return (this.#catalogue = loadCatalogue(indexUrl, this.cardsUrl, itemsIn(this)).catch((cause: unknown) => {
       report('tiwizi-directory-index-unreachable', 'The search works by its form, as without script.', this, cause);
-      this.#catalogue = undefined;
-      return undefined;
+      this.#hasFailed = true;
+      return (this.#catalogue = undefined);
     }));
   }
 
