@@ -1,1 +1,1 @@
-export type { Check, Finding } from './matrix/finding.ts';
+export * from './matrix/index.ts';
