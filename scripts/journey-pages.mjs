@@ -4,7 +4,7 @@ import { ensureBuilt, ensureInstalled } from './lib/ensure.mjs';
 
 ensureInstalled();
 ensureBuilt();
-const { checkPage, preparePage, sameInTwoLanguages, settled } = await import('@tiwizi/testing');
+const { checkPage, preparePage, sameInTwoLanguages, settled } = await import('@tiwizi/testing/matrix');
 const { startSite } = await import('../packages/create-tiwizi/tests/site.mjs');
 const { visitJourney } = await import('../packages/create-tiwizi/tests/journey-pages.mjs');
 
