@@ -45,13 +45,15 @@ export interface Fact {
   readonly part: string;
   readonly name: string;
   readonly value: Printable;
+  /** What stands under the value. */
+  readonly note?: Printable;
 }
 
 /** Facts as a list of terms. */
 export function factsTemplate(facts: readonly (Fact | undefined)[]): Printable {
   const known = facts.filter((fact) => fact !== undefined);
   if (!known.length) return nothing;
-  return html`<dl class="tiwizi-summary-list">${known.map(({ part, name, value }) => html`<div class="tiwizi-summary-list__row"><dt class="tiwizi-summary-list__key" data-tiwizi-part=${`${part}-name`}>${name}</dt><dd class="tiwizi-summary-list__value" data-tiwizi-part=${part}>${value}</dd></div>`)}</dl>`;
+  return html`<dl class="tiwizi-summary-list">${known.map(({ part, name, value, note }) => html`<div class="tiwizi-summary-list__row"><dt class="tiwizi-summary-list__key" data-tiwizi-part=${`${part}-name`}>${name}</dt><dd class="tiwizi-summary-list__value"><span data-tiwizi-part=${part}>${value}</span>${note ?? nothing}</dd></div>`)}</dl>`;
 }
 
 /** The fingerprint in groups of four, left to right; copied, it is whole. */
@@ -60,8 +62,8 @@ export function fingerprintTemplate(sha256: string): TemplateResult {
   return html`<code class="tiwizi-e-signature__fingerprint" dir="ltr">${groups.map((group) => html`<span class="tiwizi-e-signature__group">${group}</span><wbr>`)}</code>`;
 }
 
-export function fingerprintFact({ sha256 }: ESignatureData, locale: Locale): Fact | undefined {
-  return sha256 ? { part: 'fingerprint', name: text(messages, 'fingerprint', locale), value: html`${fingerprintTemplate(sha256)} <span class="tiwizi-text--muted">SHA-256</span>` } : undefined;
+export function fingerprintFact({ sha256 }: ESignatureData, locale: Locale, note?: Printable): Fact | undefined {
+  return sha256 ? { part: 'fingerprint', name: text(messages, 'fingerprint', locale), value: fingerprintTemplate(sha256), note } : undefined;
 }
 
 export function signerFacts({ signerName, certificateSubject }: ESignatureData, locale: Locale): (Fact | undefined)[] {

@@ -5,7 +5,7 @@ import '@tiwizi/elements/define';
 import '../define.ts';
 import { signatureErrors } from './e-signature-data.ts';
 import { eSignatureExamples } from './e-signature.examples.ts';
-import { pdfUrl, plain, printed, settled, sha256Of, show, showSignature, TestPort } from './e-signature.fixture.ts';
+import { pdfUrl, plain, printed, settled, sha256Of, show, showSignature, TestPort } from '../../fixtures/e-signature.ts';
 import { eSignatureTemplate } from './e-signature.template.ts';
 import type { TiwiziESignature } from './e-signature.ts';
 import { UnreadableAnswer } from './http-signing-port.ts';

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { sample } from '../../fixtures/pdf-builder.ts';
 import { verifyPdf } from '../pades/index.ts';
-import { startSigning, type TestSigning } from './signing.fixture.ts';
+import { startSigning, type TestSigning } from '../../fixtures/signing.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Attributes = Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { Locale } from '@tiwizi/i18n';
 import { sample } from '../../fixtures/pdf-builder.ts';
 import type { ESignatureData } from '../e-signature/e-signature-data.ts';
 import { signaturePage, type SigningHttpRequest, type SigningHttpResponse, type SigningProblemJson, type SigningServer } from './index.ts';
-import { openSample, session, startSigning, type TestSession, type TestSigning } from './signing.fixture.ts';
+import { openSample, session, startSigning, type TestSession, type TestSigning } from '../../fixtures/signing.ts';
 
 let signing: TestSigning;
 let server: SigningServer<TestSession>;

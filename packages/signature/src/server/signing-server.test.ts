@@ -7,7 +7,7 @@ import { buildPdf, ONE_PAGE, sample } from '../../fixtures/pdf-builder.ts';
 import { makeAuthority } from '../../fixtures/test-ca.ts';
 import { verifyPdf } from '../pades/index.ts';
 import { SigningError, type SigningErrorCode } from './index.ts';
-import { agreed, consent, openSample, session, startSigning, type TestSigning } from './signing.fixture.ts';
+import { agreed, consent, openSample, session, startSigning, type TestSigning } from '../../fixtures/signing.ts';
 
 let signing: TestSigning;
 before(async () => void (signing = await startSigning()));

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { locales } from '@tiwizi/i18n';
 import '@tiwizi/elements/define';
 import './verification.define.ts';
-import { plain, printed, show } from '../e-signature/e-signature.fixture.ts';
+import { plain, printed, show } from '../../fixtures/e-signature.ts';
 import { sampleReport, verificationExamples } from './verification.examples.ts';
 import { verificationTemplate } from './verification.template.ts';
 
