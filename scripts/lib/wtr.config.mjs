@@ -13,7 +13,7 @@ import { browserTestFiles } from './test-files.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: requireChrome(), args: [...chromeArguments, '--js-flags=--expose-gc'] }, concurrency: 2 }),
+  chromium: () => chromeLauncher({ launchOptions: { executablePath: requireChrome(), args: [...chromeArguments, '--js-flags=--expose-gc'] }, concurrency: 1 }),
   firefox: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', headless: true, executablePath: findFirefox() } }),
   webkit: () => webdriverLauncher({
     hostname: '127.0.0.1', port: Number(process.env.WEBKIT_DRIVER_PORT ?? 4567), path: '/', concurrency: 1,

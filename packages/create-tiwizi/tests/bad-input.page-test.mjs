@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileDraftStore } from '@tiwizi/forms/server';
 import { answers, continueForm, currentStep, fillForm, fillStep, follow, signIn } from './citizen.mjs';
-import { atForm, startSite } from './site.mjs';
+import { atForm, latestCode, startSite } from './site.mjs';
 
 let site;
 before(async () => { site = await startSite(); });
@@ -178,5 +178,94 @@ test('provider down: said at once, with a way to go on', async () => {
   site.sandbox.control.set({ providerDown: false });
   assert.equal(new URL(page.url()).searchParams.get('login_error'), 'provider_unreachable');
   assert.equal(new URL(page.url()).origin, site.origin);
+  await page.browserContext().close();
+});
+
+/** At the signature of a short request, with the code asked for. */
+async function atCode(person = {}) {
+  const page = await atForm(site, person);
+  await fillForm(page, { 'for-whom': { for_whom: 'myself' }, identity: {}, delivery: { office: 1, copies: '1', delivery: 'counter' } });
+  await follow(page, 'main form.tiwizi-column button:not([name])');
+  await page.waitForSelector('tiwizi-e-signature input[type=checkbox]');
+  await page.click('tiwizi-e-signature input[type=checkbox]');
+  await page.click('button[name=action][value=agree]');
+  return page;
+}
+
+const codeField = 'input[autocomplete=one-time-code]';
+
+/** Types a code, confirms, and waits for the words about it. */
+async function confirmCode(page, code) {
+  await page.waitForSelector(codeField, { visible: true });
+  await page.focus(codeField);
+  await page.$eval(codeField, (control) => control.select());
+  await page.type(codeField, code);
+  const answered = page.waitForResponse((response) => response.request().method() === 'POST');
+  await page.click('button[name=action][value=confirm]');
+  const response = await answered;
+  if (page.isJavaScriptEnabled()) return (await response.json()).code;
+  await page.waitForNavigation().catch(() => {});
+  return undefined;
+}
+
+const wrongCode = async () => ((await latestCode(site)) === '111111' ? '222222' : '111111');
+
+for (const script of [true, false]) {
+  test(`wrong code three times: the code is void, nothing is signed, the agreement is asked for again (script ${script ? 'on' : 'off'})`, async () => {
+    const page = await atCode({ script });
+    await page.waitForSelector(codeField, { visible: true });
+    const wrong = await wrongCode();
+    const codes = [];
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      codes.push(await confirmCode(page, wrong));
+      await page.waitForFunction(() => document.readyState === 'complete');
+      if (attempt < 2) await page.waitForFunction((selector) => /الرمز غير صحيح/.test(document.querySelector(selector)?.textContent ?? ''), {}, 'tiwizi-e-signature');
+    }
+    await page.waitForFunction(() => /تم إيقاف الرمز/.test(document.querySelector('tiwizi-e-signature').textContent));
+    if (script) assert.deepEqual(codes, ['code_wrong', 'code_wrong', 'code_tries_exhausted']);
+    assert.ok(await page.$('tiwizi-e-signature input[type=checkbox]'), 'agreement is asked for again');
+    if (script) assert.ok(await page.evaluate(() => document.activeElement.closest('tiwizi-e-signature') !== null), 'the focus is at the words');
+    await page.browserContext().close();
+  });
+}
+
+test('expired code: said so, another one can be asked for', async () => {
+  const page = await atCode();
+  await page.waitForSelector(codeField, { visible: true });
+  const code = await latestCode(site);
+  // Six minutes pass at the signing service.
+  site.sandbox.control.set({ clockOffset: 360 });
+  assert.equal(await confirmCode(page, code), 'code_expired');
+  site.sandbox.control.set({ clockOffset: 0 });
+  await page.waitForFunction(() => /لم يعد هذا الرمز صالحا/.test(document.querySelector('tiwizi-e-signature').textContent));
+  assert.ok(await page.$('button[name=action][value=resend]'));
+  await page.browserContext().close();
+});
+
+test('signing service down: nothing is signed, the document is kept, and it goes on when the service is back', async () => {
+  site.sandbox.control.set({ signingDown: true });
+  const page = await atCode({ citizen: 'youssef' });
+  await page.waitForFunction(() => /خدمة التوقيع لا تجيب/.test(document.querySelector('tiwizi-e-signature').textContent));
+  assert.equal(await page.$eval('tiwizi-e-signature input[type=checkbox]', (box) => box.checked), true, 'the agreement stays ticked');
+  site.sandbox.control.set({ signingDown: false });
+  await page.click('button[name=action][value=agree]');
+  await page.waitForSelector(codeField, { visible: true });
+  await page.browserContext().close();
+});
+
+test('double click on "sign" signs once; back after submit leads to the receipt', async () => {
+  const page = await atCode({ citizen: 'fatima-zahra' });
+  await page.waitForSelector(codeField, { visible: true });
+  await page.type(codeField, await latestCode(site, '+212600000003'));
+  const posts = [];
+  page.on('request', (request) => { if (request.method() === 'POST') posts.push(request.url()); });
+  await Promise.all([page.waitForNavigation({ timeout: 30_000 }), page.click('button[name=action][value=confirm]', { count: 2 })]);
+  assert.match(page.url(), /\/receipts\//);
+  assert.equal(posts.length, 1);
+  const form = page.url().replace('/receipts/', '/requests/');
+  await page.goto(`${form}/delivery`);
+  assert.match(page.url(), /\/receipts\//);
+  await page.goBack();
+  assert.match(await text(page, 'main'), /DEMO-2026-\d{6}/);
   await page.browserContext().close();
 });

@@ -19,8 +19,7 @@ export const siteMessages = defineMessages('site', {
     'fr-MA': 'Données d’exemple : frais et délais non vérifiés.',
     en: 'Sample data: fees and delays were not checked.',
   },
-  signOut: { 'ar-MA': 'تسجيل الخروج', zgh: 'ⵓⴼⵓⵖ', 'fr-MA': 'Se déconnecter', en: 'Sign out' },
-  signedInAs: { 'ar-MA': 'الدخول باسم {name}', zgh: 'ⵜⴽⵛⵎⴷ ⵙ ⵢⵉⵙⵎ {name}', 'fr-MA': 'Connexion au nom de {name}', en: 'Signed in as {name}' },
+  account: { 'ar-MA': 'الحساب', zgh: 'ⴰⵎⵉⴹⴰⵏ', 'fr-MA': 'Compte', en: 'Account' },
   notFoundTitle: { 'ar-MA': 'الصفحة غير موجودة', zgh: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵙⵏⴰ', 'fr-MA': 'Page introuvable', en: 'Page not found' },
   notFoundText: {
     'ar-MA': 'ربما تغير العنوان أو وقع خطأ في كتابته. يمكن البحث عن الخدمة في الدليل.',

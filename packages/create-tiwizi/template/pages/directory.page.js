@@ -17,5 +17,5 @@ export function directoryPage({ locale, query, audience, page, pageSize, results
 
 /** The card of a sheet, with what the directory filters by. */
 export function directoryCard(sheet, locale) {
-  return { id: sheet.id, ...serviceCardOf(sheet, locale, `/${urlSegment(locale)}/services/${sheet.slug ?? sheet.id}`) };
+  return { id: sheet.id, headingLevel: 2, ...serviceCardOf(sheet, locale, `/${urlSegment(locale)}/services/${sheet.slug ?? sheet.id}`) };
 }

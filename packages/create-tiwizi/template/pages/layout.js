@@ -16,7 +16,7 @@ import { siteMessages } from '../messages/site.messages.js';
  * @param {{ user: object, csrf: string }} [page.session] who is signed in
  * @param {object} page.config
  */
-export function printPage({ locale, title, url, content, kits = [], session, config }) {
+export function printPage({ locale, title, url, content, kits = ['elements'], session, config }) {
   const say = (key, values) => text(siteMessages, key, locale, values);
   const home = `/${urlSegment(locale)}/`;
   const agency = config.agency.name[locale];
@@ -33,7 +33,7 @@ ${kits.map((kit) => html`<script type="module" src=${`/assets/kits/${kit}.js`}><
   const top = html`<tiwizi-skip-link></tiwizi-skip-link>
 <tiwizi-site-identity text=${agency} domains=${config.agency.domains.join(' ')} ?demonstration=${demonstration}></tiwizi-site-identity>
 <tiwizi-page-header service-name=${say('serviceName')} agency-name=${agency} home-url=${home} current-url=${url}></tiwizi-page-header>
-${session ? html`<div class="tiwizi-container"><tiwizi-identity-login variant="header" state="signed-in" name=${nameIn(session.user, locale)} session-url="/auth/session" csrf=${session.csrf} return-to=${home}></tiwizi-identity-login></div>` : ''}`;
+${session ? html`<nav class="tiwizi-container" aria-label=${say('account')}><tiwizi-identity-login variant="header" state="signed-in" name=${nameIn(session.user, locale)} session-url="/auth/session" csrf=${session.csrf} return-to=${home}></tiwizi-identity-login></nav>` : ''}`;
   const bottom = html`<tiwizi-page-footer links=${JSON.stringify(links)} statement=${say('demonstration')} ?demonstration=${demonstration}></tiwizi-page-footer>`;
   const main = typeof content === 'string' ? content : renderTemplate(content);
   return expand(`<!doctype html>
