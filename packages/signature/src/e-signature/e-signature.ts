@@ -136,6 +136,8 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
     const signal = this.connection;
     this.#press.listen(this, signal);
     this.addEventListener('submit', this.#submitted, { signal });
+    // What is drawn after the first decision is fetched while the person reads, not when the network may be gone.
+    this.addEventListener('focusin', () => void generator().catch(() => undefined), { signal, once: true });
     addEventListener('pageshow', () => this.#setBusy(undefined), { signal });
     if (this.isFramed) this.error = 'framed';
     else void this.#checkDocument();
@@ -164,9 +166,16 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
 
   /** Prints again what has changed: another step as a whole, the same step by its regions. Controls of a step are never printed over. */
   async #draw(): Promise<void> {
-    const generate = await generator();
     const { locale, step = 'agree' } = this;
     const isSame = this.#drawn?.step === step;
+    let generate: Generate;
+    try {
+      generate = await generator();
+    } catch (cause) {
+      reportProblem('tiwizi-e-signature-not-drawn', 'The words could not be loaded; the server is asked for the page.', this, cause);
+      if (!isSame) location.assign(this.actionUrl || location.href);
+      return;
+    }
     const body = findPart(this, 'body');
     const fragment = generate(this, this.#context(body));
     const printed = fragment.querySelector('[data-tiwizi-part="body"]');

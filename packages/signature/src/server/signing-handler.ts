@@ -151,6 +151,6 @@ export class SigningHandler<Session> {
 
   #report(error: unknown): void {
     if (this.#options.onError) this.#options.onError(error);
-    else console.error('[tiwizi] signing-server', error);
+    else console.error(`[tiwizi] signing-server: ${error instanceof SigningError ? `${error.code} (${error.message})` : String(error)}`);
   }
 }
