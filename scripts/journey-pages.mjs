@@ -10,8 +10,9 @@ const { visitJourney } = await import('../packages/create-tiwizi/tests/journey-p
 
 const languages = process.argv[2]?.split(',') ?? ['ar', 'zgh', 'fr', 'en'];
 const widths = [320, 1280];
-/** Written alike in every language: the provider's and the person's own words, names of the sandbox. */
-const allow = ['acr', 'low', 'substantial', 'high', 'localhost', 'DEMO', 'mandate', 'C', 'O', 'CN', 'RSA'];
+/** Written alike in every language: names of persons, codes of the provider, the subject of a certificate. */
+const allow = ['acr', 'low', 'substantial', 'high', 'localhost', 'DEMO', 'mandate', 'Amina', 'Yassine', 'Bennani', 'El', 'Idrissi', 'Association', 'CN', 'GN', 'O', 'no', 'legal', 'value', 'sandbox', 'test', 'authority', 'serialnumber', 'specimen-amina'];
+const isFingerprint = (message) => /^"[0-9a-f]{4}" in /.test(message);
 const site = await startSite();
 const seen = {};
 let passed = 0;
@@ -27,8 +28,13 @@ for (const language of languages) {
       await settled(page);
       const report = await checkPage(page, { wholePage: true, allow });
       const { strings } = report;
-      // The provider's page has the browser's own radio buttons, whose labels are the targets.
-      const findings = report.findings.filter(({ check }) => !(name === 'provider' && check === 'target-size'));
+      const findings = report.findings.filter(({ check, message }) => {
+        // The provider's page has the browser's own radio buttons, whose labels are the targets.
+        if (check === 'target-size' && name === 'provider') return false;
+        // Lines of left-to-right text may break elsewhere when they are turned around; what has to mirror is the Arabic page.
+        if (check === 'mirror') return language === 'ar';
+        return !(check === 'untranslated' && isFingerprint(message));
+      });
       seen[language][name] = strings;
       if (findings.length) failed += 1;
       else passed += 1;

@@ -16,7 +16,7 @@ import { siteMessages } from '../messages/site.messages.js';
  * @param {{ user: object, csrf: string }} [page.session] who is signed in
  * @param {object} page.config
  */
-export function printPage({ locale, title, url, content, kits = ['elements'], session, config }) {
+export function printPage({ locale, title, url, content, kits = ['elements', 'identity'], session, config }) {
   const say = (key, values) => text(siteMessages, key, locale, values);
   const home = `/${urlSegment(locale)}/`;
   const agency = config.agency.name[locale];
