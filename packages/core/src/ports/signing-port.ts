@@ -25,6 +25,8 @@ export interface SigningState {
   readonly signerName?: string;
   /** Subject of the certificate, once known. */
   readonly certificateSubject?: string;
+  /** Test keys, as the certificate says: no legal value. */
+  readonly specimen?: boolean;
   /** To be sent back with the next decision. */
   readonly csrf?: string;
   /** Names the next confirmation: sent twice, it is done once. */

@@ -69,9 +69,12 @@ export function fingerprintFact({ sha256 }: ESignatureData, locale: Locale, note
 export function signerFacts({ signerName, certificateSubject }: ESignatureData, locale: Locale): (Fact | undefined)[] {
   return [
     signerName ? { part: 'signer', name: text(messages, 'signer', locale), value: html`<bdi>${signerName}</bdi>` } : undefined,
-    certificateSubject ? { part: 'certificate', name: text(messages, 'certificate', locale), value: html`<bdi dir="ltr">${certificateSubject}</bdi>` } : undefined,
+    certificateSubject ? { part: 'certificate', name: text(messages, 'certificate', locale), value: html`<bdi dir="ltr">${plainName(certificateSubject)}</bdi>` } : undefined,
   ];
 }
+
+/** A distinguished name (RFC 4514) without its escapes, for reading. */
+export const plainName = (name: string): string => name.replace(/\\(.)/g, '$1');
 
 /** `PDF, 3 pages, 12 KB`: what a link to a file leads to. */
 export function fileWords({ pages, size }: ESignatureData, locale: Locale): string {

@@ -122,7 +122,7 @@ describe('tiwizi-e-signature, signing in the page', () => {
     const element = await showSignature(agree);
     const heard = listen(element);
     const port = new TestPort(
-      { step: 'code', destination: 'Code envoyé au +2126••••••01', sentAt: '2026-11-22T09:30:00Z', idempotencyKey: 'k1', csrf: 'token2', certificateSubject: 'CN=Amina' },
+      { step: 'code', destination: 'Code envoyé au +2126••••••01', sentAt: '2026-11-22T09:30:00Z', idempotencyKey: 'k1', csrf: 'token2', certificateSubject: 'CN=Amina\\, A', specimen: true },
       { step: 'done', resultUrl: '/signed.pdf', next: '/receipt' },
     );
     element.port = port;
@@ -130,7 +130,7 @@ describe('tiwizi-e-signature, signing in the page', () => {
     await press(element, 'agree');
     expect(port.sent[0]).to.deep.equal({ action: 'agree', fields: { csrf: 'token', sha256: 'ab', agreed: 'yes' } });
     expect(document.activeElement!.textContent).to.equal('Confirmer avec le code');
-    expect(element.textContent).to.include('Code envoyé à 09:30').and.include('CN=Amina');
+    expect(element.textContent).to.include('Code envoyé à 09:30').and.include('CN=Amina, A').and.include('SPECIMEN, sans valeur légale');
     await expect(element).to.be.accessible();
     element.querySelector<HTMLInputElement>('input[name=code]')!.focus();
     await sendKeys({ type: '123456' });
@@ -138,6 +138,7 @@ describe('tiwizi-e-signature, signing in the page', () => {
     await settled(element.parentElement!);
     expect(port.sent[1]).to.deep.equal({ action: 'confirm', fields: { csrf: 'token2', sha256: 'ab', idempotency_key: 'k1', code: '123456' } });
     expect(document.activeElement!.textContent).to.equal('Le document est signé');
+    expect(element.textContent).to.include('SPECIMEN, sans valeur légale');
     expect(element.querySelector('a[download]')!.getAttribute('href')).to.equal('/signed.pdf');
     expect(element.querySelector('[data-tiwizi-part=next]')!.getAttribute('href')).to.equal('/receipt');
     expect(heard).to.deep.equal(['step code', 'authorize ab', 'step done', 'complete /signed.pdf /receipt']);

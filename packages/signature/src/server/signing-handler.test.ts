@@ -162,6 +162,7 @@ describe('JSON of signing', () => {
     assert.equal(agree!.status, 200);
     const state = agree!.json as unknown as Record<string, string>;
     assert.deepEqual([state['step'], state['csrf'], typeof state['destination'], typeof state['sentAt']], ['code', 'token', 'string', 'string']);
+    assert.equal(state['specimen'], true, 'the certificate says that it is a specimen, and the page in the browser hears of it');
     const body = JSON.stringify({ csrf: 'token', sha256: state['sha256'], action: 'confirm', code: signing.code() });
     const confirm = await ask(server, id, 'sign', undefined, { ...json, raw: body, type: 'application/json; charset=utf-8' });
     assert.deepEqual([(confirm!.json as { step: string }).step, (confirm!.json as { report: { valid: boolean } }).report.valid], ['done', true]);

@@ -80,7 +80,7 @@ export class SigningPages<Session> {
 
 /** What of a page's data changes from one answer to the next. */
 export function stateOf(data: ESignatureData, next?: string): SigningState {
-  const { step = 'agree', error, triesLeft, retryAfter, destination, sentAt, sha256, signerName, certificateSubject, csrf, idempotencyKey, resultUrl, report } = data;
-  const state = { step, error, triesLeft, retryAfter, destination, sentAt, sha256, signerName, certificateSubject, csrf, idempotencyKey, resultUrl, report, next };
+  const { step = 'agree', error, triesLeft, retryAfter, destination, sentAt, sha256, signerName, certificateSubject, specimen, csrf, idempotencyKey, resultUrl, report } = data;
+  const state = { step, error, triesLeft, retryAfter, destination, sentAt, sha256, signerName, certificateSubject, specimen, csrf, idempotencyKey, resultUrl, report, next };
   return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as unknown as SigningState;
 }

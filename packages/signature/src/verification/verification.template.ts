@@ -3,6 +3,7 @@ import type { ElementTemplate, Printable } from '@tiwizi/core';
 import { headingTemplate, readAttributes } from '@tiwizi/elements/template';
 import { formatDate, text, type Locale, type MessageKey } from '@tiwizi/i18n';
 import type { NoteCode, ProblemCode, SignatureReport, VerifyReport } from '../pades/report.ts';
+import { plainName } from '../e-signature/e-signature-parts.template.ts';
 import { signatureMessages } from '../e-signature/e-signature.messages.ts';
 import { specimenMessages } from '../e-signature/specimen.messages.ts';
 import { verificationProperties, type VerificationData } from './verification-data.ts';
@@ -44,7 +45,7 @@ function signature(found: SignatureReport, index: number, total: number, { level
   const later = changes.length ? (changes.every(({ allowed }) => allowed) ? 'allowedChanges' : 'forbiddenChanges') : 'noChanges';
   const name = signer?.commonName ?? claimedName;
   const stated = notes.filter((note) => isKnownNote(note));
-  return html`<table class="tiwizi-table tiwizi-signature-verification__table"><caption>${caption}</caption><tbody>${row(word('signer'), name ? html`<bdi>${name}</bdi>` : word('unknown'))}${signer ? row(word('issuer'), html`<bdi dir="ltr">${signer.issuer}</bdi>`) : nothing}${signingTime ? row(word('time'), html`<time datetime=${signingTime}>${formatDate(new Date(signingTime), locale, { time: true })}</time>`) : nothing}${level && !specimen ? row(word('level'), text(signatureMessages, `level_${level}`, locale)) : nothing}${row(word('integrity'), word(intact ? 'intact' : 'broken'))}${row(word('trust'), word(trust))}${row(word('coverage'), word(coversWholeFile ? 'whole' : 'earlier'))}${row(word('changes'), word(later))}</tbody></table><p class="tiwizi-text tiwizi-text--small"><strong>${word('limits')}</strong></p><ul class="tiwizi-list tiwizi-signature-verification__limits">${stated.map((note) => html`<li>${word(`note_${note}`)}</li>`)}${signingTime ? html`<li>${word('note_time')}</li>` : nothing}</ul>${problems.length ? html`<p class="tiwizi-text tiwizi-text--small">${codes(problems, locale)}</p>` : nothing}`;
+  return html`<table class="tiwizi-table tiwizi-signature-verification__table"><caption>${caption}</caption><tbody>${row(word('signer'), name ? html`<bdi>${name}</bdi>` : word('unknown'))}${signer ? row(word('issuer'), html`<bdi dir="ltr">${plainName(signer.issuer)}</bdi>`) : nothing}${signingTime ? row(word('time'), html`<time datetime=${signingTime}>${formatDate(new Date(signingTime), locale, { time: true })}</time>`) : nothing}${level && !specimen ? row(word('level'), text(signatureMessages, `level_${level}`, locale)) : nothing}${row(word('integrity'), word(intact ? 'intact' : 'broken'))}${row(word('trust'), word(trust))}${row(word('coverage'), word(coversWholeFile ? 'whole' : 'earlier'))}${row(word('changes'), word(later))}</tbody></table><p class="tiwizi-text tiwizi-text--small"><strong>${word('limits')}</strong></p><ul class="tiwizi-list tiwizi-signature-verification__limits">${stated.map((note) => html`<li>${word(`note_${note}`)}</li>`)}${signingTime ? html`<li>${word('note_time')}</li>` : nothing}</ul>${problems.length ? html`<p class="tiwizi-text tiwizi-text--small">${codes(problems, locale)}</p>` : nothing}`;
 }
 
 /** Notes that a later engine adds are left out until they have words. */
