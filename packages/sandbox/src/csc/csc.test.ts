@@ -81,7 +81,7 @@ describe('signing service', () => {
     assert.deepEqual(info.auth, {
       mode: 'explicit',
       expression: 'OTP',
-      objects: [{ type: 'ChallengeResponse', id: 'OTP', format: 'N', label: 'Confirmation code', description: 'Six-digit code sent to +2126••••••01' }],
+      objects: [{ type: 'ChallengeResponse', id: 'OTP', format: 'N', label: 'Confirmation code', description: 'Six-digit code sent to \u2066+2126••••••01\u2069' }],
     });
     assert.equal(info.SCAL, '2');
     assert.equal(Buffer.from(root.raw).equals(Buffer.from(sandbox.caCertificate.der)), true);
