@@ -44,7 +44,7 @@ export const sharedWords: readonly string[] = ['Service', 'Services', 'Document'
 
 /** Strings that are the same in French and English: one of the two was not translated. Proper names and figures are left out. */
 export function sameInTwoLanguages(french: readonly PageString[], english: readonly PageString[], { allow = [] }: UntranslatedOptions = {}): string[] {
-  const ours = (strings: readonly PageString[], locale: Locale): Set<string> => new Set(strings.filter(({ lang }) => resolveLocale(lang) === locale).map(({ text }) => text));
+  const ours = (strings: readonly PageString[], locale: Locale): Set<string> => new Set(strings.filter(({ lang, given }) => !given && resolveLocale(lang) === locale).map(({ text }) => text));
   const other = ours(english, 'en');
   const shared = new Set([...sharedWords, ...sharedTokens, ...allow].map((word) => word.toLowerCase()));
   return [...ours(french, 'fr-MA')].filter((text) => other.has(text) && hasCommonWord(text, shared)).map((text) => `"${text.slice(0, 80)}" is the same in French and English`);

@@ -23,7 +23,7 @@ export function pageStrings(selector: string): PageString[] {
   const add = (element: Element, text: string, source: string): void => {
     if (!/\p{L}/u.test(text)) return;
     const isolating = element.closest('bdi, [dir]');
-    strings.push({ text: text.replace(/\s+/g, ' ').trim(), lang: element.closest('[lang]')?.getAttribute('lang') ?? '', isolated: isolating !== null && root.contains(isolating) && isolating !== root, given: element.closest('bdi') !== null, source });
+    strings.push({ text: text.replace(/\s+/g, ' ').trim(), lang: element.closest('[lang]')?.getAttribute('lang') ?? '', isolated: isolating !== null && root.contains(isolating) && isolating !== root, given: element.closest('bdi, code') !== null, source });
   };
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
