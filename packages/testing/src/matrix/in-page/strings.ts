@@ -5,7 +5,7 @@ export interface PageString {
   readonly lang: string;
   /** Whether its direction is cut off from the text around it: `<bdi>`, or a `dir` of its own. */
   readonly isolated: boolean;
-  /** Whether it stands in `<bdi>`: a name or token as somebody gave it, in whatever script. */
+  /** Whether it stands in `<bdi>` or `<code>`: a name or token as somebody gave it, in whatever script. */
   readonly given: boolean;
   /** `text`, or the attribute that carries it. */
   readonly source: string;
