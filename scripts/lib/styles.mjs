@@ -31,11 +31,11 @@ export function raiseSpecificity(css) {
 export function buildStyles() {
   const tokens = existsSync('packages/tokens/dist/tokens.css') ? readFileSync('packages/tokens/dist/tokens.css', 'utf8') : '';
   const embedTokens = existsSync('packages/tokens/dist/tokens.embed.css') ? readFileSync('packages/tokens/dist/tokens.embed.css', 'utf8') : '';
-  const all = { base: [], components: [] };
+  const all = { base: [], components: [], states: [] };
   for (const kit of kits) {
     const files = cssFiles(`packages/${kit}/src`);
     for (const file of files) {
-      all[file.includes('/base/') ? 'base' : 'components'].push(file);
+      all[/\/base\/(?:focus|hidden)\.css$/.test(file) ? 'states' : file.includes('/base/') ? 'base' : 'components'].push(file);
       const target = file.replace('/src/', '/dist/');
       mkdirSync(join(target, '..'), { recursive: true });
       writeFileSync(target, minify(readFileSync(file, 'utf8')));
@@ -43,12 +43,15 @@ export function buildStyles() {
   }
   const layered = (files, name) => `@layer tiwizi.${name}{${read(files)}}`;
   const own = (list) => list.filter((file) => /packages\/(elements|icons)\//.test(file));
-  const order = '@layer tiwizi.base,tiwizi.components;';
+  // What is hidden stays so, and the focus ring is whole, whatever a component says: a later layer wins.
+  const order = '@layer tiwizi.base,tiwizi.components,tiwizi.states;';
+  const sheets = (files) => Object.entries(files).map(([name, list]) => layered(list, name)).join('');
+  const ofElements = Object.fromEntries(Object.entries(all).map(([name, list]) => [name, own(list)]));
   mkdirSync('packages/elements/dist', { recursive: true });
   mkdirSync('packages/browser/dist', { recursive: true });
-  writeFileSync('packages/elements/dist/tiwizi.css', minify(`${order}${tokens}${layered(own(all.base), 'base')}${layered(own(all.components), 'components')}`));
-  writeFileSync('packages/browser/dist/tiwizi.css', minify(`${order}${tokens}${layered(all.base, 'base')}${layered(all.components, 'components')}`));
-  writeFileSync('packages/browser/dist/tiwizi.embed.css', minify(`${embedTokens}${raiseSpecificity(read([...all.base, ...all.components]))}`));
+  writeFileSync('packages/elements/dist/tiwizi.css', minify(`${order}${tokens}${sheets(ofElements)}`));
+  writeFileSync('packages/browser/dist/tiwizi.css', minify(`${order}${tokens}${sheets(all)}`));
+  writeFileSync('packages/browser/dist/tiwizi.embed.css', minify(`${embedTokens}${raiseSpecificity(read([...all.base, ...all.components, ...all.states]))}`));
   for (const name of ['band.svg', 'favicon.svg']) cpSync(`packages/icons/src/ornaments/${name}`, `packages/browser/dist/${name}`);
   for (const name of ['fonts.css', 'fonts']) {
     if (existsSync(`packages/tokens/dist/${name}`)) cpSync(`packages/tokens/dist/${name}`, `packages/browser/dist/${name}`, { recursive: true });
