@@ -24,7 +24,7 @@ const words = {
   opening: { 'ar-MA': 'جار الانتقال إلى {provider}…', zgh: 'ⵉⵜⵜⵡⴰⵔⵥⵎ {provider}…', 'fr-MA': 'Ouverture de {provider}…', en: 'Opening {provider}…' },
   closing: { 'ar-MA': 'جار تسجيل الخروج…', zgh: 'ⴰⴼⴼⵓⵖ…', 'fr-MA': 'Déconnexion…', en: 'Logging out…' },
   loggedIn: { 'ar-MA': 'تم تسجيل الدخول', zgh: 'ⵜⴽⵛⵎⵎ', 'fr-MA': 'Session ouverte', en: 'Logged in' },
-  loggedInAs: { 'ar-MA': 'تم تسجيل الدخول باسم {name}', zgh: 'ⵜⴽⵛⵎⵎ ⵙ ⵢⵉⵙⵎ ⵏ {name}', 'fr-MA': 'Session ouverte au nom de {name}', en: 'Logged in as {name}' },
+  loggedInAs: { 'ar-MA': 'تم تسجيل الدخول باسم {name}', zgh: 'ⵜⴽⵛⵎⵎ ⵙ ⵢⵉⵙⵎ ⵏ {name}', 'fr-MA': 'Session ouverte\u202f: {name}', en: 'Logged in as {name}' },
   stepUp: {
     'ar-MA': 'يلزم تأكيد إضافي للهوية',
     zgh: 'ⵉⵅⵚⵚⴰ ⵓⵙⵙⵓⵎⵔ ⵢⴰⴹⵏ ⵏ ⵜⵎⴰⴳⵉⵜ',
