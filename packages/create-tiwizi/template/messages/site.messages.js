@@ -8,10 +8,10 @@ export const siteMessages = defineMessages('site', {
   accessibility: { 'ar-MA': 'إمكانية الولوج', zgh: 'ⵜⴰⵣⵎⵔⵜ ⵏ ⵓⴽⵛⵛⵓⵎ', 'fr-MA': 'Accessibilité', en: 'Accessibility' },
   privacy: { 'ar-MA': 'المعطيات الشخصية', zgh: 'ⵉⵙⴼⴽⴰ ⵓⴷⵎⴰⵡⴰⵏⵏ', 'fr-MA': 'Données personnelles', en: 'Personal data' },
   demonstration: {
-    'ar-MA': 'موقع تجريبي لا يمثل أي إدارة. لا أثر قانونيا لما يُدخَل أو يُوقَّع فيه.',
-    zgh: 'ⴰⵙⵉⵜ ⵏ ⵓⵙⴽⵏ, ⵓⵔ ⵉⴳⵉ ⴰⵙⵉⵜ ⴰⵎⴰⴷⴷⵓⴷ. ⵓⵔ ⵖⵓⵔⵙ ⴽⵔⴰ ⵏ ⵡⴰⵜⵉⴳ ⴰⵣⵔⴼⴰⵏ.',
-    'fr-MA': 'Site de démonstration, qui ne représente aucune administration. Rien de ce qui y est saisi ou signé n’a d’effet légal.',
-    en: 'Demonstration site that represents no administration. Nothing entered or signed here has legal effect.',
+    'ar-MA': 'لا أثر قانونيا لما يُدخَل أو يُوقَّع في هذا الموقع.',
+    zgh: 'ⵓⵔ ⵖⵓⵔ ⵓⵙⵉⵜ ⴰⴷ ⴽⵔⴰ ⵏ ⵡⴰⵜⵉⴳ ⴰⵣⵔⴼⴰⵏ.',
+    'fr-MA': 'Rien de ce qui est saisi ou signé sur ce site n’a d’effet légal.',
+    en: 'Nothing entered or signed on this site has legal effect.',
   },
   sampleData: {
     'ar-MA': 'معطيات نموذجية لم يتم التحقق من رسومها وآجالها.',

@@ -15,7 +15,7 @@ export function directoryPage({ locale, query, audience, page, pageSize, results
 <tiwizi-service-directory action=${home} query=${query} audience=${audience} cards=${JSON.stringify(cards)} total=${results.length} page=${page} page-size=${pageSize} index-url="/directory/index.json" cards-url=${`${home}directory/cards`}></tiwizi-service-directory>`;
 }
 
-/** The card of a sheet, with what the directory filters by. */
+/** The card of a sheet, with what the directory filters by. That the data are samples stands once, at the top of the page. */
 export function directoryCard(sheet, locale) {
-  return { id: sheet.id, headingLevel: 2, ...serviceCardOf(sheet, locale, `/${urlSegment(locale)}/services/${sheet.slug ?? sheet.id}`) };
+  return { id: sheet.id, headingLevel: 2, ...serviceCardOf(sheet, locale, `/${urlSegment(locale)}/services/${sheet.slug ?? sheet.id}`), sample: false };
 }

@@ -31,10 +31,10 @@ export function printPage({ locale, title, url, content, kits = ['elements', 'id
 <link rel="stylesheet" href="/assets/tiwizi.css">
 ${kits.map((kit) => html`<script type="module" src=${`/assets/kits/${kit}.js`}></script>`)}`;
   const top = html`<tiwizi-skip-link></tiwizi-skip-link>
-<tiwizi-site-identity text=${agency} domains=${config.agency.domains.join(' ')} ?demonstration=${demonstration}></tiwizi-site-identity>
+<tiwizi-site-identity text=${demonstration ? '' : agency} domains=${config.agency.domains.join(' ')} ?demonstration=${demonstration}></tiwizi-site-identity>
 <tiwizi-page-header service-name=${say('serviceName')} agency-name=${agency} home-url=${home} current-url=${url}></tiwizi-page-header>
 ${session ? html`<nav class="tiwizi-container" aria-label=${say('account')}><tiwizi-identity-login variant="header" state="signed-in" name=${nameIn(session.user, locale)} session-url="/auth/session" csrf=${session.csrf} return-to=${home}></tiwizi-identity-login></nav>` : ''}`;
-  const bottom = html`<tiwizi-page-footer links=${JSON.stringify(links)} statement=${say('demonstration')} ?demonstration=${demonstration}></tiwizi-page-footer>`;
+  const bottom = html`<tiwizi-page-footer links=${JSON.stringify(links)} statement=${demonstration ? say('demonstration') : ''} ?demonstration=${demonstration}></tiwizi-page-footer>`;
   const main = typeof content === 'string' ? content : renderTemplate(content);
   return expand(`<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">

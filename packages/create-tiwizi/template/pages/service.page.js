@@ -38,7 +38,7 @@ ${row('languages', languageListWords(sheet.languages, locale))}
 <p class="tiwizi-text">${say('assistanceText')}</p>
 <ul class="tiwizi-list">${sheet.assistance.map((each) => html`<li>${assistanceWords(each, locale)}</li>`)}${sheetHelpPoints(sheet, locale).map((point) => helpPoint(point, shown))}</ul>
 ${online ? html`<p class="tiwizi-text">${say('startNote')}</p>
-<p><a class="tiwizi-button" href=${`${home}requests/new`}>${say('start')}</a></p>` : html`<tiwizi-notice text=${say('notOnline')}></tiwizi-notice>`}`;
+<p class="tiwizi-button-group"><a class="tiwizi-button" href=${`${home}requests/new`}>${say('start')}</a></p>` : html`<tiwizi-notice text=${say('notOnline')}></tiwizi-notice>`}`;
 }
 
 function helpPoint(point, shown) {
