@@ -14,8 +14,10 @@ const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '
 export async function serveFolder(folder, made = () => undefined) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
-    const body = made(path) ?? await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path)).catch(() => undefined);
-    response.writeHead(body ? 200 : path === '/favicon.ico' ? 204 : 404, { 'content-type': types[extname(path)] ?? 'text/html; charset=utf-8', 'cache-control': made(path) ? 'no-store' : 'max-age=600' }).end(body);
+    const own = made(path);
+    const body = own ?? (await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path)).catch(() => undefined));
+    const isCached = own === undefined && body !== undefined;
+    response.writeHead(body !== undefined ? 200 : path === '/favicon.ico' ? 204 : 404, { 'content-type': types[extname(path)] ?? 'text/html; charset=utf-8', 'cache-control': isCached ? 'max-age=600' : 'no-store' }).end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   return { url: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((done) => server.close(done).closeAllConnections()) };
