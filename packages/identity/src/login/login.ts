@@ -128,6 +128,8 @@ export class TiwiziIdentityLogin extends Base {
     button.setAttribute('aria-busy', 'true');
     patchText(findPart(this, 'status'), button.dataset['tiwiziBusy'] ?? '');
     if (!(await interrupt(this, reason))) return this.#restore();
+    // A click made by a key, and a submit, ignore another one until they are over (HTML, "click in progress", "firing submission events").
+    await new Promise((done) => setTimeout(done));
     this.#released = target;
     go();
     setTimeout(() => this.#restore(), giveUp);
