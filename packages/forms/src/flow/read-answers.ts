@@ -40,10 +40,15 @@ function readAnswer(field: FlowField, { values, files }: Posted): Answer | undef
 
 function normalise(field: FlowField, value: string): string {
   if (field.inputType === 'password') return value;
-  const plain = field.type === 'textarea' ? stripBidiControls(value.replace(/\r\n?/g, '\n')).trim() : clean(value);
+  const plain = field.type === 'textarea' ? cleanLines(value) : clean(value);
   if (!field.identifier) return plain;
   const { valid, value: right } = checkIdentifier(field.identifier, plain);
   return valid ? right : plain;
+}
+
+/** Several lines: without marks of direction and control characters, which no page and no document can show. */
+function cleanLines(value: string): string {
+  return stripBidiControls(value.normalize('NFC').replace(/\r\n?/g, '\n')).replace(/[^\P{Cc}\n\t]/gu, '').trim();
 }
 
 /** One line: composed, without marks of direction, runs of white space made one space. */
