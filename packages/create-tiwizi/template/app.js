@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createIdentityServer } from '@tiwizi/identity/server';
+import { negotiateLocale } from '@tiwizi/i18n';
 import { parseServiceSheets } from '@tiwizi/services';
 import { createServiceIndex } from '@tiwizi/services/search';
 import express from 'express';
@@ -72,9 +73,11 @@ export async function createApp(config) {
   for (const routes of [directoryRoutes, loginRoutes, receiptRoutes, signingRoutes, requestRoutes]) app.use(await routes(service));
   app.use((request, response) => (request.locale ? service.send(request, response, problemPage(request.locale, 404)) : sendToLanguage(request, response)));
   app.use((error, request, response, _next) => {
+    request.locale ??= negotiateLocale(request.get('accept-language'));
+    // An address that cannot be decoded is nobody's page, and no failure of ours.
+    if (error instanceof URIError && !response.headersSent) return service.send(request, response, { ...problemPage(request.locale, 404), session: null });
     console.error('[starter-failure]', error);
     if (response.headersSent) return response.destroy();
-    request.locale ??= 'ar-MA';
     return service.send(request, response, { ...problemPage(request.locale, 500), session: null });
   });
   return app;

@@ -1,5 +1,5 @@
 // The page where a login begins, and where a cancelled or failed one comes back with words.
-import { localeOfSegment, text, urlSegment } from '@tiwizi/i18n';
+import { localeOfSegment, negotiateLocale, text, urlSegment } from '@tiwizi/i18n';
 import { safeReturnTo } from '@tiwizi/identity/server';
 import { Router } from 'express';
 import { html } from 'lit/html.js';
@@ -11,8 +11,8 @@ export function loginRoutes({ config, send }) {
   // The identity server knows no languages: it comes back to /login, and the way back says which language it was.
   router.get('/login', (request, response) => {
     const returnTo = safeReturnTo(String(request.query.return_to ?? '')) ?? '/';
-    const locale = localeOfSegment(returnTo.split('/')[1]) ?? 'ar-MA';
-    response.redirect(303, `/${urlSegment(locale)}/login?${new URLSearchParams(request.query)}`);
+    const locale = localeOfSegment(returnTo.split('/')[1]) ?? negotiateLocale(request.get('accept-language'));
+    response.vary('accept-language').redirect(303, `/${urlSegment(locale)}/login?${new URLSearchParams(request.query)}`);
   });
 
   router.get('/:lang/login', async (request, response, next) => {

@@ -19,9 +19,10 @@ export function requestRoutes(service) {
   const router = Router();
   const flow = birthCertificateFlow(offices);
   const base = (locale) => `/${urlSegment(locale)}/requests`;
+  const drafts = fileDraftStore(store('drafts'), { key: secret('drafts') });
   const forms = createFormServer({
     flow,
-    drafts: fileDraftStore(store('drafts'), { key: secret('drafts') }),
+    drafts,
     key: secret('resume'),
     migrations: birthCertificateMigrations,
     basePath: base,
@@ -36,6 +37,10 @@ export function requestRoutes(service) {
       return { next: `${base(locale)}/${submission.draftId}/sign` };
     },
   });
+  /** The document of a draft goes with it; a refused deletion leaves both. */
+  async function forgetIfGone(owner, id) {
+    if (!(await drafts.load(owner, id))) await service.forgetDocument(owner, id);
+  }
   service.forms = forms;
   service.flow = flow;
 
@@ -44,6 +49,7 @@ export function requestRoutes(service) {
     const open = await session(request);
     const answer = await forms.handle({ method: request.method, url: request.originalUrl, headers: request.headers, body: request, owner: open?.user.sub, session: open, locale: request.locale });
     if (!answer) return next();
+    if (open && request.method === 'POST' && request.path.endsWith('/delete')) await forgetIfGone(open.user.sub, request.path.split('/')[1]);
     response.status(answer.status).set(answer.headers);
     if (answer.json) return response.send(JSON.stringify(answer.json));
     if (!answer.page) return response.end();

@@ -1,5 +1,5 @@
 // The signature: the PDF of the request is frozen, shown, agreed to, and signed by the remote service once the code is right.
-import { X509Certificate } from 'node:crypto';
+import { createHmac, X509Certificate } from 'node:crypto';
 import { locales, text, urlSegment } from '@tiwizi/i18n';
 import { createSigningServer, fileDocumentStore, signaturePage, signatureTitle } from '@tiwizi/signature/server';
 import { Router } from 'express';
@@ -8,17 +8,24 @@ import { registerRequest } from '../server/agency-register.js';
 import { receiptStore } from '../server/receipt-store.js';
 import { answeredSections, requestDocument } from '../server/request-document.js';
 
+/** What is not signed goes after as long as a draft does. */
+const unsignedTime = 7 * 24 * 60 * 60 * 1000;
+
 export function signingRoutes(service) {
-  const { config, identity, send, session, specimen, store } = service;
+  const { config, identity, secret, send, session, specimen, store } = service;
   const router = Router();
   const receipts = receiptStore(store('receipts'));
+  const documents = fileDocumentStore(store('documents'));
+  // Which answers each frozen document was made of, as a keyed fingerprint.
+  const frozen = receiptStore(store('frozen'));
+  const fingerprint = (answers) => createHmac('sha256', secret('frozen')).update(JSON.stringify(answers)).digest('hex');
   const base = (locale) => `/${urlSegment(locale)}/requests`;
   const wordsOf = (key) => Object.fromEntries(locales.map((locale) => [locale, text(receiptMessages, key, locale)]));
 
   const signing = createSigningServer({
     csc: { baseUrl: config.signing.baseUrl, accessToken: config.signing.accessToken },
     trust: [new Uint8Array(new X509Certificate(config.signing.trustedCertificate).raw)],
-    documents: fileDocumentStore(store('documents')),
+    documents,
     signerOf: (open) => ({ sub: open.user.sub, name: open.user.name, acr: open.user.acr }),
     level: config.signing.level,
     specimen,
@@ -42,7 +49,26 @@ export function signingRoutes(service) {
     if (known?.signed) return;
     const pdf = await requestDocument({ flow: service.flow, submission, locale, agency: config.agency, specimen, createdAt: new Date() });
     await signing.open({ id: submission.draftId, owner: submission.owner, pdf, title: service.flow.title[locale], reason: text(receiptMessages, 'reason', locale) });
+    await frozen.save(submission.owner, submission.draftId, { answers: fingerprint(submission.answers) }, { replace: true });
   };
+
+  /** A draft that is thrown away takes its unsigned document along. */
+  service.forgetDocument = async (owner, id) => {
+    if ((await signing.status(id, owner))?.signed) return;
+    await documents.remove(owner, id);
+    await frozen.remove(owner, id);
+  };
+
+  /** The answers were changed (in another tab, by "back") since the document was made: it is no longer what the person means to sign. */
+  async function isOutdated(owner, id, submission) {
+    const known = await signing.status(id, owner);
+    if (!known || known.signed) return false;
+    return !submission || (await frozen.load(owner, id))?.answers !== fingerprint(submission.answers);
+  }
+
+  const purge = () => documents.purge(Date.now() - unsignedTime).catch((error) => console.error('[documents-purge]', error.message));
+  purge();
+  setInterval(purge, 60 * 60 * 1000).unref();
 
   /** The receipt of a signed request; registers it the first time. However often it is called: one number. */
   service.receiptOf = async (owner, id) => {
@@ -51,8 +77,7 @@ export function signingRoutes(service) {
     let receipt = await receipts.load(owner, id);
     if (!receipt) {
       const { number } = await registerRequest(config.registryUrl, { service: config.onlineService, documentDigest: Buffer.from(result.sha256, 'hex').toString('base64'), key: id });
-      receipt = { number, registeredAt: new Date().toISOString() };
-      await receipts.save(owner, id, receipt);
+      receipt = await receipts.save(owner, id, { number, registeredAt: new Date().toISOString() });
     }
     await service.forms.markSubmitted(owner, id, id);
     return { ...receipt, result };
@@ -61,10 +86,19 @@ export function signingRoutes(service) {
   router.use('/:lang/requests', async (request, response, next) => {
     if (!request.locale) return next();
     const open = await session(request);
+    const [, id, leaf] = request.path.split('/');
+    if (open && leaf === 'sign') {
+      const submission = await service.forms.submission(open.user.sub, id);
+      if (await isOutdated(open.user.sub, id, submission)) {
+        // A page is left for the answers to check. What is posted meets the new document, and is refused because it speaks of the old one.
+        if (request.method !== 'POST' || !submission) return response.redirect(303, `${base(request.locale)}/${id}/check`);
+        await service.openSignature(submission, request.locale);
+      }
+    }
     const answer = await signing.handle({ method: request.method, url: request.originalUrl, headers: request.headers, body: request, owner: open?.user.sub, session: open, locale: request.locale });
     if (!answer) return next();
     // The register may be away: the receipt page then tries again, and nothing is signed twice.
-    if (request.method === 'POST' && open) await service.receiptOf(open.user.sub, request.path.split('/')[1]).catch((error) => console.error('[register-unreachable]', error.message));
+    if (request.method === 'POST' && open) await service.receiptOf(open.user.sub, id).catch((error) => console.error('[register-unreachable]', error.message));
     response.status(answer.status).set(answer.headers);
     if (answer.bytes) return response.end(answer.bytes);
     if (answer.json) return response.send(JSON.stringify(answer.json));

@@ -27,6 +27,7 @@ export async function startDemonstration({ port = 0, dataFolder, storybook, adap
   // Only here: a service in production has no need of it.
   const { createSandbox } = await import('@tiwizi/sandbox');
   const outer = express();
+  outer.disable('x-powered-by');
   const server = await new Promise((done, fail) => { const listening = outer.listen(port, () => done(listening)).once('error', fail); });
   const origin = `http://localhost:${server.address().port}`;
   const sandbox = await createSandbox({ port: port ? port + 100 : 0, dataDir: `${dataFolder}/sandbox`, clientRedirectUris: [`${origin}/auth/callback`] });
