@@ -10,6 +10,7 @@ import { sendForm, type Sent } from './send-form.ts';
 import { readJson, showAskedFields } from './show-asked-fields.ts';
 import { StepChangeEvent } from './step-change-event.ts';
 import { pushAddress, tabName } from './tab-name.ts';
+import { keepBeforeLeaving } from './keep-before-leaving.ts';
 import { watchTabs } from './watch-tabs.ts';
 
 /** Milliseconds of rest after which what was typed is saved. */
@@ -102,6 +103,7 @@ export class TiwiziFormStepper extends Enhancer {
     on(document, 'visibilitychange', () => document.hidden && this.save(true));
     on(document, 'tiwizi-interrupt', (event: Event & { waitUntil?(promise: unknown): void }) => event.target !== this && event.waitUntil?.(this.save()));
     if (this.draft) watchTabs(this.draft, this.#toldOfTab, signal);
+    if (this.draft) keepBeforeLeaving(() => (this.#dirty ? this.save() : undefined), signal);
   }
 
   #toldOfTab = (isLater: boolean): void => {
