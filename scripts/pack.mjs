@@ -1,35 +1,35 @@
-// npm run pack: one tarball a package in artifacts/, as it would be published, with the text of the licence in each.
+// npm run pack: one tarball a package into artifacts/, and a look into each: what package.json promises is there, tests are not.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
+import { packageProblems } from './lib/package-problems.mjs';
 
 ensureInstalled();
 ensureBuilt();
-const artifacts = `${root}artifacts`;
-mkdirSync(artifacts, { recursive: true });
-for (const name of readdirSync(artifacts)) if (name.endsWith('.tgz')) rmSync(`${artifacts}/${name}`);
+const folder = join(root, 'artifacts');
+mkdirSync(folder, { recursive: true });
+for (const name of readdirSync(folder)) if (name.endsWith('.tgz')) rmSync(join(folder, name));
 
-const folders = readdirSync(`${root}packages`).map((name) => `${root}packages/${name}`);
-const licences = folders.map((folder) => `${folder}/LICENSE`).filter((path) => !existsSync(path));
-const problems = [];
-try {
-  for (const path of licences) cpSync(`${root}docs/licences/Apache-2.0.txt`, path);
-  const run = spawnSync('npm', ['pack', '--workspaces', '--json', '--ignore-scripts', '--pack-destination', artifacts], { cwd: root, encoding: 'utf8', maxBuffer: 1e9, shell: process.platform === 'win32' });
-  if (run.status !== 0) {
-    console.error(run.stderr);
-    process.exitCode = 1;
-  } else {
-    for (const { name, filename, size, files } of JSON.parse(run.stdout)) {
-      const packed = new Set(files.map(({ path }) => path));
-      const { bin = {}, exports = {} } = JSON.parse(readFileSync(`${root}packages/${name.replace('@tiwizi/', '')}/package.json`, 'utf8'));
-      // What is exported under a fixed name, and every command, must be inside.
-      const promised = [...Object.values(bin), ...Object.values(exports).flatMap((target) => (typeof target === 'string' ? target : [target.types, target.default])), './LICENSE', './README.md'];
-      for (const path of promised) if (path && !path.includes('*') && !packed.has(path.replace(/^\.\//, ''))) problems.push(`${filename} lacks ${path}`);
-      console.log(`${filename.padEnd(32)} ${String(Math.round(size / 1024)).padStart(6)} KiB  ${files.length} files`);
-    }
+let failed = 0;
+let passed = 0;
+for (const name of readdirSync(join(root, 'packages')).sort()) {
+  const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
+  if (manifest.private) continue;
+  const npm = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: join(root, 'packages', name), encoding: 'utf8', shell: process.platform === 'win32' });
+  if (npm.status !== 0) {
+    failed += 1;
+    console.log(`✗ ${manifest.name}\n${npm.stderr}`);
+    continue;
   }
-} finally {
-  licences.forEach((path) => rmSync(path, { force: true }));
+  // npm 11 answers with a list, npm 12 with an object by name.
+  const [packed] = Object.values(JSON.parse(npm.stdout));
+  const read = (path) => readFileSync(join(root, 'packages', name, path), 'utf8');
+  const problems = packageProblems(manifest, packed.files.map(({ path }) => path), read);
+  if (problems.length) failed += 1;
+  else passed += 1;
+  console.log(`${problems.length ? '✗' : '✓'} artifacts/${packed.filename}: ${packed.files.length} files, ${(packed.size / 1024).toFixed(0)} KiB`);
+  for (const problem of problems) console.log(`    ${problem}`);
 }
-problems.forEach((line) => console.error(line));
-if (problems.length) process.exitCode = 1;
+console.log(`${passed} passed, ${failed} failed`);
+process.exit(failed ? 1 : 0);
