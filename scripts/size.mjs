@@ -1,16 +1,21 @@
 // npm run size: what a page downloads, in brotli-11 bytes of what was built, against the budgets. Fails over budget.
-import { existsSync } from 'node:fs';
+// --explain lists the files of the form page.
+import { existsSync, readFileSync } from 'node:fs';
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
 
 ensureInstalled();
 ensureBuilt();
-const { bundleSize, filesSize } = await import('./lib/bundle-size.mjs');
+const { bundleSize, filesSize, servedSize } = await import('./lib/bundle-size.mjs');
 const KIB = 1024;
 const styles = 'packages/browser/dist/tiwizi.css';
 const fontFaces = 'packages/browser/dist/fonts.css';
 
-/** What the form page of the starter loads; a file for the stepper counts as soon as there is one. */
-const formPage = ['@tiwizi/elements/field.define.js', '@tiwizi/elements/error-summary.define.js', '@tiwizi/elements/step-progress.define.js', '@tiwizi/forms/define'];
+/** The kits that the starter's form page loads, as its route names them. */
+const formRoute = 'packages/create-tiwizi/template/routes/request.routes.js';
+const formKits = [.../kits: \[([^\]]*)\]/.exec(readFileSync(`${root}${formRoute}`, 'utf8'))?.[1].matchAll(/'([\w-]+)'/g) ?? []].map(([, kit]) => kit);
+if (!formKits.length) throw new Error(`${formRoute} names no kits any more: say here what the form page loads.`);
+/** The least a form page can load. */
+const formParts = ['@tiwizi/elements/field.define.js', '@tiwizi/elements/error-summary.define.js', '@tiwizi/forms/define'];
 const kits = ['elements', 'forms', 'identity', 'signature', 'services'].filter((name) => existsSync(`${root}packages/${name}/dist/define.js`));
 
 const kib = (bytes) => (bytes / KIB).toFixed(2).padStart(7);
@@ -27,12 +32,14 @@ function row(name, bytes, { budget, note = '' } = {}) {
 const field = await bundleSize(root, ['@tiwizi/elements/field.define.js']);
 row('one text field, JS', field.initial, { budget: 6 * KIB });
 row('  when short forms must be generated, besides', field.lazy, { note: field.lazyChunks.map(({ name, size }) => `${name} ${size}`).join(', ') });
-const form = await bundleSize(root, formPage);
+const form = await servedSize(root, formKits.map((kit) => `packages/browser/dist/kits/${kit}.js`));
 const css = filesSize(root, [styles, fontFaces]);
-row('form page, JS + CSS', form.initial + css, { budget: 15 * KIB });
-row('  of it JS', form.initial);
-row('  of it CSS (tiwizi.css, fonts.css)', css);
-row('  when short forms must be generated, besides', form.lazy);
+row('form page of the journey, JS + CSS', form.size + css, { budget: 15 * KIB, note: `kits ${formKits.join(', ')}` });
+row('  of it JS', form.size, { note: `${form.files.length} files` });
+if (process.argv.includes('--explain')) for (const { path, size } of form.files) row(`    ${path.replace(/.*\//, '')}`, size);
+row('  of it CSS', css, { note: 'tiwizi.css, fonts.css' });
+const parts = await bundleSize(root, formParts);
+row('field, error summary and stepper, bundled, JS', parts.initial, { note: `lazily ${kib(parts.lazy).trim()}` });
 for (const kit of kits) {
   const size = await bundleSize(root, [`@tiwizi/${kit}/define`]);
   row(`kit ${kit}, JS`, size.initial, { note: `lazily ${kib(size.lazy).trim()}` });
