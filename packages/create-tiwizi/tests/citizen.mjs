@@ -94,11 +94,19 @@ export async function continueForm(page) {
     await new Promise((done) => setTimeout(done, 100));
     const now = await currentStep(page).catch(() => before);
     if (now && now !== before) {
-      await page.waitForFunction(() => document.readyState === 'complete');
+      await loaded(page);
       return now;
     }
   }
   throw new Error(`The form stayed at "${before}": ${await page.$$eval('.tiwizi-error-summary, .tiwizi-notice', (list) => list.map((each) => each.textContent.trim()).join(' | '))}`);
+}
+
+/** Waits until the page is loaded, asking from outside: without script nothing in the page can call back. */
+async function loaded(page) {
+  for (let tries = 0; tries < 100; tries++) {
+    if ((await page.evaluate(() => document.readyState).catch(() => 'loading')) === 'complete') return;
+    await new Promise((done) => setTimeout(done, 100));
+  }
 }
 
 /** The whole form, from the first step to the answers to check. */
