@@ -33,6 +33,6 @@ export default {
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 60_000,
   // Every example in four languages takes long on a busy machine; a page that is given up keeps the focus from those after it.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: 300_000,
   browserStartTimeout: 60_000,
 };
