@@ -1,4 +1,4 @@
-import type { Direction } from './locale.ts';
+import type { Direction } from './page-language.ts';
 
 const LRI = '\u2066';
 const RLI = '\u2067';

@@ -1,4 +1,5 @@
 export * from './locale.ts';
+export * from './page-language.ts';
 export * from './negotiate-locale.ts';
 export * from './plural.ts';
 export * from './messages.ts';

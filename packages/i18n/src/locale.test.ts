@@ -1,17 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import {
-  defaultLocale,
-  directionOf,
-  formattingTag,
-  localeNames,
-  localeOfSegment,
-  locales,
-  matchLocale,
-  resolveLocale,
-  urlSegment,
-} from './locale.ts';
+import { defaultLocale, formattingTag, locales, matchLocale, resolveLocale } from './locale.ts';
+import { directionOf, localeNames, localeOfSegment, urlSegment } from './page-language.ts';
 
 test('the four languages stand in their order, each with its own name', () => {
   assert.deepEqual(locales, ['ar-MA', 'zgh', 'fr-MA', 'en']);

@@ -1,11 +1,7 @@
+import { primarySubtag } from './primary-subtag.ts';
+
 /** The four languages of every page, as the BCP 47 tags they are formatted with. */
 export type Locale = 'ar-MA' | 'zgh' | 'fr-MA' | 'en';
-
-/** Writing direction, as in the `dir` attribute. */
-export type Direction = 'rtl' | 'ltr';
-
-/** The segment of a URL that names a language: `/ar/…`, `/zgh/…`, `/fr/…`, `/en/…`. */
-export type UrlSegment = 'ar' | 'zgh' | 'fr' | 'en';
 
 /** A tag of ours, or any BCP 47 tag; absent means the default. */
 export type LocaleTag = Locale | (string & {}) | null | undefined;
@@ -16,22 +12,12 @@ export const defaultLocale: Locale = 'ar-MA';
 /** The four locales in the order of every language switch. */
 export const locales: readonly Locale[] = ['ar-MA', 'zgh', 'fr-MA', 'en'];
 
-/** Each language by its own name. */
-export const localeNames: Readonly<Record<Locale, string>> = {
-  'ar-MA': 'العربية',
-  zgh: 'ⵜⴰⵎⴰⵣⵉⵖⵜ',
-  'fr-MA': 'Français',
-  en: 'English',
-};
-
-const primary = (tag: LocaleTag): string => `${tag ?? ''}`.toLowerCase().split(/[-_]/)[0]!;
-
 /** Moroccan varieties of one family are served in the written language they share. */
 const families: readonly RegExp[] = [/^ar[by]?$/, /^(zgh|tzm|shi|rif|ber)$/, /^fr$/, /^en$/];
 
 /** The locale of ours that serves a BCP 47 tag (`ary` → `ar-MA`, `tzm` → `zgh`), or undefined when none does. */
 export function matchLocale(tag: LocaleTag): Locale | undefined {
-  const language = primary(tag);
+  const language = primarySubtag(tag);
   return locales[families.findIndex((family) => family.test(language))];
 }
 
@@ -50,19 +36,4 @@ export function formattingTag(tag: LocaleTag): string {
   } catch {
     return defaultLocale;
   }
-}
-
-/** The writing direction of a language; that of the default when the tag is absent. */
-export function directionOf(tag: LocaleTag): Direction {
-  return /^(ar[by]?|he|fa|ur|ps|sd|ug|ckb|dv|yi|)$/.test(primary(tag)) ? 'rtl' : 'ltr';
-}
-
-/** The URL segment of a language (`ar-MA` → `ar`). */
-export function urlSegment(locale: LocaleTag): UrlSegment {
-  return primary(resolveLocale(locale)) as UrlSegment;
-}
-
-/** The locale that a URL segment names exactly, or undefined (answer 404, do not guess). */
-export function localeOfSegment(segment: string | null | undefined): Locale | undefined {
-  return locales.find((locale) => urlSegment(locale) === segment);
 }

@@ -1,0 +1,32 @@
+// What a page says of its language: name, direction, address. Apart from locale.ts, which every page with words loads.
+import { locales, resolveLocale, type Locale, type LocaleTag } from './locale.ts';
+import { primarySubtag } from './primary-subtag.ts';
+
+/** Writing direction, as in the `dir` attribute. */
+export type Direction = 'rtl' | 'ltr';
+
+/** The segment of a URL that names a language: `/ar/…`, `/zgh/…`, `/fr/…`, `/en/…`. */
+export type UrlSegment = 'ar' | 'zgh' | 'fr' | 'en';
+
+/** Each language by its own name. */
+export const localeNames: Readonly<Record<Locale, string>> = {
+  'ar-MA': 'العربية',
+  zgh: 'ⵜⴰⵎⴰⵣⵉⵖⵜ',
+  'fr-MA': 'Français',
+  en: 'English',
+};
+
+/** The writing direction of a language; that of the default when the tag is absent. */
+export function directionOf(tag: LocaleTag): Direction {
+  return /^(ar[by]?|he|fa|ur|ps|sd|ug|ckb|dv|yi|)$/.test(primarySubtag(tag)) ? 'rtl' : 'ltr';
+}
+
+/** The URL segment of a language (`ar-MA` → `ar`). */
+export function urlSegment(locale: LocaleTag): UrlSegment {
+  return primarySubtag(resolveLocale(locale)) as UrlSegment;
+}
+
+/** The locale that a URL segment names exactly, or undefined (answer 404, do not guess). */
+export function localeOfSegment(segment: string | null | undefined): Locale | undefined {
+  return locales.find((locale) => urlSegment(locale) === segment);
+}
