@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { text } from '@tiwizi/i18n';
 import type { TemplateContext } from '@tiwizi/core';
 import type { FieldData } from './field-data.ts';
-import { fieldMessages } from './field.messages.ts';
+import { fieldControlMessages } from './field-control.messages.ts';
 import { describedBy, errorPart, hintPart, type FieldIds } from './field-parts.template.ts';
 import { labelText } from './field-words.ts';
 
@@ -15,6 +15,6 @@ export function dateTemplate(data: FieldData, ids: FieldIds, context: TemplateCo
   return html`<fieldset class="tiwizi-fieldset" id=${`${ids.control}-group`} aria-describedby=${describedBy(data, ids)} ?disabled=${data.disabled}><legend class="tiwizi-label" data-tiwizi-part="label">${labelText(data, context.locale)}</legend>${hintPart(data, ids)}${errorPart(data, ids, context)}<div class="tiwizi-date">${parts.map((part, index) => {
     const id = index ? `${ids.control}-${part}` : ids.control;
     const complete = data.autocomplete === 'bday' ? `bday-${part}` : nothing;
-    return html`<div class="tiwizi-date__part"><label class="tiwizi-label tiwizi-label--minor" for=${id}>${text(fieldMessages, part, context.locale)}</label><input class=${`tiwizi-input tiwizi-input--width-${part === 'year' ? '4' : '2'}`} type="text" inputmode="numeric" dir="ltr" maxlength=${part === 'year' ? '4' : '2'} id=${id} name=${data.name ? `${data.name}-${part}` : nothing} value=${values[part] || nothing} autocomplete=${complete} aria-invalid=${data.error ? 'true' : nothing} ?required=${data.required}></div>`;
+    return html`<div class="tiwizi-date__part"><label class="tiwizi-label tiwizi-label--minor" for=${id}>${text(fieldControlMessages, part, context.locale)}</label><input class=${`tiwizi-input tiwizi-input--width-${part === 'year' ? '4' : '2'}`} type="text" inputmode="numeric" dir="ltr" maxlength=${part === 'year' ? '4' : '2'} id=${id} name=${data.name ? `${data.name}-${part}` : nothing} value=${values[part] || nothing} autocomplete=${complete} aria-invalid=${data.error ? 'true' : nothing} ?required=${data.required}></div>`;
   })}</div></fieldset>`;
 }

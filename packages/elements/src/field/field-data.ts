@@ -1,3 +1,6 @@
+import type { PropertyDeclarations } from '@lit/reactive-element';
+import { readList } from '../template/read-list.ts';
+
 /** Kinds of field. `text` stands for every one-line input; `input-type` says which. */
 export const fieldTypes = ['text', 'textarea', 'select', 'checkbox', 'radio', 'date', 'file', 'one-time-code'] as const;
 export type FieldType = (typeof fieldTypes)[number];
@@ -42,45 +45,27 @@ export interface FieldData {
   readonly width?: string | undefined;
 }
 
-/** Names of the data in attributes that only carry text. */
-const textAttributes = {
-  name: 'name', label: 'label', hint: 'hint', error: 'error', value: 'value', 'control-id': 'controlId', autocomplete: 'autocomplete',
-  inputmode: 'inputmode', maxlength: 'maxlength', rows: 'rows', accept: 'accept', 'control-dir': 'controlDir', width: 'width',
-} as const;
+const oneOf = <Value extends string>(allowed: readonly Value[]) => ({ converter: (value: string | null | undefined) => allowed.find((each) => each === value) });
 
-const flagAttributes = ['required', 'disabled', 'multiple'] as const;
-
-/** Turns the attributes of a short form into field data; a bad value is ignored. */
-export function readFieldData(attributes: ReadonlyMap<string, string>): FieldData {
-  const data: Record<string, unknown> = { type: oneOf(fieldTypes, attributes.get('type')), inputType: oneOf(inputTypes, attributes.get('input-type')) };
-  for (const [attribute, name] of Object.entries(textAttributes)) if (attributes.has(attribute)) data[name] = attributes.get(attribute);
-  for (const name of flagAttributes) data[name] = attributes.has(name);
-  data['options'] = readOptions(attributes.get('options'));
-  return data;
-}
-
-/** The value if it is one of those allowed. */
-export function oneOf<Value extends string>(allowed: readonly Value[], value: string | null | undefined): Value | undefined {
-  return allowed.find((each) => each === value);
-}
-
-/** Options written as JSON, `[{"value":"1","label":"…"}]`; anything else counts as none. */
-export function readOptions(json: string | null | undefined): readonly FieldOption[] | undefined {
-  if (!json) return undefined;
-  try {
-    const list: unknown = JSON.parse(json);
-    return Array.isArray(list) ? list.filter((each) => typeof each?.value === 'string' && typeof each?.label === 'string') : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** What a kind of field needs of its control where the author says nothing: an identifier or code is typed left to right. */
-export function controlDefaults(data: FieldData): { dir: string | undefined; inputmode: string | undefined; autocomplete: string | undefined } {
-  const leftToRight = data.type === 'one-time-code' || ['email', 'tel', 'url', 'password'].includes(data.inputType ?? '');
-  return {
-    dir: data.controlDir ?? (leftToRight ? 'ltr' : data.type === 'file' ? undefined : 'auto'),
-    inputmode: data.inputmode ?? (data.type === 'one-time-code' ? 'numeric' : undefined),
-    autocomplete: data.autocomplete ?? (data.type === 'one-time-code' ? 'one-time-code' : undefined),
-  };
-}
+/** The data of a field as reactive properties, by which server and browser read the attributes of a short form alike; a bad value is ignored. */
+export const fieldProperties: PropertyDeclarations = {
+  type: oneOf(fieldTypes),
+  inputType: { attribute: 'input-type', ...oneOf(inputTypes) },
+  name: {},
+  label: {},
+  hint: {},
+  error: {},
+  value: {},
+  required: { type: Boolean },
+  disabled: { type: Boolean },
+  multiple: { type: Boolean },
+  options: { converter: (json) => readList<FieldOption>(json, ['value', 'label']) },
+  controlId: { attribute: 'control-id' },
+  autocomplete: {},
+  inputmode: {},
+  maxlength: {},
+  rows: {},
+  accept: {},
+  controlDir: { attribute: 'control-dir' },
+  width: {},
+};

@@ -1,8 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ElementTemplate, TemplateContext } from '@tiwizi/core';
+import { readAttributes } from '../template/read-attributes.ts';
 import { checkboxTemplate, choicesTemplate } from './choices.template.ts';
 import { dateTemplate } from './date.template.ts';
-import { controlDefaults, readFieldData, type FieldData } from './field-data.ts';
+import { controlDefaults } from './control-defaults.ts';
+import { fieldProperties, type FieldData } from './field-data.ts';
 import { describedBy, errorPart, hintPart, type FieldIds } from './field-parts.template.ts';
 import { labelText } from './field-words.ts';
 import { selectTemplate } from './select.template.ts';
@@ -10,7 +12,7 @@ import { selectTemplate } from './select.template.ts';
 /** The full form of `<tiwizi-field>`: label, hint, error and native control, in reading order. */
 export const fieldTemplate: ElementTemplate<FieldData> = {
   tag: 'tiwizi-field',
-  read: readFieldData,
+  read: (attributes) => readAttributes<FieldData>(fieldProperties, attributes),
   print(data, context) {
     const id = data.controlId ?? context.uniqueId(`field-${data.name ?? 'unnamed'}`);
     const ids: FieldIds = { control: id, hint: `${id}-hint`, error: `${id}-error` };

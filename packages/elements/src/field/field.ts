@@ -1,6 +1,6 @@
 import { Enhancer, findPart, patchAttribute, patchText, patchToken, report, uniqueId, PART, type Generate } from '@tiwizi/core';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { fieldTypes, inputTypes, oneOf, readOptions, type FieldData, type FieldOption, type FieldType, type InputType } from './field-data.ts';
+import { fieldProperties, type FieldData, type FieldOption, type FieldType, type InputType } from './field-data.ts';
 import { errorPrefix, labelText } from './field-words.ts';
 
 /** A native control a field holds. */
@@ -32,12 +32,7 @@ export class TiwiziField extends Enhancer implements FieldData {
 
   static override generator = (): Promise<Generate> => import('./field.generator.ts').then((module) => module.generateField);
 
-  static override properties: PropertyDeclarations = {
-    type: { converter: (value) => oneOf(fieldTypes, value) }, inputType: { attribute: 'input-type', converter: (value) => oneOf(inputTypes, value) },
-    name: {}, label: {}, hint: {}, error: {}, value: {}, required: { type: Boolean }, disabled: { type: Boolean }, multiple: { type: Boolean },
-    options: { converter: readOptions }, controlId: { attribute: 'control-id' }, autocomplete: {}, inputmode: {}, maxlength: {}, rows: {}, accept: {},
-    controlDir: { attribute: 'control-dir' }, width: {},
-  };
+  static override properties: PropertyDeclarations = fieldProperties;
 
   declare type?: FieldType | undefined;
   declare inputType?: InputType | undefined;
