@@ -1,13 +1,12 @@
 // Builds every package: one ES module per source module, and in packages/browser the files for pages without a bundler.
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
 
 const packagesFolder = 'packages';
-
 
 function sources(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -16,7 +15,8 @@ function sources(folder) {
   });
 }
 
-const compile = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+// Letters stay letters: as escapes an Arabic word takes three times its bytes.
+const compile = () => esbuild({ target: 'es2022', charset: 'utf8', tsconfig: 'tsconfig.json' });
 const minifyTemplates = () => minifyTemplateLiterals({ options: { minifyOptions: { collapseWhitespace: true, conservativeCollapse: true } } });
 
 /** A warning is an error, but for what rollup says of packages that are meant to stay outside. */
@@ -42,8 +42,10 @@ const modules = readdirSync(packagesFolder)
 
 const kits = ['elements', 'forms', 'identity', 'signature', 'services'].filter((name) => existsSync(join(packagesFolder, name, 'src', 'define.ts')));
 const browserPlugins = () => [
+  compile(),
   nodeResolve({ exportConditions: ['production', 'browser'] }),
-  terser({ ecma: 2022, module: true, compress: { passes: 2 }, mangle: { properties: false } }),
+  terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
+  licences(),
 ];
 
 /** Gathers the define modules of several kits under one entry. */
@@ -53,6 +55,31 @@ const gather = (names) => ({
   load: (id) => (id === '\0tiwizi' ? names.map((name) => `import '@tiwizi/${name}/define';`).join('\n') : null),
 });
 
+/** Takes comments' place: the licences of all that others wrote in these files, in one file beside them. */
+const licences = () => ({
+  name: 'licences',
+  generateBundle(_, bundle) {
+    const files = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
+    const packages = [...new Set(files.map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0]).filter(Boolean))].filter((folder) => !folder.includes('/@tiwizi/'));
+    const texts = packages.sort().map((folder) => {
+      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+      const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+      return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
+    });
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
+  },
+});
+
+/** What kits share, in few files. `field.js` has the base of every element too: one file for a page with fields, and one less for a form. */
+const shared = {
+  field: [
+    /\/@lit\/reactive-element\//, /\/core\/dist\/(?:enhancer\/(?!generate)|ports\/)/, /\/i18n\/dist\/(?:locale|messages|plural|primary-subtag)\.js$/,
+    /\/elements\/dist\/field\/field(?:-data|-words|\.messages|\.define)?\.js$/, /\/elements\/dist\/template\/read-list\.js$/,
+  ],
+  template: [/\/elements\/dist\/template\/(?:template-element|read-attributes|heading-level)\.js$/, /\/i18n\/dist\/page-language\.js$/],
+  print: [/\/lit-html\//, /\/core\/dist\/enhancer\/generate\.js$/, /\/elements\/dist\/template\/heading\.template\.js$/],
+};
+
 const browser = [
   {
     input: { tiwizi: 'tiwizi' },
@@ -61,9 +88,20 @@ const browser = [
     onwarn,
   },
   {
-    input: Object.fromEntries([...kits, 'field'].map((name) => [name, name === 'field' ? 'packages/elements/dist/field/field.define.js' : `packages/${name}/dist/define.js`])),
+    input: {
+      ...Object.fromEntries(kits.map((name) => [name, `packages/${name}/dist/define.js`])),
+      field: 'packages/elements/dist/field/field.define.js',
+      session: 'packages/browser/src/session.ts',
+    },
     plugins: browserPlugins(),
-    output: { dir: 'packages/browser/dist/kits', format: 'es', chunkFileNames: 'chunk-[name]-[hash].js', minifyInternalExports: true },
+    output: {
+      dir: 'packages/browser/dist/kits',
+      format: 'es',
+      chunkFileNames: 'chunk-[name]-[hash].js',
+      minifyInternalExports: true,
+      onlyExplicitManualChunks: true,
+      manualChunks: (id) => Object.keys(shared).find((name) => shared[name].some((file) => file.test(id))),
+    },
     onwarn,
   },
 ];

@@ -44,7 +44,7 @@ function run(title, command, args, options = {}) {
 function placeDeclarations(from) {
   for (const path of walkAll(from).filter((file) => file.endsWith('.d.ts'))) {
     const [, name, source] = /packages\/([^/]+)\/src\/(.*)$/.exec(path) ?? [];
-    if (!name || /\.test\.d\.ts$/.test(source)) continue;
+    if (!name || name === 'browser' || /\.test\.d\.ts$/.test(source)) continue;
     const target = join('packages', name, 'dist', source);
     mkdirSync(join(target, '..'), { recursive: true });
     writeFileSync(target, readFileSync(path, 'utf8').replace(/((?:from|import)\s*\(?['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'));

@@ -1,21 +1,13 @@
 // npm run size: what a page downloads, in brotli-11 bytes of what was built, against the budgets. Fails over budget.
-// --explain lists the files of the form page.
-import { existsSync, readFileSync } from 'node:fs';
+// The form page is that of the starter, as a browser asks for it: each file compressed by itself.
+import { existsSync } from 'node:fs';
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
 
 ensureInstalled();
 ensureBuilt();
-const { bundleSize, filesSize, servedSize } = await import('./lib/bundle-size.mjs');
+const { bundleSize, filesSize } = await import('./lib/bundle-size.mjs');
+const { formPageLoad } = await import('./lib/form-page-load.mjs');
 const KIB = 1024;
-const styles = 'packages/browser/dist/tiwizi.css';
-const fontFaces = 'packages/browser/dist/fonts.css';
-
-/** The kits that the starter's form page loads, as its route names them. */
-const formRoute = 'packages/create-tiwizi/template/routes/request.routes.js';
-const formKits = [.../kits: \[([^\]]*)\]/.exec(readFileSync(`${root}${formRoute}`, 'utf8'))?.[1].matchAll(/'([\w-]+)'/g) ?? []].map(([, kit]) => kit);
-if (!formKits.length) throw new Error(`${formRoute} names no kits any more: say here what the form page loads.`);
-/** The least a form page can load. */
-const formParts = ['@tiwizi/elements/field.define.js', '@tiwizi/elements/error-summary.define.js', '@tiwizi/forms/define'];
 const kits = ['elements', 'forms', 'identity', 'signature', 'services'].filter((name) => existsSync(`${root}packages/${name}/dist/define.js`));
 
 const kib = (bytes) => (bytes / KIB).toFixed(2).padStart(7);
@@ -32,14 +24,23 @@ function row(name, bytes, { budget, note = '' } = {}) {
 const field = await bundleSize(root, ['@tiwizi/elements/field.define.js']);
 row('one text field, JS', field.initial, { budget: 6 * KIB });
 row('  when short forms must be generated, besides', field.lazy, { note: field.lazyChunks.map(({ name, size }) => `${name} ${size}`).join(', ') });
-const form = await servedSize(root, formKits.map((kit) => `packages/browser/dist/kits/${kit}.js`));
-const css = filesSize(root, [styles, fontFaces]);
-row('form page of the journey, JS + CSS', form.size + css, { budget: 15 * KIB, note: `kits ${formKits.join(', ')}` });
-row('  of it JS', form.size, { note: `${form.files.length} files` });
-if (process.argv.includes('--explain')) for (const { path, size } of form.files) row(`    ${path.replace(/.*\//, '')}`, size);
-row('  of it CSS', css, { note: 'tiwizi.css, fonts.css' });
-const parts = await bundleSize(root, formParts);
-row('field, error summary and stepper, bundled, JS', parts.initial, { note: `lazily ${kib(parts.lazy).trim()}` });
+
+const loaded = await formPageLoad();
+const byName = (list) => list.map(({ name, size }) => `${name.replace(/^\/assets\/|-[\w-]{8}(?=\.js$)/g, '')} ${size}`).join(', ');
+const part = (name, choose, options = {}) => {
+  const files = loaded.filter(choose);
+  row(name, files.reduce((sum, { size }) => sum + size, 0), { note: byName(files), ...options });
+};
+const isCode = ({ type }) => type !== 'font';
+part('form page of the starter, JS + CSS, until it has loaded', (file) => isCode(file) && file.when === 'load', { budget: 15 * KIB, note: '' });
+part('  of it JS', ({ type, when }) => type === 'script' && when === 'load');
+part('  of it CSS', ({ type, when }) => type === 'stylesheet' && when === 'load');
+part('  fetched afterwards: the watch over the session, besides', (file) => isCode(file) && file.when === 'idle');
+part('  fetched at the first error, besides', (file) => isCode(file) && file.when === 'error');
+part('  fonts of an Arabic page, WOFF2, not counted', ({ type }) => type === 'font', { note: `${loaded.filter(({ type }) => type === 'font').length} files` });
+
+const bundled = await bundleSize(root, ['@tiwizi/forms/define', '@tiwizi/elements/error-summary.define.js']);
+row('field, stepper and error summary in a bundle of one’s own, JS', bundled.initial, { note: `lazily ${kib(bundled.lazy).trim()}` });
 for (const kit of kits) {
   const size = await bundleSize(root, [`@tiwizi/${kit}/define`]);
   row(`kit ${kit}, JS`, size.initial, { note: `lazily ${kib(size.lazy).trim()}` });
@@ -47,8 +48,7 @@ for (const kit of kits) {
 const all = await bundleSize(root, kits.map((kit) => `@tiwizi/${kit}/define`));
 row('all kits, JS', all.initial, { note: `lazily ${kib(all.lazy).trim()}` });
 row('tiwizi.js (all kits in one file)', filesSize(root, ['packages/browser/dist/tiwizi.js']));
-row('tiwizi.css', filesSize(root, [styles]));
-row('tiwizi.embed.css', filesSize(root, ['packages/browser/dist/tiwizi.embed.css']));
+for (const name of ['tiwizi.css', 'tiwizi.core.css', 'tiwizi.more.css', 'tiwizi.embed.css']) row(name, filesSize(root, [`packages/browser/dist/${name}`]));
 row('tokens.css', filesSize(root, ['packages/tokens/dist/tokens.css']));
 
 const width = Math.max(...rows.map(({ name }) => name.length));

@@ -7,6 +7,7 @@ const stages = [
   ['unit tests', 'scripts/test-unit.mjs'],
   ['component tests', 'scripts/test-elements.mjs'],
   ['pages', 'scripts/test-pages.mjs'],
+  ['size', 'scripts/size.mjs'],
   ['matrix', 'scripts/matrix.mjs'],
   ['journey', 'scripts/journey.mjs'],
   ['journey pages', 'scripts/journey-pages.mjs'],

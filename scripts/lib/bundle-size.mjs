@@ -13,24 +13,6 @@ export function brotliSize(content) {
 /** Brotli bytes of files on disk. */
 export const filesSize = (root, paths) => paths.reduce((sum, path) => sum + brotliSize(readFileSync(join(root, path))), 0);
 
-/**
- * Files as they are served: those named and all that they import statically.
- *
- * @returns {Promise<{ size: number, files: { path: string, size: number }[] }>} brotli bytes
- */
-export async function servedSize(root, entries) {
-  const { metafile } = await build({ entryPoints: entries, absWorkingDir: root, outdir: join(root, '.cache/size'), write: false, metafile: true, bundle: true, format: 'esm', logLevel: 'silent' });
-  const found = new Set();
-  const visit = (path) => {
-    if (found.has(path)) return;
-    found.add(path);
-    for (const { path: next, kind } of metafile.inputs[path].imports) if (kind === 'import-statement') visit(next);
-  };
-  entries.forEach(visit);
-  const files = [...found].map((path) => ({ path, size: brotliSize(readFileSync(join(root, path))) })).sort((a, b) => b.size - a.size);
-  return { size: files.reduce((sum, { size }) => sum + size, 0), files };
-}
-
 /** The outputs that a bundle loads at once: its entry and all it imports statically. */
 function loadedAtOnce(outputs, entry) {
   const found = new Set();
@@ -54,7 +36,7 @@ export async function bundleSize(root, modules) {
   const result = await build({
     stdin: { contents: modules.map((name) => `import ${JSON.stringify(name)};`).join('\n'), resolveDir: root, sourcefile: 'entry.js' },
     outdir: join(root, '.cache/size'), absWorkingDir: root, write: false, metafile: true, bundle: true, splitting: true, minify: true,
-    format: 'esm', platform: 'browser', target: 'es2022', legalComments: 'none', conditions: ['production'], logLevel: 'silent',
+    format: 'esm', platform: 'browser', target: 'es2022', charset: 'utf8', legalComments: 'none', conditions: ['production'], logLevel: 'silent',
   });
   const entry = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint === 'entry.js')[0]; // lazily loaded chunks name one too
   const atOnce = loadedAtOnce(result.metafile.outputs, entry);

@@ -1,8 +1,14 @@
 // Gathers the stylesheets of rooms into two builds: layered for pages that are ours, unlayered and raised for pages of others.
 import { transformSync } from 'esbuild';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import postcss from 'postcss';
+
+/** Rooms of tiwizi.core.css: the frame of a page, text, forms, and who is signed in. All other rooms are in tiwizi.more.css. */
+const coreRooms = [
+  'base', 'button', 'dialog', 'error-summary', 'field', 'language-switch', 'layout', 'link', 'login', 'notice', 'page-footer', 'page-header',
+  'site-identity', 'skip-link', 'step-progress', 'stepper', 'summary-list', 'typography', 'visually-hidden',
+];
 
 const kits = ['elements', 'icons', 'forms', 'identity', 'signature', 'services'];
 
@@ -42,15 +48,17 @@ export function buildStyles() {
     }
   }
   const layered = (files, name) => `@layer tiwizi.${name}{${read(files)}}`;
-  const own = (list) => list.filter((file) => /packages\/(elements|icons)\//.test(file));
   // What is hidden stays so, and the focus ring is whole, whatever a component says: a later layer wins.
   const order = '@layer tiwizi.base,tiwizi.components,tiwizi.states;';
-  const sheets = (files) => Object.entries(files).map(([name, list]) => layered(list, name)).join('');
-  const ofElements = Object.fromEntries(Object.entries(all).map(([name, list]) => [name, own(list)]));
+  const sheets = (isWanted) => Object.entries(all).map(([name, list]) => [name, list.filter(isWanted)]).filter(([, list]) => list.length).map(([name, list]) => layered(list, name)).join('');
+  const isOfElements = (file) => /packages\/(elements|icons)\//.test(file);
+  const isCore = (file) => coreRooms.includes(basename(dirname(file)));
   mkdirSync('packages/elements/dist', { recursive: true });
   mkdirSync('packages/browser/dist', { recursive: true });
-  writeFileSync('packages/elements/dist/tiwizi.css', minify(`${order}${tokens}${sheets(ofElements)}`));
-  writeFileSync('packages/browser/dist/tiwizi.css', minify(`${order}${tokens}${sheets(all)}`));
+  writeFileSync('packages/elements/dist/tiwizi.css', minify(`${order}${tokens}${sheets(isOfElements)}`));
+  writeFileSync('packages/browser/dist/tiwizi.css', minify(`${order}${tokens}${sheets(() => true)}`));
+  writeFileSync('packages/browser/dist/tiwizi.core.css', minify(`${order}${tokens}${sheets(isCore)}`));
+  writeFileSync('packages/browser/dist/tiwizi.more.css', minify(`${order}${sheets((file) => !isCore(file))}`));
   writeFileSync('packages/browser/dist/tiwizi.embed.css', minify(`${embedTokens}${raiseSpecificity(read([...all.base, ...all.components, ...all.states]))}`));
   for (const name of ['band.svg', 'favicon.svg']) cpSync(`packages/icons/src/ornaments/${name}`, `packages/browser/dist/${name}`);
   for (const name of ['fonts.css', 'fonts']) {

@@ -16,20 +16,23 @@ import { siteMessages } from '../messages/site.messages.js';
  * @param {{ user: object, csrf: string }} [page.session] who is signed in
  * @param {object} page.config
  */
-export function printPage({ locale, title, url, content, kits = ['elements', 'identity'], session, config }) {
+export function printPage({ locale, title, url, content, kits = ['elements'], session, config }) {
   const say = (key, values) => text(siteMessages, key, locale, values);
   const home = `/${urlSegment(locale)}/`;
   const agency = config.agency.name[locale];
   const { demonstration } = config.agency;
   const links = ['help', 'accessibility', 'privacy'].map((page) => ({ href: `${home}${page}`, text: say(page) }));
+  // A form shows no cards, tables or directory: the first half of the stylesheet is enough.
+  const styles = ['fonts', 'tiwizi.core', ...(kits.includes('forms') ? [] : ['tiwizi.more'])];
+  // The header's own: it watches the session, and comes once the page has loaded.
+  const scripts = session ? [...kits, 'session'] : kits;
   const head = html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${title} – ${agency}</title>
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/fonts.css">
-<link rel="stylesheet" href="/assets/tiwizi.css">
-${kits.map((kit) => html`<script type="module" src=${`/assets/kits/${kit}.js`}></script>`)}`;
+${styles.map((name) => html`<link rel="stylesheet" href=${`/assets/${name}.css`}>`)}
+${scripts.map((name) => html`<script type="module" src=${`/assets/kits/${name}.js`}></script>`)}`;
   const top = html`<tiwizi-skip-link></tiwizi-skip-link>
 <tiwizi-site-identity text=${demonstration ? '' : agency} domains=${config.agency.domains.join(' ')} ?demonstration=${demonstration}></tiwizi-site-identity>
 <tiwizi-page-header service-name=${say('serviceName')} agency-name=${agency} home-url=${home} current-url=${url}></tiwizi-page-header>

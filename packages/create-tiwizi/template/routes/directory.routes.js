@@ -27,7 +27,7 @@ export function directoryRoutes({ config, sheets, index, send }) {
     const found = query ? index.search(query, { limit: sheets.length, asYouType: false, ...(audience ? { audience } : {}) }).map(({ id }) => byId.get(id)) : sheets.filter((sheet) => !audience || sheet.audience === audience);
     const pages = Math.max(1, Math.ceil(found.length / pageSize));
     const page = Math.min(pages, Math.max(1, Math.trunc(Number(request.query.page)) || 1));
-    return send(request, response, { title: text(siteMessages, 'directory', request.locale), kits: ['elements', 'services', 'identity'], content: directoryPage({ locale: request.locale, query, audience, page, pageSize, results: found }) });
+    return send(request, response, { title: text(siteMessages, 'directory', request.locale), kits: ['elements', 'services'], content: directoryPage({ locale: request.locale, query, audience, page, pageSize, results: found }) });
   });
 
   // All cards, for the script: fetched when a person begins to search.
@@ -42,12 +42,12 @@ export function directoryRoutes({ config, sheets, index, send }) {
     const sheet = request.locale && findServiceSheet(sheets, request.params.id);
     if (!sheet) return next();
     const online = config.onlineService === (sheet.slug ?? sheet.id);
-    return send(request, response, { title: serviceTitle(sheet, request.locale), kits: ['elements', 'identity'], content: servicePage({ locale: request.locale, sheet, online }) });
+    return send(request, response, { title: serviceTitle(sheet, request.locale), kits: ['elements'], content: servicePage({ locale: request.locale, sheet, online }) });
   });
 
   router.get('/:lang/:page', (request, response, next) => {
     const page = request.locale && infoPage(request.params.page, request.locale);
-    return page ? send(request, response, { kits: ['elements', 'identity'], ...page }) : next();
+    return page ? send(request, response, { kits: ['elements'], ...page }) : next();
   });
   return router;
 }

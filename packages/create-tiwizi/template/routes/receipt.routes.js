@@ -17,7 +17,7 @@ export function receiptRoutes(service) {
     const open = await session(request);
     if (!open) return response.redirect(303, `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: request.originalUrl })}`);
     const title = text(receiptMessages, 'title', locale);
-    const page = { title, session: open, kits: ['elements', 'services', 'signature', 'identity'] };
+    const page = { title, session: open, kits: ['elements', 'services', 'signature'] };
     try {
       const receipt = await service.receiptOf(open.user.sub, request.params.id);
       if (!receipt) return next();

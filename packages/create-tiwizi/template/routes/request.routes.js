@@ -53,7 +53,7 @@ export function requestRoutes(service) {
     response.status(answer.status).set(answer.headers);
     if (answer.json) return response.send(JSON.stringify(answer.json));
     if (!answer.page) return response.end();
-    return send(request, response, { status: answer.status, session: open, kits: ['elements', 'forms', 'identity'], ...print(answer.page) });
+    return send(request, response, { status: answer.status, session: open, kits: ['field', 'forms'], ...print(answer.page) });
   });
   return router;
 }

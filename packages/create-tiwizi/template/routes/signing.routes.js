@@ -103,7 +103,7 @@ export function signingRoutes(service) {
     if (answer.bytes) return response.end(answer.bytes);
     if (answer.json) return response.send(JSON.stringify(answer.json));
     if (!answer.page) return response.end();
-    return send(request, response, { status: answer.status, session: open, kits: ['elements', 'signature', 'identity'], title: signatureTitle(answer.page), content: signaturePage(answer.page) });
+    return send(request, response, { status: answer.status, session: open, kits: ['elements', 'signature'], title: signatureTitle(answer.page), content: signaturePage(answer.page) });
   });
   return router;
 }
