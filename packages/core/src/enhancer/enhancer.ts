@@ -87,10 +87,9 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
     if (!parserHasPassed(this)) return whenParserPassed(this).then(() => this.#prepare());
     const { generator } = this.constructor as typeof Enhancer;
     if (!generator || !this.needsGenerating()) return undefined;
-    const known = generated.get(generator);
-    if (known) this.#generate = known;
-    else return generator().then((generate) => void generated.set(generator, (this.#generate = generate)), (cause) => this.#fail(cause));
-    return undefined;
+    const generate = generators.get(generator);
+    if (generate) this.#generate = generate;
+    return generate ? undefined : loaded(generator).then(() => this.#prepare(), (cause) => this.#fail(cause));
   }
 
   /** Whether the template is needed: by default when the element is empty. */
@@ -132,6 +131,14 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
   }
 }
 
-const generated = new WeakMap<() => Promise<Generate>, Generate>();
+const generators = new WeakMap<() => Promise<Generate>, Generate>();
+const loading = new WeakMap<() => Promise<Generate>, Promise<unknown>>();
+
+/** Resolves when a generator can be called: a thousand empty elements ask for its file once. One that failed is asked for again. */
+function loaded(generator: () => Promise<Generate>): Promise<unknown> {
+  const pending = loading.get(generator) ?? generator().then((generate) => generators.set(generator, generate)).finally(() => loading.delete(generator));
+  loading.set(generator, pending);
+  return pending;
+}
 
 export type { ElementTemplate, Generate };

@@ -136,8 +136,8 @@ export class TiwiziField extends Enhancer implements FieldData {
   }
 
   #idOf(element: Element): string {
-    const base = element === this.control ? (this.controlId ?? `field-${this.name ?? this.control.name}`) : `${this.#idOf(this.control!)}-${element.getAttribute(PART)}`;
-    return (element.id ||= uniqueId(document, base));
+    const base = () => (element === this.control ? (this.controlId ?? `field-${this.name ?? this.control.name}`) : `${this.#idOf(this.control!)}-${element.getAttribute(PART)}`);
+    return (element.id ||= uniqueId(document, base()));
   }
 
   #describe(control: FieldControl, host: Element, present: boolean): void {
