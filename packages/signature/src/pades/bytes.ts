@@ -50,3 +50,18 @@ export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';
 export async function digest(hash: HashName, bytes: Uint8Array): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest(hash, bytes as Bytes));
 }
+
+/**
+ * Digest of all bytes but those from `start` to `end`: what a signature is about. WebCrypto wants one buffer and copies it before
+ * it returns (Web Cryptography API, method `digest`), so what follows the gap is moved over it for that moment only: no second
+ * copy of a large file. The bytes must be nobody else's, since another thread could be writing them to a disk meanwhile.
+ */
+export function digestAround(hash: HashName, bytes: Uint8Array, start: number, end: number): Promise<Bytes> {
+  const gap = bytes.slice(start, end);
+  const size = bytes.length - gap.length;
+  bytes.copyWithin(start, end);
+  const result = digest(hash, bytes.subarray(0, size));
+  bytes.copyWithin(end, start, size);
+  bytes.set(gap, start);
+  return result;
+}

@@ -1,4 +1,4 @@
-import { concat, digest, fromBase64, fromLatin1, sameBytes, toBase64, toHex } from './bytes.ts';
+import { concat, digest, digestAround, fromBase64, fromLatin1, sameBytes, toBase64, toHex } from './bytes.ts';
 import type { Bytes, HashName } from './bytes.ts';
 import { fits, storedSignature, verifySignature } from './cms/algorithms.ts';
 import type { FullAlgorithm, SignatureAlgorithm } from './cms/algorithms.ts';
@@ -75,11 +75,9 @@ function readChain(options: SignatureOptions): { chain: Certificate[]; algorithm
   const leaf = chain[0];
   if (!leaf) throw new PadesError('certificate_invalid', 'no certificate');
   const { name, hash = 'SHA-256' } = options.algorithm;
-  if (!['RSASSA-PKCS1-v1_5', 'RSA-PSS', 'ECDSA'].includes(name) || !['SHA-256', 'SHA-384', 'SHA-512'].includes(hash)) {
-    throw new PadesError('algorithm_unsupported', `${name} ${hash}`);
-  }
-  if (!fits({ name }, leaf.key)) throw new PadesError('algorithm_unsupported', `${name} with a ${leaf.key.kind} key`);
-  if (leaf.key.kind === 'RSA' && leaf.key.bits < 2048) throw new PadesError('algorithm_unsupported', `RSA key of ${leaf.key.bits} bits`);
+  const { kind, bits } = leaf.key;
+  const known = ['RSASSA-PKCS1-v1_5', 'RSA-PSS', 'ECDSA'].includes(name) && ['SHA-256', 'SHA-384', 'SHA-512'].includes(hash);
+  if (!known || !fits({ name }, leaf.key) || (kind === 'RSA' && bits < 2048)) throw new PadesError('algorithm_unsupported', `${name} ${hash} with a ${kind} key of ${bits} bits`);
   // Trust anchors come from the verifier, never from the file.
   return { chain: chain.filter((item, i) => !i || !sameBytes(item.issuer, item.subject)), algorithm: { name, hash } };
 }
@@ -99,19 +97,22 @@ function pdfDate(date: Date): string {
   return `D:${date.toISOString().slice(0, 19).replace(/[-T:]/g, '')}+00'00'`;
 }
 
+/** A file with room for a signature, and what must be known to fill it. The bytes of `pdf` are nobody else's. */
+export interface OpenSignature {
+  readonly pdf: Bytes;
+  readonly byteRange: PreparedState['byteRange'];
+  readonly algorithm: FullAlgorithm;
+  readonly chain: readonly Certificate[];
+  readonly attributes: Bytes;
+}
+
 /**
- * Adds an empty signature to a file and says which hash must be signed. The original bytes are a
- * prefix of the result (ISO 32000-1 clause 7.5.6). Deterministic: the same bytes and options,
- * with a given `signingTime`, always give the same hash, so a server may prepare again instead of
- * storing. Everything that can refuse refuses here, before anything is spent.
- *
- * Throws `PadesError`: `pdf_encrypted`, `pdf_broken`, `pdf_xfa_dynamic`, `pdf_docmdp_no_changes`,
- * `pdf_placeholder_too_small` and the others of `PadesErrorCode`.
+ * The work of `prepareSignature`. Until the file has been copied into the result nothing waits, so whatever the caller does to
+ * its buffer afterwards does not change what is signed.
  */
-export async function prepareSignature(input: Uint8Array, options: SignatureOptions): Promise<PreparedSignature> {
-  // A copy: what the caller does to its buffer meanwhile must not change what is signed.
-  const bytes = concat(input);
+export async function openSignature(bytes: Uint8Array, options: SignatureOptions): Promise<OpenSignature & { documentDigest: Bytes; hashToSign: Bytes; fieldName: string }> {
   const { chain, algorithm } = readChain(options);
+  const leaf = chain[0]!;
   const size = placeholderSize(chain, options.placeholderSize);
   const document = openPdf(bytes);
   if (document.get(document.catalog.get('NeedsRendering')) === true) throw new PadesError('pdf_xfa_dynamic');
@@ -127,12 +128,12 @@ export async function prepareSignature(input: Uint8Array, options: SignatureOpti
   const signature = update.reserve();
   const place = placeSignature({ document, update, fields, signature, options, isLocked: lockedBy(document, fields) });
 
-  const time = pdfDate(options.signingTime ?? new Date());
+  const time = options.signingTime ?? new Date();
   const entries: PdfDict = new Map<string, PdfValue>([
     ['Type', pdfName('Sig')],
     ['Filter', pdfName('Adobe.PPKLite')],
     ['SubFilter', pdfName('ETSI.CAdES.detached')],
-    ['M', new PdfString(fromLatin1(time))],
+    ['M', new PdfString(fromLatin1(pdfDate(time)))],
   ]);
   for (const [key, text] of [['Name', options.name], ['Reason', options.reason], ['Location', options.location], ['ContactInfo', options.contactInfo]] as const) {
     if (text !== undefined) entries.set(key, PdfString.fromText(text));
@@ -142,21 +143,42 @@ export async function prepareSignature(input: Uint8Array, options: SignatureOpti
   // Fixed room for three numbers of ten digits; what is not needed becomes spaces after the bracket.
   const head = fromLatin1(`${serialise(entries).slice(0, -2)}/ByteRange `);
   const room = 40;
-  const contents = fromLatin1(`/Contents <${'0'.repeat(size * 2)}>`);
-  update.putRaw(signature, concat(head, fromLatin1(' '.repeat(room)), contents, fromLatin1('>>')));
+  const label = '/Contents <';
+  update.putRaw(signature, concat(head, fromLatin1(' '.repeat(room) + label), new Uint8Array(size * 2).fill(48), fromLatin1('>>>')));
 
-  const id = await digest('SHA-256', concat(fromLatin1(`${time} ${bytes.length} ${place.fieldName} `), chain[0]!.raw));
-  const built = update.build(id.subarray(0, 16));
+  const built = update.build(fileIdentifier(time, bytes, leaf));
   const pdf = built.bytes;
   const rangeAt = built.bodyOffset(signature) + head.length;
-  const gapStart = rangeAt + room + contents.indexOf(60);
-  const gapEnd = rangeAt + room + contents.length;
+  const gapStart = rangeAt + room + label.length - 1;
+  const gapEnd = gapStart + size * 2 + 2;
   const byteRange = [0, gapStart, gapEnd, pdf.length - gapEnd] as const;
   pdf.set(fromLatin1(`[${byteRange.join(' ')}]`), rangeAt);
 
-  const documentDigest = await digest(algorithm.hash, covered(pdf, byteRange));
-  const attributes = await signedAttributes(documentDigest, chain[0]!);
+  const documentDigest = await digestAround(algorithm.hash, pdf, gapStart, gapEnd);
+  const attributes = await signedAttributes(documentDigest, leaf);
   const hashToSign = await digest(algorithm.hash, attributes);
+  return { pdf, byteRange, algorithm, chain, attributes, documentDigest, hashToSign, fieldName: place.fieldName };
+}
+
+/** The changing half of `/ID` (ISO 32000-1 clause 14.4): another one for every signer, and growing with every update. */
+function fileIdentifier(time: Date, bytes: Uint8Array, leaf: Certificate): Bytes {
+  const id = new Uint8Array(16);
+  id.set(leaf.signature.subarray(-8));
+  new DataView(id.buffer).setFloat64(8, time.getTime() + bytes.length);
+  return id;
+}
+
+/**
+ * Adds an empty signature to a file and says which hash must be signed. The original bytes are a
+ * prefix of the result (ISO 32000-1 clause 7.5.6). Deterministic: the same bytes and options,
+ * with a given `signingTime`, always give the same hash, so a server may prepare again instead of
+ * storing. Everything that can refuse refuses here, before anything is spent.
+ *
+ * Throws `PadesError`: `pdf_encrypted`, `pdf_broken`, `pdf_xfa_dynamic`, `pdf_docmdp_no_changes`,
+ * `pdf_placeholder_too_small` and the others of `PadesErrorCode`.
+ */
+export async function prepareSignature(bytes: Uint8Array, options: SignatureOptions): Promise<PreparedSignature> {
+  const { pdf, byteRange, algorithm, chain, attributes, documentDigest, hashToSign, fieldName } = await openSignature(bytes, options);
   const state: PreparedState = {
     version: 1,
     byteRange,
@@ -165,26 +187,12 @@ export async function prepareSignature(input: Uint8Array, options: SignatureOpti
     signedAttributes: toBase64(attributes),
     chain: chain.map(item => toBase64(item.raw)),
   };
-  return {
-    hashToSign,
-    hash: algorithm.hash,
-    documentDigest,
-    signedAttributes: attributes,
-    fieldName: place.fieldName,
-    pdf,
-    state,
-    complete: value => completeSignature(pdf, state, value),
-  };
+  return { hashToSign, hash: algorithm.hash, documentDigest, signedAttributes: attributes, fieldName, pdf, state, complete: value => completeSignature(pdf, state, value) };
 }
 
 /** `<000…>`: nothing has been put in yet. */
 const isEmpty = (token: Uint8Array): boolean =>
   token[0] === 60 && token[token.length - 1] === 62 && token.subarray(1, -1).every(byte => byte === 48);
-
-/** The bytes a signature is about: all but the `/Contents` token. */
-export function covered(pdf: Uint8Array, [, gapStart, gapEnd, rest]: readonly [number, number, number, number]): Bytes {
-  return concat(pdf.subarray(0, gapStart), pdf.subarray(gapEnd, gapEnd + rest));
-}
 
 function readState(state: PreparedState): { chain: Certificate[]; attributes: Bytes } {
   try {
@@ -196,25 +204,31 @@ function readState(state: PreparedState): { chain: Certificate[]; attributes: By
 }
 
 /**
- * Second phase, possibly in another request or process: puts the signature value into the
- * prepared file. The value is first checked against the leaf certificate, and the file against
+ * Second phase, possibly in another request or process: puts the signature value into a copy of
+ * the prepared file. The value is first checked against the leaf certificate, and the file against
  * the digest that was signed, so that no invalid file ever leaves.
  *
  * Throws `signature_value_invalid`, `document_changed` or `state_invalid`.
  */
-export async function completeSignature(pdf: Uint8Array, state: PreparedState, signatureValue: Uint8Array): Promise<Bytes> {
+export async function completeSignature(prepared: Uint8Array, state: PreparedState, signatureValue: Uint8Array): Promise<Bytes> {
   const { chain, attributes } = readState(state);
   const { algorithm, byteRange } = state;
-  const leaf = chain[0]!;
-  const expected = await signedAttributes(await digest(algorithm.hash, covered(pdf, byteRange)), leaf);
   const [, gapStart, gapEnd, rest] = byteRange;
-  if (!sameBytes(expected, attributes) || gapEnd + rest !== pdf.length || !isEmpty(pdf.subarray(gapStart, gapEnd))) throw new PadesError('document_changed');
+  const changed = new PadesError('document_changed');
+  if (gapEnd + rest !== prepared.length || !isEmpty(prepared.subarray(gapStart, gapEnd))) throw changed;
+  const pdf = concat(prepared);
+  const expected = await signedAttributes(await digestAround(algorithm.hash, pdf, gapStart, gapEnd), chain[0]!);
+  if (!sameBytes(expected, attributes)) throw changed;
+  return fillSignature({ pdf, byteRange, algorithm, chain, attributes }, signatureValue);
+}
 
-  const value = storedSignature(signatureValue, algorithm, leaf.key);
-  if (!(await verifySignature(leaf.key, algorithm, value, attributes))) throw new PadesError('signature_value_invalid');
+/** Checks a signature value and writes it into the file itself. */
+export async function fillSignature({ pdf, byteRange, algorithm, chain, attributes }: OpenSignature, signatureValue: Uint8Array): Promise<Bytes> {
+  const { key } = chain[0]!;
+  const value = storedSignature(signatureValue, algorithm, key);
+  if (!(await verifySignature(key, algorithm, value, attributes))) throw new PadesError('signature_value_invalid');
   const cms = toHex(buildSignedData(chain, attributes, algorithm, value));
-  if (cms.length > gapEnd - gapStart - 2) throw new PadesError('pdf_placeholder_too_small', `${cms.length / 2}`);
-  const signed = concat(pdf);
-  signed.set(fromLatin1(cms), gapStart + 1);
-  return signed;
+  if (cms.length > byteRange[2] - byteRange[1] - 2) throw new PadesError('pdf_placeholder_too_small', `${cms.length / 2}`);
+  pdf.set(fromLatin1(cms), byteRange[1] + 1);
+  return pdf;
 }

@@ -1,5 +1,6 @@
+import { concat } from './bytes.ts';
 import type { Bytes } from './bytes.ts';
-import { prepareSignature } from './prepare.ts';
+import { fillSignature, openSignature } from './prepare.ts';
 import type { SignatureOptions } from './prepare.ts';
 import type { Signer } from './signer.ts';
 
@@ -14,11 +15,11 @@ export interface SignOptions extends Omit<SignatureOptions, 'chain' | 'algorithm
  * signer pass through unchanged; the engine's own are `PadesError`.
  */
 export async function signPdf(bytes: Uint8Array, { signer, ...options }: SignOptions): Promise<Bytes> {
-  const prepared = await prepareSignature(bytes, { ...options, chain: signer.chain, algorithm: signer.algorithm });
-  const value = await signer.sign(prepared.hashToSign, {
-    signedAttributes: prepared.signedAttributes,
-    documentDigest: prepared.documentDigest,
-    hash: prepared.hash,
+  const open = await openSignature(bytes, { ...options, chain: signer.chain, algorithm: signer.algorithm });
+  const value = await signer.sign(open.hashToSign, {
+    signedAttributes: concat(open.attributes),
+    documentDigest: open.documentDigest,
+    hash: open.algorithm.hash,
   });
-  return prepared.complete(value);
+  return fillSignature(open, value);
 }
