@@ -26,7 +26,7 @@ function runStage(script) {
     child.on('close', (code) => {
       const plain = [...output.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm)].at(-1);
       const [passed, failed, skipped] = plain ? plain.slice(1, 4).map((each) => Number(each ?? 0)) : [0, 0, 0];
-      done({ passed, failed: code !== 0 && !failed ? 1 : failed, skipped });
+      done({ passed, failed: code !== 0 && !failed ? 1 : failed, skipped, output });
     });
   });
 }
@@ -43,11 +43,12 @@ for (const [name, script] of stages) {
   console.log(`\n── ${name}`);
   const figures = await runStage(script);
   for (const key of Object.keys(total)) total[key] += figures[key];
-  if (figures.failed) failedStages.push(name);
+  if (figures.failed) failedStages.push({ name, output: figures.output });
   console.log(`── ${name}: ${Math.round((Date.now() - began) / 1000)} s`);
 }
 const absent = [!findFirefox() && 'Firefox', !findWebkit() && 'WebKitGTK'].filter(Boolean);
 if (absent.length) console.log(`\nNot run, because not found: ${absent.join(', ')}. On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb`);
-if (failedStages.length) console.log(`\nFailed: ${failedStages.join(', ')}`);
+// Said again at the end, where those look who see only the last lines.
+for (const { name, output } of failedStages) console.log(`\n── failed: ${name}\n${output.trimEnd().split('\n').filter((line) => !/^\s*(✓|✔|ok )/.test(line)).slice(-60).join('\n')}`);
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed ? 1 : 0);

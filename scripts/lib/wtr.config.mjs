@@ -30,7 +30,8 @@ export default {
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), sendKeysPlugin(), setViewportPlugin()],
   middleware: [streamingPages(root), formPages()],
   browsers: wanted.map((name) => launchers[name]()),
-  testFramework: { config: { timeout: 10_000 } },
+  // Modules come one by one, unbundled: on a busy machine a page needs many seconds.
+  testFramework: { config: { timeout: 40_000 } },
   testsStartTimeout: 60_000,
   // Every example in four languages takes long on a busy machine; a page that is given up keeps the focus from those after it.
   testsFinishTimeout: 300_000,

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '@tiwizi/testing/contracts';
 import { sendKeys } from '@web/test-runner-commands';
 import type { DialogCloseEvent } from './dialog-close-event.ts';
 import './dialog.define.ts';

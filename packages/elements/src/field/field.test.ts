@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '@tiwizi/testing/contracts';
 import { sendKeys } from '@web/test-runner-commands';
 import { render } from 'lit/html.js';
 import './field.define.ts';
@@ -164,7 +165,7 @@ describe('a page streamed in pieces with the definition already loaded', () => {
       frame.src = `/streamed?${query}`;
       document.body.append(frame);
       const loaded = new Promise((done) => frame.addEventListener('load', done));
-      await waitUntil(() => frame.contentDocument?.title === 'streamed', 'the first piece has arrived', { timeout: 6000 });
+      await waitUntil(() => frame.contentDocument?.title === 'streamed', 'the first piece has arrived');
       await (frame.contentWindow as Window & typeof globalThis).eval(`import('${script}')`);
       expect(frame.contentDocument!.readyState).to.equal('loading');
       expect(frame.contentWindow!.customElements.get('tiwizi-field'), 'the definition is loaded first').to.be.a('function');

@@ -1,4 +1,5 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '@tiwizi/testing/contracts';
 import { FormFrame } from '../../fixtures/form-frame.ts';
 import type * as core from '@tiwizi/core';
 import { forgetReports } from '@tiwizi/core';
@@ -31,7 +32,7 @@ describe('a step after the other, in one page', () => {
     const visible = frame.stepper.querySelectorAll('section:not([hidden])');
     expect(visible).to.have.length(1);
     expect(frame.document.activeElement!.tagName).to.equal('H1');
-    await waitUntil(() => /Étape 2 sur 3.*Identité/.test(frame.document.activeElement!.textContent!), 'the heading with focus tells the number of steps', { timeout: 8000 });
+    await waitUntil(() => /Étape 2 sur 3.*Identité/.test(frame.document.activeElement!.textContent!), 'the heading with focus tells the number of steps');
     expect(frame.stepper.querySelectorAll('section:not([hidden]) tiwizi-step-progress li')).to.have.length(3);
     expect(frame.part('back').hidden).to.equal(false);
     expect(await frame.violations()).to.deep.equal([]);
@@ -92,7 +93,7 @@ describe('a step after the other, in one page', () => {
     frame.press();
     expect(frame.document.querySelector('form button')!.getAttribute('aria-busy')).to.equal('true');
     expect((await completed).url).to.match(/receipt/);
-    await waitUntil(() => frame.path.includes('/receipt/'), 'the receipt is shown', { timeout: 8000 });
+    await waitUntil(() => frame.path.includes('/receipt/'), 'the receipt is shown');
     expect((await frame.posts()).filter((path) => path.endsWith('/check'))).to.have.length(1);
   });
 
@@ -194,7 +195,7 @@ describe('when something fails', () => {
 });
 
 describe('drafts', () => {
-  const saved = (frame: FormFrame): Promise<void> => waitUntil(() => /Enregistré à \d\d:\d\d/.test(frame.part('status').textContent!), 'the status says when', { timeout: 8000 });
+  const saved = (frame: FormFrame): Promise<void> => waitUntil(() => /Enregistré à \d\d:\d\d/.test(frame.part('status').textContent!), 'the status says when');
 
   it('are saved after a second of rest, files and secrets left out, and said', async () => {
     const frame = await atIdentity();
@@ -211,7 +212,7 @@ describe('drafts', () => {
     const { path } = frame;
     frame.fill({ nameLatin: 'Last word' });
     frame.element.src = 'about:blank';
-    await waitUntil(async () => (await frame.posts(true)).some((each) => each.includes('save=draft')), 'saved on the way out', { timeout: 8000 });
+    await waitUntil(async () => (await frame.posts(true)).some((each) => each.includes('save=draft')), 'saved on the way out');
     await frame.open(path);
     expect(frame.control('nameLatin').value).to.equal('Last word');
   });
@@ -268,7 +269,7 @@ describe('drafts', () => {
     frame.window.location.reload();
     await loaded;
     await frame.ready();
-    await waitUntil(async () => (await frame.posts(true)).some((each) => each.includes('save=draft')), 'saved on the way out', { timeout: 8000 });
+    await waitUntil(async () => (await frame.posts(true)).some((each) => each.includes('save=draft')), 'saved on the way out');
     await frame.continue(identity, 'delivery');
   });
 
@@ -293,7 +294,7 @@ describe('markup of other hands', () => {
     await frame.meet('cut');
     document.cookie = `session=${frame.owner}; path=/`;
     stepper.querySelector('button')!.click();
-    await waitUntil(() => /تعذّر الاتصال/.test(stepper.textContent!), 'words of our own', { timeout: 8000 });
+    await waitUntil(() => /تعذّر الاتصال/.test(stepper.textContent!), 'words of our own');
     document.querySelector('#bare')!.remove();
   });
 

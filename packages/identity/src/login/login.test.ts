@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '@tiwizi/testing/contracts';
 import { sendKeys } from '@web/test-runner-commands';
 import { render } from 'lit/html.js';
 import type { InterruptEvent } from '@tiwizi/core';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '@tiwizi/testing/contracts';
 import { sendKeys } from '@web/test-runner-commands';
 import type { InterruptEvent, SessionInfo, SessionPort } from '@tiwizi/core';
 import '@tiwizi/elements/notice.define.js';
@@ -57,8 +58,8 @@ async function watched(port: SessionPort, markup = page, lang = 'fr'): Promise<T
 }
 
 const warning = (): HTMLDialogElement | null => document.querySelector('dialog.tiwizi-session-warning[open]');
-const warned = (): Promise<void> => waitUntil(warning, 'the warning opens', { timeout: 5000 });
-const gone = (): Promise<void> => waitUntil(() => !document.querySelector('.tiwizi-session-warning'), 'the warning closes', { timeout: 5000 });
+const warned = (): Promise<void> => waitUntil(warning, 'the warning opens');
+const gone = (): Promise<void> => waitUntil(() => !document.querySelector('.tiwizi-session-warning'), 'the warning closes');
 
 describe('the session of tiwizi-identity-login', () => {
   beforeEach(() => {
@@ -133,7 +134,7 @@ describe('the session of tiwizi-identity-login', () => {
     login.insertAdjacentHTML('afterend', '<input aria-label="x">');
     await new Promise((done) => setTimeout(done, 50));
     login.parentElement!.querySelector('input[aria-label]')!.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    await waitUntil(() => changes.includes('extended'), 'it is extended', { timeout: 5000 });
+    await waitUntil(() => changes.includes('extended'), 'it is extended');
     expect(warning()).to.equal(null);
   });
 
@@ -206,7 +207,7 @@ describe('the session of tiwizi-identity-login', () => {
     session.endsAt = 0;
     tab.postMessage('logged-out');
     tab.close();
-    await waitUntil(() => login.querySelector('tiwizi-notice'), 'the notice appears', { timeout: 5000 });
+    await waitUntil(() => login.querySelector('tiwizi-notice'), 'the notice appears');
     expect(login.querySelector('tiwizi-notice h2')!.textContent).to.equal('Déconnexion faite depuis un autre onglet');
     expect(changes).to.deep.equal(['read', 'logged-out-elsewhere']);
   });
@@ -217,7 +218,7 @@ describe('the session of tiwizi-identity-login', () => {
     const tab = new BroadcastChannel('tiwizi-session');
     tab.postMessage('logged-out');
     tab.close();
-    await waitUntil(() => session.asked.length > 1, 'the server is asked', { timeout: 5000 });
+    await waitUntil(() => session.asked.length > 1, 'the server is asked');
     await login.updateComplete;
     expect(login.querySelector('form')).not.to.equal(null);
     expect(changes).to.deep.equal(['read']);

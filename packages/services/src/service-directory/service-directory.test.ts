@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '@tiwizi/testing/contracts';
 import { sendKeys } from '@web/test-runner-commands';
 import { render } from 'lit/html.js';
 import { forgetReports, type TemplateContext } from '@tiwizi/core';
@@ -56,7 +57,7 @@ async function type(element: TiwiziServiceDirectory, words: string): Promise<voi
   const before = part(element, 'results').innerHTML;
   box(element).focus();
   await keys(words);
-  await waitUntil(() => part(element, 'results').innerHTML !== before, 'the list changes', { timeout: 5000 });
+  await waitUntil(() => part(element, 'results').innerHTML !== before, 'the list changes');
 }
 
 describe('tiwizi-service-directory', () => {
@@ -84,7 +85,7 @@ describe('tiwizi-service-directory', () => {
     await waitUntil(() => shown(element)[0] === 'acte-naissance-extrait' || shown(element).includes('acte-naissance-extrait'), 'the sheet is found');
     const count = part(element, 'count').textContent!;
     expect(count).to.match(/^\d+ services?$/);
-    await waitUntil(() => part(element, 'status').textContent === count, 'the number is announced', { timeout: 3000 });
+    await waitUntil(() => part(element, 'status').textContent === count, 'the number is announced');
     expect(part(element, 'status').getAttribute('role')).to.equal('status');
     expect(part(element, 'pages').hidden).to.equal(true);
     expect(document.activeElement).to.equal(box(element));
@@ -98,7 +99,7 @@ describe('tiwizi-service-directory', () => {
     await type(element, far.heading!);
     await waitUntil(() => shown(element)[0] === far.id, 'it comes first');
     expect(element.querySelector(`[data-tiwizi-service="${far.id}"] a`)!.textContent).to.equal(far.heading);
-    await waitUntil(() => new URLSearchParams(location.search).get('q') === far.heading, 'the address says what was searched', { timeout: 3000 });
+    await waitUntil(() => new URLSearchParams(location.search).get('q') === far.heading, 'the address says what was searched');
   });
 
   it('keeps to an audience, with and without words, and comes back to all', async () => {
@@ -108,7 +109,7 @@ describe('tiwizi-service-directory', () => {
     select.value = 'business';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await waitUntil(() => part(element, 'count').textContent === `${business} services`, 'only those of businesses');
-    await waitUntil(() => new URLSearchParams(location.search).get('audience') === 'business', 'the address says so', { timeout: 3000 });
+    await waitUntil(() => new URLSearchParams(location.search).get('audience') === 'business', 'the address says so');
     await type(element, 'registre');
     expect([...part(element, 'results').children].every((item) => (item as HTMLElement).dataset['tiwiziAudience'] === 'business')).to.equal(true);
     select.value = '';
@@ -116,7 +117,7 @@ describe('tiwizi-service-directory', () => {
     box(element).value = '';
     box(element).dispatchEvent(new InputEvent('input', { bubbles: true }));
     await waitUntil(() => part(element, 'count').textContent === `${sheets.length} services`, 'all are back');
-    await waitUntil(() => !location.search.includes('audience'), 'the address is clean', { timeout: 3000 });
+    await waitUntil(() => !location.search.includes('audience'), 'the address is clean');
   });
 
   it('shows more on request, and goes on reading there', async () => {
@@ -223,7 +224,7 @@ describe('tiwizi-service-directory', () => {
     Object.assign(element, { indexUrl, cardsUrl: page.cardsUrl, pageSize: 10 });
     box(element).value = 'passeport';
     page.replaceWith(element);
-    await waitUntil(() => shown(element)[0]?.includes('passeport'), 'it is filtered', { timeout: 5000 });
+    await waitUntil(() => shown(element)[0]?.includes('passeport'), 'it is filtered');
     expect(box(element).value).to.equal('passeport');
   });
 

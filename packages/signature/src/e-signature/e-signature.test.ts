@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '@tiwizi/testing/contracts';
 import { sendKeys } from '@web/test-runner-commands';
 import { locales, type Locale } from '@tiwizi/i18n';
 import '@tiwizi/elements/define';
@@ -281,7 +282,7 @@ describe('tiwizi-e-signature, signing in the page', () => {
     const heard = listen(element);
     element.querySelector<HTMLInputElement>('input[name=code]')!.value = '123456';
     await press(element, 'confirm');
-    await waitUntil(() => heard.some((each) => each.startsWith('error')), 'the failure is told', { timeout: 5000 });
+    await waitUntil(() => heard.some((each) => each.startsWith('error')), 'the failure is told');
     expect(heard.at(-1)).to.equal('error network code true');
     expect(document.activeElement!.textContent).to.include('Ce site ne répond pas');
     expect(element.querySelector<HTMLInputElement>('input[name=code]')!.value).to.equal('123456');
@@ -314,7 +315,7 @@ describe('tiwizi-e-signature, the document', () => {
   it('is fetched, and its fingerprint found to be the one that is shown', async () => {
     const element = await showSignature(`${agree.replace('"ab"', `"${await sha256Of(pdfUrl)}"`)} document-url="${pdfUrl}"`);
     const check = element.querySelector('[data-tiwizi-part=check]')!;
-    await waitUntil(() => check.textContent!.includes('le fichier a bien cette empreinte'));
+    await waitUntil(() => check.textContent!.includes('le fichier a bien cette empreinte'), 'the answer has come');
     expect(check.getAttribute('role')).to.equal('status');
     expect(element.error).to.equal(undefined);
   });
@@ -323,7 +324,7 @@ describe('tiwizi-e-signature, the document', () => {
     const element = await showSignature(`${agree} document-url="${pdfUrl}"`);
     const heard = listen(element);
     const port = (element.port = new TestPort());
-    await waitUntil(() => heard.length || element.error === 'fingerprint_mismatch');
+    await waitUntil(() => heard.length || element.error === 'fingerprint_mismatch', 'the answer has come');
     await settled(element.parentElement!);
     expect(element.querySelector('[data-tiwizi-part=message]')!.textContent).to.include('La signature est arrêtée');
     await tick(element);
@@ -336,7 +337,7 @@ describe('tiwizi-e-signature, the document', () => {
 
   it('that cannot be fetched is told of, and the way stays open', async () => {
     const element = await showSignature(`${agree} document-url="/no-such.pdf"`);
-    await waitUntil(() => element.error === 'document_unreachable');
+    await waitUntil(() => element.error === 'document_unreachable', 'the answer has come');
     const port = (element.port = new TestPort({ step: 'code' }));
     await settled(element.parentElement!);
     await tick(element);
@@ -355,7 +356,7 @@ describe('tiwizi-e-signature, the document', () => {
       page.body.append(page.createRange().createContextualFragment(`<tiwizi-e-signature ${agree} ${attributes}></tiwizi-e-signature>`));
       const element = page.querySelector('tiwizi-e-signature') as TiwiziESignature;
       await settled(page.body);
-      await waitUntil(() => Boolean(page.querySelector('form')));
+      await waitUntil(() => Boolean(page.querySelector('form')), 'the answer has come');
       await settled(page.body);
       expect(page.querySelector('form')!.hidden).to.equal(hidden);
       expect(element.textContent!.includes('On ne peut pas signer')).to.equal(hidden);
