@@ -25,7 +25,7 @@ export function packageProblems(manifest, files, read) {
     if (!has(file)) problems.push(`bin ${name} points to ${file}, which is not packed`);
     else if (!read(file).startsWith('#!')) problems.push(`bin ${name}: ${file} does not begin with #!`);
   }
-  if (!has('README.md')) problems.push('README.md is not packed');
+  for (const needed of ['README.md', 'LICENSE']) if (!has(needed)) problems.push(`${needed} is not packed`);
   if (manifest.files?.includes('dist') && !files.some((file) => file.startsWith('dist/'))) problems.push('dist is empty');
   const unwanted = files.filter((file) => /\.(test|fixture|page-test)\.|(^|\/)(fixtures|tests|node_modules|\.cache)\//.test(file));
   for (const file of unwanted.slice(0, 5)) problems.push(`${file} is for tests and is packed`);

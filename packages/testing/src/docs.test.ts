@@ -112,6 +112,11 @@ test('docs/dependencies.md repeats the argued exceptions', () => {
   assert.deepEqual([...section.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name!).sort(), names.sort());
 });
 
+test('every package carries the licence it names', () => {
+  const licence = read('docs/licences/Apache-2.0.txt');
+  for (const { folder } of packages) assert.equal(existsSync(join(root, folder, 'LICENSE')) && read(`${folder}/LICENSE`), licence, `${folder}/LICENSE is not a copy of docs/licences/Apache-2.0.txt`);
+});
+
 test('every package has a README that begins with a working example, and the standing is said', () => {
   for (const { folder } of packages) {
     const text = read(`${folder}/README.md`);
