@@ -99,6 +99,14 @@ describe('tiwizi-error-summary', () => {
     expect(document.title).to.equal('Votre nom – Commune');
   });
 
+  it('takes focus when asked in the same breath as it is given errors', async () => {
+    const element = await page('<tiwizi-error-summary></tiwizi-error-summary>');
+    element.errors = [{ href: '#name', message: 'Écrivez le nom' }];
+    element.focus();
+    await element.updateComplete;
+    expect(document.activeElement).to.equal(element.querySelector('section'));
+  });
+
   it('does not say “Error” twice when the server said it', async () => {
     const element = await page(full);
     document.title = 'Erreur\u202f: Votre nom';

@@ -32,8 +32,13 @@ export class TiwiziErrorSummary extends Base {
     return Boolean(this.errors ? this.errors.length : this.#box && !this.#box.hidden && this.#box.querySelector('a'));
   }
 
-  /** Puts focus on the summary, so that it is read. */
+  /** Puts focus on the summary, so that it is read. Errors that were just set are shown first: a hidden region takes no focus. */
   override focus(options?: FocusOptions): void {
+    if (this.isUpdatePending) void this.updateComplete.then(() => this.#takeFocus(options));
+    else this.#takeFocus(options);
+  }
+
+  #takeFocus(options?: FocusOptions): void {
     const box = this.#box;
     if (box && !box.hasAttribute('tabindex')) box.tabIndex = -1;
     box?.focus(options);
@@ -42,7 +47,7 @@ export class TiwiziErrorSummary extends Base {
   protected override adopt(): void {
     const { activeElement } = this.ownerDocument;
     const isElsewhere = activeElement && activeElement !== this.ownerDocument.body;
-    if (this.#hasErrors && !isElsewhere) this.focus();
+    if (this.#hasErrors && !isElsewhere) this.#takeFocus();
   }
 
   protected override listen(): void {

@@ -124,6 +124,16 @@ describe('tiwizi-field', () => {
     expect(said.filter((line) => line.includes('tiwizi-field-bad-type'))).to.have.length(1);
   });
 
+  it('warns of options that are no list, and prints none', async () => {
+    const said: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => said.push(line);
+    const field = await upgraded('<tiwizi-field type="select" label="a" name="a" options="rabat,agadir"></tiwizi-field>');
+    console.warn = warn;
+    expect(said.filter((line) => line.includes('tiwizi-field-bad-options'))).to.have.length(1);
+    expect(field.querySelectorAll('option[value]:not([value=""])')).to.have.length(0);
+  });
+
   it('prints the same full form as it generates', async () => {
     const field = await upgraded('<tiwizi-field type="date" label="Né le" name="birth" hint="31 12 1990" error="x" value="1990-12-31" required></tiwizi-field>');
     const host = document.createElement('div');

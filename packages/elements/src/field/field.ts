@@ -66,8 +66,8 @@ export class TiwiziField extends Enhancer implements FieldData {
 
   protected override adopt(): void {
     if (!this.control) report('tiwizi-field-without-control', 'A field holds markup but no input, select or textarea.', this);
-    for (const name of ['type', 'input-type'] as const) {
-      const known = name === 'type' ? this.type : this.inputType;
+    for (const name of ['type', 'input-type', 'options'] as const) {
+      const known = name === 'input-type' ? this.inputType : this[name];
       if (this.hasAttribute(name) && !known) report(`tiwizi-field-bad-${name}`, `${name}="${this.getAttribute(name)}" is unknown and is ignored.`, this);
     }
   }
