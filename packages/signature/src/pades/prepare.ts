@@ -1,6 +1,6 @@
 import { concat, digest, digestAround, fromBase64, fromLatin1, sameBytes, toBase64, toHex } from './bytes.ts';
 import type { Bytes, HashName } from './bytes.ts';
-import { fits, storedSignature, verifySignature } from './cms/algorithms.ts';
+import { fits, importKey, storedSignature, verifySignature } from './cms/algorithms.ts';
 import type { FullAlgorithm, SignatureAlgorithm } from './cms/algorithms.ts';
 import { readCertificate } from './cms/certificate.ts';
 import type { Certificate } from './cms/certificate.ts';
@@ -103,6 +103,9 @@ export interface OpenSignature {
   readonly byteRange: PreparedState['byteRange'];
   readonly algorithm: FullAlgorithm;
   readonly chain: readonly Certificate[];
+  /** Key of the leaf. */
+  readonly publicKey: CryptoKey;
+  readonly documentDigest: Bytes;
   readonly attributes: Bytes;
 }
 
@@ -110,7 +113,7 @@ export interface OpenSignature {
  * The work of `prepareSignature`. Until the file has been copied into the result nothing waits, so whatever the caller does to
  * its buffer afterwards does not change what is signed.
  */
-export async function openSignature(bytes: Uint8Array, options: SignatureOptions): Promise<OpenSignature & { documentDigest: Bytes; hashToSign: Bytes; fieldName: string }> {
+export async function openSignature(bytes: Uint8Array, options: SignatureOptions): Promise<OpenSignature & { hashToSign: Bytes; fieldName: string }> {
   const { chain, algorithm } = readChain(options);
   const leaf = chain[0]!;
   const size = placeholderSize(chain, options.placeholderSize);
@@ -154,10 +157,15 @@ export async function openSignature(bytes: Uint8Array, options: SignatureOptions
   const byteRange = [0, gapStart, gapEnd, pdf.length - gapEnd] as const;
   pdf.set(fromLatin1(`[${byteRange.join(' ')}]`), rangeAt);
 
-  const documentDigest = await digestAround(algorithm.hash, pdf, gapStart, gapEnd);
-  const attributes = await signedAttributes(documentDigest, leaf);
-  const hashToSign = await digest(algorithm.hash, attributes);
-  return { pdf, byteRange, algorithm, chain, attributes, documentDigest, hashToSign, fieldName: place.fieldName };
+  const content = await coveredContent(pdf, byteRange, leaf, algorithm);
+  return { pdf, byteRange, algorithm, chain, fieldName: place.fieldName, hashToSign: await digest(algorithm.hash, content.attributes), ...content };
+}
+
+/** Hashes what the signature covers and loads the key meanwhile, so that one which the platform does not know is refused in time. */
+async function coveredContent(pdf: Bytes, [, start, end]: PreparedState['byteRange'], leaf: Certificate, algorithm: FullAlgorithm): Promise<Pick<OpenSignature, 'documentDigest' | 'publicKey' | 'attributes'>> {
+  const hashed = digestAround(algorithm.hash, pdf, start, end);
+  const [documentDigest, attributes, publicKey] = await Promise.all([hashed, signedAttributes(hashed, leaf), importKey(leaf.key, algorithm)]);
+  return { documentDigest, attributes, publicKey };
 }
 
 /** The changing half of `/ID` (ISO 32000-1 clause 14.4): another one for every signer, and growing with every update. */
@@ -217,16 +225,16 @@ export async function completeSignature(prepared: Uint8Array, state: PreparedSta
   const changed = new PadesError('document_changed');
   if (gapEnd + rest !== prepared.length || !isEmpty(prepared.subarray(gapStart, gapEnd))) throw changed;
   const pdf = concat(prepared);
-  const expected = await signedAttributes(await digestAround(algorithm.hash, pdf, gapStart, gapEnd), chain[0]!);
-  if (!sameBytes(expected, attributes)) throw changed;
-  return fillSignature({ pdf, byteRange, algorithm, chain, attributes }, signatureValue);
+  const content = await coveredContent(pdf, byteRange, chain[0]!, algorithm);
+  if (!sameBytes(content.attributes, attributes)) throw changed;
+  return fillSignature({ pdf, byteRange, algorithm, chain, ...content }, signatureValue);
 }
 
 /** Checks a signature value and writes it into the file itself. */
-export async function fillSignature({ pdf, byteRange, algorithm, chain, attributes }: OpenSignature, signatureValue: Uint8Array): Promise<Bytes> {
+export async function fillSignature({ pdf, byteRange, algorithm, chain, publicKey, attributes }: OpenSignature, signatureValue: Uint8Array): Promise<Bytes> {
   const { key } = chain[0]!;
   const value = storedSignature(signatureValue, algorithm, key);
-  if (!(await verifySignature(key, algorithm, value, attributes))) throw new PadesError('signature_value_invalid');
+  if (!(await verifySignature(key, algorithm, value, attributes, publicKey))) throw new PadesError('signature_value_invalid');
   const cms = toHex(buildSignedData(chain, attributes, algorithm, value));
   if (cms.length > byteRange[2] - byteRange[1] - 2) throw new PadesError('pdf_placeholder_too_small', `${cms.length / 2}`);
   pdf.set(fromLatin1(cms), byteRange[1] + 1);

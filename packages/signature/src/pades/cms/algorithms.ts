@@ -157,20 +157,29 @@ export function storedSignature(value: Uint8Array, algorithm: SignatureAlgorithm
 export const fits = (algorithm: SignatureAlgorithm, key: PublicKey): boolean =>
   (algorithm.name === 'ECDSA') === (key.kind === 'EC');
 
+/** The key as WebCrypto uses it. Throws `algorithm_unsupported` for one that the platform cannot load. */
+export async function importKey({ spki, curve, kind }: PublicKey, { name, hash }: FullAlgorithm): Promise<CryptoKey> {
+  try {
+    return await crypto.subtle.importKey('spki', spki, { name, hash, namedCurve: curve } as EcKeyImportParams, false, ['verify']);
+  } catch {
+    return unsupported(`${kind} key`);
+  }
+}
+
 /** Checks a stored signature value over a message. */
 export async function verifySignature(
   key: PublicKey,
   algorithm: FullAlgorithm,
   value: Uint8Array,
   message: Uint8Array,
+  imported?: CryptoKey,
 ): Promise<boolean> {
   if (!fits(algorithm, key)) return false;
   const { name, hash, saltLength = HASH_BYTES[hash] } = algorithm;
   const raw = name === 'ECDSA' ? rawFromDer(value, curveBytes(key)) : concat(value);
   if (!raw) return false;
   try {
-    const imported = await crypto.subtle.importKey('spki', key.spki, { name, hash, namedCurve: key.curve } as EcKeyImportParams, false, ['verify']);
-    return await crypto.subtle.verify({ name, hash, saltLength } as EcdsaParams, imported, raw, message as Bytes);
+    return await crypto.subtle.verify({ name, hash, saltLength } as EcdsaParams, imported ?? (await importKey(key, algorithm)), raw, message as Bytes);
   } catch {
     // A key or value that the platform cannot even load verifies nothing.
     return false;

@@ -23,13 +23,14 @@ const attribute = (type: string, value: Uint8Array): Bytes => sequence(oid(type)
  * content-type, message-digest and signing-certificate-v2 (RFC 5035 section 3). No signing-time:
  * PAdES keeps the claimed time in `/M` of the signature dictionary only.
  */
-export async function signedAttributes(documentDigest: Uint8Array, leaf: Certificate): Promise<Bytes> {
+export async function signedAttributes(documentDigest: Promise<Uint8Array>, leaf: Certificate): Promise<Bytes> {
+  const [content, certificate] = await Promise.all([documentDigest, digest('SHA-256', leaf.raw)]);
   const issuerSerial = sequence(sequence(tlv(0xa4, leaf.issuer)), tlv(0x02, leaf.serial));
   // The hash algorithm is left out because SHA-256 is its DEFAULT.
-  const certId = sequence(octets(await digest('SHA-256', leaf.raw)), issuerSerial);
+  const certId = sequence(octets(certificate), issuerSerial);
   return setOf(0x31, [
     attribute(CONTENT_TYPE, oid(DATA)),
-    attribute(MESSAGE_DIGEST, octets(documentDigest)),
+    attribute(MESSAGE_DIGEST, octets(content)),
     attribute(SIGNING_CERTIFICATE_V2, sequence(sequence(certId))),
   ]);
 }
