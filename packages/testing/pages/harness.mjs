@@ -17,7 +17,8 @@ export function launch() {
  * Serves pages by path, the built files under /assets/, and remembers what was posted.
  *
  * @param {Record<string, string | ((request) => string)>} pages
- * @param {{ scriptDelay?: number, script?: 'ok' | 'missing' | 'throws', scripts?: Record<string, string>, policies?: string[] }} options
+ * @param {{ scriptDelay?: number, script?: 'ok' | 'missing' | 'throws', scripts?: Record<string, string>, policies?: string[], answer?: (request, response) => Promise<boolean> }} options
+ *        `answer`: answers what is no page of these, a form for one; false when it does not know the address
  *        `policies`: names of Trusted Types policies that a framework on the page needs
  */
 export async function serve(pages, options = {}) {
@@ -25,8 +26,10 @@ export async function serve(pages, options = {}) {
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
     const headers = { 'content-security-policy': POLICY.replace('lit-html', ['lit-html', ...(options.policies ?? [])].join(' ')), 'cache-control': 'no-store' };
-    if (pathname === '/favicon.ico') response.writeHead(204).end();
-    else if (request.method === 'POST') {
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (await options.answer?.(request, response)) return undefined;
+    if (request.method === 'POST') {
       const chunks = [];
       for await (const chunk of request) chunks.push(chunk);
       const type = request.headers['content-type'] ?? '';

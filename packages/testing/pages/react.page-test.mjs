@@ -1,8 +1,10 @@
-// React 19: text typed before the script stays, through hydration and re-render; client-rendered pages work from properties.
+// React 19: text typed before the script stays, through hydration and re-render, in fields and in a form of several steps; client-rendered pages work from properties.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { expand } from '@tiwizi/ssr';
-import { bundle } from './frameworks/bundle.mjs';
+import { bundle, evaluate } from './frameworks/bundle.mjs';
+import { serveForm } from './frameworks/form-site.mjs';
+import { goThroughForm } from './frameworks/stepper-steps.mjs';
 import { launch, open, serve } from './harness.mjs';
 
 let browser;
@@ -31,16 +33,11 @@ export function App() {
   useEffect(() => { import('@tiwizi/elements/field.define.js').then(() => { globalThis.hydrated = true; }); }, []);
   return h('form', null,
     h('tiwizi-field', { error }, h('label', { htmlFor: 'n' }, 'Nom'), h('input', { id: 'n', name: 'name', defaultValue: '' })),
-    h('button', { type: 'button', id: 'check', onClick: () => setError((now) => (now ? '' : 'Écrire le nom')) }, 'Vérifier'));
+    h('button', { type: 'button', id: 'check', onClick: () => setError((now) => (now ? undefined : 'Écrire le nom')) }, 'Vérifier'));
 }`;
 
 async function typedBeforeHydration(source) {
-  const server = await bundle(`import { createElement as h, useState, useEffect } from 'react'; import { renderToString } from 'react-dom/server'; ${source.replace(/^import.*$/gm, '').replace("import('@tiwizi/elements/field.define.js')", 'Promise.resolve()')} export const html = renderToString(h(App));`, { platform: 'node' });
-  const { writeFile, mkdir } = await import('node:fs/promises');
-  const file = new URL(`../../../.cache/react-server-${Math.random()}.mjs`, import.meta.url);
-  await mkdir(new URL('./', file), { recursive: true });
-  await writeFile(file, server);
-  const { html } = await import(file.href);
+  const { html } = await evaluate(`import { renderToString } from 'react-dom/server'; ${source} export const html = renderToString(h(App));`);
   const client = await bundle(`import { hydrateRoot } from 'react-dom/client'; ${source}\nhydrateRoot(document.getElementById('root'), h(App), { onRecoverableError: (error) => console.error('recovered: ' + error.message) });`);
   const site = await serve({ '/': document(html, 'app.js') }, { scriptDelay: 1500, scripts: { 'app.js': client } });
   const page = await browser.newPage();
@@ -97,3 +94,39 @@ createRoot(document.getElementById('root')).render(h(App));`);
   await site.close();
 });
 
+
+/** The application of a form; `print` is known to a server and to the page it printed. */
+const form = (view) => `
+import { createElement as h, useEffect, useState } from 'react';
+import { ${view} as view } from './form-app.mjs';
+const ofReact = { label: { for: 'htmlFor' }, input: { value: 'defaultValue' } };
+const el = (tag, attributes, children = []) => h(tag, Object.fromEntries(Object.entries(attributes).map(([name, value]) => [ofReact[tag]?.[name] ?? name, value])), ...children);
+export function App({ page, print }) {
+  const [round, setRound] = useState(0);
+  const [isRefused, setRefused] = useState(true);
+  useEffect(() => {
+    const again = () => setRound((now) => now + 1);
+    addEventListener('app-change', again);
+    import('@tiwizi/elements/field.define.js');
+    import('@tiwizi/forms/stepper.define.js');
+    return () => removeEventListener('app-change', again);
+  }, []);
+  const full = (tag, attributes, model) => h(tag, print ? { ...attributes, suppressHydrationWarning: true, dangerouslySetInnerHTML: { __html: print(tag, attributes, model) } } : attributes);
+  return view({ el, full, page, round, isRefused, onStep: { 'ontiwizi-step-change': () => setRefused(false) } });
+}`;
+const model = "const page = JSON.parse(document.getElementById('page').textContent); const root = document.getElementById('root');";
+
+for (const view of ['wrapped', 'authored']) {
+  test(`a form of several steps, server-rendered, ${view}: nothing typed is lost before, through and after hydration`, async () => {
+    const { render } = await evaluate(`import { renderToString } from 'react-dom/server'; ${form(view)} export const render = (page, print) => renderToString(h(App, { page, print }));`);
+    const client = await bundle(`import { hydrateRoot } from 'react-dom/client'; ${form(view)} ${model} hydrateRoot(root, h(App, { page, print: () => '' }), { onRecoverableError: (error) => console.error('recovered: ' + error.message) });`);
+    const site = await serveForm(render, { scriptDelay: 1500, scripts: { 'app.js': client } });
+    await goThroughForm(browser, site).finally(() => site.close());
+  });
+}
+
+test('a form of several steps, client-rendered: nothing typed is lost through re-renders', async () => {
+  const client = await bundle(`import { createRoot } from 'react-dom/client'; ${form('authored')} ${model} createRoot(root).render(h(App, { page }));`);
+  const site = await serveForm(() => '', { scripts: { 'app.js': client } });
+  await goThroughForm(browser, site, { isLate: false }).finally(() => site.close());
+});

@@ -4,8 +4,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { stepPage } from '@tiwizi/forms/server';
 import { expand } from '@tiwizi/ssr';
-import { bundle } from './frameworks/bundle.mjs';
+import { bundle, evaluate } from './frameworks/bundle.mjs';
+import { serveForm } from './frameworks/form-site.mjs';
+import { goThroughForm } from './frameworks/stepper-steps.mjs';
 import { launch, open, POLICY, serve } from './harness.mjs';
 
 let browser;
@@ -162,6 +165,22 @@ for (const file of ['docs/getting-started.md', 'docs/getting-started.fr.md', 'do
       assert.equal(await page.$eval('input', (each) => each.value), 'Amina');
       assert.deepEqual(complaints, []);
     });
+  });
+
+  test(`${file}: the form of several steps for React, with text typed before the script`, async () => {
+    const [, jsx] = blocks(file, 'jsx');
+    // An application around it, that renders again.
+    const app = `import { useState } from 'react';
+${jsx}
+export function App({ html }) {
+  const [round, setRound] = useState(0);
+  useEffect(() => addEventListener('app-change', () => setRound((now) => now + 1)), []);
+  return <main><p data-round={round}>{round}</p><Steps html={html} /></main>;
+}`;
+    const { render } = await evaluate(`import { renderToString } from 'react-dom/server'; ${app} export const render = (html) => renderToString(<App html={html} />);`);
+    const client = await bundle(`import { hydrateRoot } from 'react-dom/client'; ${app} hydrateRoot(document.getElementById('root'), <App />, { onRecoverableError: (error) => console.error('recovered: ' + error.message) });`);
+    const site = await serveForm((page) => render(expand(stepPage(page), { lang: 'fr' })), { scriptDelay: 1500, scripts: { 'app.js': client } });
+    await goThroughForm(browser, site).finally(() => site.close());
   });
 
   test(`${file}: the imports for a bundler, and what runs on Node`, async () => {

@@ -1,10 +1,12 @@
-// Vue 3: text typed before the script stays, through hydration and re-render.
+// Vue 3: text typed before the script stays, through hydration and re-render, in fields and in a form of several steps.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { createSSRApp, h } from 'vue';
 import { renderToString } from 'vue/server-renderer';
 import { expand } from '@tiwizi/ssr';
-import { bundle } from './frameworks/bundle.mjs';
+import { bundle, evaluate } from './frameworks/bundle.mjs';
+import { serveForm } from './frameworks/form-site.mjs';
+import { goThroughForm } from './frameworks/stepper-steps.mjs';
 import { launch, serve } from './harness.mjs';
 
 let browser;
@@ -49,3 +51,41 @@ createSSRApp({ setup() { const error = ref(undefined);
     await site.close();
   });
 }
+
+/** The application of a form; `print` is known to a server and to the page it printed. */
+const form = (view) => `
+import { createApp, createSSRApp, h, onMounted, ref } from 'vue';
+import { ${view} as view } from './form-app.mjs';
+// What Vue calls \`value\` it writes again with each render; a value to begin with is the attribute.
+const el = (tag, attributes, children) => h(tag, Object.fromEntries(Object.entries(attributes).map(([name, value]) => [tag === 'input' && name === 'value' ? '^value' : name, value])), children);
+const App = {
+  props: ['page', 'print'],
+  setup({ page, print }) {
+    const round = ref(0);
+    const isRefused = ref(true);
+    onMounted(() => {
+      addEventListener('app-change', () => { round.value++; });
+      import('@tiwizi/elements/field.define.js');
+      import('@tiwizi/forms/stepper.define.js');
+    });
+    const full = (tag, attributes, model) => h(tag, attributes, print && [h('div', { innerHTML: print(tag, attributes, model) })]);
+    const onStep = { onTiwiziStepChange: () => { isRefused.value = false; } };
+    return () => view({ el, full, page, round: round.value, isRefused: isRefused.value, onStep });
+  },
+};`;
+const model = "const page = JSON.parse(document.getElementById('page').textContent);";
+
+for (const view of ['wrapped', 'authored']) {
+  test(`a form of several steps, server-rendered, ${view}: nothing typed is lost before, through and after hydration`, async () => {
+    const { application } = await evaluate(`${form(view)} export const application = (page, print) => createSSRApp(App, { page, print });`);
+    const client = await bundle(`${form(view)} ${model} createSSRApp(App, { page, print: () => '' }).mount('#root');`);
+    const site = await serveForm((page, print) => renderToString(application(page, print)), { scriptDelay: 1500, policies: ['vue'], scripts: { 'app.js': client } });
+    await goThroughForm(browser, site).finally(() => site.close());
+  });
+}
+
+test('a form of several steps, client-rendered: nothing typed is lost through re-renders', async () => {
+  const client = await bundle(`${form('authored')} ${model} createApp(App, { page }).mount('#root');`);
+  const site = await serveForm(() => '', { policies: ['vue'], scripts: { 'app.js': client } });
+  await goThroughForm(browser, site, { isLate: false }).finally(() => site.close());
+});

@@ -76,8 +76,9 @@ export class TiwiziField extends Enhancer implements FieldData {
     const { control } = this;
     if (!control) return;
     this.#patchLabel(control);
-    this.#patchHint(control);
-    this.#patchError(control);
+    // What was said and is no more is taken back, what the author wrote is not.
+    if (this.hint !== undefined || changed.has('hint')) this.#patchHint(control, this.hint ?? '');
+    if (this.error !== undefined || changed.has('error')) this.#patchError(control, this.error ?? '');
     if (!this.hasUpdated) return;
     for (const name of passedOn) {
       if (changed.has(name)) this.controls.forEach((each) => patchAttribute(each, name, this[name]));
@@ -91,30 +92,28 @@ export class TiwiziField extends Enhancer implements FieldData {
     patchText(host, labelText(this, this.locale));
   }
 
-  #patchHint(control: FieldControl): void {
-    if (this.hint === undefined) return;
-    const host = findPart(this, 'hint') ?? (this.hint ? this.#insert('hint', control) : undefined);
+  #patchHint(control: FieldControl, hint: string): void {
+    const host = findPart(this, 'hint') ?? (hint ? this.#insert('hint', control) : undefined);
     if (!host) return;
-    host.hidden = !this.hint;
-    patchText(host, this.hint);
-    this.#describe(control, host, Boolean(this.hint));
+    host.hidden = !hint;
+    patchText(host, hint);
+    this.#describe(control, host, Boolean(hint));
   }
 
-  #patchError(control: FieldControl): void {
-    if (this.error === undefined) return;
-    const host = findPart(this, 'error') ?? (this.error ? this.#insert('error', control) : undefined);
+  #patchError(control: FieldControl, error: string): void {
+    const host = findPart(this, 'error') ?? (error ? this.#insert('error', control) : undefined);
     if (!host) return;
     const prefix = errorPrefix(this.locale);
-    const said = `${prefix} ${this.error}`;
-    if (this.error && host.textContent?.trim() !== said) {
+    const said = `${prefix} ${error}`;
+    if (error && host.textContent?.trim() !== said) {
       const hidden = document.createElement('span');
       hidden.className = 'tiwizi-visually-hidden';
       hidden.textContent = prefix;
-      host.replaceChildren(hidden, ` ${this.error}`);
-    } else if (!this.error) host.replaceChildren();
-    host.hidden = !this.error;
-    this.#describe(control, host, Boolean(this.error));
-    for (const each of this.controls) if (each.type !== 'radio' && !(each.type === 'checkbox' && this.#group(each))) patchAttribute(each, 'aria-invalid', this.error ? 'true' : null);
+      host.replaceChildren(hidden, ` ${error}`);
+    } else if (!error) host.replaceChildren();
+    host.hidden = !error;
+    this.#describe(control, host, Boolean(error));
+    for (const each of this.controls) if (each.type !== 'radio' && !(each.type === 'checkbox' && this.#group(each))) patchAttribute(each, 'aria-invalid', error ? 'true' : null);
   }
 
   /** A part the markup did not have, put before the control (or at the head of its group). */

@@ -15,7 +15,7 @@ export const stepProgressTemplate: ElementTemplate<StepProgressData> = {
     const current = data.current ?? 1;
     const next = steps[current]?.label;
     const hasNext = next !== undefined;
-    return html`${title(data, current, steps[current - 1]?.label, locale)}${steps.length ? html`<ol class="tiwizi-step-progress__steps" data-tiwizi-part="steps">${steps.map((each, index) => step(each, index + 1 - current, locale))}</ol>` : nothing}${steps.length ? html`<p class="tiwizi-step-progress__next" data-tiwizi-part="next" ?hidden=${!hasNext}>${hasNext ? text(stepProgressMessages, 'next', locale, { step: next }) : nothing}</p>` : nothing}`;
+    return html`${title(data, current, steps[current - 1]?.label, locale)}<ol class="tiwizi-step-progress__steps" data-tiwizi-part="steps" ?hidden=${!steps.length}>${steps.map((each, index) => step(each, index + 1 - current, locale))}</ol><p class="tiwizi-step-progress__next" data-tiwizi-part="next" ?hidden=${!hasNext}>${hasNext ? text(stepProgressMessages, 'next', locale, { step: next }) : nothing}</p>`;
   },
 };
 

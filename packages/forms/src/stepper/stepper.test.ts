@@ -72,7 +72,7 @@ describe('a step after the other, in one page', () => {
     expect(await frame.violations()).to.deep.equal([]);
     await frame.continue(identity, 'delivery');
     expect(frame.document.title).to.match(/^Bureau/);
-    expect(frame.stepper.querySelector('tiwizi-error-summary')).to.equal(null);
+    expect(frame.stepper.querySelector('.tiwizi-error-summary__box')!.checkVisibility()).to.equal(false);
     frame.press('back');
     await frame.at('identity');
     expect(frame.control('cnie').getAttribute('aria-invalid')).to.equal(null);

@@ -23,6 +23,7 @@ const rare: Readonly<Record<string, () => Promise<unknown>>> = {
   'tiwizi-error-summary': () => import('@tiwizi/elements/error-summary.define.js'),
   'tiwizi-step-progress': () => import('@tiwizi/elements/step-progress.define.js'),
 };
+type Described = HTMLElement & { readonly updateComplete?: Promise<unknown> };
 const define = (tag: string): Promise<unknown> | undefined => rare[tag]?.().catch(() => undefined);
 
 /**
@@ -78,13 +79,16 @@ export class TiwiziFormStepper extends Enhancer {
     return this.#find(this.step);
   }
 
+  get #summary(): Described | null {
+    return this.querySelector('tiwizi-error-summary');
+  }
+
   protected override adopt(): void {
     const { form } = this;
     if (!form) return report('tiwizi-form-stepper-without-form', 'A form stepper holds no form.', this);
     form.noValidate = true;
     this.#tokens['writer'] = tabName();
-    const summary = this.querySelector('tiwizi-error-summary');
-    if (summary) void define(summary.localName);
+    if (this.#summary) void define(this.#summary.localName);
     if (!isTouched(form)) return;
     showAskedFields(form, this.known);
     this.#touch();
@@ -236,7 +240,8 @@ export class TiwiziFormStepper extends Enhancer {
     const first = this.querySelector('[data-tiwizi-step]');
     if (back) back.hidden = section === first;
     showAskedFields(form, this.known);
-    this.#showProgress(section, this.#seen.get(id));
+    const progress = this.#seen.get(id);
+    if (progress) void this.#showProgress(section, progress);
     this.#focus(section.querySelector<HTMLElement>(this.focusTarget === 'control' ? 'input:not([type=hidden], [hidden] *), select, textarea' : 'h1, h2'));
   }
 
@@ -245,39 +250,34 @@ export class TiwiziFormStepper extends Enhancer {
     target?.focus();
   }
 
-  /** Puts a progress that says what the answers now make it in the place of the printed one, once it is ready. */
-  #showProgress(section: HTMLElement, progress: StepProgress | undefined): void {
-    const old = section.querySelector('tiwizi-step-progress');
-    if (!old || !progress) return;
-    const { current, total, steps } = progress;
-    const list = JSON.stringify(steps);
-    if (old.getAttribute('current') === `${current}` && (old.getAttribute('steps') ?? '[]') === list) return;
-    const fresh = old.cloneNode() as HTMLElement;
-    patchAttribute(fresh, READY, null);
-    patchAttribute(fresh, 'current', `${current}`);
-    patchAttribute(fresh, 'total', total ? `${total}` : null);
-    patchAttribute(fresh, 'steps', steps.length ? list : null);
-    void this.#generate(fresh, (element) => old.after(element)).then((isMade) => {
-      if (!isMade) return fresh.remove();
-      const hadFocus = old.contains(document.activeElement);
-      old.remove();
-      if (hadFocus) this.#focus(fresh.querySelector<HTMLElement>('h1, h2'));
-    });
+  /** Says where the answers now put the step, in the progress that stands there. */
+  async #showProgress(section: HTMLElement, { current, total, steps }: StepProgress): Promise<void> {
+    const progress = section.querySelector<Described>('tiwizi-step-progress');
+    const isNew = progress && (await this.#describe(progress, { current: `${current}`, total: total ? `${total}` : null, steps: steps.length ? JSON.stringify(steps) : null }));
+    const { activeElement } = document;
+    if (!isNew || !progress.contains(activeElement)) return;
+    // A heading that says more than when it took focus is to be read again.
+    (activeElement as HTMLElement).blur();
+    this.#focus(activeElement as HTMLElement);
   }
 
-  /** Has an element generate its full form, out of sight; false when it cannot. */
-  async #generate(element: HTMLElement & { updateComplete?: Promise<unknown> }, insert: (element: HTMLElement) => void): Promise<boolean> {
-    element.hidden = true;
-    insert(element);
+  /** Gives an element attributes that are new to it, once it is defined, so that it shows them in its own nodes; false when there are none or it cannot. */
+  async #describe(element: Described, attributes: Readonly<Record<string, string | null>>): Promise<boolean> {
+    const changes = Object.entries(attributes).filter(([name, value]) => element.getAttribute(name) !== value);
+    if (!changes.length) return false;
     await define(element.localName);
     await element.updateComplete;
-    element.hidden = false;
-    return Boolean(element.firstElementChild);
+    for (const [name, value] of changes) patchAttribute(element, name, value);
+    await element.updateComplete;
+    return element.hasAttribute(READY);
   }
 
-  /** Takes away what the last answer said. */
+  /** Takes back what the last answer said. Nodes stay, since a framework may hold them. */
   #clear(): void {
-    this.querySelectorAll('tiwizi-error-summary').forEach((summary) => summary.remove());
+    const summary = this.#summary;
+    const box = summary && findPart(summary, 'box');
+    if (box) box.hidden = true;
+    summary?.setAttribute('errors', '[]');
     this.querySelectorAll('tiwizi-field[error]').forEach((field) => field.removeAttribute('error'));
     findPart(this, 'notice')?.replaceChildren();
   }
@@ -298,10 +298,10 @@ export class TiwiziFormStepper extends Enhancer {
     const control = (href: string): HTMLElement | null => document.getElementById(href.slice(1));
     // From the last, so that the first message of a field stays.
     for (const { href, message } of [...errors].reverse()) control(href)?.closest('tiwizi-field')?.setAttribute('error', message);
-    const summary = document.createElement('tiwizi-error-summary');
-    summary.setAttribute('errors', JSON.stringify(errors.map(({ href, message }) => ({ href, message }))));
-    const isMade = await this.#generate(summary, (element) => this.prepend(element));
-    (isMade ? summary : control(errors[0]!.href))?.focus();
+    const summary = this.#summary ?? document.createElement('tiwizi-error-summary');
+    if (!summary.isConnected) this.prepend(summary);
+    const isSaid = await this.#describe(summary, { errors: JSON.stringify(errors.map(({ href, message }) => ({ href, message }))) });
+    (isSaid ? summary : control(errors[0]!.href))?.focus();
   }
 
   /** Remembers what the server now wants in place of the printed hidden fields, which stay as they are: Firefox would bring them back on reload. */

@@ -1,4 +1,5 @@
 // Bundles a framework page as an application would, for the browser or for the server of the test.
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 
@@ -14,4 +15,12 @@ export async function bundle(contents, { platform = 'browser' } = {}) {
     logLevel: 'silent',
   });
   return result.outputFiles[0].text;
+}
+
+/** Runs a script as an application's server would. @returns {Promise<object>} what it exports */
+export async function evaluate(contents) {
+  const file = new URL(`../../../../.cache/server-${process.pid}-${Math.random()}.mjs`, import.meta.url);
+  await mkdir(new URL('./', file), { recursive: true });
+  await writeFile(file, await bundle(contents, { platform: 'node' }));
+  return import(file.href).finally(() => rm(file));
 }
