@@ -12,5 +12,7 @@ export const Untrusted: StoryObj = story(set, 'untrusted');
 export const Altered: StoryObj = story(set, 'altered');
 export const Changed: StoryObj = story(set, 'changed');
 export const TwoSignatures: StoryObj = story(set, 'twoSignatures');
+export const TimeStamped: StoryObj = story(set, 'timeStamped');
+export const Revoked: StoryObj = story(set, 'revoked');
 export const Unsigned: StoryObj = story(set, 'unsigned');
 export const Unreadable: StoryObj = story(set, 'unreadable');

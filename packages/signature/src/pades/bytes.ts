@@ -47,7 +47,8 @@ export const fromBase64 = (text: string): Bytes => fromLatin1(atob(text));
 
 export type HashName = 'SHA-256' | 'SHA-384' | 'SHA-512';
 
-export async function digest(hash: HashName, bytes: Uint8Array): Promise<Bytes> {
+/** SHA-1 only where a standard names a certificate by it; nothing is signed with it. */
+export async function digest(hash: HashName | 'SHA-1', bytes: Uint8Array): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.digest(hash, bytes as Bytes));
 }
 

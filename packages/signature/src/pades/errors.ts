@@ -47,6 +47,20 @@ export type PadesErrorCode =
   | 'cms_malformed'
   /** The value handed back is not a signature of the prepared hash by the leaf certificate. */
   | 'signature_value_invalid'
+  /** The time-stamp authority could not be reached. */
+  | 'time_stamp_unreachable'
+  /** The authority answered, and gave no time-stamp. */
+  | 'time_stamp_refused'
+  /** What came is no right time-stamp of what was asked: signature, certificate, nonce. */
+  | 'time_stamp_invalid'
+  /** The time-stamp is of something else. */
+  | 'time_stamp_mismatch'
+  /** The certificate of the authority is not for time-stamping only. */
+  | 'time_stamp_usage'
+  /** The certificate of the authority leads to no trusted root. */
+  | 'time_stamp_untrusted'
+  /** A certificate, OCSP response or CRL to be embedded cannot be read. */
+  | 'validation_data_invalid'
   /** The prepared file no longer has the bytes whose hash was signed. */
   | 'document_changed'
   /** The saved state of a prepared signature cannot be read. */

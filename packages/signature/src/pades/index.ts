@@ -4,14 +4,23 @@ export type { PadesErrorCode } from './errors.ts';
 export { signPdf } from './sign.ts';
 export type { SignOptions } from './sign.ts';
 export { completeSignature, prepareSignature } from './prepare.ts';
-export type { PreparedSignature, PreparedState, SignatureOptions } from './prepare.ts';
+export type { PreparedSignature, PreparedState, SignatureOptions, Timestamper } from './prepare.ts';
+export { timestampBy } from './time-stamp/timestamper.ts';
+export type { TimestampOptions } from './time-stamp/timestamper.ts';
+export { httpTimestampAuthority } from './time-stamp/http-authority.ts';
+export type { HttpTimestampOptions } from './time-stamp/http-authority.ts';
+export type { TimestampAuthority } from './time-stamp/request.ts';
 export { webCryptoSigner } from './signer.ts';
 export type { SignContext, Signer } from './signer.ts';
 export type { SignatureAlgorithm } from './cms/algorithms.ts';
 export type { MarkPath, VisibleMark } from './mark.ts';
 export { verifyPdf } from './verify.ts';
 export type { VerifyOptions } from './verify.ts';
-export type { NoteCode, ProblemCode, SignatureReport, SignatureStatus, SignerReport, VerifyReport } from './report.ts';
+export type {
+  NoteCode, ProblemCode, RevocationReport, SignatureReport, SignatureStatus, SignerReport, TimeStampReport, VerifyReport,
+} from './report.ts';
 export type { Change, ChangeCode } from './audit.ts';
+export { extendWithValidationData } from './revocation/extend.ts';
+export type { ValidationData } from './revocation/dss.ts';
 export { scanPdf } from './scan.ts';
 export type { ScanCode, ScanFinding, ScanReport } from './scan.ts';

@@ -35,8 +35,22 @@ export interface SignatureOptions {
   readonly mark?: VisibleMark;
   /** Certify: 1 no change, 2 form filling and signing, 3 also comments. Only as first signature. */
   readonly certify?: 1 | 2 | 3;
-  /** Bytes reserved for the CMS structure. Default 16384, or more when the chain needs it. */
+  /** Bytes reserved for the CMS structure. Default 16384, or more when chain or time-stamp need it. */
   readonly placeholderSize?: number;
+  /** Adds a time-stamp (level B-T): made by `timestampBy`. */
+  readonly timestamp?: Timestamper | undefined;
+}
+
+/** Port of what time-stamps a signature value: made by `timestampBy`. */
+export interface Timestamper {
+  /** Bytes to reserve for a token. */
+  readonly size: number;
+  /** No file is better than one without time-stamp. */
+  readonly required: boolean;
+  /** Asked before anyone signs: rejects when a required time-stamp cannot be had. */
+  ready(): Promise<void>;
+  /** DER of a token over these bytes; `undefined` when there is none and none is required. */
+  stamp(value: Uint8Array): Promise<Uint8Array | undefined>;
 }
 
 /** A prepared signature as JSON-safe data, to be kept together with `pdf` between two requests. */
@@ -50,6 +64,8 @@ export interface PreparedState {
   readonly signedAttributes: string;
   /** Base64 DER, leaf first. */
   readonly chain: readonly string[];
+  /** A time-stamp is required: `completeSignature` must be given what makes it. */
+  readonly timestamp?: true;
 }
 
 /** A file with an empty signature in it, waiting for the value. */
@@ -83,8 +99,8 @@ function readChain(options: SignatureOptions): { chain: Certificate[]; algorithm
 }
 
 /** Bytes to reserve, checked before anyone spends a code on a signature that will not fit. */
-function placeholderSize(chain: readonly Certificate[], asked: number | undefined): number {
-  const floor = chain.reduce((sum, item) => sum + item.raw.length, 2048);
+function placeholderSize(chain: readonly Certificate[], { placeholderSize: asked, timestamp }: SignatureOptions): number {
+  const floor = chain.reduce((sum, item) => sum + item.raw.length, 2048 + (timestamp?.size ?? 0));
   const size = asked ?? Math.max(DEFAULT_PLACEHOLDER, floor);
   if (!Number.isInteger(size) || size > 1 << 20) throw new PadesError('option_invalid', 'placeholderSize');
   if (size < floor) throw new PadesError('pdf_placeholder_too_small', `${floor} > ${size}`);
@@ -116,7 +132,7 @@ export interface OpenSignature {
 export async function openSignature(bytes: Uint8Array, options: SignatureOptions): Promise<OpenSignature & { hashToSign: Bytes; fieldName: string }> {
   const { chain, algorithm } = readChain(options);
   const leaf = chain[0]!;
-  const size = placeholderSize(chain, options.placeholderSize);
+  const size = placeholderSize(chain, options);
   const document = openPdf(bytes);
   if (document.get(document.catalog.get('NeedsRendering')) === true) throw new PadesError('pdf_xfa_dynamic');
 
@@ -194,8 +210,9 @@ export async function prepareSignature(bytes: Uint8Array, options: SignatureOpti
     hashToSign: toBase64(hashToSign),
     signedAttributes: toBase64(attributes),
     chain: chain.map(item => toBase64(item.raw)),
+    ...(options.timestamp?.required ? { timestamp: true } : {}),
   };
-  return { hashToSign, hash: algorithm.hash, documentDigest, signedAttributes: attributes, fieldName, pdf, state, complete: value => completeSignature(pdf, state, value) };
+  return { hashToSign, hash: algorithm.hash, documentDigest, signedAttributes: attributes, fieldName, pdf, state, complete: value => completeSignature(pdf, state, value, options) };
 }
 
 /** `<000…>`: nothing has been put in yet. */
@@ -216,9 +233,15 @@ function readState(state: PreparedState): { chain: Certificate[]; attributes: By
  * the prepared file. The value is first checked against the leaf certificate, and the file against
  * the digest that was signed, so that no invalid file ever leaves.
  *
- * Throws `signature_value_invalid`, `document_changed` or `state_invalid`.
+ * Throws `signature_value_invalid`, `document_changed` or `state_invalid`; `option_invalid` when
+ * a required time-stamp is not provided for, and what the time-stamper throws.
  */
-export async function completeSignature(prepared: Uint8Array, state: PreparedState, signatureValue: Uint8Array): Promise<Bytes> {
+export async function completeSignature(
+  prepared: Uint8Array,
+  state: PreparedState,
+  signatureValue: Uint8Array,
+  { timestamp }: Pick<SignatureOptions, 'timestamp'> = {},
+): Promise<Bytes> {
   const { chain, attributes } = readState(state);
   const { algorithm, byteRange } = state;
   const [, gapStart, gapEnd, rest] = byteRange;
@@ -227,15 +250,20 @@ export async function completeSignature(prepared: Uint8Array, state: PreparedSta
   const pdf = concat(prepared);
   const content = await coveredContent(pdf, byteRange, chain[0]!, algorithm);
   if (!sameBytes(content.attributes, attributes)) throw changed;
-  return fillSignature({ pdf, byteRange, algorithm, chain, ...content }, signatureValue);
+  if (state.timestamp && !timestamp) throw new PadesError('option_invalid', 'timestamp');
+  return fillSignature({ pdf, byteRange, algorithm, chain, ...content }, signatureValue, timestamp);
 }
 
-/** Checks a signature value and writes it into the file itself. */
-export async function fillSignature({ pdf, byteRange, algorithm, chain, publicKey, attributes }: OpenSignature, signatureValue: Uint8Array): Promise<Bytes> {
+/** Checks a signature value, has it time-stamped and writes it into the file itself. */
+export async function fillSignature(
+  { pdf, byteRange, algorithm, chain, publicKey, attributes }: OpenSignature,
+  signatureValue: Uint8Array,
+  timestamp: Timestamper | undefined,
+): Promise<Bytes> {
   const { key } = chain[0]!;
   const value = storedSignature(signatureValue, algorithm, key);
   if (!(await verifySignature(key, algorithm, value, attributes, publicKey))) throw new PadesError('signature_value_invalid');
-  const cms = toHex(buildSignedData(chain, attributes, algorithm, value));
+  const cms = toHex(buildSignedData(chain, attributes, algorithm, value, await timestamp?.stamp(value)));
   if (cms.length > byteRange[2] - byteRange[1] - 2) throw new PadesError('pdf_placeholder_too_small', `${cms.length / 2}`);
   pdf.set(fromLatin1(cms), byteRange[1] + 1);
   return pdf;

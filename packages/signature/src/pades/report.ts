@@ -25,15 +25,23 @@ export type ProblemCode =
   | 'certificate_usage'
   | 'algorithm_weak'
   | 'subfilter_unsupported'
-  /** A document time-stamp: not verified by this version. */
-  | 'time_stamp_unsupported'
+  /** A certificate of the path was revoked at the moment that counts; see `revocation`. */
+  | 'certificate_revoked'
+  /** Revocation data was required, and there is none that tells. */
+  | 'revocation_unknown'
   /** A later revision changed what was signed; see `changes`. */
   | 'modified_after_signing';
 
 /** What is worth telling although it does not decide. */
 export type NoteCode =
+  /** No data tells whether each certificate of the path was revoked. */
   | 'revocation_not_checked'
-  | 'time_stamp_not_checked'
+  /** The signature has a time-stamp, but of no trusted authority: it proves no time; see `timeStamp`. */
+  | 'time_stamp_untrusted'
+  /** Some of the embedded validation data cannot be read. */
+  | 'validation_data_unusable'
+  /** The file was changed, as permitted, after the last signature: nobody signed what it is now. */
+  | 'changed_after_last_signature'
   | 'not_pades'
   | 'signing_time_in_future'
   | 'signing_time_outside_validity';
@@ -63,6 +71,42 @@ export interface SignatureReport {
   readonly signer?: SignerReport;
   /** Subjects from leaf to the trusted anchor, or as far as the path goes. */
   readonly path?: readonly string[];
+  /** Level of ETSI EN 319 142-1 clause 6 that was verified, for signatures in PAdES form. */
+  readonly baseline?: 'B-B' | 'B-T' | 'B-LT' | 'B-LTA';
+  /** Moment, ISO 8601, by which trusted time-stamps prove that the signature existed. */
+  readonly provenTime?: string;
+  /** The signature's own time-stamp; of a document time-stamp, itself. */
+  readonly timeStamp?: TimeStampReport;
+  /** Of each certificate of the path below the anchor. */
+  readonly revocation?: readonly RevocationReport[];
+}
+
+/** A time-stamp token (RFC 3161). */
+export interface TimeStampReport {
+  /** ISO 8601. */
+  readonly time: string;
+  /** The token is right and its authority trusted: the time counts. */
+  readonly trusted: boolean;
+  readonly problems: readonly ProblemCode[];
+  /** Identifier of the authority's policy. */
+  readonly policy: string;
+  /** Hexadecimal. */
+  readonly serialNumber: string;
+  readonly authority?: SignerReport;
+  readonly path?: readonly string[];
+  readonly revocation?: readonly RevocationReport[];
+}
+
+/** What is known of the revocation of one certificate. */
+export interface RevocationReport {
+  /** RFC 4514 text. */
+  readonly subject: string;
+  readonly status: 'good' | 'revoked' | 'unknown';
+  readonly source?: 'ocsp' | 'crl';
+  /** When the source was up to date, ISO 8601. */
+  readonly thisUpdate?: string;
+  /** ISO 8601. With status `good`: it was revoked only after the moment that counts. */
+  readonly revokedAt?: string;
 }
 
 export interface SignerReport {

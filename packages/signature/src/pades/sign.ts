@@ -10,16 +10,18 @@ export interface SignOptions extends Omit<SignatureOptions, 'chain' | 'algorithm
 }
 
 /**
- * Signs a PDF at level PAdES B-B (ETSI EN 319 142-1 clause 6.3) by an incremental update: the
- * original bytes are a prefix of the result, so earlier signatures stay valid. Errors of the
- * signer pass through unchanged; the engine's own are `PadesError`.
+ * Signs a PDF at level PAdES B-B (ETSI EN 319 142-1 clause 6.3), or B-T with the option
+ * `timestamp`, by an incremental update: the original bytes are a prefix of the result, so
+ * earlier signatures stay valid. Errors of the signer and of the time-stamp authority pass
+ * through unchanged; the engine's own are `PadesError`.
  */
 export async function signPdf(bytes: Uint8Array, { signer, ...options }: SignOptions): Promise<Bytes> {
   const open = await openSignature(bytes, { ...options, chain: signer.chain, algorithm: signer.algorithm });
+  await options.timestamp?.ready();
   const value = await signer.sign(open.hashToSign, {
     signedAttributes: concat(open.attributes),
     documentDigest: open.documentDigest,
     hash: open.algorithm.hash,
   });
-  return fillSignature(open, value);
+  return fillSignature(open, value, options.timestamp);
 }

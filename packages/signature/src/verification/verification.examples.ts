@@ -38,6 +38,11 @@ const reports = {
     status: 'valid', valid: true, problems: [],
     signatures: [{ ...one, coversWholeFile: false, changes: [{ code: 'signature_added', allowed: true, field: 'Signature2' }] }, { ...one, field: 'Signature2', signer: { ...one.signer!, commonName: 'يوسف أيت علي' } }],
   },
+  timeStamped: {
+    status: 'valid', valid: true, problems: [],
+    signatures: [{ ...one, notes: [], baseline: 'B-LT', provenTime: '2026-11-22T09:30:02.000Z' }],
+  },
+  revoked: { status: 'indeterminate', valid: false, problems: [], signatures: [{ ...one, status: 'indeterminate', notes: [], problems: ['certificate_revoked'] }] },
   unsigned: { status: 'unsigned', valid: false, problems: [], signatures: [] },
   unreadable: { status: 'invalid', valid: false, problems: ['pdf_broken'], signatures: [] },
 } as const satisfies Record<string, VerifyReport>;
@@ -55,6 +60,8 @@ export const verificationExamples: ExampleSet = {
     altered: example(reports.altered),
     changed: example(reports.changed),
     twoSignatures: example(reports.two),
+    timeStamped: example(reports.timeStamped),
+    revoked: example(reports.revoked),
     unsigned: example(reports.unsigned),
     unreadable: example(reports.unreadable),
   },

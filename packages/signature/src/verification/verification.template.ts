@@ -34,22 +34,25 @@ function status({ status: found, problems }: VerifyReport, { headingLevel }: Ver
 const ofTrust: Readonly<Partial<Record<ProblemCode, Word>>> = {
   chain_untrusted: 'untrusted', chain_constraints: 'untrusted', certificate_expired: 'expired', certificate_not_yet_valid: 'notYetValid',
   certificate_usage: 'untrusted', certificate_unrelated: 'untrusted', certificate_invalid: 'untrusted', signer_certificate_missing: 'untrusted', signing_certificate_missing: 'untrusted',
-  signing_certificate_mismatch: 'untrusted',
+  signing_certificate_mismatch: 'untrusted', certificate_revoked: 'revoked',
 };
 
 function signature(found: SignatureReport, index: number, total: number, { level, specimen }: VerificationData, locale: Locale): TemplateResult {
   const word = (key: Word): string => text(messages, key, locale);
   const caption = total > 1 ? text(messages, 'captionOf', locale, { number: index + 1, total }) : word('caption');
-  const { signer, claimedName, signingTime, intact, coversWholeFile, changes, problems, notes } = found;
+  const { signer, claimedName, signingTime, provenTime, intact, coversWholeFile, changes, problems, notes } = found;
   const trust = problems.map((code) => ofTrust[code]).find(Boolean) ?? (signer ? 'trusted' : 'untrusted');
   const later = changes.length ? (changes.every(({ allowed }) => allowed) ? 'allowedChanges' : 'forbiddenChanges') : 'noChanges';
   const name = signer?.commonName ?? claimedName;
-  const stated = notes.filter((note) => isKnownNote(note));
-  return html`<table class="tiwizi-table tiwizi-signature-verification__table"><caption>${caption}</caption><tbody>${row(word('signer'), name ? html`<bdi>${name}</bdi>` : word('unknown'))}${signer ? row(word('issuer'), html`<bdi dir="ltr">${plainName(signer.issuer)}</bdi>`) : nothing}${signingTime ? row(word('time'), html`<time datetime=${signingTime}>${formatDate(new Date(signingTime), locale, { time: true })}</time>`) : nothing}${level && !specimen ? row(word('level'), text(signatureMessages, `level_${level}`, locale)) : nothing}${row(word('integrity'), word(intact ? 'intact' : 'broken'))}${row(word('trust'), word(trust))}${row(word('coverage'), word(coversWholeFile ? 'whole' : 'earlier'))}${row(word('changes'), word(later))}</tbody></table><p class="tiwizi-text tiwizi-text--small"><strong>${word('limits')}</strong></p><ul class="tiwizi-list tiwizi-signature-verification__limits">${stated.map((note) => html`<li>${word(`note_${note}`)}</li>`)}${signingTime ? html`<li>${word('note_time')}</li>` : nothing}</ul>${problems.length ? html`<p class="tiwizi-text tiwizi-text--small">${codes(problems, locale)}</p>` : nothing}`;
+  const limits: Word[] = notes.filter((note) => isKnownNote(note)).map((note) => `note_${note}` as const);
+  if (signingTime && !provenTime) limits.push('note_time');
+  return html`<table class="tiwizi-table tiwizi-signature-verification__table"><caption>${caption}</caption><tbody>${row(word('signer'), name ? html`<bdi>${name}</bdi>` : word('unknown'))}${signer ? row(word('issuer'), html`<bdi dir="ltr">${plainName(signer.issuer)}</bdi>`) : nothing}${signingTime ? row(word('time'), moment(signingTime, locale)) : nothing}${provenTime ? row(word('provenTime'), moment(provenTime, locale)) : nothing}${level && !specimen ? row(word('level'), text(signatureMessages, `level_${level}`, locale)) : nothing}${row(word('integrity'), word(intact ? 'intact' : 'broken'))}${row(word('trust'), word(trust))}${row(word('coverage'), word(coversWholeFile ? 'whole' : 'earlier'))}${row(word('changes'), word(later))}</tbody></table>${limits.length ? html`<p class="tiwizi-text tiwizi-text--small"><strong>${word('limits')}</strong></p><ul class="tiwizi-list tiwizi-signature-verification__limits">${limits.map((limit) => html`<li>${word(limit)}</li>`)}</ul>` : nothing}${problems.length ? html`<p class="tiwizi-text tiwizi-text--small">${codes(problems, locale)}</p>` : nothing}`;
 }
 
 /** Notes that a later engine adds are left out until they have words. */
 const isKnownNote = (note: NoteCode): boolean => Object.hasOwn(messages.words, `note_${note}`);
+
+const moment = (time: string, locale: Locale): TemplateResult => html`<time datetime=${time}>${formatDate(new Date(time), locale, { time: true })}</time>`;
 
 const row = (name: string, value: Printable): TemplateResult => html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`;
 

@@ -49,6 +49,10 @@ describe('tiwizi-signature-verification', () => {
     expect(altered.querySelector('.tiwizi-notice__heading')!.textContent).to.equal('Signature non valide');
     const changed = await example('changed');
     expect(cells(changed)['Changements après la signature']).to.equal('Des changements non permis');
+    expect(cells(await example('revoked'))['Confiance dans le certificat']).to.equal('Le certificat a été révoqué');
+    const stamped = await example('timeStamped');
+    expect(cells(stamped)['Date prouvée par un horodatage']).to.match(/2026/);
+    expect(stamped.querySelector('.tiwizi-signature-verification__limits')).to.equal(null);
     const two = await example('twoSignatures');
     expect([...two.querySelectorAll('caption')].map(({ textContent }) => textContent)).to.deep.equal(['Signature 1 sur 2', 'Signature 2 sur 2']);
     expect((await example('unreadable')).textContent).to.include('Le fichier ne peut pas être lu');

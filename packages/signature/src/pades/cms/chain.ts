@@ -1,7 +1,7 @@
 import { sameBytes } from '../bytes.ts';
 import { readSignatureAlgorithm, verifySignature } from './algorithms.ts';
-import { KEY_CERT_SIGN } from './certificate.ts';
 import type { Certificate } from './certificate.ts';
+import { KEY_CERT_SIGN, profileOf } from './extensions.ts';
 
 /** Why a path is not accepted. */
 export type PathProblem = 'chain_untrusted' | 'chain_constraints' | 'certificate_expired' | 'certificate_not_yet_valid';
@@ -27,7 +27,8 @@ export async function isIssuedBy(subject: Certificate, issuer: Certificate): Pro
 
 /** Validity and constraints along a path whose signatures are right (RFC 5280 section 6.1). */
 function checkPath(path: readonly Certificate[], at: Date): PathProblem | undefined {
-  for (const [depth, { ca, pathLength = Infinity, keyUsage = KEY_CERT_SIGN, unknownCritical }] of path.entries()) {
+  for (const [depth, certificate] of path.entries()) {
+    const { ca, pathLength = Infinity, keyUsage = KEY_CERT_SIGN, unknownCritical } = profileOf(certificate);
     // A self-signed anchor may predate the extensions, but what it says counts.
     const issuerOk = !depth || (ca && depth - 1 <= pathLength && keyUsage & KEY_CERT_SIGN);
     if (unknownCritical.length || !issuerOk) return 'chain_constraints';

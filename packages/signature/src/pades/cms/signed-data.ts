@@ -13,6 +13,8 @@ const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const CONTENT_TYPE = '1.2.840.113549.1.9.3';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 const SIGNING_TIME = '1.2.840.113549.1.9.5';
+/** Names the certificate by SHA-1 (RFC 2634): only time-stamp authorities still use it. */
+const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12';
 const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 const TIME_STAMP_TOKEN = '1.2.840.113549.1.9.16.2.14';
 
@@ -35,12 +37,16 @@ export async function signedAttributes(documentDigest: Promise<Uint8Array>, leaf
   ]);
 }
 
-/** The whole ContentInfo, detached. `value` is in stored form; the attributes become `[0]`. */
+/**
+ * The whole ContentInfo, detached. `value` is in stored form; the attributes become `[0]`. A
+ * time-stamp token over the value is kept as unsigned attribute (ETSI EN 319 122-1 clause 5.3).
+ */
 export function buildSignedData(
   chain: readonly Certificate[],
   attributes: Uint8Array,
   algorithm: FullAlgorithm,
   value: Uint8Array,
+  timeStamp?: Uint8Array,
 ): Bytes {
   const leaf = chain[0]!;
   const implicit = concat(attributes);
@@ -52,6 +58,7 @@ export function buildSignedData(
     implicit,
     signatureIdentifier(algorithm),
     octets(value),
+    ...(timeStamp ? [tlv(0xa1, attribute(TIME_STAMP_TOKEN, timeStamp))] : []),
   );
   const signedData = sequence(
     integer(1),
@@ -63,7 +70,7 @@ export function buildSignedData(
   return sequence(oid(SIGNED_DATA), tlv(0xa0, signedData));
 }
 
-/** What a detached SignedData with one signer says. */
+/** What a SignedData with one signer says. */
 export interface SignedData {
   readonly certificates: readonly Uint8Array[];
   /** `SEQUENCE { issuer, serialNumber }` of the signer. */
@@ -74,10 +81,13 @@ export interface SignedData {
   /** The attributes as the SET that was signed. */
   readonly attributes: Bytes;
   readonly messageDigest: Uint8Array;
-  /** Hash and algorithm of the first ESSCertIDv2, if the attribute is there. */
-  readonly signingCertificate: { readonly hash: HashName; readonly value: Uint8Array } | undefined;
+  /** Hash and algorithm of the first ESSCertID or ESSCertIDv2, if the attribute is there. */
+  readonly signingCertificate: { readonly hash: HashName | 'SHA-1'; readonly value: Uint8Array } | undefined;
   readonly hasSigningTime: boolean;
-  readonly hasTimeStamp: boolean;
+  /** DER of the signature time-stamp token, an unsigned attribute. */
+  readonly timeStamp: Uint8Array | undefined;
+  /** What is signed, when it is inside; `undefined` when it is detached. */
+  readonly content: Uint8Array | undefined;
 }
 
 function malformed(detail: string): never {
@@ -96,24 +106,30 @@ function readAttributes(item: Der): Map<string, Der> {
   return found;
 }
 
-/** Reads a `/Contents` value without its padding. Strict DER; throws `cms_malformed` or `algorithm_unsupported`. */
-export function readSignedData(der: Uint8Array): SignedData {
+/**
+ * Reads a `/Contents` value without its padding: detached, over plain data; or, with a content
+ * type, a structure that holds what it signs. Strict DER; throws `cms_malformed` or
+ * `algorithm_unsupported`.
+ */
+export function readSignedData(der: Uint8Array, contentType: string = DATA): SignedData {
   try {
-    return read(der);
+    return read(der, contentType);
   } catch (error) {
     // A part that is missing altogether shows as a TypeError.
     throw error instanceof PadesError ? error : new PadesError('cms_malformed', 'a part is missing');
   }
 }
 
-function read(der: Uint8Array): SignedData {
+function read(der: Uint8Array, contentType: string): SignedData {
   const [type, explicit, extra] = Der.parse(der).items(0x30);
   if (extra || type?.oid() !== SIGNED_DATA) malformed('no SignedData');
   const parts = Der.parse(explicit!.is(0xa0).body).items(0x30);
   const [version, digests, content, ...rest] = parts as [Der, Der, Der, ...Der[]];
-  if (rest.length < 1 || version.small() !== 1) malformed('version');
-  const contentParts = content.items(0x30);
-  if (contentParts.length !== 1 || contentParts[0]!.oid() !== DATA) malformed('content must be absent and of type data');
+  const detached = contentType === DATA;
+  // RFC 5652 section 5.1: other content than plain data makes it version 3.
+  if (rest.length < 1 || version.small() !== (detached ? 1 : 3)) malformed('version');
+  const [innerType, inner, more] = content.items(0x30);
+  if (more || innerType?.oid() !== contentType || detached !== !inner) malformed('content');
   const certificates = rest[0]!.tag === 0xa0 ? rest.shift()!.items() : [];
   if (rest[0]?.tag === 0xa1) rest.shift();
   const signers = rest[0]?.items(0x31) ?? [];
@@ -130,8 +146,9 @@ function read(der: Uint8Array): SignedData {
   const signed = readAttributes(attributes.is(0xa0));
   const set = concat(attributes.raw);
   set[0] = 0x31;
-  if (signed.get(CONTENT_TYPE)?.oid() !== DATA) malformed('content-type');
-  const ess = signed.get(SIGNING_CERTIFICATE_V2);
+  if (signed.get(CONTENT_TYPE)?.oid() !== contentType) malformed('content-type');
+  const essV2 = signed.get(SIGNING_CERTIFICATE_V2);
+  const ess = essV2 ?? (detached ? undefined : signed.get(SIGNING_CERTIFICATE));
   const essParts = ess?.items(0x30)[0]?.items(0x30)[0]?.items(0x30);
   const essValue = essParts?.[essParts[0]?.tag === 0x30 ? 1 : 0];
   const late = unsigned[0] ? readAttributes(unsigned[0].is(0xa1)) : undefined;
@@ -144,10 +161,11 @@ function read(der: Uint8Array): SignedData {
     attributes: set,
     messageDigest: (signed.get(MESSAGE_DIGEST) ?? malformed('message-digest')).is(0x04).body,
     signingCertificate: essParts && essValue && {
-      hash: essParts[0]!.tag === 0x30 ? readHash(essParts[0]!) : 'SHA-256',
+      hash: !essV2 ? 'SHA-1' : essParts[0]!.tag === 0x30 ? readHash(essParts[0]!) : 'SHA-256',
       value: essValue.is(0x04).body,
     },
     hasSigningTime: signed.has(SIGNING_TIME),
-    hasTimeStamp: late?.has(TIME_STAMP_TOKEN) ?? false,
+    timeStamp: late?.get(TIME_STAMP_TOKEN)?.raw,
+    content: inner && Der.parse(inner.is(0xa0).body).is(0x04).body,
   };
 }
