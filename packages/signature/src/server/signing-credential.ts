@@ -1,7 +1,9 @@
 import { CscError, readCscCredential, type CscClient, type CscCredential } from '../csc/index.ts';
 import { readCertificate, type Certificate } from '../pades/cms/certificate.ts';
 import { findPath } from '../pades/cms/chain.ts';
+import { profileOf } from '../pades/cms/extensions.ts';
 import { readName } from '../pades/cms/name.ts';
+import { validityOf } from '../pades/cms/time.ts';
 import { toHex } from '../pades/bytes.ts';
 import { cscFailure } from './csc-failure.ts';
 import { SigningError } from './signing-error.ts';
@@ -61,6 +63,7 @@ async function trusted({ chain, oneTimeCode }: CscCredential, trust: readonly Ui
   let certificates: Certificate[];
   try {
     certificates = chain.map(readCertificate);
+    certificates.forEach((certificate) => [profileOf(certificate), validityOf(certificate)]);
   } catch (cause) {
     throw new SigningError('credential_unusable', 'a certificate cannot be read', { cause });
   }
@@ -69,12 +72,13 @@ async function trusted({ chain, oneTimeCode }: CscCredential, trust: readonly Ui
   const { problem } = await findPath(leaf, others, trust.map(readCertificate), at);
   if (problem) throw new SigningError('credential_unusable', `certificate: ${problem}`);
   const subject = readName(leaf.subject);
+  const { notBefore, notAfter } = validityOf(leaf);
   return {
     commonName: subject.parts['CN'] ?? subject.text,
     subject: subject.text,
     issuer: readName(leaf.issuer).text,
     serialNumber: toHex(leaf.serial),
-    notBefore: leaf.notBefore.toISOString(),
-    notAfter: leaf.notAfter.toISOString(),
+    notBefore: notBefore.toISOString(),
+    notAfter: notAfter.toISOString(),
   };
 }

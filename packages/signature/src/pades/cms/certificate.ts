@@ -12,8 +12,8 @@ export interface Certificate {
   /** DER of the names: `readName` makes them readable. */
   readonly issuer: Uint8Array;
   readonly subject: Uint8Array;
-  readonly notBefore: Date;
-  readonly notAfter: Date;
+  /** `validityOf` reads it. */
+  readonly validity: Der;
   readonly key: PublicKey;
   readonly signatureAlgorithm: Der;
   readonly signature: Uint8Array;
@@ -38,15 +38,13 @@ function read(bytes: Uint8Array): Certificate {
   // The version is absent in version 1.
   if (fields[0]!.tag !== 0xa0) fields.unshift(fields[0]!);
   const [, serial, , issuer, validity, subject, spki] = fields as [Der, Der, Der, Der, Der, Der, Der];
-  const [notBefore, notAfter] = validity.items(0x30).map(item => item.time());
   return {
     raw: whole.raw,
     tbs: tbs!.raw,
     serial: serial.is(0x02).body,
     issuer: issuer.raw,
     subject: subject.raw,
-    notBefore: notBefore!,
-    notAfter: notAfter!,
+    validity,
     key: readPublicKey(spki),
     signatureAlgorithm: signatureAlgorithm!,
     signature: signature!.bits(),

@@ -2,6 +2,7 @@ import { sameBytes } from '../bytes.ts';
 import { readSignatureAlgorithm, verifySignature } from './algorithms.ts';
 import type { Certificate } from './certificate.ts';
 import { KEY_CERT_SIGN, profileOf } from './extensions.ts';
+import { validityOf } from './time.ts';
 
 /** Why a path is not accepted. */
 export type PathProblem = 'chain_untrusted' | 'chain_constraints' | 'certificate_expired' | 'certificate_not_yet_valid';
@@ -33,8 +34,9 @@ function checkPath(path: readonly Certificate[], at: Date): PathProblem | undefi
     const issuerOk = !depth || (ca && depth - 1 <= pathLength && keyUsage & KEY_CERT_SIGN);
     if (unknownCritical.length || !issuerOk) return 'chain_constraints';
   }
-  if (path.some(item => at < item.notBefore)) return 'certificate_not_yet_valid';
-  if (path.some(item => at > item.notAfter)) return 'certificate_expired';
+  const validities = path.map(validityOf);
+  if (validities.some(({ notBefore }) => at < notBefore)) return 'certificate_not_yet_valid';
+  if (validities.some(({ notAfter }) => at > notAfter)) return 'certificate_expired';
   return undefined;
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as asn1js from 'asn1js';
 import { Der, integer, oid, sequence, setOf, tlv, unsigned } from './der.ts';
+import { timeOf } from './time.ts';
 import { readName } from './name.ts';
 
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
@@ -43,7 +44,7 @@ describe('DER', () => {
   });
 
   it('reads times by the rule of RFC 5280', () => {
-    const time = (tag: number, text: string): string => Der.parse(tlv(tag, new TextEncoder().encode(text))).time().toISOString();
+    const time = (tag: number, text: string): string => timeOf(Der.parse(tlv(tag, new TextEncoder().encode(text)))).toISOString();
     assert.equal(time(0x17, '491231235959Z'), '2049-12-31T23:59:59.000Z');
     assert.equal(time(0x17, '500101000000Z'), '1950-01-01T00:00:00.000Z');
     assert.equal(time(0x18, '20500101000000Z'), '2050-01-01T00:00:00.000Z');

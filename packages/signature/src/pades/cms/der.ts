@@ -134,21 +134,4 @@ export class Der {
     if (this.body[0] !== 0) malformed('bit string of whole bytes expected');
     return this.body.subarray(1);
   }
-
-  /** UTCTime or GeneralizedTime in the form that RFC 5280 section 4.1.2.5 allows; fractions as in RFC 3161 section 2.4.2. */
-  time(): Date {
-    const text = String.fromCharCode(...this.body.subarray(0, 40));
-    const full = this.tag === 0x17 ? (Number(text.slice(0, 2)) < 50 ? '20' : '19') + text : text;
-    const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,3})\d*)?Z$/.exec(full);
-    if (!parts || (this.tag !== 0x17 && this.tag !== 0x18)) malformed('bad time');
-    const [year, month, day, hour, minute, second] = parts.slice(1).map(Number) as [number, number, number, number, number, number];
-    return new Date(Date.UTC(year, month - 1, day, hour, minute, second, Number(`0.${parts[7] ?? 0}`) * 1000));
-  }
-
-  /** A character string, by its type. */
-  text(): string {
-    if (this.tag === 0x1e) return new TextDecoder('utf-16be').decode(this.body);
-    if (this.tag === 0x0c) return new TextDecoder().decode(this.body);
-    return String.fromCharCode(...this.body.subarray(0, 65535));
-  }
 }

@@ -22,6 +22,13 @@ const SHORT_NAMES: Record<string, string> = {
   '1.2.840.113549.1.9.1': 'E',
 };
 
+/** A character string, by its type. */
+function characters({ tag, body }: Der): string {
+  if (tag === 0x1e) return new TextDecoder('utf-16be').decode(body);
+  if (tag === 0x0c) return new TextDecoder().decode(body);
+  return String.fromCharCode(...body.subarray(0, 65535));
+}
+
 /** Reads the DER of a Name (RFC 5280 section 4.1.2.4). */
 export function readName(raw: Uint8Array): DistinguishedName {
   const texts: string[] = [];
@@ -32,7 +39,7 @@ export function readName(raw: Uint8Array): DistinguishedName {
       if (!value) throw new PadesError('certificate_invalid', 'name');
       const dotted = id!.oid();
       const short = SHORT_NAMES[dotted] ?? dotted;
-      const text = value.text();
+      const text = characters(value);
       parts[short] ??= text;
       texts.unshift(`${short}=${text.replace(/[",+;<>\\]/g, '\\$&')}`);
     }

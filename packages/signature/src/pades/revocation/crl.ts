@@ -3,6 +3,7 @@ import { readSignatureAlgorithm, verifySignature } from '../cms/algorithms.ts';
 import type { Certificate } from '../cms/certificate.ts';
 import { Der } from '../cms/der.ts';
 import { CRL_SIGN, criticalOf, extensionOf, profileOf } from '../cms/extensions.ts';
+import { timeOf } from '../cms/time.ts';
 import { PadesError } from '../errors.ts';
 
 const DISTRIBUTION_POINT = '2.5.29.28';
@@ -45,8 +46,8 @@ function read(bytes: Uint8Array): Crl {
     signatureAlgorithm: signatureAlgorithm!,
     signature: signature!.bits(),
     issuer: issuer.is(0x30).raw,
-    thisUpdate: thisUpdate.time(),
-    nextUpdate: nextUpdate?.time(),
+    thisUpdate: timeOf(thisUpdate),
+    nextUpdate: nextUpdate && timeOf(nextUpdate),
     revoked,
     scope: extensionOf(extensions, DISTRIBUTION_POINT)?.is(0x30),
   };
@@ -83,7 +84,7 @@ export async function speaksFor(crl: Crl, certificate: Certificate, issuer: Cert
 export function revocationDate({ revoked }: Crl, { serial }: Certificate): Date | undefined {
   for (const entry of revoked?.items() ?? []) {
     const [number, date] = entry.items(0x30);
-    if (sameBytes(number!.is(0x02).body, serial)) return date!.time();
+    if (sameBytes(number!.is(0x02).body, serial)) return timeOf(date!);
   }
   return undefined;
 }

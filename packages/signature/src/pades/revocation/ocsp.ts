@@ -6,6 +6,7 @@ import type { Certificate } from '../cms/certificate.ts';
 import { isIssuedBy } from '../cms/chain.ts';
 import { Der } from '../cms/der.ts';
 import { criticalOf, profileOf } from '../cms/extensions.ts';
+import { timeOf, validityOf } from '../cms/time.ts';
 import { PadesError } from '../errors.ts';
 
 const SHA1 = '1.3.14.3.2.26';
@@ -75,7 +76,7 @@ function read(bytes: Uint8Array): OcspResponse {
     signatureAlgorithm: signatureAlgorithm!,
     signature: signature!.bits(),
     responder,
-    producedAt: producedAt.time(),
+    producedAt: timeOf(producedAt),
     certificates: readable(certs ? Der.parse(certs.is(0xa0).body).items(0x30).map(item => item.raw) : []),
     statements: responses.items(0x30).map(statement),
   };
@@ -99,9 +100,9 @@ function statement(item: Der): OcspStatement {
     issuerKey: issuerKey!.is(0x04).body,
     serial: serial!.is(0x02).body,
     status: state ?? fail('status'),
-    revokedAt: state === ('revoked' as string) ? status.items()[0]!.time() : undefined,
-    thisUpdate: thisUpdate.time(),
-    nextUpdate: next && Der.parse(next.body).time(),
+    revokedAt: state === ('revoked' as string) ? timeOf(status.items()[0]!) : undefined,
+    thisUpdate: timeOf(thisUpdate),
+    nextUpdate: next && timeOf(Der.parse(next.body)),
   };
 }
 
@@ -128,7 +129,9 @@ export async function isAuthentic(response: OcspResponse, issuer: Certificate): 
   const id = Der.parse(responder.body);
   for (const candidate of [issuer, ...response.certificates]) {
     const named = responder.tag === 0xa1 ? sameBytes(id.raw, candidate.subject) : sameBytes(id.is(0x04).body, await digest('SHA-1', keyBits(candidate)));
-    if (!named || producedAt < candidate.notBefore || producedAt > candidate.notAfter) continue;
+    if (!named) continue;
+    const { notBefore, notAfter } = validityOf(candidate);
+    if (producedAt < notBefore || producedAt > notAfter) continue;
     const delegated = async (): Promise<boolean> => (profileOf(candidate).purposes?.ids.includes(OCSP_SIGNING) ?? false) && isIssuedBy(candidate, issuer);
     if (!sameBytes(candidate.raw, issuer.raw) && !(await delegated())) continue;
     if (await verifySignature(candidate.key, readSignatureAlgorithm(signatureAlgorithm), signature, tbs)) return true;

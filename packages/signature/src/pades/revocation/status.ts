@@ -1,4 +1,5 @@
 import type { Certificate } from '../cms/certificate.ts';
+import { validityOf } from '../cms/time.ts';
 import { revocationDate, speaksFor } from './crl.ts';
 import type { Crl } from './crl.ts';
 import { isAuthentic, statementAbout } from './ocsp.ts';
@@ -32,7 +33,7 @@ interface Window {
  * expired ones drop out (RFC 5280 section 5, ETSI EN 319 102-1 clause 5.2.5).
  */
 function covers({ thisUpdate, nextUpdate = thisUpdate }: Window, certificate: Certificate, moment: Date, now: Date): boolean {
-  return +nextUpdate + CLOCK_TOLERANCE >= +moment && +thisUpdate <= +now + CLOCK_TOLERANCE && thisUpdate <= certificate.notAfter;
+  return +nextUpdate + CLOCK_TOLERANCE >= +moment && +thisUpdate <= +now + CLOCK_TOLERANCE && thisUpdate <= validityOf(certificate).notAfter;
 }
 
 /**

@@ -7,6 +7,7 @@ import { Der } from '../cms/der.ts';
 import { profileOf } from '../cms/extensions.ts';
 import { readSignedData } from '../cms/signed-data.ts';
 import type { SignedData } from '../cms/signed-data.ts';
+import { timeOf } from '../cms/time.ts';
 import { PadesError } from '../errors.ts';
 
 const TST_INFO = '1.2.840.113549.1.9.16.1.4';
@@ -41,7 +42,7 @@ export function readTimeStamp(der: Uint8Array): TimeStampToken {
     const certificates = cms.certificates.map(readCertificate);
     return {
       cms,
-      time: time.is(0x18).time(),
+      time: timeOf(time.is(0x18)),
       policy: policy.oid(),
       serial: serial.is(0x02).body,
       hash: readHash(hash!),

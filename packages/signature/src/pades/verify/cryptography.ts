@@ -6,6 +6,7 @@ import type { Certificate } from '../cms/certificate.ts';
 import { Der } from '../cms/der.ts';
 import { readSignedData } from '../cms/signed-data.ts';
 import type { SignedData } from '../cms/signed-data.ts';
+import { validityOf } from '../cms/time.ts';
 import { PadesError } from '../errors.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { PdfName } from '../pdf/objects.ts';
@@ -129,7 +130,8 @@ async function signatureTimeStamp(cms: SignedData, { existence }: Subject, conte
 function claimedTime(leaf: Certificate, known: Date, { facts, notes }: Draft): void {
   const claimed = facts.signingTime === undefined ? undefined : new Date(facts.signingTime);
   if (claimed && claimed.getTime() > known.getTime() + CLOCK_TOLERANCE) notes.push('signing_time_in_future');
-  if (claimed && (claimed < leaf.notBefore || claimed > leaf.notAfter)) notes.push('signing_time_outside_validity');
+  const { notBefore, notAfter } = validityOf(leaf);
+  if (claimed && (claimed < notBefore || claimed > notAfter)) notes.push('signing_time_outside_validity');
 }
 
 /** A document time-stamp: the token is in `/Contents` itself (ISO 32000-2 clause 12.8.5). */

@@ -3,6 +3,7 @@ import type { Certificate } from '../cms/certificate.ts';
 import { findPath, isIssuedBy } from '../cms/chain.ts';
 import { DIGITAL_SIGNATURE, NON_REPUDIATION, profileOf } from '../cms/extensions.ts';
 import { readName } from '../cms/name.ts';
+import { validityOf } from '../cms/time.ts';
 import type { ProblemCode, RevocationReport, SignerReport } from '../report.ts';
 import { revocationAt } from '../revocation/status.ts';
 import type { RevocationData } from '../revocation/status.ts';
@@ -80,13 +81,14 @@ async function hasStranger(embedded: readonly Certificate[], path: readonly Cert
 /** Who a certificate is about. */
 export async function describe(certificate: Certificate): Promise<SignerReport> {
   const subject = readName(certificate.subject);
+  const { notBefore, notAfter } = validityOf(certificate);
   return {
     commonName: subject.parts['CN'] ?? subject.text,
     subject: subject.text,
     issuer: readName(certificate.issuer).text,
     serialNumber: toHex(certificate.serial),
-    notBefore: certificate.notBefore.toISOString(),
-    notAfter: certificate.notAfter.toISOString(),
+    notBefore: notBefore.toISOString(),
+    notAfter: notAfter.toISOString(),
     fingerprint: toHex(await digest('SHA-256', certificate.raw)),
   };
 }
