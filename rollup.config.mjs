@@ -48,11 +48,23 @@ const browserPlugins = () => [
   licences(),
 ];
 
-/** Gathers the define modules of several kits under one entry. */
+/** Gathers the define modules of several kits under one entry. What draws the pages of a document stays in a file of its own. */
 const gather = (names) => ({
   name: 'gather-kits',
-  resolveId: (id) => (id === 'tiwizi' ? '\0tiwizi' : null),
-  load: (id) => (id === '\0tiwizi' ? names.map((name) => `import '@tiwizi/${name}/define';`).join('\n') : null),
+  resolveId: (id) => (id === 'tiwizi' ? 'packages/browser/src/tiwizi.js' : null),
+  load: (id) => (id === 'packages/browser/src/tiwizi.js' ? [
+    ...names.map((name) => `import '@tiwizi/${name}/define';`),
+    "import { usePagesOf } from './document-viewer.ts';",
+    "usePagesOf(new URL('./kits/document-pages.js', import.meta.url));",
+  ].join('\n') : null),
+});
+
+/** Puts the worker of pdf.js beside what starts it. */
+const pdfWorker = () => ({
+  name: 'pdf-worker',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'pdf.worker.js', source: readFileSync('node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs') });
+  },
 });
 
 /** Takes comments' place: the licences of all that others wrote in these files, in one file beside them. */
@@ -92,8 +104,10 @@ const browser = [
       ...Object.fromEntries(kits.map((name) => [name, `packages/${name}/dist/define.js`])),
       field: 'packages/elements/dist/field/field.define.js',
       session: 'packages/browser/src/session.ts',
+      signature: 'packages/browser/src/signature.ts',
+      'document-pages': 'packages/browser/src/document-pages.ts',
     },
-    plugins: browserPlugins(),
+    plugins: [...browserPlugins(), pdfWorker()],
     output: {
       dir: 'packages/browser/dist/kits',
       format: 'es',

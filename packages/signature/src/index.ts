@@ -7,3 +7,4 @@ export { httpSigningPort, UnreadableAnswer } from './e-signature/http-signing-po
 export { checkFingerprint, type FingerprintCheck } from './e-signature/check-fingerprint.ts';
 export { TiwiziSignatureVerification } from './verification/verification.ts';
 export type { VerificationData } from './verification/verification-data.ts';
+export type { DocumentViewer } from './e-signature/document-viewer.ts';

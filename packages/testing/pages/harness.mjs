@@ -54,12 +54,13 @@ export async function serve(pages, options = {}) {
 }
 
 /** Opens a page and gathers what it complains of: uncaught errors, policy violations, console errors. */
-export async function open(browser, url, { script = true, wait = 'load' } = {}) {
+export async function open(browser, url, { script = true, wait = 'load', before } = {}) {
   const page = await browser.newPage();
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => ['error', 'warn'].includes(message.type()) && complaints.push(message.text()));
   await page.setJavaScriptEnabled(script);
+  await before?.(page);
   await page.goto(url, { waitUntil: wait });
   return { page, complaints };
 }

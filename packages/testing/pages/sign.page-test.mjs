@@ -33,6 +33,7 @@ before(async () => {
       csrf: { token: () => 'token', check: (request, token) => token === 'token' },
       loginUrl: () => '/login',
       declinedUrl: (locale, id) => `/${locale.split('-')[0]}/declined/${id}`,
+      viewer: true,
     },
   });
   server = createServer(answer);
@@ -118,6 +119,43 @@ for (const [name, options, more] of [['script on', {}, {}], ['script off', { scr
     Object.assign(settings, { delay: 0, broken: false });
   });
 }
+
+const drawn = 'canvas[role=img][data-tiwizi-drawn]';
+
+test('the pages are drawn in the page when they are asked for, from the bytes that were compared', async () => {
+  const { page: tab, complaints } = await start('ar');
+  await tab.click('details summary');
+  await tab.waitForSelector(drawn);
+  assert.equal(await tab.$eval(drawn, (canvas) => canvas.getAttribute('aria-label')), 'الصفحة 1 من 1');
+  const dark = await tab.$eval(drawn, (canvas) => [...canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data].filter((value, index) => index % 4 === 0 && value < 100).length);
+  assert.ok(dark > 500, `letters are to be seen: ${dark} dark points`);
+  assert.deepEqual(complaints, [], 'no complaint under the strictest policy');
+  await tab.close();
+});
+
+test('pages that cannot be drawn: said in their place, and the way goes on', async () => {
+  const { page: tab, complaints, id } = await start('fr', { before: async (page) => {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => (request.url().endsWith('pdf.worker.js') ? request.abort() : request.continue()));
+  } });
+  await tab.click('details summary');
+  await tab.waitForFunction(() => /n’ont pas pu être affichées ici/.test(document.querySelector('[data-tiwizi-part=viewer-note]').textContent), { polling: 50 });
+  assert.ok(complaints.some((line) => line.includes('tiwizi-e-signature-pages-not-drawn')));
+  await signThrough(tab);
+  await isSigned(id);
+  await tab.close();
+});
+
+test('a file that was altered on the way is not shown', async () => {
+  settings.altered = true;
+  const { page: tab } = await start('en');
+  await tab.waitForSelector('[data-tiwizi-check=mismatch]');
+  await tab.click('details summary');
+  await new Promise((done) => setTimeout(done, 500));
+  assert.equal(await tab.$(drawn), null);
+  settings.altered = false;
+  await tab.close();
+});
 
 for (const script of [true, false]) {
   test(`a wrong code, the service down and a way back, script ${script ? 'on' : 'off'}`, async () => {

@@ -34,6 +34,7 @@ export function signingRoutes(service) {
       basePath: base,
       csrf: { token: ({ session: open }) => open.csrf, check: ({ session: open }, token) => Boolean(open && token && identity.checkCsrf(open, token)) },
       loginUrl: ({ locale }, returnTo) => `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: returnTo })}`,
+      viewer: true,
       nextUrl: (locale, id) => `/${urlSegment(locale)}/receipts/${id}`,
       declinedUrl: (locale, id) => `${base(locale)}/${id}/check`,
       async summaryOf(id, owner, locale) {

@@ -46,6 +46,8 @@ export interface ESignatureData {
   readonly size?: number | undefined;
   readonly warnings?: readonly DocumentWarning[] | undefined;
   readonly summary?: readonly SummaryRow[] | Printable;
+  /** Has a place where the pages are drawn when the person opens it. */
+  readonly viewer?: boolean | undefined;
   readonly signerName?: string | undefined;
   /** Subject of the certificate, once known. */
   readonly certificateSubject?: string | undefined;
@@ -102,6 +104,7 @@ export const eSignatureProperties: PropertyDeclarations = {
   size: count,
   warnings: { converter: (value) => documentWarnings.filter((each) => value?.split(/\s+/).includes(each)) },
   summary: { converter: (value) => readList<SummaryRow>(value, ['key', 'value']) },
+  viewer: { type: Boolean },
   signerName: { attribute: 'signer-name' },
   certificateSubject: { attribute: 'certificate-subject' },
   providerName: { attribute: 'provider-name' },

@@ -19,6 +19,13 @@ const words = {
   resent: { 'ar-MA': 'أُرسل رمز آخر. لم يعد الرمز السابق صالحا.', zgh: 'ⵜⵜⵓⵣⵏ ⵜⵏⴳⴰⵍⵜ ⵢⴰⴹⵏ. ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵓⵔ ⵙⵓⵍ ⵜⵖⵓⴷⵉ.', 'fr-MA': 'Un autre code a été envoyé. Le précédent ne sert plus.', en: 'Another code was sent. The earlier one no longer works.' },
   mismatch: { 'ar-MA': 'بصمة الملف غير مطابقة. تم إيقاف التوقيع.', zgh: 'ⵓⵔ ⵜⵎⵙⴰⵙⴰ ⵜⵏⴼⵓⵍⵜ ⵏ ⵓⴼⴰⵢⵍⵓ. ⵉⴱⴷⴷ ⵓⵙⴳⵎⴹ.', 'fr-MA': 'Le fichier n’a pas cette empreinte. La signature est arrêtée.', en: 'The file does not have this fingerprint. Signing is stopped.' },
   unreachable: { 'ar-MA': 'تعذر جلب الوثيقة للتحقق من بصمتها.', zgh: 'ⵓⵔ ⵉⵖⵉⵢ ⵡⴰⵔⵔⴰ ⴰⴷ ⵉⵜⵜⵡⴰⴳⵎ ⴰⴷ ⵜⵜⵓⵙⵙⴼⵔⵓ ⵜⵏⴼⵓⵍⵜ ⵏⵏⵙ.', 'fr-MA': 'Le document n’a pas pu être chargé pour vérifier son empreinte.', en: 'The document could not be fetched to check its fingerprint.' },
+  drawing: { 'ar-MA': 'جار عرض الصفحات…', zgh: 'ⴷⴰ ⵜⵜⵓⵙⴽⴰⵏⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ…', 'fr-MA': 'Affichage des pages…', en: 'Drawing the pages…' },
+  notDrawn: {
+    'ar-MA': 'تعذر عرض الصفحات هنا. يبقى فتح الوثيقة ممكنا بالرابط أعلاه.',
+    zgh: 'ⵓⵔ ⵖⵉⵢⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ ⴰⴷ ⵜⵜⵓⵙⴽⴰⵏⵏⵜ ⴷⴰ. ⵜⵖⵉⵢⴷ ⴰⴷ ⵜⵕⵥⵎⴷ ⴰⵔⵔⴰ ⵙ ⵓⵙⵖⵓⵏ ⴰⵏⴰⴼⵍⵍⴰ.',
+    'fr-MA': 'Les pages n’ont pas pu être affichées ici. Le lien ci-dessus ouvre le document.',
+    en: 'The pages could not be shown here. The link above opens the document.',
+  },
 } as const;
 
 /** Words that the script says while it works; apart, so that a page whose form the server printed loads no others. */

@@ -3,6 +3,13 @@ import { defineMessages, type Messages } from '@tiwizi/i18n';
 const words = {
   documentHeading: { 'ar-MA': 'الوثيقة المراد توقيعها', zgh: 'ⴰⵔⵔⴰ ⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Le document à signer', en: 'The document to sign' },
   open: { 'ar-MA': 'فتح الوثيقة', zgh: 'ⵔⵥⵎ ⴰⵔⵔⴰ', 'fr-MA': 'Ouvrir le document', en: 'Open the document' },
+  viewer: { 'ar-MA': 'عرض الصفحات هنا', zgh: 'ⵙⴽⵏ ⵜⴰⵙⵏⵉⵡⵉⵏ ⴷⴰ', 'fr-MA': 'Voir les pages ici', en: 'See the pages here' },
+  viewerNote: {
+    'ar-MA': 'يتم عرض الصفحات هنا بعد تحميل البرنامج والتحقق من البصمة. يبقى فتح الوثيقة ممكنا بالرابط أعلاه.',
+    zgh: 'ⴷⴰ ⵜⵜⵓⵙⴽⴰⵏⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ ⴷⴰ ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⵙⴼⵔⵓ ⵏ ⵜⵏⴼⵓⵍⵜ. ⵜⵖⵉⵢⴷ ⴰⴷ ⵜⵕⵥⵎⴷ ⴰⵔⵔⴰ ⵙ ⵓⵙⵖⵓⵏ ⴰⵏⴰⴼⵍⵍⴰ.',
+    'fr-MA': 'Les pages s’affichent ici une fois le script chargé et l’empreinte vérifiée. Le lien ci-dessus ouvre aussi le document.',
+    en: 'The pages are shown here once the script has loaded and the fingerprint is checked. The link above opens the document too.',
+  },
   newTab: { 'ar-MA': 'نافذة جديدة', zgh: 'ⵉⵙⴽⵙⵍ ⴰⵎⴰⵢⵏⵓ', 'fr-MA': 'nouvel onglet', en: 'new tab' },
   kilobytes: { 'ar-MA': '{size} كيلوبايت', zgh: '{size} ⴽⵉⵍⵓⴱⴰⵢⵜ', 'fr-MA': '{size} Ko', en: '{size} KB' },
   megabytes: { 'ar-MA': '{size} ميغابايت', zgh: '{size} ⵎⵉⴳⴰⴱⴰⵢⵜ', 'fr-MA': '{size} Mo', en: '{size} MB' },

@@ -3,7 +3,8 @@ import type { HeadingLevel } from '@tiwizi/elements';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { text, type Locale } from '@tiwizi/i18n';
 import type { VerifyReport } from '../pades/report.ts';
-import { checkFingerprint, type FingerprintCheck } from './check-fingerprint.ts';
+import { DocumentFile } from './document-file.ts';
+import { showPages, type DocumentViewer } from './document-viewer.ts';
 import {
   eSignatureProperties, signatureErrors, type DocumentWarning, type ESignatureData, type SignatureErrorName, type SignatureLevel, type SummaryRow,
 } from './e-signature-data.ts';
@@ -38,6 +39,7 @@ const final: readonly SignatureErrorName[] = ['framed', 'fingerprint_mismatch', 
  * @attr {number} size - its bytes
  * @attr {string} warnings - what it holds beside its pages: `active`, `hidden`, by spaces
  * @attr {string} summary - its content as text, JSON `[{ "key": "…", "value": "…" }]`; or a child with `data-tiwizi-part="summary"`
+ * @attr {boolean} viewer - has a place where the pages are drawn when it is opened (needs `TiwiziESignature.viewer`)
  * @attr {string} signer-name - who signs
  * @attr {string} certificate-subject - subject of the certificate, once known
  * @attr {string} provider-name - name of the signing service
@@ -69,6 +71,8 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
   static override readonly localized = true;
   static override generator: () => Promise<Generate> = generator;
   static override properties: PropertyDeclarations = eSignatureProperties;
+  /** Loads what draws the pages: `async () => (await import('@tiwizi/signature/document-pages')).documentPages({ workerUrl })`. */
+  static viewer?: () => Promise<DocumentViewer>;
 
   declare step?: SigningStep | undefined;
   declare actionUrl?: string | undefined;
@@ -79,6 +83,7 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
   declare size?: number | undefined;
   declare warnings?: readonly DocumentWarning[] | undefined;
   declare summary?: readonly SummaryRow[] | Printable;
+  declare viewer?: boolean | undefined;
   declare signerName?: string | undefined;
   declare certificateSubject?: string | undefined;
   declare providerName?: string | undefined;
@@ -105,8 +110,7 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
   readonly #press = new TrustedPress();
   #busy: HTMLElement | undefined;
   #released: HTMLElement | undefined;
-  #check: FingerprintCheck | undefined;
-  #checking: string | undefined;
+  readonly #file = new DocumentFile();
   #drawn: { step: SigningStep; locale: Locale } | undefined;
   #drawing: Promise<void> = Promise.resolve();
 
@@ -138,6 +142,8 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
     this.addEventListener('submit', this.#submitted, { signal });
     // What is drawn after the first decision is fetched while the person reads, not when the network may be gone.
     this.addEventListener('focusin', () => void generator().catch(() => undefined), { signal, once: true });
+    // `toggle` does not bubble.
+    this.addEventListener('toggle', this.#showPages, { signal, capture: true });
     addEventListener('pageshow', () => this.#setBusy(undefined), { signal });
     if (this.isFramed) this.error = 'framed';
     else void this.#checkDocument();
@@ -237,7 +243,7 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
   #refusal(action: SigningAction, fields: Readonly<Record<string, string>>): SignatureErrorName | undefined {
     if (action !== 'agree' && action !== 'confirm' && action !== 'resend') return undefined;
     if (this.isFramed) return 'framed';
-    if (this.#check === 'mismatch') return 'fingerprint_mismatch';
+    if (this.#file.check === 'mismatch') return 'fingerprint_mismatch';
     if (action === 'agree' && fields['agreed'] !== 'yes') return 'consent_missing';
     if (action === 'confirm' && !fields['code']?.trim()) return 'code_missing';
     return undefined;
@@ -309,20 +315,13 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
   /** Compares the file with the fingerprint that the page names; once for a file. */
   async #checkDocument(): Promise<void> {
     const { documentUrl, sha256, step = 'agree', connection } = this;
-    if (step !== 'agree' || !documentUrl || !sha256 || this.#checking === `${sha256} ${documentUrl}`) return;
-    this.#checking = `${sha256} ${documentUrl}`;
-    this.#check = undefined;
+    if (step !== 'agree' || !documentUrl || !sha256 || !this.#file.begin(documentUrl, sha256)) return;
     this.#showCheck();
-    try {
-      this.#check = await checkFingerprint(documentUrl, sha256, connection);
-    } catch {
-      // The element left the page.
-      this.#checking = undefined;
-      return;
-    }
+    if (!(await this.#file.compare(documentUrl, sha256, connection))) return;
     this.#showCheck();
-    if (this.#check === 'mismatch') await this.#fail('fingerprint_mismatch');
-    else if (this.#check === 'unreachable' && !this.error) {
+    this.#showPages();
+    if (this.#file.check === 'mismatch') await this.#fail('fingerprint_mismatch');
+    else if (this.#file.check === 'unreachable' && !this.error) {
       this.error = 'document_unreachable';
       this.#tell('document_unreachable');
     }
@@ -330,11 +329,16 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
 
   #showCheck(): void {
     const host = findPart(this, 'check');
-    if (!host || !this.#checking) return;
-    const state = this.#check ?? 'checking';
+    if (!host || !this.#file.isKnown) return;
+    const state = this.#file.check ?? 'checking';
     host.dataset['tiwiziCheck'] = state;
     patchText(host, text(statusMessages, state, this.locale));
   }
+
+  #showPages = (): void => {
+    const { viewer } = this.constructor as typeof TiwiziESignature;
+    if (viewer && this.#file.bytes) void showPages(this, this.#file.bytes, viewer, this.locale, this.connection);
+  };
 }
 
 declare global {

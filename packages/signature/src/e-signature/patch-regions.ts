@@ -1,7 +1,7 @@
 import { patchAttribute, patchText, PART } from '@tiwizi/core';
 
 /** Regions that are written elsewhere. */
-const own = ['message', 'status', 'check'];
+const own = ['message', 'status', 'check', 'viewer-pages'];
 const CONTROLS = 'input, button, select, textarea, tiwizi-field';
 
 /**

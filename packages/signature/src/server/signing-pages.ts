@@ -62,6 +62,7 @@ export class SigningPages<Session> {
       pages: document.pages,
       size: document.size,
       warnings,
+      viewer: this.#http.viewer,
       ...(step === 'agree' && this.#http.summaryOf && { summary: await this.#http.summaryOf(id, owner, locale) }),
       signerName: name,
       certificateSubject: (signed?.evidence.signer.certificate ?? challenge?.certificate)?.subject,

@@ -60,6 +60,8 @@ export interface SigningHttpOptions<Session = unknown> {
   declinedUrl(locale: Locale, id: string): string;
   /** Words of the consent, when they are not those of the widget. Change the version with every change of words. */
   readonly consent?: { readonly version: string; readonly text: Readonly<Record<Locale, string>> };
+  /** The pages can be drawn in the page: it loads `@tiwizi/browser`'s `signature.js`, or has set `TiwiziESignature.viewer`. */
+  readonly viewer?: boolean;
   /** The content of the document as rows of text, for those who cannot read a PDF. */
   summaryOf?(id: string, owner: string, locale: Locale): Promise<readonly SummaryRow[]>;
 }
