@@ -1,6 +1,7 @@
-import { locales } from '@tiwizi/i18n';
+import { identifierKinds, locales } from '@tiwizi/i18n';
 import { conditionFields } from './condition-fields.ts';
 import type { Condition } from './condition.ts';
+import { fieldKeys, fieldTypes, flowKeys, inputTypes, stepKeys } from './flow-keys.ts';
 import { isChoice, type FlowField, type FlowStep, type FormFlow } from './flow.ts';
 import type { LocalizedText } from './localized-text.ts';
 
@@ -10,16 +11,20 @@ export type FlowErrorCode =
   | 'flow_version'
   | 'step_id'
   | 'field_name'
+  /** A kind of field, of input or of identifier that does not exist. */
+  | 'field_type'
+  /** Something that a form, step or field does not have: a misspelt rule would not be kept. */
+  | 'unknown_key'
   | 'duplicate'
   | 'missing_language'
   | 'bad_condition'
-  /** A condition reads a field that is asked later, or not at all. */
+  /** A condition reads a field that is asked later, or not at all; or the first step has one. */
   | 'condition_order'
   | 'options'
   | 'file_rule'
   | 'pattern';
 
-/** A flow that cannot work. `code` is stable; the message names the place. */
+/** A flow that cannot work. `code` is stable; the message names the place and what is expected there. */
 export class FlowError extends Error {
   override readonly name = 'FlowError';
   readonly code: FlowErrorCode;
@@ -36,7 +41,7 @@ export const reservedStepIds: readonly string[] = ['check', 'new', 'delete'];
 export const reservedFieldNames: readonly string[] = ['csrf', 'revision', 'resume', 'action', 'key', 'writer'];
 
 /**
- * Checks a flow and returns it: unique stable names, four languages everywhere, conditions that read earlier fields only.
+ * Checks a flow and returns it: unique stable names, known rules only, four languages everywhere, conditions that read earlier fields only.
  *
  * @throws {FlowError}
  */
@@ -44,37 +49,54 @@ export function defineFlow<const Flow extends FormFlow>(flow: Flow): Flow {
   const fail = (code: FlowErrorCode, place: string): never => {
     throw new FlowError(code, place);
   };
-  if (!/^[a-z][a-z\d-]*$/.test(flow.id)) fail('flow_id', flow.id);
-  if (!Number.isInteger(flow.version) || flow.version < 1) fail('flow_version', String(flow.version));
-  const words = (text: LocalizedText | undefined, place: string): void => {
-    for (const locale of locales) if (text && !text[locale]?.trim()) fail('missing_language', `${place} has no ${locale}`);
+  const known = (given: object, keys: Readonly<Record<string, true>>, place: string): void => {
+    for (const key of Object.keys(given)) if (!Object.hasOwn(keys, key)) fail('unknown_key', `${place} has "${key}"; known are ${Object.keys(keys).join(', ')}`);
   };
-  words(flow.title, 'title');
+  const words = (text: LocalizedText | undefined, place: string, needed = false): void => {
+    for (const locale of locales) if ((text || needed) && !text?.[locale]?.trim()) fail('missing_language', `${place} has no ${locale}; give an object with ${locales.join(', ')}`);
+  };
+  if (!/^[a-z][a-z\d-]*$/.test(flow.id)) fail('flow_id', `${flow.id}; lower-case letters, digits and hyphens`);
+  if (!Number.isInteger(flow.version) || flow.version < 1) fail('flow_version', `${flow.version}; a whole number from 1`);
+  known(flow, flowKeys, flow.id);
+  words(flow.title, 'title', true);
   const steps = new Set<string>();
   const names = new Set<string>();
   const condition = (when: Condition | undefined, place: string): void => {
-    if (when && !isCondition(when)) fail('bad_condition', place);
-    for (const name of conditionFields(when)) if (!names.has(name)) fail('condition_order', `${place} reads ${name}`);
+    if (when && !isCondition(when)) fail('bad_condition', `${place}; one of { field, equals }, { field, in }, { field, answered }, { all }, { any }, { not }, with texts as values`);
+    for (const name of conditionFields(when)) if (!names.has(name)) fail('condition_order', `${place} reads ${name}, which is not asked before it`);
   };
   const checkField = (field: FlowField, place: string): void => {
-    if (!/^[A-Za-z]\w*$/.test(field.name) || reservedFieldNames.includes(field.name)) fail('field_name', place);
+    if (!/^[A-Za-z]\w*$/.test(field.name) || reservedFieldNames.includes(field.name)) fail('field_name', `${place}; a letter, then letters, digits and underscores, and none of ${reservedFieldNames.join(', ')}`);
     if (names.has(field.name)) fail('duplicate', place);
+    known(field, fieldKeys, place);
+    oneOf(field.type, Object.keys(fieldTypes), `${place}.type`);
+    oneOf(field.inputType, Object.keys(inputTypes), `${place}.inputType`);
+    oneOf(field.identifier, identifierKinds, `${place}.identifier`);
     condition(field.when, place);
     names.add(field.name);
-    for (const text of [field.label, field.hint, field.patternMessage]) words(text, place);
-    if (isChoice(field) !== Boolean(field.options?.length)) fail('options', place);
+    words(field.label, `${place}.label`, true);
+    for (const key of ['hint', 'requiredMessage', 'patternMessage'] as const) words(field[key], `${place}.${key}`);
+    if (isChoice(field) !== Boolean(field.options?.length)) fail('options', `${place}; radio, checkbox and select need options, and others have none`);
     const values = field.options?.map((option) => option.value) ?? [];
-    if (new Set(values).size < values.length || values.some((value) => !/^\S+$/.test(value))) fail('options', place);
-    field.options?.forEach((option) => [option.label, option.hint].forEach((text) => words(text, `${place} ${option.value}`)));
-    if ((field.type === 'file') !== Boolean(field.file?.accept.length)) fail('file_rule', place);
-    if (field.pattern !== undefined && !isPattern(field.pattern)) fail('pattern', place);
+    if (new Set(values).size < values.length || values.some((value) => !/^\S+$/.test(value))) fail('options', `${place}; each value once, and without spaces`);
+    for (const option of field.options ?? []) {
+      words(option.label, `${place} ${option.value}`, true);
+      words(option.hint, `${place} ${option.value}`);
+    }
+    if ((field.type === 'file') !== Boolean(field.file?.accept.length)) fail('file_rule', `${place}; a field of type "file" says what it takes: file: { accept: ['pdf'] }`);
+    if (field.pattern !== undefined && !isPattern(field.pattern)) fail('pattern', `${place}; ${field.pattern} is no regular expression with the u flag`);
+  };
+  const oneOf = (value: string | undefined, allowed: readonly string[], place: string): void => {
+    if (value !== undefined && !allowed.includes(value)) fail('field_type', `${place} is "${value}"; known are ${allowed.join(', ')}`);
   };
   const checkStep = (step: FlowStep): void => {
-    if (!/^[a-z][a-z\d-]*$/.test(step.id) || reservedStepIds.includes(step.id)) fail('step_id', step.id);
+    if (!/^[a-z][a-z\d-]*$/.test(step.id) || reservedStepIds.includes(step.id)) fail('step_id', `${step.id}; lower-case letters, digits and hyphens, and none of ${reservedStepIds.join(', ')}`);
     if (steps.has(step.id)) fail('duplicate', step.id);
     steps.add(step.id);
+    known(step, stepKeys, step.id);
     condition(step.when, step.id);
-    [step.title, step.text].forEach((text) => words(text, step.id));
+    words(step.title, `${step.id}.title`, true);
+    words(step.text, `${step.id}.text`);
     for (const field of step.fields) checkField(field, `${step.id}.${field.name}`);
   };
   flow.steps.forEach(checkStep);

@@ -38,6 +38,8 @@ export interface FlowField {
   readonly hint?: LocalizedText;
   readonly options?: readonly FlowOption[];
   readonly required?: boolean;
+  /** What is missing and what to do, when `required` and empty. Default: “… is empty. Write an answer.”, and its like for choices and files. */
+  readonly requiredMessage?: LocalizedText;
   /** Asked only when this holds for the answers of reachable earlier fields. */
   readonly when?: Condition;
   /** Checked by `checkIdentifier`: a sure rule refuses; of the others a wrong character refuses, the rest asks to look again once. */

@@ -13,7 +13,7 @@ export function fieldIssue(field: FlowField, answer: Answer | undefined, locale:
   if (field.type === 'file') return fileIssue(field, isFile(answer) || isRefused(answer) ? answer : undefined, locale);
   if (isEmptyAnswer(answer) || isFile(answer) || isRefused(answer)) {
     if (!field.required) return undefined;
-    return { code: 'required', message: text(formsMessages, isChoice(field) ? 'choose' : 'required', locale, { label }) };
+    return { code: 'required', message: field.requiredMessage?.[locale] ?? text(formsMessages, isChoice(field) ? 'choose' : 'required', locale, { label }) };
   }
   const values = valuesOf(answer);
   if (isChoice(field)) {

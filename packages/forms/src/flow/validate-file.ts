@@ -22,7 +22,7 @@ export function fileIssue(field: FlowField, answer: FileAnswer | RefusedFile | u
   const most = field.file?.maxBytes ?? defaultMaxBytes;
   const max = sizeText(most, locale);
   if (!answer) {
-    return field.required ? { code: 'required', message: text(formsMessages, 'fileRequired', locale, { label: field.label[locale], types, max }) } : undefined;
+    return field.required ? { code: 'required', message: field.requiredMessage?.[locale] ?? text(formsMessages, 'fileRequired', locale, { label: field.label[locale], types, max }) } : undefined;
   }
   const file = isolate(answer.name);
   const wrong = 'refused' in answer ? answer.refused : answer.size > most ? 'file_too_large' : field.file?.accept.includes(answer.type) ? undefined : 'file_type';

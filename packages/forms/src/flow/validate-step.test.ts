@@ -109,6 +109,15 @@ test('choices, lengths, patterns and addresses', () => {
   assert.equal(one({ required: true }, '  '), 'required');
 });
 
+test('an empty answer is told in words of the flow’s own, where it has them', () => {
+  const requiredMessage = { 'ar-MA': 'أ', zgh: 'ⴰ', 'fr-MA': 'Choisir une ville.', en: 'c' };
+  const options = [{ value: 'x', label: words }];
+  for (const rest of [{}, { type: 'radio', options }, { type: 'file', file: { accept: ['pdf'] } }] as const) {
+    const flow = defineFlow({ id: 'one', version: 1, title: words, steps: [{ id: 's', title: words, fields: [{ name: 'a', label: words, required: true, requiredMessage, ...rest }] }] });
+    assert.deepEqual(validateStep(flow, 's', {}, 'fr-MA', { now }).map(({ code, message }) => [code, message]), [['required', 'Choisir une ville.']]);
+  }
+});
+
 test('a file is judged by what it is', () => {
   const file = { type: 'file', required: true, file: { accept: ['pdf'] } } as const;
   const answer = { file: 'id', name: 'a.pdf', size: 10, type: 'pdf' } as const;
