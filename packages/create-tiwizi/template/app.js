@@ -5,10 +5,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createIdentityServer } from '@tiwizi/identity/server';
 import { negotiateLocale } from '@tiwizi/i18n';
-import { parseServiceSheets } from '@tiwizi/services';
+import { findServiceSheet, parseServiceSheets } from '@tiwizi/services';
 import { createServiceIndex } from '@tiwizi/services/search';
 import express from 'express';
-import { checkConfig, isSandbox } from './config.js';
+import { checkConfig, ConfigurationError, isSandbox } from './config.js';
 import { printPage } from './pages/layout.js';
 import { problemPage } from './pages/problem.page.js';
 import { readOffices } from './server/agency-register.js';
@@ -21,6 +21,7 @@ import { signingRoutes } from './routes/signing.routes.js';
 import { receiptRoutes } from './routes/receipt.routes.js';
 
 const assets = dirname(fileURLToPath(import.meta.resolve('@tiwizi/browser/tiwizi.js')));
+const ownFiles = fileURLToPath(new URL('./public/', import.meta.url));
 const sheetsFile = fileURLToPath(new URL('./data/services.json', import.meta.url));
 
 /**
@@ -32,6 +33,7 @@ const sheetsFile = fileURLToPath(new URL('./data/services.json', import.meta.url
 export async function createApp(config) {
   checkConfig(config);
   const sheets = parseServiceSheets(JSON.parse(await readFile(sheetsFile, 'utf8')));
+  if (!findServiceSheet(sheets, config.onlineService)) throw new ConfigurationError('starter_setting_invalid', `onlineService in config.js is "${config.onlineService}", and data/services.json has no sheet with this slug or id.`);
   const secret = (name) => createHash('sha256').update(`${name}:${config.keys.drafts}`).digest();
   const identity = createIdentityServer({
     ...config.identity,
@@ -66,6 +68,7 @@ export async function createApp(config) {
   app.disable('x-powered-by');
   app.use(securityHeaders([new URL(config.identity.issuer).origin]));
   app.use('/assets', express.static(assets, { index: false, maxAge: config.production ? '1d' : 0 }), (request, response) => response.sendStatus(404));
+  app.use('/public', express.static(ownFiles, { index: false, maxAge: config.production ? '1d' : 0 }), (request, response) => response.sendStatus(404));
   app.use(identity.handler);
   app.use(languageOfPath);
   app.get('/favicon.ico', (request, response) => response.redirect(301, '/assets/favicon.svg'));

@@ -23,6 +23,8 @@ export function readConfig(environment = process.env) {
       name: { 'ar-MA': 'الجماعة التجريبية', zgh: 'ⵜⴰⴳⵔⴰⵡⵜ ⵏ ⵓⵙⴽⴰⵏ', 'fr-MA': 'Commune de démonstration', en: 'Demonstration Commune' },
       domains: [new URL(origin).host],
       demonstration: true,
+      /** A stylesheet of your own in `public/`, loaded after Tiwizi's: `npx tiwizi-theme "#0b6e4f" > public/agency.css`, and 'agency.css' here. */
+      stylesheet: undefined,
     },
     /** OpenID provider that says who a person is, and the levels of assurance it knows, weakest first. */
     identity: {
@@ -41,7 +43,7 @@ export function readConfig(environment = process.env) {
     keys: { cookies: environment.COOKIE_KEY, drafts: environment.DRAFT_KEY },
     /** Drafts, documents and receipts. */
     storeFolder: environment.STORE_FOLDER ?? fileURLToPath(new URL('./.store/', import.meta.url)),
-    /** The service that this starter really carries through: `slug` of its sheet. */
+    /** The service that this starter really carries through: `slug` of its sheet in `data/services.json`. */
     onlineService: 'birth-certificate-extract',
   };
 }

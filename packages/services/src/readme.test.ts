@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { parseServiceSheets } from './sheet/parse-service-sheets.ts';
+import { ServiceSheetsError } from './sheet/service-sheets-error.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const examples = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map((match) => match[1]!);
@@ -17,4 +19,17 @@ function check(code: string): number {
 test('every example of the README prints what it says', () => {
   assert.equal(examples.length, 2);
   assert.ok(examples.map(check).every((lines, index) => lines >= [5, 1][index]!));
+});
+
+test('the smallest sheet of the README is read, and nothing of it can be left out', () => {
+  const [, json] = /```json\n([\s\S]*?)```/.exec(readFileSync(`${root}README.md`, 'utf8'))!;
+  const [sheet] = parseServiceSheets(json!);
+  assert.equal(sheet!.id, 'company-extract');
+  for (const key of Object.keys(sheet!)) {
+    assert.throws(() => parseServiceSheets([{ ...sheet, [key]: undefined }]), (error) => error instanceof ServiceSheetsError && error.message.includes(`.${key}`), key);
+  }
+});
+
+test('the message of a refusal tells each problem', () => {
+  assert.throws(() => parseServiceSheets([{ id: 'x' }]), /sheet-missing at x\.title .*\n.*x\.description [\s\S]*x\.assistance/);
 });

@@ -18,6 +18,5 @@ export const receiptMessages = defineMessages('receipt-page', {
     'fr-MA': 'Le demandeur déclare que ces informations sont exactes.',
     en: 'The applicant declares that this information is correct.',
   },
-  reason: { 'ar-MA': 'طلب نسخة موجزة من رسم الولادة', zgh: 'ⴰⵙⵓⵜⵔ ⵏ ⵓⴳⵣⵓⵎ ⵏ ⵜⵍⴰⵍⵉⵜ', 'fr-MA': 'Demande d’extrait d’acte de naissance', en: 'Request for a birth certificate extract' },
   provider: { 'ar-MA': 'خدمة التوقيع التجريبية', zgh: 'ⵜⴰⵏⴰⴼⵓⵜ ⵏ ⵓⵙⴳⵎⴹ ⵏ ⵓⵙⴽⴰⵏ', 'fr-MA': 'Service de signature de démonstration', en: 'Demonstration signing service' },
 }, { legal: ['declaration'] });

@@ -34,6 +34,4 @@ export const requestMessages = defineMessages('request', {
   phoneHint: { 'ar-MA': 'للإخبار عندما تكون النسخة جاهزة', zgh: 'ⵃⵎⴰ ⴰⴷ ⴰⵡⵏ ⵏⵙⵙⵏ ⵎⴰⵢ ⵉⵡⵊⴷ', 'fr-MA': 'Pour prévenir quand l’extrait est prêt', en: 'To let you know when the extract is ready' },
   arabicLetters: { 'ar-MA': 'الاسم يُكتب هنا بالحروف العربية فقط، كما في البطاقة الوطنية.', zgh: 'ⵉⵙⵎ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⵢⴰⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⴰⵄⵔⴰⴱⵜ.', 'fr-MA': 'Ce nom s’écrit ici en lettres arabes seulement, comme sur la CNIE.', en: 'Write this name in Arabic letters only, as on the CNIE.' },
   latinLetters: { 'ar-MA': 'الاسم يُكتب هنا بالحروف اللاتينية فقط، كما في البطاقة الوطنية.', zgh: 'ⵉⵙⵎ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⵢⴰⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵉⵢⵏ.', 'fr-MA': 'Ce nom s’écrit ici en lettres latines seulement, comme sur la CNIE.', en: 'Write this name in Latin letters only, as on the CNIE.' },
-  checkTitle: { 'ar-MA': 'مراجعة الأجوبة', zgh: 'ⵙⵙⵉⵡⵙ ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ', 'fr-MA': 'Vérifier les réponses', en: 'Check your answers' },
-  toSignature: { 'ar-MA': 'متابعة إلى التوقيع', zgh: 'ⴷⴷⵓ ⵖⵔ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Continuer vers la signature', en: 'Continue to the signature' },
 });

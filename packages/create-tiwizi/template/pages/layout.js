@@ -20,7 +20,7 @@ export function printPage({ locale, title, url, content, kits = ['elements'], se
   const say = (key, values) => text(siteMessages, key, locale, values);
   const home = `/${urlSegment(locale)}/`;
   const agency = config.agency.name[locale];
-  const { demonstration } = config.agency;
+  const { demonstration, stylesheet } = config.agency;
   const links = ['help', 'accessibility', 'privacy'].map((page) => ({ href: `${home}${page}`, text: say(page) }));
   // A form shows no cards, tables or directory: the first half of the stylesheet is enough.
   const styles = ['fonts', 'tiwizi.core', ...(kits.includes('forms') ? [] : ['tiwizi.more'])];
@@ -31,7 +31,8 @@ export function printPage({ locale, title, url, content, kits = ['elements'], se
 <meta name="robots" content="noindex">
 <title>${title} – ${agency}</title>
 <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-${styles.map((name) => html`<link rel="stylesheet" href=${`/assets/${name}.css`}>`)}
+${styles.map((name) => html`<link rel="stylesheet" href=${`/assets/${name}.css`}>`)}${stylesheet ? html`
+<link rel="stylesheet" href=${`/public/${stylesheet}`}>` : ''}
 ${scripts.map((name) => html`<script type="module" src=${`/assets/kits/${name}.js`}></script>`)}`;
   const top = html`<tiwizi-skip-link></tiwizi-skip-link>
 <tiwizi-site-identity text=${demonstration ? '' : agency} domains=${config.agency.domains.join(' ')} ?demonstration=${demonstration}></tiwizi-site-identity>

@@ -49,7 +49,8 @@ export function signingRoutes(service) {
     const known = await signing.status(submission.draftId, submission.owner);
     if (known?.signed) return;
     const pdf = await requestDocument({ flow: service.flow, submission, locale, agency: config.agency, specimen, createdAt: new Date() });
-    await signing.open({ id: submission.draftId, owner: submission.owner, pdf, title: service.flow.title[locale], reason: text(receiptMessages, 'reason', locale) });
+    const title = service.flow.title[locale];
+    await signing.open({ id: submission.draftId, owner: submission.owner, pdf, title, reason: title });
     await frozen.save(submission.owner, submission.draftId, { answers: fingerprint(submission.answers) }, { replace: true });
   };
 

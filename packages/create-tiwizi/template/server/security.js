@@ -1,5 +1,4 @@
 // The strictest page wins: the same headers on every response.
-import { randomBytes } from 'node:crypto';
 
 /** Content security policy under which all of Tiwizi runs. `providers` are the origins a form may be sent on to. */
 export function contentSecurityPolicy(providers = []) {
@@ -25,6 +24,3 @@ export function securityHeaders(providers) {
     next();
   };
 }
-
-/** A key kept in a variable for the life of the process, when the owner gives none. */
-export const temporaryKey = () => randomBytes(32).toString('hex');

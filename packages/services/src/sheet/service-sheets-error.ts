@@ -22,14 +22,17 @@ export interface SheetProblem {
   readonly found: string;
 }
 
+/** How many problems the message itself tells. */
+const SHOWN = 15;
+
 /** Thrown by `parseServiceSheets`: every problem found, not only the first (100 at most). */
 export class ServiceSheetsError extends Error {
   readonly code = 'services-invalid-sheets';
   readonly problems: readonly SheetProblem[];
 
   constructor(problems: readonly SheetProblem[]) {
-    const [first] = problems;
-    super(`[tiwizi] services-invalid-sheets: ${problems.length} problem(s), first ${first?.code} at ${first?.path} (${first?.found})`);
+    const lines = problems.slice(0, SHOWN).map(({ code, path, found }) => `\n  ${code} at ${path} (${found})`);
+    super(`[tiwizi] services-invalid-sheets: ${problems.length} problem(s)${lines.join('')}${problems.length > SHOWN ? '\n  …' : ''}`);
     this.name = 'ServiceSheetsError';
     this.problems = problems;
   }
