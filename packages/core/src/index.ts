@@ -4,6 +4,7 @@ export { Enhancer, READY, type Generate } from './enhancer/enhancer.ts';
 export { define, type VersionedElement } from './enhancer/define.ts';
 export { report, forgetReports } from './enhancer/report.ts';
 export { localeOf, watchLocale, type Localized } from './enhancer/locale.ts';
+export { announce } from './enhancer/announce.ts';
 export { findPart, patchAttribute, patchText, patchToken, uniqueId, PART } from './enhancer/parts.ts';
 export { InterruptEvent, type InterruptReason } from './ports/interrupt-event.ts';
 export { interrupt } from './ports/interrupt.ts';

@@ -1,4 +1,4 @@
-import { findPart, interrupt, patchAttribute, patchText, type InterruptReason, type SessionInfo, type SessionPort } from '@tiwizi/core';
+import { announce, interrupt, patchAttribute, type InterruptReason, type SessionInfo, type SessionPort } from '@tiwizi/core';
 import { templateElement, type TemplateElementClass } from '@tiwizi/elements/template';
 import { urlSegment } from '@tiwizi/i18n';
 import type { PropertyValues } from '@lit/reactive-element';
@@ -126,7 +126,7 @@ export class TiwiziIdentityLogin extends Base {
     if (this.#busy) return;
     this.#busy = button;
     button.setAttribute('aria-busy', 'true');
-    patchText(findPart(this, 'status'), button.dataset['tiwiziBusy'] ?? '');
+    announce(this, button.dataset['tiwiziBusy'] ?? '');
     if (!(await interrupt(this, reason))) return this.#restore();
     // A click made by a key, and a submit, ignore another one until they are over (HTML, "click in progress", "firing submission events").
     await new Promise((done) => setTimeout(done));
@@ -139,7 +139,7 @@ export class TiwiziIdentityLogin extends Base {
     if (!this.#busy) return;
     this.#busy.removeAttribute('aria-busy');
     this.#busy = undefined;
-    patchText(findPart(this, 'status'), '');
+    announce(this, '');
   }
 
   #sessionChanged(session: SessionInfo, reason: SessionChangeReason): void {

@@ -1,4 +1,4 @@
-import { Enhancer, findPart, patchText, report, type Generate } from '@tiwizi/core';
+import { announce, Enhancer, findPart, patchText, report, type Generate } from '@tiwizi/core';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Locale } from '@tiwizi/i18n';
 import { countWords } from './count-words.ts';
@@ -144,7 +144,7 @@ export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectory
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    patchText(findPart(this, 'status'), countWords(this.#found?.length ?? 0, this.locale));
+    announce(this, countWords(this.#found?.length ?? 0, this.locale));
     const form = this.#form;
     const [input, select] = [this.#input, this.#select];
     if (!form || !input || new URL(form.action).pathname !== location.pathname) return;

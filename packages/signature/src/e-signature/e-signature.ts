@@ -1,4 +1,4 @@
-import { Enhancer, findPart, patchText, report as reportProblem, type Generate, type Printable, type SigningAction, type SigningPort, type SigningState, type SigningStep, type TemplateContext } from '@tiwizi/core';
+import { announce, Enhancer, findPart, patchText, report as reportProblem, type Generate, type Printable, type SigningAction, type SigningPort, type SigningState, type SigningStep, type TemplateContext } from '@tiwizi/core';
 import type { HeadingLevel } from '@tiwizi/elements';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { text, type Locale } from '@tiwizi/i18n';
@@ -274,7 +274,7 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
       this.dispatchEvent(new SignStepEvent(step));
     }
     if (known) return this.#show(known);
-    if (action === 'resend') patchText(findPart(this, 'status'), text(statusMessages, 'resent', this.locale));
+    if (action === 'resend') announce(this, text(statusMessages, 'resent', this.locale));
     if (step === 'done') this.#leave(new SignCompleteEvent({ report: this.report, resultUrl: this.resultUrl, next }), next);
     else if (action === 'cancel') this.#leave(new SignDeclinedEvent(next), next);
   }
@@ -309,7 +309,7 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
     this.#busy = button;
     button?.setAttribute('aria-busy', 'true');
     const word = action === 'confirm' ? 'busy_confirm' : action === 'agree' || action === 'resend' ? 'busy_agree' : undefined;
-    patchText(findPart(this, 'status'), word ? text(statusMessages, word, this.locale) : '');
+    announce(this, word ? text(statusMessages, word, this.locale) : '');
   }
 
   /** Compares the file with the fingerprint that the page names; once for a file. */
