@@ -75,7 +75,7 @@ export async function verifyCms(subject: Subject, context: TrustContext, draft: 
   if (!valueOk) problems.push('signature_mismatch');
   await signingCertificate(cms, leaf, kind, problems);
 
-  const stamped = cms.timeStamp && (await signatureTimeStamp(cms, subject, context, draft));
+  const stamped = cms.timeStamp && (await signatureTimeStamp(cms, subject, { ...context, pool: [...context.pool, ...certificates] }, draft));
   const proven = earliest(stamped, subject.existence);
   const { problems: found, path, revocation, checked } = await judge(leaf, certificates, context.anchors, proven ?? context.at, context);
   addOnce(problems, ...found);
