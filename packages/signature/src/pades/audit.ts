@@ -9,6 +9,8 @@ import type { PdfDict, PdfValue } from './pdf/objects.ts';
 export type ChangeCode =
   /** A signature was added, in a new field or in one that was waiting. */
   | 'signature_added'
+  /** A document time-stamp was added: it changes nothing of the document. */
+  | 'time_stamp_added'
   /** An empty signature field was added. */
   | 'signature_field_added'
   /** Certificates or revocation data for existing signatures (DSS). */
@@ -254,7 +256,9 @@ class RevisionAudit {
   }
 
   #signatureAdded(field: FormField): void {
-    this.#add('signature_added', this.#permission !== 1 && !this.#isLocked(field.name), { field: field.name });
+    const timeStamp = isName(this.now.get(signatureOf(this.now, field)!.get('Type')), 'DocTimeStamp');
+    // ISO 32000-2 table 257: a document time-stamp is no change of the document.
+    this.#add(timeStamp ? 'time_stamp_added' : 'signature_added', timeStamp || (this.#permission !== 1 && !this.#isLocked(field.name)), { field: field.name });
   }
 
   #pages(): void {

@@ -7,6 +7,7 @@ export { completeSignature, prepareSignature } from './prepare.ts';
 export type { PreparedSignature, PreparedState, SignatureOptions, Timestamper } from './prepare.ts';
 export { timestampBy } from './time-stamp/timestamper.ts';
 export type { TimestampOptions } from './time-stamp/timestamper.ts';
+export { addDocumentTimestamp } from './time-stamp/document-time-stamp.ts';
 export { httpTimestampAuthority } from './time-stamp/http-authority.ts';
 export type { HttpTimestampOptions } from './time-stamp/http-authority.ts';
 export type { TimestampAuthority } from './time-stamp/request.ts';

@@ -15,7 +15,7 @@ interface Placing {
   readonly fields: readonly FormField[];
   /** Number reserved for the signature dictionary. */
   readonly signature: PdfRef;
-  readonly options: SignatureOptions;
+  readonly options: Pick<SignatureOptions, 'field' | 'newField' | 'mark' | 'certify' | 'accessibleName'>;
   readonly isLocked: (fieldName: string) => boolean;
 }
 

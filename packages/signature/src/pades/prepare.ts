@@ -10,7 +10,7 @@ import { docMdpPermission, formFields, lockedBy, signatureOf } from './fields.ts
 import type { VisibleMark } from './mark.ts';
 import { openPdf } from './pdf/document.ts';
 import { PdfString, name as pdfName, serialise } from './pdf/objects.ts';
-import type { PdfDict, PdfValue } from './pdf/objects.ts';
+import type { PdfDict, PdfRef, PdfValue } from './pdf/objects.ts';
 import { IncrementalUpdate } from './pdf/writer.ts';
 import { placeSignature } from './place.ts';
 
@@ -159,22 +159,27 @@ export async function openSignature(bytes: Uint8Array, options: SignatureOptions
   }
   if (place.references.length) entries.set('Reference', place.references);
 
+  const { pdf, byteRange } = buildWithRoom(update, signature, entries, size, fileIdentifier(time, bytes, leaf));
+  const content = await coveredContent(pdf, byteRange, leaf, algorithm);
+  return { pdf, byteRange, algorithm, chain, fieldName: place.fieldName, hashToSign: await digest(algorithm.hash, content.attributes), ...content };
+}
+
+/** Writes an update with a signature dictionary whose `/Contents` are `size` bytes still to come (ISO 32000-1 clause 12.8.1). */
+export function buildWithRoom(update: IncrementalUpdate, signature: PdfRef, entries: PdfDict, size: number, id: Uint8Array): Pick<OpenSignature, 'pdf' | 'byteRange'> {
   // Fixed room for three numbers of ten digits; what is not needed becomes spaces after the bracket.
   const head = fromLatin1(`${serialise(entries).slice(0, -2)}/ByteRange `);
   const room = 40;
   const label = '/Contents <';
   update.putRaw(signature, concat(head, fromLatin1(' '.repeat(room) + label), new Uint8Array(size * 2).fill(48), fromLatin1('>>>')));
 
-  const built = update.build(fileIdentifier(time, bytes, leaf));
+  const built = update.build(id);
   const pdf = built.bytes;
   const rangeAt = built.bodyOffset(signature) + head.length;
   const gapStart = rangeAt + room + label.length - 1;
   const gapEnd = gapStart + size * 2 + 2;
   const byteRange = [0, gapStart, gapEnd, pdf.length - gapEnd] as const;
   pdf.set(fromLatin1(`[${byteRange.join(' ')}]`), rangeAt);
-
-  const content = await coveredContent(pdf, byteRange, leaf, algorithm);
-  return { pdf, byteRange, algorithm, chain, fieldName: place.fieldName, hashToSign: await digest(algorithm.hash, content.attributes), ...content };
+  return { pdf, byteRange };
 }
 
 /** Hashes what the signature covers and loads the key meanwhile, so that one which the platform does not know is refused in time. */

@@ -97,7 +97,7 @@ export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Pr
     const proven = proofs.filter(({ end }) => end > reach(entry)).map(({ time }) => +time);
     const existence = proven.length ? new Date(Math.min(...proven)) : undefined;
     const report = await verifyOne(document, entry, existence, context);
-    const last = entry === order[0] && report.changes.some(({ code }) => !['validation_data_added', 'bytes_appended'].includes(code));
+    const last = entry === order[0] && report.changes.some(({ code }) => !['validation_data_added', 'time_stamp_added', 'bytes_appended'].includes(code));
     const notes = [...report.notes, ...(last ? (['changed_after_last_signature'] as const) : []), ...(data.unusable ? (['validation_data_unusable'] as const) : [])];
     reports.set(entry, { ...report, notes });
     if (report.kind === 'time_stamp' && report.status === 'valid') proofs.push({ end: reach(entry), time: new Date(report.provenTime!) });
