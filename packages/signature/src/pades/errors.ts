@@ -64,7 +64,11 @@ export type PadesErrorCode =
   /** The prepared file no longer has the bytes whose hash was signed. */
   | 'document_changed'
   /** The saved state of a prepared signature cannot be read. */
-  | 'state_invalid';
+  | 'state_invalid'
+  /** The caller's `AbortSignal` ended the work. */
+  | 'aborted'
+  /** The worker could not be started, or broke. */
+  | 'worker_failed';
 
 /**
  * The only error the engine throws on purpose. `code` is stable; `detail` is one English line

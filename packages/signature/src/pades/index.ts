@@ -24,4 +24,4 @@ export type { Change, ChangeCode } from './audit.ts';
 export { extendWithValidationData } from './revocation/extend.ts';
 export type { ValidationData } from './revocation/dss.ts';
 export { scanPdf } from './scan.ts';
-export type { ScanCode, ScanFinding, ScanReport } from './scan.ts';
+export type { ScanCode, ScanFinding, ScanOptions, ScanReport } from './scan.ts';

@@ -49,6 +49,11 @@ export interface ScanReport {
   readonly emptyFields: readonly string[];
 }
 
+export interface ScanOptions {
+  /** Called after every thousand objects with the part of them that has been read. */
+  readonly onProgress?: (fraction: number) => void;
+}
+
 const ACTIONS: Record<string, ScanCode> = {
   JavaScript: 'javascript',
   Rendition: 'rich_media',
@@ -113,7 +118,7 @@ function isLinearized(document: PdfDocument): boolean {
  * Looks through a file before it is signed: what must stop the signing, and what the person must
  * be told. Never throws for a file, whatever is in it: what cannot be read is a blocking finding.
  */
-export async function scanPdf(bytes: Uint8Array): Promise<ScanReport> {
+export async function scanPdf(bytes: Uint8Array, { onProgress }: ScanOptions = {}): Promise<ScanReport> {
   const found = new Map<ScanCode, { level: 'block' | 'warn'; count: number; objects: number[] }>();
   const note = (code: ScanCode, object?: number, level: 'block' | 'warn' = BLOCKING.includes(code) ? 'block' : 'warn'): void => {
     const entry = found.get(code) ?? { level, count: 0, objects: [] };
@@ -134,7 +139,9 @@ export async function scanPdf(bytes: Uint8Array): Promise<ScanReport> {
     if (document.get(document.catalog.get('NeedsRendering')) === true) note('pdf_xfa_dynamic', undefined, 'block');
 
     const { xref } = document;
+    let done = 0;
     for (const [num, { type }] of xref.entries) {
+      if (!(done++ % 1000)) onProgress?.(done / xref.entries.size);
       if (!type) continue;
       const value = document.object(num);
       for (const dict of dictionaries(value)) inspect(dict, document, code => note(code, num));

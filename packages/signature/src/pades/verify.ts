@@ -35,6 +35,8 @@ export interface VerifyOptions {
   readonly validationData?: ValidationData;
   /** `available` uses what there is; `required` asks for the revocation state of the whole path. */
   readonly revocation?: 'available' | 'required';
+  /** Called before each signature with the part of them that is done. */
+  readonly onProgress?: (fraction: number) => void;
 }
 
 /** Problems after which the signature may still be good, if more were known. */
@@ -93,7 +95,8 @@ export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Pr
   // From the last revision to the first: a document time-stamp proves what it covers.
   const reach = ({ range }: Entry): number => (range ? endOf(range) : -1);
   const order = [...entries].sort((a, b) => reach(b) - reach(a));
-  for (const entry of order) {
+  for (const [i, entry] of order.entries()) {
+    options.onProgress?.(i / order.length);
     const proven = proofs.filter(({ end }) => end > reach(entry)).map(({ time }) => +time);
     const existence = proven.length ? new Date(Math.min(...proven)) : undefined;
     const report = await verifyOne(document, entry, existence, context);
