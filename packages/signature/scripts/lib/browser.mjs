@@ -1,4 +1,5 @@
 // The engine in a real page of Chromium, under the strictest policy.
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -17,6 +18,13 @@ export async function bundle(contents) {
   return outputFiles[0].text;
 }
 
+/** The built modules below a folder of the package, by the path at which they are served. */
+export function packageFiles(folder) {
+  const dist = new URL('../../dist/', import.meta.url);
+  const names = readdirSync(new URL(folder, dist), { recursive: true }).filter(name => name.endsWith('.js'));
+  return Object.fromEntries(names.map(name => [`/${folder}/${name}`, readFileSync(new URL(`${folder}/${name}`, dist))]));
+}
+
 /** Serves files by path, and opens blank pages beside them. */
 export async function openBrowser(files, { args = [] } = {}) {
   const server = createServer((request, response) => {
@@ -27,6 +35,7 @@ export async function openBrowser(files, { args = [] } = {}) {
   await new Promise(done => server.listen(0, '127.0.0.1', done));
   const browser = await puppeteer.launch({ executablePath: requireChrome(), args: [...chromeArguments, ...args], protocolTimeout: 300_000 });
   return {
+    browser,
     version: (await browser.version()).replace('Headless', '').replace('/', ' '),
     async open() {
       const page = await browser.newPage();

@@ -6,8 +6,12 @@ export interface Thread {
 
 type Listening = Thread & { onerror?: ((event: ErrorEvent) => void) | null; on?(event: 'error', listener: (error: Error) => void): unknown };
 
-const policies = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } } }).trustedTypes;
-let trusted: ((url: string) => string) | undefined;
+interface Policy {
+  createScriptURL(url: string): string;
+}
+
+const policies = (globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } }).trustedTypes;
+let policy: Policy | undefined;
 
 /** Starts the worker from the file beside this one. */
 function ownThread(): Thread {
@@ -15,9 +19,9 @@ function ownThread(): Thread {
   const url = import.meta.url.replace(/start-thread(?=\.[jt]s)/, 'thread');
   const threads = globalThis.Worker ? undefined : globalThis.process?.getBuiltinModule?.('node:worker_threads');
   if (threads) return new threads.Worker(new URL(url));
-  // The policy makes the address of our own worker and no other.
-  trusted ??= policies?.createPolicy('tiwizi', { createScriptURL: () => url }).createScriptURL ?? String;
-  return new Worker(trusted(url), { type: 'module' });
+  // The policy knows the address of our own worker and no other.
+  if (policies) policy ??= policies.createPolicy('tiwizi', { createScriptURL: () => url });
+  return new Worker(policy?.createScriptURL(url) ?? url, { type: 'module' });
 }
 
 /** Starts a worker; `failed` hears when it cannot be loaded or breaks. */
