@@ -3,17 +3,16 @@
  * size of the file. Each call has a worker of its own, which ends with it and gives its memory back.
  *
  * Bytes are **moved**: a `Uint8Array` that is the whole of its buffer is empty afterwards; one that is a part of a larger buffer
- * is copied. A `Blob` stays as it is. Keys and signers stay on the page's side: the hash comes out, the value goes in.
+ * is copied. A `Blob` stays as it is. Keys, signers and time-stampers stay on the page's side: the hash comes out, the value goes in.
  *
  * Under a strict policy it needs `worker-src 'self'`, and `trusted-types tiwizi` where Trusted Types are required.
  */
 import { PadesError } from '../errors.ts';
 import type { ScanReport } from '../scan.ts';
 import type { SignOptions } from '../sign.ts';
-import type { Signer } from '../signer.ts';
 import type { VerifyReport } from '../report.ts';
 import type { VerifyOptions } from '../verify.ts';
-import type { PdfSource, Work, WorkerMessage, WorkerPhase } from './messages.ts';
+import type { PdfSource, Ports, Work, WorkerMessage, WorkerPhase } from './messages.ts';
 import { startThread } from './start-thread.ts';
 import type { Thread } from './start-thread.ts';
 
@@ -36,9 +35,14 @@ export interface WorkerOptions {
 type WithWorker<T> = Omit<T, 'onProgress'> & WorkerOptions;
 
 /** As `signPdf` of the engine. Rejects with `PadesError`, or with what the signer threw. */
-export function signPdf(source: PdfSource, { signal, onProgress, createWorker, signer, ...options }: WithWorker<SignOptions>): Promise<Uint8Array<ArrayBuffer>> {
+export function signPdf(source: PdfSource, { signal, onProgress, createWorker, signer, timestamp, ...options }: WithWorker<SignOptions>): Promise<Uint8Array<ArrayBuffer>> {
   const { chain, algorithm } = signer;
-  return run({ task: 'sign', source, options: { ...options, signer: { chain, algorithm } } }, { signal, onProgress, createWorker }, signer);
+  const ports: Ports = {
+    sign: (hash, context) => signer.sign(hash, context),
+    ...(timestamp && { ready: () => timestamp.ready(), stamp: value => timestamp.stamp(value) }),
+  };
+  const data = { ...options, signer: { chain, algorithm }, timestamp: timestamp && { size: timestamp.size, required: timestamp.required } };
+  return run({ task: 'sign', source, options: data }, { signal, onProgress, createWorker }, ports);
 }
 
 /** As `verifyPdf` of the engine. */
@@ -56,7 +60,7 @@ type Given = { readonly [name in keyof WorkerOptions]: WorkerOptions[name] | und
 /** Work but for its port. */
 type Order = Work extends infer Each ? (Each extends Work ? Omit<Each, 'port'> : never) : never;
 
-async function run<T>(order: Order, { signal, onProgress, createWorker }: Given, signer?: Signer): Promise<T> {
+async function run<T>(order: Order, { signal, onProgress, createWorker }: Given, ports?: Ports): Promise<T> {
   const aborted = (): PadesError => Object.assign(new PadesError('aborted'), { cause: signal?.reason });
   if (signal?.aborted) throw aborted();
   const { port1: port, port2: farPort } = new MessageChannel();
@@ -67,7 +71,7 @@ async function run<T>(order: Order, { signal, onProgress, createWorker }: Given,
       signal?.addEventListener('abort', (onAbort = () => reject(aborted())));
       port.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
         if (data.kind === 'progress') onProgress?.(data.phase, data.fraction);
-        else if (data.kind === 'sign') signer!.sign(data.hash, data.context).then(value => port.postMessage(value), reject);
+        else if (data.kind === 'ask') (ports![data.port] as (...parameters: readonly unknown[]) => Promise<unknown>)(...data.parameters).then(value => port.postMessage(value), reject);
         else if (data.kind === 'refusal') reject(new PadesError(data.code, data.detail));
         else if (data.kind === 'error') reject(data.error);
         else {

@@ -1,6 +1,7 @@
 import type { PadesErrorCode } from '../errors.ts';
+import type { Timestamper } from '../prepare.ts';
 import type { SignOptions } from '../sign.ts';
-import type { SignContext, Signer } from '../signer.ts';
+import type { Signer } from '../signer.ts';
 import type { VerifyOptions } from '../verify.ts';
 
 /** A PDF to work on. A `Blob` (a chosen file, an answer of `fetch`) is read in the worker, and the page never holds its bytes. */
@@ -9,9 +10,19 @@ export type PdfSource = Blob | Uint8Array;
 /** What the worker does at the moment. */
 export type WorkerPhase = 'read' | 'prepare' | 'sign' | 'finish' | 'verify' | 'scan' | 'done';
 
-/** Work as it goes into the worker: options without functions, which stay on the page's side. */
+/** What the worker asks of the page: its keys, cards and services. */
+export interface Ports {
+  readonly sign: Signer['sign'];
+  readonly ready?: Timestamper['ready'];
+  readonly stamp?: Timestamper['stamp'];
+}
+
+/** Options of signing without their functions. */
+export type SignData = Omit<SignOptions, 'signer' | 'timestamp'> & { readonly signer: Omit<Signer, 'sign'>; readonly timestamp: Pick<Timestamper, 'size' | 'required'> | undefined };
+
+/** Work as it goes into the worker. */
 export type Work = { readonly source: PdfSource; readonly port: MessagePort } & (
-  | { readonly task: 'sign'; readonly options: Omit<SignOptions, 'signer'> & { readonly signer: Omit<Signer, 'sign'> } }
+  | { readonly task: 'sign'; readonly options: SignData }
   | { readonly task: 'verify'; readonly options: Omit<VerifyOptions, 'onProgress'> }
   | { readonly task: 'scan' }
 );
@@ -19,8 +30,8 @@ export type Work = { readonly source: PdfSource; readonly port: MessagePort } & 
 /** What comes out of it. */
 export type WorkerMessage =
   | { readonly kind: 'progress'; readonly phase: WorkerPhase; readonly fraction: number }
-  /** The signer is asked; its value is posted back. */
-  | { readonly kind: 'sign'; readonly hash: Uint8Array; readonly context: SignContext }
+  /** A port is asked; what it answers is posted back. */
+  | { readonly kind: 'ask'; readonly port: keyof Ports; readonly parameters: readonly unknown[] }
   | { readonly kind: 'result'; readonly result: unknown }
   | { readonly kind: 'refusal'; readonly code: PadesErrorCode; readonly detail: string }
   | { readonly kind: 'error'; readonly error: unknown };

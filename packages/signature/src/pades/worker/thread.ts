@@ -3,29 +3,33 @@ import { PadesError } from '../errors.ts';
 import { scanPdf } from '../scan.ts';
 import { signPdf } from '../sign.ts';
 import { verifyOwned } from '../verify.ts';
-import type { WorkerMessage, Work, WorkerPhase } from './messages.ts';
+import type { Ports, Work, WorkerMessage, WorkerPhase } from './messages.ts';
 
 async function perform(work: Work, bytes: Uint8Array, send: (message: WorkerMessage) => void): Promise<unknown> {
   const progress = (phase: WorkerPhase, fraction: number): void => send({ kind: 'progress', phase, fraction });
   const along = (phase: WorkerPhase) => (fraction: number) => progress(phase, fraction);
   if (work.task === 'scan') return scanPdf(bytes, { onProgress: along('scan') });
   if (work.task === 'verify') return verifyOwned(bytes, { ...work.options, onProgress: along('verify') });
+
+  const ask = <T>(port: keyof Ports, ...parameters: unknown[]): Promise<T> =>
+    new Promise(resolve => {
+      work.port.onmessage = ({ data }) => resolve(data as T);
+      send({ kind: 'ask', port, parameters });
+    });
+  const { signer, timestamp } = work.options;
   progress('prepare', 0.1);
   return signPdf(bytes, {
     ...work.options,
     signer: {
-      ...work.options.signer,
-      sign: (hash, context) => {
+      ...signer,
+      async sign(...parameters) {
         progress('sign', 0.6);
-        return new Promise(resolve => {
-          work.port.onmessage = ({ data }) => {
-            progress('finish', 0.9);
-            resolve(data as Uint8Array);
-          };
-          send({ kind: 'sign', hash, context });
-        });
+        const value = await ask<Uint8Array>('sign', ...parameters);
+        progress('finish', 0.9);
+        return value;
       },
     },
+    timestamp: timestamp && { ...timestamp, ready: () => ask('ready'), stamp: value => ask('stamp', value) },
   });
 }
 
