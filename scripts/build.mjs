@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { buildStyles } from './lib/styles.mjs';
+import { whileAlone } from './lib/while-alone.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 process.chdir(root);
@@ -55,7 +57,7 @@ function walkAll(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? walkAll(join(folder, entry.name)) : [join(folder, entry.name)]));
 }
 
-async function build() {
+function build() {
   const before = digest();
   if (!process.argv.includes('--force') && existsSync(stamp) && readFileSync(stamp, 'utf8') === before) return console.log('The build is up to date.');
   console.log('Building:');
@@ -66,7 +68,6 @@ async function build() {
   rmSync('.cache/types', { recursive: true, force: true });
   run('declarations', process.execPath, ['node_modules/@typescript/native/bin/tsc', '-p', 'scripts/lib/tsconfig.build.json'], { tolerant: true });
   placeDeclarations('.cache/types');
-  const { buildStyles } = await import(pathToFileURL(join(root, 'scripts/lib/styles.mjs')).href);
   buildStyles();
   console.log('  stylesheets');
   run('files for pages without a bundler', process.execPath, rollup, { env: { ...process.env, TIWIZI_BUILD: 'browser' } });
@@ -79,4 +80,4 @@ async function build() {
   return undefined;
 }
 
-await build();
+whileAlone('.cache/building.pid', 'building', build);

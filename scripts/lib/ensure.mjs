@@ -1,8 +1,9 @@
 // What a fresh clone lacks: installed packages and a build. Says what it does.
 import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { whileAlone } from './while-alone.mjs';
 
 export const root = fileURLToPath(new URL('../../', import.meta.url));
 const stamp = `${root}node_modules/.tiwizi-lock`;
@@ -26,36 +27,13 @@ function isInstalled() {
   }
 }
 
-/** Only one process installs at a time; another waits until it is done. */
-function whileAlone(action) {
-  const lock = `${root}.cache/installing`;
-  mkdirSync(`${root}.cache`, { recursive: true });
-  for (let waited = 0; ; waited++) {
-    try {
-      mkdirSync(lock);
-      break;
-    } catch (error) {
-      if (error.code !== 'EEXIST') throw error;
-      // A lock of ten minutes ago was left by a process that died.
-      if (Date.now() - statSync(lock, { throwIfNoEntry: false })?.mtimeMs > 600_000) rmSync(lock, { recursive: true, force: true });
-      else if (waited === 0) console.log('Another process is installing packages; waiting for it …');
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500);
-    }
-  }
-  try {
-    action();
-  } finally {
-    rmSync(lock, { recursive: true, force: true });
-  }
-}
-
 /** Runs `npm ci` when packages are missing or the lock file has changed. */
 export function ensureInstalled() {
   checkNode();
   const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
   const isKnown = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
   if (isKnown()) return;
-  whileAlone(() => {
+  whileAlone(`${root}.cache/installing.pid`, 'installing packages', () => {
     if (isKnown()) return;
     if (!isInstalled()) {
       console.log('Installing packages (npm ci), about a minute …');
