@@ -2,7 +2,7 @@ import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Locale } from '@tiwizi/i18n';
 import type { ElementTemplate, TemplateContext } from '../template/element-template.ts';
 import { localeOf, watchLocale, type Localized } from './locale.ts';
-import { parserHasPassed, whenParserPassed } from './parser.ts';
+import { isParsing, parserHasPassed, whenParserPassed } from './parser.ts';
 import { uniqueId } from './parts.ts';
 import { report } from './report.ts';
 
@@ -17,7 +17,8 @@ type Generate = (element: Enhancer, context: TemplateContext) => DocumentFragmen
  *
  * Order of life: the parser passes the element → if it is empty its template prints the full form into it → `adopt()` once →
  * `patch()` now and after each change. Nothing is rendered over a control; `.value` is never written on upgrade.
- * If an upgrade throws, the plain page remains, and the error is reported once (`tiwizi-upgrade-failed`).
+ * If an upgrade throws, the plain page remains, and the error is reported once (`tiwizi-upgrade-failed`). A short form that came with
+ * the page, and that no server expanded, is generated and reported once (`tiwizi-short-form`).
  */
 export abstract class Enhancer extends ReactiveElement implements Localized {
   /** Version of the package, named when two are loaded. */
@@ -27,6 +28,8 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
   /** Whether the element draws words of its own, and so follows a change of `lang`. */
   static readonly localized: boolean = false;
 
+  /** Whether it came with the page: constructed by the parser, or in its place when the definition came. What a script makes gets its place later. */
+  readonly #isOfPage = document.readyState === 'loading' || this.isConnected;
   #generate: Generate | undefined;
   #failed = false;
   #connection: AbortController | undefined;
@@ -87,6 +90,8 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
     if (!parserHasPassed(this)) return whenParserPassed(this).then(() => this.#prepare());
     const { generator } = this.constructor as typeof Enhancer;
     if (!generator || !this.needsGenerating()) return undefined;
+    // Told once a page: who has one short form expanded has them all.
+    if (this.#isOfPage && this.isEmpty && isParsing()) report('tiwizi-short-form', `<${this.localName}> is empty without script: expand() the page.`, undefined, this);
     const generate = generators.get(generator);
     if (generate) this.#generate = generate;
     return generate ? undefined : loaded(generator).then(() => this.#prepare(), (cause) => this.#fail(cause));
