@@ -56,6 +56,7 @@ const gather = (names) => ({
     ...names.map((name) => `import '@tiwizi/${name}/define';`),
     "import { usePagesOf } from './document-viewer.ts';",
     "usePagesOf(new URL('./kits/document-pages.js', import.meta.url));",
+    "export { setMessages } from './words.ts';",
   ].join('\n') : null),
 });
 
@@ -104,6 +105,7 @@ const browser = [
       ...Object.fromEntries(kits.map((name) => [name, `packages/${name}/dist/define.js`])),
       field: 'packages/elements/dist/field/field.define.js',
       session: 'packages/browser/src/session.ts',
+      words: 'packages/browser/src/words.ts',
       signature: 'packages/browser/src/signature.ts',
       'document-pages': 'packages/browser/src/document-pages.ts',
     },

@@ -10,7 +10,7 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 test('the first example of the README prints what it says', async () => {
   const [, example = ''] = /```ts\n([\s\S]*?)```/.exec(readme) ?? [];
   const expected = Array.from(example.matchAll(/\/\/ (.*)$/gm), ([, line]) => line);
-  assert.equal(expected.length, 8);
+  assert.equal(expected.length, 9);
   const folder = mkdtempSync(join(tmpdir(), 'i18n-readme-'));
   const printed: string[] = [];
   const original = console.log;

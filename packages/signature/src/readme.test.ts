@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { sample } from '../fixtures/pdf-builder.ts';
 import { makeAuthority } from '../fixtures/test-ca.ts';
-import { verifyPdf } from './pades/index.ts';
+import { signPdf, verifyPdf, webCryptoSigner } from './pades/index.ts';
 
 it('the first example of the README runs as it stands', async () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -32,6 +32,25 @@ it('the first example of the README runs as it stands', async () => {
     assert.equal(stdout.trim(), 'valid فاطمة');
     const signed = new Uint8Array(readFileSync(join(folder, 'request-signed.pdf')));
     assert.equal((await verifyPdf(signed, { trust: [authority.root.der] })).valid, true);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+it('the example that verifies a file runs as it stands', async () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const example = /^## Reading a report\n\n```js\n([\s\S]*?)```/m.exec(readme)![1]!;
+  const cache = fileURLToPath(new URL('../../../node_modules/.cache/', import.meta.url));
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'signature-readme-'));
+  try {
+    const authority = await makeAuthority();
+    const leaf = await authority.leaf({ kind: 'P-256', name: 'فاطمة' });
+    const signed = await signPdf(sample('printed-page'), { signer: webCryptoSigner(leaf.keys.privateKey, [leaf.der, authority.intermediate.der]) });
+    const pem = `-----BEGIN CERTIFICATE-----\n${Buffer.from(authority.root.der).toString('base64').replace(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`;
+    for (const [name, content] of Object.entries({ 'example.mjs': example, 'signed.pdf': signed, 'root.pem': pem })) writeFileSync(join(folder, name), content);
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', 'example.mjs'], { cwd: folder });
+    assert.equal(stdout.trim(), "valid [ [ 'فاطمة' ] ]");
   } finally {
     rmSync(folder, { recursive: true });
   }
