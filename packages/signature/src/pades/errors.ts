@@ -86,6 +86,11 @@ export class PadesError extends Error {
   }
 }
 
+/** Throws `pdf_too_complex`: what would be read is more than any honest file asks for. */
+export function tooComplex(detail: string): never {
+  throw new PadesError('pdf_too_complex', detail);
+}
+
 /** Throws `pdf_broken`: the commonest refusal while reading. */
 export function broken(detail: string): never {
   throw new PadesError('pdf_broken', detail);

@@ -1,5 +1,5 @@
 import type { PdfDocument } from './pdf/document.ts';
-import { PadesError } from './errors.ts';
+import { broken, tooComplex } from './errors.ts';
 import { PdfName, PdfRef, PdfString, isDict, isName } from './pdf/objects.ts';
 import type { PdfDict, PdfValue } from './pdf/objects.ts';
 
@@ -15,6 +15,10 @@ export interface FormField {
   /** Numbers of the objects that are its widgets: itself, or its kids. */
   readonly widgets: readonly PdfRef[];
 }
+
+/** Deeper or longer names than these are no form. */
+const MAX_DEPTH = 100;
+const MAX_NAME = 65536;
 
 /** A field's signature dictionary, when it is signed (clause 12.8.1). */
 export function signatureOf(document: PdfDocument, field: FormField): PdfDict | undefined {
@@ -37,11 +41,12 @@ export function formFields(document: PdfDocument): FormField[] {
     const { ref, depth } = node;
     const dict = document.dict(ref);
     if (!dict) continue;
-    if (!(ref instanceof PdfRef)) throw new PadesError('pdf_broken', 'form field without number');
-    if (seen.has(ref.num)) throw new PadesError('pdf_broken', 'form field tree loop');
+    if (!(ref instanceof PdfRef)) broken('field without number');
+    if (seen.has(ref.num)) broken('field loop');
     seen.add(ref.num);
     const title = document.get(dict.get('T'));
     const name = title instanceof PdfString ? (node.prefix ? `${node.prefix}.${title.text}` : title.text) : node.prefix;
+    if (depth > MAX_DEPTH || name.length > MAX_NAME) tooComplex('form field');
     const own = document.get(dict.get('FT'));
     const type = own instanceof PdfName ? own.value : node.type;
     const kids = document.array(dict.get('Kids')) ?? [];

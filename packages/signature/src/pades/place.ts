@@ -114,7 +114,9 @@ function addField({ document, update, fields, signature, options }: Placing): { 
   else if (taken.has(fieldName)) throw new PadesError('pdf_field_exists', fieldName);
 
   const { mark } = options;
+  // A file without pages can still be signed, by a field that stands nowhere.
   const page = findPage(document, mark?.page ?? 0);
+  if (mark && !page) throw new PadesError('pdf_page_not_found', String(mark.page));
   const rect = mark ? markRect(mark) : [0, 0, 0, 0];
   const widget = update.reserve();
   const entries = dict({
@@ -124,14 +126,15 @@ function addField({ document, update, fields, signature, options }: Placing): { 
     T: PdfString.fromText(fieldName),
     V: signature,
     F: WIDGET_FLAGS,
-    P: page.ref,
+    P: page?.ref ?? null,
     Rect: rect,
     // Even an invisible field has an appearance: PDF/A asks for one.
-    AP: dict({ N: appearance(update, mark, page.rotate) }),
+    AP: dict({ N: appearance(update, mark, page?.rotate ?? 0) }),
   });
   if (options.accessibleName !== undefined) entries.set('TU', PdfString.fromText(options.accessibleName));
   update.put(widget, entries);
 
+  if (!page) return { fieldName, widget };
   const annots = page.dict.get('Annots');
   const list = [...(document.array(annots) ?? []), widget];
   if (annots instanceof PdfRef && document.array(annots)) update.put(annots, list);
@@ -154,10 +157,10 @@ function formWith({ document, update }: Placing, widget: PdfRef): PdfDict | unde
   return form;
 }
 
-function findPage(document: PdfDocument, index: number): PdfPage {
+function findPage(document: PdfDocument, index: number): PdfPage | undefined {
   let at = 0;
   for (const page of document.pages()) if (at++ === index) return page;
-  throw new PadesError('pdf_page_not_found', String(index));
+  return undefined;
 }
 
 function markRect({ rect }: VisibleMark): number[] {

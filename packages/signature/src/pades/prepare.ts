@@ -134,6 +134,7 @@ export async function openSignature(bytes: Uint8Array, options: SignatureOptions
   const leaf = chain[0]!;
   const size = placeholderSize(chain, options);
   const document = openPdf(bytes);
+  document.check();
   if (document.get(document.catalog.get('NeedsRendering')) === true) throw new PadesError('pdf_xfa_dynamic');
 
   const fields = formFields(document);

@@ -140,10 +140,8 @@ export async function scanPdf(bytes: Uint8Array, { onProgress }: ScanOptions = {
 
     const { xref } = document;
     let done = 0;
-    for (const [num, { type }] of xref.entries) {
+    for (const [num, value] of document.objects()) {
       if (!(done++ % 1000)) onProgress?.(done / xref.entries.size);
-      if (!type) continue;
-      const value = document.object(num);
       for (const dict of dictionaries(value)) inspect(dict, document, code => note(code, num));
     }
     // A linearized file is one revision written in two sections.

@@ -1,11 +1,11 @@
 import { toLatin1 } from '../bytes.ts';
-import { PadesError, broken } from '../errors.ts';
+import { PadesError, broken, tooComplex } from '../errors.ts';
 import { MAX_INFLATED, decodeStream } from './filters.ts';
 import { Keyword, Lexer } from './lexer.ts';
-import { PdfRef, PdfStream, isDict, isName } from './objects.ts';
+import { PdfRef, PdfStream, isDict, isName, whole } from './objects.ts';
 import type { PdfDict, PdfValue } from './objects.ts';
 import { objectHead, readXref, streamData } from './xref.ts';
-import type { Xref } from './xref.ts';
+import type { Xref, XrefEntry } from './xref.ts';
 
 const MAX_HOPS = 50;
 
@@ -17,6 +17,12 @@ export interface PdfPage {
   readonly rotate: number;
 }
 
+/** An object stream: its decoded bytes, and where each of its objects stands in them. */
+interface Container {
+  readonly data: Uint8Array;
+  readonly at: Map<number, number>;
+}
+
 /**
  * A file opened for reading. Objects are read when asked for; nothing is repaired, because a
  * repaired file is another file and the signatures in it would no longer be about these bytes.
@@ -26,8 +32,9 @@ export class PdfDocument {
   readonly xref: Xref;
   readonly #budget = { left: MAX_INFLATED };
   readonly #objects = new Map<number, PdfValue>();
-  readonly #containers = new Map<number, Map<number, PdfValue>>();
-  readonly #reading = new Set<number>();
+  readonly #containers = new Map<number, Container>();
+  #depth = 0;
+  #spent = 0;
 
   constructor(bytes: Uint8Array) {
     const head = toLatin1(bytes.subarray(0, 1029)).indexOf('%PDF-');
@@ -41,7 +48,7 @@ export class PdfDocument {
   get(value: PdfValue | undefined): PdfValue {
     let item = value ?? null;
     for (let hops = 0; item instanceof PdfRef; hops++) {
-      if (hops >= MAX_HOPS) throw new PadesError('pdf_too_complex', `over ${MAX_HOPS} reference hops`);
+      if (hops >= MAX_HOPS) tooComplex('references');
       item = this.object(item.num, item.gen);
     }
     return item;
@@ -63,57 +70,82 @@ export class PdfDocument {
     const entry = this.xref.entries.get(num);
     if (!entry || !entry.type || (gen !== undefined && gen !== (entry.type === 1 ? entry.gen : 0))) return null;
     let value = this.#objects.get(num);
-    if (value === undefined) {
-      // An object that needs itself to be read (a stream whose length is itself).
-      if (this.#reading.has(num)) broken(`object ${num} needs itself`);
-      if (this.#reading.size >= MAX_HOPS) throw new PadesError('pdf_too_complex', `over ${MAX_HOPS} objects needed to read one`);
-      this.#reading.add(num);
-      try {
-        value = entry.type === 1 ? this.#plain(num, entry.gen, entry.at) : (this.#container(entry.at).get(num) ?? null);
-      } finally {
-        this.#reading.delete(num);
-      }
-      this.#objects.set(num, value);
-    }
+    if (value === undefined) this.#objects.set(num, (value = this.#read(num, entry)));
     return value;
   }
 
+  /** Every object in use, in the order of the cross-reference; read once and not kept. */
+  *objects(): Generator<[num: number, value: PdfValue]> {
+    for (const [num, entry] of this.xref.entries) if (entry.type) yield [num, this.#objects.get(num) ?? this.#read(num, entry)];
+  }
+
+  #read(num: number, entry: XrefEntry): PdfValue {
+    // A stream may need another object for its length, and that one be a stream.
+    if (this.#depth >= MAX_HOPS) tooComplex('references');
+    this.#depth++;
+    try {
+      if (entry.type === 1) return this.#plain(num, entry.gen, entry.at);
+      const { data, at } = this.#container(entry.at);
+      const start = at.get(num);
+      if (start === undefined) return null;
+      const lexer = new Lexer(data, start, false);
+      const value = lexer.value();
+      this.#spend(lexer.pos - start);
+      return value;
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  /** Objects do not overlap, so that few bytes are ever read twice; in a file made to cost time they do. */
+  #spend(bytes: number): void {
+    this.#spent += bytes;
+    if (this.#spent > 4 * (this.bytes.length + MAX_INFLATED - this.#budget.left)) tooComplex('objects overlap');
+  }
+
   #plain(num: number, gen: number, at: number): PdfValue {
-    if (at >= this.bytes.length) broken(`object ${num} lies after the end`);
     const lexer = new Lexer(this.bytes, at);
     const [foundNum, foundGen] = objectHead(lexer);
     if (foundNum !== num || foundGen !== gen) broken(`object ${foundNum} ${foundGen} where ${num} ${gen} should be`);
     const value = lexer.value();
     const end = lexer.token();
-    if (!(end instanceof Keyword)) broken(`two values in object ${num}`);
-    if (end.word === 'stream' && isDict(value)) return new PdfStream(value, streamData(lexer, this.get(value.get('Length'))));
-    if (end.word !== 'endobj') broken(`object ${num} without end`);
+    this.#spend(lexer.pos - at);
+    const word = end instanceof Keyword && end.word;
+    if (word === 'stream' && isDict(value)) return new PdfStream(value, streamData(lexer, this.get(value.get('Length'))));
+    if (word !== 'endobj') broken(`object ${num} without end`);
     return value;
   }
 
-  /** All objects of an object stream (clause 7.5.7). */
-  #container(num: number): Map<number, PdfValue> {
+  /** An object stream (clause 7.5.7). */
+  #container(num: number): Container {
     const known = this.#containers.get(num);
     if (known) return known;
-    if (this.xref.entries.get(num)?.type !== 1) broken(`object stream ${num} is itself compressed or missing`);
+    if (this.xref.entries.get(num)?.type !== 1) broken(`no object stream ${num}`);
     const stream = this.object(num);
-    if (!(stream instanceof PdfStream) || !isName(stream.dict.get('Type'), 'ObjStm')) broken(`${num} is no object stream`);
+    if (!(stream instanceof PdfStream) || !isName(stream.dict.get('Type'), 'ObjStm')) broken(`no object stream ${num}`);
     const data = decodeStream(stream, this.#budget);
-    const count = this.get(stream.dict.get('N'));
-    const first = this.get(stream.dict.get('First'));
-    if (typeof count !== 'number' || typeof first !== 'number' || count < 0 || count > data.length || first < 0) broken(`bad object stream ${num}`);
+    const count = whole(this.get(stream.dict.get('N')), '/N', data.length);
+    const first = whole(this.get(stream.dict.get('First')), '/First');
     const head = new Lexer(data, 0, false);
-    const objects = new Map<number, PdfValue>();
+    const container: Container = { data, at: new Map() };
     for (let i = 0; i < count; i++) {
       const inner = head.integer();
-      const at = first + head.integer();
-      if (at >= data.length) broken(`bad object stream ${num}`);
-      const entry = this.xref.entries.get(inner);
-      // Only objects that the cross-reference looks for here; older copies are dead.
-      if (entry?.type === 2 && entry.at === num) objects.set(inner, new Lexer(data, at, false).value());
+      if (container.at.has(inner)) broken(`object ${inner} twice`);
+      container.at.set(inner, first + head.integer());
     }
-    this.#containers.set(num, objects);
-    return objects;
+    this.#containers.set(num, container);
+    return container;
+  }
+
+  /**
+   * Reads every object and walks every page once, so that a file in which some reader would have to
+   * mend something is refused (`pdf_broken`) although the damaged part is not needed here. Returns the number of pages.
+   */
+  check(): number {
+    for (const _object of this.objects());
+    let count = 0;
+    for (const _page of this.pages()) count++;
+    return count;
   }
 
   get catalog(): PdfDict {
@@ -137,8 +169,8 @@ export class PdfDocument {
     for (let next = waiting.pop(); next; next = waiting.pop()) {
       const ref = next.node;
       const dict = this.dict(ref);
-      if (!(ref instanceof PdfRef) || !dict) broken('page tree node missing');
-      if (seen.has(ref.num)) broken('page tree loop');
+      if (!(ref instanceof PdfRef) || !dict) broken('no page');
+      if (seen.has(ref.num)) broken('page loop');
       seen.add(ref.num);
       const own = this.get(dict.get('Rotate'));
       const rotate = typeof own === 'number' ? own : next.rotate;

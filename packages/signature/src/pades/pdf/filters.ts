@@ -1,39 +1,39 @@
-import { PadesError, broken } from '../errors.ts';
+import { concat } from '../bytes.ts';
+import { PadesError, tooComplex } from '../errors.ts';
 import { inflate } from './inflate.ts';
-import { PdfName, isDict } from './objects.ts';
-import type { PdfDict, PdfStream } from './objects.ts';
+import { Lexer } from './lexer.ts';
+import { PdfName, isDict, whole } from './objects.ts';
+import type { PdfDict, PdfStream, PdfValue } from './objects.ts';
 
 /** All structural streams of one file together may not inflate beyond this. */
-export const MAX_INFLATED: number = 256 * 1024 * 1024;
+export const MAX_INFLATED: number = 128 * 1024 * 1024;
 
 /** What is left to inflate for one file: shared by all its streams, so that many bombs count as one. */
 export interface InflateBudget {
   left: number;
 }
 
-function parameter(parms: PdfDict, key: string, fallback: number, most: number): number {
-  const value = parms.get(key) ?? fallback;
-  if (typeof value !== 'number' || !Number.isInteger(value) || value < 1 || value > most) broken(`bad /${key}`);
-  return value;
-}
-
-/** Predictors of ISO 32000-1 clause 7.4.4.4: PNG for every producer; TIFF is not used on structure. */
+/**
+ * Predictors of ISO 32000-1 clause 7.4.4.4, over whole bytes as every producer of structure uses them:
+ * those of PNG, and that of TIFF, which is PNG's Sub without a tag.
+ */
 function unpredict(data: Uint8Array, parms: PdfDict): Uint8Array {
-  const predictor = parameter(parms, 'Predictor', 1, 15);
+  const parameter = (key: string, fallback: number): number => whole(parms.get(key) ?? fallback, `/${key}`);
+  const predictor = parameter('Predictor', 1);
   if (predictor === 1) return data;
-  if (predictor < 10) throw new PadesError('pdf_filter_unsupported', `Predictor ${predictor}`);
-  const pixel = parameter(parms, 'Colors', 1, 32) * parameter(parms, 'BitsPerComponent', 8, 16);
-  const step = Math.max(1, pixel >> 3);
-  const width = (pixel * parameter(parms, 'Columns', 1, 1 << 20) + 7) >> 3;
-  const rows = Math.floor(data.length / (width + 1));
+  const width = parameter('Columns', 1);
+  if (parameter('Colors', 1) !== 1 || parameter('BitsPerComponent', 8) !== 8 || predictor > 15) throw new PadesError('pdf_filter_unsupported', 'predictor');
+  const tag = predictor < 10 ? 0 : 1;
+  const stride = width + tag;
+  const rows = Math.floor(data.length / stride);
   const out = new Uint8Array(rows * width);
   for (let row = 0; row < rows; row++) {
-    const kind = data[row * (width + 1)]!;
+    const kind = tag ? data[row * stride]! : 1;
     for (let x = 0; x < width; x++) {
       const at = row * width + x;
-      const left = x < step ? 0 : out[at - step]!;
+      const left = x ? out[at - 1]! : 0;
       const up = row ? out[at - width]! : 0;
-      const corner = x < step || !row ? 0 : out[at - width - step]!;
+      const corner = x && row ? out[at - width - 1]! : 0;
       let guess = 0;
       if (kind === 1) guess = left;
       else if (kind === 2) guess = up;
@@ -44,28 +44,28 @@ function unpredict(data: Uint8Array, parms: PdfDict): Uint8Array {
         const dc = Math.abs(left + up - 2 * corner);
         guess = dl <= du && dl <= dc ? left : du <= dc ? up : corner;
       }
-      out[at] = data[row * (width + 1) + 1 + x]! + guess;
+      out[at] = data[row * stride + tag + x]! + guess;
     }
   }
   return out;
 }
 
+const FLATE = ['FlateDecode', 'Fl'];
+const HEX = ['ASCIIHexDecode', 'AHx'];
+
 /** Decodes a structural stream (cross-reference or object stream). Its parameters must be direct. */
 export function decodeStream(stream: PdfStream, budget: InflateBudget): Uint8Array {
-  const list = (key: string): unknown[] => {
-    const value = stream.dict.get(key);
-    return Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-  };
+  const list = (key: string): PdfValue[] => [stream.dict.get(key) ?? []].flat();
   const filters = list('Filter');
   const parms = list('DecodeParms');
-  if (filters.length > 8) throw new PadesError('pdf_too_complex', 'too many filters');
+  if (filters.length > 8) tooComplex('filters');
   return filters.reduce<Uint8Array>((data, filter, i) => {
-    if (!(filter instanceof PdfName) || filter.value !== 'FlateDecode') {
-      throw new PadesError('pdf_filter_unsupported', filter instanceof PdfName ? filter.value : 'indirect filter');
-    }
+    const kind = filter instanceof PdfName ? filter.value : '';
+    if (HEX.includes(kind)) return new Lexer(concat(Uint8Array.of(60), data, Uint8Array.of(62))).hex().bytes;
+    if (!FLATE.includes(kind)) throw new PadesError('pdf_filter_unsupported', kind);
     const inflated = inflate(data, budget.left);
     budget.left -= inflated.length;
-    const own = parms[i] as PdfDict | undefined;
+    const own = parms[i];
     return isDict(own) ? unpredict(inflated, own) : inflated;
   }, stream.data);
 }

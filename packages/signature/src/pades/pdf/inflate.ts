@@ -1,4 +1,4 @@
-import { PadesError, broken } from '../errors.ts';
+import { broken, tooComplex } from '../errors.ts';
 
 /**
  * Inflate (RFC 1951 inside RFC 1950), synchronous and with a cap. The platform's
@@ -8,24 +8,27 @@ import { PadesError, broken } from '../errors.ts';
 
 const damaged = (): never => broken('compressed data');
 
-interface Huffman {
-  readonly counts: Uint16Array;
-  readonly symbols: Uint16Array;
-}
+/** A code as one table: the next bits of the input → symbol in the upper twelve bits, length in the lower four. */
+type Huffman = Uint16Array;
 
 const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 function huffman(lengths: Uint8Array): Huffman {
-  const counts = new Uint16Array(16);
-  for (const length of lengths) counts[length]!++;
-  counts[0] = 0;
-  const offsets = new Uint16Array(17);
-  for (let i = 1; i < 16; i++) offsets[i + 1] = offsets[i]! + counts[i]!;
-  const symbols = new Uint16Array(lengths.length);
-  lengths.forEach((length, symbol) => {
-    if (length) symbols[offsets[length]!++] = symbol;
-  });
-  return { counts, symbols };
+  const longest = Math.max(1, ...lengths);
+  const table = new Uint16Array(1 << longest);
+  let code = 0;
+  for (let length = 1; length <= longest; length++, code <<= 1) {
+    for (let symbol = 0; symbol < lengths.length; symbol++) {
+      if (lengths[symbol] !== length) continue;
+      if (code >> length) damaged();
+      // Codes are packed from their highest bit, all else from the lowest (RFC 1951 section 3.1.1).
+      let at = 0;
+      for (let bit = 0; bit < length; bit++) at |= ((code >> bit) & 1) << (length - 1 - bit);
+      for (; at < table.length; at += 1 << length) table[at] = (symbol << 4) | length;
+      code++;
+    }
+  }
+  return table;
 }
 
 function fixedTables(): [Huffman, Huffman] {
@@ -43,33 +46,29 @@ export function inflate(data: Uint8Array, cap: number): Uint8Array {
   let out = new Uint8Array(Math.min(cap, Math.max(1024, data.length * 4)));
   let size = 0;
 
-  const bits = (count: number): number => {
-    while (heldBits < count) {
-      if (pos >= data.length) damaged();
-      held |= data[pos++]! << heldBits;
-      heldBits += 8;
-    }
-    const value = held & ((1 << count) - 1);
+  /** Looks at the next bits; after the end they are zeros. */
+  const peek = (count: number): number => {
+    for (; heldBits < count; heldBits += 8) held |= data[pos++]! << heldBits;
+    return held & ((1 << count) - 1);
+  };
+  const take = (count: number): void => {
     held >>>= count;
     heldBits -= count;
+    if (pos - (heldBits >> 3) > data.length) damaged();
+  };
+  const bits = (count: number): number => {
+    const value = peek(count);
+    take(count);
     return value;
   };
-  const symbol = ({ counts, symbols }: Huffman): number => {
-    let code = 0;
-    let first = 0;
-    let index = 0;
-    for (let length = 1; length < 16; length++) {
-      code |= bits(1);
-      const count = counts[length]!;
-      if (code - count < first) return symbols[index + code - first]!;
-      index += count;
-      first = (first + count) << 1;
-      code <<= 1;
-    }
-    return damaged();
+  const symbol = (table: Huffman): number => {
+    const entry = table[peek(31 - Math.clz32(table.length))]!;
+    if (!entry) damaged();
+    take(entry & 15);
+    return entry >> 4;
   };
   const room = (count: number): void => {
-    if (size + count > cap) throw new PadesError('pdf_too_complex', `stream inflates beyond ${cap} bytes`);
+    if (size + count > cap) tooComplex('compressed data');
     if (size + count <= out.length) return;
     const larger = new Uint8Array(Math.min(cap, Math.max(size + count, out.length * 2)));
     larger.set(out);
@@ -80,6 +79,8 @@ export function inflate(data: Uint8Array, cap: number): Uint8Array {
     last = bits(1);
     const kind = bits(2);
     if (kind === 0) {
+      // The rest of a byte is left out; whole bytes that were looked at are given back.
+      pos -= heldBits >> 3;
       held = heldBits = 0;
       const length = data[pos]! | (data[pos + 1]! << 8);
       if (pos + 4 + length > data.length) damaged();
@@ -90,8 +91,10 @@ export function inflate(data: Uint8Array, cap: number): Uint8Array {
       continue;
     }
     if (kind === 3) damaged();
-    let [literals, distances] = fixedTables();
-    if (kind === 2) {
+    let literals: Huffman;
+    let distances: Huffman;
+    if (kind === 1) [literals, distances] = fixedTables();
+    else {
       const literalCount = bits(5) + 257;
       const total = literalCount + bits(5) + 1;
       const codeCount = bits(4) + 4;
@@ -117,7 +120,7 @@ export function inflate(data: Uint8Array, cap: number): Uint8Array {
     for (;;) {
       const code = symbol(literals);
       if (code < 256) {
-        room(1);
+        if (size === out.length) room(1);
         out[size++] = code;
         continue;
       }

@@ -1,4 +1,5 @@
 import { toHex } from '../bytes.ts';
+import { broken } from '../errors.ts';
 
 /**
  * The eight basic types of PDF (ISO 32000-1 clause 7.3) as plain values: `null`, booleans,
@@ -68,6 +69,12 @@ export const dict = (entries: Record<string, PdfValue>): PdfDict => new Map(Obje
 export const isName = (value: PdfValue | undefined, expected: string): boolean =>
   value instanceof PdfName && value.value === expected;
 export const isDict = (value: PdfValue | undefined): value is PdfDict => value instanceof Map;
+
+/** A whole number >= 0, or the refusal `pdf_broken`; `most` is the largest that makes sense. */
+export function whole(value: unknown, what: string, most: number = Number.MAX_SAFE_INTEGER): number {
+  if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > most) broken(`bad ${what}`);
+  return value as number;
+}
 
 function writeName(value: string): string {
   return `/${value.replace(/[^!-~]|[#%()<>[\]{}/]/g, c => `#${(c.charCodeAt(0) + 256).toString(16).slice(1)}`)}`;

@@ -1,6 +1,6 @@
 import { concat, fromLatin1 } from '../bytes.ts';
 import type { Bytes } from '../bytes.ts';
-import { PadesError } from '../errors.ts';
+import { tooComplex } from '../errors.ts';
 import type { PdfDocument } from './document.ts';
 import { PdfRef, PdfString, name, serialise } from './objects.ts';
 import type { PdfDict, PdfValue } from './objects.ts';
@@ -37,7 +37,7 @@ export class IncrementalUpdate {
 
   /** Reserves a number for a new object. */
   reserve(): PdfRef {
-    if (this.#next > 8_388_607) throw new PadesError('pdf_too_complex', 'no object number left');
+    if (this.#next > 8_388_607) tooComplex('no object number left');
     return new PdfRef(this.#next++);
   }
 
@@ -53,8 +53,7 @@ export class IncrementalUpdate {
   /** Adds a stream; the data is written as given. */
   addStream(dict: PdfDict, data: Uint8Array): PdfRef {
     const ref = this.reserve();
-    dict.set('Length', data.length);
-    this.putRaw(ref, concat(fromLatin1(`${serialise(dict)}\nstream\n`), data, fromLatin1('\nendstream')));
+    this.putRaw(ref, streamBody(dict, data));
     return ref;
   }
 
@@ -71,10 +70,10 @@ export class IncrementalUpdate {
     const last = bytes[bytes.length - 1];
     if (last !== 10 && last !== 13) push('\n');
 
-    const rows = new Map<number, [offset: number, gen: number]>();
+    const rows: Row[] = [];
     const bodies = new Map<number, number>();
     for (const [num, { gen, body }] of this.#objects) {
-      rows.set(num, [length, gen]);
+      rows.push([num, length, gen]);
       push(`${num} ${gen} obj\n`);
       bodies.set(num, length);
       push(body);
@@ -88,10 +87,10 @@ export class IncrementalUpdate {
 
     const startxref = length;
     if (xref.kind === 'stream') {
-      const own = this.reserve();
-      rows.set(own.num, [startxref, 0]);
+      const { num } = this.reserve();
+      rows.push([num, startxref, 0]);
       trailer.set('Size', this.#next);
-      push(`${own.num} 0 obj\n`);
+      push(`${num} 0 obj\n`);
       push(xrefStream(rows, trailer));
       push('\nendobj\n');
     } else {
@@ -103,49 +102,30 @@ export class IncrementalUpdate {
   }
 }
 
-/** Consecutive object numbers, as `[first, count]`. */
-function runs(numbers: readonly number[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (const num of numbers) {
-    const last = found[found.length - 1];
-    if (last && last[0] + last[1] === num) last[1]++;
-    else found.push([num, 1]);
-  }
-  return found;
+type Row = readonly [num: number, offset: number, gen: number];
+
+/** Each object is a subsection of its own (clause 7.5.4). */
+function xrefTable(rows: readonly Row[]): string {
+  return rows.map(([num, offset, gen]) => `${num} 1\n${String(offset).padStart(10, '0')} ${String(gen).padStart(5, '0')} n \n`).join('');
 }
 
-const sorted = (rows: Map<number, unknown>): number[] => [...rows.keys()].sort((a, b) => a - b);
+/** The low bytes of a number, highest first. */
+const field = (value: number, width: number): number[] => Array.from({ length: width }, (_, i) => Math.floor(value / 256 ** (width - 1 - i)) % 256);
 
-function xrefTable(rows: Map<number, [number, number]>): string {
-  let text = '';
-  for (const [first, count] of runs(sorted(rows))) {
-    text += `${first} ${count}\n`;
-    for (let num = first; num < first + count; num++) {
-      const [offset, gen] = rows.get(num)!;
-      text += `${String(offset).padStart(10, '0')} ${String(gen).padStart(5, '0')} n \n`;
-    }
-  }
-  return text;
-}
-
-function xrefStream(rows: Map<number, [number, number]>, trailer: PdfDict): Uint8Array {
-  const numbers = sorted(rows);
-  // Five bytes of offset reach one terabyte.
-  const data = new Uint8Array(numbers.length * 8);
-  const view = new DataView(data.buffer);
-  numbers.forEach((num, i) => {
-    const [offset, gen] = rows.get(num)!;
-    data[i * 8] = 1;
-    data[i * 8 + 1] = Math.floor(offset / 2 ** 32);
-    view.setUint32(i * 8 + 2, offset % 2 ** 32);
-    view.setUint16(i * 8 + 6, gen);
-  });
+function xrefStream(rows: readonly Row[], trailer: PdfDict): Uint8Array {
+  // Here subsections must come in order (clause 7.5.8.2).
+  const sorted = [...rows].sort(([a], [b]) => a - b);
   const dict: PdfDict = new Map<string, PdfValue>([
     ['Type', name('XRef')],
     ...trailer,
+    // Five bytes of offset reach one terabyte.
     ['W', [1, 5, 2]],
-    ['Index', runs(numbers).flat()],
-    ['Length', data.length],
+    ['Index', sorted.flatMap(([num]) => [num, 1])],
   ]);
+  return streamBody(dict, Uint8Array.from(sorted.flatMap(([, offset, gen]) => [1, ...field(offset, 5), ...field(gen, 2)])));
+}
+
+function streamBody(dict: PdfDict, data: Uint8Array): Uint8Array {
+  dict.set('Length', data.length);
   return concat(fromLatin1(`${serialise(dict)}\nstream\n`), data, fromLatin1('\nendstream'));
 }

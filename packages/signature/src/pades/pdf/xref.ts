@@ -1,10 +1,10 @@
 import { toLatin1 } from '../bytes.ts';
-import { PadesError, broken } from '../errors.ts';
+import { broken, tooComplex } from '../errors.ts';
 import { decodeStream } from './filters.ts';
 import type { InflateBudget } from './filters.ts';
 import { Keyword, Lexer } from './lexer.ts';
-import { PdfRef, PdfStream, isDict, isName } from './objects.ts';
-import type { PdfDict } from './objects.ts';
+import { PdfRef, PdfStream, isDict, isName, whole } from './objects.ts';
+import type { PdfDict, PdfValue } from './objects.ts';
 
 /** Where an object is: free, at an offset with a generation, or inside an object stream. */
 export interface XrefEntry {
@@ -33,6 +33,10 @@ export interface Xref {
 /** Largest object number (ISO 32000-1 Annex C). */
 const MAX_OBJECT = 8_388_607;
 const MAX_SECTIONS = 4096;
+/** Rows of all sections together. */
+const MAX_ROWS = 4_000_000;
+/** Bytes of a row of the table: twenty, and some for odd white space; none for comments. */
+const MAX_ROW = 30;
 
 /** The offset after the last `startxref` (clause 7.5.5), searched from the end. */
 export function findStartxref(bytes: Uint8Array): number {
@@ -44,6 +48,11 @@ export function findStartxref(bytes: Uint8Array): number {
   const offset = lexer.integer();
   if (!tail.includes('%%EOF', at)) broken('no %%EOF after startxref');
   return offset;
+}
+
+/** A list of whole numbers. */
+function numbers(value: unknown, what: string, most?: number): number[] {
+  return Array.isArray(value) ? value.map(item => whole(item, what, most)) : broken(`bad ${what}`);
 }
 
 /** Reads an indirect object's head `12 0 obj` and returns its number and generation. */
@@ -60,12 +69,10 @@ export function streamData(lexer: Lexer, length: unknown): Uint8Array {
   if (bytes[lexer.pos] === 13) lexer.pos++;
   if (bytes[lexer.pos] === 10) lexer.pos++;
   const start = lexer.pos;
-  if (typeof length !== 'number' || !Number.isInteger(length) || length < 0 || start + length > bytes.length) {
-    broken(`bad stream length at ${start}`);
-  }
-  lexer.pos = start + length;
+  const end = start + whole(length, `stream length at ${start}`, bytes.length - start);
+  lexer.pos = end;
   lexer.expect('endstream');
-  return bytes.subarray(start, start + length);
+  return bytes.subarray(start, end);
 }
 
 /** Collects the chain of cross-reference sections, newest first (clauses 7.5.4, 7.5.8). */
@@ -75,6 +82,7 @@ class XrefReader {
   readonly entries = new Map<number, XrefEntry>();
   readonly seen = new Set<number>();
   size = 0;
+  rows = 0;
   encrypted = false;
 
   constructor(bytes: Uint8Array, budget: InflateBudget) {
@@ -84,7 +92,7 @@ class XrefReader {
 
   /** A newer section was read before, so what is already known wins. */
   add(num: number, type: number, at: number, gen: number): void {
-    if (num > MAX_OBJECT) throw new PadesError('pdf_too_complex', `object number ${num}`);
+    if (num > MAX_OBJECT || ++this.rows > MAX_ROWS) tooComplex('cross-reference');
     if (num >= this.size) this.size = num + 1;
     // In use at offset 0 is how some producers write a free entry.
     if (!this.entries.has(num) && type < 3) this.entries.set(num, { type: type === 1 && !at ? 0 : (type as 0 | 1 | 2), at, gen });
@@ -92,79 +100,53 @@ class XrefReader {
 
   lexerAt(offset: number): Lexer {
     if (this.seen.has(offset)) broken('cross-reference loop');
-    if (offset >= this.bytes.length) broken(`cross-reference at ${offset}, after the end`);
     this.seen.add(offset);
     return new Lexer(this.bytes, offset);
   }
 
   /** A table and its trailer; free rows come last, because a hybrid's stream overrides them. */
   table(lexer: Lexer): PdfDict {
-    const { bytes } = this;
     const free: [number, number, number][] = [];
     for (;;) {
       const first = lexer.token();
       if (first instanceof Keyword && first.word === 'trailer') break;
-      if (typeof first !== 'number' || first < 0) broken(`bad cross-reference subsection at ${lexer.pos}`);
-      const count = lexer.integer();
-      if (count * 18 > bytes.length - lexer.pos) broken('cross-reference table longer than the file');
-      lexer.skip();
-      for (let i = 0; i < count; i++) {
-        const row = this.#row(lexer);
-        if (row[2]) this.add(first + i, 1, row[0], row[1]);
-        else free.push([first + i, row[0], row[1]]);
+      const start = whole(first, 'cross-reference');
+      const end = start + lexer.integer();
+      for (let num = start; num < end; num++) {
+        const [at, gen, inUse] = this.#row(lexer);
+        if (inUse) this.add(num, 1, at, gen);
+        else free.push([num, at, gen]);
       }
     }
     const trailer = this.#trailer(lexer.value());
     const hybrid = trailer.get('XRefStm');
-    if (hybrid !== undefined) {
-      if (typeof hybrid !== 'number') broken('bad /XRefStm');
-      this.stream(this.lexerAt(hybrid));
-    }
+    if (hybrid !== undefined) this.stream(this.lexerAt(whole(hybrid, '/XRefStm')));
     for (const [num, at, gen] of free) this.add(num, 0, at, gen);
     return trailer;
   }
 
-  /** One row: twenty fixed bytes when well written, tokens otherwise. Returns offset, generation, in use. */
+  /** One row: offset, generation, in use. */
   #row(lexer: Lexer): [number, number, boolean] {
     const { bytes, pos } = lexer;
-    const digits = (from: number, count: number): number => {
-      let value = 0;
-      for (let i = from; i < from + count; i++) {
-        const digit = bytes[i]! - 48;
-        if (!(digit >= 0 && digit <= 9)) return NaN;
-        value = value * 10 + digit;
-      }
-      return value;
-    };
-    const offset = digits(pos, 10);
-    const gen = digits(pos + 11, 5);
-    const kind = bytes[pos + 17];
-    if (offset + gen >= 0 && bytes[pos + 10] === 32 && bytes[pos + 16] === 32 && (kind === 110 || kind === 102) && bytes[pos + 19]! < 33) {
-      lexer.pos = pos + 20;
-      return [offset, gen, kind === 110];
-    }
-    const row: [number, number] = [lexer.integer(), lexer.integer()];
-    const word = lexer.token();
-    if (!(word instanceof Keyword) || (word.word !== 'n' && word.word !== 'f')) broken(`bad cross-reference row at ${pos}`);
-    return [...row, word.word === 'n'];
+    const at = lexer.integer();
+    const gen = lexer.integer();
+    lexer.skip();
+    const kind = bytes[lexer.pos++];
+    if ((kind !== 110 && kind !== 102) || lexer.pos - pos > MAX_ROW) broken(`bad cross-reference at ${pos}`);
+    return [at, gen, kind === 110];
   }
 
   /** A cross-reference stream (clause 7.5.8). */
   stream(lexer: Lexer): PdfDict {
     objectHead(lexer);
     const dict = this.#trailer(lexer.value());
-    if (!isName(dict.get('Type'), 'XRef')) broken('no cross-reference where startxref or Prev points');
+    if (!isName(dict.get('Type'), 'XRef')) broken('no cross-reference');
     lexer.expect('stream');
     const data = decodeStream(new PdfStream(dict, streamData(lexer, dict.get('Length'))), this.budget);
-    const widths = dict.get('W');
-    if (!Array.isArray(widths) || widths.length < 3 || !widths.every(w => typeof w === 'number' && Number.isInteger(w) && w >= 0 && w <= 7)) {
-      broken('bad /W');
-    }
-    const [typeWidth, atWidth, genWidth] = widths as [number, number, number];
-    const row = (widths as number[]).reduce((sum, width) => sum + width);
+    const [typeWidth = 0, atWidth = 0, genWidth = 0, ...more] = numbers(dict.get('W'), '/W', 8);
+    const row = [typeWidth, atWidth, genWidth, ...more].reduce((sum, width) => sum + width);
     if (!row) broken('bad /W');
-    const index = dict.get('Index') ?? [0, dict.get('Size') ?? 0];
-    if (!Array.isArray(index) || index.length % 2) broken('bad /Index');
+    const index = numbers(dict.get('Index') ?? [0, dict.get('Size') ?? 0], '/Index');
     let pos = 0;
     const field = (width: number): number => {
       let value = 0;
@@ -172,10 +154,8 @@ class XrefReader {
       return value;
     };
     for (let i = 0; i < index.length; i += 2) {
-      const first = index[i];
-      const count = index[i + 1];
-      if (typeof first !== 'number' || typeof count !== 'number' || first < 0 || count < 0) broken('bad /Index');
-      if (pos + count * row > data.length) broken('cross-reference stream cut short');
+      const first = index[i]!;
+      const count = whole(index[i + 1], '/Index', Math.floor((data.length - pos) / row));
       for (let n = 0; n < count; n++) {
         const next = pos + row;
         const type = typeWidth ? field(typeWidth) : 1;
@@ -186,9 +166,8 @@ class XrefReader {
     return dict;
   }
 
-  #trailer(value: unknown): PdfDict {
-    if (!isDict(value as never)) broken('no trailer dictionary');
-    const trailer = value as PdfDict;
+  #trailer(trailer: PdfValue): PdfDict {
+    if (!isDict(trailer)) broken('no trailer');
     const size = trailer.get('Size');
     if (typeof size === 'number' && size > this.size && size <= MAX_OBJECT + 1) this.size = size;
     if ((trailer.get('Encrypt') ?? null) !== null) this.encrypted = true;
@@ -203,10 +182,8 @@ export function readXref(bytes: Uint8Array, budget: InflateBudget): Xref {
   let newest: { trailer: PdfDict; kind: 'table' | 'stream' } | undefined;
   let sections = 0;
   for (let offset: unknown = startxref; offset !== undefined; ) {
-    if (++sections > MAX_SECTIONS) throw new PadesError('pdf_too_complex', 'too many revisions');
-    if (typeof offset !== 'number' || !Number.isInteger(offset) || offset < 0) broken('bad /Prev');
-    const lexer = reader.lexerAt(offset);
-    lexer.skip();
+    if (++sections > MAX_SECTIONS) tooComplex('revisions');
+    const lexer = reader.lexerAt(whole(offset, '/Prev'));
     const isTable = bytes[lexer.pos] === 120;
     if (isTable) lexer.expect('xref');
     const trailer = isTable ? reader.table(lexer) : reader.stream(lexer);
@@ -215,5 +192,6 @@ export function readXref(bytes: Uint8Array, budget: InflateBudget): Xref {
   }
   const { trailer, kind } = newest!;
   if (!(trailer.get('Root') instanceof PdfRef)) broken('no /Root');
+  whole(trailer.get('Size'), '/Size');
   return { entries: reader.entries, trailer, kind, startxref, sections, size: reader.size, encrypted: reader.encrypted };
 }
