@@ -13,7 +13,7 @@ const allowed = {
   ssr: ['core', 'i18n'],
   testing: ['core', 'i18n', 'elements', 'ssr'],
   sandbox: ['i18n'],
-  browser: ['elements', 'forms', 'identity', 'signature', 'services', 'tokens'],
+  browser: ['elements', 'forms', 'identity', 'signature', 'services', 'i18n', 'tokens'],
 };
 
 function sources(folder) {
