@@ -13,6 +13,7 @@ import { pageFooterExamples } from './page-footer/page-footer.examples.ts';
 import { pageHeaderExamples } from './page-header/page-header.examples.ts';
 import { siteIdentityExamples } from './site-identity/site-identity.examples.ts';
 import { skipLinkExamples } from './skip-link/skip-link.examples.ts';
+import { specimenExamples } from './specimen/specimen.examples.ts';
 import { stepProgressExamples } from './step-progress/step-progress.examples.ts';
 import { summaryListExamples } from './summary-list/summary-list.examples.ts';
 import { tableExamples } from './table/table.examples.ts';
@@ -41,5 +42,6 @@ export const allExamples: readonly ExampleSet[] = [
   summaryListExamples,
   tableExamples,
   tagExamples,
+  specimenExamples,
   visuallyHiddenExamples,
 ];

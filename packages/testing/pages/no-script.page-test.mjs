@@ -59,6 +59,33 @@ for (const [name, serverOptions, script] of [
   });
 }
 
+test('a file is chosen with our words over the native control; without script with the native one alone; nothing moves', async () => {
+  const server = await serve({ '/': page });
+  const places = [];
+  for (const script of [false, true]) {
+    const { page: tab } = await open(browser, `${server.url}/`, { script });
+    if (script) await tab.waitForSelector('[data-tiwizi-ready] .tiwizi-file');
+    await tab.$eval('.tiwizi-file', (host) => host.scrollIntoView({ block: 'center' }));
+    const found = await tab.$eval('.tiwizi-file', (host) => {
+      const { left, width, top, height } = host.getBoundingClientRect();
+      const { top: below } = document.querySelector('#field-code').getBoundingClientRect();
+      const [control, shown] = host.children;
+      return {
+        words: shown.checkVisibility() ? shown.innerText.trim() : '',
+        opacity: getComputedStyle(control).opacity,
+        pressed: [8, width / 2].map((x) => document.elementFromPoint(left + x, top + height / 2) === control),
+        place: [height, below - top],
+      };
+    });
+    assert.deepEqual(found.pressed, [true, true], `script ${script}: the control takes the press`);
+    assert.deepEqual([found.words, found.opacity], script ? ['Choisir un fichier', '0'] : ['', '1']);
+    places.push(found.place);
+    await tab.close();
+  }
+  assert.deepEqual(places[1], places[0], 'nothing moves when the words appear');
+  await server.close();
+});
+
 test('what is typed while the script is two seconds late stays, node and caret too', async () => {
   const server = await serve({ '/': page }, { scriptDelay: 1000 });
   const { page: tab } = await open(browser, `${server.url}/`, { wait: 'domcontentloaded' }).catch(() => ({}));

@@ -3,6 +3,8 @@ import { defineMessages } from '@tiwizi/i18n';
 /** Words of the receipt and of what leads to it. */
 export const receiptMessages = defineMessages('receipt-page', {
   title: { 'ar-MA': 'وصل الطلب', zgh: 'ⵜⴰⵡⵚⵍⵜ ⵏ ⵓⵙⵓⵜⵔ', 'fr-MA': 'Récépissé de la demande', en: 'Receipt of the request' },
+  filed: { 'ar-MA': 'تم إيداع الطلب', zgh: 'ⵉⵜⵜⵓⵙⵔⵙ ⵓⵙⵓⵜⵔ', 'fr-MA': 'La demande est déposée', en: 'The request has been filed' },
+  verification: { 'ar-MA': 'التحقق من التوقيع', zgh: 'ⴰⵙⵙⴼⵔⵓ ⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Vérification de la signature', en: 'Verification of the signature' },
   nextCheck: { 'ar-MA': 'يراجع مكتب الحالة المدنية الطلب.', zgh: 'ⴰⵔ ⵉⵜⵜⵎⵏⴰⴷ ⵓⵙⵉⵔⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⵔⵎⴰⵏ ⴰⵙⵓⵜⵔ.', 'fr-MA': 'Le bureau d’état civil examine la demande.', en: 'The civil-status office checks the request.' },
   nextMessage: { 'ar-MA': 'تُرسل رسالة إلى رقم الهاتف عندما تكون النسخة جاهزة.', zgh: 'ⴰⵔ ⵜⵜⵓⵣⵏ ⵢⴰⵜ ⵜⵓⵣⵉⵏⵜ ⵖⵔ ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ ⴰⵔ ⵉⵡⵊⴷ ⵓⴳⵣⵓⵎ.', 'fr-MA': 'Un message est envoyé au numéro de téléphone quand l’extrait est prêt.', en: 'A message is sent to the phone number when the extract is ready.' },
   nextLate: { 'ar-MA': 'عند تجاوز الأجل، يمكن الاتصال بالجماعة مع ذكر رقم الطلب.', zgh: 'ⵎⴽ ⵉⵣⵔⵉ ⵓⵥⵎⵣ, ⵉⵥⴹⴰⵕ ⵓⵎⵢⴰⵡⴰⴹ ⴷ ⵜⴳⵔⴰⵡⵜ ⵙ ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵜⵔ.', 'fr-MA': 'Passé ce délai, la commune répond à qui donne le numéro de la demande.', en: 'If it takes longer, contact the commune and give the request number.' },

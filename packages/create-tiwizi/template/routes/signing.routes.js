@@ -39,7 +39,7 @@ export function signingRoutes(service) {
       declinedUrl: (locale, id) => `${base(locale)}/${id}/check`,
       async summaryOf(id, owner, locale) {
         const submission = await service.forms.submission(owner, id);
-        return submission ? answeredSections(service.flow, submission.answers, locale).flatMap(({ rows }) => rows.map(({ label, value }) => ({ key: label, value }))) : [];
+        return submission ? answeredSections(service.flow, submission.answers, locale).flatMap(({ heading, rows }) => rows.map(({ label, value }) => ({ key: label, value, group: heading }))) : [];
       },
     },
   });

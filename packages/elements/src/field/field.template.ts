@@ -7,6 +7,7 @@ import { controlDefaults } from './control-defaults.ts';
 import { fieldProperties, type FieldData } from './field-data.ts';
 import { describedBy, errorPart, hintPart, type FieldIds } from './field-parts.template.ts';
 import { labelText } from './field-words.ts';
+import { fileTemplate } from './file.template.ts';
 import { selectTemplate } from './select.template.ts';
 
 /** The full form of `<tiwizi-field>`: label, hint, error and native control, in reading order. */
@@ -30,9 +31,7 @@ function control(data: FieldData, ids: FieldIds, context: TemplateContext): Temp
   if (data.type === 'textarea') {
     return html`<textarea class="tiwizi-input" id=${ids.control} name=${data.name ?? nothing} rows=${data.rows ?? '5'} dir=${dir ?? nothing} maxlength=${data.maxlength ?? nothing} autocomplete=${autocomplete ?? nothing} aria-describedby=${describedBy(data, ids)} aria-invalid=${invalid} ?required=${data.required} ?disabled=${data.disabled}>${data.value ?? ''}</textarea>`;
   }
-  if (data.type === 'file') {
-    return html`<input class="tiwizi-input tiwizi-input--file" type="file" id=${ids.control} name=${data.name ?? nothing} accept=${data.accept ?? nothing} aria-describedby=${describedBy(data, ids)} aria-invalid=${invalid} ?required=${data.required} ?disabled=${data.disabled} ?multiple=${data.multiple}>`;
-  }
+  if (data.type === 'file') return fileTemplate(data, ids, context);
   const maxlength = data.maxlength ?? (data.type === 'one-time-code' ? '6' : undefined);
   const width = data.width ?? (data.type === 'one-time-code' ? '10' : undefined);
   return html`<input class=${width ? `tiwizi-input tiwizi-input--width-${width}` : 'tiwizi-input'} type=${data.inputType ?? 'text'} id=${ids.control} name=${data.name ?? nothing} value=${data.value ?? nothing} dir=${dir ?? nothing} inputmode=${inputmode ?? nothing} maxlength=${maxlength ?? nothing} autocomplete=${autocomplete ?? nothing} aria-describedby=${describedBy(data, ids)} aria-invalid=${invalid} ?required=${data.required} ?disabled=${data.disabled}>`;

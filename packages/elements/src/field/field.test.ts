@@ -142,6 +142,27 @@ describe('tiwizi-field', () => {
     expect([...field.controls].map((each) => [each.name, each.value])).to.deep.equal([['birth-day', '31'], ['birth-month', '12'], ['birth-year', '1990']]);
   });
 
+  it('shows a button for files in its own words and the names of what was chosen; the native control stays the one that is used', async () => {
+    const form = await fixture<HTMLFormElement>(html`<form lang="fr"></form>`);
+    form.append(document.createRange().createContextualFragment('<tiwizi-field type="file" name="proof" label="Pièce" required multiple></tiwizi-field>'));
+    const field = form.querySelector('tiwizi-field')!;
+    await waitUntil(() => field.hasAttribute('data-tiwizi-ready'));
+    const control = field.control as HTMLInputElement;
+    const name = field.querySelector('.tiwizi-file__name')!;
+    expect(field.querySelector('.tiwizi-file__shown')!.textContent).to.equal('Choisir des fichiers');
+    const chosen = new DataTransfer();
+    for (const each of ['a.pdf', 'ب.pdf']) chosen.items.add(new File(['x'], each));
+    control.files = chosen.files;
+    control.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(name.textContent).to.equal('a.pdf, ب.pdf');
+    expect(new FormData(form).getAll('proof')).to.have.length(2);
+    form.reset();
+    await waitUntil(() => name.textContent === '');
+    field.hint = 'Aide';
+    await field.updateComplete;
+    expect(field.querySelector('.tiwizi-file')!.previousElementSibling!.textContent, 'what is added stands before both').to.equal('Aide');
+  });
+
   for (const type of ['text', 'textarea', 'select', 'checkbox', 'radio', 'date', 'file', 'one-time-code']) {
     it(`is accessible as ${type}, with an error, and takes part in the form`, async () => {
       const options = JSON.stringify([{ value: 'a', label: 'A' }, { value: 'b', label: 'B', hint: 'b hint' }]).replaceAll('"', '&quot;');

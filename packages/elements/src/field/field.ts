@@ -72,6 +72,18 @@ export class TiwiziField extends Enhancer implements FieldData {
     }
   }
 
+  protected override listen(): void {
+    const host = findPart(this, 'files');
+    const control = this.control as HTMLInputElement;
+    if (!host || !control.files) return;
+    const show = (): void => patchText(host.lastElementChild as HTMLElement, Array.from(control.files!, ({ name }) => name).join(', '));
+    const options = { signal: this.connection };
+    control.addEventListener('change', show, options);
+    // Files are gone only after the event.
+    control.form?.addEventListener('reset', () => setTimeout(show), options);
+    show();
+  }
+
   protected override patch(changed: PropertyValues<this>): void {
     const { control } = this;
     if (!control) return;
@@ -125,7 +137,7 @@ export class TiwiziField extends Enhancer implements FieldData {
     const hint = findPart(this, 'hint');
     if (part === 'error' && hint) hint.after(host);
     else if (group?.querySelector('legend')) group.querySelector('legend')!.after(host);
-    else (control.closest('.tiwizi-choice') ?? control).before(host);
+    else (control.closest('.tiwizi-choice, .tiwizi-file') ?? control).before(host);
     return host;
   }
 

@@ -2,4 +2,6 @@ export { headingLevels, readHeadingLevel, type HeadingLevel } from './heading-le
 export { headingTemplate, type HeadingOptions } from './heading.template.ts';
 export { readAttributes } from './read-attributes.ts';
 export { readList } from './read-list.ts';
+export { specimenMessages } from '../specimen/specimen.messages.ts';
+export { specimenTemplate } from '../specimen/specimen.template.ts';
 export { templateElement, type TemplateElementClass } from './template-element.ts';

@@ -9,7 +9,6 @@ const words = {
     'fr-MA': 'Gardez ce numéro pour suivre la demande.',
     en: 'Keep this number to follow the request.',
   },
-  specimen: { 'ar-MA': 'عينة للتجربة، بلا قيمة قانونية', zgh: 'ⴰⵎⴷⵢⴰ ⵏ ⵓⵔⵎ, ⴱⵍⴰ ⴰⵣⴰⵍ ⴰⵣⵔⴼⴰⵏ', 'fr-MA': 'SPÉCIMEN, sans valeur légale', en: 'SPECIMEN, no legal value' },
   service: { 'ar-MA': 'الخدمة', zgh: 'ⵜⴰⵏⴰⴼⵓⵜ', 'fr-MA': 'Service', en: 'Service' },
   applicant: { 'ar-MA': 'مقدم الطلب', zgh: 'ⴱⴰⴱ ⵏ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Demande faite par', en: 'Applicant' },
   submitted: { 'ar-MA': 'تاريخ الإيداع', zgh: 'ⴰⵙⴰⴽⵓⴷ ⵏ ⵓⵙⵔⵓⵙ', 'fr-MA': 'Date de dépôt', en: 'Filed on' },
@@ -27,4 +26,4 @@ const words = {
 } as const;
 
 /** Words of the receipt. Those with legal effect await a jurist, in every language. */
-export const receiptMessages: Messages<typeof words> = defineMessages('receipt', words, { legal: ['heading', 'specimen', 'legal'] });
+export const receiptMessages: Messages<typeof words> = defineMessages('receipt', words, { legal: ['heading', 'legal'] });

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ElementTemplate, Printable } from '@tiwizi/core';
-import { headingTemplate, readAttributes, type HeadingLevel } from '@tiwizi/elements/template';
+import { headingTemplate, readAttributes, specimenTemplate, type HeadingLevel } from '@tiwizi/elements/template';
 import { download as downloadIcon, error, help, print, success, svgTemplate, type Icon } from '@tiwizi/icons';
 import { formatDate, isolate, text, wallTimeOf, type Locale } from '@tiwizi/i18n';
 import { LAW_55_19, legalClock, type LegalClock } from './legal-clock.ts';
@@ -19,7 +19,7 @@ export const receiptTemplate: ElementTemplate<ReceiptData> = {
     const level = data.headingLevel ?? '2';
     const hasNext = Boolean(data.next?.length);
     const hasChecks = Boolean(data.verification?.length);
-    return html`<section class="tiwizi-receipt" aria-labelledby=${id}><div class="tiwizi-receipt__head"><div data-tiwizi-part="specimen">${data.specimen ? html`<p class="tiwizi-receipt__specimen"><strong class="tiwizi-tag tiwizi-tag--danger">${text(receiptMessages, 'specimen', locale)}</strong></p>` : nothing}</div>${headingTemplate({ level, className: 'tiwizi-heading-2', part: 'heading', id }, text(receiptMessages, 'heading', locale))}<div data-tiwizi-part="number">${data.number ? number(data.number, locale) : nothing}</div></div><dl class="tiwizi-summary-list" data-tiwizi-part="facts">${facts(data, locale)}</dl><div data-tiwizi-part="next" ?hidden=${!hasNext}>${hasNext ? next(data.next!, level, locale) : nothing}</div><div data-tiwizi-part="verification" ?hidden=${!hasChecks}>${hasChecks ? verification(data.verification!, locale) : nothing}</div><div class="tiwizi-button-group tiwizi-receipt__actions"><span class="tiwizi-receipt__download" data-tiwizi-part="download">${data.downloadUrl ? download(data, locale) : nothing}</span><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-print hidden>${svgTemplate(print)} <span data-tiwizi-part="print">${text(receiptMessages, 'print', locale)}</span></button></div></section>`;
+    return html`<section class="tiwizi-receipt" aria-labelledby=${id}><div data-tiwizi-part="specimen">${data.specimen ? specimenTemplate(locale) : nothing}</div><div class="tiwizi-receipt__head">${headingTemplate({ level, className: 'tiwizi-heading-2', part: 'heading', id }, text(receiptMessages, 'heading', locale))}<div data-tiwizi-part="number">${data.number ? number(data.number, locale) : nothing}</div></div><dl class="tiwizi-summary-list" data-tiwizi-part="facts">${facts(data, locale)}</dl><div data-tiwizi-part="next" ?hidden=${!hasNext}>${hasNext ? next(data.next!, level, locale) : nothing}</div><div data-tiwizi-part="verification" ?hidden=${!hasChecks}>${hasChecks ? verification(data.verification!, locale) : nothing}</div><div class="tiwizi-button-group tiwizi-receipt__actions"><span class="tiwizi-receipt__download" data-tiwizi-part="download">${data.downloadUrl ? download(data, locale) : nothing}</span><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-print hidden>${svgTemplate(print)} <span data-tiwizi-part="print">${text(receiptMessages, 'print', locale)}</span></button></div></section>`;
   },
 };
 

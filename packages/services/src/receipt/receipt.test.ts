@@ -76,7 +76,7 @@ describe('tiwizi-receipt', () => {
     const cells = [...element.querySelectorAll('td')];
     expect(cells.map((cell) => cell.textContent!.trim())).to.deep.equal(['Valide', 'Non valide', 'Non vérifié']);
     expect(new Set(cells.map((cell) => cell.querySelector('path')!.getAttribute('d'))).size).to.equal(3);
-    expect(element.querySelector('strong')!.textContent).to.equal('SPÉCIMEN, sans valeur légale');
+    expect(element.querySelector('.tiwizi-specimen')!.textContent).to.equal('SPÉCIMEN, sans valeur légale');
   });
 
   it('offers to print, by its button, after a change of language too', async () => {

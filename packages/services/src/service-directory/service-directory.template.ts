@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ElementTemplate, Printable, TemplateContext } from '@tiwizi/core';
 import { readAttributes } from '@tiwizi/elements/template';
+import { khatimTemplate } from '@tiwizi/icons';
 import { text, type Locale } from '@tiwizi/i18n';
 import type { Audience } from '../sheet/service-sheet.ts';
 import { audienceWords } from '../sheet/sheet-words.ts';
@@ -21,7 +22,7 @@ export const serviceDirectoryTemplate: ElementTemplate<ServiceDirectoryData> = {
     const { locale } = context;
     const cards = data.cards ?? [];
     const total = data.total ?? cards.length;
-    return html`${search(data, context)}<p class="tiwizi-text tiwizi-service-directory__count" data-tiwizi-part="count">${countWords(total, locale)}</p><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p><p class="tiwizi-text" data-tiwizi-part="none" ?hidden=${total > 0}>${text(serviceDirectoryMessages, 'advice', locale)}</p>${serviceCardListTemplate(cards, context)}<p class="tiwizi-service-directory__more"><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-part="more" hidden>${text(serviceDirectoryMessages, 'more', locale)}</button></p>${pages(data, total, locale)}`;
+    return html`${search(data, context)}<p class="tiwizi-text tiwizi-service-directory__count" data-tiwizi-part="count">${countWords(total, locale)}</p><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p><div class="tiwizi-service-directory__none" data-tiwizi-part="none" ?hidden=${total > 0}>${khatimTemplate()}<p class="tiwizi-text" data-tiwizi-part="advice">${text(serviceDirectoryMessages, 'advice', locale)}</p></div>${serviceCardListTemplate(cards, context)}<p class="tiwizi-service-directory__more"><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-part="more" hidden>${text(serviceDirectoryMessages, 'more', locale)}</button></p>${pages(data, total, locale)}`;
   },
 };
 

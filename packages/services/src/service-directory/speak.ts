@@ -8,7 +8,7 @@ import { serviceDirectoryMessages } from './service-directory.messages.ts';
 export function speak(directory: Element, locale: Locale): void {
   // Some stand within the fields of the form, which are elements of their own.
   const say = (part: string, words: string): void => patchText(directory.querySelector<HTMLElement>(`[${PART}="${part}"]`) ?? undefined, words);
-  for (const [part, key] of [['query-label', 'query'], ['submit', 'submit'], ['everyone', 'everyone'], ['more', 'more'], ['none', 'advice']] as const) say(part, text(serviceDirectoryMessages, key, locale));
+  for (const [part, key] of [['query-label', 'query'], ['submit', 'submit'], ['everyone', 'everyone'], ['more', 'more'], ['advice', 'advice']] as const) say(part, text(serviceDirectoryMessages, key, locale));
   for (const audience of ['citizen', 'business', 'administration'] as const) say(audience, audienceWords(audience, locale));
   say('audience-label', text(sheetMessages, 'forWhom', locale));
 }

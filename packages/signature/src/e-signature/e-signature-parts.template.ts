@@ -5,8 +5,8 @@ import { formatNumber, stripBidiControls, text, type Locale } from '@tiwizi/i18n
 import type { ESignatureData, SummaryRow } from './e-signature-data.ts';
 import { signatureMessages as messages } from './e-signature.messages.ts';
 import { signatureErrorMessages } from './signature-error.messages.ts';
+import { readableName } from './readable-name.ts';
 import { signatureErrorWords } from './signature-error-words.ts';
-import { specimenMessages } from './specimen.messages.ts';
 
 /** Ids of one element's controls. */
 export interface ESignatureIds {
@@ -24,10 +24,6 @@ export function messageTemplate(data: ESignatureData, ids: ESignatureIds, locale
   const alone = error === 'framed' ? html` <a class="tiwizi-link" href=${data.actionUrl ?? ''} target="_blank" rel="noopener">${text(signatureErrorMessages, 'openAlone', locale)}</a>` : nothing;
   const type = error === 'code_too_soon' || error === 'document_unreachable' ? 'warning' : 'danger';
   return html`<tiwizi-notice type=${type}><h2 class="tiwizi-notice__heading">${words.heading}</h2><p class="tiwizi-notice__text">${words.text ?? nothing}${alone}</p></tiwizi-notice>`;
-}
-
-export function specimenTemplate({ specimen }: ESignatureData, locale: Locale): Printable {
-  return specimen ? html`<p class="tiwizi-specimen" data-tiwizi-part="specimen">${text(specimenMessages, 'specimen', locale)}</p>` : nothing;
 }
 
 /** The heading of a step, which takes focus when the step is shown by script. */
@@ -59,7 +55,7 @@ export function factsTemplate(facts: readonly (Fact | undefined)[]): Printable {
 /** The fingerprint in groups of four, left to right; copied, it is whole. */
 export function fingerprintTemplate(sha256: string): TemplateResult {
   const groups = sha256.match(/.{1,4}/g) ?? [];
-  return html`<code class="tiwizi-e-signature__fingerprint" dir="ltr">${groups.map((group) => html`<span class="tiwizi-e-signature__group">${group}</span><wbr>`)}</code>`;
+  return html`<code class="tiwizi-e-signature__fingerprint" dir="ltr">${groups.map((group) => html`<span class="tiwizi-e-signature__group">${group}</span>`)}</code>`;
 }
 
 export function fingerprintFact({ sha256 }: ESignatureData, locale: Locale, note?: Printable): Fact | undefined {
@@ -69,12 +65,15 @@ export function fingerprintFact({ sha256 }: ESignatureData, locale: Locale, note
 export function signerFacts({ signerName, certificateSubject }: ESignatureData, locale: Locale): (Fact | undefined)[] {
   return [
     signerName ? { part: 'signer', name: text(messages, 'signer', locale), value: html`<bdi>${signerName}</bdi>` } : undefined,
-    certificateSubject ? { part: 'certificate', name: text(messages, 'certificate', locale), value: html`<bdi dir="ltr">${plainName(certificateSubject)}</bdi>` } : undefined,
+    certificateSubject ? { part: 'certificate', name: text(messages, 'certificate', locale), value: certificateNameTemplate(certificateSubject) } : undefined,
   ];
 }
 
-/** A distinguished name (RFC 4514) without its escapes, for reading. */
-export const plainName = (name: string): string => name.replace(/\\(.)/g, '$1');
+/** Whom a certificate names, and under it the organisation. */
+export function certificateNameTemplate(distinguishedName: string): TemplateResult {
+  const { name, organisation } = readableName(distinguishedName);
+  return html`<bdi>${name}</bdi>${organisation ? html`<br><bdi>${organisation}</bdi>` : nothing}`;
+}
 
 /** `PDF, 3 pages, 12 KB`: what a link to a file leads to. */
 export function fileWords({ pages, size }: ESignatureData, locale: Locale): string {
@@ -89,14 +88,26 @@ export function fileWords({ pages, size }: ESignatureData, locale: Locale): stri
 export function summaryTemplate(data: ESignatureData, locale: Locale): Printable {
   const { summary } = data;
   if (!summary || (Array.isArray(summary) && !summary.length)) return nothing;
-  const content = isRows(summary) ? factsOf(summary) : summary;
+  const content = isRows(summary) ? summaryLists(summary, data) : summary;
   return html`<section class="tiwizi-e-signature__summary">${minorHeading(data, 'summary-heading', text(messages, 'summaryHeading', locale))}<p class="tiwizi-hint" data-tiwizi-part="summary-note">${text(messages, 'summaryNote', locale)}</p><div data-tiwizi-part="summary">${content}</div></section>`;
 }
 
 const isRows = (summary: NonNullable<ESignatureData['summary']>): summary is readonly SummaryRow[] => Array.isArray(summary) && typeof (summary[0] as Partial<SummaryRow>).key === 'string';
 
-const factsOf = (rows: readonly SummaryRow[]): TemplateResult =>
-  html`<dl class="tiwizi-summary-list">${rows.map(({ key, value }) => html`<div class="tiwizi-summary-list__row"><dt class="tiwizi-summary-list__key">${key}</dt><dd class="tiwizi-summary-list__value"><bdi>${value}</bdi></dd></div>`)}</dl>`;
+/** One list for each run of rows of the same group, under its name: the same question may stand in two groups. */
+function summaryLists(rows: readonly SummaryRow[], { headingLevel }: ESignatureData): TemplateResult[] {
+  const runs: SummaryRow[][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last[0]!.group === row.group) last.push(row);
+    else runs.push([row]);
+  }
+  const level = headingLevel === '1' ? '3' : '4';
+  return runs.map((run) => html`${run[0]!.group ? headingTemplate({ level, className: 'tiwizi-heading-4' }, html`<bdi>${run[0]!.group}</bdi>`) : nothing}<dl class="tiwizi-summary-list">${run.map(summaryRow)}</dl>`);
+}
+
+const summaryRow = ({ key, value }: SummaryRow): TemplateResult =>
+  html`<div class="tiwizi-summary-list__row"><dt class="tiwizi-summary-list__key">${key}</dt><dd class="tiwizi-summary-list__value">${value.split('\n').map((line, index) => html`${index ? html`<br>` : nothing}<bdi>${line}</bdi>`)}</dd></div>`;
 
 /** Where a code was sent, in the words of the service: what looks like a number is kept in its order. */
 export function destinationTemplate(destination: string): Printable {

@@ -13,11 +13,11 @@ const destination: ExampleWords = {
   'fr-MA': 'Code à six chiffres envoyé au +2126••••••01',
   en: 'Six-digit code sent to +2126••••••01',
 };
-const rows: Readonly<Record<Locale, readonly { readonly key: string; readonly value: string }[]>> = {
-  'ar-MA': [{ key: 'الاسم الكامل', value: 'أمينة الإدريسي' }, { key: 'رقم البطاقة الوطنية', value: 'ZZ100001' }, { key: 'مكتب الحالة المدنية', value: 'مكتب نموذجي' }],
-  zgh: [{ key: 'ⵉⵙⵎ ⵉⵎⵎⵉⴷⵏ', value: 'ⴰⵎⵉⵏⴰ ⴰⵍⵉⴷⵔⵉⵙⵉ' }, { key: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵕⴹⴰ', value: 'ZZ100001' }, { key: 'ⴰⵙⵉⵔⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⴰⵔⵉⵎ', value: 'ⴰⵙⵉⵔⴰ ⵏ ⵓⵎⴷⵢⴰ' }],
-  'fr-MA': [{ key: 'Nom complet', value: 'Amina El Idrissi' }, { key: 'Numéro de CNIE', value: 'ZZ100001' }, { key: 'Bureau d’état civil', value: 'Bureau d’exemple' }],
-  en: [{ key: 'Full name', value: 'Amina El Idrissi' }, { key: 'Identity card number', value: 'ZZ100001' }, { key: 'Civil-status office', value: 'Sample office' }],
+const rows: Readonly<Record<Locale, readonly { readonly key: string; readonly value: string; readonly group: string }[]>> = {
+  'ar-MA': [{ key: 'الاسم الكامل', value: 'أمينة الإدريسي', group: 'هوية مقدم الطلب' }, { key: 'رقم البطاقة الوطنية', value: 'ZZ100001', group: 'هوية مقدم الطلب' }, { key: 'مكتب الحالة المدنية', value: 'مكتب نموذجي', group: 'التسليم' }],
+  zgh: [{ key: 'ⵉⵙⵎ ⵉⵎⵎⵉⴷⵏ', value: 'ⴰⵎⵉⵏⴰ ⴰⵍⵉⴷⵔⵉⵙⵉ', group: 'ⵜⴰⵎⴰⴳⵉⵜ ⵏ ⵓⵏⵙⵙⵓⵜⵔ' }, { key: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵕⴹⴰ', value: 'ZZ100001', group: 'ⵜⴰⵎⴰⴳⵉⵜ ⵏ ⵓⵏⵙⵙⵓⵜⵔ' }, { key: 'ⴰⵙⵉⵔⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⴰⵔⵉⵎ', value: 'ⴰⵙⵉⵔⴰ ⵏ ⵓⵎⴷⵢⴰ', group: 'ⴰⵙⵉⵡⴹ' }],
+  'fr-MA': [{ key: 'Nom complet', value: 'Amina El Idrissi', group: 'Identité du demandeur' }, { key: 'Numéro de CNIE', value: 'ZZ100001', group: 'Identité du demandeur' }, { key: 'Bureau d’état civil', value: 'Bureau d’exemple', group: 'Remise' }],
+  en: [{ key: 'Full name', value: 'Amina El Idrissi', group: 'Identity of the applicant' }, { key: 'Identity card number', value: 'ZZ100001', group: 'Identity of the applicant' }, { key: 'Civil-status office', value: 'Sample office', group: 'Delivery' }],
 };
 
 /** SHA-256 of the bytes `%PDF-1.7 sample`, which no example page serves: shown, not checked. */

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ElementTemplate, Printable } from '@tiwizi/core';
-import { readAttributes } from '@tiwizi/elements/template';
+import { readAttributes, specimenTemplate } from '@tiwizi/elements/template';
 import { formatTime, text, textParts, type Locale } from '@tiwizi/i18n';
 import { eSignatureProperties, type ESignatureData } from './e-signature-data.ts';
 import {
-  destinationTemplate, factsTemplate, fileWords, fingerprintFact, hiddenTemplate, messageTemplate, minorHeading, signerFacts, specimenTemplate, stepHeading, summaryTemplate,
+  destinationTemplate, factsTemplate, fileWords, fingerprintFact, hiddenTemplate, messageTemplate, minorHeading, signerFacts, stepHeading, summaryTemplate,
   type ESignatureIds,
 } from './e-signature-parts.template.ts';
 import { signatureMessages as messages } from './e-signature.messages.ts';
@@ -20,7 +20,7 @@ export const eSignatureTemplate: ElementTemplate<ESignatureData> = {
   print(data, { locale, uniqueId }) {
     const ids = { agreed: uniqueId('signature-agreed'), code: uniqueId('signature-code'), heading: uniqueId('signature-heading') };
     const step = data.step === 'code' ? codeStep : data.step === 'done' ? doneStep : agreeStep;
-    return html`<div class="tiwizi-e-signature__message" tabindex="-1" data-tiwizi-part="message">${messageTemplate(data, ids, locale)}</div><div class="tiwizi-e-signature__body" data-tiwizi-part="body">${specimenTemplate(data, locale)}${step(data, ids, locale)}</div><p class="tiwizi-visually-hidden" role="status" data-tiwizi-part="status"></p>`;
+    return html`<div class="tiwizi-e-signature__message" tabindex="-1" data-tiwizi-part="message">${messageTemplate(data, ids, locale)}</div><div class="tiwizi-e-signature__body" data-tiwizi-part="body">${data.specimen ? html`<div data-tiwizi-part="specimen">${specimenTemplate(locale)}</div>` : nothing}${step(data, ids, locale)}</div><p class="tiwizi-visually-hidden" role="status" data-tiwizi-part="status"></p>`;
   },
 };
 

@@ -92,7 +92,7 @@ describe('tiwizi-e-signature, its full form', () => {
     expect(await words('level="advanced" provider-name="Essai"')).to.include('selon Essai\u202f: signature électronique avancée (loi 43-20)');
     expect(await words('level="best"')).to.include('Aucun niveau légal');
     const specimen = await showSignature(`${agree} level="qualified" specimen`);
-    expect(specimen.textContent).to.include('SPECIMEN, sans valeur légale').and.not.include('qualifiée');
+    expect(specimen.textContent).to.include('SPÉCIMEN, sans valeur légale').and.not.include('qualifiée');
   });
 
   it('puts an author’s own summary in its place, as the same node', async () => {
@@ -101,6 +101,14 @@ describe('tiwizi-e-signature, its full form', () => {
     expect(own.closest('form')).to.equal(null);
     expect(element.querySelectorAll('form')).to.have.length(1);
     expect(element.querySelector('form')!.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_PRECEDING).to.be.greaterThan(0);
+  });
+
+  it('shows rows of one group under its name, lines and all', async () => {
+    const rows = [{ key: 'Pour qui', value: 'Un enfant' }, { key: 'Nom', value: 'Bennani', group: 'Personne' }, { key: 'Nom', value: 'El Idrissi', group: 'Demandeur' }, { key: 'Pièce', value: 'a.pdf\n2 Ko', group: 'Demandeur' }];
+    const element = await showSignature(`${agree} summary='${JSON.stringify(rows)}'`);
+    const host = element.querySelector('[data-tiwizi-part=summary]')!;
+    expect([...host.children].map((child) => `${child.localName} ${child.textContent!}`)).to.deep.equal(['dl Pour quiUn enfant', 'h4 Personne', 'dl NomBennani', 'h4 Demandeur', 'dl NomEl IdrissiPiècea.pdf2 Ko']);
+    expect(host.querySelectorAll('br')).to.have.length(1);
   });
 
   it('adopts a form the server printed, without touching what was typed before', async () => {
@@ -131,7 +139,7 @@ describe('tiwizi-e-signature, signing in the page', () => {
     await press(element, 'agree');
     expect(port.sent[0]).to.deep.equal({ action: 'agree', fields: { csrf: 'token', sha256: 'ab', agreed: 'yes' } });
     expect(document.activeElement!.textContent).to.equal('Confirmer avec le code');
-    expect(element.textContent).to.include('Code envoyé à 09:30').and.include('CN=Amina, A').and.include('SPECIMEN, sans valeur légale');
+    expect(element.textContent).to.include('Code envoyé à 09:30').and.include('CertificatAmina, A').and.include('SPÉCIMEN, sans valeur légale');
     await expect(element).to.be.accessible();
     element.querySelector<HTMLInputElement>('input[name=code]')!.focus();
     await sendKeys({ type: '123456' });
@@ -139,7 +147,7 @@ describe('tiwizi-e-signature, signing in the page', () => {
     await settled(element.parentElement!);
     expect(port.sent[1]).to.deep.equal({ action: 'confirm', fields: { csrf: 'token2', sha256: 'ab', idempotency_key: 'k1', code: '123456' } });
     expect(document.activeElement!.textContent).to.equal('Le document est signé');
-    expect(element.textContent).to.include('SPECIMEN, sans valeur légale');
+    expect(element.textContent).to.include('SPÉCIMEN, sans valeur légale');
     expect(element.querySelector('a[download]')!.getAttribute('href')).to.equal('/signed.pdf');
     expect(element.querySelector('[data-tiwizi-part=next]')!.getAttribute('href')).to.equal('/receipt');
     expect(heard).to.deep.equal(['step code', 'authorize ab', 'step done', 'complete /signed.pdf /receipt']);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { specimenMessages } from '@tiwizi/elements/template';
 import { normaliseDigits, stripBidiControls, text, type Locale } from '@tiwizi/i18n';
 import { createCscClient, type CscClient } from '../csc/index.ts';
 import { toBase64 } from '../pades/bytes.ts';
 import { scanPdf } from '../pades/index.ts';
-import { specimenMessages } from '../e-signature/specimen.messages.ts';
 import { Confirmation, sha256Hex } from './confirmation.ts';
 import { cscFailure } from './csc-failure.ts';
 import { DocumentConflict, isDocumentId } from './document-store.ts';

@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ElementTemplate, Printable } from '@tiwizi/core';
-import { headingTemplate, readAttributes } from '@tiwizi/elements/template';
+import { headingTemplate, readAttributes, specimenTemplate } from '@tiwizi/elements/template';
 import { formatDate, text, type Locale, type MessageKey } from '@tiwizi/i18n';
 import type { NoteCode, ProblemCode, SignatureReport, VerifyReport } from '../pades/report.ts';
-import { plainName } from '../e-signature/e-signature-parts.template.ts';
+import { certificateNameTemplate } from '../e-signature/e-signature-parts.template.ts';
 import { signatureMessages } from '../e-signature/e-signature.messages.ts';
-import { specimenMessages } from '../e-signature/specimen.messages.ts';
 import { verificationProperties, type VerificationData } from './verification-data.ts';
 import { verificationMessages as messages } from './verification.messages.ts';
 
@@ -18,8 +17,7 @@ export const verificationTemplate: ElementTemplate<VerificationData> = {
   print(data, { locale }) {
     const { report, specimen } = data;
     const signatures = report?.signatures ?? [];
-    const mark = html`<p class="tiwizi-specimen">${text(specimenMessages, 'specimen', locale)}</p>`;
-    return html`<div data-tiwizi-part="status">${specimen ? mark : nothing}${report ? status(report, data, locale) : nothing}</div><div data-tiwizi-part="signatures">${signatures.map((each, index) => signature(each, index, signatures.length, data, locale))}</div>`;
+    return html`<div data-tiwizi-part="status">${specimen ? specimenTemplate(locale) : nothing}${report ? status(report, data, locale) : nothing}</div><div data-tiwizi-part="signatures">${signatures.map((each, index) => signature(each, index, signatures.length, data, locale))}</div>`;
   },
 };
 
@@ -46,7 +44,7 @@ function signature(found: SignatureReport, index: number, total: number, { level
   const name = signer?.commonName ?? claimedName;
   const limits: Word[] = notes.filter((note) => isKnownNote(note)).map((note) => `note_${note}` as const);
   if (signingTime && !provenTime) limits.push('note_time');
-  return html`<table class="tiwizi-table tiwizi-signature-verification__table"><caption>${caption}</caption><tbody>${row(word('signer'), name ? html`<bdi>${name}</bdi>` : word('unknown'))}${signer ? row(word('issuer'), html`<bdi dir="ltr">${plainName(signer.issuer)}</bdi>`) : nothing}${signingTime ? row(word('time'), moment(signingTime, locale)) : nothing}${provenTime ? row(word('provenTime'), moment(provenTime, locale)) : nothing}${level && !specimen ? row(word('level'), text(signatureMessages, `level_${level}`, locale)) : nothing}${row(word('integrity'), word(intact ? 'intact' : 'broken'))}${row(word('trust'), word(trust))}${row(word('coverage'), word(coversWholeFile ? 'whole' : 'earlier'))}${row(word('changes'), word(later))}</tbody></table>${limits.length ? html`<p class="tiwizi-text tiwizi-text--small"><strong>${word('limits')}</strong></p><ul class="tiwizi-list tiwizi-signature-verification__limits">${limits.map((limit) => html`<li>${word(limit)}</li>`)}</ul>` : nothing}${problems.length ? html`<p class="tiwizi-text tiwizi-text--small">${codes(problems, locale)}</p>` : nothing}`;
+  return html`<table class="tiwizi-table tiwizi-signature-verification__table"><caption>${caption}</caption><tbody>${row(word('signer'), name ? html`<bdi>${name}</bdi>` : word('unknown'))}${signer ? row(word('issuer'), certificateNameTemplate(signer.issuer)) : nothing}${signingTime ? row(word('time'), moment(signingTime, locale)) : nothing}${provenTime ? row(word('provenTime'), moment(provenTime, locale)) : nothing}${level && !specimen ? row(word('level'), text(signatureMessages, `level_${level}`, locale)) : nothing}${row(word('integrity'), word(intact ? 'intact' : 'broken'))}${row(word('trust'), word(trust))}${row(word('coverage'), word(coversWholeFile ? 'whole' : 'earlier'))}${row(word('changes'), word(later))}</tbody></table>${limits.length ? html`<p class="tiwizi-text tiwizi-text--small"><strong>${word('limits')}</strong></p><ul class="tiwizi-list tiwizi-signature-verification__limits">${limits.map((limit) => html`<li>${word(limit)}</li>`)}</ul>` : nothing}${problems.length ? html`<p class="tiwizi-text tiwizi-text--small">${codes(problems, locale)}</p>` : nothing}`;
 }
 
 /** Notes that a later engine adds are left out until they have words. */
