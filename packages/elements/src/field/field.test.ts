@@ -146,7 +146,7 @@ describe('tiwizi-field', () => {
     const form = await fixture<HTMLFormElement>(html`<form lang="fr"></form>`);
     form.append(document.createRange().createContextualFragment('<tiwizi-field type="file" name="proof" label="Pièce" required multiple></tiwizi-field>'));
     const field = form.querySelector('tiwizi-field')!;
-    await waitUntil(() => field.hasAttribute('data-tiwizi-ready'));
+    await waitUntil(() => field.hasAttribute('data-tiwizi-ready'), 'the field is ready');
     const control = field.control as HTMLInputElement;
     const name = field.querySelector('.tiwizi-file__name')!;
     expect(field.querySelector('.tiwizi-file__shown')!.textContent).to.equal('Choisir des fichiers');
@@ -157,7 +157,7 @@ describe('tiwizi-field', () => {
     expect(name.textContent).to.equal('a.pdf, ب.pdf');
     expect(new FormData(form).getAll('proof')).to.have.length(2);
     form.reset();
-    await waitUntil(() => name.textContent === '');
+    await waitUntil(() => name.textContent === '', 'the name goes with the file');
     field.hint = 'Aide';
     await field.updateComplete;
     expect(field.querySelector('.tiwizi-file')!.previousElementSibling!.textContent, 'what is added stands before both').to.equal('Aide');
