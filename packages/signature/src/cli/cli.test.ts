@@ -64,7 +64,8 @@ before(async () => {
   tsaUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const leaf = await ca.leaf({ kind: 'P-256', name: 'فاطمة' });
   await writeKey('key.pem', leaf, pkcs8 => pem('PRIVATE KEY', pkcs8));
-  writeFileSync(file('chain.pem'), leaf.chain.map(der => pem('CERTIFICATE', der)).join(''));
+  // With an empty line, as text editors leave them.
+  writeFileSync(file('chain.pem'), leaf.chain.map(der => pem('CERTIFICATE', der).replace('-----END', '\n-----END')).join(''));
   writeFileSync(file('root.der'), ca.root.der);
   for (const name of ['table', 'form', 'encrypted', 'js']) writeFileSync(file(`${name}.pdf`), sample(name));
 });

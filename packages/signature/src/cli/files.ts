@@ -32,9 +32,10 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
 export async function readCertificates(paths: readonly string[]): Promise<Uint8Array[]> {
   const all = paths.map(async (path) => {
     const bytes = await readWhole(path);
-    const pem = Buffer.from(bytes).toString('latin1').match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g);
+    // Decoded here, because OpenSSL takes offence at an empty line.
+    const pem = [...Buffer.from(bytes).toString('latin1').matchAll(/-----BEGIN CERTIFICATE-----([^-]*)-----END CERTIFICATE-----/g)];
     try {
-      return (pem ?? [bytes]).map((each) => new Uint8Array(new X509Certificate(each).raw));
+      return (pem.length ? pem.map(([, text]) => Buffer.from(text!, 'base64')) : [bytes]).map((each) => new Uint8Array(new X509Certificate(each).raw));
     } catch {
       throw new UsageError(`${path} holds no certificate`);
     }
