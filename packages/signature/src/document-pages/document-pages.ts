@@ -42,16 +42,16 @@ export function documentPages({ workerUrl }: { readonly workerUrl: string | URL 
   };
 }
 
-/** Empty canvases in the pages' proportions, named for those who do not see them. */
+/** Empty canvases, named for those who do not see them. All have the proportions of the first page until they are drawn: a thousand pages open as fast as one. */
 async function canvases(pdf: PDFDocumentProxy, locale: Locale): Promise<HTMLCanvasElement[]> {
   const total = formatNumber(pdf.numPages, locale);
-  const pages = await Promise.all(Array.from({ length: pdf.numPages }, (_, index) => pdf.getPage(index + 1)));
-  return pages.map((page) => {
+  const first = await pdf.getPage(1);
+  return Array.from({ length: pdf.numPages }, (_, index) => {
     const canvas = document.createElement('canvas');
     canvas.className = 'tiwizi-e-signature__page';
     canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', text(documentPagesMessages, 'page', locale, { number: formatNumber(page.pageNumber, locale), total }));
-    return blank(canvas, page);
+    canvas.setAttribute('aria-label', text(documentPagesMessages, 'page', locale, { number: formatNumber(index + 1, locale), total }));
+    return blank(canvas, first);
   });
 }
 
