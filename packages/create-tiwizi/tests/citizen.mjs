@@ -35,7 +35,8 @@ export async function signIn(page, { citizen = 'amina', level = 'substantial', o
   await follow(page, 'button[name=action][value=continue]');
 }
 
-async function choose(page, name, value) {
+/** Sets a control of the test provider, wherever it stands. */
+export async function choose(page, name, value) {
   const type = await page.$eval(`[name="${name}"]`, (each) => each.localName);
   if (type === 'select') return page.select(`select[name="${name}"]`, value);
   return page.$eval(`input[name="${name}"][value="${value}"]`, (each) => { each.closest('details')?.setAttribute('open', ''); each.click(); });

@@ -1,7 +1,7 @@
 // From the directory to the receipt, as a citizen goes: script on, off, and five seconds late. The signed document is shown to others.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { answers, continueForm, currentStep, fillForm, fillStep, findService, follow, signIn } from './citizen.mjs';
+import { answers, choose, continueForm, fillForm, fillStep, findService, follow, signIn } from './citizen.mjs';
 import { latestCode, startSite } from './site.mjs';
 import { missingValidators, validators } from './validators.mjs';
 
@@ -71,38 +71,93 @@ for (const script of [true, false]) {
   });
 }
 
-test('script five seconds late: what is typed meanwhile stays and is sent', async () => {
-  const page = await site.person();
+/** Scripts of each page come five seconds after the page was asked for. */
+async function delayScripts(page) {
+  let opened = Date.now();
   await page.setRequestInterception(true);
-  const held = [];
-  page.on('request', (request) => (request.resourceType() === 'script' ? held.push(request) : request.continue()));
-  // Pages are not loaded before their scripts are: what is awaited is what a person sees.
-  const then = async (action, selector) => {
-    action.catch(() => {});
-    await page.waitForSelector(selector, { visible: true });
-  };
-  await then(page.goto(`${site.origin}/${language}/requests/new`), 'a[href^="/auth/login"]');
-  await then(page.click('a[href^="/auth/login"]'), 'label[for=citizen-fatima-zahra]');
-  await page.click('label[for=citizen-fatima-zahra]');
-  await page.$eval('input[name=level][value=substantial], select[name=level]', (each) => (each.localName === 'select' ? (each.value = 'substantial') : each.click()));
-  await then(page.click('button[name=action][value=continue]'), 'label[for=field-for_whom-2]');
-  await page.click('label[for=field-for_whom-2]');
-  // Posted while the script is still on its way: the form goes on as without script.
-  await then(page.click('form [data-tiwizi-part=actions] button:not([name])'), 'input[name=person_family_name_arabic]');
-  assert.equal(await currentStep(page), 'person');
-  const opened = Date.now();
-  await page.evaluate(() => { globalThis.controls = [...document.querySelectorAll('main input')]; });
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) opened = Date.now();
+    const rest = request.resourceType() === 'script' ? opened + 5000 - Date.now() : 0;
+    setTimeout(() => request.continue().catch(() => {}), Math.max(0, rest));
+  });
+}
+
+/** Does what leads to another page and waits for what a person sees of it: it has not loaded before its scripts have. */
+async function goOn(page, action, selector) {
+  await page.evaluate(() => { globalThis.isLeft = true; });
+  action().catch(() => {});
+  await page.waitForFunction((awaited) => !globalThis.isLeft && document.querySelector(awaited)?.checkVisibility(), { polling: 50 }, selector);
+  assert.equal(await page.$('main [data-tiwizi-ready]'), null, 'the script has not come yet');
+}
+
+/** What a person has put into the controls of the page. */
+const typed = (page) => page.$$eval('main :is(input, select, textarea):not([type=hidden])', (list) => list.map((each) => [each.name, each.type === 'file' ? each.files[0]?.name : each.value, each.checked]));
+
+/** Waits for the late script: the controls are the same nodes, with what was put into them, and focus stays. */
+async function scriptComes(page, ready) {
+  const before = await typed(page);
+  await page.evaluate(() => { globalThis.before = [document.activeElement, ...document.querySelectorAll('main :is(input, select, textarea)')]; });
+  assert.equal(await page.$('main [data-tiwizi-ready]'), null, 'all was done before the script');
+  await page.waitForSelector(ready);
+  assert.deepEqual((await typed(page)).slice(0, before.length), before);
+  assert.ok(await page.evaluate(() => globalThis.before.every((node) => node.isConnected) && document.activeElement === globalThis.before[0]), 'the same nodes, and the same in focus');
+}
+
+test('directory to receipt, script five seconds late on every page: what is typed meanwhile stays and is sent', async () => {
+  const page = await site.person();
+  const complaints = [];
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await delayScripts(page);
+  const proceed = 'form [data-tiwizi-part=actions] button:not([name])';
+  const confirm = 'main form.tiwizi-column button:not([name])';
+
+  await goOn(page, () => page.goto(`${site.origin}/${language}/`), 'input[name=q]');
+  await page.type('input[name=q]', 'عقد ');
+  await scriptComes(page, 'tiwizi-service-directory[data-tiwizi-ready]');
+  await page.keyboard.type('الازدياد');
+  assert.equal(await page.$eval('input[name=q]', (box) => box.value), 'عقد الازدياد');
+  await goOn(page, () => page.keyboard.press('Enter'), 'a[href$="/services/birth-certificate-extract"]');
+  await goOn(page, () => page.click('a[href$="/services/birth-certificate-extract"]'), 'a[href$="/requests/new"]');
+  await goOn(page, () => page.click('a[href$="/requests/new"]'), 'a[href^="/auth/login"]');
+  await goOn(page, () => page.click('a[href^="/auth/login"]'), 'label[for=citizen-amina]');
+  await page.click('label[for=citizen-amina]');
+  await choose(page, 'level', 'substantial');
+
+  // Two steps are posted while the script is on its way: the form goes on as without script.
+  await goOn(page, () => page.click('button[name=action][value=continue]'), 'label[for=field-for_whom-3]');
+  await fillStep(page, answers['for-whom']);
+  await goOn(page, () => page.click(proceed), 'input[name=mandate]');
+  await fillStep(page, answers.mandate);
+  await goOn(page, () => page.click(proceed), 'input[name=person_family_name_arabic]');
+  // The third is typed before the script and continued with it.
   await fillStep(page, answers.person);
-  assert.equal(await page.$('tiwizi-form-stepper[data-tiwizi-ready]'), null, 'the script has not come yet');
-  const before = await page.$$eval('section:not([hidden]) input:not([type=hidden])', (list) => list.map((each) => each.value));
-  await new Promise((done) => setTimeout(done, Math.max(0, 5000 - (Date.now() - opened))));
-  page.removeAllListeners('request');
-  page.on('request', (request) => request.continue());
-  held.forEach((request) => request.continue().catch(() => {}));
-  await page.waitForSelector('tiwizi-form-stepper[data-tiwizi-ready]', { timeout: 15_000 });
-  assert.deepEqual(await page.$$eval('section:not([hidden]) input:not([type=hidden])', (list) => list.map((each) => each.value)), before);
-  assert.ok(await page.evaluate(() => globalThis.controls.every((node) => node.isConnected)), 'the same nodes');
-  assert.equal(await continueForm(page), 'identity', 'and the form goes on in page');
+  await scriptComes(page, 'tiwizi-form-stepper[data-tiwizi-ready]');
+  await page.evaluate(() => { globalThis.isOnePage = true; });
+  assert.equal(await continueForm(page), 'identity');
+  assert.equal(await continueForm(page), 'delivery');
+  assert.equal(await page.evaluate(() => globalThis.isOnePage), true, 'in page');
+  await fillStep(page, answers.delivery);
+  await goOn(page, () => page.click(proceed), 'a[href*="/delivery?return=check#field-address"]');
+
+  // An answer is changed before the script: the page it leads to and the one it comes from have their own.
+  await goOn(page, () => page.click('a[href*="/delivery?return=check#field-address"]'), 'textarea[name=address]');
+  await page.focus('textarea[name=address]');
+  await page.keyboard.type('الطابق الثاني، ');
+  await scriptComes(page, 'tiwizi-form-stepper[data-tiwizi-ready]');
+  await goOn(page, () => page.click(proceed), confirm);
+  assert.match(page.url(), /\/check$/);
+  const shown = await page.$eval('main', (main) => main.textContent);
+  for (const word of ['mandate.pdf', 'بناني', 'ياسين', 'Bennani', 'Yassine', 'الطابق الثاني', 'حي الرياض']) assert.ok(shown.includes(word), `${word} is among the answers`);
+
+  await goOn(page, () => page.click(confirm), 'tiwizi-e-signature input[type=checkbox]');
+  await page.click('tiwizi-e-signature input[type=checkbox]');
+  await scriptComes(page, 'tiwizi-e-signature[data-tiwizi-ready]');
+  await press(page, 'button[name=action][value=agree]', 'input[autocomplete=one-time-code]');
+  await page.type('input[autocomplete=one-time-code]', await latestCode(site));
+  await goOn(page, () => page.click('button[name=action][value=confirm]'), 'a[href$="/signed.pdf"]');
+  assert.match(await page.$eval('main', (main) => main.textContent), /DEMO-2026-\d{6}/);
+  await checkDocument(await signedDocument(page));
+  assert.deepEqual(complaints, []);
   await page.browserContext().close();
 });
 
