@@ -8,12 +8,12 @@
  * disagree; what they say of the originals is remembered in `<folder>/.oracle.json`.
  * Fails on a hang, an untyped throw, or a signature that does not verify.
  */
-import { fork } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judge, pdfsigAccepts } from './accept/oracle.mjs';
+import { Supervised } from './lib/supervised.mjs';
 
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,
@@ -24,51 +24,20 @@ if (positionals.length !== 1) {
   process.exit(2);
 }
 const folder = resolve(positionals[0]);
-/** MiB that one file may make the process grow to, beside the largest buffers of its own. */
-const HEAP = 1024;
-
 const paths = readdirSync(folder, { recursive: true }).map(item => join(folder, item)).filter(path => /\.pdf$/i.test(path)).sort();
 const saveIn = options.save ? resolve(options.save) : options.oracle ? mkdtempSync(join(tmpdir(), 'tiwizi-accept-')) : undefined;
 
 if (saveIn) mkdirSync(saveIn, { recursive: true });
 
-function startChild() {
-  return new Promise(done => {
-    const child = fork(new URL('./accept/attempt.mjs', import.meta.url), { execArgv: ['--import', 'tsx', '--conditions=tiwizi-source', `--max-old-space-size=${HEAP}`], stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
-    child.once('message', () => done(child));
-  });
-}
-
-let child = await startChild();
-async function attempt(path, id) {
-  const answer = await new Promise(done => {
-    const timer = setTimeout(() => finish({ outcome: 'hang', detail: `over ${options.limit} s` }), Number(options.limit) * 1000);
-    const ended = code => finish({ outcome: 'died', detail: `exit ${code}` });
-    function finish(value) {
-      clearTimeout(timer);
-      child.off('exit', ended);
-      child.removeAllListeners('message');
-      done(value);
-    }
-    child.once('message', finish);
-    child.once('exit', ended);
-    child.send({ path, id, saveIn });
-  });
-  if (answer.outcome === 'hang' || answer.outcome === 'died') {
-    child.kill('SIGKILL');
-    child = await startChild();
-  }
-  return { file: relative(folder, path), id, ...answer };
-}
-
+const child = new Supervised(new URL('./accept/attempt.mjs', import.meta.url), Number(options.limit));
 const results = [];
 // The first file warms the compiler and is done again.
-if (paths[0]) await attempt(paths[0], 'warm');
-for (const [index, path] of paths.entries()) {
-  results.push(await attempt(path, index));
+if (paths[0]) await child.ask({ path: paths[0], id: 'warm' });
+for (const [id, path] of paths.entries()) {
+  results.push({ file: relative(folder, path), id, ...(await child.ask({ path, id, saveIn })) });
   if (process.stderr.isTTY) process.stderr.write(`\r${results.length} of ${paths.length}`);
 }
-child.kill();
+child.stop();
 
 const remembered = join(folder, '.oracle.json');
 const known = options.oracle && existsSync(remembered) ? JSON.parse(readFileSync(remembered, 'utf8')) : {};
