@@ -32,3 +32,12 @@ test('refuses what is not a colour, and nothing at all', () => {
     assert.match(err, /Usage/);
   }
 });
+
+test('tells its usage when asked, and refuses an option that it does not know', () => {
+  const help = run('--help');
+  assert.deepEqual([help.code, help.err], [0, '']);
+  assert.match(help.out, /^Usage/);
+  const unknown = run('#0b6e4f', '--embd');
+  assert.deepEqual([unknown.code, unknown.out], [2, '']);
+  assert.match(unknown.err, /--embd/);
+});

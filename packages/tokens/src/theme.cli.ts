@@ -8,9 +8,18 @@ const USAGE = 'Usage: tiwizi-theme "#0b6e4f" [--embed] > agency.css';
 
 /**
  * The command `tiwizi-theme`: prints the style sheet of one brand colour.
- * @returns the exit code: 0, or 2 when the colour is missing or not a colour
+ * @returns the exit code: 0, or 2 when the colour is missing or not a colour, or an option is unknown
  */
 export function themeCli(args: readonly string[], print: (text: string) => void = (text) => void process.stdout.write(text), complain: (text: string) => void = console.error): number {
+  if (args.includes('--help') || args.includes('-h')) {
+    print(`${USAGE}\n`);
+    return 0;
+  }
+  const unknown = args.find((argument) => argument.startsWith('-') && argument !== '--embed');
+  if (unknown !== undefined) {
+    complain(`Unknown option ${unknown}\n${USAGE}`);
+    return 2;
+  }
   const brand = args.find((argument) => !argument.startsWith('--'));
   if (brand === undefined) {
     complain(USAGE);

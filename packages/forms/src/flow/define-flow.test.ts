@@ -10,6 +10,9 @@ const flow: FormFlow = { id: 'f', version: 1, title: words, steps: [step] };
 
 const refused: readonly [string, FlowErrorCode, FormFlow][] = [
   ['an id that cannot stand in an address', 'flow_id', { ...flow, id: 'F f' }],
+  ['no id', 'flow_id', { ...flow, id: undefined as never }],
+  ['a step without an id', 'step_id', { ...flow, steps: [{ ...step, id: undefined as never }] }],
+  ['a field without a name', 'field_name', { ...flow, steps: [{ ...step, fields: [{ label: words } as never] }] }],
   ['a version that is no count', 'flow_version', { ...flow, version: 0 }],
   ['a reserved step id', 'step_id', { ...flow, steps: [{ ...step, id: 'check' }] }],
   ['two steps of one id', 'duplicate', { ...flow, steps: [step, { ...step, fields: [] }] }],

@@ -55,7 +55,7 @@ export function defineFlow<const Flow extends FormFlow>(flow: Flow): Flow {
   const words = (text: LocalizedText | undefined, place: string, needed = false): void => {
     for (const locale of locales) if ((text || needed) && !text?.[locale]?.trim()) fail('missing_language', `${place} has no ${locale}; give an object with ${locales.join(', ')}`);
   };
-  if (!/^[a-z][a-z\d-]*$/.test(flow.id)) fail('flow_id', `${flow.id}; lower-case letters, digits and hyphens`);
+  if (typeof flow.id !== 'string' || !/^[a-z][a-z\d-]*$/.test(flow.id)) fail('flow_id', `${flow.id}; lower-case letters, digits and hyphens`);
   if (!Number.isInteger(flow.version) || flow.version < 1) fail('flow_version', `${flow.version}; a whole number from 1`);
   known(flow, flowKeys, flow.id);
   words(flow.title, 'title', true);
@@ -66,7 +66,7 @@ export function defineFlow<const Flow extends FormFlow>(flow: Flow): Flow {
     for (const name of conditionFields(when)) if (!names.has(name)) fail('condition_order', `${place} reads ${name}, which is not asked before it`);
   };
   const checkField = (field: FlowField, place: string): void => {
-    if (!/^[A-Za-z]\w*$/.test(field.name) || reservedFieldNames.includes(field.name)) fail('field_name', `${place}; a letter, then letters, digits and underscores, and none of ${reservedFieldNames.join(', ')}`);
+    if (typeof field.name !== 'string' || !/^[A-Za-z]\w*$/.test(field.name) || reservedFieldNames.includes(field.name)) fail('field_name', `${place}; a letter, then letters, digits and underscores, and none of ${reservedFieldNames.join(', ')}`);
     if (names.has(field.name)) fail('duplicate', place);
     known(field, fieldKeys, place);
     oneOf(field.type, Object.keys(fieldTypes), `${place}.type`);
@@ -90,7 +90,7 @@ export function defineFlow<const Flow extends FormFlow>(flow: Flow): Flow {
     if (value !== undefined && !allowed.includes(value)) fail('field_type', `${place} is "${value}"; known are ${allowed.join(', ')}`);
   };
   const checkStep = (step: FlowStep): void => {
-    if (!/^[a-z][a-z\d-]*$/.test(step.id) || reservedStepIds.includes(step.id)) fail('step_id', `${step.id}; lower-case letters, digits and hyphens, and none of ${reservedStepIds.join(', ')}`);
+    if (typeof step.id !== 'string' || !/^[a-z][a-z\d-]*$/.test(step.id) || reservedStepIds.includes(step.id)) fail('step_id', `${step.id}; lower-case letters, digits and hyphens, and none of ${reservedStepIds.join(', ')}`);
     if (steps.has(step.id)) fail('duplicate', step.id);
     steps.add(step.id);
     known(step, stepKeys, step.id);
