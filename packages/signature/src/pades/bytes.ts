@@ -26,9 +26,11 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
   return whole;
 }
 
+const HEX = Array.from({ length: 256 }, (_, byte) => (byte + 256).toString(16).slice(1));
+
 export function toHex(bytes: Uint8Array): string {
   let text = '';
-  for (const byte of bytes) text += (byte + 256).toString(16).slice(1);
+  for (const byte of bytes) text += HEX[byte];
   return text;
 }
 

@@ -125,6 +125,8 @@ const curveBytes = (key: PublicKey): number => Object.values(CURVES).find(([name
 
 /** r‖s from a DER `SEQUENCE { r, s }` (RFC 3279 section 2.2.3), or `undefined` when it is none. */
 function rawFromDer(value: Uint8Array, size: number): Bytes | undefined {
+  // What is plainly none is not worth an exception.
+  if (value[0] !== 0x30) return undefined;
   try {
     const parts = Der.parse(value).items(0x30);
     if (parts.length !== 2) return undefined;
