@@ -2,7 +2,7 @@ import { sameBytes } from './bytes.ts';
 import { docMdpPermission, formFields, lockedBy, signatureOf } from './fields.ts';
 import type { FormField } from './fields.ts';
 import type { PdfDocument } from './pdf/document.ts';
-import { PdfRef, PdfStream, isDict, isName, serialise } from './pdf/objects.ts';
+import { PdfRef, PdfStream, eachPart, isDict, isName, serialise } from './pdf/objects.ts';
 import type { PdfDict, PdfValue } from './pdf/objects.ts';
 
 /** What a later revision did, in stable codes. */
@@ -59,15 +59,7 @@ function same(a: PdfValue, b: PdfValue): boolean {
 }
 
 /** Calls back for every reference inside a value. */
-function eachRef(value: PdfValue, visit: (ref: PdfRef) => void): void {
-  const waiting: PdfValue[] = [value];
-  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-    if (item instanceof PdfRef) visit(item);
-    else if (Array.isArray(item)) waiting.push(...item);
-    else if (item instanceof Map) waiting.push(...item.values());
-    else if (item instanceof PdfStream) waiting.push(item.dict);
-  }
-}
+const eachRef = (value: PdfValue, visit: (ref: PdfRef) => void): void => eachPart(value, part => part instanceof PdfRef && visit(part));
 
 /**
  * Compares the revision that was signed with the file as it is now, by an allow-list: whatever
@@ -286,10 +278,12 @@ class RevisionAudit {
 
   #annotations(page: number, before: readonly PdfValue[], after: readonly PdfValue[]): void {
     const texts = before.map(serialise);
-    const kept = after.filter(item => texts.includes(serialise(item)));
+    const known = new Set(texts);
+    const isKnown = (item: PdfValue): boolean => known.has(serialise(item));
+    const kept = after.filter(isKnown);
     if (kept.length !== before.length || kept.some((item, i) => serialise(item) !== texts[i])) this.#add('annotation_changed', false, { page });
     for (const item of after) {
-      if (kept.includes(item) || (item instanceof PdfRef && this.#newWidgets.has(item.num))) continue;
+      if (isKnown(item) || (item instanceof PdfRef && this.#newWidgets.has(item.num))) continue;
       const isNew = item instanceof PdfRef && this.#added.has(item.num);
       this.#add('annotation_added', isNew && this.#permission === 3, { page });
     }

@@ -52,8 +52,8 @@ export function formFields(document: PdfDocument): FormField[] {
     const kids = document.array(dict.get('Kids')) ?? [];
     // Kids without a name of their own are widgets of this field.
     const children = kids.filter(kid => document.dict(kid)?.has('T'));
-    if (children.length) waiting.push(...children.map(kid => ({ ref: kid, prefix: name, type, depth: depth + 1 })).reverse());
-    else found.push({ ref, dict, name, type, depth, widgets: kids.length ? kids.filter(kid => kid instanceof PdfRef) : [ref] });
+    for (const kid of children.reverse()) waiting.push({ ref: kid, prefix: name, type, depth: depth + 1 });
+    if (!children.length) found.push({ ref, dict, name, type, depth, widgets: kids.length ? kids.filter(kid => kid instanceof PdfRef) : [ref] });
   }
   return found;
 }
@@ -75,7 +75,7 @@ export function docMdpPermission(document: PdfDocument, fields: readonly FormFie
   const found = signatures.flatMap(signature =>
     signature ? transforms(document, signature, 'DocMDP').map(parms => document.get(parms.get('P')) ?? 2) : [],
   );
-  return found.length ? Math.min(...found.map(p => (typeof p === 'number' ? p : 1))) : undefined;
+  return found.length ? found.reduce<number>((least, p) => Math.min(least, typeof p === 'number' ? p : 1), 3) : undefined;
 }
 
 /** Whether an earlier signature locked a field (FieldMDP, clause 12.8.2.4). */

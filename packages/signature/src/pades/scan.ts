@@ -3,8 +3,8 @@ import type { PadesErrorCode } from './errors.ts';
 import { docMdpPermission, formFields, signatureOf } from './fields.ts';
 import { openPdf } from './pdf/document.ts';
 import type { PdfDocument } from './pdf/document.ts';
-import { PdfName, PdfStream, isDict } from './pdf/objects.ts';
-import type { PdfDict, PdfValue } from './pdf/objects.ts';
+import { PdfName, eachPart, isDict } from './pdf/objects.ts';
+import type { PdfDict } from './pdf/objects.ts';
 
 /** What can make the signed file show or do something else than the person saw. */
 export type ScanCode =
@@ -95,18 +95,6 @@ function inspect(dict: PdfDict, document: PdfDocument, note: (code: ScanCode) =>
   }
 }
 
-/** Every dictionary inside an object, without following references. */
-function* dictionaries(value: PdfValue): Generator<PdfDict> {
-  const waiting: PdfValue[] = [value];
-  for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
-    if (item instanceof PdfStream) item = item.dict;
-    if (isDict(item)) {
-      yield item;
-      waiting.push(...item.values());
-    } else if (Array.isArray(item)) waiting.push(...item);
-  }
-}
-
 function isLinearized(document: PdfDocument): boolean {
   let first: [number, number] | undefined;
   for (const [num, { type, at }] of document.xref.entries) if (type === 1 && (!first || at < first[1])) first = [num, at];
@@ -131,7 +119,7 @@ export async function scanPdf(bytes: Uint8Array, { onProgress }: ScanOptions = {
   let emptyFields: string[] = [];
   try {
     const document = openPdf(bytes);
-    for (const page of document.pages()) pages += page ? 1 : 0;
+    for (const _page of document.pages()) pages++;
     const fields = formFields(document);
     signatures = fields.filter(field => signatureOf(document, field)).length;
     emptyFields = fields.filter(field => field.type === 'Sig' && document.get(field.dict.get('V')) === null).map(field => field.name);
@@ -142,7 +130,7 @@ export async function scanPdf(bytes: Uint8Array, { onProgress }: ScanOptions = {
     let done = 0;
     for (const [num, value] of document.objects()) {
       if (!(done++ % 1000)) onProgress?.(done / xref.entries.size);
-      for (const dict of dictionaries(value)) inspect(dict, document, code => note(code, num));
+      eachPart(value, part => isDict(part) && inspect(part, document, code => note(code, num)));
     }
     // A linearized file is one revision written in two sections.
     const updates = xref.sections - 1 - (isLinearized(document) ? 1 : 0);

@@ -1,7 +1,7 @@
 import { auditRevisions } from './audit.ts';
 import { concat } from './bytes.ts';
 import { readCertificate } from './cms/certificate.ts';
-import { PadesError } from './errors.ts';
+import { PadesError, tooComplex } from './errors.ts';
 import type { PadesErrorCode } from './errors.ts';
 import { docMdpPermission, formFields, signatureOf } from './fields.ts';
 import type { FormField } from './fields.ts';
@@ -68,6 +68,11 @@ export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Prom
   return verifyOwned(concat(bytes), options);
 }
 
+const MAX_SIGNATURES = 200;
+/** Objects read, and bytes hashed, for all signatures together. */
+const MAX_READ = 2 ** 22;
+const MAX_HASHED = 2 ** 31;
+
 /** The same over bytes that nobody else reads or writes meanwhile: they are moved about while they are hashed. */
 export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Promise<VerifyReport> {
   const { trust, trustTimestamps = trust, at = new Date(), revocation = 'available' } = options;
@@ -85,6 +90,9 @@ export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Pr
       const signature = signatureOf(document, field);
       return signature ? [{ field, signature, range: byteRangeOf(document, signature) }] : [];
     });
+    // Each signature costs a reading of the file: a few hundred that all point at one would take hours.
+    const { size } = document.xref.entries;
+    if (entries.length > MAX_SIGNATURES || entries.length * size > MAX_READ || entries.length * bytes.length > MAX_HASHED) tooComplex('signatures');
     data = validationData(document, options.validationData);
   } catch (error) {
     return { status: 'invalid', valid: false, problems: [codeOf(error)], signatures: [] };

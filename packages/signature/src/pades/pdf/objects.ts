@@ -70,6 +70,13 @@ export const isName = (value: PdfValue | undefined, expected: string): boolean =
   value instanceof PdfName && value.value === expected;
 export const isDict = (value: PdfValue | undefined): value is PdfDict => value instanceof Map;
 
+/** Calls back for a value and for every value inside it; references are not followed. */
+export function eachPart(value: PdfValue, visit: (part: PdfValue) => void): void {
+  visit(value);
+  if (value instanceof PdfStream) eachPart(value.dict, visit);
+  else if (Array.isArray(value) || value instanceof Map) for (const part of value.values()) eachPart(part, visit);
+}
+
 /** A whole number >= 0, or the refusal `pdf_broken`; `most` is the largest that makes sense. */
 export function whole(value: unknown, what: string, most: number = Number.MAX_SAFE_INTEGER): number {
   if (!Number.isInteger(value) || (value as number) < 0 || (value as number) > most) broken(`bad ${what}`);
