@@ -36,8 +36,8 @@ async function main(): Promise<void> {
     clientRedirectUris: values['redirect-uri'] ?? ['http://localhost:4000/auth/callback'],
     ...(dataDir === undefined ? {} : { dataDir }),
   });
-  const { url, issuer, client, cscUrl, cscToken, agencyUrl } = sandbox;
-  const connection = { url, issuer, client, cscUrl, cscToken, agencyUrl, caCertificate: `${url}/csc/certificate.pem` };
+  const { url, issuer, client, cscUrl, cscToken, tsaUrl, agencyUrl } = sandbox;
+  const connection = { url, issuer, client, cscUrl, cscToken, tsaUrl, agencyUrl, caCertificate: `${url}/csc/certificate.pem` };
   await writeFile(join(sandbox.dataDir, 'sandbox.json'), `${JSON.stringify(connection, null, 2)}\n`, { mode: 0o600 });
   console.log(`Tiwizi sandbox (test keys, no legal value): ${url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());

@@ -4,12 +4,22 @@
  */
 export type Failure = false | 'reset' | 'hang' | 'unavailable';
 
+/** What became of a request for approval in an app. */
+export type Approval = false | 'pending' | 'approved' | 'refused';
+
 /** The switches of the sandbox. Each changes how its real services behave; nothing is replayed from a recording. */
 export interface SandboxControls {
   /** The OpenID provider fails. */
   providerDown: Failure;
   /** The signing service fails. */
   signingDown: Failure;
+  /** The time-stamp authority fails; `signatures/timestamp` of the signing service too. */
+  timestampDown: Failure;
+  /**
+   * Approval in an app in place of a code: `credentials/authorize` answers 202, and `credentials/authorizeCheck` by the value at that
+   * moment, `pending`, `approved` or `refused`. `false` asks for a code.
+   */
+  approval: Approval;
   /** One-time codes are out of date from the moment they are sent. */
   expireCodes: boolean;
   /** Logins succeed without an `acr` claim, as providers that do not support levels do. */
@@ -21,6 +31,8 @@ export interface SandboxControls {
 const initial: Readonly<SandboxControls> = {
   providerDown: false,
   signingDown: false,
+  timestampDown: false,
+  approval: false,
   expireCodes: false,
   omitAcr: false,
   clockOffset: 0,
@@ -33,6 +45,8 @@ const isFailure = (value: unknown): value is Failure =>
 const accepts: { readonly [K in keyof SandboxControls]: (value: unknown) => value is SandboxControls[K] } = {
   providerDown: isFailure,
   signingDown: isFailure,
+  timestampDown: isFailure,
+  approval: (value): value is Approval => [false, 'pending', 'approved', 'refused'].includes(value as Approval),
   expireCodes: (value) => typeof value === 'boolean',
   omitAcr: (value) => typeof value === 'boolean',
   clockOffset: (value): value is number => typeof value === 'number' && Number.isFinite(value),

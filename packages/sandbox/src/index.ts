@@ -3,5 +3,6 @@ export { SandboxError, type SandboxErrorCode } from './sandbox-error.ts';
 export type { InboxMessage } from './csc/inbox.ts';
 export type { CscReason } from './csc/csc-error.ts';
 export type { CivilStatusOffice } from './agency/offices.ts';
-export type { Failure, SandboxControls } from './controls.ts';
+export type { Approval, Failure, SandboxControls } from './controls.ts';
+export type { SignDocument } from './csc/service.ts';
 export { testCitizens, type TestCitizen } from './citizens.ts';

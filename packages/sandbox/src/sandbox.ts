@@ -9,7 +9,7 @@ import { Credentials } from './csc/credentials.ts';
 import { inboxRoute } from './csc/inbox-route.ts';
 import { Inbox, type InboxMessage } from './csc/inbox.ts';
 import { cscPath, cscRoutes } from './csc/routes.ts';
-import { CscService } from './csc/service.ts';
+import { CscService, type SignDocument } from './csc/service.ts';
 import { DataFolder } from './data-folder.ts';
 import { createListener } from './http/router.ts';
 import { loadKeys } from './keys.ts';
@@ -19,6 +19,8 @@ import { oidcRoutes } from './oidc/routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { refuseProduction } from './production-guard.ts';
 import { SandboxError } from './sandbox-error.ts';
+import { tsaPath, tsaRoute } from './tsa/routes.ts';
+import { TimeStampAuthority } from './tsa/time-stamp-authority.ts';
 import { toPem } from './x509/certificate.ts';
 
 export interface SandboxOptions {
@@ -32,6 +34,8 @@ export interface SandboxOptions {
   readonly clientPostLogoutRedirectUris?: readonly string[];
   /** Name of the service shown on the login page. Default "demonstration service" in the language of the page. */
   readonly clientName?: string;
+  /** An engine that signs PDF files: with it the signing service has `signatures/signDoc`. */
+  readonly signDocument?: SignDocument;
 }
 
 /** The running sandbox. */
@@ -44,6 +48,8 @@ export interface Sandbox {
   readonly client: { readonly id: string; readonly secret: string };
   /** Base address of the signing service, `<url>/csc/v2`. */
   readonly cscUrl: string;
+  /** The time-stamp authority (RFC 3161), `<url>/tsa`. */
+  readonly tsaUrl: string;
   /** Shown to the signing service as `Authorization: Bearer`. */
   readonly cscToken: string;
   /** Certificate of the test authority. Trust it in tests, nowhere else. */
@@ -96,12 +102,14 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const formTargets = [...new Set(redirectUris.map((uri) => new URL(uri).origin))];
   const interactions = new InteractionHandler({ provider, controls, clientName: options.clientName, formTargets });
   const inbox = new Inbox();
-  const service = new CscService({ url, controls, credentials, inbox });
+  const timeStamps = await TimeStampAuthority.load(credentials, controls);
+  const service = new CscService({ url, controls, credentials, inbox, timeStamps, signDocument: options.signDocument });
   server.on(
     'request',
     createListener(url, [
       ...oidcRoutes(provider, interactions, controls),
       ...cscRoutes(service, credentials, keys.serviceToken, controls),
+      tsaRoute(timeStamps, controls),
       inboxRoute(inbox),
       ...agencyRoutes(registry),
       controlRoute(controls),
@@ -114,6 +122,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     issuer,
     client: { id: clientId, secret: keys.clientSecret },
     cscUrl: url + cscPath,
+    tsaUrl: url + tsaPath,
     cscToken: keys.serviceToken,
     caCertificate: { pem: toPem(credentials.authority.raw), der: new Uint8Array(credentials.authority.raw) },
     agencyUrl: `${url}/agency`,

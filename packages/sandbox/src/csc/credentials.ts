@@ -13,7 +13,7 @@ const organization = 'Tiwizi sandbox SPECIMEN';
 const authorityName: DistinguishedName = { organization, commonName: `Tiwizi sandbox test authority — ${specimen}` };
 
 /** A key and its certificate, as kept in the data folder. */
-interface StoredCredential {
+export interface StoredCredential {
   readonly privateKey: string;
   readonly certificate: string;
 }
@@ -73,6 +73,16 @@ export class Credentials {
       issued.catch(() => this.#issued.delete(id));
     }
     return issued;
+  }
+
+  /** The key of the time-stamp authority and its certificate, as PEM. */
+  timeStampKey(): Promise<StoredCredential> {
+    // As with credentials: a new authority makes a new one.
+    return this.#folder.readOrMake(`time-stamps-${this.authority.serialNumber.slice(0, 8)}.json`, async () => {
+      const keys = await generate('rsa', { modulusLength: 3072 });
+      const subject = { organization, commonName: `Tiwizi sandbox time-stamps — ${specimen}` };
+      return store(keys, createCertificate({ subject, issuer: authorityName, ...validity(3650), publicKey: keys.publicKey, issuerKey: this.#authorityKey, kind: 'time-stamps' }));
+    });
   }
 
   async #issue(id: string, citizen: Credential['citizen']): Promise<Credential> {

@@ -5,6 +5,7 @@
  * - `code_expired`
  * - `code_missing`: no code was sent, or it was used
  * - `code_other_hash`: the code was sent for other documents
+ * - `approval_refused`, `approval_expired`
  * - `sad_unknown`, `sad_used`, `sad_expired`, `hash_not_authorized`
  * - `credential_expired`
  * - `idempotency_key_reused`: the key came before with another body
@@ -15,6 +16,8 @@ export type CscReason =
   | 'code_expired'
   | 'code_missing'
   | 'code_other_hash'
+  | 'approval_refused'
+  | 'approval_expired'
   | 'sad_unknown'
   | 'sad_used'
   | 'sad_expired'

@@ -237,7 +237,7 @@ describe('signing service', () => {
       { numSignatures: '1' },
       { numSignatures: 0 },
       { numSignatures: 6 },
-      { numSignatures: 2 },
+      { hashes: [hashOf('a'), hashOf('b')] },
       { hashes: undefined },
       { hashes: [] },
       { hashes: ['%%'] },

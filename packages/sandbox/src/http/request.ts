@@ -17,7 +17,12 @@ export class RequestError extends Error {
  * @param limit greatest size in bytes
  * @throws RequestError 413 beyond the limit
  */
-export async function readBody(request: IncomingMessage, limit: number = 64 * 1024): Promise<string> {
+export async function readBody(request: IncomingMessage, limit?: number): Promise<string> {
+  return (await readBytes(request, limit)).toString('utf8');
+}
+
+/** Reads a body as it is. */
+export async function readBytes(request: IncomingMessage, limit: number = 64 * 1024): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
@@ -25,7 +30,7 @@ export async function readBody(request: IncomingMessage, limit: number = 64 * 10
     if (size > limit) throw new RequestError(413, `the body is larger than ${limit} bytes`);
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 const mediaType = (request: IncomingMessage): string =>
@@ -36,10 +41,10 @@ const mediaType = (request: IncomingMessage): string =>
  *
  * @throws RequestError 415 when it is not declared as JSON, 400 when it is not a JSON object
  */
-export async function readJsonObject(request: IncomingMessage): Promise<Record<string, unknown>> {
+export async function readJsonObject(request: IncomingMessage, limit?: number): Promise<Record<string, unknown>> {
   // Asking for the type keeps forms of other sites out: a browser cannot post it without asking first.
   if (mediaType(request) !== 'application/json') throw new RequestError(415, 'application/json is needed');
-  const body = await readBody(request);
+  const body = await readBody(request, limit);
   if (body === '') return {};
   let value: unknown;
   try {

@@ -33,8 +33,8 @@ export interface CertificateOptions {
   readonly issuerKey: { readonly privateKey: KeyObject; readonly publicKey: KeyObject };
   readonly notBefore: Date;
   readonly notAfter: Date;
-  /** An authority that may sign leaves, or a leaf that may sign documents. */
-  readonly kind: 'authority' | 'leaf';
+  /** An authority that may sign leaves, a leaf that may sign documents, or one that may sign time-stamps only (RFC 3161, 2.3). */
+  readonly kind: 'authority' | 'leaf' | 'time-stamps';
 }
 
 const attributes: readonly (readonly [keyof DistinguishedName, string])[] = [
@@ -78,7 +78,8 @@ const extension = (id: string, critical: boolean, value: Uint8Array): Buffer =>
   sequence(oid(id), ...(critical ? [boolean(true)] : []), octetString(value));
 
 /** Key usage bits of RFC 5280: nonRepudiation is what makes a signature meant. */
-const keyUsage = { authority: namedBits(5, 6), leaf: namedBits(0, 1) } as const;
+const keyUsage = { authority: namedBits(5, 6), leaf: namedBits(0, 1), 'time-stamps': namedBits(0) } as const;
+const timeStamping = sequence(oid('1.3.6.1.5.5.7.3.8'));
 
 /** Makes an X.509 v3 certificate (RFC 5280) signed with SHA-256 and RSA. Gives its DER. */
 export function createCertificate(options: CertificateOptions): Buffer {
@@ -91,6 +92,7 @@ export function createCertificate(options: CertificateOptions): Buffer {
   const extensions = sequence(
     extension('2.5.29.19', true, constraints),
     extension('2.5.29.15', true, keyUsage[kind]),
+    ...(kind === 'time-stamps' ? [extension('2.5.29.37', true, timeStamping)] : []),
     extension('2.5.29.14', false, octetString(keyIdentifier(publicKey))),
     extension('2.5.29.35', false, sequence(implicit(0, keyIdentifier(issuerKey.publicKey)))),
   );

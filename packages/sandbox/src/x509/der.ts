@@ -61,5 +61,8 @@ export function time(date: Date): Buffer {
   return date.getUTCFullYear() < 2050 ? tlv(0x17, Buffer.from(text.slice(2))) : tlv(0x18, Buffer.from(text));
 }
 
+/** GeneralizedTime, whatever the year. */
+export const generalized = (date: Date): Buffer => tlv(0x18, Buffer.from(generalizedTime(date)));
+
 /** `YYYYMMDDHHMMSSZ`. */
 export const generalizedTime = (date: Date): string => `${date.toISOString().replace(/\.\d+Z$/, '').replace(/[-:T]/g, '')}Z`;
