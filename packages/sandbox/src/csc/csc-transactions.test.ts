@@ -166,6 +166,6 @@ test('the certificate of the time-stamp authority is for nothing else', async ()
   const pem = execFileSync('openssl', ['pkcs7', '-inform', 'DER', '-in', join(folder, 'token'), '-print_certs']).toString();
   const certificate = new X509Certificate(pem);
   assert.deepEqual(certificate.keyUsage, ['1.3.6.1.5.5.7.3.8']);
-  assert.match(certificate.subject, /SPECIMEN\\\\, no legal value/);
+  assert.match(certificate.subject, /SPECIMEN\\, no legal value/);
   assert.equal(createVerify('sha256').update('x').verify(certificate.publicKey, token), false);
 });

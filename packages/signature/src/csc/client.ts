@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from '../pades/bytes.ts';
+import { fromBase64, toBase64, toHex } from '../pades/bytes.ts';
 import type { Bytes } from '../pades/bytes.ts';
 import { CscError } from './errors.ts';
 import type { CscAuthData, CscAuthorization, CscCredentialInfo, CscCredentialList, CscInfo } from './types.ts';
@@ -32,6 +32,8 @@ export interface CscAuthorizeRequest extends CscCall {
   readonly hashes: readonly Uint8Array[];
   /** Default: SHA-256. */
   readonly hashAlgorithmOID?: string;
+  /** Signatures of the whole transaction, when more hashes come later by `credentialsExtendTransaction`. Default: as many as hashes. */
+  readonly numSignatures?: number;
   readonly authData?: readonly CscAuthData[];
   /** Shown to the signer by services that can: which document this is about. */
   readonly description?: string;
@@ -57,7 +59,37 @@ export interface CscSignRequest extends CscCall {
   readonly idempotencyKey?: string;
 }
 
-/** Client of a remote signing service: CSC API v2, signature creation by hash. Throws `CscError`. */
+export interface CscExtendRequest extends CscCall {
+  /** Hashes of the next signatures. */
+  readonly hashes: readonly Uint8Array[];
+  readonly clientData?: string;
+  readonly idempotencyKey?: string;
+}
+
+export interface CscSignDocRequest extends CscSignRequest {
+  readonly documents: readonly Uint8Array[];
+  /** Default: `AdES-B-B`. */
+  readonly conformanceLevel?: 'AdES-B-B' | 'AdES-B-T' | 'AdES-B-LT' | 'AdES-B-LTA';
+  /** `Revision` signs, `Certification` (the specification's default) certifies. Sent as given. */
+  readonly envelope?: 'Certification' | 'Revision';
+  /** Certificates, OCSP responses and CRLs that are needed to verify, for `extendWithValidationData`. */
+  readonly returnValidationInfo?: boolean;
+}
+
+export interface CscSignedDocuments {
+  /** Signed files, in order. Verify them: the service may have signed anything. */
+  readonly documents: readonly Bytes[];
+  readonly validationData: { readonly certificates: readonly Bytes[]; readonly ocspResponses: readonly Bytes[]; readonly crls: readonly Bytes[] } | undefined;
+}
+
+export interface CscTimestampRequest extends CscCall {
+  readonly hash: Uint8Array;
+  /** Default: SHA-256. */
+  readonly hashAlgorithmOID?: string;
+  readonly nonce?: Uint8Array;
+}
+
+/** Client of a remote signing service: CSC API v2. Throws `CscError`. */
 export interface CscClient {
   info(call?: CscCall): Promise<CscInfo>;
   credentialsList(request?: CscListRequest): Promise<CscCredentialList>;
@@ -69,6 +101,15 @@ export interface CscClient {
   credentialsAuthorize(request: CscAuthorizeRequest): Promise<CscAuthorization>;
   /** Asks again for an authorisation that was pending. */
   credentialsAuthorizeCheck(request: CscAuthorizeRequest & { handle: string }): Promise<CscAuthorization>;
+  /**
+   * Leads a transaction on to the next hashes, which cannot be known before the last signature is made, as in a PDF that is signed
+   * twice (clause 11.11). The authorisation given no longer serves.
+   */
+  credentialsExtendTransaction(authorization: CscAuthorization, request: CscExtendRequest): Promise<CscAuthorization>;
+  /** Has PDF documents signed, whose hashes were authorised, and gives them back (PAdES). */
+  signaturesSignDoc(authorization: CscAuthorization, request: CscSignDocRequest): Promise<CscSignedDocuments>;
+  /** A time-stamp token over a hash (RFC 3161), unchecked: see `cscTimestampAuthority`. */
+  signaturesTimestamp(request: CscTimestampRequest): Promise<Bytes>;
   /** Signs the hashes of an authorisation, in order. */
   signaturesSignHash(authorization: CscAuthorization, request: CscSignRequest): Promise<Bytes[]>;
 }
@@ -132,7 +173,7 @@ export function createCscClient({ baseUrl, accessToken, fetch: send, timeout = 3
     return json;
   }
 
-  function authorization(json: Json, request: CscAuthorizeRequest): CscAuthorization {
+  function authorization(json: Json, request: Pick<CscAuthorizeRequest, 'credentialID' | 'hashes' | 'hashAlgorithmOID'>): CscAuthorization {
     const { SAD, expiresIn = DEFAULT_SAD_SECONDS } = json;
     if (typeof SAD !== 'string' || !SAD || typeof expiresIn !== 'number') badResponse('credentials/authorize: no SAD');
     return {
@@ -170,7 +211,7 @@ export function createCscClient({ baseUrl, accessToken, fetch: send, timeout = 3
 
     async credentialsAuthorize(request) {
       const { signal, idempotencyKey, hashes, hashAlgorithmOID = SHA256_OID, authData = [], ...rest } = request;
-      const body = { ...rest, numSignatures: hashes.length, hashes: hashes.map(toBase64), hashAlgorithmOID, authData };
+      const body = { numSignatures: hashes.length, ...rest, hashes: hashes.map(toBase64), hashAlgorithmOID, authData };
       return authorization(await post('credentials/authorize', body, optional({ signal, idempotencyKey })), request);
     },
 
@@ -178,18 +219,55 @@ export function createCscClient({ baseUrl, accessToken, fetch: send, timeout = 3
       return authorization(await post('credentials/authorizeCheck', { handle }, optional({ signal })), request);
     },
 
+    async credentialsExtendTransaction({ credentialID, SAD, hashAlgorithmOID, expiresAt }, { signal, idempotencyKey, hashes, ...rest }) {
+      refuseOld(expiresAt);
+      const body = { ...rest, credentialID, SAD, hashes: hashes.map(toBase64), hashAlgorithmOID };
+      return authorization(await post('credentials/extendTransaction', body, optional({ signal, idempotencyKey })), { credentialID, hashes, hashAlgorithmOID });
+    },
+
+    async signaturesSignDoc({ credentialID, SAD, expiresAt }, { signal, idempotencyKey, documents, signAlgo, signAlgoParams, conformanceLevel = 'AdES-B-B', envelope, returnValidationInfo = false }) {
+      refuseOld(expiresAt);
+      const form = { signature_format: 'P', conformance_level: conformanceLevel, signed_envelope_property: envelope, signAlgo, signAlgoParams };
+      const body = { credentialID, SAD, documents: documents.map(document => ({ document: toBase64(document), ...form })), operationMode: 'S', returnValidationInfo };
+      const { DocumentWithSignature: signed, validationInfo } = await post('signatures/signDoc', body, optional({ signal, idempotencyKey }));
+      const { certificates, ocsp, crl } = (validationInfo ?? {}) as Record<string, unknown>;
+      if (!Array.isArray(signed) || signed.length !== documents.length) badResponse('signatures/signDoc: wrong number of documents');
+      return {
+        documents: bytesOf(signed, 'signatures/signDoc'),
+        validationData: validationInfo ? { certificates: bytesOf(certificates, 'certificates'), ocspResponses: bytesOf(ocsp, 'ocsp'), crls: bytesOf(crl, 'crl') } : undefined,
+      };
+    },
+
+    async signaturesTimestamp({ signal, hash, hashAlgorithmOID = SHA256_OID, nonce }) {
+      const body = { hash: toBase64(hash), hashAlgo: hashAlgorithmOID, ...(nonce ? { nonce: toHex(nonce) } : {}) };
+      const { timestamp } = await post('signatures/timestamp', body, optional({ signal }));
+      return bytesOf([timestamp], 'signatures/timestamp')[0]!;
+    },
+
     async signaturesSignHash({ credentialID, SAD, hashes, hashAlgorithmOID, expiresAt }, { signal, idempotencyKey, signAlgo, signAlgoParams }) {
-      if (Date.now() > expiresAt) throw new CscError('expired_sad', 'the authorisation is too old');
+      refuseOld(expiresAt);
       const body = { credentialID, SAD, hashes, hashAlgorithmOID, signAlgo, signAlgoParams, operationMode: 'S' };
       const { signatures } = await post('signatures/signHash', body, optional({ signal, idempotencyKey }));
       if (!Array.isArray(signatures) || signatures.length !== hashes.length) badResponse('signatures/signHash: wrong number of signatures');
-      try {
-        return signatures.map(fromBase64);
-      } catch {
-        return badResponse('signatures/signHash: not base64');
-      }
+      return bytesOf(signatures, 'signatures/signHash');
     },
   };
+}
+
+function refuseOld(expiresAt: number): void {
+  if (Date.now() > expiresAt) throw new CscError('expired_sad', 'the authorisation is too old');
+}
+
+/** A list of base64 texts as bytes; an absent list is empty. */
+function bytesOf(list: unknown, where: string): Bytes[] {
+  try {
+    return ((list ?? []) as unknown[]).map(text => {
+      if (typeof text !== 'string') throw new TypeError();
+      return fromBase64(text);
+    });
+  } catch {
+    return badResponse(`${where}: not base64`);
+  }
 }
 
 /** Leaves out what is `undefined`. */

@@ -61,6 +61,8 @@ export type PadesErrorCode =
   | 'time_stamp_untrusted'
   /** A certificate, OCSP response or CRL to be embedded cannot be read. */
   | 'validation_data_invalid'
+  /** What came back from a signer elsewhere is not rightly signed. */
+  | 'signature_rejected'
   /** The prepared file no longer has the bytes whose hash was signed. */
   | 'document_changed'
   /** The saved state of a prepared signature cannot be read. */

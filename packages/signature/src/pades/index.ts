@@ -11,6 +11,8 @@ export { addDocumentTimestamp } from './time-stamp/document-time-stamp.ts';
 export { httpTimestampAuthority } from './time-stamp/http-authority.ts';
 export type { HttpTimestampOptions } from './time-stamp/http-authority.ts';
 export type { TimestampAuthority } from './time-stamp/request.ts';
+export { signPdfElsewhere } from './document-signer.ts';
+export type { DocumentSigner, ElsewhereOptions } from './document-signer.ts';
 export { webCryptoSigner } from './signer.ts';
 export type { SignContext, Signer } from './signer.ts';
 export type { SignatureAlgorithm } from './cms/algorithms.ts';

@@ -1,0 +1,19 @@
+import { concat } from '../pades/bytes.ts';
+import { Der, integer, sequence } from '../pades/cms/der.ts';
+import type { TimestampAuthority } from '../pades/time-stamp/request.ts';
+import type { CscCall, CscClient } from './client.ts';
+
+/**
+ * The signing service as time-stamp authority (`signatures/timestamp`, clause 11.15), for `timestampBy`. The method answers with
+ * the bare token; refusals come as `CscError`.
+ */
+export function cscTimestampAuthority(client: CscClient, call: CscCall = {}): TimestampAuthority {
+  return async request => {
+    const [, imprint, nonce] = Der.parse(request).items(0x30);
+    const [algorithm, hash] = imprint!.items(0x30);
+    const asked = { hash: hash!.body, hashAlgorithmOID: algorithm!.items(0x30)[0]!.oid(), nonce: nonce!.body };
+    const token = await client.signaturesTimestamp({ ...asked, ...call });
+    // "Granted", as an authority of its own would say it.
+    return concat(sequence(sequence(integer(0)), token));
+  };
+}
