@@ -9,8 +9,8 @@ import { sample } from '../../fixtures/pdf-builder.ts';
 import { makeAuthority } from '../../fixtures/test-ca.ts';
 import { extendWithValidationData, httpTimestampAuthority, prepareSignature, signPdf, signPdfElsewhere, timestampBy, verifyPdf, webCryptoSigner } from '../pades/index.ts';
 import type { DocumentSigner } from '../pades/index.ts';
-import { CscError, authorizeWithApproval, createCscClient, cscDocumentSigner, cscSigner, cscTimestampAuthority, readCscCredential, signWithCsc } from './index.ts';
-import type { CscAuthorization, CscClient, CscCredential } from './index.ts';
+import { authorizeWithApproval, createCscClient, cscDocumentSigner, cscSigner, cscTimestampAuthority, readCscCredential, signWithCsc } from './index.ts';
+import type { CscAuthorization, CscClient, CscCredential, CscError } from './index.ts';
 
 /** The client before the real signing service of the sandbox, over HTTP. */
 const phone = '+212600000001';
