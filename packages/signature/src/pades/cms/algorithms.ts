@@ -102,7 +102,8 @@ export interface PublicKey {
   readonly bits: number;
   /** `P-256`, `P-384` or `P-521`. */
   readonly curve?: string;
-  readonly spki: Bytes;
+  /** The subjectPublicKey: a point, or an RSAPublicKey. */
+  readonly value: Uint8Array;
 }
 
 /** Reads a SubjectPublicKeyInfo (RFC 5280 section 4.1). */
@@ -110,15 +111,15 @@ export function readPublicKey(item: Der): PublicKey {
   const [algorithm, bits] = item.items(0x30);
   const [id, parameters] = algorithm!.items(0x30);
   const dotted = id!.oid();
+  const value = bits!.bits();
   if (dotted === EC_KEY && parameters?.tag === 6) {
     const [curve, size] = CURVES[parameters.oid()] ?? unsupported('curve');
-    return { kind: 'EC', bits: size * 8 - (size === 66 ? 7 : 0), curve, spki: concat(item.raw) };
+    return { kind: 'EC', bits: size * 8 - (size === 66 ? 7 : 0), curve, value };
   }
   if (dotted !== RSA && dotted !== PSS) unsupported(`key ${dotted}`);
-  const modulus = Der.parse(bits!.bits()).items(0x30)[0]!.is(0x02).body;
+  const modulus = Der.parse(value).items(0x30)[0]!.is(0x02).body;
   const length = modulus.length - (modulus[0] ? 0 : 1);
-  // WebCrypto knows only the plain RSA identifier, whatever the certificate restricts the key to.
-  return { kind: 'RSA', bits: length * 8, spki: sequence(sequence(oid(RSA), NULL), bits!.raw) };
+  return { kind: 'RSA', bits: length * 8, value };
 }
 
 const curveBytes = (key: PublicKey): number => Object.values(CURVES).find(([name]) => name === key.curve)![1];
@@ -160,9 +161,11 @@ export const fits = (algorithm: SignatureAlgorithm, key: PublicKey): boolean =>
   (algorithm.name === 'ECDSA') === (key.kind === 'EC');
 
 /** The key as WebCrypto uses it. Throws `algorithm_unsupported` for one that the platform cannot load. */
-export async function importKey({ spki, curve, kind }: PublicKey, { name, hash }: FullAlgorithm): Promise<CryptoKey> {
+export async function importKey({ kind, curve, value }: PublicKey, { name, hash }: FullAlgorithm): Promise<CryptoKey> {
+  // WebCrypto knows only the plain RSA identifier, whatever the certificate restricts the key to. A point by itself is read fastest.
+  const [format, data] = kind === 'EC' ? (['raw', value] as const) : (['spki', sequence(sequence(oid(RSA), NULL), tlv(0x03, Uint8Array.of(0), value))] as const);
   try {
-    return await crypto.subtle.importKey('spki', spki, { name, hash, namedCurve: curve } as EcKeyImportParams, false, ['verify']);
+    return await crypto.subtle.importKey(format, data as Bytes, { name, hash, namedCurve: curve } as EcKeyImportParams, false, ['verify']);
   } catch {
     return unsupported(`${kind} key`);
   }

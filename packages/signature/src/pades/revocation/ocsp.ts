@@ -106,15 +106,13 @@ function statement(item: Der): OcspStatement {
   };
 }
 
-const keyBits = ({ key }: Certificate): Uint8Array => Der.parse(key.spki).items(0x30)[1]!.bits();
-
 /** What a response says of a certificate, if it says anything. */
 export async function statementAbout(response: OcspResponse, certificate: Certificate, issuer: Certificate): Promise<OcspStatement | undefined> {
   for (const item of response.statements) {
     if (
       sameBytes(item.serial, certificate.serial) &&
       sameBytes(item.issuerName, await digest(item.hash, issuer.subject)) &&
-      sameBytes(item.issuerKey, await digest(item.hash, keyBits(issuer)))
+      sameBytes(item.issuerKey, await digest(item.hash, issuer.key.value))
     ) return item;
   }
   return undefined;
@@ -128,7 +126,7 @@ export async function isAuthentic(response: OcspResponse, issuer: Certificate): 
   const { responder, signatureAlgorithm, signature, tbs, producedAt } = response;
   const id = Der.parse(responder.body);
   for (const candidate of [issuer, ...response.certificates]) {
-    const named = responder.tag === 0xa1 ? sameBytes(id.raw, candidate.subject) : sameBytes(id.is(0x04).body, await digest('SHA-1', keyBits(candidate)));
+    const named = responder.tag === 0xa1 ? sameBytes(id.raw, candidate.subject) : sameBytes(id.is(0x04).body, await digest('SHA-1', candidate.key.value));
     if (!named) continue;
     const { notBefore, notAfter } = validityOf(candidate);
     if (producedAt < notBefore || producedAt > notAfter) continue;
