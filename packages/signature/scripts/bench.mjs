@@ -4,12 +4,16 @@
  * Ratios hold across machines; the milliseconds do not. Fails where a goal is missed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { sample } from '../fixtures/pdf-builder.ts';
 import { bundle, openBrowser } from './lib/browser.mjs';
 import { largePdf, testKey } from './lib/samples.mjs';
 
 const SIZES = [['1 MB', largePdf(1), 60], ['20 MB', largePdf(20), 21], ['a printed page, 17 kB', sample('printed-page'), 60]];
+
+const [load] = loadavg();
+if (load > availableParallelism()) console.log(`The load average is ${load.toFixed(1)} on ${availableParallelism()} cores: what waits often, as signing does, comes out slower than it is.`);
 
 const code = await bundle("export { signingRounds } from './scripts/lib/rounds.mjs'");
 const cache = fileURLToPath(new URL('../../../.cache/', import.meta.url));

@@ -34,14 +34,13 @@ export function unsigned(bytes: Uint8Array): Bytes {
 
 export const integer = (value: number): Bytes => unsigned(Uint8Array.of(value));
 
-/** Object identifier from its dotted form. */
+/** Object identifier from its dotted form; arcs below 2^32. */
 export function oid(dotted: string): Bytes {
   const [first = 0, second = 0, ...rest] = dotted.split('.').map(Number);
   const out: number[] = [];
   for (const arc of [first * 40 + second, ...rest]) {
-    const groups = [arc & 127];
-    for (let n = Math.floor(arc / 128); n; n = Math.floor(n / 128)) groups.unshift((n & 127) | 128);
-    out.push(...groups);
+    for (let shift = 28; shift; shift -= 7) if (arc >>> shift) out.push(((arc >>> shift) & 127) | 128);
+    out.push(arc & 127);
   }
   return tlv(0x06, Uint8Array.from(out));
 }
