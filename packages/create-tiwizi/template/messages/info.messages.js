@@ -2,12 +2,6 @@ import { defineMessages } from '@tiwizi/i18n';
 
 /** Pages of the footer. */
 export const infoMessages = defineMessages('info', {
-  help: {
-    'ar-MA': 'يمكن طلب المساعدة من شخص تثقون به أو من موظف الشباك. القن السري لا يُطلب أبدا. أرقام الاتصال في صفحة كل خدمة.',
-    zgh: 'ⵜⵥⴹⴰⵕⵎ ⴰⴷ ⵜⵙⵙⵓⵜⵔⵎ ⵜⵉⵡⵉⵙⵉ ⵙⴳ ⵢⴰⵏ ⵓⴼⴳⴰⵏ ⵏⵖⴷ ⵙⴳ ⵓⵙⴳⵡⵔ. ⵓⵟⵟⵓⵏⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ ⵍⵍⴰⵏ ⴳ ⵜⵙⵏⴰ ⵏ ⴽⵓ ⵜⴰⵏⴰⴼⵓⵜ.',
-    'fr-MA': 'Une personne de confiance ou un agent au guichet peut aider. Le code secret ne se communique jamais. Les numéros à appeler sont sur la page de chaque service.',
-    en: 'Someone you trust or a clerk at the counter can help. Never share your secret code. The numbers to call are on each service’s page.',
-  },
   accessibility: {
     'ar-MA': 'أُنجز هذا الموقع ليُستعمل بلوحة المفاتيح وبقارئ الشاشة ودون جافاسكريبت. الهدف المعلن هو WCAG 2.2 المستوى AA؛ لم يخضع بعد لافتحاص مستقل.',
     zgh: 'ⴰⵙⵉⵜ ⴰⴷ ⵉⵜⵜⵓⵙⴽⴰⵔ ⵃⵎⴰ ⴰⴷ ⵉⵜⵜⵓⵙⵎⵔⵙ ⵙ ⵓⵏⴰⵙⵉⵡ ⴷ ⵓⵎⵖⵔⵉ ⵏ ⵡⴰⴳⴷⵉⵍ. ⴰⵡⵜⵜⴰⵙ: WCAG 2.2 AA.',

@@ -5,6 +5,7 @@ import { renderTemplate } from '@tiwizi/ssr';
 import { text } from '@tiwizi/i18n';
 import { Router } from 'express';
 import { directoryCard, directoryPage } from '../pages/directory.page.js';
+import { helpPage } from '../pages/help.page.js';
 import { infoPage } from '../pages/info.page.js';
 import { servicePage, serviceTitle } from '../pages/service.page.js';
 import { siteMessages } from '../messages/site.messages.js';
@@ -43,6 +44,11 @@ export function directoryRoutes({ config, sheets, index, send }) {
     if (!sheet) return next();
     const online = config.onlineService === (sheet.slug ?? sheet.id);
     return send(request, response, { title: serviceTitle(sheet, request.locale), kits: ['elements'], content: servicePage({ locale: request.locale, sheet, online }) });
+  });
+
+  router.get('/:lang/help', (request, response, next) => {
+    const { locale } = request;
+    return locale ? send(request, response, { kits: ['elements'], ...helpPage({ locale, sheet: findServiceSheet(sheets, config.onlineService) }) }) : next();
   });
 
   router.get('/:lang/:page', (request, response, next) => {

@@ -32,10 +32,10 @@ const problems = {
     en: 'One figure of “{label}” is wrong. Compare it with the document, figure by figure.',
   },
   unusual: {
-    'ar-MA': 'الكتابة في «{label}» غير معتادة (الشكل المعتاد: {form}). المطلوب مقارنتها مع الوثيقة؛ إذا كانت مطابقة، فالضغط على زر المتابعة مرة أخرى يكفي.',
-    zgh: 'ⵜⵉⵔⵔⴰ ⴳ «{label}» ⵓⵔ ⴷ ⵏⵜⵜⴰⵏⵏⴰⵢ (ⴰⵎⵎⴰⴽ: {form}). ⵙⵎⵣⴰⵣⵍ ⴰⴽⴷ ⵜⴰⵔⵔⴰ; ⵎⴽ ⵜⵏⵎⴰ, ⵙⵎⴷ ⴷⴰⵖ.',
-    'fr-MA': '«\u202f{label}\u202f» a une forme inhabituelle (d’habitude\u202f: {form}). Comparer avec le document\u202f; si c’est bien écrit ainsi, continuer à nouveau suffit.',
-    en: '“{label}” looks unusual (usually {form}). Compare it with the document; if it is written so, just continue again.',
+    'ar-MA': 'شكل «{label}» غير معتاد (المعتاد: {form}). إذا كان مطابقا للوثيقة، تكفي المتابعة مرة أخرى.',
+    zgh: 'ⵜⵉⵔⵔⴰ ⴳ «{label}» ⵓⵔ ⴷ ⵏⵜⵜⴰⵏⵏⴰⵢ (ⴰⵎⵎⴰⴽ: {form}). ⵎⴽ ⵜⵏⵎⴰ ⴰⴽⴷ ⵜⴰⵔⵔⴰ, ⵙⵎⴷ ⴷⴰⵖ.',
+    'fr-MA': '«\u202f{label}\u202f»\u202f: forme inhabituelle (d’habitude\u202f: {form}). Si le document l’écrit ainsi, continuer de nouveau.',
+    en: '“{label}” looks unusual (usually {form}). If the document has it so, continue again.',
   },
 } as const;
 
@@ -43,7 +43,7 @@ const problems = {
 export const identifierMessages: Messages<typeof problems> = defineMessages('forms-identifier', problems);
 
 const forms = {
-  cnie: { 'ar-MA': 'حرف أو حرفان لاتينيان ثم أرقام، مثل {example}', zgh: 'ⵢⴰⵏ ⵏⵖ ⵙⵉⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵏ ⴷ ⵡⵓⵟⵟⵓⵏⵏ, ⵣⵓⵏⴷ {example}', 'fr-MA': 'une ou deux lettres puis des chiffres, par exemple {example}', en: 'one or two letters, then figures, for example {example}' },
+  cnie: { 'ar-MA': 'حرف أو حرفان لاتينيان ثم أرقام، مثل {example}', zgh: 'ⵢⴰⵏ ⵏⵖ ⵙⵉⵏ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵏ ⴷ ⵡⵓⵟⵟⵓⵏⵏ, ⵣⵓⵏⴷ {example}', 'fr-MA': 'une ou deux lettres puis des chiffres, comme {example}', en: 'one or two letters, then figures, like {example}' },
   ice: { 'ar-MA': '15 رقما', zgh: '15 ⵏ ⵡⵓⵟⵟⵓⵏⵏ', 'fr-MA': '15 chiffres', en: '15 figures' },
   rib: { 'ar-MA': '24 رقما', zgh: '24 ⵏ ⵡⵓⵟⵟⵓⵏⵏ', 'fr-MA': '24 chiffres', en: '24 figures' },
   iban: { 'ar-MA': 'الحرفان {example} ثم 26 رقما', zgh: '{example} ⴷ 26 ⵏ ⵡⵓⵟⵟⵓⵏⵏ', 'fr-MA': '{example} puis 26 chiffres', en: '{example}, then 26 figures' },

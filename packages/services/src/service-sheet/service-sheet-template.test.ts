@@ -32,7 +32,8 @@ test('says what it costs, how long it takes, what to bring and who helps', () =>
 
 test('offers a start only where there is one', () => {
   assert.match(print(birth, { locale: 'ar-MA', startUrl: '/ar/requests/new' }), /<a class="tiwizi-button" href="\/ar\/requests\/new">بدء الطلب<\/a>/);
-  assert.doesNotMatch(print(birth, { locale: 'ar-MA' }), /tiwizi-button/);
+  assert.doesNotMatch(print(birth, { locale: 'ar-MA', startNote: 'Cinq minutes' }), /tiwizi-button|Cinq minutes/);
+  assert.match(print(birth, { locale: 'fr-MA', startUrl: '/new', startNote: 'Cinq minutes' }), /Cinq minutes<\/p><p class="tiwizi-service-sheet__start">/);
 });
 
 test('a text in another language keeps its lang and dir, and says so', () => {
@@ -54,7 +55,7 @@ test('documents of a case stand under its name; without cases nothing is said of
 
 test('telephone numbers are links, left to right; agency texts are never markup', () => {
   const html = print({ ...birth, contactPoints: [{ kind: 'callCentre', name: { fr: '<b>Allo</b>' }, telephone: '+212537000000', hours: { fr: '8 h – 16 h' } }] }, { locale: 'fr-MA' });
-  assert.match(html, /href="tel:\+212537000000"><bdi dir="ltr">\+212537000000<\/bdi>/);
+  assert.match(html, /href="tel:\+212537000000"><bdi dir="ltr">\+212 5 37 00 00 00<\/bdi>/);
   assert.match(html, /&lt;b>Allo|&lt;b&gt;Allo/);
   assert.match(html, /Horaires\u202f: <bdi[^>]*>8 h – 16 h/);
 });

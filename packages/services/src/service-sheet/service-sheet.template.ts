@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Printable } from '@tiwizi/core';
-import { formatDate, text, textParts, type Locale } from '@tiwizi/i18n';
+import { formatDate, formatIdentifier, text, textParts, type Locale } from '@tiwizi/i18n';
 import { localizedText } from '../sheet/localized-text.ts';
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
 import { sheetAuthority, sheetDescription, sheetDocuments, sheetHelpPoints, type ShownDocument, type ShownHelpPoint } from '../sheet/sheet-texts.ts';
@@ -16,15 +16,17 @@ export interface ServiceSheetOptions {
   readonly startUrl?: string | undefined;
   /** What the button says; "start the request" by default. */
   readonly startText?: string | undefined;
+  /** What stands before the button: how long it takes, what is kept. */
+  readonly startNote?: string | undefined;
 }
 
 /**
  * The page of one service below its heading: who answers for it, for whom, cost, time, documents, ways, languages, the help of a person,
  * and the button that starts. Plain HTML for a server to print; no element, no script.
  */
-export function serviceSheetTemplate(sheet: ServiceSheet, { locale, startUrl, startText }: ServiceSheetOptions): TemplateResult {
+export function serviceSheetTemplate(sheet: ServiceSheet, { locale, startUrl, startText, startNote }: ServiceSheetOptions): TemplateResult {
   const description = sheetDescription(sheet, locale);
-  return html`<div class="tiwizi-service-sheet">${description ? html`<p class="tiwizi-lead">${shownTextTemplate(description, locale)}</p>` : nothing}${sheet.sample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${text(sheetMessages, 'sample', locale)}</span></p>` : nothing}${facts(sheet, locale)}${startUrl ? html`<p class="tiwizi-service-sheet__start"><a class="tiwizi-button" href=${startUrl}>${startText || text(serviceSheetPageMessages, 'start', locale)}</a></p>` : nothing}${help(sheet, locale)}${sheet.verifiedOn ? html`<p class="tiwizi-text tiwizi-text--small tiwizi-text--muted">${text(sheetMessages, 'verifiedOn', locale, { date: formatDate(sheet.verifiedOn, locale) })}</p>` : nothing}</div>`;
+  return html`<div class="tiwizi-service-sheet">${description ? html`<p class="tiwizi-lead">${shownTextTemplate(description, locale)}</p>` : nothing}${sheet.sample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${text(sheetMessages, 'sample', locale)}</span></p>` : nothing}${facts(sheet, locale)}${startUrl ? html`${startNote ? html`<p class="tiwizi-text">${startNote}</p>` : nothing}<p class="tiwizi-service-sheet__start"><a class="tiwizi-button" href=${startUrl}>${startText || text(serviceSheetPageMessages, 'start', locale)}</a></p>` : nothing}${help(sheet, locale)}${sheet.verifiedOn ? html`<p class="tiwizi-text tiwizi-text--small tiwizi-text--muted">${text(sheetMessages, 'verifiedOn', locale, { date: formatDate(sheet.verifiedOn, locale) })}</p>` : nothing}</div>`;
 }
 
 type FactKey = 'authority' | 'forWhom' | 'cost' | 'delay' | 'documents' | 'online' | 'channels' | 'languages';
@@ -57,14 +59,20 @@ function help(sheet: ServiceSheet, locale: Locale): TemplateResult {
   const points = sheetHelpPoints(sheet, locale);
   const heading = html`<h2 class="tiwizi-heading-2" id="help">${text(sheetMessages, 'assistance', locale)}</h2>`;
   if (!points.length && !sheet.assistance.length) return html`${heading}<p class="tiwizi-text">${text(serviceSheetPageMessages, 'noHelp', locale)}</p>`;
+  return html`${heading}<p class="tiwizi-text">${text(serviceSheetPageMessages, 'help', locale)}</p>${helpPointsTemplate(sheet, locale)}`;
+}
+
+/** Where a person helps with a service: telephone, counter, association, each with what is known of it. For help pages too. */
+export function helpPointsTemplate(sheet: ServiceSheet, locale: Locale): TemplateResult {
+  const points = sheetHelpPoints(sheet, locale);
   const named = new Set(points.map(({ kind }) => kind));
-  return html`${heading}<p class="tiwizi-text">${text(serviceSheetPageMessages, 'help', locale)}</p><ul class="tiwizi-list">${points.map((point) => helpPoint(point, locale))}${sheet.assistance.filter((kind) => !named.has(kind)).map((kind) => html`<li>${assistanceWords(kind, locale)}</li>`)}</ul>`;
+  return html`<ul class="tiwizi-list">${points.map((point) => helpPoint(point, locale))}${sheet.assistance.filter((kind) => !named.has(kind)).map((kind) => html`<li>${assistanceWords(kind, locale)}</li>`)}</ul>`;
 }
 
 function helpPoint(point: ShownHelpPoint, locale: Locale): TemplateResult {
   const detail = (key: 'telephone' | 'address' | 'hours', value: TemplateResult): TemplateResult => html`<br>${labelled(key, value, locale)}`;
   const name = shownTextTemplate(point.name, locale);
-  return html`<li>${point.url ? html`<a class="tiwizi-link" href=${point.url}>${name}</a>` : name}${point.telephone ? detail('telephone', html`<a class="tiwizi-link" href=${`tel:${point.telephone}`}><bdi dir="ltr">${point.telephone}</bdi></a>`) : nothing}${point.address ? detail('address', shownTextTemplate(point.address, locale)) : nothing}${point.hours ? detail('hours', shownTextTemplate(point.hours, locale)) : nothing}</li>`;
+  return html`<li><strong>${point.url ? html`<a class="tiwizi-link" href=${point.url}>${name}</a>` : name}</strong>${point.telephone ? detail('telephone', html`<a class="tiwizi-link" href=${`tel:${point.telephone}`}><bdi dir="ltr">${formatIdentifier('phone', point.telephone)}</bdi></a>`) : nothing}${point.address ? detail('address', shownTextTemplate(point.address, locale)) : nothing}${point.hours ? detail('hours', shownTextTemplate(point.hours, locale)) : nothing}</li>`;
 }
 
 /** A label and its value, with the colon as the language writes it. */
