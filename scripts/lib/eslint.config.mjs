@@ -26,5 +26,5 @@ export default [
       'wc/no-self-class': 'off', 'wc/guard-super-call': 'off', 'wc/no-constructor-params': 'off',
     },
   },
-  { files: ['packages/*/src/**/*.test.ts'], rules: { 'no-restricted-syntax': 'off', 'no-restricted-properties': 'off', 'wc/require-listener-teardown': 'off' } },
+  { files: ['packages/*/src/**/*.test.ts', 'packages/testing/src/contracts/**'], rules: { 'no-restricted-syntax': 'off', 'no-restricted-properties': 'off', 'wc/require-listener-teardown': 'off' } },
 ];

@@ -55,12 +55,28 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
   /** Called after `adopt` and each time the element returns to the page: add listeners, with `this.connection` as their signal. */
   protected listen(): void {}
 
+  /** Has `adopt` called again when other content is put in, as frameworks do. Call it in `listen`. */
+  protected adoptAnew(): void {
+    const observer = new MutationObserver(() => this.adopt());
+    observer.observe(this, { childList: true });
+    this.connection.addEventListener('abort', () => observer.disconnect());
+  }
+
   /** Called after `adopt` and after every change: patch regions and named attributes. */
   protected patch(_changed: PropertyValues<this>): void {}
 
   /** Whether the element holds nothing a person could read or use. */
   protected get isEmpty(): boolean {
     return !this.firstElementChild && !this.textContent?.trim();
+  }
+
+  /** A value that no converter takes leaves its property undefined: it is ignored, and told of (`<tag>-bad-<attribute>`). */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (!value) return;
+    for (const [property, { attribute = property, converter }] of (this.constructor as typeof Enhancer).elementProperties) {
+      if (converter && attribute === name && this[property as keyof this] === undefined) report(`${this.localName}-bad-${name}`, `${name}="${value}" is not understood and is ignored.`, this);
+    }
   }
 
   override connectedCallback(): void {
@@ -79,6 +95,15 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
 
   localeChanged(): void {
     this.requestUpdate();
+  }
+
+  /** What is still to be drawn when an update is over, because it has to be loaded first: `updateComplete` waits for it. */
+  protected drawing: Promise<unknown> | undefined;
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.drawing;
+    return isDone;
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {

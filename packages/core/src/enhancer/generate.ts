@@ -14,12 +14,13 @@ export function generatorOf(template: ElementTemplate<any>): Generate {
   };
 }
 
-/** Takes lit's markers out: from here on the markup is the page's own, as if the author had written it. */
+/** Takes lit's markers out, and joins the texts they cut: from here on the markup is the page's own, as if the author had written it. */
 function clean(fragment: DocumentFragment): DocumentFragment {
   const markers: Node[] = [];
   const walker = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
   while (walker.nextNode()) markers.push(walker.currentNode);
   for (const marker of markers) marker.parentNode?.removeChild(marker);
+  fragment.normalize();
   delete (fragment as { _$litPart$?: unknown })._$litPart$;
   return fragment;
 }

@@ -4,15 +4,11 @@ export const PART = 'data-tiwizi-part';
 /** The host of a region that belongs to `owner` itself, not to an element nested in it. */
 export function findPart(owner: Element, name: string): HTMLElement | undefined {
   for (const host of owner.querySelectorAll<HTMLElement>(`[${PART}~="${name}"]`)) {
-    if (ownerOf(host) === owner) return host;
+    let node = host.parentElement;
+    while (node !== owner && !node!.localName.startsWith('tiwizi-')) node = node!.parentElement;
+    if (node === owner) return host;
   }
   return undefined;
-}
-
-function ownerOf(host: Element): Element | undefined {
-  let node = host.parentElement;
-  while (node && !node.localName.startsWith('tiwizi-')) node = node.parentElement;
-  return node ?? undefined;
 }
 
 /** Writes text into a host only when it reads differently, so that hydrating frameworks and selections are left in peace. */

@@ -56,6 +56,7 @@ export class TiwiziDialog extends Base {
     const signal = this.connection;
     this.ownerDocument.addEventListener('click', this.#command, { signal });
     this.addEventListener('close', this.#closed, { capture: true, signal });
+    this.adoptAnew();
   }
 
   #command = (event: MouseEvent): void => {

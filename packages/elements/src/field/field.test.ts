@@ -1,10 +1,11 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { waitUntil } from '@tiwizi/testing/contracts';
-import { sendKeys } from '@web/test-runner-commands';
-import { render } from 'lit/html.js';
+import { elementContracts, fieldContract, waitUntil } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import './field.define.ts';
 import type { TiwiziField } from './field.ts';
+import { fieldExamples } from './field.examples.ts';
 import { fieldTemplate } from './field.template.ts';
+
 
 const fullForm = `<tiwizi-field label="Nom" name="n" hint="Comme sur la carte" required>
   <label class="tiwizi-label" for="field-n" data-tiwizi-part="label">Nom</label>
@@ -13,6 +14,9 @@ const fullForm = `<tiwizi-field label="Nom" name="n" hint="Comme sur la carte" r
 </tiwizi-field>`;
 const handWritten = `<tiwizi-field><label for="mine">Nom</label><input id="mine" name="n" required></tiwizi-field>`;
 const shortForm = `<tiwizi-field label="Nom" name="n" hint="Comme sur la carte" required></tiwizi-field>`;
+
+elementContracts('tiwizi-field', { short: fieldExamples.examples, template: fieldTemplate, module: new URL('./field.define.ts', import.meta.url), styles: [tokens, new URL('./field.css', import.meta.url)], full: { server: fullForm, author: handWritten }, changes: { label: 'الاسم العائلي', hint: 'كما في البطاقة', error: 'يلزم إدخال الاسم', autocomplete: 'family-name', maxlength: '40' } });
+fieldContract('tiwizi-field', { fields: { ...fieldExamples.examples, server: fullForm, author: handWritten } });
 
 async function upgraded(markup: string): Promise<TiwiziField> {
   document.body.replaceChildren();
@@ -30,60 +34,6 @@ for (const [way, markup] of Object.entries({ 'the server’s full form': fullFor
       expect(field.querySelectorAll('input')).to.have.length(1);
       expect(field.hasAttribute('data-tiwizi-ready')).to.equal(true);
       await expect(field).to.be.accessible();
-    });
-
-    it('keeps node, value and caret while error, label and hint change', async () => {
-      const field = await upgraded(markup);
-      const control = field.control as HTMLInputElement;
-      control.focus();
-      await sendKeys({ type: 'Fatima' });
-      control.setSelectionRange(2, 4);
-      for (const [error, label, hint] of [['Écrire le nom', 'Nom de famille', 'En lettres'], ['', 'Nom', ''], ['Encore', 'Nom', 'Aide']]) {
-        Object.assign(field, { error, label, hint });
-        await field.updateComplete;
-        expect(field.control).to.equal(control);
-        expect(control.value).to.equal('Fatima');
-        expect([control.selectionStart, control.selectionEnd]).to.deep.equal([2, 4]);
-        expect(document.activeElement).to.equal(control);
-        expect(control.getAttribute('aria-invalid')).to.equal(error ? 'true' : null);
-        const described = (control.getAttribute('aria-describedby') ?? '').split(' ').filter(Boolean).map((id) => document.getElementById(id)!.textContent!.trim());
-        expect(described.join('|')).to.equal([hint, error && `Erreur\u202f: ${error}`].filter(Boolean).join('|'));
-        expect(control.labels![0]!.textContent).to.equal(field.required ? label : `${label} (facultatif)`);
-      }
-      expect(field.querySelectorAll('input')).to.have.length(1);
-    });
-
-    it('is the same after being enhanced twice', async () => {
-      const field = await upgraded(markup);
-      const copy = field.cloneNode(true) as TiwiziField;
-      copy.querySelectorAll('[id]').forEach((each) => each.removeAttribute('id'));
-      field.replaceWith(copy);
-      await copy.updateComplete;
-      const without = (element: Element): string => element.innerHTML.replace(/ id="[^"]*"/g, '');
-      expect(without(copy)).to.equal(without(field));
-      const before = copy.innerHTML;
-      const parent = copy.parentElement!;
-      copy.remove();
-      parent.append(copy);
-      await copy.updateComplete;
-      expect(copy.innerHTML).to.equal(before);
-    });
-
-    it('leaves what was typed before the script', async () => {
-      const host = await fixture<HTMLElement>(html`<form lang="fr"></form>`);
-      const late = markup.replaceAll('tiwizi-field', 'tiwizi-field-late');
-      host.append(document.createRange().createContextualFragment(late));
-      const typed = host.querySelector('input');
-      if (!typed) return;
-      typed.value = 'avant';
-      const { TiwiziField: Base } = await import('./field.ts');
-      const name = `tiwizi-field-late`;
-      if (!customElements.get(name)) customElements.define(name, class extends Base {});
-      const field = host.querySelector<TiwiziField>(name)!;
-      await field.updateComplete;
-      expect(field.querySelector('input')).to.equal(typed);
-      expect(typed.value).to.equal('avant');
-      expect(new FormData(host as HTMLFormElement).get('n')).to.equal('avant');
     });
   });
 }
@@ -104,42 +54,6 @@ describe('tiwizi-field', () => {
     expect(field.control!.labels![0]!.textContent).to.equal('Nom');
     expect(field.control!.value).to.equal('x');
     await expect(field).to.be.accessible();
-  });
-
-  it('redraws only its own words when the language changes', async () => {
-    const field = await upgraded('<tiwizi-field label="CNIE" name="c" error="…"></tiwizi-field>');
-    field.parentElement!.lang = 'ar';
-    await new Promise((done) => setTimeout(done));
-    await field.updateComplete;
-    expect(field.querySelector('label')!.textContent).to.equal('CNIE (اختياري)');
-    expect(field.querySelector('.tiwizi-error')!.textContent).to.equal('خطأ: …');
-  });
-
-  it('warns of a bad type once and takes it as text', async () => {
-    const said: string[] = [];
-    const { warn } = console;
-    console.warn = (line: string) => said.push(line);
-    await upgraded('<tiwizi-field type="colour" label="a" name="a"></tiwizi-field><tiwizi-field type="shape" label="b" name="b"></tiwizi-field>');
-    console.warn = warn;
-    expect(said.filter((line) => line.includes('tiwizi-field-bad-type'))).to.have.length(1);
-  });
-
-  it('warns of options that are no list, and prints none', async () => {
-    const said: string[] = [];
-    const { warn } = console;
-    console.warn = (line: string) => said.push(line);
-    const field = await upgraded('<tiwizi-field type="select" label="a" name="a" options="rabat,agadir"></tiwizi-field>');
-    console.warn = warn;
-    expect(said.filter((line) => line.includes('tiwizi-field-bad-options'))).to.have.length(1);
-    expect(field.querySelectorAll('option[value]:not([value=""])')).to.have.length(0);
-  });
-
-  it('prints the same full form as it generates', async () => {
-    const field = await upgraded('<tiwizi-field type="date" label="Né le" name="birth" hint="31 12 1990" error="x" value="1990-12-31" required></tiwizi-field>');
-    const host = document.createElement('div');
-    render(fieldTemplate.print(fieldTemplate.read(new Map([...field.attributes].map((each) => [each.name, each.value]))), { locale: 'fr-MA', uniqueId: (base) => base }), host);
-    expect(host.innerHTML.replace(/<!--.*?-->/g, '')).to.equal(field.innerHTML);
-    expect([...field.controls].map((each) => [each.name, each.value])).to.deep.equal([['birth-day', '31'], ['birth-month', '12'], ['birth-year', '1990']]);
   });
 
   it('shows a button for files in its own words and the names of what was chosen; the native control stays the one that is used', async () => {
@@ -180,34 +94,25 @@ describe('tiwizi-field', () => {
   }
 });
 
-describe('a page streamed in pieces with the definition already loaded', () => {
-  for (const [name, pieces] of Object.entries({
-    'full form': ['<tiwizi-field label="Nom" name="n" required>', '<label for="n">Nom</label>', '<input id="n" name="n">', '</tiwizi-field><p id="end">'],
-    'short form': ['<tiwizi-field label="Nom" name="n" required>', '</tiwizi-field>', '<p id="end">'],
-    'full form, last in the page': ['<tiwizi-field label="Nom" name="n" required>', '<label for="n">Nom</label><input id="n" name="n">', '</tiwizi-field>'],
-  })) {
-    it(`gives one input (${name})`, async () => {
-      const key = String(Math.random());
-      const query = new URLSearchParams({ key, pause: '120' });
-      const script = new URL('./field.define.ts', import.meta.url).pathname;
-      query.append('piece', `<!doctype html><html lang="fr"><title>streamed</title><body>`);
-      pieces.forEach((piece) => query.append('piece', piece.padEnd(64)));
-      const frame = document.createElement('iframe');
-      frame.src = `/streamed?${query}`;
-      document.body.append(frame);
-      const loaded = new Promise((done) => frame.addEventListener('load', done));
-      await waitUntil(() => frame.contentDocument?.title === 'streamed', 'the first piece has arrived');
-      await (frame.contentWindow as Window & typeof globalThis).eval(`import('${script}')`);
-      expect(frame.contentDocument!.readyState).to.equal('loading');
-      expect(frame.contentWindow!.customElements.get('tiwizi-field'), 'the definition is loaded first').to.be.a('function');
-      expect(frame.contentDocument!.querySelector('tiwizi-field')).to.equal(null);
-      await fetch(`/streamed/continue?key=${key}`);
-      await loaded;
-      const field = frame.contentDocument!.querySelector('tiwizi-field') as TiwiziField;
-      await field.updateComplete;
-      expect(frame.contentDocument!.querySelectorAll('input')).to.have.length(1);
-      expect(field.hasAttribute('data-tiwizi-ready')).to.equal(true);
-      frame.remove();
-    });
-  }
+describe('a page that a slow server streams', () => {
+  it('gives one input, the definition already loaded, the field last in the page', async () => {
+    const pieces = ['<!doctype html><html lang="fr"><title>streamed</title><body>', '<tiwizi-field label="Nom" name="n" required>', '<label for="n">Nom</label><input id="n" name="n">', '</tiwizi-field>'];
+    const key = String(Math.random());
+    const query = new URLSearchParams([['key', key], ...pieces.map((piece) => ['piece', piece.padEnd(64)])]);
+    const frame = document.createElement('iframe');
+    frame.src = `/streamed?${query}`;
+    document.body.append(frame);
+    const loaded = new Promise((done) => frame.addEventListener('load', done));
+    await waitUntil(() => frame.contentDocument?.title === 'streamed', 'the first piece has arrived');
+    await (frame.contentWindow as Window & typeof globalThis).eval(`import('${new URL('./field.define.ts', import.meta.url).pathname}')`);
+    expect(frame.contentDocument!.readyState).to.equal('loading');
+    expect(frame.contentDocument!.querySelector('tiwizi-field')).to.equal(null);
+    await fetch(`/streamed/continue?key=${key}`);
+    await loaded;
+    const field = frame.contentDocument!.querySelector('tiwizi-field') as TiwiziField;
+    await field.updateComplete;
+    expect(frame.contentDocument!.querySelectorAll('input')).to.have.length(1);
+    expect(field.hasAttribute('data-tiwizi-ready')).to.equal(true);
+    frame.remove();
+  });
 });

@@ -1,5 +1,6 @@
 import { Enhancer, findPart, patchAttribute, patchText, patchToken, report, uniqueId, PART, type Generate } from '@tiwizi/core';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import type { Locale } from '@tiwizi/i18n';
 import { fieldProperties, type FieldData, type FieldOption, type FieldType, type InputType } from './field-data.ts';
 import { errorPrefix, labelText } from './field-words.ts';
 
@@ -54,6 +55,8 @@ export class TiwiziField extends Enhancer implements FieldData {
   declare controlDir?: string | undefined;
   declare width?: string | undefined;
 
+  #spoken: Locale | undefined;
+
   /** The native control, or the first of a set. */
   get control(): FieldControl | null {
     return this.querySelector<FieldControl>(CONTROLS);
@@ -66,10 +69,6 @@ export class TiwiziField extends Enhancer implements FieldData {
 
   protected override adopt(): void {
     if (!this.control) report('tiwizi-field-without-control', 'A field holds markup but no input, select or textarea.', this);
-    for (const name of ['type', 'input-type', 'options'] as const) {
-      const known = name === 'input-type' ? this.inputType : this[name];
-      if (this.hasAttribute(name) && !known) report(`tiwizi-field-bad-${name}`, `${name}="${this.getAttribute(name)}" is unknown and is ignored.`, this);
-    }
   }
 
   protected override listen(): void {
@@ -91,7 +90,11 @@ export class TiwiziField extends Enhancer implements FieldData {
     // What was said and is no more is taken back, what the author wrote is not.
     if (this.hint !== undefined || changed.has('hint')) this.#patchHint(control, this.hint ?? '');
     if (this.error !== undefined || changed.has('error')) this.#patchError(control, this.error ?? '');
+    const { locale } = this;
+    const hasTurned = locale !== this.#spoken;
+    this.#spoken = locale;
     if (!this.hasUpdated) return;
+    if (hasTurned) this.drawing = import('./speak.ts').then(({ speak }) => speak(this, locale));
     for (const name of passedOn) {
       if (changed.has(name)) this.controls.forEach((each) => patchAttribute(each, name, this[name]));
     }

@@ -10,5 +10,6 @@ import { fieldControlMessages } from './field-control.messages.ts';
  * below is still the one that is pressed, dropped on, focused and read out.
  */
 export function fileTemplate(data: FieldData, ids: FieldIds, { locale }: TemplateContext): TemplateResult {
-  return html`<div class="tiwizi-file"><input class="tiwizi-input tiwizi-input--file" type="file" id=${ids.control} name=${data.name ?? nothing} accept=${data.accept ?? nothing} aria-describedby=${describedBy(data, ids)} aria-invalid=${data.error ? 'true' : nothing} ?required=${data.required} ?disabled=${data.disabled} ?multiple=${data.multiple}><span class="tiwizi-file__shown" data-tiwizi-part="files" aria-hidden="true"><span class="tiwizi-button tiwizi-button--secondary">${text(fieldControlMessages, data.multiple ? 'chooseFiles' : 'chooseFile', locale)}</span><bdi class="tiwizi-file__name"></bdi></span></div>`;
+  const words = data.multiple ? 'chooseFiles' : 'chooseFile';
+  return html`<div class="tiwizi-file"><input class="tiwizi-input tiwizi-input--file" type="file" id=${ids.control} name=${data.name ?? nothing} accept=${data.accept ?? nothing} aria-describedby=${describedBy(data, ids)} aria-invalid=${data.error ? 'true' : nothing} ?required=${data.required} ?disabled=${data.disabled} ?multiple=${data.multiple}><span class="tiwizi-file__shown" data-tiwizi-part="files" aria-hidden="true"><span class="tiwizi-button tiwizi-button--secondary" data-tiwizi-part=${words}>${text(fieldControlMessages, words, locale)}</span><bdi class="tiwizi-file__name"></bdi></span></div>`;
 }

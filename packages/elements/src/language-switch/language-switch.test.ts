@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { elementContracts } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
 import './language-switch.define.ts';
 import type { TiwiziLanguageSwitch } from './language-switch.ts';
+import { languageSwitchExamples } from './language-switch.examples.ts';
+import { languageSwitchTemplate } from './language-switch.template.ts';
+
+elementContracts('tiwizi-language-switch', { short: languageSwitchExamples.examples, template: languageSwitchTemplate, module: new URL('./language-switch.define.ts', import.meta.url), styles: [tokens, new URL('./language-switch.css', import.meta.url)], changes: { 'current-url': '/ar/x' } });
 
 async function languageSwitch(attributes: string, lang = 'fr-MA'): Promise<{ element: TiwiziLanguageSwitch; links: HTMLAnchorElement[] }> {
   const host = document.createElement('div');

@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
+import { elementContracts } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import './page-footer.define.ts';
+import { pageFooterExamples } from './page-footer.examples.ts';
+import { pageFooterTemplate } from './page-footer.template.ts';
+
+elementContracts('tiwizi-page-footer', { short: pageFooterExamples.examples, template: pageFooterTemplate, module: new URL('./page-footer.define.ts', import.meta.url), styles: [tokens, new URL('./page-footer.css', import.meta.url)], changes: { statement: 'جماعة مثال' } });
 
 async function shown(attributes: Record<string, string>): Promise<HTMLElement> {
   const host = document.createElement('div');

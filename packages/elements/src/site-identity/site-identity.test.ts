@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
+import { elementContracts } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import { locales } from '@tiwizi/i18n';
 import './site-identity.define.ts';
 import { siteIdentityMessages } from './site-identity.messages.ts';
+import { siteIdentityExamples } from './site-identity.examples.ts';
+import { siteIdentityTemplate } from './site-identity.template.ts';
+
+elementContracts('tiwizi-site-identity', { short: siteIdentityExamples.examples, template: siteIdentityTemplate, module: new URL('./site-identity.define.ts', import.meta.url), styles: [tokens, new URL('./site-identity.css', import.meta.url)], changes: { text: 'موقع تجريبي' } });
 
 async function shown(attributes: string, lang: string): Promise<HTMLElement> {
   const host = document.createElement('div');

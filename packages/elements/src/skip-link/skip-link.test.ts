@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { elementContracts } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
 import './skip-link.define.ts';
+import { skipLinkExamples } from './skip-link.examples.ts';
+import { skipLinkTemplate } from './skip-link.template.ts';
+
+elementContracts('tiwizi-skip-link', { short: skipLinkExamples.examples, template: skipLinkTemplate, module: new URL('./skip-link.define.ts', import.meta.url), styles: [tokens, new URL('./skip-link.css', import.meta.url)] });
 
 describe('tiwizi-skip-link', () => {
   it('leads past what stands before the main content', async () => {

@@ -1,6 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { elementContracts } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import './step-progress.define.ts';
 import type { TiwiziStepProgress } from './step-progress.ts';
+import { stepProgressExamples } from './step-progress.examples.ts';
+import { stepProgressTemplate } from './step-progress.template.ts';
+
+elementContracts('tiwizi-step-progress', { short: stepProgressExamples.examples, template: stepProgressTemplate, module: new URL('./step-progress.define.ts', import.meta.url), styles: [tokens, new URL('./step-progress.css', import.meta.url)], changes: { current: '1' } });
 
 async function progress(attributes: Record<string, string>, lang = 'fr'): Promise<TiwiziStepProgress> {
   const host = document.createElement('div');

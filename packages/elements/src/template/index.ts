@@ -1,5 +1,6 @@
 export { headingLevels, readHeadingLevel, type HeadingLevel } from './heading-level.ts';
 export { headingTemplate, type HeadingOptions } from './heading.template.ts';
+export { patchChildren } from './patch-children.ts';
 export { readAttributes } from './read-attributes.ts';
 export { readList } from './read-list.ts';
 export { specimenMessages } from '../specimen/specimen.messages.ts';

@@ -1,6 +1,7 @@
 import { Enhancer, patchAttribute, report, PART, type ElementTemplate, type Generate } from '@tiwizi/core';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Locale } from '@tiwizi/i18n';
+import { patchChildren } from './patch-children.ts';
 
 /** An element whose properties are the data of its template. */
 export interface TemplateElementClass<Data extends object> {
@@ -31,7 +32,6 @@ export function templateElement<Data extends object>(properties: PropertyDeclara
 
     #isGenerated = false;
     #printed: Locale | undefined;
-    #pending: Promise<void> | undefined;
 
     protected override insertGenerated(fragment: DocumentFragment): void {
       this.#isGenerated = true;
@@ -42,13 +42,7 @@ export function templateElement<Data extends object>(properties: PropertyDeclara
       const { locale } = this;
       const isStale = this.hasUpdated && (changed.size > 0 || locale !== this.#printed);
       this.#printed = locale;
-      if (isStale) this.#pending = generator().then((generate) => this.#reprint(generate)).catch((cause) => report('tiwizi-reprint-failed', 'A change could not be shown; what stood before remains.', this, cause));
-    }
-
-    protected override async getUpdateComplete(): Promise<boolean> {
-      const isDone = await super.getUpdateComplete();
-      await this.#pending;
-      return isDone;
+      if (isStale) this.drawing = generator().then((generate) => this.#reprint(generate)).catch((cause) => report('tiwizi-reprint-failed', 'A change could not be shown; what stood before remains.', this, cause));
     }
 
     #reprint(generate: Generate): void {
@@ -86,9 +80,5 @@ function patchHost(host: HTMLElement | undefined, printed: HTMLElement): void {
   if (!host) return;
   for (const { name, value } of printed.attributes) if (name !== 'id') patchAttribute(host, name, value);
   host.hidden = printed.hidden;
-  if (!printed.querySelector(`[${PART}]`) && !hasSameChildren(host, printed)) host.replaceChildren(...printed.childNodes);
-}
-
-function hasSameChildren(one: Node, other: Node): boolean {
-  return one.childNodes.length === other.childNodes.length && [...one.childNodes].every((child, index) => child.isEqualNode(other.childNodes[index]!));
+  if (!ownParts(printed).length) patchChildren(host, printed);
 }

@@ -1,14 +1,18 @@
 import { expect } from '@open-wc/testing';
+import { elementContracts } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import { READY, type Enhancer } from '@tiwizi/core';
 import { directionOf, locales } from '@tiwizi/i18n';
 import '@tiwizi/elements/define';
 import './stepper.define.ts';
 import { stepperExamples } from './stepper.examples.ts';
 
+elementContracts(stepperExamples.tag!, { full: stepperExamples.examples, module: new URL('../../fixtures/elements.ts', import.meta.url), styles: [tokens, new URL('./stepper.css', import.meta.url)] });
+
 for (const locale of locales) {
   describe(`${stepperExamples.title} (${locale})`, () => {
     for (const [name, example] of Object.entries(stepperExamples.examples)) {
-      it(`${name} is accessible, and enhancing it twice equals once`, async () => {
+      it(`${name} is accessible`, async () => {
         document.body.replaceChildren();
         const host = document.createElement('main');
         host.lang = locale;
@@ -22,11 +26,6 @@ for (const locale of locales) {
         }
         expect(host.querySelectorAll('h1:not([hidden])')).to.have.length(1);
         await expect(host).to.be.accessible();
-        const before = host.innerHTML;
-        const again = host.cloneNode(true) as HTMLElement;
-        host.replaceWith(again);
-        for (const element of again.querySelectorAll<Enhancer>('*')) await element.updateComplete;
-        expect(again.innerHTML).to.equal(before);
       });
     }
   });

@@ -62,6 +62,7 @@ export class TiwiziFormStepper extends Enhancer {
   /** Hidden values of every post. `writer` names this tab among those that save the draft, so that its own late saves are no conflict. */
   readonly #tokens: Record<string, string | number> = {};
   readonly #seen = new Map<string, StepProgress | undefined>();
+  #adopted: HTMLFormElement | undefined;
   #busy = false;
   #dirty = false;
   /** Another tab has saved since, or the session ended: nothing more is saved unasked. */
@@ -86,6 +87,8 @@ export class TiwiziFormStepper extends Enhancer {
   protected override adopt(): void {
     const { form } = this;
     if (!form) return report('tiwizi-form-stepper-without-form', 'A form stepper holds no form.', this);
+    if (form === this.#adopted) return;
+    this.#adopted = form;
     form.noValidate = true;
     this.#tokens['writer'] = tabName();
     if (this.#summary) void define(this.#summary.localName);
@@ -97,6 +100,7 @@ export class TiwiziFormStepper extends Enhancer {
   protected override listen(): void {
     const signal = this.connection;
     const on = (target: EventTarget, type: string, listener: (event: never) => void): void => target.addEventListener(type, listener as EventListener, { signal });
+    this.adoptAnew();
     on(this, 'submit', this.#submitted);
     on(this, 'input', this.#changed);
     on(this, 'change', this.#changed);

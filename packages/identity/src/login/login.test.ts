@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { waitUntil } from '@tiwizi/testing/contracts';
+import { elementContracts, waitUntil } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
-import { render } from 'lit/html.js';
 import type { InterruptEvent } from '@tiwizi/core';
 import { locales } from '@tiwizi/i18n';
 import '@tiwizi/elements/notice.define.js';
@@ -16,13 +16,7 @@ const handWritten = '<tiwizi-identity-login login-url="/auth/login"><a href="/au
 const shortForm = '<tiwizi-identity-login login-url="/auth/login" provider-name="Essai" return-to="/fr/x"></tiwizi-identity-login>';
 const signedIn = '<tiwizi-identity-login state="signed-in" name="Amina" csrf="t" return-to="/fr/x"></tiwizi-identity-login>';
 
-/** What the server prints for a short form. */
-function printed(element: Element, locale: (typeof locales)[number]): string {
-  const host = document.createElement('div');
-  const data = identityLoginTemplate.read(new Map([...element.attributes].map((each) => [each.name, each.value])));
-  render(identityLoginTemplate.print(data, { locale, uniqueId: (base) => base }), host);
-  return host.innerHTML.replace(/<!--.*?-->/g, '');
-}
+elementContracts('tiwizi-identity-login', { short: loginExamples.examples, template: identityLoginTemplate, module: new URL('./login.define.ts', import.meta.url), styles: [tokens, new URL('../../../icons/src/icons.css', import.meta.url), new URL('./login.css', import.meta.url)], full: { author: handWritten }, changes: { 'provider-name': 'هوية أخرى' }, replacing: ['state', 'variant'] });
 
 async function upgraded(markup: string, lang = 'fr'): Promise<TiwiziIdentityLogin> {
   const host = Object.assign(document.createElement('div'), { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
@@ -57,11 +51,9 @@ const focusAndPress = async (element: HTMLElement, key: string): Promise<void> =
 
 describe('tiwizi-identity-login, its full form', () => {
   for (const locale of locales) {
-    it(`is the same generated and printed, and accessible, in ${locale}`, async () => {
+    it(`leads in or out and is accessible in ${locale}`, async () => {
       for (const [name, example] of Object.entries(loginExamples.examples)) {
         const login = await upgraded(example.html(locale), locale.slice(0, 2) === 'zg' ? 'zgh' : locale.slice(0, 2));
-        expect(login.hasAttribute('data-tiwizi-ready'), name).to.equal(true);
-        if (name !== 'handWritten') expect(login.innerHTML.replaceAll(' data-tiwizi-ready=""', ''), name).to.equal(printed(login, locale));
         expect(login.querySelectorAll('a[href*="/auth/login"], form[action="/auth/logout"]').length, name).to.be.greaterThan(0);
         await expect(login).to.be.accessible();
         login.remove();

@@ -1,18 +1,14 @@
 import { expect } from '@open-wc/testing';
-import { waitUntil } from '@tiwizi/testing/contracts';
+import { elementContracts, waitUntil } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
-import { render } from 'lit/html.js';
 import { locales, urlSegment, type Locale } from '@tiwizi/i18n';
 import './receipt.define.ts';
 import { receiptExamples } from './receipt.examples.ts';
 import { receiptTemplate } from './receipt.template.ts';
 import type { TiwiziReceipt } from './receipt.ts';
 
-function printed(element: Element, locale: Locale): string {
-  const host = document.createElement('div');
-  render(receiptTemplate.print(receiptTemplate.read(new Map([...element.attributes].map((each) => [each.name, each.value]))), { locale, uniqueId: (base) => base }), host);
-  return host.innerHTML.replace(/<!--.*?-->/g, '');
-}
+elementContracts('tiwizi-receipt', { short: receiptExamples.examples, template: receiptTemplate, module: new URL('./receipt.define.ts', import.meta.url), styles: [tokens, new URL('../../../icons/src/icons.css', import.meta.url), new URL('./receipt.css', import.meta.url)], changes: { number: 'EX-1' } });
 
 async function receipt(markup: string, locale: Locale = 'fr-MA'): Promise<TiwiziReceipt> {
   const host = Object.assign(document.createElement('main'), { lang: urlSegment(locale), dir: locale === 'ar-MA' ? 'rtl' : 'ltr' });
@@ -27,10 +23,9 @@ const facts = (element: Element): Record<string, string> => Object.fromEntries([
 
 describe('tiwizi-receipt', () => {
   for (const locale of locales) {
-    it(`is the same generated and printed but for the print button, and accessible, in ${locale}`, async () => {
-      for (const [name, example] of Object.entries(receiptExamples.examples)) {
+    it(`is accessible in ${locale}`, async () => {
+      for (const example of Object.values(receiptExamples.examples)) {
         const element = await receipt(example.html(locale), locale);
-        expect(element.innerHTML, name).to.equal(printed(element, locale).replace(' hidden=""><svg', '><svg'));
         await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
       }
     });

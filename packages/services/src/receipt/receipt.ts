@@ -32,6 +32,7 @@ export class TiwiziReceipt extends Base {
 
   protected override listen(): void {
     this.addEventListener('click', ({ target }) => (target as Element).closest(PRINT) && print(), { signal: this.connection });
+    this.adoptAnew();
   }
 }
 

@@ -1,16 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { render } from 'lit/html.js';
+import { elementContracts } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import { locales, urlSegment, type Locale } from '@tiwizi/i18n';
 import './service-card.define.ts';
 import { serviceCardExamples } from './service-card.examples.ts';
 import { serviceCardTemplate } from './service-card.template.ts';
 import type { TiwiziServiceCard } from './service-card.ts';
 
-function printed(element: Element, locale: Locale): string {
-  const host = document.createElement('div');
-  render(serviceCardTemplate.print(serviceCardTemplate.read(new Map([...element.attributes].map((each) => [each.name, each.value]))), { locale, uniqueId: (base) => base }), host);
-  return host.innerHTML.replace(/<!--.*?-->/g, '');
-}
+elementContracts('tiwizi-service-card', { short: serviceCardExamples.examples, template: serviceCardTemplate, module: new URL('./service-card.define.ts', import.meta.url), styles: [tokens, new URL('../../../icons/src/icons.css', import.meta.url), new URL('./service-card.css', import.meta.url)], changes: { heading: 'خدمة أخرى', cost: 'free' } });
 
 async function card(markup: string, locale: Locale = 'fr-MA'): Promise<TiwiziServiceCard> {
   const host = Object.assign(document.createElement('main'), { lang: urlSegment(locale), dir: locale === 'ar-MA' ? 'rtl' : 'ltr' });
@@ -23,11 +20,9 @@ async function card(markup: string, locale: Locale = 'fr-MA'): Promise<TiwiziSer
 
 describe('tiwizi-service-card', () => {
   for (const locale of locales) {
-    it(`is the same generated and printed, and accessible, in ${locale}`, async () => {
+    it(`has one link and is accessible in ${locale}`, async () => {
       for (const [name, example] of Object.entries(serviceCardExamples.examples)) {
         const element = await card(example.html(locale), locale);
-        expect(element.hasAttribute('data-tiwizi-ready'), name).to.equal(true);
-        expect(element.innerHTML, name).to.equal(printed(element, locale));
         expect(element.querySelectorAll('a'), name).to.have.length(1);
         await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
       }

@@ -39,7 +39,7 @@ function pages(data: ServiceDirectoryData, total: number, locale: Locale): Print
   if (last < 2) return nothing;
   const link = (key: 'previous' | 'next', rel: string, to: number): TemplateResult => {
     const href = directoryAddress(data.action ?? '', { q: data.query, audience: data.audience, page: String(to) });
-    return html`<a class="tiwizi-button tiwizi-button--secondary" rel=${rel} href=${href}>${text(serviceDirectoryMessages, key, locale)}</a>`;
+    return html`<a class="tiwizi-button tiwizi-button--secondary" rel=${rel} href=${href} data-tiwizi-part=${key}>${text(serviceDirectoryMessages, key, locale)}</a>`;
   };
-  return html`<nav class="tiwizi-service-directory__pages" data-tiwizi-part="pages" aria-label=${text(serviceDirectoryMessages, 'pages', locale)}>${page > 1 ? link('previous', 'prev', page - 1) : nothing}${page < last ? link('next', 'next', page + 1) : nothing}<p class="tiwizi-text">${text(serviceDirectoryMessages, 'page', locale, { page, pages: last })}</p></nav>`;
+  return html`<nav class="tiwizi-service-directory__pages" data-tiwizi-part="pages" aria-label=${text(serviceDirectoryMessages, 'pages', locale)}>${page > 1 ? link('previous', 'prev', page - 1) : nothing}${page < last ? link('next', 'next', page + 1) : nothing}<p class="tiwizi-text" data-tiwizi-part="page" data-tiwizi-page=${page} data-tiwizi-pages=${last}>${text(serviceDirectoryMessages, 'page', locale, { page, pages: last })}</p></nav>`;
 }

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { waitUntil } from '@tiwizi/testing/contracts';
+import { elementContracts, waitUntil } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
 import { render } from 'lit/html.js';
 import { forgetReports, type TemplateContext } from '@tiwizi/core';
@@ -15,6 +16,8 @@ import type { ServiceDirectoryData } from './service-directory-data.ts';
 import { serviceDirectoryExamples } from './service-directory.examples.ts';
 import { serviceDirectoryTemplate } from './service-directory.template.ts';
 import type { TiwiziServiceDirectory } from './service-directory.ts';
+
+elementContracts('tiwizi-service-directory', { short: serviceDirectoryExamples.examples, template: serviceDirectoryTemplate, module: new URL('./service-directory.define.ts', import.meta.url), styles: [tokens, new URL('../../../icons/src/icons.css', import.meta.url), new URL('./service-directory.css', import.meta.url)], keeps: '[data-tiwizi-part=results]' });
 
 const sheets = parseServiceSheets(await (await fetch(new URL('../../fixtures/services.json', import.meta.url))).text());
 const cardsIn = (lang: string) => sheets.map((sheet) => ({ id: sheet.id, ...serviceCardOf(sheet, lang, `/${lang}/services/${sheet.id}`) }));
@@ -64,15 +67,13 @@ describe('tiwizi-service-directory', () => {
   afterEach(() => history.replaceState(null, '', here));
 
   for (const locale of locales) {
-    it(`is the same generated and printed, and accessible, in ${locale}`, async () => {
-      for (const [name, example] of Object.entries(serviceDirectoryExamples.examples)) {
+    it(`is accessible in ${locale}`, async () => {
+      for (const example of Object.values(serviceDirectoryExamples.examples)) {
         const host = Object.assign(document.createElement('main'), { lang: urlSegment(locale), dir: locale === 'ar-MA' ? 'rtl' : 'ltr' });
         document.body.replaceChildren(host);
         host.append(document.createRange().createContextualFragment(example.html(locale)));
         const element = host.querySelector('tiwizi-service-directory')!;
         await element.updateComplete;
-        const data = serviceDirectoryTemplate.read(new Map([...element.attributes].map((each) => [each.name, each.value])));
-        expect(element.innerHTML.replaceAll(' data-tiwizi-ready=""', ''), name).to.equal(htmlOf(serviceDirectoryTemplate.print(data, { locale, uniqueId: (base) => base })));
         // One list item has no name by level: headings of the page stand before the element.
         await expect(element).to.be.accessible({ ignoredRules: ['heading-order'] });
       }

@@ -90,8 +90,9 @@ export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectory
     const isSame = !this.hasUpdated || locale === this.#spoken;
     this.#spoken = locale;
     if (isSame) return;
-    void import('./speak.ts').then(({ speak }) => speak(this, locale));
-    if (this.#found) patchText(findPart(this, 'count'), countWords(this.#found.length, locale));
+    this.drawing = import('./speak.ts').then(({ speak }) => speak(this, locale));
+    const count = this.#found?.length ?? this.total ?? (this.#isWhole ? itemsIn(this).size : undefined);
+    if (count !== undefined) patchText(findPart(this, 'count'), countWords(count, locale));
   }
 
   /** Whether the page holds the cards of all services, and not some page or search of them. */

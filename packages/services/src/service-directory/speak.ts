@@ -1,4 +1,4 @@
-import { patchText, PART } from '@tiwizi/core';
+import { findPart, patchAttribute, patchText, PART } from '@tiwizi/core';
 import { text, type Locale } from '@tiwizi/i18n';
 import { audienceWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
@@ -8,7 +8,11 @@ import { serviceDirectoryMessages } from './service-directory.messages.ts';
 export function speak(directory: Element, locale: Locale): void {
   // Some stand within the fields of the form, which are elements of their own.
   const say = (part: string, words: string): void => patchText(directory.querySelector<HTMLElement>(`[${PART}="${part}"]`) ?? undefined, words);
-  for (const [part, key] of [['query-label', 'query'], ['submit', 'submit'], ['everyone', 'everyone'], ['more', 'more'], ['advice', 'advice']] as const) say(part, text(serviceDirectoryMessages, key, locale));
+  for (const [part, key] of [['query-label', 'query'], ['submit', 'submit'], ['everyone', 'everyone'], ['more', 'more'], ['advice', 'advice'], ['previous', 'previous'], ['next', 'next']] as const) say(part, text(serviceDirectoryMessages, key, locale));
   for (const audience of ['citizen', 'business', 'administration'] as const) say(audience, audienceWords(audience, locale));
   say('audience-label', text(sheetMessages, 'forWhom', locale));
+  const { tiwiziPage: page, tiwiziPages: pages } = findPart(directory, 'page')?.dataset ?? {};
+  if (page && pages) say('page', text(serviceDirectoryMessages, 'page', locale, { page, pages }));
+  const list = findPart(directory, 'pages');
+  if (list) patchAttribute(list, 'aria-label', text(serviceDirectoryMessages, 'pages', locale));
 }

@@ -85,6 +85,12 @@ const oneOf = <Value extends string>(allowed: readonly Value[]) => ({ converter:
 /** A whole number; anything else is ignored. */
 const count = { converter: (value: string | null): number | undefined => (value && /^\d{1,15}$/.test(value) ? Number(value) : undefined) };
 
+/** The warnings that are known, or none. */
+function readWarnings(value: string | null): readonly DocumentWarning[] | undefined {
+  const known = documentWarnings.filter((each) => value?.split(/\s+/).includes(each));
+  return known.length ? known : undefined;
+}
+
 function readReport(json: string | null): VerifyReport | undefined {
   try {
     const report = JSON.parse(json ?? '') as VerifyReport;
@@ -105,7 +111,7 @@ export const eSignatureProperties: PropertyDeclarations = {
   sha256: {},
   pages: count,
   size: count,
-  warnings: { converter: (value) => documentWarnings.filter((each) => value?.split(/\s+/).includes(each)) },
+  warnings: { converter: readWarnings },
   summary: { converter: (value) => readList<SummaryRow>(value, ['key', 'value']) },
   viewer: { type: Boolean },
   signerName: { attribute: 'signer-name' },

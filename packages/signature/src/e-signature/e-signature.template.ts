@@ -18,7 +18,10 @@ export const eSignatureTemplate: ElementTemplate<ESignatureData> = {
   tag: 'tiwizi-e-signature',
   read: (attributes) => readAttributes<ESignatureData>(eSignatureProperties, attributes),
   print(data, { locale, uniqueId }) {
-    const ids = { agreed: uniqueId('signature-agreed'), code: uniqueId('signature-code'), heading: uniqueId('signature-heading') };
+    // One number for all: the heading stands at once, controls only when their fields have made them.
+    const heading = uniqueId('signature-heading');
+    const number = heading.slice('signature-heading'.length);
+    const ids = { agreed: `signature-agreed${number}`, code: `signature-code${number}`, heading };
     const step = data.step === 'code' ? codeStep : data.step === 'done' ? doneStep : agreeStep;
     return html`<div class="tiwizi-e-signature__message" tabindex="-1" data-tiwizi-part="message">${messageTemplate(data, ids, locale)}</div><div class="tiwizi-e-signature__body" data-tiwizi-part="body">${data.specimen ? html`<div data-tiwizi-part="specimen">${specimenTemplate(locale)}</div>` : nothing}${step(data, ids, locale)}</div><p class="tiwizi-visually-hidden" role="status" data-tiwizi-part="status"></p>`;
   },
@@ -42,7 +45,8 @@ function agreeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): Te
 }
 
 function warnings({ warnings: found = [] }: ESignatureData, locale: Locale): Printable {
-  return found.map((each) => html`<tiwizi-notice type="warning" text=${text(messages, `warning_${each}`, locale)}></tiwizi-notice>`);
+  const notices = found.map((each) => html`<tiwizi-notice type="warning" text=${text(messages, `warning_${each}`, locale)}></tiwizi-notice>`);
+  return notices.length ? html`<div class="tiwizi-e-signature__warnings" data-tiwizi-part="warnings">${notices}</div>` : nothing;
 }
 
 /** What signing means. The level is what whoever answers for the service states; test keys have none. */

@@ -1,12 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { waitUntil } from '@tiwizi/testing/contracts';
+import { elementContracts, waitUntil } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
 import { locales, type Locale } from '@tiwizi/i18n';
 import '@tiwizi/elements/define';
 import '../define.ts';
 import { signatureErrors } from './e-signature-data.ts';
 import { eSignatureExamples } from './e-signature.examples.ts';
-import { pdfUrl, plain, printed, settled, sha256Of, show, showSignature, TestPort } from '../../fixtures/e-signature.ts';
+import { pdfUrl, settled, sha256Of, show, showSignature, TestPort } from '../../fixtures/e-signature.ts';
 import { eSignatureTemplate } from './e-signature.template.ts';
 import type { TiwiziESignature } from './e-signature.ts';
 import { UnreadableAnswer } from './http-signing-port.ts';
@@ -15,6 +16,8 @@ import type { SignBeforeAuthorizeEvent, SignCompleteEvent, SignDeclinedEvent, Si
 const langOf = (locale: Locale): string => locale.split('-')[0]!;
 const agree = 'document-name="Demande" signer-name="أمينة" sha256="ab" csrf="token" action-url="/sign"';
 const code = `step="code" idempotency-key="once" destination="Code envoyé au +2126••••••01" ${agree}`;
+
+elementContracts('tiwizi-e-signature', { short: eSignatureExamples.examples, template: eSignatureTemplate, module: new URL('./e-signature.define.ts', import.meta.url), styles: [tokens, new URL('../../../icons/src/icons.css', import.meta.url), new URL('./e-signature.css', import.meta.url)], changes: { 'signer-name': 'فاطمة' }, replacing: ['step', 'error'] });
 
 /** Remembers the events of signing. */
 function listen(element: Element): string[] {
@@ -49,14 +52,12 @@ async function tick(element: TiwiziESignature): Promise<void> {
 
 describe('tiwizi-e-signature, its full form', () => {
   for (const locale of locales) {
-    it(`is the same generated and printed, and accessible, in ${locale}`, async function () {
+    it(`is accessible in ${locale}`, async function () {
       this.timeout(40_000);
       for (const [name, example] of Object.entries(eSignatureExamples.examples)) {
         const host = await show(example.html(locale), langOf(locale));
         const element = host.querySelector('tiwizi-e-signature')!;
-        expect(element.hasAttribute('data-tiwizi-ready'), name).to.equal(true);
         expect(element.querySelectorAll(':not(:defined)').length, name).to.equal(0);
-        expect(plain(element), name).to.equal(printed(element, eSignatureTemplate, locale));
         await expect(element).to.be.accessible();
       }
     });
@@ -111,19 +112,6 @@ describe('tiwizi-e-signature, its full form', () => {
     expect(host.querySelectorAll('br')).to.have.length(1);
   });
 
-  it('adopts a form the server printed, without touching what was typed before', async () => {
-    const element = await showSignature(code);
-    const copy = element.cloneNode(true) as TiwiziESignature;
-    copy.removeAttribute('data-tiwizi-ready');
-    const typed = copy.querySelector<HTMLInputElement>('input[name=code]')!;
-    typed.value = '12';
-    element.replaceWith(copy);
-    await settled(copy.parentElement!);
-    expect(copy.querySelectorAll('input[name=code]')).to.have.length(1);
-    expect(copy.querySelector('input[name=code]')).to.equal(typed);
-    expect(typed.value).to.equal('12');
-    expect(copy.hasAttribute('data-tiwizi-ready')).to.equal(true);
-  });
 });
 
 describe('tiwizi-e-signature, signing in the page', () => {

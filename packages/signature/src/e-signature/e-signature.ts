@@ -112,7 +112,6 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
   #released: HTMLElement | undefined;
   readonly #file = new DocumentFile();
   #drawn: { step: SigningStep; locale: Locale } | undefined;
-  #drawing: Promise<void> = Promise.resolve();
 
   /** Whether the page stands inside another one, without having been told that it may. */
   get isFramed(): boolean {
@@ -132,7 +131,6 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
   }
 
   protected override adopt(): void {
-    if (this.hasAttribute('error') && !this.error) reportProblem('tiwizi-e-signature-bad-error', `error="${this.getAttribute('error')}" is unknown and is ignored.`, this);
     this.#drawn = { step: this.step ?? 'agree', locale: this.locale };
   }
 
@@ -152,7 +150,7 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
   protected override patch(changed: PropertyValues<this>): void {
     if (this.isFramed) for (const form of this.querySelectorAll('form')) form.hidden = true;
     if (!this.hasUpdated) return;
-    if (changed.size || this.locale !== this.#drawn?.locale) this.#drawing = this.#drawing.then(() => this.#draw());
+    if (changed.size || this.locale !== this.#drawn?.locale) this.drawing = Promise.resolve(this.drawing).then(() => this.#draw());
     if (changed.has('documentUrl') || changed.has('sha256') || changed.has('step')) void this.#checkDocument();
   }
 
@@ -162,12 +160,6 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
     // An error summary takes focus by itself when a page arrives.
     if (document.activeElement === document.body && !findPart(this, 'message')?.querySelector('tiwizi-error-summary')) findPart(this, 'message')?.focus();
     this.#tell(error);
-  }
-
-  protected override async getUpdateComplete(): Promise<boolean> {
-    const isComplete = await super.getUpdateComplete();
-    await this.#drawing;
-    return isComplete;
   }
 
   /** Prints again what has changed: another step as a whole, the same step by its regions. Controls of a step are never printed over. */

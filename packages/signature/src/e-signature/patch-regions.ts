@@ -1,4 +1,5 @@
 import { patchAttribute, patchText, PART } from '@tiwizi/core';
+import { patchChildren } from '@tiwizi/elements/template';
 
 /** Regions that are written elsewhere. */
 const own = ['message', 'status', 'check', 'viewer-pages'];
@@ -30,8 +31,7 @@ export function patchRegions(standing: ParentNode, printed: ParentNode): void {
 /** Exchanges attributes (not ids) and content, when they differ. */
 export function patchHost(target: Element, printed: Element): void {
   for (const { name, value } of printed.attributes) if (name !== 'id' && name !== 'class') patchAttribute(target, name, value);
-  const isSame = target.childNodes.length === printed.childNodes.length && [...target.childNodes].every((node, index) => node.isEqualNode(printed.childNodes[index]!));
-  if (!isSame) target.replaceChildren(...printed.childNodes);
+  patchChildren(target, printed);
 }
 
 /** The words of the one box, which a field leaves as they were printed. */

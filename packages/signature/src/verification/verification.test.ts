@@ -1,23 +1,25 @@
 import { expect } from '@open-wc/testing';
+import { elementContracts } from '@tiwizi/testing/contracts';
+import { tokens } from '@tiwizi/tokens';
 import { locales } from '@tiwizi/i18n';
 import '@tiwizi/elements/define';
 import './verification.define.ts';
-import { plain, printed, show } from '../../fixtures/e-signature.ts';
+import { show } from '../../fixtures/e-signature.ts';
 import { sampleReport, verificationExamples } from './verification.examples.ts';
 import { verificationTemplate } from './verification.template.ts';
+
+elementContracts('tiwizi-signature-verification', { short: verificationExamples.examples, template: verificationTemplate, module: new URL('./verification.define.ts', import.meta.url), styles: [tokens, new URL('../../../icons/src/icons.css', import.meta.url), new URL('./verification.css', import.meta.url)] });
 
 const cells = (host: Element): Record<string, string> => Object.fromEntries([...host.querySelectorAll('tr')].map((row) => [row.querySelector('th')!.textContent!, row.querySelector('td')!.textContent!]));
 const example = async (name: string, lang = 'fr'): Promise<HTMLElement> => show(verificationExamples.examples[name]!.html('fr-MA'), lang);
 
 describe('tiwizi-signature-verification', () => {
   for (const locale of locales) {
-    it(`is the same generated and printed, and accessible, in ${locale}`, async function () {
+    it(`is accessible in ${locale}`, async function () {
       this.timeout(20_000);
       for (const [name, each] of Object.entries(verificationExamples.examples)) {
         const host = await show(each.html(locale), locale.split('-')[0]);
         const element = host.querySelector('tiwizi-signature-verification')!;
-        expect(element.hasAttribute('data-tiwizi-ready'), name).to.equal(true);
-        expect(plain(element), name).to.equal(printed(element, verificationTemplate, locale));
         expect(element.textContent, name).not.to.match(/undefined|\{/);
         await expect(element).to.be.accessible();
       }

@@ -1,0 +1,67 @@
+import type { Locale } from '@tiwizi/i18n';
+import { measureBothWays } from '../matrix/in-page/boxes.ts';
+import { notMirrored } from '../matrix/mirrored.ts';
+import { check, forEach } from './check.ts';
+import { fullForms, shortForms, type MarkupOptions } from './markup.ts';
+import { onStage, settled, STAGE } from './stage.ts';
+import { physicalRules } from './physical-rules.ts';
+import { suite } from './suite.ts';
+
+/** Styles an element is shown with: the address of a stylesheet, its text, or the tokens of `@tiwizi/tokens` by name, put on the root as `--tiwizi-…`. */
+export type Style = URL | string | Readonly<Record<string, string>>;
+
+/** What an element's directions are tested with. */
+export interface DirectionContractOptions extends MarkupOptions {
+  /** Its styles, with all they build on. Without them the element is shown as the page is. */
+  readonly styles?: readonly Style[];
+}
+
+const textOf = async (style: Style): Promise<string> => {
+  if (style instanceof URL) {
+    const answer = await fetch(style);
+    check(answer.ok, `${style.href} cannot be read: ${answer.status}`);
+    return answer.text();
+  }
+  return typeof style === 'string' ? style : `:root{${Object.entries(style).map(([name, value]) => `--tiwizi-${name}:${value}`).join(';')}}`;
+};
+
+/**
+ * Declares the contract of directions: turned from right-to-left to left-to-right, every box stands where its mirror image stands, and the
+ * stylesheets say start and end, never left and right.
+ *
+ * Standards: CSS Logical Properties and Values Level 1; Unicode Standard Annex #9.
+ *
+ * @param tag a defined element
+ */
+export function directionContract(tag: string, options: DirectionContractOptions): void {
+  const { styles = [] } = options;
+  suite(`<${tag}>: the contract of directions`, {
+    'every box is mirrored': async () => {
+      const sheets = await Promise.all(styles.map(async (style) => new CSSStyleSheet().replace(await textOf(style))));
+      const page = document.documentElement;
+      const { dir } = page;
+      document.adoptedStyleSheets.push(...sheets);
+      try {
+        for (const [direction, locale] of [['rtl', 'ar-MA'], ['ltr', 'fr-MA']] satisfies [string, Locale][]) {
+          page.dir = direction;
+          await forEach([...shortForms(options), ...fullForms(options)], (form) => onStage(tag, form.html(locale), locale, async ({ host }) => {
+            // The direction is the page's, so that it can be turned.
+            host.removeAttribute('dir');
+            await settled(host);
+            const [problem] = notMirrored(measureBothWays(`[${STAGE}]`));
+            check(!problem, `${locale}: ${problem}`);
+          }));
+        }
+      } finally {
+        page.dir = dir;
+        document.adoptedStyleSheets.splice(-sheets.length, sheets.length);
+      }
+    },
+    'its styles say start and end, never left and right': styles.length ? async () => {
+      for (const style of styles) {
+        const [rule] = physicalRules(await textOf(style));
+        check(!rule, `${style instanceof URL ? style.pathname : 'a style'} says "${rule}"`);
+      }
+    } : { skipped: 'the option `styles` is missing' },
+  });
+}

@@ -1,0 +1,13 @@
+import { directionContract, type DirectionContractOptions } from './direction-contract.ts';
+import { enhancerContract, type EnhancerContractOptions } from './enhancer-contract.ts';
+import { hydrationContract, type HydrationContractOptions } from './hydration-contract.ts';
+import { leakContract, type LeakContractOptions } from './leak-contract.ts';
+import { localeContract, type LocaleContractOptions } from './locale-contract.ts';
+
+/** What an element is tested with: the options of all contracts. */
+export interface ElementContractsOptions extends EnhancerContractOptions, LocaleContractOptions, DirectionContractOptions, LeakContractOptions, HydrationContractOptions {}
+
+/** Declares every contract that holds for any element of `@tiwizi/core`: enhancers, languages, directions, leaving, frameworks. A form field has `fieldContract` besides. */
+export function elementContracts(tag: string, options: ElementContractsOptions): void {
+  for (const contract of [enhancerContract, localeContract, directionContract, leakContract, hydrationContract]) contract(tag, options);
+}

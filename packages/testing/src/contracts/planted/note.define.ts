@@ -1,0 +1,4 @@
+import { define } from '@tiwizi/core';
+import { Note } from './note.ts';
+
+define('planted-note', Note);
