@@ -3,13 +3,13 @@ import { render, html } from 'lit/html.js';
 import type { PropertyValues } from '@lit/reactive-element';
 import { findPart } from '@tiwizi/core';
 import { enhancerContract } from './enhancer-contract.ts';
-import { failures } from './planted/failures.ts';
-import { Note, noteTemplate } from './planted/note.ts';
-import { plant } from './planted/plant.ts';
-import './planted/hasty.define.ts';
-import './planted/note.define.ts';
+import { failures } from '../../fixtures/failures.ts';
+import { Note, noteTemplate } from '../../fixtures/note.ts';
+import { plant } from '../../fixtures/plant.ts';
+import '../../fixtures/hasty.define.ts';
+import '../../fixtures/note.define.ts';
 
-const module = new URL('./planted/note.define.ts', import.meta.url);
+const module = new URL('../../fixtures/note.define.ts', import.meta.url);
 const short = '<planted-note label="السؤال"></planted-note>';
 
 /** Elements with one fault each, and what the contract says of it. */
@@ -121,7 +121,7 @@ describe('the contract of enhancers', () => {
   });
 
   it('finds an element that does not wait for the parser', async () => {
-    const failed = await failures(() => enhancerContract('planted-hasty', { short: '<planted-hasty></planted-hasty>', full: '<planted-hasty><input name="a"></planted-hasty>', module: new URL('./planted/hasty.define.ts', import.meta.url) }));
+    const failed = await failures(() => enhancerContract('planted-hasty', { short: '<planted-hasty></planted-hasty>', full: '<planted-hasty><input name="a"></planted-hasty>', module: new URL('../../fixtures/hasty.define.ts', import.meta.url) }));
     const [, message] = Object.entries(failed).find(([sentence]) => sentence.startsWith('a page that comes in pieces'))!;
     expect(message).to.match(/full form: in pieces it is another form/);
   });
