@@ -10,7 +10,7 @@ import { sample } from '../fixtures/pdf-builder.ts';
 import { bundle, openBrowser } from './lib/browser.mjs';
 import { largePdf, testKey } from './lib/samples.mjs';
 
-const SIZES = [['1 MB', largePdf(1), 60], ['20 MB', largePdf(20), 21], ['a printed page, 17 kB', sample('printed-page'), 60]];
+const SIZES = [['1 MB', largePdf(1), 150], ['20 MB', largePdf(20), 21], ['a printed page, 17 kB', sample('printed-page'), 150]];
 
 const [load] = loadavg();
 if (load > availableParallelism()) console.log(`The load average is ${load.toFixed(1)} on ${availableParallelism()} cores: what waits often, as signing does, comes out slower than it is.`);
@@ -22,13 +22,13 @@ writeFileSync(`${cache}signing-rounds.mjs`, code);
 const key = await testKey();
 let failed = 0;
 
-function report(place, name, { sha256, ours, theirs, toDigest, toTheirs, atMost }) {
-  const times = Object.entries({ 'SHA-256': sha256, ours, '@libpdf/core': theirs }).map(([kind, time]) => `${kind} ${time.toFixed(2)} ms`);
-  console.log(`${place}, ${name}: ${times.join(', ')}`);
-  if (name.endsWith('MB')) goal(toDigest <= 3, `${toDigest.toFixed(2)} times the time of SHA-256`, '≤ 3');
+function report(place, name, { wall, cpu }) {
+  console.log(`${place}, ${name}: ${Object.entries({ 'SHA-256': 'sha256', ours: 'ours', '@libpdf/core': 'theirs' }).map(([label, kind]) => `${label} ${wall[kind].toFixed(2)} ms`).join(', ')}`);
+  const beside = (key, digits) => (cpu ? `, ${cpu[key].toFixed(digits)} in processor time` : '');
+  if (name.endsWith('MB')) goal(wall.toDigest <= 3, `${wall.toDigest.toFixed(2)} times the time of SHA-256${beside('toDigest', 2)}`, '≤ 3');
   // Nobody signs faster than the digest alone; of a small file a browser's clock does not see it.
-  const limit = atMost && atMost < 5 ? `; SHA-256 alone is ${atMost.toFixed(1)} times faster` : '';
-  goal(toTheirs >= 5 || (limit ? undefined : false), `${toTheirs.toFixed(1)} times faster than @libpdf/core`, `≥ 5${limit}`);
+  const limit = wall.atMost && wall.atMost < 5 ? `; SHA-256 alone is ${wall.atMost.toFixed(1)} times faster` : '';
+  goal(wall.toTheirs >= 5 || (limit ? undefined : false), `${wall.toTheirs.toFixed(1)} times faster than @libpdf/core${beside('toTheirs', 1)}`, `≥ 5${limit}`);
 }
 
 /** `undefined`: out of reach, which is not a failure. */
