@@ -86,13 +86,14 @@ export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Pr
     document = openPdf(bytes);
     const fields = formFields(document);
     permission = docMdpPermission(document, fields);
-    entries = fields.flatMap(field => {
-      const signature = signatureOf(document, field);
-      return signature ? [{ field, signature, range: byteRangeOf(document, signature) }] : [];
-    });
-    // Each signature costs a reading of the file: a few hundred that all point at one would take hours.
+    const signed = fields.filter(field => signatureOf(document, field));
+    // Each signature costs a reading of the file: a few thousand that all point at one would take hours.
     const { size } = document.xref.entries;
-    if (entries.length > MAX_SIGNATURES || entries.length * size > MAX_READ || entries.length * bytes.length > MAX_HASHED) tooComplex('signatures');
+    if (signed.length > MAX_SIGNATURES || signed.length * size > MAX_READ || signed.length * bytes.length > MAX_HASHED) tooComplex('signatures');
+    entries = signed.map(field => {
+      const signature = signatureOf(document, field)!;
+      return { field, signature, range: byteRangeOf(document, signature) };
+    });
     data = validationData(document, options.validationData);
   } catch (error) {
     return { status: 'invalid', valid: false, problems: [codeOf(error)], signatures: [] };

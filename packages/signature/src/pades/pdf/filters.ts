@@ -6,7 +6,7 @@ import { PdfName, isDict, whole } from './objects.ts';
 import type { PdfDict, PdfStream, PdfValue } from './objects.ts';
 
 /** All structural streams of one file together may not inflate beyond this. */
-export const MAX_INFLATED: number = 128 * 1024 * 1024;
+export const MAX_INFLATED: number = 64 * 1024 * 1024;
 
 /** What is left to inflate for one file: shared by all its streams, so that many bombs count as one. */
 export interface InflateBudget {

@@ -34,7 +34,7 @@ export interface Xref {
 const MAX_OBJECT = 8_388_607;
 const MAX_SECTIONS = 4096;
 /** Rows of all sections together. */
-const MAX_ROWS = 1 << 21;
+const MAX_ROWS = 1 << 20;
 /** Bytes of a row of the table: twenty, and some for odd white space; none for comments. */
 const MAX_ROW = 30;
 
