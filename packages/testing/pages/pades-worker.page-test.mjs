@@ -31,3 +31,12 @@ test('signs, verifies and scans in a worker; Trusted Types and worker-src hold',
     await server.close();
   }
 });
+
+test('the same files run in a thread of Node', async () => {
+  const { signPdf, verifyPdf } = await import('@tiwizi/signature/pades/worker');
+  const { webCryptoSigner } = await import('@tiwizi/signature/pades');
+  const bytes = (text) => new Uint8Array(Buffer.from(text, 'base64'));
+  const key = await crypto.subtle.importKey('pkcs8', bytes(specimen.pkcs8), { name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']);
+  const signed = await signPdf(bytes(pdf), { signer: webCryptoSigner(key, specimen.chain.map(bytes)) });
+  assert.equal((await verifyPdf(signed, { trust: [bytes(specimen.root)] })).status, 'valid');
+});
