@@ -14,27 +14,26 @@ type Huffman = Uint16Array;
 const CODE_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
 
 function huffman(lengths: Uint8Array): Huffman {
-  const longest = Math.max(1, ...lengths);
-  const table = new Uint16Array(1 << longest);
-  let code = 0;
-  for (let length = 1; length <= longest; length++, code <<= 1) {
-    for (let symbol = 0; symbol < lengths.length; symbol++) {
-      if (lengths[symbol] !== length) continue;
-      if (code >> length) damaged();
-      // Codes are packed from their highest bit, all else from the lowest (RFC 1951 section 3.1.1).
-      let at = 0;
-      for (let bit = 0; bit < length; bit++) at |= ((code >> bit) & 1) << (length - 1 - bit);
-      for (; at < table.length; at += 1 << length) table[at] = (symbol << 4) | length;
-      code++;
-    }
-  }
+  const table = new Uint16Array(1 << Math.max(1, ...lengths));
+  // The first code of each length (RFC 1951 section 3.2.2).
+  const next = new Uint32Array(17);
+  for (const length of lengths) if (length) next[length + 1]!++;
+  for (let length = 1; length < 17; length++) next[length] = (next[length]! + next[length - 1]!) << 1;
+  lengths.forEach((length, symbol) => {
+    if (!length) return;
+    const code = next[length]!++;
+    if (code >> length) damaged();
+    // Codes are packed from their highest bit, all else from the lowest (section 3.1.1).
+    let at = 0;
+    for (let bit = 0; bit < length; bit++) at |= ((code >> bit) & 1) << (length - 1 - bit);
+    for (; at < table.length; at += 1 << length) table[at] = (symbol << 4) | length;
+  });
   return table;
 }
 
-function fixedTables(): [Huffman, Huffman] {
-  const lengths = new Uint8Array(288).fill(8).fill(9, 144, 256).fill(7, 256, 280);
-  return [huffman(lengths), huffman(new Uint8Array(30).fill(5))];
-}
+let fixed: [Huffman, Huffman] | undefined;
+const fixedTables = (): [Huffman, Huffman] =>
+  (fixed ??= [huffman(new Uint8Array(288).fill(8).fill(9, 144, 256).fill(7, 256, 280)), huffman(new Uint8Array(30).fill(5))]);
 
 export function inflate(data: Uint8Array, cap: number): Uint8Array {
   // RFC 1950 section 2.2: method 8, header a multiple of 31, no preset dictionary.
