@@ -38,8 +38,9 @@ type WithWorker<T> = Omit<T, 'onProgress'> & WorkerOptions;
 export function signPdf(source: PdfSource, { signal, onProgress, createWorker, signer, timestamp, ...options }: WithWorker<SignOptions>): Promise<Uint8Array<ArrayBuffer>> {
   const { chain, algorithm } = signer;
   const ports: Ports = {
-    sign: (hash, context) => signer.sign(hash, context),
-    ...(timestamp && { ready: () => timestamp.ready(), stamp: value => timestamp.stamp(value) }),
+    // Async, so that what is thrown at once is a rejection too.
+    sign: async (hash, context) => signer.sign(hash, context),
+    ...(timestamp && { ready: async () => timestamp.ready(), stamp: async value => timestamp.stamp(value) }),
   };
   const data = { ...options, signer: { chain, algorithm }, timestamp: timestamp && { size: timestamp.size, required: timestamp.required } };
   return run({ task: 'sign', source, options: data }, { signal, onProgress, createWorker }, ports);

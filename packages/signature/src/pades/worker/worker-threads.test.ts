@@ -96,7 +96,12 @@ describe('the engine in a worker', () => {
 
   it('passes on what the signer threw, itself', async () => {
     const thrown = new TypeError('card removed');
-    await assert.rejects(signPdf(owned('table'), { signer: { ...signer, sign: () => Promise.reject(thrown) } }), (error) => error === thrown);
+    const throwing: Signer['sign'] = () => {
+      throw thrown;
+    };
+    for (const sign of [throwing, () => Promise.reject(thrown)]) {
+      await assert.rejects(signPdf(owned('table'), { signer: { ...signer, sign } }), (error) => error === thrown);
+    }
   });
 
   it('stops when it is told to: before, while it works, and while the person is asked', async () => {
