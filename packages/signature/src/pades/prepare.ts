@@ -11,7 +11,7 @@ import type { VisibleMark } from './mark.ts';
 import { openPdf } from './pdf/document.ts';
 import { PdfString, name as pdfName, serialise } from './pdf/objects.ts';
 import type { PdfDict, PdfRef, PdfValue } from './pdf/objects.ts';
-import { IncrementalUpdate } from './pdf/writer.ts';
+import { IncrementalUpdate, fileIdentifier } from './pdf/writer.ts';
 import { placeSignature } from './place.ts';
 
 /** How a file is signed; everything that decides the bytes of the result is in here. */
@@ -160,7 +160,7 @@ export async function openSignature(bytes: Uint8Array, options: SignatureOptions
   }
   if (place.references.length) entries.set('Reference', place.references);
 
-  const { pdf, byteRange } = buildWithRoom(update, signature, entries, size, fileIdentifier(time, bytes, leaf));
+  const { pdf, byteRange } = buildWithRoom(update, signature, entries, size, fileIdentifier(time.getTime() + bytes.length, leaf.signature));
   const content = await coveredContent(pdf, byteRange, leaf, algorithm);
   return { pdf, byteRange, algorithm, chain, fieldName: place.fieldName, hashToSign: await digest(algorithm.hash, content.attributes), ...content };
 }
@@ -188,14 +188,6 @@ async function coveredContent(pdf: Bytes, [, start, end]: PreparedState['byteRan
   const hashed = digestAround(algorithm.hash, pdf, start, end);
   const [documentDigest, attributes, publicKey] = await Promise.all([hashed, signedAttributes(hashed, leaf), importKey(leaf.key, algorithm)]);
   return { documentDigest, attributes, publicKey };
-}
-
-/** The changing half of `/ID` (ISO 32000-1 clause 14.4): another one for every signer, and growing with every update. */
-function fileIdentifier(time: Date, bytes: Uint8Array, leaf: Certificate): Bytes {
-  const id = new Uint8Array(16);
-  id.set(leaf.signature.subarray(-8));
-  new DataView(id.buffer).setFloat64(8, time.getTime() + bytes.length);
-  return id;
 }
 
 /**

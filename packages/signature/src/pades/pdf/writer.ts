@@ -19,6 +19,14 @@ export interface Updated {
   readonly bodyOffset: (ref: PdfRef) => number;
 }
 
+/** Sixteen bytes for the changing half of `/ID` (ISO 32000-1 clause 14.4): `size` grows with every update, the last bytes of `mark` tell two updates of one file apart. */
+export function fileIdentifier(size: number, mark: Uint8Array): Bytes {
+  const id = new Uint8Array(16);
+  id.set(mark.subarray(-8));
+  new DataView(id.buffer).setFloat64(8, size);
+  return id;
+}
+
 /**
  * An incremental update (ISO 32000-1 clause 7.5.6): the original bytes are a prefix of the
  * result. The new cross-reference section is of the same kind as the newest one, because some

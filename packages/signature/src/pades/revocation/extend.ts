@@ -1,11 +1,11 @@
-import { digest, fromLatin1, sameBytes } from '../bytes.ts';
+import { sameBytes } from '../bytes.ts';
 import type { Bytes } from '../bytes.ts';
 import { readCertificate } from '../cms/certificate.ts';
 import { PadesError } from '../errors.ts';
 import { openPdf } from '../pdf/document.ts';
 import { PdfRef, dict, name } from '../pdf/objects.ts';
 import type { PdfDict } from '../pdf/objects.ts';
-import { IncrementalUpdate } from '../pdf/writer.ts';
+import { IncrementalUpdate, fileIdentifier } from '../pdf/writer.ts';
 import { readCrl } from './crl.ts';
 import { STORE_KEYS, readStore } from './dss.ts';
 import type { ValidationData } from './dss.ts';
@@ -29,7 +29,7 @@ export async function extendWithValidationData(bytes: Uint8Array, data: Validati
   const known = readStore(document);
   const oldStore = document.dict(catalog.get('DSS'));
   const store: PdfDict = new Map(oldStore ?? dict({ Type: name('DSS') }));
-  let added = 0;
+  let last: Uint8Array | undefined;
   for (const kind of ['certificates', 'ocspResponses', 'crls'] as const) {
     const key = STORE_KEYS[kind];
     const seen = [...known[kind]];
@@ -39,11 +39,11 @@ export async function extendWithValidationData(bytes: Uint8Array, data: Validati
       if (seen.some(other => sameBytes(other, item))) continue;
       seen.push(item);
       list.push(update.addStream(new Map(), item));
-      added++;
+      last = item;
     }
     if (list.length) store.set(key, list);
   }
-  if (!added) return Uint8Array.from(bytes);
+  if (!last) return Uint8Array.from(bytes);
   const ref = catalog.get('DSS');
   if (ref instanceof PdfRef && oldStore) update.put(ref, store);
   else {
@@ -51,8 +51,7 @@ export async function extendWithValidationData(bytes: Uint8Array, data: Validati
     update.put(own, store);
     update.put(catalogRef, new Map([...catalog, ['DSS', own]]));
   }
-  const id = await digest('SHA-256', fromLatin1(`DSS ${bytes.length} ${added}`));
-  return update.build(id.subarray(0, 16)).bytes;
+  return update.build(fileIdentifier(bytes.length, last)).bytes;
 }
 
 function check(kind: keyof typeof READERS, item: Uint8Array): void {

@@ -1,10 +1,10 @@
-import { digest, fromLatin1, toHex } from '../bytes.ts';
+import { fromLatin1, toHex } from '../bytes.ts';
 import type { Bytes } from '../bytes.ts';
 import { PadesError } from '../errors.ts';
 import { formFields } from '../fields.ts';
 import { openPdf } from '../pdf/document.ts';
 import { dict, name } from '../pdf/objects.ts';
-import { IncrementalUpdate } from '../pdf/writer.ts';
+import { IncrementalUpdate, fileIdentifier } from '../pdf/writer.ts';
 import { placeSignature } from '../place.ts';
 import { buildWithRoom } from '../prepare.ts';
 import type { Timestamper } from '../prepare.ts';
@@ -25,14 +25,14 @@ export async function addDocumentTimestamp(bytes: Uint8Array, timestamper: Times
   // Nothing is locked for a time-stamp: it fills in no field that was there.
   placeSignature({ document, update, fields: formFields(document), signature, options: {}, isLocked: () => false });
   const entries = dict({ Type: name('DocTimeStamp'), Filter: name('Adobe.PPKLite'), SubFilter: name('ETSI.RFC3161') });
-  const id = (await digest('SHA-256', fromLatin1(`DocTimeStamp ${bytes.length}`))).subarray(0, 16);
-  const { pdf, byteRange } = buildWithRoom(update, signature, entries, timestamper.size, id);
-  const [, gapStart, gapEnd] = byteRange;
-  const content = new Uint8Array(pdf.length - (gapEnd - gapStart));
-  content.set(pdf.subarray(0, gapStart));
-  content.set(pdf.subarray(gapEnd), gapStart);
-  const token = await timestamper.stamp(content);
+  const { pdf, byteRange } = buildWithRoom(update, signature, entries, timestamper.size, fileIdentifier(bytes.length, fromLatin1('DocTimeStamp')));
+  const [, gapStart, gapEnd, rest] = byteRange;
+  // What follows the gap is moved over it meanwhile: no second copy of a large file, and these bytes are nobody else's.
+  pdf.copyWithin(gapStart, gapEnd);
+  const token = await timestamper.stamp(pdf.subarray(0, gapStart + rest));
+  pdf.copyWithin(gapEnd, gapStart, gapStart + rest);
   if (!token) throw new PadesError('time_stamp_unreachable');
-  pdf.set(fromLatin1(toHex(token)), gapStart + 1);
+  if (token.length > timestamper.size) throw new PadesError('pdf_placeholder_too_small', `time-stamp of ${token.length}`);
+  pdf.set(fromLatin1(`<${toHex(token).padEnd(gapEnd - gapStart - 2, '0')}>`), gapStart);
   return pdf;
 }
