@@ -11,6 +11,7 @@ export const Specimen: StoryObj = story(set, 'specimen');
 export const Untrusted: StoryObj = story(set, 'untrusted');
 export const Altered: StoryObj = story(set, 'altered');
 export const Changed: StoryObj = story(set, 'changed');
+export const Covered: StoryObj = story(set, 'covered');
 export const TwoSignatures: StoryObj = story(set, 'twoSignatures');
 export const TimeStamped: StoryObj = story(set, 'timeStamped');
 export const Revoked: StoryObj = story(set, 'revoked');

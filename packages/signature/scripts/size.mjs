@@ -12,9 +12,9 @@ const PARTS = [
   ['time-stamp', "export { timestampBy, httpTimestampAuthority } from './src/pades/index.ts'", 8],
   ['sign B-T', "export { signPdf, prepareSignature, completeSignature, webCryptoSigner, timestampBy, httpTimestampAuthority } from './src/pades/index.ts'", 15],
   ['extend to B-LT', "export { extendWithValidationData } from './src/pades/index.ts'", 11],
-  ['verify', "export { verifyPdf } from './src/pades/index.ts'", 18],
-  ['scan', "export { scanPdf } from './src/pades/index.ts'", 9],
-  ['whole engine', "export * from './src/pades/index.ts'", 25],
+  ['verify', "export { verifyPdf } from './src/pades/index.ts'", 20],
+  ['scan', "export { scanPdf } from './src/pades/index.ts'", 13],
+  ['whole engine', "export * from './src/pades/index.ts'", 27],
   ['CSC client', "export * from './src/csc/index.ts'", 7],
 ];
 const resolveDir = fileURLToPath(new URL('..', import.meta.url));

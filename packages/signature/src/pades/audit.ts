@@ -1,7 +1,13 @@
 import { sameBytes } from './bytes.ts';
+import { contentBoxes, visibleBox } from './content/covered.ts';
+import { showsOtherValue } from './content/form-values.ts';
+import { overlap } from './content/matrix.ts';
+import type { Box } from './content/matrix.ts';
+import { textBudget } from './content/shown-text.ts';
+import type { TextBudget } from './content/shown-text.ts';
 import { docMdpPermission, formFields, lockedBy, signatureOf } from './fields.ts';
 import type { FormField } from './fields.ts';
-import type { PdfDocument } from './pdf/document.ts';
+import type { PdfDocument, PdfPage } from './pdf/document.ts';
 import { PdfRef, PdfStream, eachPart, isDict, isName, serialise } from './pdf/objects.ts';
 import type { PdfDict, PdfValue } from './pdf/objects.ts';
 
@@ -19,6 +25,10 @@ export type ChangeCode =
   | 'metadata_changed'
   /** A form field was filled in or changed. */
   | 'form_filled'
+  /** A field now shows something else than its value. */
+  | 'value_unlike_appearance'
+  /** The box of a new signature lies over text, a mark or a field of the signed page. */
+  | 'content_covered'
   /** The form itself changed: fields removed, added or redefined. */
   | 'form_changed'
   | 'annotation_added'
@@ -85,8 +95,10 @@ class RevisionAudit {
   readonly #permission: number | undefined;
   readonly #isLocked: (name: string) => boolean;
   readonly #newWidgets = new Set<number>();
+  readonly #budget: TextBudget;
 
-  constructor(old: PdfDocument, now: PdfDocument) {
+  constructor(old: PdfDocument, now: PdfDocument, budget: TextBudget) {
+    this.#budget = budget;
     this.old = old;
     this.now = now;
     this.#oldFields = formFields(old);
@@ -232,7 +244,10 @@ class RevisionAudit {
     if (redefined) this.#add('form_changed', false, { field: name });
     else if (touched && signing && signatureOf(this.now, after)) this.#signatureAdded(after);
     else if (touched && signing) this.#add('form_changed', false, { field: name });
-    else if (touched) this.#add('form_filled', this.#permission !== 1 && !this.#isLocked(name), { field: name });
+    else if (touched) {
+      this.#add('form_filled', this.#permission !== 1 && !this.#isLocked(name), { field: name });
+      if (showsOtherValue(this.now, after, this.#budget)) this.#add('value_unlike_appearance', true, { field: name });
+    }
   }
 
   #newField(field: FormField): void {
@@ -256,7 +271,8 @@ class RevisionAudit {
   #pages(): void {
     const nowPages = [...this.now.pages()].map(page => page.ref.num);
     let index = 0;
-    for (const { ref, dict: before } of this.old.pages()) {
+    for (const old of this.old.pages()) {
+      const { ref, dict: before } = old;
       const page = index++;
       if (nowPages[page] !== ref.num) this.#add('page_changed', false, { page, key: 'Kids' });
       const after = this.now.dict(ref) ?? new Map();
@@ -265,7 +281,7 @@ class RevisionAudit {
       }
       this.#explained.add(ref.num);
       this.#explain(before.get('Annots'), ref.num);
-      this.#annotations(page, this.old.array(before.get('Annots')) ?? [], this.now.array(after.get('Annots')) ?? []);
+      this.#annotations(page, old, this.old.array(before.get('Annots')) ?? [], this.now.array(after.get('Annots')) ?? []);
       const contents = before.get('Contents');
       eachRef([contents ?? null, ...(this.old.array(contents) ?? [])], part => {
         if (!this.#changed.has(part.num) || this.#explained.has(part.num)) return;
@@ -276,14 +292,20 @@ class RevisionAudit {
     if (nowPages.length > index) this.#add('page_changed', false, { page: index, key: 'Kids' });
   }
 
-  #annotations(page: number, before: readonly PdfValue[], after: readonly PdfValue[]): void {
+  #annotations(page: number, old: PdfPage, before: readonly PdfValue[], after: readonly PdfValue[]): void {
     const texts = before.map(serialise);
     const known = new Set(texts);
     const isKnown = (item: PdfValue): boolean => known.has(serialise(item));
     const kept = after.filter(isKnown);
     if (kept.length !== before.length || kept.some((item, i) => serialise(item) !== texts[i])) this.#add('annotation_changed', false, { page });
+    let covered: Box[] | undefined;
     for (const item of after) {
-      if (isKnown(item) || (item instanceof PdfRef && this.#newWidgets.has(item.num))) continue;
+      if (isKnown(item)) continue;
+      if (item instanceof PdfRef && this.#newWidgets.has(item.num)) {
+        const box = visibleBox(this.now, this.now.dict(item) ?? new Map(), this.#budget);
+        if (box && (covered ??= contentBoxes(this.old, old, this.#budget)).some(other => overlap(box, other))) this.#add('content_covered', true, { page, object: item.num });
+        continue;
+      }
       const isNew = item instanceof PdfRef && this.#added.has(item.num);
       this.#add('annotation_added', isNew && this.#permission === 3, { page });
     }
@@ -303,9 +325,9 @@ class RevisionAudit {
 }
 
 /** All changes between the signed revision and the file as it is now. Never throws. */
-export function auditRevisions(old: PdfDocument, now: PdfDocument): Change[] {
+export function auditRevisions(old: PdfDocument, now: PdfDocument, budget: TextBudget = textBudget()): Change[] {
   try {
-    return new RevisionAudit(old, now).run();
+    return new RevisionAudit(old, now, budget).run();
   } catch {
     return [{ code: 'revision_unreadable', allowed: false }];
   }

@@ -30,7 +30,11 @@ export type ProblemCode =
   /** Revocation data was required, and there is none that tells. */
   | 'revocation_unknown'
   /** A later revision changed what was signed; see `changes`. */
-  | 'modified_after_signing';
+  | 'modified_after_signing'
+  /** A later signature's box lies over text, a mark or a field: what was signed may no longer be seen. */
+  | 'content_covered'
+  /** A field filled in later shows something else than its value. */
+  | 'value_unlike_appearance';
 
 /** What is worth telling although it does not decide. */
 export type NoteCode =

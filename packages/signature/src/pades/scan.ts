@@ -1,10 +1,16 @@
+import { auditRevisions } from './audit.ts';
+import type { ChangeCode } from './audit.ts';
+import { showsOtherValue } from './content/form-values.ts';
+import { textBudget } from './content/shown-text.ts';
 import { PadesError } from './errors.ts';
 import type { PadesErrorCode } from './errors.ts';
 import { docMdpPermission, formFields, signatureOf } from './fields.ts';
+import type { FormField } from './fields.ts';
 import { openPdf } from './pdf/document.ts';
 import type { PdfDocument } from './pdf/document.ts';
-import { PdfName, eachPart, isDict } from './pdf/objects.ts';
+import { PdfName, eachPart, isDict, isName } from './pdf/objects.ts';
 import type { PdfDict } from './pdf/objects.ts';
+import { byteRangeOf, endOf } from './verify/byte-range.ts';
 
 /** What can make the signed file show or do something else than the person saw. */
 export type ScanCode =
@@ -17,6 +23,8 @@ export type ScanCode =
   | 'embedded_files'
   /** Layers that can be shown or hidden. */
   | 'optional_content'
+  /** A layer that is off, or differs between screen and paper; an annotation for paper only. */
+  | 'hidden_content'
   | 'rich_media'
   | 'submit_action'
   /** Opens or imports another document. */
@@ -24,6 +32,8 @@ export type ScanCode =
   | 'web_link'
   /** The viewer is asked to redraw form values, whatever their stored appearance. */
   | 'need_appearances'
+  /** A form field that shows something else than its value. */
+  | 'value_unlike_appearance'
   /** Earlier revisions that nobody signed. */
   | 'unsigned_revisions'
   /** Numbers missing in the first cross-reference table: Acrobat may void a first signature when a second is added. */
@@ -95,11 +105,58 @@ function inspect(dict: PdfDict, document: PdfDocument, note: (code: ScanCode) =>
   }
 }
 
+/** Annotations that are printed and not seen (ISO 32000-1 table 165). */
+const PAPER_ONLY = 4 | 32;
+
+/** Whether a dictionary hides something: a layer's default state, its use, an annotation's flags (clauses 8.11.4 and 12.5.3). */
+function hides(dict: PdfDict, document: PdfDocument): boolean {
+  const flags = document.get(dict.get('F'));
+  if (dict.has('Rect') && typeof flags === 'number' && (flags & PAPER_ONLY) === PAPER_ONLY) return true;
+  if (isName(document.get(dict.get('Type')), 'OCG')) {
+    const usage = document.dict(dict.get('Usage'));
+    const off = (use: string, state: string): boolean => isName(document.get(document.dict(usage?.get(use))?.get(state)), 'OFF');
+    return off('View', 'ViewState') || off('Print', 'PrintState');
+  }
+  const byDefault = document.dict(document.dict(dict.get('OCProperties'))?.get('D'));
+  return isName(document.get(byDefault?.get('BaseState')), 'OFF') || (document.array(byDefault?.get('OFF')) ?? []).length > 0;
+}
+
 function isLinearized(document: PdfDocument): boolean {
   let first: [number, number] | undefined;
   for (const [num, { type, at }] of document.xref.entries) if (type === 1 && (!first || at < first[1])) first = [num, at];
   const value = first ? document.object(first[0]) : null;
   return isDict(value) && value.has('Linearized');
+}
+
+const MAX_REVISIONS = 50;
+/** What a revision may add without a signature of its own: it shows nothing. */
+const SILENT: readonly ChangeCode[] = ['signature_added', 'time_stamp_added', 'validation_data_added'];
+
+/** Whether a revision, the first aside, was added that no signature closes. */
+function hasUnsignedRevisions(document: PdfDocument, fields: readonly FormField[]): boolean {
+  // A linearized file is one revision written in two sections.
+  const own = 1 + (isLinearized(document) ? 1 : 0);
+  const ends = fields.flatMap(field => {
+    const signature = signatureOf(document, field);
+    const range = signature && byteRangeOf(document, signature);
+    return range ? [endOf(range)] : [];
+  });
+  if (document.xref.sections - own <= ends.length) return false;
+  const closing = [...new Set(ends)].sort((a, b) => a - b);
+  // Nobody signs that often; each revision is read anew.
+  if (closing.length > MAX_REVISIONS) return true;
+  const budget = textBudget();
+  let before: PdfDocument | undefined;
+  let sections = own;
+  for (const end of new Set([...closing, document.bytes.length])) {
+    const now = end === document.bytes.length ? document : openPdf(document.bytes.subarray(0, end));
+    const closed = closing.includes(end) ? 1 : 0;
+    const loud = !before || auditRevisions(before, now, budget).some(({ code }) => !SILENT.includes(code));
+    if (now.xref.sections - sections > closed && loud) return true;
+    sections = now.xref.sections;
+    before = now;
+  }
+  return false;
 }
 
 /**
@@ -130,11 +187,15 @@ export async function scanPdf(bytes: Uint8Array, { onProgress }: ScanOptions = {
     let done = 0;
     for (const [num, value] of document.objects()) {
       if (!(done++ % 1000)) onProgress?.(done / xref.entries.size);
-      eachPart(value, part => isDict(part) && inspect(part, document, code => note(code, num)));
+      eachPart(value, part => {
+        if (!isDict(part)) return;
+        inspect(part, document, code => note(code, num));
+        if (hides(part, document)) note('hidden_content', num);
+      });
     }
-    // A linearized file is one revision written in two sections.
-    const updates = xref.sections - 1 - (isLinearized(document) ? 1 : 0);
-    if (updates > signatures) note('unsigned_revisions');
+    const budget = textBudget();
+    for (const field of fields) if (showsOtherValue(document, field, budget)) note('value_unlike_appearance', field.ref.num);
+    if (hasUnsignedRevisions(document, fields)) note('unsigned_revisions');
     if (!signatures && xref.kind === 'table') for (let num = 1; num < xref.size; num++) if (!xref.entries.has(num)) note('xref_gaps', num);
   } catch (error) {
     if (!(error instanceof PadesError)) throw error;

@@ -1,6 +1,8 @@
 import { auditRevisions } from './audit.ts';
 import { concat } from './bytes.ts';
 import { readCertificate } from './cms/certificate.ts';
+import { textBudget } from './content/shown-text.ts';
+import type { TextBudget } from './content/shown-text.ts';
 import { PadesError, tooComplex } from './errors.ts';
 import type { PadesErrorCode } from './errors.ts';
 import { docMdpPermission, formFields, signatureOf } from './fields.ts';
@@ -43,6 +45,7 @@ export interface VerifyOptions {
 const INDETERMINATE: readonly ProblemCode[] = [
   'chain_untrusted', 'chain_constraints', 'certificate_expired', 'certificate_not_yet_valid', 'certificate_usage', 'certificate_unrelated',
   'certificate_revoked', 'revocation_unknown', 'algorithm_weak', 'algorithm_unsupported', 'subfilter_unsupported', 'time_stamp_usage',
+  'content_covered', 'value_unlike_appearance',
 ];
 
 /** A signature waiting to be verified. */
@@ -99,6 +102,7 @@ export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Pr
     return { status: 'invalid', valid: false, problems: [codeOf(error)], signatures: [] };
   }
   const context: TrustContext = { anchors, stampAnchors, pool: data.certificates, data, at, revocation };
+  const budget = textBudget();
   const reports = new Map<Entry, SignatureReport>();
   const proofs: { end: number; time: Date }[] = [];
   // From the last revision to the first: a document time-stamp proves what it covers.
@@ -108,7 +112,7 @@ export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Pr
     options.onProgress?.(i / order.length);
     const proven = proofs.filter(({ end }) => end > reach(entry)).map(({ time }) => +time);
     const existence = proven.length ? new Date(Math.min(...proven)) : undefined;
-    const report = await verifyOne(document, entry, existence, context);
+    const report = await verifyOne(document, entry, existence, context, budget);
     const last = entry === order[0] && report.changes.some(({ code }) => !['validation_data_added', 'time_stamp_added', 'bytes_appended'].includes(code));
     const notes = [...report.notes, ...(last ? (['changed_after_last_signature'] as const) : []), ...(data.unusable ? (['validation_data_unusable'] as const) : [])];
     reports.set(entry, { ...report, notes });
@@ -152,7 +156,7 @@ function validationData(document: PdfDocument, given: ValidationData = {}) {
   return { ...found, unusable };
 }
 
-async function verifyOne(document: PdfDocument, { field, signature, range }: Entry, existence: Date | undefined, context: TrustContext): Promise<SignatureReport> {
+async function verifyOne(document: PdfDocument, { field, signature, range }: Entry, existence: Date | undefined, context: TrustContext, budget: TextBudget): Promise<SignatureReport> {
   const draft: Draft = { problems: [], notes: [], facts: claims(document, signature) };
   const { problems } = draft;
   let intact = false;
@@ -161,7 +165,7 @@ async function verifyOne(document: PdfDocument, { field, signature, range }: Ent
     if (!range) problems.push('byterange_invalid');
     else {
       draft.facts = { ...draft.facts, byteRange: range, coversWholeFile: endOf(range) === document.bytes.length };
-      if (!draft.facts.coversWholeFile) laterRevisions(document, field, range, draft);
+      if (!draft.facts.coversWholeFile) laterRevisions(document, field, range, budget, draft);
       const subject = { document, signature, range, existence };
       intact = await (isTimeStamp ? verifyDocumentTimeStamp : verifyCms)(subject, context, draft);
     }
@@ -188,7 +192,7 @@ function isCertification(document: PdfDocument, signature: PdfDict): boolean {
 }
 
 /** What came after the bytes that were signed. */
-function laterRevisions(document: PdfDocument, field: FormField, range: ByteRange, draft: Draft): void {
+function laterRevisions(document: PdfDocument, field: FormField, range: ByteRange, budget: TextBudget, draft: Draft): void {
   const { bytes } = document;
   let old: PdfDocument;
   try {
@@ -200,12 +204,13 @@ function laterRevisions(document: PdfDocument, field: FormField, range: ByteRang
     draft.problems.push('signature_not_in_signed_revision');
     return;
   }
-  const changes = auditRevisions(old, document);
+  const changes = auditRevisions(old, document, budget);
   const marker = [37, 37, 69, 79, 70];
   const tail = bytes.subarray(Math.max(endOf(range), lastIndexOf(bytes, marker) + marker.length));
   if (tail.some(code => code > 32)) changes.push({ code: 'bytes_appended', allowed: false });
   draft.facts = { ...draft.facts, changes };
   if (changes.some(change => !change.allowed)) draft.problems.push('modified_after_signing');
+  for (const code of ['content_covered', 'value_unlike_appearance'] as const) if (changes.some(change => change.code === code)) draft.problems.push(code);
 }
 
 function lastIndexOf(bytes: Uint8Array, marker: readonly number[]): number {

@@ -34,6 +34,10 @@ const reports = {
     status: 'invalid', valid: false, problems: [],
     signatures: [{ ...one, status: 'invalid', coversWholeFile: false, problems: ['modified_after_signing'], changes: [{ code: 'page_content_changed', allowed: false, page: 0 }] }],
   },
+  covered: {
+    status: 'indeterminate', valid: false, problems: [],
+    signatures: [{ ...one, status: 'indeterminate', coversWholeFile: false, problems: ['content_covered'], changes: [{ code: 'signature_added', allowed: true, field: 'Signature2' }, { code: 'content_covered', allowed: true, page: 0 }] }],
+  },
   two: {
     status: 'valid', valid: true, problems: [],
     signatures: [{ ...one, coversWholeFile: false, changes: [{ code: 'signature_added', allowed: true, field: 'Signature2' }] }, { ...one, field: 'Signature2', signer: { ...one.signer!, commonName: 'يوسف أيت علي' } }],
@@ -59,6 +63,7 @@ export const verificationExamples: ExampleSet = {
     untrusted: example(reports.untrusted),
     altered: example(reports.altered),
     changed: example(reports.changed),
+    covered: example(reports.covered),
     twoSignatures: example(reports.two),
     timeStamped: example(reports.timeStamped),
     revoked: example(reports.revoked),

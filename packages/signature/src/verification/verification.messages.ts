@@ -47,6 +47,7 @@ const words = {
   changes: { 'ar-MA': 'تغييرات بعد التوقيع', zgh: 'ⵉⴱⴷⴷⵉⵍⵏ ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Changements après la signature', en: 'Changes after the signature' },
   noChanges: { 'ar-MA': 'لا شيء', zgh: 'ⵡⴰⵍⵓ', 'fr-MA': 'Aucun', en: 'None' },
   allowedChanges: { 'ar-MA': 'إضافات مسموح بها فقط، مثل توقيع آخر', zgh: 'ⵖⴰⵙ ⵉⵎⵔⵏⵓⵜⵏ ⵉⵜⵜⵓⵔⵅⵅⵚⵏ, ⵣⵓⵏⴷ ⴰⵙⴳⵎⴹ ⵢⴰⴹⵏ', 'fr-MA': 'Seulement des ajouts permis, comme une autre signature', en: 'Only additions that are allowed, such as another signature' },
+  suspectChanges: { 'ar-MA': 'إضافات قد تحجب ما تم توقيعه أو تخالفه', zgh: 'ⵉⵎⵔⵏⵓⵜⵏ ⵉⵖⵉⵏ ⴰⴷ ⴼⴼⵔⵏ ⵎⴰⴷ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ', 'fr-MA': 'Des ajouts qui peuvent masquer ou contredire ce qui a été signé', en: 'Additions that may hide or contradict what was signed' },
   forbiddenChanges: { 'ar-MA': 'تغييرات غير مسموح بها', zgh: 'ⵉⴱⴷⴷⵉⵍⵏ ⵓⵔ ⵉⵜⵜⵓⵔⵅⵅⵚⵏ', 'fr-MA': 'Des changements non permis', en: 'Changes that are not allowed' },
   level: { 'ar-MA': 'المستوى المعلن', zgh: 'ⴰⵙⵡⵉⵔ ⵉⵜⵜⵓⵏⵏⴰⵏ', 'fr-MA': 'Niveau annoncé', en: 'Stated level' },
   limits: { 'ar-MA': 'حدود هذا التحقق', zgh: 'ⵉⵡⵜⵜⴰ ⵏ ⵓⵙⵙⴼⵔⵓ ⴰⴷ', 'fr-MA': 'Limites de cette vérification', en: 'Limits of this verification' },

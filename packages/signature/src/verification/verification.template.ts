@@ -40,7 +40,8 @@ function signature(found: SignatureReport, index: number, total: number, { level
   const caption = total > 1 ? text(messages, 'captionOf', locale, { number: index + 1, total }) : word('caption');
   const { signer, claimedName, signingTime, provenTime, intact, coversWholeFile, changes, problems, notes } = found;
   const trust = problems.map((code) => ofTrust[code]).find(Boolean) ?? (signer ? 'trusted' : 'untrusted');
-  const later = changes.length ? (changes.every(({ allowed }) => allowed) ? 'allowedChanges' : 'forbiddenChanges') : 'noChanges';
+  const suspect = problems.includes('content_covered') || problems.includes('value_unlike_appearance');
+  const later = !changes.length ? 'noChanges' : changes.some(({ allowed }) => !allowed) ? 'forbiddenChanges' : suspect ? 'suspectChanges' : 'allowedChanges';
   const name = signer?.commonName ?? claimedName;
   const limits: Word[] = notes.filter((note) => isKnownNote(note)).map((note) => `note_${note}` as const);
   if (signingTime && !provenTime) limits.push('note_time');

@@ -55,6 +55,7 @@ describe('tiwizi-signature-verification', () => {
     const stamped = await example('timeStamped');
     expect(cells(stamped)['Date prouvée par un horodatage']).to.match(/2026/);
     expect(stamped.querySelector('.tiwizi-signature-verification__limits')).to.equal(null);
+    expect(cells(await example('covered'))['Changements après la signature']).to.equal('Des ajouts qui peuvent masquer ou contredire ce qui a été signé');
     const two = await example('twoSignatures');
     expect([...two.querySelectorAll('caption')].map(({ textContent }) => textContent)).to.deep.equal(['Signature 1 sur 2', 'Signature 2 sur 2']);
     expect((await example('unreadable')).textContent).to.include('Le fichier ne peut pas être lu');
