@@ -28,7 +28,8 @@ function readAnswer(field: FlowField, { values, files }: Posted): Answer | undef
   if (field.type === 'date') {
     const parts = ['year', 'month', 'day'].map((part) => values.get(`${name}-${part}`)?.at(-1));
     if (parts.every((part) => part === undefined)) return undefined;
-    return normaliseDate(parts.map((part) => clean(part ?? '').replace(/[-\s]/g, '')).join('-'));
+    // The hyphen stands between the parts of an answer; one that was typed in a part is shown again as a minus, and refused.
+    return normaliseDate(parts.map((part) => clean(part ?? '').replace(/\s/g, '').replaceAll('-', '\u2212')).join('-'));
   }
   const list = values.get(name);
   if (!list) return undefined;

@@ -151,6 +151,15 @@ test('a post is read in its plain form, and what was not on the page is left out
   assert.deepEqual(readAnswers(delivery!, posted), { delivery: '', address: 'a\nb' });
 });
 
+for (const [name, place] of [['day', 0], ['month', 1], ['year', 2]] as const) {
+  test(`a minus in the ${name} is refused, and shown again`, () => {
+    const values = new Map(['1', '3', '1988'].map((value, index) => [`birthDate-${['day', 'month', 'year'][index]}`, [index === place ? `-${value}` : value]]));
+    const { birthDate } = readAnswers(sampleFlow.steps[1]!, { values, files: new Map() });
+    assert.deepEqual(codes({ ...right, birthDate: birthDate! }).map((code) => code.split(' ')[1]), [`date_${name}`]);
+    assert.equal(String(birthDate).split('-')[2 - place], `\u2212${['1', '3', '1988'][place]}`);
+  });
+}
+
 test('reading a post any number of times changes nothing more', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), fc.string(), (text, day, year) => {
