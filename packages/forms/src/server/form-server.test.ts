@@ -321,6 +321,34 @@ describe('the end', () => {
     assert.match(ends[0]!.path, /receipt/);
   });
 
+  test('a page asked for while the last words are being kept shows them', async (context) => {
+    const drafts = memoryDraftStore();
+    let hold = Promise.resolve();
+    let begun = (): void => undefined;
+    const slow = await startFormService({
+      drafts: {
+        ...drafts,
+        async save(draft, expected) {
+          begun();
+          await hold;
+          return drafts.save(draft, expected);
+        },
+      },
+    });
+    context.after(() => slow.close());
+    const who = new Visitor(slow.url, 'reloads');
+    const page = await who.send(await who.open('/fr/requests/new'), { forWhom: 'self' });
+    let release = (): void => undefined;
+    hold = new Promise((done) => (release = done));
+    const isSaving = new Promise<void>((done) => (begun = done));
+    const saved = who.json(page, { nameLatin: 'Last words' }, `${page.path}?save=draft`);
+    await isSaving;
+    const reloaded = who.open(page.path);
+    setTimeout(release, 50);
+    assert.equal((await reloaded).values['nameLatin'], 'Last words');
+    assert.equal((await saved).status, 204);
+  });
+
   test('two servers on one store hand over once', async () => {
     const other = await startFormService({ drafts: service.drafts });
     const who = visitor();

@@ -126,7 +126,8 @@ class Server<Session> implements FormServer<Session> {
     const { flow, loginUrl } = this.#options;
     const { owner, locale } = request;
     if (!owner) return redirect(loginUrl(request, this.#pages.url(locale, id, stepId)));
-    const opened = await this.#open(request, owner, id);
+    // In its turn: what a page saved on its way out is in the page that takes its place.
+    const opened = await this.#mutex.run(`${owner}\n${id}`, () => this.#open(request, owner, id));
     if ('status' in opened) return opened;
     const incomplete = this.#incomplete(opened);
     if (stepId === 'check' && !incomplete) return showPage(200, await this.#pages.check(request, opened, []));

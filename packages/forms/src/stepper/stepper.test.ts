@@ -217,6 +217,16 @@ describe('drafts', () => {
     expect(frame.control('nameLatin').value).to.equal('Last word');
   });
 
+  it('are sent before the page that takes its place is asked for', async () => {
+    const frame = await atIdentity();
+    frame.fill({ nameLatin: 'Before the request' });
+    frame.window.dispatchEvent(new frame.window.Event('beforeunload'));
+    await waitUntil(async () => (await frame.posts(true)).some((each) => each.includes('save=draft')), 'saved before it is left');
+    frame.window.dispatchEvent(new frame.window.Event('pagehide'));
+    await frame.stepper.save();
+    expect((await frame.posts(true)).filter((each) => each.includes('save=draft')), 'and once').to.have.length(1);
+  });
+
   it('are saved before an interruption of others goes on', async () => {
     const frame = await atIdentity();
     frame.fill({ nameLatin: 'Before login' });

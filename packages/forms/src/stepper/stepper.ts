@@ -105,6 +105,8 @@ export class TiwiziFormStepper extends Enhancer {
     on(this, 'input', this.#changed);
     on(this, 'change', this.#changed);
     on(window, 'popstate', this.#traversed);
+    // The first is heard before the next page is asked for, which then shows what was typed; phones know the second only.
+    on(window, 'beforeunload', () => void this.save(true));
     on(window, 'pagehide', () => this.save(true));
     on(window, 'pageshow', (event: PageTransitionEvent) => event.persisted && this.#rest());
     on(window, 'online', () => this.save());
