@@ -137,6 +137,8 @@ function read(der: Uint8Array, contentType: string): SignedData {
 
   const fields = signers[0]!.items(0x30);
   const [infoVersion, sid, hashItem, attributes, signatureItem, value, ...unsigned] = fields as [Der, Der, Der, Der, Der, Der, ...Der[]];
+  // PKCS #7 of old: a signature over the bare digest, which names no certificate.
+  if (attributes?.tag !== 0xa0) throw new PadesError('algorithm_unsupported', 'no signed attributes');
   if (fields.length < 6 || unsigned.length > 1 || infoVersion.small() !== 1) malformed('signer');
   const [issuer, serial] = sid.items(0x30);
   const digestHash = readHash(hashItem);

@@ -72,6 +72,8 @@ export function appearanceOf(document: PdfDocument, widget: PdfDict): PdfStream 
  * appearance, check boxes and radio buttons by their state. What cannot be read says nothing.
  */
 export function showsOtherValue(document: PdfDocument, field: FormField, budget: TextBudget): boolean {
+  // The viewer draws all values anew: a scan warns of that by itself, and after a signature it is a forbidden change.
+  if (document.get(document.acroForm?.get('NeedAppearances')) === true) return false;
   try {
     return field.widgets.some(ref => {
       const widget = document.dict(ref);

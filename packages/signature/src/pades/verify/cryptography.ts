@@ -3,7 +3,7 @@ import type { Bytes, HashName } from '../bytes.ts';
 import { verifySignature } from '../cms/algorithms.ts';
 import { readCertificate } from '../cms/certificate.ts';
 import type { Certificate } from '../cms/certificate.ts';
-import { Der } from '../cms/der.ts';
+import { definite } from '../cms/ber.ts';
 import { readSignedData } from '../cms/signed-data.ts';
 import type { SignedData } from '../cms/signed-data.ts';
 import { validityOf } from '../cms/time.ts';
@@ -32,12 +32,12 @@ export interface Subject {
   readonly existence: Date | undefined;
 }
 
-/** The structure in `/Contents`, without the zeros after it. */
-function contentsOf(signature: PdfDict, problems: ProblemCode[]): Uint8Array {
+/** The structure in `/Contents`, without the zeros after it, and whether it was DER as it must be. */
+function contentsOf(signature: PdfDict, problems: ProblemCode[]): { readonly der: Uint8Array; readonly isDer: boolean } {
   const contents = (signature.get('Contents') as PdfString).bytes;
-  const { raw } = Der.first(contents);
-  if (contents.subarray(raw.length).some(byte => byte !== 0)) problems.push('contents_padding');
-  return raw;
+  const { der, size } = definite(contents);
+  if (contents.subarray(size).some(byte => byte !== 0)) problems.push('contents_padding');
+  return { der, isDer: contents[1] !== 0x80 };
 }
 
 /** Digest of what the byte range leaves. */
@@ -57,9 +57,10 @@ export async function verifyCms(subject: Subject, context: TrustContext, draft: 
     problems.push('subfilter_unsupported');
     return false;
   }
-  const cms = readSignedData(contentsOf(subject.signature, problems));
+  const { der, isDer } = contentsOf(subject.signature, problems);
+  const cms = readSignedData(der);
   if (cms.certificates.length > MAX_CERTIFICATES) throw new PadesError('pdf_too_complex', 'too many certificates');
-  const isPades = kind === 'ETSI.CAdES.detached' && !cms.hasSigningTime && draft.facts.signingTime !== undefined;
+  const isPades = isDer && kind === 'ETSI.CAdES.detached' && !cms.hasSigningTime && draft.facts.signingTime !== undefined;
   if (!isPades) notes.push('not_pades');
 
   const certificates = cms.certificates.map(readCertificate);
@@ -141,7 +142,7 @@ export async function verifyDocumentTimeStamp(subject: Subject, context: TrustCo
     problems.push('subfilter_unsupported');
     return false;
   }
-  const der = contentsOf(subject.signature, problems);
+  const { der } = contentsOf(subject.signature, problems);
   const { token, broken, judgement, report } = await judgeTimeStamp(der, hash => coveredDigest(subject, hash), subject.existence ?? context.at, context);
   addOnce(problems, ...report.problems);
   if (judgement && !judgement.checked) notes.push('revocation_not_checked');
