@@ -54,7 +54,9 @@ for (const [kit, name] of made) {
     const result = run([`${root}node_modules/@web/test-runner/dist/bin.js`, '--config', 'scripts/lib/wtr.config.mjs', `packages/${kit}/src/${name}/${name}.test.ts`]);
     const said = result.stdout + result.stderr;
     assert.equal(result.status, 1, said);
-    assert.match(said, /2 passed, 2 failed/, said);
+    assert.match(said, /25 passed, 3 failed/, said);
+    assert.match(said, new RegExp(`<tiwizi-${name}>: the contract of languages`));
+    assert.match(said, /"TODO" in ar-MA text/);
     assert.match(said, new RegExp(`${name}\\.messages\\.ts, ar-MA`));
     assert.match(said, new RegExp(`Write first, as a test, what <tiwizi-${name}> does`));
   });

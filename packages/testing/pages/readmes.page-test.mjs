@@ -1,11 +1,13 @@
 // Examples of READMEs and of "Getting started" that need a browser are run as they stand there.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { stepPage } from '@tiwizi/forms/server';
 import { expand } from '@tiwizi/ssr';
+import { requireChrome } from '../../../scripts/lib/browsers.mjs';
 import { bundle, evaluate } from './frameworks/bundle.mjs';
 import { serveForm } from './frameworks/form-site.mjs';
 import { goThroughForm } from './frameworks/stepper-steps.mjs';
@@ -129,10 +131,30 @@ test('@tiwizi/elements: errors in words of the page’s own, checked in the page
   });
 });
 
+test('@tiwizi/testing: the contracts of an agency’s element hold, and fail when it speaks English in Arabic', () => {
+  const [element, contracts] = blocks('testing', 'js');
+  const folder = new URL(`.cache/readme-contracts-${process.pid}/`, root);
+  mkdirSync(folder, { recursive: true });
+  const outcome = (source) => {
+    writeFileSync(new URL('agency-characters-left.js', folder), source);
+    writeFileSync(new URL('agency-characters-left.test.ts', folder), contracts);
+    const result = spawnSync(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'scripts/lib/wtr.config.mjs', fileURLToPath(new URL('agency-characters-left.test.ts', folder))], { cwd: fileURLToPath(root), encoding: 'utf8', timeout: 120_000, env: { ...process.env, BROWSERS: 'chromium', CHROME_PATH: requireChrome() } });
+    return result.stdout + result.stderr;
+  };
+  try {
+    assert.match(outcome(element), /[2-9]\d passed, 0 failed/);
+    const said = outcome(element.replace('المتبقي', 'Left'));
+    assert.match(said, /\d passed, 1 failed/, said);
+    assert.match(said, /"Left" in ar-MA text/);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
 test('@tiwizi/testing: a good page has no problems, a bad one has', async () => {
   const file = new URL(`.cache/readme-testing-${process.pid}.mjs`, root);
   mkdirSync(new URL('./', file), { recursive: true });
-  writeFileSync(file, blocks('testing', 'js')[0]);
+  writeFileSync(file, blocks('testing', 'js').find((code) => code.includes('problemsOf')));
   const { problemsOf } = await import(file.href).finally(() => rmSync(file));
   const good = expand(blocks('browser', 'html')[0]);
   const bad = good.replace('<h1', '<img src="/x.png" width="900" height="20"><h1').replace('متابعة', 'Continue');

@@ -16,7 +16,7 @@ const handWritten = '<tiwizi-identity-login login-url="/auth/login"><a href="/au
 const shortForm = '<tiwizi-identity-login login-url="/auth/login" provider-name="Essai" return-to="/fr/x"></tiwizi-identity-login>';
 const signedIn = '<tiwizi-identity-login state="signed-in" name="Amina" csrf="t" return-to="/fr/x"></tiwizi-identity-login>';
 
-elementContracts('tiwizi-identity-login', { short: loginExamples.examples, template: identityLoginTemplate, module: new URL('./login.define.ts', import.meta.url), styles: [tokens, new URL('../../../icons/src/icons.css', import.meta.url), new URL('./login.css', import.meta.url)], full: { author: handWritten }, changes: { 'provider-name': 'هوية أخرى' }, replacing: ['state', 'variant'] });
+elementContracts('tiwizi-identity-login', { short: loginExamples.examples, template: identityLoginTemplate, module: new URL('./login.define.ts', import.meta.url), styles: [tokens, new URL('../../../elements/src/base/type.css', import.meta.url), new URL('../../../icons/src/icons.css', import.meta.url), new URL('./login.css', import.meta.url)], full: { author: handWritten }, changes: { 'provider-name': 'هوية أخرى' }, replacing: ['state', 'variant'] });
 
 async function upgraded(markup: string, lang = 'fr'): Promise<TiwiziIdentityLogin> {
   const host = Object.assign(document.createElement('div'), { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });

@@ -8,7 +8,7 @@ import { receiptExamples } from './receipt.examples.ts';
 import { receiptTemplate } from './receipt.template.ts';
 import type { TiwiziReceipt } from './receipt.ts';
 
-elementContracts('tiwizi-receipt', { short: receiptExamples.examples, template: receiptTemplate, module: new URL('./receipt.define.ts', import.meta.url), styles: [tokens, new URL('../../../icons/src/icons.css', import.meta.url), new URL('./receipt.css', import.meta.url)], changes: { number: 'EX-1' } });
+elementContracts('tiwizi-receipt', { short: receiptExamples.examples, template: receiptTemplate, module: new URL('./receipt.define.ts', import.meta.url), styles: [tokens, new URL('../../../elements/src/base/type.css', import.meta.url), new URL('../../../icons/src/icons.css', import.meta.url), new URL('./receipt.css', import.meta.url)], changes: { number: 'EX-1' } });
 
 async function receipt(markup: string, locale: Locale = 'fr-MA'): Promise<TiwiziReceipt> {
   const host = Object.assign(document.createElement('main'), { lang: urlSegment(locale), dir: locale === 'ar-MA' ? 'rtl' : 'ltr' });

@@ -7,7 +7,7 @@ import { serviceCardExamples } from './service-card.examples.ts';
 import { serviceCardTemplate } from './service-card.template.ts';
 import type { TiwiziServiceCard } from './service-card.ts';
 
-elementContracts('tiwizi-service-card', { short: serviceCardExamples.examples, template: serviceCardTemplate, module: new URL('./service-card.define.ts', import.meta.url), styles: [tokens, new URL('../../../icons/src/icons.css', import.meta.url), new URL('./service-card.css', import.meta.url)], changes: { heading: 'خدمة أخرى', cost: 'free' } });
+elementContracts('tiwizi-service-card', { short: serviceCardExamples.examples, template: serviceCardTemplate, module: new URL('./service-card.define.ts', import.meta.url), styles: [tokens, new URL('../../../elements/src/base/type.css', import.meta.url), new URL('../../../icons/src/icons.css', import.meta.url), new URL('./service-card.css', import.meta.url)], changes: { heading: 'خدمة أخرى', cost: 'free' } });
 
 async function card(markup: string, locale: Locale = 'fr-MA'): Promise<TiwiziServiceCard> {
   const host = Object.assign(document.createElement('main'), { lang: urlSegment(locale), dir: locale === 'ar-MA' ? 'rtl' : 'ltr' });

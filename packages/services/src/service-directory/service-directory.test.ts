@@ -17,7 +17,7 @@ import { serviceDirectoryExamples } from './service-directory.examples.ts';
 import { serviceDirectoryTemplate } from './service-directory.template.ts';
 import type { TiwiziServiceDirectory } from './service-directory.ts';
 
-elementContracts('tiwizi-service-directory', { short: serviceDirectoryExamples.examples, template: serviceDirectoryTemplate, module: new URL('./service-directory.define.ts', import.meta.url), styles: [tokens, new URL('../../../icons/src/icons.css', import.meta.url), new URL('./service-directory.css', import.meta.url)], keeps: '[data-tiwizi-part=results]' });
+elementContracts('tiwizi-service-directory', { short: serviceDirectoryExamples.examples, template: serviceDirectoryTemplate, module: new URL('./service-directory.define.ts', import.meta.url), styles: [tokens, new URL('../../../elements/src/base/type.css', import.meta.url), new URL('../../../icons/src/icons.css', import.meta.url), new URL('./service-directory.css', import.meta.url)], keeps: '[data-tiwizi-part=results]' });
 
 const sheets = parseServiceSheets(await (await fetch(new URL('../../fixtures/services.json', import.meta.url))).text());
 const cardsIn = (lang: string) => sheets.map((sheet) => ({ id: sheet.id, ...serviceCardOf(sheet, lang, `/${lang}/services/${sheet.id}`) }));

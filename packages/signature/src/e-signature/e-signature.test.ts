@@ -17,7 +17,7 @@ const langOf = (locale: Locale): string => locale.split('-')[0]!;
 const agree = 'document-name="Demande" signer-name="أمينة" sha256="ab" csrf="token" action-url="/sign"';
 const code = `step="code" idempotency-key="once" destination="Code envoyé au +2126••••••01" ${agree}`;
 
-elementContracts('tiwizi-e-signature', { short: eSignatureExamples.examples, template: eSignatureTemplate, module: new URL('./e-signature.define.ts', import.meta.url), styles: [tokens, new URL('../../../icons/src/icons.css', import.meta.url), new URL('./e-signature.css', import.meta.url)], changes: { 'signer-name': 'فاطمة' }, replacing: ['step', 'error'] });
+elementContracts('tiwizi-e-signature', { short: eSignatureExamples.examples, template: eSignatureTemplate, module: new URL('./e-signature.define.ts', import.meta.url), styles: [tokens, new URL('../../../elements/src/base/type.css', import.meta.url), new URL('../../../icons/src/icons.css', import.meta.url), new URL('./e-signature.css', import.meta.url)], changes: { 'signer-name': 'فاطمة' }, replacing: ['step', 'error'] });
 
 /** Remembers the events of signing. */
 function listen(element: Element): string[] {

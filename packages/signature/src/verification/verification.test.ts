@@ -8,7 +8,7 @@ import { show } from '../../fixtures/e-signature.ts';
 import { sampleReport, verificationExamples } from './verification.examples.ts';
 import { verificationTemplate } from './verification.template.ts';
 
-elementContracts('tiwizi-signature-verification', { short: verificationExamples.examples, template: verificationTemplate, module: new URL('./verification.define.ts', import.meta.url), styles: [tokens, new URL('../../../icons/src/icons.css', import.meta.url), new URL('./verification.css', import.meta.url)] });
+elementContracts('tiwizi-signature-verification', { short: verificationExamples.examples, template: verificationTemplate, module: new URL('./verification.define.ts', import.meta.url), styles: [tokens, new URL('../../../elements/src/base/type.css', import.meta.url), new URL('../../../icons/src/icons.css', import.meta.url), new URL('./verification.css', import.meta.url)] });
 
 const cells = (host: Element): Record<string, string> => Object.fromEntries([...host.querySelectorAll('tr')].map((row) => [row.querySelector('th')!.textContent!, row.querySelector('td')!.textContent!]));
 const example = async (name: string, lang = 'fr'): Promise<HTMLElement> => show(verificationExamples.examples[name]!.html('fr-MA'), lang);

@@ -1,5 +1,5 @@
 import type { Locale } from '@tiwizi/i18n';
-import { measureBothWays } from '../matrix/in-page/boxes.ts';
+import { measureBothWays, type BothWays } from '../matrix/in-page/boxes.ts';
 import { notMirrored } from '../matrix/mirrored.ts';
 import { check, forEach } from './check.ts';
 import { fullForms, shortForms, type MarkupOptions } from './markup.ts';
@@ -25,6 +25,9 @@ const textOf = async (style: Style): Promise<string> => {
   return typeof style === 'string' ? style : `:root{${Object.entries(style).map(([name, value]) => `--tiwizi-${name}:${value}`).join(';')}}`;
 };
 
+/** Sides only: how high a line of several fonts is depends on its direction in Firefox, and is no matter of sides. */
+const sideways = ({ own, turned }: BothWays): BothWays => ({ own, turned: turned.map((box, index) => ({ ...box, top: own[index]!.top, height: own[index]!.height })) });
+
 /**
  * Declares the contract of directions: turned from right-to-left to left-to-right, every box stands where its mirror image stands, and the
  * stylesheets say start and end, never left and right.
@@ -48,8 +51,8 @@ export function directionContract(tag: string, options: DirectionContractOptions
             // The direction is the page's, so that it can be turned.
             host.removeAttribute('dir');
             await settled(host);
-            const [problem] = notMirrored(measureBothWays(`[${STAGE}]`));
-            check(!problem, `${locale}: ${problem}`);
+            const problems = notMirrored(sideways(measureBothWays(`[${STAGE}]`)));
+            check(!problems.length, `${locale}: ${problems.slice(0, 8).join('\n  ')}`);
           }));
         }
       } finally {
