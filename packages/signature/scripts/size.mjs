@@ -15,6 +15,8 @@ const PARTS = [
   ['verify', "export { verifyPdf } from './src/pades/index.ts'", 20],
   ['scan', "export { scanPdf } from './src/pades/index.ts'", 13],
   ['whole engine', "export * from './src/pades/index.ts'", 27],
+  ['worker: page', "export * from './src/pades/worker/index.ts'", 2],
+  ['worker: thread', "import './src/pades/worker/thread.ts'", 25],
   ['CSC client', "export * from './src/csc/index.ts'", 7],
 ];
 const resolveDir = fileURLToPath(new URL('..', import.meta.url));
