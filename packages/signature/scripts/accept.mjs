@@ -17,7 +17,7 @@ import { Supervised } from './lib/supervised.mjs';
 
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,
-  options: { oracle: { type: 'boolean' }, save: { type: 'string' }, json: { type: 'string' }, limit: { type: 'string', default: '10' } },
+  options: { oracle: { type: 'boolean' }, save: { type: 'string' }, json: { type: 'string' }, limit: { type: 'string', default: '30' } },
 });
 if (positionals.length !== 1) {
   console.error('accept: one folder of PDF files, please');

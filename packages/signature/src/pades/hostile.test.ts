@@ -186,6 +186,7 @@ describe('files made to exhaust', () => {
     'a name of a million letters': () => ({ ...ONE_PAGE, 6: `/${'a'.repeat(1_000_000)}` }),
     'a word of a million letters': () => ({ ...ONE_PAGE, 6: 'a'.repeat(1_000_000) }),
     'objects inside comments of each other': () => nested(20_000, '%', '\nnull endobj\n'),
+    'references in a ring that nobody follows': () => ({ ...ONE_PAGE, 6: '7 0 R', 7: '6 0 R' }),
     'references in a ring': () => catalog('/AcroForm 6 0 R', { 6: '7 0 R', 7: '6 0 R' }),
     'a stream whose length is itself': () => ({ ...ONE_PAGE, 6: '<< /Length 6 0 R >>\nstream\nx\nendstream' }),
     'a cross-reference stream that inflates without end': () => {

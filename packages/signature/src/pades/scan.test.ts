@@ -31,6 +31,7 @@ describe('scanPdf', () => {
     ['a web link', { ...ONE_PAGE, 6: '<< /S /URI /URI (https://example.org) >>' }, ['warn web_link']],
     ['another document', { ...ONE_PAGE, 6: '<< /S /GoToR /F (x.pdf) >>' }, ['warn external_reference']],
     ['a form that sends itself', { ...ONE_PAGE, 6: '<< /S /SubmitForm /F (https://example.org) >>' }, ['warn submit_action']],
+    ['nothing in keys that every object of the language has', { ...ONE_PAGE, 6: '<< /constructor 1 /toString 1 /S /valueOf /__proto__ << /S /hasOwnProperty >> >>' }, []],
     ['a film', { ...ONE_PAGE, 6: '<< /Type /Annot /Subtype /RichMedia >>' }, ['warn rich_media']],
     ['values redrawn by the viewer', catalog('/AcroForm << /NeedAppearances true /Fields [] >>'), ['warn need_appearances']],
     ['automatic actions', { ...ONE_PAGE, 6: '<< /AA << >> >>' }, ['warn automatic_action']],

@@ -64,7 +64,7 @@ export interface ScanOptions {
   readonly onProgress?: (fraction: number) => void;
 }
 
-const ACTIONS: Record<string, ScanCode> = {
+const ACTIONS = new Map<string, ScanCode>(Object.entries({
   JavaScript: 'javascript',
   Rendition: 'rich_media',
   Launch: 'launch_action',
@@ -74,8 +74,8 @@ const ACTIONS: Record<string, ScanCode> = {
   GoToE: 'external_reference',
   URI: 'web_link',
   SetOCGState: 'optional_content',
-};
-const KEYS: Record<string, ScanCode> = {
+} as const));
+const KEYS = new Map<string, ScanCode>(Object.entries({
   JS: 'javascript',
   JavaScript: 'javascript',
   AA: 'automatic_action',
@@ -85,7 +85,7 @@ const KEYS: Record<string, ScanCode> = {
   OCProperties: 'optional_content',
   RichMediaContent: 'rich_media',
   UR3: 'usage_rights',
-};
+} as const));
 const ANNOTATIONS = ['RichMedia', 'Movie', 'Sound', 'Screen', '3D'];
 const BLOCKING: readonly ScanCode[] = ['launch_action'];
 
@@ -93,14 +93,14 @@ const BLOCKING: readonly ScanCode[] = ['launch_action'];
 function inspect(dict: PdfDict, document: PdfDocument, note: (code: ScanCode) => void): void {
   for (const [key, raw] of dict) {
     if (raw === null) continue;
-    const code = KEYS[key];
+    const code = KEYS.get(key);
     if (code) note(code);
     if (key === 'OpenAction' && isDict(document.get(raw))) note('automatic_action');
     if (key === 'NeedAppearances' && document.get(raw) === true) note('need_appearances');
     if (key !== 'S' && key !== 'Subtype') continue;
     const value = document.get(raw);
     if (!(value instanceof PdfName)) continue;
-    const found = key === 'S' ? ACTIONS[value.value] : ANNOTATIONS.includes(value.value) ? 'rich_media' : undefined;
+    const found = key === 'S' ? ACTIONS.get(value.value) : ANNOTATIONS.includes(value.value) ? 'rich_media' : undefined;
     if (found) note(found);
   }
 }

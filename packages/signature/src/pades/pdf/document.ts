@@ -76,7 +76,13 @@ export class PdfDocument {
 
   /** Every object in use, in the order of the cross-reference; read once and not kept. */
   *objects(): Generator<[num: number, value: PdfValue]> {
-    for (const [num, entry] of this.xref.entries) if (entry.type) yield [num, this.#objects.get(num) ?? this.#read(num, entry)];
+    for (const [num, entry] of this.xref.entries) {
+      if (!entry.type) continue;
+      const value = this.#objects.get(num) ?? this.#read(num, entry);
+      // An object may be a reference to another, and that one to the first.
+      this.get(value);
+      yield [num, value];
+    }
   }
 
   #read(num: number, entry: XrefEntry): PdfValue {
