@@ -154,6 +154,7 @@ describe('when something fails', () => {
       frame.press();
       await frame.notice(/n’a pas pu être joint.*Rien n’est perdu/);
       expect((await told).code).to.equal('network');
+      await waitUntil(() => frame.document.activeElement === frame.part('notice'), 'focus is at what was said');
       expect(frame.part('notice').getAttribute('role')).to.equal('alert');
       expect(frame.control('nameLatin').value).to.equal('Amina');
       expect(frame.stepper.querySelector('[aria-busy]')).to.equal(null);
@@ -162,6 +163,19 @@ describe('when something fails', () => {
       expect(frame.part('notice').textContent).to.equal('');
     });
   }
+
+  it('does not take focus from whoever writes on meanwhile', async () => {
+    const frame = await atIdentity();
+    await frame.meet('error');
+    frame.fill(identity);
+    const told = oneEvent(frame.stepper, 'tiwizi-form-error');
+    frame.press();
+    frame.control('nameLatin').focus();
+    await told;
+    await frame.notice(/n’a pas pu être joint/);
+    await new Promise((done) => setTimeout(done));
+    expect(frame.document.activeElement).to.equal(frame.control('nameLatin'));
+  });
 
   it('a session that ended keeps what was typed and says where to log in', async () => {
     const frame = await atIdentity();

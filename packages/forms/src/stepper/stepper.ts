@@ -33,8 +33,8 @@ const define = (tag: string): Promise<unknown> | undefined => rare[tag]?.().catc
  * A submit is sent by `fetch` with `Accept: application/json`. The next step is taken from its `<template data-tiwizi-step>`, the address
  * and the title change with it, and its heading takes focus; a step without a template is a real navigation. Errors (RFC 9457, `errors`)
  * are put on the fields and in an error summary, which takes focus. What is typed is saved after a second of rest and when the page is
- * left (`?save=draft`), secrets and files excepted. A network that fails, a session that ended and another tab are told in words;
- * nothing typed is lost by them. It never writes a value.
+ * left (`?save=draft`), secrets and files excepted. A network that fails, a session that ended and another tab are told in words,
+ * which take focus from the button that led to them; nothing typed is lost by them. It never writes a value.
  *
  * @attr {string} step - id of the step in view
  * @attr {string} draft - id of the draft: saves as one types, and warns when the draft is open in another tab
@@ -176,6 +176,7 @@ export class TiwiziFormStepper extends Enhancer {
 
   async #send(form: HTMLFormElement, button: HTMLButtonElement | null): Promise<void> {
     this.#busy = true;
+    const { activeElement } = document;
     clearTimeout(this.#timer);
     if (button) mark(button, 'true');
     // A save under way must not arrive after what is sent now.
@@ -188,6 +189,9 @@ export class TiwiziFormStepper extends Enhancer {
     if (next === undefined) {
       this.#rest();
       await this.#refused(sent);
+      const notice = findPart(this, 'notice');
+      // Whoever has gone on writing meanwhile is not interrupted; the notice is an alert.
+      if (notice?.firstChild && document.activeElement === activeElement) this.#focus(notice);
       // Sending it once more is then a decision.
       return this.#renew(sent.json ?? {});
     }
@@ -252,7 +256,7 @@ export class TiwiziFormStepper extends Enhancer {
   }
 
   #focus(target: HTMLElement | null | undefined): void {
-    if (target?.matches('h1, h2')) target.tabIndex = -1;
+    if (target && target.tabIndex < 0) target.tabIndex = -1;
     target?.focus();
   }
 
