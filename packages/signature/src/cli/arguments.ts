@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
 
 /** What can be asked of `tiwizi-pdf`. */
-export const COMMANDS = ['sign', 'verify', 'scan'] as const;
+export const COMMANDS = ['sign', 'extend', 'verify', 'scan'] as const;
 export type Command = (typeof COMMANDS)[number];
+const LISTS = ['chain', 'trust', 'trust-tsa', 'certificate', 'ocsp', 'crl'] as const;
 
 /** Options that take a value; those that may be given again and again end in an ellipsis in the help text. */
 type Values = { readonly [name in string]?: string | undefined };
@@ -14,8 +15,8 @@ export interface CliArguments {
   readonly file: string;
   readonly json: boolean;
   readonly values: Values;
-  /** Files with certificates, by option. */
-  readonly lists: { readonly [name in 'chain' | 'trust' | 'trust-tsa']: readonly string[] };
+  /** Files by option, where several may be given. */
+  readonly lists: { readonly [name in (typeof LISTS)[number]]: readonly string[] };
 }
 
 /** The arguments make no sense; the message says why. */
@@ -25,11 +26,13 @@ export class UsageError extends Error {
 
 /** What `--help` prints. */
 export const usage = `Usage: tiwizi-pdf sign --key FILE --chain FILE … --out FILE [options] FILE
+       tiwizi-pdf extend --out FILE [options] FILE
        tiwizi-pdf verify [--trust FILE …] [options] FILE
        tiwizi-pdf scan [options] FILE
 
-Signs a PDF (PAdES B-B, or B-T with --tsa) by an incremental update, verifies all signatures of one with what changed after each,
-or says what in it would stop a signature or must be told. FILE may be - for standard input.
+Signs a PDF (PAdES B-B, or B-T with --tsa), adds to a signed one what its verification will need later (B-LT, B-LTA), verifies all
+signatures with what changed after each, or says what in a file would stop a signature or must be told. What is there stays, byte
+for byte. FILE may be - for standard input.
 
 sign
   --key FILE             private key, PEM or DER (PKCS#8, PKCS#1, SEC 1)
@@ -45,6 +48,13 @@ sign
   --reason TEXT  --location TEXT  --contact TEXT  --name TEXT
   --time TIME            claimed time, ISO 8601 (default: now)
 
+extend
+  --certificate FILE …   certificates, PEM or DER
+  --ocsp FILE …          OCSP responses, DER
+  --crl FILE …           revocation lists, DER
+  --tsa URL              then a time-stamp of the whole file; --trust-tsa as above
+  --out FILE             as above
+
 verify
   --trust FILE …         roots that are trusted, PEM or DER; without any, the outcome is at best indeterminate
   --trust-tsa FILE …     roots of time-stamp authorities (default: those of --trust)
@@ -55,7 +65,7 @@ All
   --json                 print the result as JSON
   --help, --version
 
-Ends with 0: signed; all signatures valid; nothing in the way of a signature.
+Ends with 0: signed; extended; all signatures valid; nothing in the way of a signature.
           3: refused with a stable code; not all signatures valid, or none; the file must not be signed.
           2: wrong usage, or a file that cannot be read.   1: anything else.
 `;
@@ -69,6 +79,7 @@ const OPTIONS = {
     ...common, key: text, 'passphrase-file': text, chain: list, out: text, pss: flag, tsa: text, 'trust-tsa': list, 'tsa-optional': flag,
     field: text, 'new-field': text, certify: text, reason: text, location: text, contact: text, name: text, time: text,
   },
+  extend: { ...common, certificate: list, ocsp: list, crl: list, out: text, tsa: text, 'trust-tsa': list },
   verify: { ...common, trust: list, 'trust-tsa': list, at: text, revocation: text },
   scan: common,
 } as const;
@@ -76,7 +87,8 @@ const OPTIONS = {
 /** Reads the command line. @throws {UsageError} */
 export function readArguments(argv: readonly string[]): CliArguments {
   const [first = '', ...rest] = argv;
-  const none = { file: '', json: false, values: {}, lists: { chain: [], trust: [], 'trust-tsa': [] } };
+  const listsOf = (values: Record<string, unknown>): CliArguments['lists'] => Object.fromEntries(LISTS.map((name) => [name, values[name] ?? []])) as unknown as CliArguments['lists'];
+  const none = { file: '', json: false, values: {}, lists: listsOf({}) };
   if (first === '--version') return { command: 'version', ...none };
   if (['', '--help', '-h', 'help'].includes(first) && !(first === '' && argv.length)) {
     if (!argv.length) throw new UsageError('nothing to do');
@@ -89,13 +101,12 @@ export function readArguments(argv: readonly string[]): CliArguments {
   if (values['version']) return { command: 'version', ...none };
   const [file, ...more] = positionals;
   if (file === undefined || more.length) throw new UsageError(`${command} takes one file`);
-  const listOf = (name: string): readonly string[] => (values[name] as string[] | undefined) ?? [];
   return {
     command,
     file,
     json: values['json'] === true,
     values: Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (Array.isArray(value) ? [] : [[name, String(value)]]))),
-    lists: { chain: listOf('chain'), trust: listOf('trust'), 'trust-tsa': listOf('trust-tsa') },
+    lists: listsOf(values),
   };
 }
 

@@ -13,6 +13,7 @@ import { pem } from '../../fixtures/openssl-authority.ts';
 import { sample } from '../../fixtures/pdf-builder.ts';
 import { makeAuthority } from '../../fixtures/test-ca.ts';
 import type { Identity, TestAuthority } from '../../fixtures/test-ca.ts';
+import { makeCrl } from '../../fixtures/test-revocation.ts';
 import { makeTsa } from '../../fixtures/test-tsa.ts';
 import type { TestTsa } from '../../fixtures/test-tsa.ts';
 import { verifyPdf } from '../pades/index.ts';
@@ -164,11 +165,26 @@ describe('tiwizi-pdf', () => {
     assert.equal((await verifyPdf(without.output, { trust: [ca.root.der] })).signatures[0]!.baseline, 'B-B');
   });
 
+  it('extends a signed file to level B-LTA, or says what cannot be embedded', async () => {
+    tsa.faults = {};
+    writeFileSync(file('leaf.crl'), await makeCrl(ca.intermediate));
+    writeFileSync(file('rest.crl'), await makeCrl(ca.root));
+    assert.equal((await run(['sign', ...WITH_KEY, '--tsa', tsaUrl, '--out', 'b-t.pdf', 'table.pdf'])).code, 0);
+    const lists = ['--crl', 'leaf.crl', '--crl', 'rest.crl'];
+    const extended = await run(['extend', ...lists, '--certificate', 'chain.pem', '--tsa', tsaUrl, '--out', 'b-lta.pdf', '--json', 'b-t.pdf']);
+    assert.deepEqual([extended.code, extended.errors, json<{ extended: string }>(extended).extended], [0, '', 'b-lta.pdf']);
+    const report = json<VerifyReport>(await run(['verify', '--trust', 'root.der', '--revocation', 'required', '--json', 'b-lta.pdf']));
+    assert.deepEqual([report.status, report.signatures.map(({ kind, baseline }) => [kind, baseline])], ['valid', [['signature', 'B-LTA'], ['time_stamp', undefined]]]);
+    const refused = await run(['extend', '--crl', 'root.der', '--out', 'never.pdf', 'b-t.pdf']);
+    assert.equal(refused.code, 3);
+    assert.match(refused.errors, /^tiwizi-pdf: validation_data_invalid/);
+  });
+
   it('ends with 2 when the command line makes no sense, and says what', async () => {
     const sign = ['sign', ...WITH_KEY];
     const wrong: [string[], RegExp][] = [
       [[], /nothing to do/],
-      [['stamp'], /"stamp" is none of sign, verify, scan/],
+      [['stamp'], /"stamp" is none of sign, extend, verify, scan/],
       [['scan'], /scan takes one file/],
       [['scan', '--trust', 'root.der', 'table.pdf'], /--trust/],
       [['scan', 'missing.pdf'], /missing\.pdf cannot be read \(ENOENT\)/],
@@ -180,6 +196,8 @@ describe('tiwizi-pdf', () => {
       [[...sign, '--out', 'x.pdf', '--tsa', 'ftp://a', 'table.pdf'], /--tsa ftp:/],
       [[...sign, '--out', 'x.pdf', '--tsa-optional', 'table.pdf'], /belong to --tsa/],
       [[...sign, '--out', 'x.pdf', '--field', 'a', '--new-field', 'b', 'table.pdf'], /exclude each other/],
+      [['extend', '--out', 'x.pdf', 'table.pdf'], /extend needs --certificate, --ocsp, --crl or --tsa/],
+      [['extend', '--tsa', 'http://127.0.0.1/', 'table.pdf'], /extend needs --out/],
       [['verify', '--trust', 'table.pdf', 'table.pdf'], /table\.pdf holds no certificate/],
       [['verify', '--revocation', 'never', 'table.pdf'], /--revocation never/],
     ];

@@ -4,6 +4,7 @@ import { PadesError, scanPdf } from '../pades/index.ts';
 import type { ScanReport } from '../pades/index.ts';
 import { UsageError, readArguments, usage } from './arguments.ts';
 import type { CliArguments } from './arguments.ts';
+import { extend } from './extend.ts';
 import { readWhole, writeWhole } from './files.ts';
 import { sign } from './sign.ts';
 import { describeReport, verify } from './verify.ts';
@@ -48,7 +49,8 @@ async function run(given: CliArguments, { input, output }: CliStreams): Promise<
   if (given.command === 'help') return void output.write(usage), DONE;
   if (given.command === 'version') return void output.write(`${await ownVersion()}\n`), DONE;
   const { out } = given.values;
-  if (given.command === 'sign' && out === undefined) throw new UsageError('sign needs --out');
+  const writes = given.command === 'sign' || given.command === 'extend';
+  if (writes && out === undefined) throw new UsageError(`${given.command} needs --out`);
   const bytes = await readWhole(given.file, input);
   if (given.command === 'scan') {
     const report = await scanPdf(bytes);
@@ -58,10 +60,11 @@ async function run(given: CliArguments, { input, output }: CliStreams): Promise<
     const report = await verify(bytes, given);
     return say(report, describeReport(report), report.valid ? DONE : REFUSED);
   }
-  const signed = await sign(bytes, given);
-  if (out === '-') return void output.write(signed), DONE;
-  await writeWhole(out!, signed);
-  return say({ signed: out, bytes: signed.length }, `signed: ${out}`, DONE);
+  const result = await (given.command === 'sign' ? sign : extend)(bytes, given);
+  if (out === '-') return void output.write(result), DONE;
+  await writeWhole(out!, result);
+  const done = given.command === 'sign' ? 'signed' : 'extended';
+  return say({ [done]: out, bytes: result.length }, `${done}: ${out}`, DONE);
 }
 
 function describeScan({ blocked, findings, pages, signatures, emptyFields }: ScanReport): string {

@@ -22,7 +22,8 @@ export async function sign(bytes: Uint8Array, { values, lists }: CliArguments): 
   return signPdf(bytes, { ...options, signer });
 }
 
-async function timestamper({ tsa, 'tsa-optional': optional }: CliArguments['values'], roots: readonly string[]): Promise<Timestamper | undefined> {
+/** What `--tsa` and its companions ask for. @throws {UsageError} */
+export async function timestamper({ tsa, 'tsa-optional': optional }: CliArguments['values'], roots: readonly string[]): Promise<Timestamper | undefined> {
   if (tsa === undefined) {
     if (optional !== undefined || roots.length) throw new UsageError('--tsa-optional and --trust-tsa belong to --tsa');
     return undefined;
