@@ -19,7 +19,7 @@ const words = {
     'fr-MA': { one: '{count} page', other: '{count} pages' },
     en: { one: '{count} page', other: '{count} pages' },
   },
-  fingerprint: { 'ar-MA': 'بصمة الوثيقة (SHA-\u2060256)', zgh: 'ⵜⴰⵏⴼⵓⵍⵜ ⵏ ⵡⴰⵔⵔⴰ (SHA-\u2060256)', 'fr-MA': 'Empreinte du document (SHA-\u2060256)', en: 'Fingerprint of the document (SHA-\u2060256)' },
+  fingerprint: { 'ar-MA': 'بصمة الوثيقة (SHA-256)', zgh: 'ⵜⴰⵏⴼⵓⵍⵜ ⵏ ⵡⴰⵔⵔⴰ (SHA-256)', 'fr-MA': 'Empreinte (SHA-256)', en: 'Fingerprint (SHA-256)' },
   fingerprintHelp: {
     'ar-MA': 'تتغير هذه البصمة مع أي تغيير في الوثيقة، ولو في حرف واحد. وبها يتأتى التحقق لاحقا من أن الوثيقة الموقعة هي هذه بالضبط.',
     zgh: 'ⴷⴰ ⵜⵜⴱⴷⴷⴰⵍ ⵜⵏⴼⵓⵍⵜ ⴰⴷ ⵎⴽ ⵉⴱⴷⴷⵍ ⵡⴰⵔⵔⴰ, ⵓⵍⴰ ⴳ ⵢⴰⵏ ⵓⵙⴽⴽⵉⵍ. ⵙ ⵜⵎⵎⵉⵏⵜ ⴰⴷ ⵜⵥⵕⵔⴷ ⵉⵙ ⵉⴳⴰ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ ⵡⴰⴷ.',
