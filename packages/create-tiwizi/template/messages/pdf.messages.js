@@ -12,5 +12,5 @@ export const pdfMessages = defineMessages('pdf', {
   },
   page: { 'ar-MA': 'الصفحة {page} من {pages}', zgh: 'ⵜⴰⵙⵏⴰ {page} ⵙⴳ {pages}', 'fr-MA': 'Page {page} sur {pages}', en: 'Page {page} of {pages}' },
   created: { 'ar-MA': 'تاريخ الإنشاء: {date}', zgh: 'ⴰⵙⴰⴽⵓⴷ ⵏ ⵓⵙⵏⴼⵍⵓⵍ: {date}', 'fr-MA': 'Document créé le {date}', en: 'Created on {date}' },
-  number: { 'ar-MA': 'رقم الطلب: {number}', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵜⵔ: {number}', 'fr-MA': 'Numéro de la demande : {number}', en: 'Request number: {number}' },
+  number: { 'ar-MA': 'رقم الطلب: {number}', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵜⵔ: {number}', 'fr-MA': 'Numéro de la demande\u202f: {number}', en: 'Request number: {number}' },
 }, { legal: ['specimen', 'specimenMark'] });
