@@ -72,10 +72,10 @@ export class TiwiziField extends Enhancer implements FieldData {
   }
 
   protected override listen(): void {
-    const host = findPart(this, 'files');
+    const shown = findPart(this, 'files');
     const control = this.control as HTMLInputElement;
-    if (!host || !control.files) return;
-    const show = (): void => patchText(host.lastElementChild as HTMLElement, Array.from(control.files!, ({ name }) => name).join(', '));
+    if (!shown) return;
+    const show = (): void => patchText(shown, Array.from(control.files!, ({ name }) => name).join(', '));
     const options = { signal: this.connection };
     control.addEventListener('change', show, options);
     // Files are gone only after the event.
