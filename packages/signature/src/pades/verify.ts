@@ -170,7 +170,8 @@ async function verifyOne(document: PdfDocument, { field, signature, range }: Ent
       intact = await (isTimeStamp ? verifyDocumentTimeStamp : verifyCms)(subject, context, draft);
     }
   } catch (error) {
-    problems.push(codeOf(error));
+    // A structure that leads the reader astray is malformed, however it did so: no file makes this function throw.
+    problems.push(error instanceof PadesError ? error.code : 'cms_malformed');
   }
   const status = problems.every(code => INDETERMINATE.includes(code)) ? (problems.length ? 'indeterminate' : 'valid') : 'invalid';
   return {

@@ -36,8 +36,8 @@ export function readName(raw: Uint8Array): DistinguishedName {
   for (const set of Der.parse(raw).items(0x30)) {
     for (const attribute of set.items(0x31)) {
       const [id, value] = attribute.items(0x30);
-      if (!value) throw new PadesError('certificate_invalid', 'name');
-      const dotted = id!.oid();
+      if (!id || !value) throw new PadesError('certificate_invalid', 'name');
+      const dotted = id.oid();
       const short = SHORT_NAMES[dotted] ?? dotted;
       const text = characters(value);
       parts[short] ??= text;

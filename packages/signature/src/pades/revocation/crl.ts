@@ -84,7 +84,8 @@ export async function speaksFor(crl: Crl, certificate: Certificate, issuer: Cert
 export function revocationDate({ revoked }: Crl, { serial }: Certificate): Date | undefined {
   for (const entry of revoked?.items() ?? []) {
     const [number, date] = entry.items(0x30);
-    if (sameBytes(number!.is(0x02).body, serial)) return timeOf(date!);
+    if (!number || !date) throw new PadesError('validation_data_invalid', 'CRL entry');
+    if (sameBytes(number.is(0x02).body, serial)) return timeOf(date);
   }
   return undefined;
 }

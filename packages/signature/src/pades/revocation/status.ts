@@ -54,9 +54,8 @@ export async function revocationAt(certificate: Certificate, issuer: Certificate
     if (await safely(isAuthentic(response, issuer))) weigh('ocsp', found.thisUpdate, found.revokedAt);
   }
   for (const crl of data.crls) {
-    if (covers(crl, certificate, moment, now) && (await safely(speaksFor(crl, certificate, issuer)))) {
-      weigh('crl', crl.thisUpdate, revocationDate(crl, certificate));
-    }
+    if (!covers(crl, certificate, moment, now) || !(await safely(speaksFor(crl, certificate, issuer)))) continue;
+    weigh('crl', crl.thisUpdate, revocationDate(crl, certificate));
   }
   return best;
 }
