@@ -1,13 +1,19 @@
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { sample } from '../fixtures/pdf-builder.ts';
-import { makeAuthority } from '../fixtures/test-ca.ts';
+import { issue, makeAuthority } from '../fixtures/test-ca.ts';
+import { makeCrl } from '../fixtures/test-revocation.ts';
+import { makeTsa } from '../fixtures/test-tsa.ts';
+import * as pades from './pades/index.ts';
 import { signPdf, verifyPdf, webCryptoSigner } from './pades/index.ts';
+import type { VerifyReport } from './pades/index.ts';
 
 it('the first example of the README runs as it stands', async () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -53,5 +59,41 @@ it('the example that verifies a file runs as it stands', async () => {
     assert.equal(stdout.trim(), "valid [ [ 'فاطمة' ] ]");
   } finally {
     rmSync(folder, { recursive: true });
+  }
+});
+
+it('the example of the levels runs as it stands, against a time-stamp authority behind HTTP', async () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  const example = /^## Time-stamps and validation data[^\n]*\n+```js\n([\s\S]*?)```/m.exec(readme)![1]!;
+  const authority = await makeAuthority();
+  const leaf = await authority.leaf({ kind: 'P-256' });
+  const stampRoot = await issue(undefined, { name: 'Time-stamp root', ca: true, kind: 'P-256' });
+  const tsa = await makeTsa(stampRoot);
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => void tsa.authority(new Uint8Array(Buffer.concat(chunks))).then(reply => response.end(reply)));
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  try {
+    const given = {
+      ...pades,
+      // Only the address is another one.
+      httpTimestampAuthority: () => pades.httpTimestampAuthority(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`),
+      authorityRoot: stampRoot.der,
+      request: sample('form'),
+      signer: webCryptoSigner(leaf.keys.privateKey, leaf.chain),
+      certificates: [authority.intermediate.der],
+      ocspResponses: [],
+      crls: [await makeCrl(authority.root), await makeCrl(authority.intermediate), await makeCrl(stampRoot)],
+      trust: [authority.root.der],
+    };
+    const AsyncFunction = (async () => undefined).constructor as new (...parts: string[]) => (...values: unknown[]) => Promise<VerifyReport>;
+    const report = await new AsyncFunction(...Object.keys(given), `${example}\nreturn report;`)(...Object.values(given));
+    const [signature] = report.signatures.filter(item => item.kind === 'signature');
+    assert.deepEqual([report.status, signature!.baseline, signature!.problems, signature!.notes], ['valid', 'B-LTA', [], []], JSON.stringify(report));
+  } finally {
+    server.closeAllConnections();
+    await new Promise(resolve => server.close(resolve));
   }
 });
