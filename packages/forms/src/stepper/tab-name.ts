@@ -10,7 +10,8 @@ export function tabName(isCopy: boolean = false): string {
   const state = history.state as Readonly<Record<string, unknown>> | null;
   const known = state?.[KEY];
   const name = !isCopy && typeof known === 'string' ? known : Math.random().toString(36).slice(2);
-  history.replaceState({ ...state, [KEY]: name }, '');
+  // WebKit counts these calls, and refuses them at a hundred in ten seconds.
+  if (name !== known) history.replaceState({ ...state, [KEY]: name }, '');
   return name;
 }
 

@@ -25,8 +25,16 @@ const textOf = async (style: Style): Promise<string> => {
   return typeof style === 'string' ? style : `:root{${Object.entries(style).map(([name, value]) => `--tiwizi-${name}:${value}`).join(';')}}`;
 };
 
-/** Sides only: how high a line of several fonts is depends on its direction in Firefox, and is no matter of sides. */
-const sideways = ({ own, turned }: BothWays): BothWays => ({ own, turned: turned.map((box, index) => ({ ...box, top: own[index]!.top, height: own[index]!.height })) });
+/**
+ * Sides only: how high a line of several fonts is depends on its direction in Firefox. The margin at the end of a box that is narrower than its
+ * place is in WebKit what is left over, at one side; a margin that does not turn is at the start of the other direction all the same.
+ */
+function sideways({ own, turned }: BothWays): BothWays {
+  return { own, turned: turned.map((box, index) => {
+    const { top, height, logical } = own[index]!;
+    return { ...box, top, height, logical: { ...box.logical, 'margin-inline-end': logical['margin-inline-end']! } };
+  }) };
+}
 
 /**
  * Declares the contract of directions: turned from right-to-left to left-to-right, every box stands where its mirror image stands, and the
