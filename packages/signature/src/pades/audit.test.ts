@@ -154,6 +154,14 @@ describe('what is allowed', () => {
     assert.deepEqual(codes(await after(signed, { 1: described, 31: stream('<x/>') }, '/Info 32 0 R')), ['metadata_changed']);
   });
 
+  it('dictionaries written with their keys in another order, and nothing else', async () => {
+    const grouped = { ...ONE_PAGE, 3: ONE_PAGE[3]!.replace('/Contents', '/Group << /S /Transparency /CS /DeviceRGB /I true >> /Contents') };
+    const signed = await sign(grouped);
+    const turned = bodyOf(signed, 3).replace(/\/Group <<.*?>>/, '/Group << /I true /CS /DeviceRGB /S /Transparency >>');
+    assert.deepEqual((await after(signed, { 3: turned, 5: '<< /BaseFont /Helvetica /Subtype /Type1 /Type /Font >>' })).changes, []);
+    assert.deepEqual(codes(await after(signed, { 3: turned.replace('/I true', '/I false') })), ['!page_changed']);
+  });
+
   it('an object written again without change', async () => {
     const signed = await sign(ONE_PAGE);
     assert.deepEqual((await after(signed, { 5: bodyOf(signed, 5), 4: bodyOf(signed, 4) })).changes, []);

@@ -63,8 +63,16 @@ export interface Change {
 const FILL_KEYS = ['V', 'AP', 'AS', 'M', 'I', 'RV'];
 const SIGN_KEYS = ['V', 'AP', 'AS', 'M', 'F', 'MK'];
 
+/** The same value with the keys of all dictionaries in one order: Acrobat writes them in another when it signs (ISO 32000-1 clause 7.3.7). */
+function ordered(value: PdfValue): PdfValue {
+  if (value instanceof PdfStream) return ordered(value.dict);
+  if (Array.isArray(value)) return value.map(ordered);
+  if (!isDict(value)) return value;
+  return new Map([...value].sort(([x], [y]) => (x < y ? -1 : 1)).map(([key, item]) => [key, ordered(item)]));
+}
+
 function same(a: PdfValue, b: PdfValue): boolean {
-  if (serialise(a) !== serialise(b)) return false;
+  if (serialise(a) !== serialise(b) && serialise(ordered(a)) !== serialise(ordered(b))) return false;
   return !(a instanceof PdfStream) || (b instanceof PdfStream && sameBytes(a.data, b.data));
 }
 

@@ -91,8 +91,10 @@ describe('values and appearances', () => {
     assert.equal(differs(choice('/V (fs) /Opt [[(fs) (Fes)] [(rb) (Rabat)]] /AP << /N 9 0 R >>')), false);
     assert.equal(differs(choice('/V (rb) /Opt [[(fs) (Fes)] [(rb) (Rabat)]] /AP << /N 9 0 R >>')), true);
     const button = (entries: string): string => text(entries).replace('/Tx', '/Btn');
-    assert.equal(differs(button('/V /Yes /AS /Yes')), false);
-    assert.equal(differs(button('/V /Off /AS /Yes')), true);
+    const states = '/AP << /N << /Yes 9 0 R /Off 9 0 R >> >>';
+    assert.equal(differs(button(`/V /Yes /AS /Yes ${states}`)), false);
+    assert.equal(differs(button(`/V /Off /AS /Yes ${states}`)), true);
+    assert.equal(differs(button('/V /Off /AS /Yes /AP << /N << /Off 9 0 R >> >>')), false, 'no appearance for that state');
     assert.equal(differs(button('/V /Yes /AS /Off')), false, 'another of a group may be the chosen one');
   });
 

@@ -84,10 +84,15 @@ export function showsOtherValue(document: PdfDocument, field: FormField, budget:
   }
 }
 
+/** Whether a widget has an appearance for the state it is in, one of several. */
+const stateShown = (document: PdfDocument, widget: PdfDict): boolean =>
+  isDict(document.get(document.dict(widget.get('AP'))?.get('N'))) && appearanceOf(document, widget) !== undefined;
+
 function otherState(document: PdfDocument, field: FormField, widget: PdfDict): boolean {
   const value = inherited(document, field.dict, 'V');
   const state = document.get(widget.get('AS'));
-  if (!(state instanceof PdfName) || (value !== null && !(value instanceof PdfName))) return false;
+  // A state that the widget has no appearance for shows nothing.
+  if (!(state instanceof PdfName) || (value !== null && !(value instanceof PdfName)) || !stateShown(document, widget)) return false;
   // Of several buttons only the chosen one is on.
   return state.value !== 'Off' && state.value !== (value?.value ?? 'Off');
 }
