@@ -26,13 +26,13 @@ const textOf = async (style: Style): Promise<string> => {
 };
 
 /**
- * Sides only: how high a line of several fonts is depends on its direction in Firefox. The margin at the end of a box that is narrower than its
- * place is in WebKit what is left over, at one side; a margin that does not turn is at the start of the other direction all the same.
+ * Where boxes stand, sideways only: how high a line of several fonts is depends on its direction in Firefox. Margins along the line are judged by
+ * where the box stands; in WebKit they hold what is left over beside a box that is narrower than its place, at one side.
  */
 function sideways({ own, turned }: BothWays): BothWays {
   return { own, turned: turned.map((box, index) => {
     const { top, height, logical } = own[index]!;
-    return { ...box, top, height, logical: { ...box.logical, 'margin-inline-end': logical['margin-inline-end']! } };
+    return { ...box, top, height, logical: { ...box.logical, 'margin-inline-start': logical['margin-inline-start']!, 'margin-inline-end': logical['margin-inline-end']! } };
   }) };
 }
 

@@ -70,10 +70,18 @@ export function measureBothWays(selector: string): BothWays {
     }];
   }));
 
+  /** Lays the page out anew: WebKit leaves boxes that are narrower than their place where they stood. */
+  const turn = (dir: string): void => {
+    page.dir = dir;
+    page.style.display = 'none';
+    page.getBoundingClientRect();
+    page.style.display = '';
+  };
+
   const first = measure();
-  page.dir = own === 'rtl' ? 'ltr' : 'rtl';
+  turn(own === 'rtl' ? 'ltr' : 'rtl');
   const second = measure();
-  page.dir = own;
+  turn(own);
   const boxes = (from: typeof first, other: typeof first): Box[] => candidates.map((element) => {
     const { direction, left, start, ...rest } = from.get(element)!;
     const turns = other.get(element)!.direction !== direction;
