@@ -2,15 +2,14 @@ import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
 import type { Locale } from '@tiwizi/i18n';
 import type { ElementTemplate, TemplateContext } from '../template/element-template.ts';
 import { localeOf, watchLocale, type Localized } from './locale.ts';
-import { isParsing, parserHasPassed, whenParserPassed } from './parser.ts';
-import { uniqueId } from './parts.ts';
+import { parserHasPassed, whenParserPassed } from './parser.ts';
 import { report } from './report.ts';
 
 /** Set on an element at the end of a successful upgrade; enhanced styling hangs on it. */
 export const READY = 'data-tiwizi-ready';
 
 /** Prints a template into a fragment. Loaded only when an element has to be generated. */
-type Generate = (element: Enhancer, context: TemplateContext) => DocumentFragment;
+type Generate = (element: Enhancer, context?: TemplateContext) => DocumentFragment;
 
 /**
  * Base of light-DOM custom elements that enhance plain HTML (law 2: generate if empty, then adopt).
@@ -28,8 +27,8 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
   /** Whether the element draws words of its own, and so follows a change of `lang`. */
   static readonly localized: boolean = false;
 
-  /** Whether it came with the page: constructed by the parser, or in its place when the definition came. What a script makes gets its place later. */
-  readonly #isOfPage = document.readyState === 'loading' || this.isConnected;
+  /** When the parser constructed it, or found it in its place, in milliseconds of the page; NaN of what a script makes, which gets its place later. */
+  readonly parsedAt: number = document.readyState === 'loading' || this.isConnected ? performance.now() : NaN;
   #generate: Generate | undefined;
   #failed = false;
   #connection: AbortController | undefined;
@@ -115,8 +114,6 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
     if (!parserHasPassed(this)) return whenParserPassed(this).then(() => this.#prepare());
     const { generator } = this.constructor as typeof Enhancer;
     if (!generator || !this.needsGenerating()) return undefined;
-    // Told once a page: who has one short form expanded has them all.
-    if (this.#isOfPage && this.isEmpty && isParsing()) report('tiwizi-short-form', `<${this.localName}> is empty without script: expand() the page.`, undefined, this);
     const generate = generators.get(generator);
     if (generate) this.#generate = generate;
     return generate ? undefined : loaded(generator).then(() => this.#prepare(), (cause) => this.#fail(cause));
@@ -146,9 +143,7 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
 
   #upgrade(): void {
     if (this.#generate) {
-      const scope = this.getRootNode() as Document | ShadowRoot;
-      const context = { locale: this.locale, uniqueId: (base: string) => ('getElementById' in scope ? uniqueId(scope, base) : base) };
-      this.insertGenerated(this.#generate(this, context));
+      this.insertGenerated(this.#generate(this));
       this.#generate = undefined;
     }
     this.adopt();

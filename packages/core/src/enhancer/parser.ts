@@ -8,12 +8,6 @@ export function parserHasPassed(element: Element): boolean {
   return !element.isConnected;
 }
 
-/** Whether the page is still being parsed, or the deferred scripts run that follow at once: those that load definitions. */
-export function isParsing(): boolean {
-  const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return !page?.domContentLoadedEventStart;
-}
-
 function settle(): void {
   for (const [element, done] of waiting) {
     if (!parserHasPassed(element)) continue;
