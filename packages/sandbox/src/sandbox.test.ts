@@ -153,6 +153,8 @@ describe('server', () => {
     assert.deepEqual((await postJson(url, { omitAcr: true, providerDown: true })).body, {
       providerDown: 'reset',
       signingDown: false,
+      timestampDown: false,
+      approval: false,
       expireCodes: false,
       omitAcr: true,
       clockOffset: 0,
