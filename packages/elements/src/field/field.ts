@@ -68,7 +68,7 @@ export class TiwiziField extends Enhancer implements FieldData {
   }
 
   protected override adopt(): void {
-    if (!this.control) report('tiwizi-field-without-control', 'A field holds markup but no input, select or textarea.', this);
+    if (!this.control) report('tiwizi-field-without-control', 'The field has no control.', this);
   }
 
   protected override listen(): void {
