@@ -69,13 +69,11 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
     return !this.firstElementChild && !this.textContent?.trim();
   }
 
-  /** A value that no converter takes leaves its property undefined: it is ignored, and told of (`<tag>-bad-<attribute>`). */
+  /** A value that no converter takes leaves its property (`input-type`: `inputType`) undefined: it is ignored, and told of (`<tag>-bad-<attribute>`). */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
-    if (!value) return;
-    for (const [property, { attribute = property, converter }] of (this.constructor as typeof Enhancer).elementProperties) {
-      if (converter && attribute === name && this[property as keyof this] === undefined) report(`${this.localName}-bad-${name}`, `${name}="${value}" is not understood and is ignored.`, this);
-    }
+    const property = name.replace(/-./g, (letters) => letters[1]!.toUpperCase());
+    if (value && this[property as keyof this] === undefined && (this.constructor as typeof Enhancer).elementProperties.get(property)?.converter) report(`${this.localName}-bad-${name}`, `${name}="${value}" is not understood and is ignored.`, this);
   }
 
   override connectedCallback(): void {

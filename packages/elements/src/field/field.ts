@@ -72,8 +72,8 @@ export class TiwiziField extends Enhancer implements FieldData {
   }
 
   protected override listen(): void {
-    const shown = findPart(this, 'files');
-    const control = this.control as HTMLInputElement;
+    const control = this.control as HTMLInputElement | null;
+    const shown = control?.type === 'file' && findPart(this, 'files');
     if (!shown) return;
     const show = (): void => patchText(shown, Array.from(control.files!, ({ name }) => name).join(', '));
     const options = { signal: this.connection };
