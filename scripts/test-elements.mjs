@@ -30,7 +30,7 @@ if (engines.includes('webkit')) {
 }
 
 let code = 0;
-const totals = { passed: 0, failed: 0 };
+const totals = { passed: 0, failed: 0, skipped: 0 };
 const named = process.argv.slice(2).filter((argument) => argument.endsWith('.ts'));
 const files = named.length ? named : browserTestFiles(root);
 
@@ -38,10 +38,10 @@ const files = named.length ? named : browserTestFiles(root);
 function run(engine, list) {
   const result = spawnSync(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'scripts/lib/wtr.config.mjs', ...list],
     { env: { ...environment, BROWSERS: engine }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 15 * 60_000 });
-  const found = [...result.stdout.matchAll(/(\d+) passed, (\d+) failed/g)].at(-1)?.slice(1, 3).map(Number) ?? [0, 0];
+  const found = [...result.stdout.matchAll(/(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g)].at(-1)?.slice(1, 4).map((each) => Number(each ?? 0)) ?? [0, 0, 0];
   if (result.status === 0) return found;
   console.log(result.stdout.replace(/\x1b\[[0-9;]*[A-Za-z]/g, '').split('\n').filter((line) => !/^(Running|Chrome: |.*\|█|\s*$)/.test(line)).join('\n').slice(-6000), result.stderr.slice(-2000));
-  return [found[0], Math.max(1, found[1])];
+  return [found[0], Math.max(1, found[1]), found[2]];
 }
 
 for (const engine of engines) {
@@ -53,14 +53,15 @@ for (const engine of engines) {
     console.log(`firefox: ${list[0]} is run once more in a new browser`);
     return run(engine, list);
   });
-  const [passed, failed] = [0, 1].map((index) => figures.reduce((sum, each) => sum + each[index], 0));
+  const [passed, failed, skipped] = [0, 1, 2].map((index) => figures.reduce((sum, each) => sum + each[index], 0));
   totals.passed += passed;
   totals.failed += failed;
+  totals.skipped += skipped;
   if (failed) code = 1;
-  console.log(`${engine}: ${passed} passed, ${failed} failed`);
+  console.log(`${engine}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped (what only Chromium can tell, such as collected memory)` : ''}`);
 }
 helpers.forEach((child) => child.kill());
 if (missing.length) console.log(`Engines not found, not run: ${missing.join(', ')}`);
 if (process.env.CI && missing.length) code = 1;
-console.log(`${totals.passed} passed, ${totals.failed} failed, ${missing.length} skipped`);
+console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped + missing.length} skipped`);
 process.exit(code);

@@ -2,9 +2,8 @@ import { CscError, readCscCredential, type CscClient, type CscCredential } from 
 import { readCertificate, type Certificate } from '../pades/cms/certificate.ts';
 import { findPath } from '../pades/cms/chain.ts';
 import { profileOf } from '../pades/cms/extensions.ts';
-import { readName } from '../pades/cms/name.ts';
 import { validityOf } from '../pades/cms/time.ts';
-import { toHex } from '../pades/bytes.ts';
+import { namesOf } from '../pades/verify/trust.ts';
 import { cscFailure } from './csc-failure.ts';
 import { SigningError } from './signing-error.ts';
 import type { SignerCertificate } from './signing-record.ts';
@@ -71,14 +70,5 @@ async function trusted({ chain, oneTimeCode }: CscCredential, trust: readonly Ui
   if (!leaf) throw new SigningError('credential_unusable', 'no certificate');
   const { problem } = await findPath(leaf, others, trust.map(readCertificate), at);
   if (problem) throw new SigningError('credential_unusable', `certificate: ${problem}`);
-  const subject = readName(leaf.subject);
-  const { notBefore, notAfter } = validityOf(leaf);
-  return {
-    commonName: subject.parts['CN'] ?? subject.text,
-    subject: subject.text,
-    issuer: readName(leaf.issuer).text,
-    serialNumber: toHex(leaf.serial),
-    notBefore: notBefore.toISOString(),
-    notAfter: notAfter.toISOString(),
-  };
+  return namesOf(leaf);
 }

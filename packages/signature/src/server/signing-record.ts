@@ -1,6 +1,6 @@
 import type { Locale } from '@tiwizi/i18n';
 import type { CscAuthorization } from '../csc/index.ts';
-import type { ScanFinding, SignatureAlgorithm, VerifyReport } from '../pades/index.ts';
+import type { ScanFinding, SignatureAlgorithm, SignerReport, VerifyReport } from '../pades/index.ts';
 import type { SigningEvidence } from './signing-evidence.ts';
 
 /** What is known of the person who signs, as the session tells it. */
@@ -15,17 +15,7 @@ export interface SignerClaims {
 }
 
 /** What is told of a certificate. */
-export interface SignerCertificate {
-  readonly commonName: string;
-  /** RFC 4514 text. */
-  readonly subject: string;
-  readonly issuer: string;
-  /** Hexadecimal. */
-  readonly serialNumber: string;
-  /** ISO 8601. */
-  readonly notBefore: string;
-  readonly notAfter: string;
-}
+export type SignerCertificate = Omit<SignerReport, 'fingerprint'>;
 
 /** What the person agreed to: the words as they were shown. */
 export interface Consent {

@@ -13,7 +13,7 @@ describe('the contract of directions', () => {
     expect(await failed({ 'space-4': '16px' }, base, 'planted-box p { margin-inline-start: var(--tiwizi-space-4); border-inline-end: 4px solid; }')).to.deep.equal({});
   });
 
-  for (const rule of ['margin-left: 20px', 'padding: 0 0 0 20px', 'border-right: 3px solid', 'position: relative; left: 12px', 'text-align: left', 'float: left; inline-size: 50px']) {
+  for (const rule of ['margin-left: 20px', 'padding: 0 0 0 20px', 'border-right: 3px solid', 'position: relative; left: 12px', 'text-align: left', 'float: left; inline-size: 50px']) { // physical: faults planted for the contract to find
     it(`finds "${rule}", where the box stands and in the stylesheet`, async () => {
       const found = await failed(base, `planted-box p { ${rule} }`);
       expect(found['every box is mirrored']).to.match(/^full form: ar-MA: p: /);

@@ -80,6 +80,11 @@ async function hasStranger(embedded: readonly Certificate[], path: readonly Cert
 
 /** Who a certificate is about. */
 export async function describe(certificate: Certificate): Promise<SignerReport> {
+  return { ...namesOf(certificate), fingerprint: toHex(await digest('SHA-256', certificate.raw)) };
+}
+
+/** What a certificate says of itself, in words for a report. */
+export function namesOf(certificate: Certificate): Omit<SignerReport, 'fingerprint'> {
   const subject = readName(certificate.subject);
   const { notBefore, notAfter } = validityOf(certificate);
   return {
@@ -89,7 +94,6 @@ export async function describe(certificate: Certificate): Promise<SignerReport> 
     serialNumber: toHex(certificate.serial),
     notBefore: notBefore.toISOString(),
     notAfter: notAfter.toISOString(),
-    fingerprint: toHex(await digest('SHA-256', certificate.raw)),
   };
 }
 
