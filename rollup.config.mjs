@@ -11,18 +11,27 @@ const packagesFolder = 'packages';
 function sources(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? sources(path) : path.endsWith('.ts') && !path.endsWith('.d.ts') && !/\.test\.ts$/.test(path) ? [path] : [];
+    return entry.isDirectory()
+      ? sources(path)
+      : path.endsWith('.ts') && !path.endsWith('.d.ts') && !/\.test\.ts$/.test(path)
+        ? [path]
+        : [];
   });
 }
 
 // Letters stay letters: as escapes an Arabic word takes three times its bytes.
 const compile = () => esbuild({ target: 'es2022', charset: 'utf8', tsconfig: 'tsconfig.json' });
-const minifyTemplates = () => minifyTemplateLiterals({ options: { minifyOptions: { collapseWhitespace: true, conservativeCollapse: true } } });
+const minifyTemplates = () =>
+  minifyTemplateLiterals({ options: { minifyOptions: { collapseWhitespace: true, conservativeCollapse: true } } });
 
 /** A warning is an error, but for what rollup says of packages that are meant to stay outside. */
 function onwarn(warning) {
   if (warning.code === 'UNRESOLVED_IMPORT' && !warning.exporter?.startsWith('.')) return;
-  if (['CIRCULAR_DEPENDENCY', 'EMPTY_BUNDLE', 'THIS_IS_UNDEFINED'].includes(warning.code) && warning.message.includes('node_modules')) return;
+  if (
+    ['CIRCULAR_DEPENDENCY', 'EMPTY_BUNDLE', 'THIS_IS_UNDEFINED'].includes(warning.code) &&
+    warning.message.includes('node_modules')
+  )
+    return;
   if (warning.code === 'EMPTY_BUNDLE') return;
   throw new Error(`${warning.code}: ${warning.message}`);
 }
@@ -35,12 +44,20 @@ const modules = readdirSync(packagesFolder)
       input: sources(src),
       external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.includes(src),
       plugins: [compile(), minifyTemplates()],
-      output: { dir: join(packagesFolder, name, 'dist'), format: 'es', preserveModules: true, preserveModulesRoot: src, sourcemap: false },
+      output: {
+        dir: join(packagesFolder, name, 'dist'),
+        format: 'es',
+        preserveModules: true,
+        preserveModulesRoot: src,
+        sourcemap: false,
+      },
       onwarn,
     };
   });
 
-const kits = ['elements', 'forms', 'identity', 'signature', 'services'].filter((name) => existsSync(join(packagesFolder, name, 'src', 'define.ts')));
+const kits = ['elements', 'forms', 'identity', 'signature', 'services'].filter((name) =>
+  existsSync(join(packagesFolder, name, 'src', 'define.ts')),
+);
 const browserPlugins = () => [
   compile(),
   nodeResolve({ exportConditions: ['production', 'browser'] }),
@@ -52,19 +69,26 @@ const browserPlugins = () => [
 const gather = (names) => ({
   name: 'gather-kits',
   resolveId: (id) => (id === 'tiwizi' ? 'packages/browser/src/tiwizi.js' : null),
-  load: (id) => (id === 'packages/browser/src/tiwizi.js' ? [
-    ...names.map((name) => `import '@tiwizi/${name}/define';`),
-    "import { usePagesOf } from './document-viewer.ts';",
-    "usePagesOf(new URL('./kits/document-pages.js', import.meta.url));",
-    "export { setMessages } from './words.ts';",
-  ].join('\n') : null),
+  load: (id) =>
+    id === 'packages/browser/src/tiwizi.js'
+      ? [
+          ...names.map((name) => `import '@tiwizi/${name}/define';`),
+          "import { usePagesOf } from './document-viewer.ts';",
+          "usePagesOf(new URL('./kits/document-pages.js', import.meta.url));",
+          "export { setMessages } from './words.ts';",
+        ].join('\n')
+      : null,
 });
 
 /** Puts the worker of pdf.js beside what starts it. */
 const pdfWorker = () => ({
   name: 'pdf-worker',
   generateBundle() {
-    this.emitFile({ type: 'asset', fileName: 'pdf.worker.js', source: readFileSync('node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs') });
+    this.emitFile({
+      type: 'asset',
+      fileName: 'pdf.worker.js',
+      source: readFileSync('node_modules/pdfjs-dist/legacy/build/pdf.worker.min.mjs'),
+    });
   },
 });
 
@@ -73,7 +97,9 @@ const licences = () => ({
   name: 'licences',
   generateBundle(_, bundle) {
     const files = Object.values(bundle).flatMap(({ moduleIds = [] }) => moduleIds);
-    const packages = [...new Set(files.map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0]).filter(Boolean))].filter((folder) => !folder.includes('/@tiwizi/'));
+    const packages = [
+      ...new Set(files.map((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(id)?.[0]).filter(Boolean)),
+    ].filter((folder) => !folder.includes('/@tiwizi/'));
     const texts = packages.sort().map((folder) => {
       const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
       const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
@@ -86,11 +112,21 @@ const licences = () => ({
 /** What kits share, in few files. `field.js` has the base of every element too: one file for a page with fields, and one less for a form. */
 const shared = {
   field: [
-    /\/@lit\/reactive-element\//, /\/core\/dist\/(?:enhancer\/(?!generate)|ports\/)/, /\/i18n\/dist\/(?:locale|messages|plural|primary-subtag)\.js$/,
-    /\/elements\/dist\/field\/field(?:-data|-words|\.messages|\.define)?\.js$/, /\/elements\/dist\/template\/read-list\.js$/,
+    /\/@lit\/reactive-element\//,
+    /\/core\/dist\/(?:enhancer\/(?!generate)|ports\/)/,
+    /\/i18n\/dist\/(?:locale|messages|plural|primary-subtag)\.js$/,
+    /\/elements\/dist\/field\/field(?:-data|-words|\.messages|\.define)?\.js$/,
+    /\/elements\/dist\/template\/read-list\.js$/,
   ],
-  template: [/\/elements\/dist\/template\/(?:template-element|read-attributes|heading-level)\.js$/, /\/i18n\/dist\/page-language\.js$/],
-  print: [/\/lit-html\//, /\/core\/dist\/enhancer\/generate\.js$/, /\/elements\/dist\/template\/heading\.template\.js$/],
+  template: [
+    /\/elements\/dist\/template\/(?:template-element|read-attributes|heading-level)\.js$/,
+    /\/i18n\/dist\/page-language\.js$/,
+  ],
+  print: [
+    /\/lit-html\//,
+    /\/core\/dist\/enhancer\/generate\.js$/,
+    /\/elements\/dist\/template\/heading\.template\.js$/,
+  ],
 };
 
 const browser = [

@@ -22,9 +22,17 @@ function walk(folder) {
 /** A digest of everything a build reads. */
 function digest() {
   const hash = createHash('sha256');
-  const inputs = [...readdirSync('packages').flatMap((name) => walk(join('packages', name))), 'rollup.config.mjs', 'scripts/build.mjs', 'scripts/lib/styles.mjs', 'scripts/lib/cem.config.mjs', 'package-lock.json'];
+  const inputs = [
+    ...readdirSync('packages').flatMap((name) => walk(join('packages', name))),
+    'rollup.config.mjs',
+    'scripts/build.mjs',
+    'scripts/lib/styles.mjs',
+    'scripts/lib/cem.config.mjs',
+    'package-lock.json',
+  ];
   for (const path of inputs.sort()) {
-    if (!existsSync(path) || /\.test\.ts$|\/template\/|custom-elements\.json$/.test(path) && !path.includes('/src/')) continue;
+    if (!existsSync(path) || (/\.test\.ts$|\/template\/|custom-elements\.json$/.test(path) && !path.includes('/src/')))
+      continue;
     const { mtimeMs, size } = statSync(path);
     hash.update(size < 2_000_000 ? readFileSync(path) : `${mtimeMs}`).update(path);
   }
@@ -34,7 +42,8 @@ function digest() {
 function run(title, command, args, options = {}) {
   const began = Date.now();
   const result = spawnSync(command, args, { stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', ...options });
-  if (result.status !== 0 && options.tolerant && !process.env.CI) console.warn(`  ${title}: with errors, see npm run lint\n${result.stdout}`);
+  if (result.status !== 0 && options.tolerant && !process.env.CI)
+    console.warn(`  ${title}: with errors, see npm run lint\n${result.stdout}`);
   else if (result.status !== 0) {
     console.error(`${title} failed:\n${result.stdout}\n${result.stderr}`);
     process.exit(1);
@@ -49,30 +58,54 @@ function placeDeclarations(from) {
     if (!name || name === 'browser' || /\.test\.d\.ts$/.test(source)) continue;
     const target = join('packages', name, 'dist', source);
     mkdirSync(join(target, '..'), { recursive: true });
-    writeFileSync(target, readFileSync(path, 'utf8').replace(/((?:from|import)\s*\(?['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'));
+    writeFileSync(
+      target,
+      readFileSync(path, 'utf8').replace(/((?:from|import)\s*\(?['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2'),
+    );
   }
 }
 
 function walkAll(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? walkAll(join(folder, entry.name)) : [join(folder, entry.name)]));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? walkAll(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
 }
 
 function build() {
   const before = digest();
-  if (!process.argv.includes('--force') && existsSync(stamp) && readFileSync(stamp, 'utf8') === before) return console.log('The build is up to date.');
+  if (!process.argv.includes('--force') && existsSync(stamp) && readFileSync(stamp, 'utf8') === before)
+    return console.log('The build is up to date.');
   console.log('Building:');
   for (const name of readdirSync('packages')) rmSync(join('packages', name, 'dist'), { recursive: true, force: true });
-  if (existsSync('packages/tokens/build.mjs')) run('tokens', process.execPath, ['--import', 'tsx', 'packages/tokens/build.mjs']);
+  if (existsSync('packages/tokens/build.mjs'))
+    run('tokens', process.execPath, ['--import', 'tsx', 'packages/tokens/build.mjs']);
   const rollup = ['node_modules/rollup/dist/bin/rollup', '-c', 'rollup.config.mjs', '--silent'];
   run('modules', process.execPath, rollup);
   rmSync('.cache/types', { recursive: true, force: true });
-  run('declarations', process.execPath, ['node_modules/@typescript/native/bin/tsc', '-p', 'scripts/lib/tsconfig.build.json'], { tolerant: true });
+  run(
+    'declarations',
+    process.execPath,
+    ['node_modules/@typescript/native/bin/tsc', '-p', 'scripts/lib/tsconfig.build.json'],
+    { tolerant: true },
+  );
   placeDeclarations('.cache/types');
   buildStyles();
   console.log('  stylesheets');
-  run('files for pages without a bundler', process.execPath, rollup, { env: { ...process.env, TIWIZI_BUILD: 'browser' } });
+  run('files for pages without a bundler', process.execPath, rollup, {
+    env: { ...process.env, TIWIZI_BUILD: 'browser' },
+  });
   for (const name of ['elements', 'forms', 'identity', 'signature', 'services']) {
-    const config = ['node_modules/@custom-elements-manifest/analyzer/cem.js', 'analyze', '--quiet', '--config', 'scripts/lib/cem.config.mjs', '--globs', `packages/${name}/src/**/!(*.test|*.examples|*.template|*.messages).ts`, '--outdir', `packages/${name}`];
+    const config = [
+      'node_modules/@custom-elements-manifest/analyzer/cem.js',
+      'analyze',
+      '--quiet',
+      '--config',
+      'scripts/lib/cem.config.mjs',
+      '--globs',
+      `packages/${name}/src/**/!(*.test|*.examples|*.template|*.messages).ts`,
+      '--outdir',
+      `packages/${name}`,
+    ];
     if (existsSync(`packages/${name}/src/index.ts`)) run(`custom-elements.json of ${name}`, process.execPath, config);
   }
   mkdirSync('.cache', { recursive: true });

@@ -28,7 +28,11 @@ async function messagePaths() {
       const directory = join(packages, name, folder);
       if (!existsSync(directory)) continue;
       const files = await readdir(directory, { recursive: true });
-      paths.push(...files.filter((file) => /\.messages\.(ts|js|mjs)$/.test(file) && !/(^|[\\/])node_modules[\\/]/.test(file)).map((file) => join(directory, file)));
+      paths.push(
+        ...files
+          .filter((file) => /\.messages\.(ts|js|mjs)$/.test(file) && !/(^|[\\/])node_modules[\\/]/.test(file))
+          .map((file) => join(directory, file)),
+      );
     }
   }
   return paths.sort();
@@ -67,7 +71,9 @@ async function exportSheet() {
   const rows = makeRows(tables, terms);
   await mkdir(dirname(sheetPath), { recursive: true });
   await writeFile(sheetPath, writeCsv(rows));
-  console.log(`${tables.length} messages of ${sources.size} files in ${rows.length - 1} rows: ${relative(process.cwd(), sheetPath)}`);
+  console.log(
+    `${tables.length} messages of ${sources.size} files in ${rows.length - 1} rows: ${relative(process.cwd(), sheetPath)}`,
+  );
 }
 
 async function importSheet() {
@@ -82,9 +88,18 @@ async function importSheet() {
   for (const line of lapsed) console.warn(`review to renew: ${line}`);
   const paths = new Set(edits.map(({ path }) => path));
   if (!options['dry-run']) {
-    for (const path of paths) await writeFile(path, editMessages(sources.get(path), edits.filter((edit) => edit.path === path)));
+    for (const path of paths)
+      await writeFile(
+        path,
+        editMessages(
+          sources.get(path),
+          edits.filter((edit) => edit.path === path),
+        ),
+      );
   }
-  console.log(`${edits.length} cells changed in ${paths.size} files${options['dry-run'] ? ' (dry run, nothing written)' : ''}`);
+  console.log(
+    `${edits.length} cells changed in ${paths.size} files${options['dry-run'] ? ' (dry run, nothing written)' : ''}`,
+  );
 }
 
 if (command === 'export') await exportSheet();

@@ -21,10 +21,30 @@ function command(name, args) {
 
 check('imports point down', wrongImports(root));
 check('licences', badLicences(root));
+command('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 command('types', ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json']);
-command('scripts', ['node_modules/eslint/bin/eslint.js', '-c', 'scripts/lib/eslint.config.mjs', '--no-error-on-unmatched-pattern', 'packages', 'stories']);
-command('stories are those of the examples', ['--import', 'tsx', '--conditions=tiwizi-source', 'scripts/lib/stories.mjs', '--check']);
-command('styles', ['node_modules/stylelint/bin/stylelint.mjs', '--config', 'scripts/lib/stylelint.config.mjs', 'packages/*/src/**/*.css', '--allow-empty-input']);
+command('scripts', [
+  'node_modules/eslint/bin/eslint.js',
+  '-c',
+  'scripts/lib/eslint.config.mjs',
+  '--no-error-on-unmatched-pattern',
+  'packages',
+  'stories',
+]);
+command('stories are those of the examples', [
+  '--import',
+  'tsx',
+  '--conditions=tiwizi-source',
+  'scripts/lib/stories.mjs',
+  '--check',
+]);
+command('styles', [
+  'node_modules/stylelint/bin/stylelint.mjs',
+  '--config',
+  'scripts/lib/stylelint.config.mjs',
+  'packages/*/src/**/*.css',
+  '--allow-empty-input',
+]);
 const failed = results.filter(([, count]) => count).length;
 console.log(`${results.length - failed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -19,13 +19,21 @@ const seed = Number(values('--seed')[0] ?? 1);
 const full = given.includes('--full');
 const began = Date.now();
 const server = await serveFolder(`${root}storybook-static`);
-const browser = await puppeteer.launch({ executablePath: requireChrome(), args: [...chromeArguments, '--force-prefers-reduced-motion'], protocolTimeout: 60_000 });
+const browser = await puppeteer.launch({
+  executablePath: requireChrome(),
+  args: [...chromeArguments, '--force-prefers-reduced-motion'],
+  protocolTimeout: 60_000,
+});
 let summary;
 try {
   summary = await runMatrix(browser, {
-    origin: server.url, full, seed, only: values('--only'),
+    origin: server.url,
+    full,
+    seed,
+    only: values('--only'),
     onResult({ name, findings }) {
-      if (findings.length) console.log(`✗ ${name}\n${findings.map(({ check, message }) => `    ${check}: ${message}`).join('\n')}`);
+      if (findings.length)
+        console.log(`✗ ${name}\n${findings.map(({ check, message }) => `    ${check}: ${message}`).join('\n')}`);
       else if (given.includes('--verbose')) console.log(`✓ ${name}`);
     },
   });
@@ -33,6 +41,8 @@ try {
   await browser.close();
   await server.close();
 }
-console.log(`${full ? 'Full product' : `Cover of pairs, seed ${seed}`}: ${summary.passed + summary.failed} visits and comparisons in ${Math.round((Date.now() - began) / 1000)} s.`);
+console.log(
+  `${full ? 'Full product' : `Cover of pairs, seed ${seed}`}: ${summary.passed + summary.failed} visits and comparisons in ${Math.round((Date.now() - began) / 1000)} s.`,
+);
 console.log(`${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`);
 process.exit(summary.failed ? 1 : 0);

@@ -14,7 +14,8 @@ function stop(message) {
   process.exit(1);
 }
 
-if (kind !== 'element' || !place) stop(`Say what to make and where: npm run new -- element elements/accordion\nKits: ${kits.join(', ')}`);
+if (kind !== 'element' || !place)
+  stop(`Say what to make and where: npm run new -- element elements/accordion\nKits: ${kits.join(', ')}`);
 const problem = badName(kit, name);
 if (problem) stop(problem);
 if (existsSync(join(root, `packages/${kit}/src/${name}`))) stop(`packages/${kit}/src/${name} is there already.`);
@@ -31,6 +32,16 @@ for (const [path, text] of Object.entries({ ...roomFiles(kit, name), ...changed 
   writeFileSync(join(root, path), text);
   console.log(`  ${changed[path] ? 'changed' : 'written'} ${path}`);
 }
-const stories = spawnSync(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', 'scripts/lib/stories.mjs'], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_NO_WARNINGS: '1' } });
-console.log(stories.status === 0 ? `  ${stories.stdout.trim()}` : `  The stories could not be written: ${stories.stderr}`);
-console.log(`\nNext:\n${nextSteps(kit, name).map((line, index) => `  ${index + 1}. ${line}`).join('\n')}`);
+const stories = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', '--conditions=tiwizi-source', 'scripts/lib/stories.mjs'],
+  { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
+);
+console.log(
+  stories.status === 0 ? `  ${stories.stdout.trim()}` : `  The stories could not be written: ${stories.stderr}`,
+);
+console.log(
+  `\nNext:\n${nextSteps(kit, name)
+    .map((line, index) => `  ${index + 1}. ${line}`)
+    .join('\n')}`,
+);

@@ -16,7 +16,11 @@ let passed = 0;
 for (const name of readdirSync(join(root, 'packages')).sort()) {
   const manifest = JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8'));
   if (manifest.private) continue;
-  const npm = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], { cwd: join(root, 'packages', name), encoding: 'utf8', shell: process.platform === 'win32' });
+  const npm = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    cwd: join(root, 'packages', name),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
   if (npm.status !== 0) {
     failed += 1;
     console.log(`✗ ${manifest.name}\n${npm.stderr}`);
@@ -25,10 +29,16 @@ for (const name of readdirSync(join(root, 'packages')).sort()) {
   // npm 11 answers with a list, npm 12 with an object by name.
   const [packed] = Object.values(JSON.parse(npm.stdout));
   const read = (path) => readFileSync(join(root, 'packages', name, path), 'utf8');
-  const problems = packageProblems(manifest, packed.files.map(({ path }) => path), read);
+  const problems = packageProblems(
+    manifest,
+    packed.files.map(({ path }) => path),
+    read,
+  );
   if (problems.length) failed += 1;
   else passed += 1;
-  console.log(`${problems.length ? '✗' : '✓'} artifacts/${packed.filename}: ${packed.files.length} files, ${(packed.size / 1024).toFixed(0)} KiB`);
+  console.log(
+    `${problems.length ? '✗' : '✓'} artifacts/${packed.filename}: ${packed.files.length} files, ${(packed.size / 1024).toFixed(0)} KiB`,
+  );
   for (const problem of problems) console.log(`    ${problem}`);
 }
 console.log(`${passed} passed, ${failed} failed`);

@@ -22,7 +22,11 @@ const files = [];
 const made = new Map();
 const host = await serveFolder(`${root}packages/browser/dist`, (path) => made.get(path));
 host.put = (name, body) => made.set(name, body);
-const browser = await puppeteer.launch({ executablePath: requireChrome(), args: [...chromeArguments, '--hide-scrollbars'], protocolTimeout: 60_000 });
+const browser = await puppeteer.launch({
+  executablePath: requireChrome(),
+  args: [...chromeArguments, '--hide-scrollbars'],
+  protocolTimeout: 60_000,
+});
 if (!only.length && !given.length) rmSync(folder, { recursive: true, force: true });
 
 async function examples() {
@@ -52,7 +56,11 @@ async function journeyPages() {
     for (const [language, locale] of Object.entries(languages)) {
       const person = await site.person({ width: 1280 });
       await visitJourney(site, language, person, async (name, page) => {
-        if (isWanted(name)) shots.set(name, [...(shots.get(name) ?? []), ...(await takeShots(page)).map((shot) => ({ ...shot, locale }))]);
+        if (isWanted(name))
+          shots.set(name, [
+            ...(shots.get(name) ?? []),
+            ...(await takeShots(page)).map((shot) => ({ ...shot, locale })),
+          ]);
         console.log(`${locale} ${name}`);
       });
       await person.browserContext().close();
@@ -62,7 +70,10 @@ async function journeyPages() {
   }
   const layout = await browser.newPage();
   let number = 0;
-  for (const [name, own] of shots) files.push(...(await writeSheets(layout, host, folder, `journey-${String((number += 1)).padStart(2, '0')}-${name}`, own)));
+  for (const [name, own] of shots)
+    files.push(
+      ...(await writeSheets(layout, host, folder, `journey-${String((number += 1)).padStart(2, '0')}-${name}`, own)),
+    );
 }
 
 try {

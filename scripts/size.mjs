@@ -8,7 +8,9 @@ ensureBuilt();
 const { bundleSize, filesSize } = await import('./lib/bundle-size.mjs');
 const { formPageLoad } = await import('./lib/form-page-load.mjs');
 const KIB = 1024;
-const kits = ['elements', 'forms', 'identity', 'signature', 'services'].filter((name) => existsSync(`${root}packages/${name}/dist/define.js`));
+const kits = ['elements', 'forms', 'identity', 'signature', 'services'].filter((name) =>
+  existsSync(`${root}packages/${name}/dist/define.js`),
+);
 
 const kib = (bytes) => (bytes / KIB).toFixed(2).padStart(7);
 const rows = [];
@@ -23,37 +25,58 @@ function row(name, bytes, { budget, note = '' } = {}) {
 
 const field = await bundleSize(root, ['@tiwizi/elements/field.define.js']);
 row('one text field, JS', field.initial, { budget: 6 * KIB });
-row('  when short forms must be generated, besides', field.lazy, { note: field.lazyChunks.map(({ name, size }) => `${name} ${size}`).join(', ') });
+row('  when short forms must be generated, besides', field.lazy, {
+  note: field.lazyChunks.map(({ name, size }) => `${name} ${size}`).join(', '),
+});
 
 const loaded = await formPageLoad();
-const byName = (list) => list.map(({ name, size }) => `${name.replace(/^\/assets\/|-[\w-]{8}(?=\.js$)/g, '')} ${size}`).join(', ');
+const byName = (list) =>
+  list.map(({ name, size }) => `${name.replace(/^\/assets\/|-[\w-]{8}(?=\.js$)/g, '')} ${size}`).join(', ');
 const part = (name, choose, options = {}) => {
   const files = loaded.filter(choose);
-  row(name, files.reduce((sum, { size }) => sum + size, 0), { note: byName(files), ...options });
+  row(
+    name,
+    files.reduce((sum, { size }) => sum + size, 0),
+    { note: byName(files), ...options },
+  );
 };
 const isCode = ({ type }) => type !== 'font';
-part('form page of the starter, JS + CSS, until it has loaded', (file) => isCode(file) && file.when === 'load', { budget: 15 * KIB, note: '' });
+part('form page of the starter, JS + CSS, until it has loaded', (file) => isCode(file) && file.when === 'load', {
+  budget: 15 * KIB,
+  note: '',
+});
 part('  of it JS', ({ type, when }) => type === 'script' && when === 'load');
 part('  of it CSS', ({ type, when }) => type === 'stylesheet' && when === 'load');
 part('  fetched afterwards: the watch over the session, besides', (file) => isCode(file) && file.when === 'idle');
 part('  fetched at the first error, besides', (file) => isCode(file) && file.when === 'error');
-part('  fonts of an Arabic page, WOFF2, not counted', ({ type }) => type === 'font', { note: `${loaded.filter(({ type }) => type === 'font').length} files` });
+part('  fonts of an Arabic page, WOFF2, not counted', ({ type }) => type === 'font', {
+  note: `${loaded.filter(({ type }) => type === 'font').length} files`,
+});
 
 const bundled = await bundleSize(root, ['@tiwizi/forms/define', '@tiwizi/elements/error-summary.define.js']);
-row('field, stepper and error summary in a bundle of one’s own, JS', bundled.initial, { note: `lazily ${kib(bundled.lazy).trim()}` });
+row('field, stepper and error summary in a bundle of one’s own, JS', bundled.initial, {
+  note: `lazily ${kib(bundled.lazy).trim()}`,
+});
 for (const kit of kits) {
   const size = await bundleSize(root, [`@tiwizi/${kit}/define`]);
   row(`kit ${kit}, JS`, size.initial, { note: `lazily ${kib(size.lazy).trim()}` });
 }
-const all = await bundleSize(root, kits.map((kit) => `@tiwizi/${kit}/define`));
+const all = await bundleSize(
+  root,
+  kits.map((kit) => `@tiwizi/${kit}/define`),
+);
 row('all kits, JS', all.initial, { note: `lazily ${kib(all.lazy).trim()}` });
 row('tiwizi.js (all kits in one file)', filesSize(root, ['packages/browser/dist/tiwizi.js']));
-for (const name of ['tiwizi.css', 'tiwizi.core.css', 'tiwizi.more.css', 'tiwizi.embed.css']) row(name, filesSize(root, [`packages/browser/dist/${name}`]));
+for (const name of ['tiwizi.css', 'tiwizi.core.css', 'tiwizi.more.css', 'tiwizi.embed.css'])
+  row(name, filesSize(root, [`packages/browser/dist/${name}`]));
 row('tokens.css', filesSize(root, ['packages/tokens/dist/tokens.css']));
 
 const width = Math.max(...rows.map(({ name }) => name.length));
 console.log(`${'KiB, brotli 11'.padEnd(width + 2)}   size  budget`);
-for (const { name, bytes, budget, mark, note } of rows) console.log(`${mark} ${name.padEnd(width)} ${kib(bytes)} ${budget === undefined ? '       ' : kib(budget)}  ${note}`.trimEnd());
+for (const { name, bytes, budget, mark, note } of rows)
+  console.log(
+    `${mark} ${name.padEnd(width)} ${kib(bytes)} ${budget === undefined ? '       ' : kib(budget)}  ${note}`.trimEnd(),
+  );
 const budgets = rows.filter(({ budget }) => budget !== undefined).length;
 console.log(`${budgets - failed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

@@ -7,7 +7,9 @@ const port = Number(process.env.PORT ?? 4000);
 /** Whether nobody listens on a port. */
 function isFree(number) {
   return new Promise((done) => {
-    const probe = createServer().once('error', () => done(false)).once('listening', () => probe.close(() => done(true)));
+    const probe = createServer()
+      .once('error', () => done(false))
+      .once('listening', () => probe.close(() => done(true)));
     probe.listen(number);
   });
 }
@@ -25,10 +27,15 @@ ensureBuilt();
 const { ensureStorybook } = await import('./lib/storybook-build.mjs');
 await ensureStorybook();
 const { startDemonstration } = await import('./lib/demonstration.mjs');
-const demonstration = await startDemonstration({ port, dataFolder: `${root}.cache/demonstration`, storybook: `${root}storybook-static` }).catch((error) => {
+const demonstration = await startDemonstration({
+  port,
+  dataFolder: `${root}.cache/demonstration`,
+  storybook: `${root}storybook-static`,
+}).catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
 console.log(`Codes sent to phones are at ${demonstration.sandbox.url}/inbox`);
 console.log(`Tiwizi is ready: ${demonstration.origin}`);
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => demonstration.close().finally(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => demonstration.close().finally(() => process.exit(0)));

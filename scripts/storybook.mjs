@@ -10,7 +10,11 @@ const environment = { ...process.env, STORYBOOK_DISABLE_TELEMETRY: '1', NODE_NO_
 
 /** Writes the story files again from the examples. */
 function writeStories() {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', 'scripts/lib/stories.mjs'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: environment });
+  const run = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--conditions=tiwizi-source', 'scripts/lib/stories.mjs'],
+    { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: environment },
+  );
   if (run.status !== 0) process.exit(run.status ?? 1);
 }
 
@@ -24,7 +28,19 @@ const cli = `${root}node_modules/storybook/dist/bin/dispatcher.js`;
 const common = ['--config-dir', 'stories/.storybook', '--disable-telemetry'];
 
 if (mode === 'build') {
-  const run = spawnSync(process.execPath, [cli, 'build', ...common, '--output-dir', 'storybook-static', '--quiet', ...rest.filter((each) => each !== '--force')], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', env: environment });
+  const run = spawnSync(
+    process.execPath,
+    [
+      cli,
+      'build',
+      ...common,
+      '--output-dir',
+      'storybook-static',
+      '--quiet',
+      ...rest.filter((each) => each !== '--force'),
+    ],
+    { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', env: environment },
+  );
   if (run.status !== 0) {
     console.error(run.stdout, run.stderr);
     process.exit(run.status ?? 1);
@@ -41,7 +57,11 @@ if (mode === 'build') {
     timer = setTimeout(buildStyles, 100);
   });
   const port = process.env.PORT ?? '6006';
-  const dev = spawn(process.execPath, [cli, 'dev', ...common, '--port', port, '--no-open', '--exact-port', ...rest], { cwd: root, stdio: 'inherit', env: environment });
+  const dev = spawn(process.execPath, [cli, 'dev', ...common, '--port', port, '--no-open', '--exact-port', ...rest], {
+    cwd: root,
+    stdio: 'inherit',
+    env: environment,
+  });
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => dev.kill(signal));
   dev.on('exit', (code) => process.exit(code ?? 0));
 }

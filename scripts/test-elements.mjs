@@ -36,11 +36,30 @@ const files = named.length ? named : browserTestFiles(root);
 
 /** Runs files in one browser; what failed is shown. A run without figures counts as a failure. */
 function run(engine, list) {
-  const result = spawnSync(process.execPath, ['node_modules/@web/test-runner/dist/bin.js', '--config', 'scripts/lib/wtr.config.mjs', ...list],
-    { env: { ...environment, BROWSERS: engine }, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], timeout: 15 * 60_000 });
-  const found = [...result.stdout.matchAll(/(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g)].at(-1)?.slice(1, 4).map((each) => Number(each ?? 0)) ?? [0, 0, 0];
+  const result = spawnSync(
+    process.execPath,
+    ['node_modules/@web/test-runner/dist/bin.js', '--config', 'scripts/lib/wtr.config.mjs', ...list],
+    {
+      env: { ...environment, BROWSERS: engine },
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: 15 * 60_000,
+    },
+  );
+  const found = [...result.stdout.matchAll(/(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g)]
+    .at(-1)
+    ?.slice(1, 4)
+    .map((each) => Number(each ?? 0)) ?? [0, 0, 0];
   if (result.status === 0) return found;
-  console.log(result.stdout.replace(/\x1b\[[0-9;]*[A-Za-z]/g, '').split('\n').filter((line) => !/^(Running|Chrome: |.*\|█|\s*$)/.test(line)).join('\n').slice(-6000), result.stderr.slice(-2000));
+  console.log(
+    result.stdout
+      .replace(/\x1b\[[0-9;]*[A-Za-z]/g, '')
+      .split('\n')
+      .filter((line) => !/^(Running|Chrome: |.*\|█|\s*$)/.test(line))
+      .join('\n')
+      .slice(-6000),
+    result.stderr.slice(-2000),
+  );
   return [found[0], Math.max(1, found[1]), found[2]];
 }
 
@@ -58,7 +77,9 @@ for (const engine of engines) {
   totals.failed += failed;
   totals.skipped += skipped;
   if (failed) code = 1;
-  console.log(`${engine}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped (what only Chromium can tell, such as collected memory)` : ''}`);
+  console.log(
+    `${engine}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped (what only Chromium can tell, such as collected memory)` : ''}`,
+  );
 }
 helpers.forEach((child) => child.kill());
 if (missing.length) console.log(`Engines not found, not run: ${missing.join(', ')}`);

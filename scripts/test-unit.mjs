@@ -8,8 +8,26 @@ ensureInstalled();
 mkdirSync('.cache', { recursive: true });
 const named = process.argv.slice(2).filter((each) => !each.startsWith('-'));
 const files = named.length ? named : nodeTestFiles(root);
-const run = spawnSync(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', '--test', '--test-concurrency=2', '--test-timeout=300000', '--test-reporter=dot', '--test-reporter-destination=stdout', '--test-reporter=tap', '--test-reporter-destination=.cache/unit.tap', ...files],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } });
-const figure = (name) => Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(readFileSync('.cache/unit.tap', 'utf8'))?.[1] ?? 0);
-console.log(`${figure('pass')} passed, ${figure('fail') + figure('cancelled')} failed, ${figure('skipped') + figure('todo')} skipped`);
+const run = spawnSync(
+  process.execPath,
+  [
+    '--import',
+    'tsx',
+    '--conditions=tiwizi-source',
+    '--test',
+    '--test-concurrency=2',
+    '--test-timeout=300000',
+    '--test-reporter=dot',
+    '--test-reporter-destination=stdout',
+    '--test-reporter=tap',
+    '--test-reporter-destination=.cache/unit.tap',
+    ...files,
+  ],
+  { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_NO_WARNINGS: '1' } },
+);
+const figure = (name) =>
+  Number(new RegExp(`^# ${name} (\\d+)$`, 'm').exec(readFileSync('.cache/unit.tap', 'utf8'))?.[1] ?? 0);
+console.log(
+  `${figure('pass')} passed, ${figure('fail') + figure('cancelled')} failed, ${figure('skipped') + figure('todo')} skipped`,
+);
 process.exit(run.status ?? 1);

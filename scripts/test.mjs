@@ -47,8 +47,19 @@ for (const [name, script] of stages) {
   console.log(`── ${name}: ${Math.round((Date.now() - began) / 1000)} s`);
 }
 const absent = [!findFirefox() && 'Firefox', !findWebkit() && 'WebKitGTK'].filter(Boolean);
-if (absent.length) console.log(`\nNot run, because not found: ${absent.join(', ')}. On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb`);
+if (absent.length)
+  console.log(
+    `\nNot run, because not found: ${absent.join(', ')}. On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb`,
+  );
 // Said again at the end, where those look who see only the last lines.
-for (const { name, output } of failedStages) console.log(`\n── failed: ${name}\n${output.trimEnd().split('\n').filter((line) => !/^\s*(✓|✔|ok )/.test(line)).slice(-60).join('\n')}`);
+for (const { name, output } of failedStages)
+  console.log(
+    `\n── failed: ${name}\n${output
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !/^\s*(✓|✔|ok )/.test(line))
+      .slice(-60)
+      .join('\n')}`,
+  );
 console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed ? 1 : 0);

@@ -19,7 +19,10 @@ function refuse(line) {
 
 function readArguments() {
   try {
-    const { values, positionals } = parseArgs({ options: { packages: { type: 'string' }, help: { type: 'boolean', short: 'h' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      options: { packages: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
     if (values.help) {
       console.log(usage);
       process.exit(0);
@@ -33,17 +36,26 @@ function readArguments() {
 
 /** A name that npm accepts, from that of a folder. */
 function packageName(folder) {
-  return basename(folder).toLowerCase().replace(/[^a-z0-9._-]+/g, '-').replace(/^[._-]+|-+$/g, '') || 'agency-service';
+  return (
+    basename(folder)
+      .toLowerCase()
+      .replace(/[^a-z0-9._-]+/g, '-')
+      .replace(/^[._-]+|-+$/g, '') || 'agency-service'
+  );
 }
 
 /** The dependencies, those of Tiwizi as tarballs when a folder of them is given. */
 function withTarballs(dependencies, packages) {
   if (!packages) return dependencies;
-  return Object.fromEntries(Object.entries(dependencies).map(([name, version]) => {
-    if (!name.startsWith('@tiwizi/')) return [name, version];
-    const tarball = join(packages, `${name.slice(1).replace('/', '-')}-${version}.tgz`);
-    return existsSync(tarball) ? [name, `file:${tarball}`] : refuse(`There is no ${tarball}. "npm run pack" in the repository of Tiwizi writes it.`);
-  }));
+  return Object.fromEntries(
+    Object.entries(dependencies).map(([name, version]) => {
+      if (!name.startsWith('@tiwizi/')) return [name, version];
+      const tarball = join(packages, `${name.slice(1).replace('/', '-')}-${version}.tgz`);
+      return existsSync(tarball)
+        ? [name, `file:${tarball}`]
+        : refuse(`There is no ${tarball}. "npm run pack" in the repository of Tiwizi writes it.`);
+    }),
+  );
 }
 
 const { folder, packages } = readArguments();

@@ -20,7 +20,10 @@ function best(run, rounds = 15) {
   return least;
 }
 
-for (const [name, tag, kits] of [['sample-field', 'sample-field', [sample]], ['tiwizi-field', 'tiwizi-field', installedKits]]) {
+for (const [name, tag, kits] of [
+  ['sample-field', 'sample-field', [sample]],
+  ['tiwizi-field', 'tiwizi-field', installedKits],
+]) {
   const html = page(tag);
   const options = { kits, onWarning: () => {} };
   if (expandWith(html, options) === html) {
@@ -30,7 +33,11 @@ for (const [name, tag, kits] of [['sample-field', 'sample-field', [sample]], ['t
   const source = new Source(html);
   findInsertionsIn(source, options);
   const micro = (ms) => `${((ms * 1000) / fields).toFixed(1)} µs`;
-  console.log(`${name}: ${micro(best(() => expandWith(html, options)))} a field as a page, ${micro(best(() => expandWith(html, { ...options, templates: true })))} as a template; ${(source.steps / html.length).toFixed(2)} looks a character`);
+  console.log(
+    `${name}: ${micro(best(() => expandWith(html, options)))} a field as a page, ${micro(best(() => expandWith(html, { ...options, templates: true })))} as a template; ${(source.steps / html.length).toFixed(2)} looks a character`,
+  );
 }
 const quiet = `<!DOCTYPE html><html lang="fr"><body>${'<div class="row"><p>Texte &amp; texte</p></div>\n'.repeat(20_000)}</body></html>`;
-console.log(`a page of ${(quiet.length / 1e6).toFixed(1)} MB without short forms: ${best(() => expandWith(quiet, { kits: [sample] })).toFixed(2)} ms; with one: ${best(() => expandWith(`${quiet}<sample-field></sample-field>`, { kits: [sample] })).toFixed(1)} ms`);
+console.log(
+  `a page of ${(quiet.length / 1e6).toFixed(1)} MB without short forms: ${best(() => expandWith(quiet, { kits: [sample] })).toFixed(2)} ms; with one: ${best(() => expandWith(`${quiet}<sample-field></sample-field>`, { kits: [sample] })).toFixed(1)} ms`,
+);

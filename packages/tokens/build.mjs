@@ -19,7 +19,9 @@ const resolver = new URL('tiwizi.resolver.json', src);
 /** Every token in each appearance, aliases followed. */
 export async function readTokens() {
   const contexts = await readContexts(resolver);
-  return Object.fromEntries(await Promise.all(contexts.map(async (name) => [name, flatten(await readDocument(resolver, name))])));
+  return Object.fromEntries(
+    await Promise.all(contexts.map(async (name) => [name, flatten(await readDocument(resolver, name))])),
+  );
 }
 
 /** One DTCG document for design tools: the light values, the other appearances as `$extensions.tiwizi`. */
@@ -57,8 +59,11 @@ export async function build() {
     if ((await readFile(target, 'utf8').catch(() => undefined)) !== text) await writeFile(target, text);
   }
   await copyFonts(new URL('fonts/', dist));
-  return Object.fromEntries(Object.entries(files).filter(([path]) => path.endsWith('.css'))
-    .map(([path, text]) => [path, { bytes: Buffer.byteLength(text), brotli: brotliCompressSync(text).length }]));
+  return Object.fromEntries(
+    Object.entries(files)
+      .filter(([path]) => path.endsWith('.css'))
+      .map(([path, text]) => [path, { bytes: Buffer.byteLength(text), brotli: brotliCompressSync(text).length }]),
+  );
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -5,20 +5,27 @@ import { columns, fingerprintOf, formsOf, textsOf } from './sheet.mjs';
 const placeholdersIn = (text) => new Set(text.match(/\{\w+\}/g) ?? []);
 
 /** French typography lost by an editor: narrow no-break spaces before ; : ! ? » and after «. Times of day and URLs have none. */
-const restoreFrench = (text) => text.replace(/[ \u00a0](?=[;:!?»](?:[\s\u00a0\u202f)]|$))/g, '\u202f').replace(/«[ \u00a0]/g, '«\u202f');
+const restoreFrench = (text) =>
+  text.replace(/[ \u00a0](?=[;:!?»](?:[\s\u00a0\u202f)]|$))/g, '\u202f').replace(/«[ \u00a0]/g, '«\u202f');
 
 /** Why a cell may not take this text, or undefined. */
 function refusal(entry, locale, form, text) {
   const forms = entry.languages[locale];
   const before = forms.words[form]?.text;
-  const everywhere = new Set(Object.values(entry.languages).flatMap(({ words }) => Object.values(words).flatMap((w) => [...placeholdersIn(w.text)])));
+  const everywhere = new Set(
+    Object.values(entry.languages).flatMap(({ words }) =>
+      Object.values(words).flatMap((w) => [...placeholdersIn(w.text)]),
+    ),
+  );
   const kept = placeholdersIn(text);
   const unknown = [...kept].filter((placeholder) => !everywhere.has(placeholder));
   if (unknown.length > 0) return `unknown placeholder ${unknown.join(' ')}`;
   const model = before ?? forms.words.other?.text ?? '';
   // A form for one exact number may say it in words.
   const optional = entry.plural && ['zero', 'one', 'two'].includes(form) ? ['{count}'] : [];
-  const lost = [...placeholdersIn(model)].filter((placeholder) => !kept.has(placeholder) && !optional.includes(placeholder));
+  const lost = [...placeholdersIn(model)].filter(
+    (placeholder) => !kept.has(placeholder) && !optional.includes(placeholder),
+  );
   if (lost.length > 0) return `lost placeholder ${lost.join(' ')}`;
   if (/[{}]/.test(text.replace(/\{\w+\}/g, ''))) return 'a brace that belongs to no placeholder';
   if (before !== undefined) return undefined;
@@ -34,7 +41,9 @@ function refusal(entry, locale, form, text) {
 export function compareSheet(rows, tables) {
   const result = { edits: [], changes: [], problems: [], lapsed: [] };
   const [header = [], ...body] = rows;
-  const missing = columns.filter((column) => !header.includes(column) && !['review', 'remark', 'terms'].includes(column));
+  const missing = columns.filter(
+    (column) => !header.includes(column) && !['review', 'remark', 'terms'].includes(column),
+  );
   if (missing.length > 0) return { ...result, problems: [`the sheet has no column ${missing.join(', ')}`] };
   const known = new Map(tables.map((table) => [`${table.packageName} ${table.entry.name}.${table.entry.key}`, table]));
   const seen = new Set();
@@ -70,10 +79,13 @@ export function compareSheet(rows, tables) {
       }
       const words = entry.languages[locale].words[form];
       const at = entry.languages[locale].insertAt;
-      result.edits.push(words ? { path, start: words.start, end: words.end, text } : { path, start: at, end: at, text, form });
+      result.edits.push(
+        words ? { path, start: words.start, end: words.end, text } : { path, start: at, end: at, text, form },
+      );
       result.changes.push(`${where} ${locale}: ${before ?? '(none)'} → ${text}`);
       const reviewer = review.reviewed?.[locale] ?? review.legalReviewed?.[locale];
-      if (reviewer) result.lapsed.push(`${where} ${locale}: reviewed by ${reviewer.by} on ${reviewer.date}, before this change`);
+      if (reviewer)
+        result.lapsed.push(`${where} ${locale}: reviewed by ${reviewer.by} on ${reviewer.date}, before this change`);
     }
   }
 }

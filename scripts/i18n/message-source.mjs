@@ -14,7 +14,8 @@ export const pluralForms = {
 /** The expression inside `as const`, `satisfies`, parentheses and constants of the same file. */
 function unwrap(node, constants) {
   while (node) {
-    if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node)) node = node.expression;
+    if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node))
+      node = node.expression;
     else if (ts.isIdentifier(node) && constants.has(node.text)) node = constants.get(node.text);
     else return node;
   }
@@ -31,7 +32,8 @@ function literalText(node) {
   return undefined;
 }
 
-const nameOf = (property) => (property.name && !ts.isComputedPropertyName(property.name) ? property.name.text : undefined);
+const nameOf = (property) =>
+  property.name && !ts.isComputedPropertyName(property.name) ? property.name.text : undefined;
 
 /** The remark for translators that stands above a key. */
 function remarkAbove(node, source) {
@@ -49,7 +51,9 @@ function plainValue(node, constants) {
   if (!inner) return undefined;
   if (ts.isArrayLiteralExpression(inner)) return inner.elements.map((element) => plainValue(element, constants));
   if (ts.isObjectLiteralExpression(inner)) {
-    return Object.fromEntries(inner.properties.filter(ts.isPropertyAssignment).map((p) => [nameOf(p), plainValue(p.initializer, constants)]));
+    return Object.fromEntries(
+      inner.properties.filter(ts.isPropertyAssignment).map((p) => [nameOf(p), plainValue(p.initializer, constants)]),
+    );
   }
   return literalText(inner);
 }
@@ -105,13 +109,16 @@ export function parseMessages(path, text) {
   };
 
   const visit = (node) => {
-    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer) constants.set(node.name.text, node.initializer);
+    if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer)
+      constants.set(node.name.text, node.initializer);
     ts.forEachChild(node, visit);
-    if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== 'defineMessages') return;
+    if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== 'defineMessages')
+      return;
     const [nameNode, tableNode, reviewNode] = node.arguments;
     const name = nameNode && literalText(nameNode);
     const table = tableNode && unwrap(tableNode, constants);
-    if (name === undefined || !table || !ts.isObjectLiteralExpression(table)) return unread(node, 'is not a literal table');
+    if (name === undefined || !table || !ts.isObjectLiteralExpression(table))
+      return unread(node, 'is not a literal table');
     readTable(name, table);
     parsed.reviews[name] = plainValue(reviewNode, constants) ?? {};
   };

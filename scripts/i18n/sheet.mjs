@@ -14,19 +14,26 @@ function reviewOf(entry, review) {
     ...Object.entries(review.reviewed ?? {}).map(([l, r]) => `${l} language: ${r.by}, ${r.date}`),
     ...(legal ? Object.entries(review.legalReviewed ?? {}).map(([l, r]) => `${l} law: ${r.by}, ${r.date}`) : []),
   ];
-  return [legal && 'legal wording', owed.length > 0 && `unreviewed: ${owed.join(' ')}`, ...done].filter(Boolean).join('; ');
+  return [legal && 'legal wording', owed.length > 0 && `unreviewed: ${owed.join(' ')}`, ...done]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** The terms of the list that a row uses, so that a translator keeps to them. */
 function termsOf(texts, terms) {
   const plain = (text) => text.toLocaleLowerCase('fr');
-  const used = terms.filter((term) => ['fr-MA', 'en'].some((l) => texts[l] && plain(texts[l]).includes(plain(term[l]))));
+  const used = terms.filter((term) =>
+    ['fr-MA', 'en'].some((l) => texts[l] && plain(texts[l]).includes(plain(term[l]))),
+  );
   return used.map((term) => locales.map((l) => term[l]).join(' = ')).join('; ');
 }
 
 /** Changes whenever the words of a row change, so that a sheet made before is not laid over newer words. */
 export function fingerprintOf(texts) {
-  return createHash('sha256').update(JSON.stringify(locales.map((l) => texts[l] ?? ''))).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(JSON.stringify(locales.map((l) => texts[l] ?? '')))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 /** The words of one plural form in the languages that have it. */

@@ -6,7 +6,8 @@ export async function openTab(browser) {
   await page.setViewport({ width: 1280, height: 900 });
   const client = await page.createCDPSession();
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const counters = async () => Object.fromEntries((await client.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
+  const counters = async () =>
+    Object.fromEntries((await client.send('Performance.getMetrics')).metrics.map(({ name, value }) => [name, value]));
   return { page, client, counters, collect: () => collect(client) };
 }
 
@@ -23,10 +24,11 @@ async function settle(page) {
 }
 
 /** How many fields the page has, and how many of them work; a bench of fields that were never upgraded would flatter. */
-export const countFields = (page) => page.evaluate(() => ({
-  inputs: document.querySelectorAll('#form input').length,
-  ready: document.querySelectorAll('tiwizi-field[data-tiwizi-ready]').length,
-}));
+export const countFields = (page) =>
+  page.evaluate(() => ({
+    inputs: document.querySelectorAll('#form input').length,
+    ready: document.querySelectorAll('tiwizi-field[data-tiwizi-ready]').length,
+  }));
 
 /** Milliseconds of main-thread CPU to load a page until it is ready. */
 export async function loadCpu(tab, origin, path) {
@@ -46,7 +48,9 @@ export async function appendCpu(tab, origin, path) {
   await settle(tab.page);
   await tab.collect();
   const before = (await tab.counters()).TaskDuration;
-  await tab.page.evaluate(() => document.querySelector('#form').append(document.importNode(document.querySelector('template').content, true)));
+  await tab.page.evaluate(() =>
+    document.querySelector('#form').append(document.importNode(document.querySelector('template').content, true)),
+  );
   await settle(tab.page);
   return ((await tab.counters()).TaskDuration - before) * 1000;
 }
@@ -65,20 +69,25 @@ export async function heap(tab, origin, path) {
 export async function leftovers(tab, origin, path, rounds) {
   await tab.page.goto(`${origin}${path}`, { waitUntil: 'load' });
   await settle(tab.page);
-  const round = () => tab.page.evaluate(async () => {
-    const form = document.querySelector('#form');
-    form.append(document.importNode(document.querySelector('template').content, true));
-    await Promise.all([...form.querySelectorAll('tiwizi-field')].map((field) => field.updateComplete));
-    form.replaceChildren();
-    await new Promise((done) => setTimeout(done));
-  });
+  const round = () =>
+    tab.page.evaluate(async () => {
+      const form = document.querySelector('#form');
+      form.append(document.importNode(document.querySelector('template').content, true));
+      await Promise.all([...form.querySelectorAll('tiwizi-field')].map((field) => field.updateComplete));
+      form.replaceChildren();
+      await new Promise((done) => setTimeout(done));
+    });
   for (let warm = 0; warm < 3; warm++) await round();
   await tab.collect();
   const before = await tab.counters();
   for (let count = 0; count < rounds; count++) await round();
   await tab.collect();
   const after = await tab.counters();
-  return { nodes: after.Nodes - before.Nodes, listeners: after.JSEventListeners - before.JSEventListeners, heap: after.JSHeapUsedSize - before.JSHeapUsedSize };
+  return {
+    nodes: after.Nodes - before.Nodes,
+    listeners: after.JSEventListeners - before.JSEventListeners,
+    heap: after.JSHeapUsedSize - before.JSHeapUsedSize,
+  };
 }
 
 /** Sum of layout shifts while a page loads and its script, some time later, upgrades it. */
@@ -87,7 +96,10 @@ export async function layoutShift(browser, origin, path) {
   await page.setViewport({ width: 375, height: 800 });
   await page.evaluateOnNewDocument(() => {
     globalThis.shifts = [];
-    new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))).observe({ type: 'layout-shift', buffered: true });
+    new PerformanceObserver((list) => globalThis.shifts.push(...list.getEntries().map(({ value }) => value))).observe({
+      type: 'layout-shift',
+      buffered: true,
+    });
   });
   await page.goto(`${origin}${path}`, { waitUntil: 'load' });
   await settle(page);

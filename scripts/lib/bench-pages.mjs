@@ -2,7 +2,11 @@
 import { expand } from '@tiwizi/ssr';
 
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-const words = (index) => ({ label: `Nom de la personne ${index}`, hint: 'Comme sur la carte nationale', error: index % 10 ? '' : 'Écrivez le nom' });
+const words = (index) => ({
+  label: `Nom de la personne ${index}`,
+  hint: 'Comme sur la carte nationale',
+  error: index % 10 ? '' : 'Écrivez le nom',
+});
 
 function native(index) {
   const { label, hint, error } = words(index);

@@ -6,10 +6,17 @@ import { join } from 'node:path';
 
 const chromeNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const chromePlaces = {
-  darwin: ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium'],
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((key) => join(process.env[key] ?? homedir(), 'Google/Chrome/Application/chrome.exe')),
+  darwin: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  ],
+  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((key) =>
+    join(process.env[key] ?? homedir(), 'Google/Chrome/Application/chrome.exe'),
+  ),
 };
-const webkitPlaces = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib64'].map((folder) => `${folder}/webkit2gtk-4.1/MiniBrowser`);
+const webkitPlaces = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib64'].map(
+  (folder) => `${folder}/webkit2gtk-4.1/MiniBrowser`,
+);
 
 /** The full path of a program on PATH, or undefined. */
 export function which(name) {
@@ -43,19 +50,30 @@ export function installDebian(packages) {
   console.log(`Installing from Debian: ${packages.join(' ')}`);
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env: environment });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { stdio: ['ignore', 'ignore', 'inherit'], env: environment });
+  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: environment,
+  });
   return true;
 }
 
 /** Chrome or Chromium, installed when it can be; ends the process with one clear line when it cannot. */
 export function requireChrome() {
-  const found = findChrome() ?? (!process.env.CHROME_PATH && installDebian(['chromium', 'fonts-noto-core']) ? findChrome() : undefined);
+  const found =
+    findChrome() ??
+    (!process.env.CHROME_PATH && installDebian(['chromium', 'fonts-noto-core']) ? findChrome() : undefined);
   if (found) return found;
-  console.error(process.env.CHROME_PATH
-    ? `CHROME_PATH points to ${process.env.CHROME_PATH}, where there is nothing. Correct it, or unset it to search the usual places.`
-    : 'Chrome or Chromium is needed for the tests: install one (for example "apt-get install chromium"), or set CHROME_PATH to its program.');
+  console.error(
+    process.env.CHROME_PATH
+      ? `CHROME_PATH points to ${process.env.CHROME_PATH}, where there is nothing. Correct it, or unset it to search the usual places.`
+      : 'Chrome or Chromium is needed for the tests: install one (for example "apt-get install chromium"), or set CHROME_PATH to its program.',
+  );
   process.exit(1);
 }
 
 /** Arguments that Chromium needs as root. */
-export const chromeArguments = ['--no-first-run', '--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+export const chromeArguments = [
+  '--no-first-run',
+  '--disable-background-networking',
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+];

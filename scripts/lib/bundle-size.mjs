@@ -7,11 +7,14 @@ import { brotliCompressSync, constants } from 'node:zlib';
 /** Bytes of a file as sent with brotli at its highest quality. */
 export function brotliSize(content) {
   const bytes = Buffer.from(content);
-  return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }).length;
+  return brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+  }).length;
 }
 
 /** Brotli bytes of files on disk. */
-export const filesSize = (root, paths) => paths.reduce((sum, path) => sum + brotliSize(readFileSync(join(root, path))), 0);
+export const filesSize = (root, paths) =>
+  paths.reduce((sum, path) => sum + brotliSize(readFileSync(join(root, path))), 0);
 
 /** The outputs that a bundle loads at once: its entry and all it imports statically. */
 function loadedAtOnce(outputs, entry) {
@@ -19,7 +22,8 @@ function loadedAtOnce(outputs, entry) {
   const visit = (path) => {
     if (found.has(path)) return;
     found.add(path);
-    for (const { path: next, kind, external } of outputs[path].imports) if (kind === 'import-statement' && !external) visit(next);
+    for (const { path: next, kind, external } of outputs[path].imports)
+      if (kind === 'import-statement' && !external) visit(next);
   };
   visit(entry);
   return found;
@@ -34,18 +38,42 @@ function loadedAtOnce(outputs, entry) {
  */
 export async function bundleSize(root, modules) {
   const result = await build({
-    stdin: { contents: modules.map((name) => `import ${JSON.stringify(name)};`).join('\n'), resolveDir: root, sourcefile: 'entry.js' },
-    outdir: join(root, '.cache/size'), absWorkingDir: root, write: false, metafile: true, bundle: true, splitting: true, minify: true,
-    format: 'esm', platform: 'browser', target: 'es2022', charset: 'utf8', legalComments: 'none', conditions: ['production'], logLevel: 'silent',
+    stdin: {
+      contents: modules.map((name) => `import ${JSON.stringify(name)};`).join('\n'),
+      resolveDir: root,
+      sourcefile: 'entry.js',
+    },
+    outdir: join(root, '.cache/size'),
+    absWorkingDir: root,
+    write: false,
+    metafile: true,
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    conditions: ['production'],
+    logLevel: 'silent',
   });
   const entry = Object.entries(result.metafile.outputs).find(([, output]) => output.entryPoint === 'entry.js')[0]; // lazily loaded chunks name one too
   const atOnce = loadedAtOnce(result.metafile.outputs, entry);
   const sizes = result.outputFiles.map((file) => {
     const path = Object.keys(result.metafile.outputs).find((each) => join(root, each) === file.path);
     const entryPoint = result.metafile.outputs[path].entryPoint;
-    return { name: entryPoint?.replace(/.*\//, '') ?? path.replace(/.*\//, ''), size: brotliSize(file.contents), atOnce: atOnce.has(path) };
+    return {
+      name: entryPoint?.replace(/.*\//, '') ?? path.replace(/.*\//, ''),
+      size: brotliSize(file.contents),
+      atOnce: atOnce.has(path),
+    };
   });
   const sum = (list) => list.reduce((total, { size }) => total + size, 0);
   const lazyChunks = sizes.filter((each) => !each.atOnce);
-  return { initial: sum(sizes.filter((each) => each.atOnce)), lazy: sum(lazyChunks), lazyChunks: lazyChunks.sort((a, b) => b.size - a.size) };
+  return {
+    initial: sum(sizes.filter((each) => each.atOnce)),
+    lazy: sum(lazyChunks),
+    lazyChunks: lazyChunks.sort((a, b) => b.size - a.size),
+  };
 }

@@ -5,15 +5,20 @@ const tidyType = (text) => [...new Set(text.split(/\s*\|\s*/))].filter((each) =>
 
 /** `define('tiwizi-field', TiwiziField)` in a `*.define.ts`. */
 function registration(ts, node) {
-  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== 'define') return undefined;
+  if (!ts.isCallExpression(node) || !ts.isIdentifier(node.expression) || node.expression.text !== 'define')
+    return undefined;
   const [tag, element] = node.arguments;
-  return tag && element && ts.isStringLiteral(tag) && ts.isIdentifier(element) ? { tag: tag.text, name: element.text } : undefined;
+  return tag && element && ts.isStringLiteral(tag) && ts.isIdentifier(element)
+    ? { tag: tag.text, name: element.text }
+    : undefined;
 }
 
 /** What docstrings say of attributes; it is written for people, where the type of a property is written for the compiler. */
 function documentedAttributes(node, sourceFile) {
   const comment = sourceFile.text.slice(node.getFullStart(), node.getStart(sourceFile));
-  return [...comment.matchAll(/@attr(?:ibute)?\s+\{([^}]+)\}\s+([\w-]+)(?:\s+-\s+([^\n]*))?/g)].map(([, type, name, description]) => ({ name, type: type.trim(), description: description?.trim() }));
+  return [...comment.matchAll(/@attr(?:ibute)?\s+\{([^}]+)\}\s+([\w-]+)(?:\s+-\s+([^\n]*))?/g)].map(
+    ([, type, name, description]) => ({ name, type: type.trim(), description: description?.trim() }),
+  );
 }
 
 /** Analyzer plugin for elements that are registered by our own `define()`. */
@@ -35,15 +40,21 @@ function tiwiziElements() {
         for (const declaration of module.declarations ?? []) finish(declaration);
       }
       for (const { tag, name, module } of registered) {
-        const owner = customElementsManifest.modules.find(({ declarations }) => declarations?.some((each) => each.kind === 'class' && each.name === name));
+        const owner = customElementsManifest.modules.find(({ declarations }) =>
+          declarations?.some((each) => each.kind === 'class' && each.name === name),
+        );
         const declaration = owner?.declarations.find((each) => each.name === name);
         if (!declaration) continue;
         Object.assign(declaration, { customElement: true, tagName: tag });
-        module.exports = [...(module.exports ?? []), { kind: 'custom-element-definition', name: tag, declaration: { name, module: source(owner.path) } }];
+        module.exports = [
+          ...(module.exports ?? []),
+          { kind: 'custom-element-definition', name: tag, declaration: { name, module: source(owner.path) } },
+        ];
       }
       for (const module of customElementsManifest.modules) {
         module.path = source(module.path);
-        for (const each of module.exports ?? []) if (each.declaration?.module) each.declaration.module = source(each.declaration.module);
+        for (const each of module.exports ?? [])
+          if (each.declaration?.module) each.declaration.module = source(each.declaration.module);
       }
     },
   };
@@ -53,8 +64,12 @@ function finish(declaration) {
   const { documented = [] } = declaration;
   delete declaration.documented;
   if (declaration.superclass?.module) declaration.superclass.module = source(declaration.superclass.module);
-  for (const list of [declaration.attributes, declaration.members]) for (const each of list ?? []) if (each.type?.text) each.type.text = tidyType(each.type.text);
-  declaration.members = declaration.members?.filter(({ name, privacy, static: isStatic }) => !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !isStatic);
+  for (const list of [declaration.attributes, declaration.members])
+    for (const each of list ?? []) if (each.type?.text) each.type.text = tidyType(each.type.text);
+  declaration.members = declaration.members?.filter(
+    ({ name, privacy, static: isStatic }) =>
+      !name.startsWith('#') && privacy !== 'private' && privacy !== 'protected' && !isStatic,
+  );
   // The analyzer takes every dispatched object for an event; ours are named alike.
   declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('tiwizi-'));
   for (const { name, type, description } of documented) {

@@ -10,37 +10,53 @@
  * @returns {{ compared: number, differences: { element: string, property: string, without: string, with: string, count: number }[] }}
  */
 export function computedDifferences({ elements, sheet, all = false }) {
-  const derived = /^(--.*|width|height|block-size|inline-size|top|left|right|bottom|inset-.*|perspective-origin|transform-origin|-webkit-locale|x|y|r|rx|ry|cx|cy|d)$/;
-  const immaterial = /-(inline|block)(-|$)|^(border-(start|end)-|overscroll-|box-sizing|text-size-adjust|-webkit-tap-highlight-color|-webkit-font-smoothing|text-rendering|tab-size|caret-color|outline-color|text-decoration(-color)?|text-emphasis-color|-webkit-text-(fill|stroke)-color|(column|row)-rule-color|-webkit-text-decorations-in-effect|transition-.*|-webkit-border-.*-spacing|clear|lighting-color|flood-color|stop-color|will-change|list-style-.*)$|^(border-(start|end)-.*)$/;
+  const derived =
+    /^(--.*|width|height|block-size|inline-size|top|left|right|bottom|inset-.*|perspective-origin|transform-origin|-webkit-locale|x|y|r|rx|ry|cx|cy|d)$/;
+  const immaterial =
+    /-(inline|block)(-|$)|^(border-(start|end)-|overscroll-|box-sizing|text-size-adjust|-webkit-tap-highlight-color|-webkit-font-smoothing|text-rendering|tab-size|caret-color|outline-color|text-decoration(-color)?|text-emphasis-color|-webkit-text-(fill|stroke)-color|(column|row)-rule-color|-webkit-text-decorations-in-effect|transition-.*|-webkit-border-.*-spacing|clear|lighting-color|flood-color|stop-color|will-change|list-style-.*)$|^(border-(start|end)-.*)$/;
   // Inherited by boxes that hold no letter of their own, these show nowhere.
-  const ofText = /^(color|font-.*|line-height|letter-spacing|word-spacing|text-.*|white-space.*|word-break|overflow-wrap|hyphens|quotes|caption-side|border-collapse|-webkit-border-.*-spacing|border-spacing|cursor|grid-template-.*)$/;
-  const hasText = (element, pseudo) => all || (pseudo ? pseudo !== '::marker' || getComputedStyle(element).listStyleType !== 'none' : [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim()) || element.matches('input:not([type=radio], [type=checkbox]), select, textarea'));
+  const ofText =
+    /^(color|font-.*|line-height|letter-spacing|word-spacing|text-.*|white-space.*|word-break|overflow-wrap|hyphens|quotes|caption-side|border-collapse|-webkit-border-.*-spacing|border-spacing|cursor|grid-template-.*)$/;
+  const hasText = (element, pseudo) =>
+    all ||
+    (pseudo
+      ? pseudo !== '::marker' || getComputedStyle(element).listStyleType !== 'none'
+      : [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent.trim()) ||
+        element.matches('input:not([type=radio], [type=checkbox]), select, textarea'));
   const matters = (property) => !derived.test(property) && (all || !immaterial.test(property));
   const { sheet: switched } = document.querySelector(sheet); // the link itself would load again, and later
-  const list = [...document.querySelectorAll(elements)].filter((element) => !element.closest('head, script, style, template') && (all || (element.checkVisibility() && !element.matches('svg *'))));
-  const name = (element) => `${element.localName}${element.type && element.matches('input, button') ? `[type=${element.type}]` : ''}${[...element.classList].map((each) => `.${each}`).join('')}`;
+  const list = [...document.querySelectorAll(elements)].filter(
+    (element) =>
+      !element.closest('head, script, style, template') &&
+      (all || (element.checkVisibility() && !element.matches('svg *'))),
+  );
+  const name = (element) =>
+    `${element.localName}${element.type && element.matches('input, button') ? `[type=${element.type}]` : ''}${[...element.classList].map((each) => `.${each}`).join('')}`;
   const targets = list.flatMap((element) => ['', '::before', '::after', '::marker'].map((pseudo) => [element, pseudo]));
   const settle = () => document.getAnimations().forEach((animation) => animation.finish());
-  const read = () => targets.map(([element, pseudo]) => {
-    const style = getComputedStyle(element, pseudo || undefined);
-    // A pseudo-element that is not generated has no look.
-    if ((pseudo === '::before' || pseudo === '::after') && style.content === 'none') return '';
-    if (pseudo === '::marker' && getComputedStyle(element).display !== 'list-item') return '';
-    const values = new Map();
-    const isText = hasText(element, pseudo) && (!pseudo || pseudo === '::marker' || /[^"' ]/.test(style.content.replace(/^(none|normal|"")$/, '')));
-    for (const property of style) {
-      if (!matters(property)) continue;
-      if (!isText && !all && ofText.test(property)) continue;
-      const border = /^border-(top|right|bottom|left)-(style|color)$/.exec(property);
-      const isUnseen = border && style.getPropertyValue(`border-${border[1]}-width`) === '0px';
-      values.set(property, isUnseen && !all ? '' : style.getPropertyValue(property));
-    }
-    if (!pseudo) {
-      const box = element.getBoundingClientRect();
-      values.set('(size)', `${Math.round(box.width)} × ${Math.round(box.height)} px`);
-    }
-    return values;
-  });
+  const read = () =>
+    targets.map(([element, pseudo]) => {
+      const style = getComputedStyle(element, pseudo || undefined);
+      // A pseudo-element that is not generated has no look.
+      if ((pseudo === '::before' || pseudo === '::after') && style.content === 'none') return '';
+      if (pseudo === '::marker' && getComputedStyle(element).display !== 'list-item') return '';
+      const values = new Map();
+      const isText =
+        hasText(element, pseudo) &&
+        (!pseudo || pseudo === '::marker' || /[^"' ]/.test(style.content.replace(/^(none|normal|"")$/, '')));
+      for (const property of style) {
+        if (!matters(property)) continue;
+        if (!isText && !all && ofText.test(property)) continue;
+        const border = /^border-(top|right|bottom|left)-(style|color)$/.exec(property);
+        const isUnseen = border && style.getPropertyValue(`border-${border[1]}-width`) === '0px';
+        values.set(property, isUnseen && !all ? '' : style.getPropertyValue(property));
+      }
+      if (!pseudo) {
+        const box = element.getBoundingClientRect();
+        values.set('(size)', `${Math.round(box.width)} × ${Math.round(box.height)} px`);
+      }
+      return values;
+    });
   switched.disabled = true;
   document.body.getBoundingClientRect();
   settle();
@@ -60,7 +76,8 @@ export function computedDifferences({ elements, sheet, all = false }) {
       if (before !== after) tell('is drawn', String(Boolean(before)), String(Boolean(after)));
       return;
     }
-    for (const [property, value] of after) if (before.has(property) && before.get(property) !== value) tell(property, before.get(property), value);
+    for (const [property, value] of after)
+      if (before.has(property) && before.get(property) !== value) tell(property, before.get(property), value);
   });
   return {
     compared: list.length,

@@ -21,7 +21,10 @@ function isInstalled() {
   try {
     const wanted = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8')).packages;
     const present = JSON.parse(readFileSync(`${root}node_modules/.package-lock.json`, 'utf8')).packages;
-    return Object.entries(wanted).every(([path, { version, optional }]) => !path.includes('node_modules/') || (present[path] ? present[path].version === version : optional));
+    return Object.entries(wanted).every(
+      ([path, { version, optional }]) =>
+        !path.includes('node_modules/') || (present[path] ? present[path].version === version : optional),
+    );
   } catch {
     return false;
   }
@@ -30,7 +33,9 @@ function isInstalled() {
 /** Runs `npm ci` when packages are missing or the lock file has changed. */
 export function ensureInstalled() {
   checkNode();
-  const lock = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+  const lock = createHash('sha256')
+    .update(readFileSync(`${root}package-lock.json`))
+    .digest('hex');
   const isKnown = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === lock;
   if (isKnown()) return;
   whileAlone(`${root}.cache/installing.pid`, 'installing packages', () => {
@@ -38,7 +43,11 @@ export function ensureInstalled() {
     if (!isInstalled()) {
       console.log('Installing packages (npm ci), about a minute …');
       const began = Date.now();
-      const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+      const npm = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
+        cwd: root,
+        stdio: ['ignore', 'inherit', 'inherit'],
+        shell: process.platform === 'win32',
+      });
       if (npm.status !== 0) return void (process.exitCode = npm.status ?? 1);
       console.log(`Installed in ${Math.round((Date.now() - began) / 1000)} s.`);
     }
@@ -50,6 +59,9 @@ export function ensureInstalled() {
 
 /** Builds what is stale. */
 export function ensureBuilt() {
-  const build = spawnSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  const build = spawnSync(process.execPath, ['scripts/build.mjs'], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   if (build.status !== 0) process.exit(build.status ?? 1);
 }

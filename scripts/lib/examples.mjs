@@ -36,15 +36,29 @@ export async function exampleSets(folder = root) {
  * @returns {{ kit: string, name: string, title: string, tag?: string, examples: { name: string, html: Record<string, string> }[] }[]}
  */
 export function readExamples() {
-  const run = spawnSync(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', fileURLToPath(import.meta.url)], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 27, env: { ...process.env, NODE_NO_WARNINGS: '1' } });
+  const run = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', '--conditions=tiwizi-source', fileURLToPath(import.meta.url)],
+    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 27, env: { ...process.env, NODE_NO_WARNINGS: '1' } },
+  );
   if (run.status !== 0) throw new Error(`The examples could not be read:\n${run.stderr}`);
   return JSON.parse(run.stdout);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const sets = await exampleSets();
-  process.stdout.write(JSON.stringify(sets.map(({ kit, path, set }) => ({
-    kit, name: path.replace(/.*[/\\]/, '').replace('.examples.ts', ''), title: set.title, tag: set.tag,
-    examples: Object.entries(set.examples).map(([name, example]) => ({ name, html: Object.fromEntries(locales.map((locale) => [locale, example.html(locale)])) })),
-  }))));
+  process.stdout.write(
+    JSON.stringify(
+      sets.map(({ kit, path, set }) => ({
+        kit,
+        name: path.replace(/.*[/\\]/, '').replace('.examples.ts', ''),
+        title: set.title,
+        tag: set.tag,
+        examples: Object.entries(set.examples).map(([name, example]) => ({
+          name,
+          html: Object.fromEntries(locales.map((locale) => [locale, example.html(locale)])),
+        })),
+      })),
+    ),
+  );
 }

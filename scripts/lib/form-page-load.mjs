@@ -28,7 +28,11 @@ const rest = 1500;
 export async function formPageLoad(language = 'ar') {
   const dataFolder = await mkdtemp(join(tmpdir(), 'tiwizi-size-'));
   const site = await startDemonstration({ dataFolder });
-  const browser = await puppeteer.launch({ executablePath: requireChrome(), args: chromeArguments, protocolTimeout: 30_000 });
+  const browser = await puppeteer.launch({
+    executablePath: requireChrome(),
+    args: chromeArguments,
+    protocolTimeout: 30_000,
+  });
   try {
     const before = await (await browser.createBrowserContext()).newPage();
     await before.goto(`${site.origin}/${language}/requests/new`);
@@ -45,8 +49,12 @@ export async function formPageLoad(language = 'ar') {
       latest = Date.now();
       if (['script', 'stylesheet', 'font'].includes(request.resourceType())) seen.set(request.url(), { request, when });
     });
-    page.once('load', () => { when = 'idle'; });
-    const quiet = async () => { while (Date.now() - latest < rest) await new Promise((done) => setTimeout(done, 100)); };
+    page.once('load', () => {
+      when = 'idle';
+    });
+    const quiet = async () => {
+      while (Date.now() - latest < rest) await new Promise((done) => setTimeout(done, 100));
+    };
 
     await page.goto(before.url(), { waitUntil: 'load' });
     await page.waitForSelector('tiwizi-form-stepper[data-tiwizi-ready] tiwizi-field[data-tiwizi-ready]');
@@ -55,13 +63,20 @@ export async function formPageLoad(language = 'ar') {
     await page.click('form [data-tiwizi-part=actions] button:not([name])');
     await page.waitForSelector('tiwizi-error-summary[data-tiwizi-ready] a');
     await quiet();
-    return await Promise.all([...seen].map(async ([url, { request, when: moment }]) => {
-      const response = request.response();
-      if (!response?.ok()) throw new Error(`${url} answered ${response?.status()}`);
-      const content = await response.buffer();
-      const type = request.resourceType();
-      return { name: new URL(url).pathname, type, size: type === 'font' ? content.length : brotliSize(content), when: moment };
-    }));
+    return await Promise.all(
+      [...seen].map(async ([url, { request, when: moment }]) => {
+        const response = request.response();
+        if (!response?.ok()) throw new Error(`${url} answered ${response?.status()}`);
+        const content = await response.buffer();
+        const type = request.resourceType();
+        return {
+          name: new URL(url).pathname,
+          type,
+          size: type === 'font' ? content.length : brotliSize(content),
+          when: moment,
+        };
+      }),
+    );
   } finally {
     await browser.close();
     await site.close();

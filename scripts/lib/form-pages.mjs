@@ -15,7 +15,11 @@ async function start() {
       probe.close(() => done(port));
     });
   });
-  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', 'packages/forms/fixtures/serve.ts', String(port)], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--conditions=tiwizi-source', 'packages/forms/fixtures/serve.ts', String(port)],
+    { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   process.on('exit', () => child.kill());
   await new Promise((done, fail) => {
     child.stdout.once('data', done);
@@ -31,10 +35,13 @@ export function formPages() {
     context.respond = false;
     const { req, res } = context;
     await new Promise((done) => {
-      const passed = request({ agent: false, port, host: '127.0.0.1', method: req.method, path: req.url, headers: req.headers }, (answer) => {
-        res.writeHead(answer.statusCode, answer.headers);
-        answer.pipe(res).on('close', done);
-      });
+      const passed = request(
+        { agent: false, port, host: '127.0.0.1', method: req.method, path: req.url, headers: req.headers },
+        (answer) => {
+          res.writeHead(answer.statusCode, answer.headers);
+          answer.pipe(res).on('close', done);
+        },
+      );
       passed.on('error', () => {
         res.statusCode = 502;
         done(res.destroy());

@@ -9,9 +9,17 @@ const escape = (text) => text.replace(/[&<"]/g, (character) => `&#${character.ch
  * @param {string} locale
  * @param {{ styles?: string[], script?: string, labels?: boolean, attributes?: string }} [options] `attributes` are put on `<html>`
  */
-export function galleryPage(set, locale, { styles = ['/fonts.css', '/tiwizi.css'], script = '/tiwizi.js', labels = true, attributes = '' } = {}) {
-  const parts = set.examples.map(({ name, html }) => `<section id="example-of-${name}">${labels ? `<p class="gallery-label" lang="en" dir="ltr">${escape(name)}</p>` : ''}<div class="gallery-example">${html[locale]}</div></section>`);
-  return expand(`<!doctype html>
+export function galleryPage(
+  set,
+  locale,
+  { styles = ['/fonts.css', '/tiwizi.css'], script = '/tiwizi.js', labels = true, attributes = '' } = {},
+) {
+  const parts = set.examples.map(
+    ({ name, html }) =>
+      `<section id="example-of-${name}">${labels ? `<p class="gallery-label" lang="en" dir="ltr">${escape(name)}</p>` : ''}<div class="gallery-example">${html[locale]}</div></section>`,
+  );
+  return expand(
+    `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}" ${attributes}>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${escape(set.title)}</title>
 ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
@@ -21,7 +29,9 @@ ${script ? `<script type="module" src="${script}"></script>` : ''}
 <body class="gallery">
 ${parts.join('\n')}
 </body>
-</html>`, { lang: locale });
+</html>`,
+    { lang: locale },
+  );
 }
 
 /** Around the examples only: a label above each, and space. */

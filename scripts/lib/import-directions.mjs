@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const allowed = {
-  tokens: [], icons: [], i18n: [],
+  tokens: [],
+  icons: [],
+  i18n: [],
   core: ['i18n', 'icons', 'tokens'],
   elements: ['core', 'i18n', 'icons', 'tokens'],
   forms: ['elements', 'core', 'i18n', 'icons', 'tokens'],
@@ -19,7 +21,13 @@ const allowed = {
 function sources(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name);
-    return entry.isDirectory() ? (entry.name === 'node_modules' || entry.name === 'dist' ? [] : sources(path)) : /\.(ts|mjs|js)$/.test(path) ? [path] : [];
+    return entry.isDirectory()
+      ? entry.name === 'node_modules' || entry.name === 'dist'
+        ? []
+        : sources(path)
+      : /\.(ts|mjs|js)$/.test(path)
+        ? [path]
+        : [];
   });
 }
 
@@ -27,12 +35,19 @@ function sources(folder) {
 export function wrongImports(root) {
   const wrong = [];
   for (const [name, below] of Object.entries(allowed)) {
-    for (const file of sources(join(root, 'packages', name)).filter((path) => path.includes('/src/') && !/\.(test|fixture)\.ts$/.test(path))) {
+    for (const file of sources(join(root, 'packages', name)).filter(
+      (path) => path.includes('/src/') && !/\.(test|fixture)\.ts$/.test(path),
+    )) {
       const text = readFileSync(file, 'utf8');
       for (const [, specifier] of text.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)) {
         const other = /^@tiwizi\/([\w-]+)/.exec(specifier)?.[1];
-        if (other && other !== name && !below.includes(other) && !(name === 'ssr' && /\/kits\.ts$/.test(file))) wrong.push(`${file} imports @tiwizi/${other}`);
-        if (/^\.\.\/\.\.\/\.\.\/(?!src)/.test(specifier) && new RegExp(`packages/(?!${name}/)`).test(join(file, '..', specifier))) wrong.push(`${file} reaches out of its package: ${specifier}`);
+        if (other && other !== name && !below.includes(other) && !(name === 'ssr' && /\/kits\.ts$/.test(file)))
+          wrong.push(`${file} imports @tiwizi/${other}`);
+        if (
+          /^\.\.\/\.\.\/\.\.\/(?!src)/.test(specifier) &&
+          new RegExp(`packages/(?!${name}/)`).test(join(file, '..', specifier))
+        )
+          wrong.push(`${file} reaches out of its package: ${specifier}`);
       }
     }
   }

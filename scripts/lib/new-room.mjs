@@ -11,7 +11,8 @@ const title = (name) => capital(words(name).join(' '));
 /** Why a name cannot be that of a new room, or undefined. */
 export function badName(kit, name) {
   if (!kits.includes(kit)) return `"${kit}" is no kit: take one of ${kits.join(', ')}.`;
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name ?? '')) return `"${name}" cannot be a name: small letters, figures and single hyphens.`;
+  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name ?? ''))
+    return `"${name}" cannot be a name: small letters, figures and single hyphens.`;
   return undefined;
 }
 
@@ -181,14 +182,34 @@ export function registrations(kit, name, read) {
     const source = read(`${src}/${file}`);
     if (source === undefined) return;
     const made = make(source);
-    if (made === undefined) throw new Error(`${src}/${file} does not hold the list that was expected; add the new room to it by hand.`);
+    if (made === undefined)
+      throw new Error(`${src}/${file} does not hold the list that was expected; add the new room to it by hand.`);
     changed[`${src}/${file}`] = made;
   };
   const isEmptyModule = (source) => /^export \{\};\s*$/.test(source);
-  change('define.ts', (source) => `${isEmptyModule(source) ? '' : source.trimEnd() + '\n'}import './${name}/${name}.define.ts';\n`);
-  change('index.ts', (source) => `${isEmptyModule(source) ? '' : source.trimEnd() + '\n'}export { Tiwizi${Name} } from './${name}/${name}.ts';\nexport type { ${Name}Data } from './${name}/${name}-data.ts';\n`);
-  change('templates.ts', (source) => withItem(withImport(source, `import { ${its}Template } from './${name}/${name}.template.ts';`), 'templates', `${its}Template`));
-  change('all-examples.ts', (source) => withItem(withImport(source, `import { ${its}Examples } from './${name}/${name}.examples.ts';`), 'allExamples', `${its}Examples`));
+  change(
+    'define.ts',
+    (source) => `${isEmptyModule(source) ? '' : source.trimEnd() + '\n'}import './${name}/${name}.define.ts';\n`,
+  );
+  change(
+    'index.ts',
+    (source) =>
+      `${isEmptyModule(source) ? '' : source.trimEnd() + '\n'}export { Tiwizi${Name} } from './${name}/${name}.ts';\nexport type { ${Name}Data } from './${name}/${name}-data.ts';\n`,
+  );
+  change('templates.ts', (source) =>
+    withItem(
+      withImport(source, `import { ${its}Template } from './${name}/${name}.template.ts';`),
+      'templates',
+      `${its}Template`,
+    ),
+  );
+  change('all-examples.ts', (source) =>
+    withItem(
+      withImport(source, `import { ${its}Examples } from './${name}/${name}.examples.ts';`),
+      'allExamples',
+      `${its}Examples`,
+    ),
+  );
   return changed;
 }
 

@@ -3,7 +3,15 @@ import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.png': 'image/png' };
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+};
 
 /**
  * Serves a folder on a free port of this machine.
@@ -15,10 +23,19 @@ export async function serveFolder(folder, made = () => undefined) {
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, 'http://localhost').pathname));
     const own = made(path);
-    const body = own ?? (await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path)).catch(() => undefined));
+    const body =
+      own ?? (await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path)).catch(() => undefined));
     const isCached = own === undefined && body !== undefined;
-    response.writeHead(body !== undefined ? 200 : path === '/favicon.ico' ? 204 : 404, { 'content-type': types[extname(path)] ?? 'text/html; charset=utf-8', 'cache-control': isCached ? 'max-age=600' : 'no-store' }).end(body);
+    response
+      .writeHead(body !== undefined ? 200 : path === '/favicon.ico' ? 204 : 404, {
+        'content-type': types[extname(path)] ?? 'text/html; charset=utf-8',
+        'cache-control': isCached ? 'max-age=600' : 'no-store',
+      })
+      .end(body);
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { url: `http://127.0.0.1:${server.address().port}/`, close: () => new Promise((done) => server.close(done).closeAllConnections()) };
+  return {
+    url: `http://127.0.0.1:${server.address().port}/`,
+    close: () => new Promise((done) => server.close(done).closeAllConnections()),
+  };
 }

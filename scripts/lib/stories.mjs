@@ -20,7 +20,9 @@ import { meta as metaOf, story } from '../lib/story.ts';
 const meta: Meta = { title: ${JSON.stringify(set.title).replace(/"/g, "'")}, ...metaOf(set) };
 export default meta;
 
-${Object.keys(set.examples).map((name) => `export const ${exportName(name)}: StoryObj = story(set, '${name}');`).join('\n')}
+${Object.keys(set.examples)
+  .map((name) => `export const ${exportName(name)}: StoryObj = story(set, '${name}');`)
+  .join('\n')}
 `;
 }
 
@@ -29,7 +31,10 @@ export async function storyFiles(folder = root) {
   const files = {};
   for (const { kit, path, exported, set } of await exampleSets(folder)) {
     const target = `stories/${kit}/${path.replace(/.*[/\\]/, '').replace('.examples.ts', '')}.stories.ts`;
-    files[target] = storyText(set, { exported, importPath: relative(dirname(join(folder, target)), path).replaceAll('\\', '/') });
+    files[target] = storyText(set, {
+      exported,
+      importPath: relative(dirname(join(folder, target)), path).replaceAll('\\', '/'),
+    });
   }
   return files;
 }
@@ -37,8 +42,12 @@ export async function storyFiles(folder = root) {
 /** What differs between the story files there are and those there should be. */
 export async function staleStories(folder = root) {
   const wanted = await storyFiles(folder);
-  const present = filesEnding(join(folder, 'stories'), '.stories.ts').map((path) => relative(folder, path).replaceAll('\\', '/'));
-  const stale = Object.keys(wanted).filter((path) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), 'utf8') !== wanted[path]);
+  const present = filesEnding(join(folder, 'stories'), '.stories.ts').map((path) =>
+    relative(folder, path).replaceAll('\\', '/'),
+  );
+  const stale = Object.keys(wanted).filter(
+    (path) => !existsSync(join(folder, path)) || readFileSync(join(folder, path), 'utf8') !== wanted[path],
+  );
   return { wanted, stale, orphans: present.filter((path) => !wanted[path]) };
 }
 

@@ -15,7 +15,11 @@ export function streamingPages() {
     if (context.path !== '/streamed') return next();
     context.respond = false;
     const { res } = context;
-    res.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' });
+    res.writeHead(200, {
+      'content-type': 'text/html; charset=utf-8',
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    });
     const [first, ...rest] = searchParams.getAll('piece');
     res.write(first.padEnd(20_000)); // engines hold short beginnings back
     await Promise.race([new Promise((done) => waiting.set(key, done)), new Promise((done) => setTimeout(done, 8000))]);

@@ -14,5 +14,11 @@ function walk(folder) {
 const all = (root) => walk(join(root, 'packages')).filter((path) => /\.test\.(ts|mjs|js)$/.test(path));
 const isNode = (path) => /from ['"]node:test['"]/.test(readFileSync(path, 'utf8'));
 
-export const nodeTestFiles = (root) => all(root).filter(isNode).map((path) => relative(root, path));
-export const browserTestFiles = (root) => all(root).filter((path) => !isNode(path)).map((path) => relative(root, path));
+export const nodeTestFiles = (root) =>
+  all(root)
+    .filter(isNode)
+    .map((path) => relative(root, path));
+export const browserTestFiles = (root) =>
+  all(root)
+    .filter((path) => !isNode(path))
+    .map((path) => relative(root, path));

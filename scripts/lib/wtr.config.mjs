@@ -13,12 +13,29 @@ import { browserTestFiles } from './test-files.mjs';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
 const launchers = {
-  chromium: () => chromeLauncher({ launchOptions: { executablePath: requireChrome(), args: [...chromeArguments, '--js-flags=--expose-gc'] }, concurrency: 1 }),
-  firefox: () => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', headless: true, executablePath: findFirefox() } }),
-  webkit: () => webdriverLauncher({
-    hostname: '127.0.0.1', port: Number(process.env.WEBKIT_DRIVER_PORT ?? 4567), path: '/', concurrency: 1,
-    capabilities: { browserName: 'MiniBrowser', 'wdio:enforceWebDriverClassic': true, 'webkitgtk:browserOptions': { binary: findWebkit()?.browser, args: ['--automation'] } },
-  }),
+  chromium: () =>
+    chromeLauncher({
+      launchOptions: { executablePath: requireChrome(), args: [...chromeArguments, '--js-flags=--expose-gc'] },
+      concurrency: 1,
+    }),
+  firefox: () =>
+    chromeLauncher({
+      puppeteer,
+      concurrency: 1,
+      launchOptions: { browser: 'firefox', headless: true, executablePath: findFirefox() },
+    }),
+  webkit: () =>
+    webdriverLauncher({
+      hostname: '127.0.0.1',
+      port: Number(process.env.WEBKIT_DRIVER_PORT ?? 4567),
+      path: '/',
+      concurrency: 1,
+      capabilities: {
+        browserName: 'MiniBrowser',
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: findWebkit()?.browser, args: ['--automation'] },
+      },
+    }),
 };
 
 const named = process.argv.slice(2).filter((argument) => argument.endsWith('.ts'));

@@ -7,11 +7,12 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   features: { sidebarOnboardingChecklist: false },
-  viteFinal: (vite) => mergeConfig(vite, {
-    resolve: { conditions: ['tiwizi-source', ...defaultClientConditions] },
-    // What is seen must be the stylesheet that is published, so nothing rewrites it.
-    build: { cssMinify: false, target: 'es2022', chunkSizeWarningLimit: 4000 },
-  }),
+  viteFinal: (vite) =>
+    mergeConfig(vite, {
+      resolve: { conditions: ['tiwizi-source', ...defaultClientConditions] },
+      // What is seen must be the stylesheet that is published, so nothing rewrites it.
+      build: { cssMinify: false, target: 'es2022', chunkSizeWarningLimit: 4000 },
+    }),
 };
 
 export default config;

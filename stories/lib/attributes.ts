@@ -18,8 +18,13 @@ interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
 
-const manifests = import.meta.glob<Manifest>('../../packages/*/custom-elements.json', { eager: true, import: 'default' });
-const declarations = Object.values(manifests).flatMap(({ modules }) => modules.flatMap((module) => module.declarations ?? []));
+const manifests = import.meta.glob<Manifest>('../../packages/*/custom-elements.json', {
+  eager: true,
+  import: 'default',
+});
+const declarations = Object.values(manifests).flatMap(({ modules }) =>
+  modules.flatMap((module) => module.declarations ?? []),
+);
 
 /** What the docstring of an element says. */
 export function descriptionOf(tag: string): string {
@@ -29,8 +34,22 @@ export function descriptionOf(tag: string): string {
 /** The attributes and events of an element for the docs table; attributes can be tried out there. */
 export function argTypesOf(tag: string): ArgTypes {
   const declaration = declarations.find(({ tagName }) => tagName === tag);
-  const attributes = (declaration?.attributes ?? []).map((each) => [each.name, { description: each.description ?? '', table: { category: 'attributes', type: { summary: each.type?.text ?? 'string' } }, ...controlOf(each) }]);
-  const events = (declaration?.events ?? []).map((each) => [each.name, { description: each.description ?? '', control: false, table: { category: 'events', type: { summary: each.type?.text ?? 'Event' } } }]);
+  const attributes = (declaration?.attributes ?? []).map((each) => [
+    each.name,
+    {
+      description: each.description ?? '',
+      table: { category: 'attributes', type: { summary: each.type?.text ?? 'string' } },
+      ...controlOf(each),
+    },
+  ]);
+  const events = (declaration?.events ?? []).map((each) => [
+    each.name,
+    {
+      description: each.description ?? '',
+      control: false,
+      table: { category: 'events', type: { summary: each.type?.text ?? 'Event' } },
+    },
+  ]);
   return Object.fromEntries([...attributes, ...events]) as ArgTypes;
 }
 

@@ -1,7 +1,8 @@
 import type { Decorator } from '@storybook/web-components-vite';
 import { directionOf, resolveLocale } from '@tiwizi/i18n';
 
-const forcedNote = 'Forced colours come from the system: Windows “Contrast themes”, Firefox “Colors… Always”, or in Chromium’s DevTools Rendering → Emulate forced-colors.';
+const forcedNote =
+  'Forced colours come from the system: Windows “Contrast themes”, Firefox “Colors… Always”, or in Chromium’s DevTools Rendering → Emulate forced-colors.';
 
 /** Sets an attribute of the page, or takes it away. */
 function setOrRemove(element: Element, name: string, value: string | undefined): void {

@@ -8,24 +8,41 @@ import { withAttributes } from './with-attributes.ts';
 /** What stories of one component share. The title stands in the story file, where Storybook's indexer can read it. */
 export function meta(set: ExampleSet): Pick<Meta, 'argTypes' | 'parameters'> {
   const argTypes: ArgTypes = set.tag ? argTypesOf(set.tag) : {};
-  return { argTypes, parameters: { element: set.tag, controls: { disable: !set.tag }, docs: { description: { component: set.tag ? descriptionOf(set.tag) : '' } } } };
+  return {
+    argTypes,
+    parameters: {
+      element: set.tag,
+      controls: { disable: !set.tag },
+      docs: { description: { component: set.tag ? descriptionOf(set.tag) : '' } },
+    },
+  };
 }
 
 /** One example as a story: printed as a server prints it, or as the short form that the element completes. */
 export function story(set: ExampleSet, name: string): StoryObj {
   const example = set.examples[name];
-  if (!example) throw new Error(`${set.title} has no example "${name}": run "npm run storybook", which writes the stories again`);
-  const written = (args: Readonly<Record<string, unknown>>, locale: Locale): string => withAttributes(example.html(locale), set.tag, args);
+  if (!example)
+    throw new Error(`${set.title} has no example "${name}": run "npm run storybook", which writes the stories again`);
+  const written = (args: Readonly<Record<string, unknown>>, locale: Locale): string =>
+    withAttributes(example.html(locale), set.tag, args);
   return {
     render(args, { globals }) {
       const locale = resolveLocale(globals['locale'] as string);
       const html = written(args, locale);
-      return document.createRange().createContextualFragment(globals['form'] === 'short' ? html : fullForm(html, locale));
+      return document
+        .createRange()
+        .createContextualFragment(globals['form'] === 'short' ? html : fullForm(html, locale));
     },
     parameters: {
       docs: {
         description: { story: example.description ?? '' },
-        source: { language: 'html', transform: (_code: string, { args, globals }: { args: Record<string, unknown>; globals: Record<string, unknown> }) => written(args, resolveLocale(globals['locale'] as string)) },
+        source: {
+          language: 'html',
+          transform: (
+            _code: string,
+            { args, globals }: { args: Record<string, unknown>; globals: Record<string, unknown> },
+          ) => written(args, resolveLocale(globals['locale'] as string)),
+        },
       },
     },
   };

@@ -8,7 +8,11 @@ export function withAttributes(html: string, tag: string | undefined, args: Read
   const element = body.querySelector(tag);
   for (const [name, value] of given) {
     if (value === false || value === '') element?.removeAttribute(name);
-    else element?.setAttribute(name, value === true ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+    else
+      element?.setAttribute(
+        name,
+        value === true ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value),
+      );
   }
   return body.getHTML();
 }

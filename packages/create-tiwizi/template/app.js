@@ -33,7 +33,11 @@ const sheetsFile = fileURLToPath(new URL('./data/services.json', import.meta.url
 export async function createApp(config) {
   checkConfig(config);
   const sheets = parseServiceSheets(JSON.parse(await readFile(sheetsFile, 'utf8')));
-  if (!findServiceSheet(sheets, config.onlineService)) throw new ConfigurationError('starter_setting_invalid', `onlineService in config.js is "${config.onlineService}", and data/services.json has no sheet with this slug or id.`);
+  if (!findServiceSheet(sheets, config.onlineService))
+    throw new ConfigurationError(
+      'starter_setting_invalid',
+      `onlineService in config.js is "${config.onlineService}", and data/services.json has no sheet with this slug or id.`,
+    );
   const secret = (name) => createHash('sha256').update(`${name}:${config.keys.drafts}`).digest();
   const identity = createIdentityServer({
     ...config.identity,
@@ -55,7 +59,11 @@ export async function createApp(config) {
     /** Sends a whole page. */
     async send(request, response, { status = 200, ...page }) {
       const session = page.session === undefined ? await service.session(request) : page.session;
-      response.status(status).type('html').set('cache-control', 'no-store').send(printPage({ locale: request.locale, url: request.originalUrl, config, session, ...page }));
+      response
+        .status(status)
+        .type('html')
+        .set('cache-control', 'no-store')
+        .send(printPage({ locale: request.locale, url: request.originalUrl, config, session, ...page }));
     },
     /** Who is signed in: `{ user, csrf, … }`, or null. */
     async session(request) {
@@ -67,18 +75,32 @@ export async function createApp(config) {
   const app = express();
   app.disable('x-powered-by');
   app.use(securityHeaders([new URL(config.identity.issuer).origin]));
-  app.use('/assets', express.static(assets, { index: false, maxAge: config.production ? '1d' : 0 }), (request, response) => response.sendStatus(404));
-  app.use('/public', express.static(ownFiles, { index: false, maxAge: config.production ? '1d' : 0 }), (request, response) => response.sendStatus(404));
+  app.use(
+    '/assets',
+    express.static(assets, { index: false, maxAge: config.production ? '1d' : 0 }),
+    (request, response) => response.sendStatus(404),
+  );
+  app.use(
+    '/public',
+    express.static(ownFiles, { index: false, maxAge: config.production ? '1d' : 0 }),
+    (request, response) => response.sendStatus(404),
+  );
   app.use(identity.handler);
   app.use(languageOfPath);
   app.get('/favicon.ico', (request, response) => response.redirect(301, '/assets/favicon.svg'));
   app.get('/', sendToLanguage);
-  for (const routes of [directoryRoutes, loginRoutes, receiptRoutes, signingRoutes, requestRoutes]) app.use(await routes(service));
-  app.use((request, response) => (request.locale ? service.send(request, response, problemPage(request.locale, 404)) : sendToLanguage(request, response)));
+  for (const routes of [directoryRoutes, loginRoutes, receiptRoutes, signingRoutes, requestRoutes])
+    app.use(await routes(service));
+  app.use((request, response) =>
+    request.locale
+      ? service.send(request, response, problemPage(request.locale, 404))
+      : sendToLanguage(request, response),
+  );
   app.use((error, request, response, _next) => {
     request.locale ??= negotiateLocale(request.get('accept-language'));
     // An address that cannot be decoded is nobody's page, and no failure of ours.
-    if (error instanceof URIError && !response.headersSent) return service.send(request, response, { ...problemPage(request.locale, 404), session: null });
+    if (error instanceof URIError && !response.headersSent)
+      return service.send(request, response, { ...problemPage(request.locale, 404), session: null });
     console.error('[starter-failure]', error);
     if (response.headersSent) return response.destroy();
     return service.send(request, response, { ...problemPage(request.locale, 500), session: null });

@@ -7,23 +7,41 @@ import { continueForm, fillForm, fillStep, follow } from './citizen.mjs';
 import { atForm, latestCode, startSite } from './site.mjs';
 
 let site;
-before(async () => { site = await startSite(); });
+before(async () => {
+  site = await startSite();
+});
 after(() => site.close());
 
-const shortWay = { 'for-whom': { for_whom: 'myself' }, identity: {}, delivery: { office: 1, copies: '1', delivery: 'counter' } };
+const shortWay = {
+  'for-whom': { for_whom: 'myself' },
+  identity: {},
+  delivery: { office: 1, copies: '1', delivery: 'counter' },
+};
 const confirm = 'main form.tiwizi-column button:not([name])';
 const control = (name) => `section[data-tiwizi-step]:not([hidden]) :is(input, select)[name="${name}"]`;
-const cookiesOf = async (page) => (await page.browserContext().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
-const hiddenOf = (html) => Object.fromEntries([...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]));
+const cookiesOf = async (page) =>
+  (await page.browserContext().cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+const hiddenOf = (html) =>
+  Object.fromEntries(
+    [...html.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)].map(([, name, value]) => [name, value]),
+  );
 
 test('an address that cannot be decoded is a page that is not there, in the language asked for', async () => {
-  for (const [path, language] of [['/%ff', 'fr-MA'], ['/ar/%ff', 'ar-MA'], ['/en/services/%E0%A4%A', 'en']]) {
+  for (const [path, language] of [
+    ['/%ff', 'fr-MA'],
+    ['/ar/%ff', 'ar-MA'],
+    ['/en/services/%E0%A4%A', 'en'],
+  ]) {
     const answer = await fetch(site.origin + path, { headers: { 'accept-language': 'fr' } });
     assert.equal(answer.status, 404, path);
     assert.match(await answer.text(), new RegExp(`<html lang="${language}"`));
   }
   const replayed = await fetch(`${site.origin}/auth/callback?code=x&state=y`, { headers: { 'accept-language': 'fr' } });
-  assert.match(replayed.url, /\/fr\/login\?login_error=state_unknown/, 'a login that is nobody\'s ends in the language of the browser');
+  assert.match(
+    replayed.url,
+    /\/fr\/login\?login_error=state_unknown/,
+    "a login that is nobody's ends in the language of the browser",
+  );
   assert.equal(replayed.headers.get('x-powered-by'), null);
 });
 
@@ -55,7 +73,8 @@ test('answers changed behind the frozen document: it is made anew before it can 
   await follow(page, confirm);
   const address = page.url();
   const cookie = await cookiesOf(page);
-  const post = (url, fields) => fetch(url, { method: 'POST', redirect: 'manual', headers: { cookie }, body: new URLSearchParams(fields) });
+  const post = (url, fields) =>
+    fetch(url, { method: 'POST', redirect: 'manual', headers: { cookie }, body: new URLSearchParams(fields) });
   const old = hiddenOf(await page.content());
   await page.goto(address.replace('/sign', '/delivery'));
   await fillStep(page, { copies: '3' });
@@ -69,10 +88,10 @@ test('answers changed behind the frozen document: it is made anew before it can 
   assert.equal((await post(address, { ...next, action: 'agree', agreed: 'yes' })).status, 303, 'the new one can');
   const folder = join(site.config.storeFolder, 'documents');
   const pdfs = async () => (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.pdf')).length;
-  assert.ok(await pdfs() > 0);
+  assert.ok((await pdfs()) > 0);
   const form = hiddenOf(await (await fetch(address.replace('/sign', '/delivery'), { headers: { cookie } })).text());
   await post(address.replace('/sign', '/delete'), { ...form, csrf: 'wrong' });
-  assert.ok(await pdfs() > 0, 'a refused deletion deletes nothing');
+  assert.ok((await pdfs()) > 0, 'a refused deletion deletes nothing');
   await post(address.replace('/sign', '/delete'), form);
   assert.equal(await pdfs(), 0, 'no document of a draft that was thrown away');
   await page.browserContext().close();
@@ -85,11 +104,24 @@ test('confirmed and opened many times at once: one number, and every page has it
   await page.click('tiwizi-e-signature input[type=checkbox]');
   await follow(page, 'button[name=action][value=agree]');
   const cookie = await cookiesOf(page);
-  const fields = new URLSearchParams({ ...hiddenOf(await page.content()), action: 'confirm', code: await latestCode(site) });
-  const posts = await Promise.all([1, 2, 3].map(() => fetch(page.url(), { method: 'POST', redirect: 'manual', headers: { cookie }, body: fields })));
-  assert.deepEqual([...new Set(posts.map(({ headers }) => headers.get('location')))], [new URL(page.url()).pathname.replace(/requests(.*)\/sign/, 'receipts$1')]);
+  const fields = new URLSearchParams({
+    ...hiddenOf(await page.content()),
+    action: 'confirm',
+    code: await latestCode(site),
+  });
+  const posts = await Promise.all(
+    [1, 2, 3].map(() => fetch(page.url(), { method: 'POST', redirect: 'manual', headers: { cookie }, body: fields })),
+  );
+  assert.deepEqual(
+    [...new Set(posts.map(({ headers }) => headers.get('location')))],
+    [new URL(page.url()).pathname.replace(/requests(.*)\/sign/, 'receipts$1')],
+  );
   await rm(join(site.config.storeFolder, 'receipts'), { recursive: true });
-  const receipts = await Promise.all(Array.from({ length: 12 }, () => fetch(new URL(posts[0].headers.get('location'), site.origin), { headers: { cookie } })));
+  const receipts = await Promise.all(
+    Array.from({ length: 12 }, () =>
+      fetch(new URL(posts[0].headers.get('location'), site.origin), { headers: { cookie } }),
+    ),
+  );
   assert.deepEqual([...new Set(receipts.map(({ status }) => status))], [200]);
   const numbers = await Promise.all(receipts.map(async (receipt) => /DEMO-\d+-\d+/.exec(await receipt.text())[0]));
   assert.equal(new Set(numbers).size, 1);

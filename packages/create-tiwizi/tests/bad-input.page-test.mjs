@@ -9,7 +9,9 @@ import { answers, continueForm, currentStep, fillForm, fillStep, follow, signIn 
 import { atForm, latestCode, startSite } from './site.mjs';
 
 let site;
-before(async () => { site = await startSite(); });
+before(async () => {
+  site = await startSite();
+});
 after(() => site.close());
 
 const proceed = 'form [data-tiwizi-part=actions] button:not([name])';
@@ -20,10 +22,15 @@ const text = (page, selector) => page.$eval(selector, (each) => each.textContent
 async function refused(page) {
   let codes;
   if (page.isJavaScriptEnabled()) {
-    const [response] = await Promise.all([page.waitForResponse((each) => each.request().method() === 'POST'), page.click(proceed)]);
+    const [response] = await Promise.all([
+      page.waitForResponse((each) => each.request().method() === 'POST'),
+      page.click(proceed),
+    ]);
     const problem = await response.json();
     codes = (problem.errors ?? []).map((each) => `${each.name}:${each.code}`);
-    await page.waitForFunction(() => document.activeElement?.closest('tiwizi-error-summary, [data-tiwizi-part=notice]'));
+    await page.waitForFunction(() =>
+      document.activeElement?.closest('tiwizi-error-summary, [data-tiwizi-part=notice]'),
+    );
   } else {
     const [response] = await Promise.all([page.waitForNavigation(), page.click(proceed)]);
     assert.equal(response.status(), 422);
@@ -32,32 +39,85 @@ async function refused(page) {
 }
 
 const rows = [
-  { name: 'wrong CNIE', step: 'identity', values: { cnie: '123456' }, code: 'cnie:identifier_', control: 'cnie', kept: '123456', ar: /البطاقة الوطنية/, fr: /CNIE/ },
-  { name: 'impossible date', step: 'identity', values: { birth_date: '1990-02-31' }, code: 'birth_date:date_impossible', control: 'birth_date-day', kept: '31', ar: /لا يوجد يوم 31 في هذا الشهر/, fr: /31/ },
-  { name: 'name in the wrong letters', step: 'identity', values: { family_name_arabic: 'Latin' }, code: 'family_name_arabic:pattern', control: 'family_name_arabic', kept: 'Latin', ar: /بالحروف العربية فقط/, fr: /lettres arabes seulement/ },
+  {
+    name: 'wrong CNIE',
+    step: 'identity',
+    values: { cnie: '123456' },
+    code: 'cnie:identifier_',
+    control: 'cnie',
+    kept: '123456',
+    ar: /البطاقة الوطنية/,
+    fr: /CNIE/,
+  },
+  {
+    name: 'impossible date',
+    step: 'identity',
+    values: { birth_date: '1990-02-31' },
+    code: 'birth_date:date_impossible',
+    control: 'birth_date-day',
+    kept: '31',
+    ar: /لا يوجد يوم 31 في هذا الشهر/,
+    fr: /31/,
+  },
+  {
+    name: 'name in the wrong letters',
+    step: 'identity',
+    values: { family_name_arabic: 'Latin' },
+    code: 'family_name_arabic:pattern',
+    control: 'family_name_arabic',
+    kept: 'Latin',
+    ar: /بالحروف العربية فقط/,
+    fr: /lettres arabes seulement/,
+  },
 ];
 for (const { name, step, values, code, control, kept, ar, fr } of rows) {
-  for (const [language, script, sentence] of [['ar', true, ar], ['ar', false, ar], ['fr', false, fr]]) {
+  for (const [language, script, sentence] of [
+    ['ar', true, ar],
+    ['ar', false, ar],
+    ['fr', false, fr],
+  ]) {
     test(`${name} (${language}, script ${script ? 'on' : 'off'})`, async () => {
       const page = await atForm(site, { language, script });
       await fillStep(page, { for_whom: 'myself' });
       assert.equal(await continueForm(page), step);
       await fillStep(page, values);
       const codes = await refused(page);
-      if (codes) assert.ok(codes.some((each) => each.startsWith(code)), `${codes} has ${code}`);
+      if (codes)
+        assert.ok(
+          codes.some((each) => each.startsWith(code)),
+          `${codes} has ${code}`,
+        );
       assert.match(await text(page, 'tiwizi-error-summary'), sentence);
       await page.waitForSelector(shownError);
       assert.match(await text(page, shownError), sentence);
-      const state = await page.$eval(`section:not([hidden]) input[name="${control}"]`, (each) => ({ value: each.value, invalid: each.getAttribute('aria-invalid'), described: Boolean((each.getAttribute('aria-describedby') ?? each.closest('fieldset')?.getAttribute('aria-describedby'))?.includes('error')) }));
+      const state = await page.$eval(`section:not([hidden]) input[name="${control}"]`, (each) => ({
+        value: each.value,
+        invalid: each.getAttribute('aria-invalid'),
+        described: Boolean(
+          (
+            each.getAttribute('aria-describedby') ?? each.closest('fieldset')?.getAttribute('aria-describedby')
+          )?.includes('error'),
+        ),
+      }));
       assert.deepEqual(state, { value: kept, invalid: 'true', described: true });
-      assert.equal(await page.$eval('section:not([hidden]) input[name=given_name_latin]', (each) => each.value), 'Amina', 'what else was there is kept');
+      assert.equal(
+        await page.$eval('section:not([hidden]) input[name=given_name_latin]', (each) => each.value),
+        'Amina',
+        'what else was there is kept',
+      );
       await page.browserContext().close();
     });
   }
 }
 
 for (const [name, bytes, filename, code, sentence] of [
-  ['40 MB file', Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(40_000_000, 0x20)]), 'large.pdf', 'file_too_large', /أكبر من 5/],
+  [
+    '40 MB file',
+    Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(40_000_000, 0x20)]),
+    'large.pdf',
+    'file_too_large',
+    /أكبر من 5/,
+  ],
   ['wrong type of file', Buffer.from('PK\x03\x04 this is no PDF'), 'mandate.pdf', 'file_type', /ليس من نوع/],
 ]) {
   for (const script of [true, false]) {
@@ -100,7 +160,9 @@ test('double click on "continue" posts once', async () => {
   const page = await atForm(site);
   await fillStep(page, { for_whom: 'myself' });
   let posts = 0;
-  page.on('request', (request) => { if (request.method() === 'POST' && !request.url().includes('save=draft')) posts += 1; });
+  page.on('request', (request) => {
+    if (request.method() === 'POST' && !request.url().includes('save=draft')) posts += 1;
+  });
   await page.click(proceed, { count: 2 });
   await page.waitForFunction(() => document.querySelector('section[data-tiwizi-step=identity]:not([hidden])'));
   assert.equal(posts, 1);
@@ -117,27 +179,48 @@ test('a draft of an older version of the form is brought along and says so', asy
   const drafts = fileDraftStore(join(site.config.storeFolder, 'drafts'), { key });
   const { sub } = await sessionOf(page);
   const draft = await drafts.load(sub, id);
-  await drafts.save({ ...draft, version: 1, answers: { for_whom: 'myself', full_name_latin: 'Zineb El Fassi' } }, draft.revision);
+  await drafts.save(
+    { ...draft, version: 1, answers: { for_whom: 'myself', full_name_latin: 'Zineb El Fassi' } },
+    draft.revision,
+  );
   await page.reload();
   assert.match(await text(page, 'main tiwizi-notice'), /تغيّرت الاستمارة/);
   await continueForm(page);
-  assert.deepEqual(await page.$$eval('section:not([hidden]) input[name$=_latin]', (list) => list.map((each) => each.value)), ['El Fassi', 'Zineb']);
+  assert.deepEqual(
+    await page.$$eval('section:not([hidden]) input[name$=_latin]', (list) => list.map((each) => each.value)),
+    ['El Fassi', 'Zineb'],
+  );
   await page.browserContext().close();
 });
 
 /** Who is signed in on a page, as the server says it. */
 async function sessionOf(page) {
   const cookies = await page.cookies();
-  const answer = await fetch(`${site.origin}/auth/session`, { headers: { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') } });
+  const answer = await fetch(`${site.origin}/auth/session`, {
+    headers: { cookie: cookies.map(({ name, value }) => `${name}=${value}`).join('; ') },
+  });
   return (await answer.json()).user;
 }
 
 test('forged return_to never leaves the site', async () => {
   const page = await site.person();
-  for (const forged of ['//evil.example', 'https://evil.example/', '/\\evil.example', 'javascript:alert(1)', '/\t/evil.example', '\u0000//evil.example']) {
+  for (const forged of [
+    '//evil.example',
+    'https://evil.example/',
+    '/\\evil.example',
+    'javascript:alert(1)',
+    '/\t/evil.example',
+    '\u0000//evil.example',
+  ]) {
     await page.goto(`${site.origin}/ar/login?return_to=${encodeURIComponent(forged)}`);
-    assert.equal(await page.$eval('a[href^="/auth/login"]', (link) => new URLSearchParams(link.search).get('return_to')), '/ar/', forged);
-    const answer = await fetch(`${site.origin}/auth/login?return_to=${encodeURIComponent(forged)}`, { redirect: 'manual' });
+    assert.equal(
+      await page.$eval('a[href^="/auth/login"]', (link) => new URLSearchParams(link.search).get('return_to')),
+      '/ar/',
+      forged,
+    );
+    const answer = await fetch(`${site.origin}/auth/login?return_to=${encodeURIComponent(forged)}`, {
+      redirect: 'manual',
+    });
     const location = new URL(answer.headers.get('location'), site.origin);
     assert.equal(location.origin, site.origin, forged);
     assert.equal(location.searchParams.get('login_error'), 'return_to_invalid');
@@ -184,7 +267,11 @@ test('provider down: said at once, with a way to go on', async () => {
 /** At the signature of a short request, with the code asked for. */
 async function atCode(person = {}) {
   const page = await atForm(site, person);
-  await fillForm(page, { 'for-whom': { for_whom: 'myself' }, identity: {}, delivery: { office: 1, copies: '1', delivery: 'counter' } });
+  await fillForm(page, {
+    'for-whom': { for_whom: 'myself' },
+    identity: {},
+    delivery: { office: 1, copies: '1', delivery: 'counter' },
+  });
   await follow(page, 'main form.tiwizi-column button:not([name])');
   await page.waitForSelector('tiwizi-e-signature input[type=checkbox]');
   await page.click('tiwizi-e-signature input[type=checkbox]');
@@ -219,12 +306,21 @@ for (const script of [true, false]) {
     for (let attempt = 0; attempt < 3; attempt += 1) {
       codes.push(await confirmCode(page, wrong));
       await page.waitForFunction(() => document.readyState === 'complete');
-      if (attempt < 2) await page.waitForFunction((selector) => /الرمز غير صحيح/.test(document.querySelector(selector)?.textContent ?? ''), {}, 'tiwizi-e-signature');
+      if (attempt < 2)
+        await page.waitForFunction(
+          (selector) => /الرمز غير صحيح/.test(document.querySelector(selector)?.textContent ?? ''),
+          {},
+          'tiwizi-e-signature',
+        );
     }
     await page.waitForFunction(() => /تم إيقاف الرمز/.test(document.querySelector('tiwizi-e-signature').textContent));
     if (script) assert.deepEqual(codes, ['code_wrong', 'code_wrong', 'code_tries_exhausted']);
     assert.ok(await page.$('tiwizi-e-signature input[type=checkbox]'), 'agreement is asked for again');
-    if (script) assert.ok(await page.evaluate(() => document.activeElement.closest('tiwizi-e-signature') !== null), 'the focus is at the words');
+    if (script)
+      assert.ok(
+        await page.evaluate(() => document.activeElement.closest('tiwizi-e-signature') !== null),
+        'the focus is at the words',
+      );
     await page.browserContext().close();
   });
 }
@@ -237,7 +333,9 @@ test('expired code: said so, another one can be asked for', async () => {
   site.sandbox.control.set({ clockOffset: 360 });
   assert.equal(await confirmCode(page, code), 'code_expired');
   site.sandbox.control.set({ clockOffset: 0 });
-  await page.waitForFunction(() => /لم يعد هذا الرمز صالحا/.test(document.querySelector('tiwizi-e-signature').textContent));
+  await page.waitForFunction(() =>
+    /لم يعد هذا الرمز صالحا/.test(document.querySelector('tiwizi-e-signature').textContent),
+  );
   assert.ok(await page.$('button[name=action][value=resend]'));
   await page.browserContext().close();
 });
@@ -245,8 +343,14 @@ test('expired code: said so, another one can be asked for', async () => {
 test('signing service down: nothing is signed, the document is kept, and it goes on when the service is back', async () => {
   site.sandbox.control.set({ signingDown: true });
   const page = await atCode({ citizen: 'youssef' });
-  await page.waitForFunction(() => /خدمة التوقيع لا تجيب/.test(document.querySelector('tiwizi-e-signature').textContent));
-  assert.equal(await page.$eval('tiwizi-e-signature input[type=checkbox]', (box) => box.checked), true, 'the agreement stays ticked');
+  await page.waitForFunction(() =>
+    /خدمة التوقيع لا تجيب/.test(document.querySelector('tiwizi-e-signature').textContent),
+  );
+  assert.equal(
+    await page.$eval('tiwizi-e-signature input[type=checkbox]', (box) => box.checked),
+    true,
+    'the agreement stays ticked',
+  );
   site.sandbox.control.set({ signingDown: false });
   await page.click('button[name=action][value=agree]');
   await page.waitForSelector(codeField, { visible: true });
@@ -258,8 +362,13 @@ test('double click on "sign" signs once; back after submit leads to the receipt'
   await page.waitForSelector(codeField, { visible: true });
   await page.type(codeField, await latestCode(site, '+212600000003'));
   const posts = [];
-  page.on('request', (request) => { if (request.method() === 'POST') posts.push(request.url()); });
-  await Promise.all([page.waitForNavigation({ timeout: 30_000 }), page.click('button[name=action][value=confirm]', { count: 2 })]);
+  page.on('request', (request) => {
+    if (request.method() === 'POST') posts.push(request.url());
+  });
+  await Promise.all([
+    page.waitForNavigation({ timeout: 30_000 }),
+    page.click('button[name=action][value=confirm]', { count: 2 }),
+  ]);
   assert.match(page.url(), /\/receipts\//);
   assert.equal(posts.length, 1);
   const form = page.url().replace('/receipts/', '/requests/');

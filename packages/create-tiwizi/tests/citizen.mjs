@@ -4,7 +4,13 @@
 export const answers = {
   'for-whom': { for_whom: 'represented' },
   mandate: { mandate: new URL('./mandate.pdf', import.meta.url).pathname },
-  person: { person_family_name_arabic: 'بناني', person_given_name_arabic: 'ياسين', person_family_name_latin: 'Bennani', person_given_name_latin: 'Yassine', person_birth_date: '2001-03-27' },
+  person: {
+    person_family_name_arabic: 'بناني',
+    person_given_name_arabic: 'ياسين',
+    person_family_name_latin: 'Bennani',
+    person_given_name_latin: 'Yassine',
+    person_birth_date: '2001-03-27',
+  },
   identity: {},
   delivery: { office: 1, copies: '2', delivery: 'post', address: 'حي الرياض، زنقة 4، الرباط' },
 };
@@ -39,7 +45,10 @@ export async function signIn(page, { citizen = 'amina', level = 'substantial', o
 export async function choose(page, name, value) {
   const type = await page.$eval(`[name="${name}"]`, (each) => each.localName);
   if (type === 'select') return page.select(`select[name="${name}"]`, value);
-  return page.$eval(`input[name="${name}"][value="${value}"]`, (each) => { each.closest('details')?.setAttribute('open', ''); each.click(); });
+  return page.$eval(`input[name="${name}"][value="${value}"]`, (each) => {
+    each.closest('details')?.setAttribute('open', '');
+    each.click();
+  });
 }
 
 /**
@@ -52,11 +61,18 @@ export async function fillStep(page, values) {
   for (const [name, value] of Object.entries(values)) {
     const date = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value));
     if (date && (await page.$(control(`${name}-day`)))) {
-      for (const [part, text] of [['day', Number(date[3])], ['month', Number(date[2])], ['year', date[1]]]) await retype(page, control(`${name}-${part}`), String(text));
+      for (const [part, text] of [
+        ['day', Number(date[3])],
+        ['month', Number(date[2])],
+        ['year', date[1]],
+      ])
+        await retype(page, control(`${name}-${part}`), String(text));
       continue;
     }
     const selector = control(name);
-    const asked = await page.waitForSelector(selector, { timeout: page.isJavaScriptEnabled() ? 5000 : 500 }).catch(() => null);
+    const asked = await page
+      .waitForSelector(selector, { timeout: page.isJavaScriptEnabled() ? 5000 : 500 })
+      .catch(() => null);
     if (!asked) {
       later[name] = value;
       continue;
@@ -64,7 +80,13 @@ export async function fillStep(page, values) {
     const kind = await page.$eval(selector, (each) => (each.localName === 'input' ? each.type : each.localName));
     if (kind === 'radio' || kind === 'checkbox') await page.click(control(name, `[value="${value}"]`));
     else if (kind === 'file') await (await page.$(selector)).uploadFile(value);
-    else if (kind === 'select') await page.select(selector, typeof value === 'number' ? await page.$eval(selector, (each, index) => each.options[index].value, value) : value);
+    else if (kind === 'select')
+      await page.select(
+        selector,
+        typeof value === 'number'
+          ? await page.$eval(selector, (each, index) => each.options[index].value, value)
+          : value,
+      );
     else await retype(page, selector, value);
   }
   return later;
@@ -82,7 +104,11 @@ async function retype(page, selector, text) {
 
 /** The id of the step in view, or the last part of the address. */
 export async function currentStep(page) {
-  return (await page.$$eval('section[data-tiwizi-step]:not([hidden])', ([section]) => section?.getAttribute('data-tiwizi-step')).catch(() => undefined)) ?? new URL(page.url()).pathname.split('/').at(-1);
+  return (
+    (await page
+      .$$eval('section[data-tiwizi-step]:not([hidden])', ([section]) => section?.getAttribute('data-tiwizi-step'))
+      .catch(() => undefined)) ?? new URL(page.url()).pathname.split('/').at(-1)
+  );
 }
 
 const proceed = 'form [data-tiwizi-part=actions] button:not([name])';
@@ -99,7 +125,9 @@ export async function continueForm(page) {
       return now;
     }
   }
-  throw new Error(`The form stayed at "${before}": ${await page.$$eval('.tiwizi-error-summary, .tiwizi-notice', (list) => list.map((each) => each.textContent.trim()).join(' | '))}`);
+  throw new Error(
+    `The form stayed at "${before}": ${await page.$$eval('.tiwizi-error-summary, .tiwizi-notice', (list) => list.map((each) => each.textContent.trim()).join(' | '))}`,
+  );
 }
 
 /** Waits until the page is loaded, asking from outside: without script nothing in the page can call back. */

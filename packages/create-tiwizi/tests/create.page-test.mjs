@@ -1,7 +1,16 @@
 // npm create tiwizi: what it writes can be started as it is.
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,7 +26,13 @@ const create = (...args) => spawnSync(process.execPath, [command, ...args], { cw
 const json = (path) => JSON.parse(readFileSync(path, 'utf8'));
 
 function scripts(folder) {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? scripts(join(folder, entry.name)) : entry.name.endsWith('.js') ? [join(folder, entry.name)] : []));
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? scripts(join(folder, entry.name))
+      : entry.name.endsWith('.js')
+        ? [join(folder, entry.name)]
+        : [],
+  );
 }
 
 test('the starter is copied, named and told what to ignore', () => {
@@ -45,7 +60,8 @@ test('a folder that holds something is left alone', () => {
 test('tarballs take the place of packages of the registry, and a missing one is named', () => {
   const manifest = json(join(root, 'packages/create-tiwizi/template/package.json'));
   const names = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@tiwizi/'));
-  const tarball = (name) => join(workshop, 'tarballs', `${name.slice(1).replace('/', '-')}-${manifest.dependencies[name]}.tgz`);
+  const tarball = (name) =>
+    join(workshop, 'tarballs', `${name.slice(1).replace('/', '-')}-${manifest.dependencies[name]}.tgz`);
   const missing = create('packed', '--packages', 'tarballs');
   assert.equal(missing.status, 1);
   assert.match(missing.stderr, /There is no .*\.tgz/);
@@ -63,11 +79,13 @@ test('every import of the starter is among its dependencies, in the versions of 
   const used = new Set();
   for (const file of scripts(join(root, 'packages/create-tiwizi/template'))) {
     const text = readFileSync(file, 'utf8');
-    for (const [, name] of text.matchAll(/(?:from |import\(|import |resolve\()'((?:@[\w-]+\/)?[\w-]+)[^']*'/g)) used.add(name);
+    for (const [, name] of text.matchAll(/(?:from |import\(|import |resolve\()'((?:@[\w-]+\/)?[\w-]+)[^']*'/g))
+      used.add(name);
   }
   const missing = [...used].filter((name) => !builtinModules.includes(name) && name !== 'node' && !dependencies[name]);
   assert.deepEqual(missing, []);
-  for (const [name, version] of Object.entries(dependencies)) assert.equal(json(join(root, 'node_modules', name, 'package.json')).version, version, name);
+  for (const [name, version] of Object.entries(dependencies))
+    assert.equal(json(join(root, 'node_modules', name, 'package.json')).version, version, name);
 });
 
 test('what was written starts with its sandbox and serves a page', async () => {
@@ -79,8 +97,13 @@ test('what was written starts with its sandbox and serves a page', async () => {
   const service = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, PORT: String(port) } });
   let said = '';
   const ready = new Promise((done, fail) => {
-    service.stdout.on('data', (chunk) => { said += chunk; if (said.includes('Ready:')) done(); });
-    service.stderr.on('data', (chunk) => { said += chunk; });
+    service.stdout.on('data', (chunk) => {
+      said += chunk;
+      if (said.includes('Ready:')) done();
+    });
+    service.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
     service.on('exit', () => fail(new Error(said)));
   });
   try {
@@ -100,7 +123,12 @@ test('what was written starts with its sandbox and serves a page', async () => {
 
 test('as production it refuses the sandbox', () => {
   const folder = join(workshop, 'Mon Service');
-  const run = spawnSync(process.execPath, ['demonstration.js'], { cwd: folder, encoding: 'utf8', timeout: 60_000, env: { ...process.env, NODE_ENV: 'production', PORT: String(20_000 + ((process.pid + 7) % 20_000)) } });
+  const run = spawnSync(process.execPath, ['demonstration.js'], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { ...process.env, NODE_ENV: 'production', PORT: String(20_000 + ((process.pid + 7) % 20_000)) },
+  });
   assert.equal(run.status, 1);
   assert.match(run.stderr, /never runs in production/);
 });

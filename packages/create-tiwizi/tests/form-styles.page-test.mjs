@@ -6,7 +6,9 @@ import { fillForm } from './citizen.mjs';
 import { atForm, startSite } from './site.mjs';
 
 let site;
-before(async () => { site = await startSite(); });
+before(async () => {
+  site = await startSite();
+});
 after(() => site.close());
 
 const asset = async (path) => (await fetch(`${site.origin}/assets/${path}`)).text();
@@ -16,20 +18,25 @@ const inText = (text) => new Set(text.match(/\btiwizi-[\w-]+/g) ?? []);
 function styled(css) {
   const names = new Set();
   postcss.parse(css).walkAtRules('layer', (layer) => {
-    if (layer.params === 'tiwizi.components') layer.walkRules(({ selector }) => inText(selector).forEach((name) => names.add(name)));
+    if (layer.params === 'tiwizi.components')
+      layer.walkRules(({ selector }) => inText(selector).forEach((name) => names.add(name)));
   });
   return names;
 }
 
 test('the core stylesheet has all that a form page shows', async () => {
-  const [core, more] = await Promise.all(['tiwizi.core.css', 'tiwizi.more.css'].map(async (name) => styled(await asset(name))));
+  const [core, more] = await Promise.all(
+    ['tiwizi.core.css', 'tiwizi.more.css'].map(async (name) => styled(await asset(name))),
+  );
   const elsewhere = new Set([...more].filter((name) => !core.has(name)));
   assert.ok(elsewhere.has('tiwizi-card') && elsewhere.has('tiwizi-table'), 'the other half has rooms of its own');
   assert.ok(core.has('tiwizi-field') && core.has('tiwizi-dialog'));
 
   const page = await atForm(site);
   const scripts = [];
-  page.on('response', (response) => { if (response.request().resourceType() === 'script') scripts.push(response.text().catch(() => '')); });
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text().catch(() => ''));
+  });
   const missing = async () => [...inText(await page.content())].filter((name) => elsewhere.has(name));
   const styles = () => page.$$eval('link[rel=stylesheet]', (links) => links.map((link) => link.getAttribute('href')));
   assert.deepEqual(await styles(), ['/assets/fonts.css', '/assets/tiwizi.core.css']);
@@ -39,9 +46,15 @@ test('the core stylesheet has all that a form page shows', async () => {
   assert.deepEqual(await styles(), ['/assets/fonts.css', '/assets/tiwizi.core.css']);
   assert.deepEqual(await missing(), [], 'on the page of the answers to check');
   // What scripts show later: the error summary, the warning before a session ends.
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('session-warning')));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.includes('session-warning')),
+  );
   const words = inText((await Promise.all(scripts)).join('\n'));
   assert.ok(words.has('tiwizi-session-warning'));
-  assert.deepEqual([...words].filter((name) => elsewhere.has(name)), [], 'in scripts');
+  assert.deepEqual(
+    [...words].filter((name) => elsewhere.has(name)),
+    [],
+    'in scripts',
+  );
   await page.browserContext().close();
 });

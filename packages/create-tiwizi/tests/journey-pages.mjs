@@ -32,7 +32,10 @@ export async function visitJourney(site, language, page, look) {
   for (const step of Object.keys(answers)) {
     if (step === 'identity') {
       await fillStep(page, { cnie: '1', birth_date: '1990-02-31' });
-      await Promise.all([page.waitForSelector('tiwizi-error-summary a, .tiwizi-error-summary a', { visible: true }), page.click('form [data-tiwizi-part=actions] button:not([name])')]);
+      await Promise.all([
+        page.waitForSelector('tiwizi-error-summary a, .tiwizi-error-summary a', { visible: true }),
+        page.click('form [data-tiwizi-part=actions] button:not([name])'),
+      ]);
       await look('step-identity-errors', page);
       await fillStep(page, { cnie: 'AB123456', birth_date: '1988-03-14' });
     } else {
@@ -52,7 +55,10 @@ export async function visitJourney(site, language, page, look) {
   await look('sign-code', page);
   await page.type('input[autocomplete=one-time-code]', '000000');
   await page.click('button[name=action][value=confirm]');
-  await page.waitForSelector('tiwizi-e-signature [data-tiwizi-part=error]:not([hidden]), tiwizi-e-signature .tiwizi-error-summary', { visible: true });
+  await page.waitForSelector(
+    'tiwizi-e-signature [data-tiwizi-part=error]:not([hidden]), tiwizi-e-signature .tiwizi-error-summary',
+    { visible: true },
+  );
   await look('sign-wrong-code', page);
   await page.$eval('input[autocomplete=one-time-code]', (control) => control.select());
   await page.type('input[autocomplete=one-time-code]', await latestCode(site));

@@ -6,7 +6,9 @@ import { latestCode, startSite } from './site.mjs';
 import { missingValidators, validators } from './validators.mjs';
 
 let site;
-before(async () => { site = await startSite(); });
+before(async () => {
+  site = await startSite();
+});
 after(() => site.close());
 
 const language = process.env.LANGUAGE ?? 'ar';
@@ -52,7 +54,9 @@ for (const script of [true, false]) {
     const page = await site.person({ script });
     const complaints = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => { if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text()); });
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text());
+    });
     await findService(page, site.origin, language);
     await follow(page, 'a[href$="/requests/new"]');
     await signIn(page);
@@ -84,23 +88,39 @@ async function delayScripts(page) {
 
 /** Does what leads to another page and waits for what a person sees of it: it has not loaded before its scripts have. */
 async function goOn(page, action, selector) {
-  await page.evaluate(() => { globalThis.isLeft = true; });
+  await page.evaluate(() => {
+    globalThis.isLeft = true;
+  });
   action().catch(() => {});
-  await page.waitForFunction((awaited) => !globalThis.isLeft && document.querySelector(awaited)?.checkVisibility(), { polling: 50 }, selector);
+  await page.waitForFunction(
+    (awaited) => !globalThis.isLeft && document.querySelector(awaited)?.checkVisibility(),
+    { polling: 50 },
+    selector,
+  );
   assert.equal(await page.$('main [data-tiwizi-ready]'), null, 'the script has not come yet');
 }
 
 /** What a person has put into the controls of the page. */
-const typed = (page) => page.$$eval('main :is(input, select, textarea):not([type=hidden])', (list) => list.map((each) => [each.name, each.type === 'file' ? each.files[0]?.name : each.value, each.checked]));
+const typed = (page) =>
+  page.$$eval('main :is(input, select, textarea):not([type=hidden])', (list) =>
+    list.map((each) => [each.name, each.type === 'file' ? each.files[0]?.name : each.value, each.checked]),
+  );
 
 /** Waits for the late script: the controls are the same nodes, with what was put into them, and focus stays. */
 async function scriptComes(page, ready) {
   const before = await typed(page);
-  await page.evaluate(() => { globalThis.before = [document.activeElement, ...document.querySelectorAll('main :is(input, select, textarea)')]; });
+  await page.evaluate(() => {
+    globalThis.before = [document.activeElement, ...document.querySelectorAll('main :is(input, select, textarea)')];
+  });
   assert.equal(await page.$('main [data-tiwizi-ready]'), null, 'all was done before the script');
   await page.waitForSelector(ready);
   assert.deepEqual((await typed(page)).slice(0, before.length), before);
-  assert.ok(await page.evaluate(() => globalThis.before.every((node) => node.isConnected) && document.activeElement === globalThis.before[0]), 'the same nodes, and the same in focus');
+  assert.ok(
+    await page.evaluate(
+      () => globalThis.before.every((node) => node.isConnected) && document.activeElement === globalThis.before[0],
+    ),
+    'the same nodes, and the same in focus',
+  );
 }
 
 test('directory to receipt, script five seconds late on every page: what is typed meanwhile stays and is sent', async () => {
@@ -132,7 +152,9 @@ test('directory to receipt, script five seconds late on every page: what is type
   // The third is typed before the script and continued with it.
   await fillStep(page, answers.person);
   await scriptComes(page, 'tiwizi-form-stepper[data-tiwizi-ready]');
-  await page.evaluate(() => { globalThis.isOnePage = true; });
+  await page.evaluate(() => {
+    globalThis.isOnePage = true;
+  });
   assert.equal(await continueForm(page), 'identity');
   assert.equal(await continueForm(page), 'delivery');
   assert.equal(await page.evaluate(() => globalThis.isOnePage), true, 'in page');
@@ -147,7 +169,8 @@ test('directory to receipt, script five seconds late on every page: what is type
   await goOn(page, () => page.click(proceed), confirm);
   assert.match(page.url(), /\/check$/);
   const shown = await page.$eval('main', (main) => main.textContent);
-  for (const word of ['mandate.pdf', 'بناني', 'ياسين', 'Bennani', 'Yassine', 'الطابق الثاني', 'حي الرياض']) assert.ok(shown.includes(word), `${word} is among the answers`);
+  for (const word of ['mandate.pdf', 'بناني', 'ياسين', 'Bennani', 'Yassine', 'الطابق الثاني', 'حي الرياض'])
+    assert.ok(shown.includes(word), `${word} is among the answers`);
 
   await goOn(page, () => page.click(confirm), 'tiwizi-e-signature input[type=checkbox]');
   await page.click('tiwizi-e-signature input[type=checkbox]');
@@ -178,4 +201,3 @@ test('a killed tab: the draft is on the server, another browser goes on', async 
   assert.equal(await other.$eval('input[name=given_name_latin]', (control) => control.value), 'Idirus');
   await other.browserContext().close();
 });
-

@@ -21,12 +21,20 @@ before(() => {
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
   const [, flow] = /```js\n([\s\S]*?)```/.exec(readFileSync(join(folder, 'README.md'), 'utf8'));
   writeFileSync(join(folder, 'flow/company.flow.js'), flow);
-  edit('routes/request.routes.js', (text) => text
-    .replace(/import \{ birthCertificateFlow.*/, "import { companyFlow } from '../flow/company.flow.js';")
-    .replace('const flow = birthCertificateFlow(offices);', 'const flow = companyFlow;')
-    .replace(/ +migrations: .*\n/, ''));
-  edit('config.js', (text) => text.replace("onlineService: 'birth-certificate-extract'", "onlineService: 'company-request'").replace('stylesheet: undefined', "stylesheet: 'agency.css'"));
-  const theme = spawnSync(process.execPath, [join(root, 'packages/tokens/dist/theme.cli.js'), '#0b6e4f'], { encoding: 'utf8' });
+  edit('routes/request.routes.js', (text) =>
+    text
+      .replace(/import \{ birthCertificateFlow.*/, "import { companyFlow } from '../flow/company.flow.js';")
+      .replace('const flow = birthCertificateFlow(offices);', 'const flow = companyFlow;')
+      .replace(/ +migrations: .*\n/, ''),
+  );
+  edit('config.js', (text) =>
+    text
+      .replace("onlineService: 'birth-certificate-extract'", "onlineService: 'company-request'")
+      .replace('stylesheet: undefined', "stylesheet: 'agency.css'"),
+  );
+  const theme = spawnSync(process.execPath, [join(root, 'packages/tokens/dist/theme.cli.js'), '#0b6e4f'], {
+    encoding: 'utf8',
+  });
   assert.equal(theme.status, 0, theme.stderr);
   mkdirSync(join(folder, 'public'));
   writeFileSync(join(folder, 'public/agency.css'), theme.stdout);
@@ -34,20 +42,36 @@ before(() => {
 after(() => rmSync(workshop, { recursive: true, force: true }));
 
 test('without a sheet for the service it does not start, and says what is missing', async () => {
-  const run = spawnSync(process.execPath, ['demonstration.js'], { cwd: folder, encoding: 'utf8', timeout: 30_000, env: { ...process.env, PORT: String(20_000 + (process.pid % 20_000)) } });
+  const run = spawnSync(process.execPath, ['demonstration.js'], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 30_000,
+    env: { ...process.env, PORT: String(20_000 + (process.pid % 20_000)) },
+  });
   assert.equal(run.status, 1, run.stdout);
-  assert.match(run.stderr, /\[starter_setting_invalid\] onlineService in config\.js is "company-request", and data\/services\.json has no sheet/);
+  assert.match(
+    run.stderr,
+    /\[starter_setting_invalid\] onlineService in config\.js is "company-request", and data\/services\.json has no sheet/,
+  );
 });
 
 test('with one, the form asks what the flow says, and pages load the stylesheet of the agency', async () => {
   edit('data/services.json', (text) => {
     const data = JSON.parse(text);
-    data.services.push({ ...data.services.find(({ slug }) => slug === 'birth-certificate-extract'), id: 'company-request', slug: 'company-request' });
+    data.services.push({
+      ...data.services.find(({ slug }) => slug === 'birth-certificate-extract'),
+      id: 'company-request',
+      slug: 'company-request',
+    });
     return JSON.stringify(data);
   });
   const { startDemonstration } = await import(pathToFileURL(join(folder, 'server/demonstration.js')).href);
   const service = await startDemonstration({ port: 0, dataFolder: join(folder, '.store') });
-  const browser = await puppeteer.launch({ executablePath: requireChrome(), args: chromeArguments, protocolTimeout: 30_000 });
+  const browser = await puppeteer.launch({
+    executablePath: requireChrome(),
+    args: chromeArguments,
+    protocolTimeout: 30_000,
+  });
   try {
     const page = await browser.newPage();
     page.setDefaultTimeout(15_000);
@@ -56,14 +80,23 @@ test('with one, the form asks what the flow says, and pages load the stylesheet 
     assert.equal(await page.$eval('link[href="/public/agency.css"]', (link) => link.sheet.cssRules.length > 0), true);
     await follow(page, 'a[href$="/requests/new"]');
     await signIn(page);
-    const step = await fillForm(page, { company: { ice: '001526374000001', role: 'agent' }, mandate: { mandate: fileURLToPath(new URL('./mandate.pdf', import.meta.url)) }, contact: {} });
+    const step = await fillForm(page, {
+      company: { ice: '001526374000001', role: 'agent' },
+      mandate: { mandate: fileURLToPath(new URL('./mandate.pdf', import.meta.url)) },
+      contact: {},
+    });
     assert.equal(step, 'check');
     await continueForm(page);
     await page.click('tiwizi-e-signature input[type=checkbox]');
     await follow(page, 'button[name=action][value=agree]');
     await page.type('input[autocomplete=one-time-code]', service.sandbox.control.latestMessage('+212600000001').code);
     await follow(page, 'button[name=action][value=confirm]');
-    await page.goto(page.url().replace('/requests/', '/receipts/').replace(/\/sign$/, ''));
+    await page.goto(
+      page
+        .url()
+        .replace('/requests/', '/receipts/')
+        .replace(/\/sign$/, ''),
+    );
     assert.match(await page.$eval('tiwizi-receipt', (receipt) => receipt.textContent), /DEMO-/);
     // The reason that stands in the signed file is that of this form, and not of the starter's.
     const cookies = (await page.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');

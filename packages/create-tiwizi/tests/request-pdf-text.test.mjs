@@ -4,7 +4,14 @@ import bidiFactory from 'bidi-js';
 import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { isInvisible, mirrored, paragraphsOf, resolveParagraph, runsOf, visualOrder } from '../template/pdf/bidi-text.js';
+import {
+  isInvisible,
+  mirrored,
+  paragraphsOf,
+  resolveParagraph,
+  runsOf,
+  visualOrder,
+} from '../template/pdf/bidi-text.js';
 import { breakLines } from '../template/pdf/break-lines.js';
 import { faceFor } from '../template/pdf/faces.js';
 import { shapeRun, widthOf } from '../template/pdf/shape-run.js';
@@ -13,16 +20,23 @@ import { setText } from '../template/pdf/text-block.js';
 /** What a line shows from left to right. */
 function visual(text, base, start = 0, end = text.length) {
   const paragraph = resolveParagraph(text, base);
-  return visualOrder(runsOf(paragraph, start, end, () => 'any')).map((run) => {
-    const characters = [...text.slice(run.start, run.end)].filter((character) => !isInvisible(character));
-    return (run.level % 2 ? characters.reverse().map(mirrored) : characters).join('');
-  }).join('');
+  return visualOrder(runsOf(paragraph, start, end, () => 'any'))
+    .map((run) => {
+      const characters = [...text.slice(run.start, run.end)].filter((character) => !isInvisible(character));
+      return (run.level % 2 ? characters.reverse().map(mirrored) : characters).join('');
+    })
+    .join('');
 }
 
 describe('order on a line (UAX #9)', () => {
   const cases = [
     ['an Arabic date', '22 نونبر 2026', 'rtl', '2026 ربنون 22'],
-    ['a telephone number that is isolated', `الهاتف: ${isolate('+212 6 12 34 56 78', 'ltr')}`, 'rtl', '+212 6 12 34 56 78 :فتاهلا'],
+    [
+      'a telephone number that is isolated',
+      `الهاتف: ${isolate('+212 6 12 34 56 78', 'ltr')}`,
+      'rtl',
+      '+212 6 12 34 56 78 :فتاهلا',
+    ],
     ['one that is not: its groups move', 'الهاتف: +212 6 12', 'rtl', '12 6 212+ :فتاهلا'],
     ['a telephone number alone', '+212 6 12 34 56 78', 'auto', '+212 6 12 34 56 78'],
     ['a number in brackets, mirrored', 'رقم (3) المدينة', 'rtl', 'ةنيدملا (3) مقر'],
@@ -30,7 +44,12 @@ describe('order on a line (UAX #9)', () => {
     ['Arabic in French', 'Nom : الإدريسي (Rabat)', 'ltr', 'Nom : يسيردإلا (Rabat)'],
     ['guillemets', 'حي «السلام»', 'rtl', '«مالسلا» يح'],
     ['a number plate', isolateIdentifier('plate', '12345|أ|6'), 'ltr', '12345 | أ | 6'],
-    ['a number plate in a sentence', `اللوحة ${isolateIdentifier('plate', '12345|أ|6')} هنا`, 'rtl', 'انه 12345 | أ | 6 ةحوللا'],
+    [
+      'a number plate in a sentence',
+      `اللوحة ${isolateIdentifier('plate', '12345|أ|6')} هنا`,
+      'rtl',
+      'انه 12345 | أ | 6 ةحوللا',
+    ],
     ['an address', '12، زنقة الأطلس (الطابق 2)', 'auto', '(2 قباطلا) سلطألا ةقنز ،12'],
     ['Tifinagh', 'ⵜⴰⵎⴰⵣⵉⵖⵜ 2026', 'auto', 'ⵜⴰⵎⴰⵣⵉⵖⵜ 2026'],
   ];
@@ -44,15 +63,42 @@ describe('order on a line (UAX #9)', () => {
 
   it('agrees with the reordering of bidi-js for any mixture', () => {
     const bidi = bidiFactory();
-    const pieces = fc.constantFrom('ا', 'ب', 'a', 'Z', '1', '2', ' ', '(', ')', ',', '+', '-', '/', 'ⵣ', '،', '«', '\u2066', '\u2067', '\u2069');
-    fc.assert(fc.property(fc.array(pieces, { maxLength: 24 }), fc.constantFrom('rtl', 'ltr', 'auto'), (parts, base) => {
-      const text = `${parts.join('')}x`;
-      const levels = bidi.getEmbeddingLevels(text, base);
-      const order = Array.from(text, (_, index) => index);
-      for (const [start, end] of bidi.getReorderSegments(text, levels)) order.splice(start, end - start + 1, ...order.slice(start, end + 1).reverse());
-      const expected = order.filter((index) => !isInvisible(text[index])).map((index) => (levels.levels[index] % 2 ? mirrored(text[index]) : text[index])).join('');
-      assert.equal(visual(text, base), expected);
-    }), { numRuns: 2000 });
+    const pieces = fc.constantFrom(
+      'ا',
+      'ب',
+      'a',
+      'Z',
+      '1',
+      '2',
+      ' ',
+      '(',
+      ')',
+      ',',
+      '+',
+      '-',
+      '/',
+      'ⵣ',
+      '،',
+      '«',
+      '\u2066',
+      '\u2067',
+      '\u2069',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 24 }), fc.constantFrom('rtl', 'ltr', 'auto'), (parts, base) => {
+        const text = `${parts.join('')}x`;
+        const levels = bidi.getEmbeddingLevels(text, base);
+        const order = Array.from(text, (_, index) => index);
+        for (const [start, end] of bidi.getReorderSegments(text, levels))
+          order.splice(start, end - start + 1, ...order.slice(start, end + 1).reverse());
+        const expected = order
+          .filter((index) => !isInvisible(text[index]))
+          .map((index) => (levels.levels[index] % 2 ? mirrored(text[index]) : text[index]))
+          .join('');
+        assert.equal(visual(text, base), expected);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('a value cannot turn what stands beside it: overrides and embeddings are taken out', () => {
@@ -67,7 +113,8 @@ describe('order on a line (UAX #9)', () => {
 });
 
 describe('lines', () => {
-  const lines = (text, width) => breakLines(text, width, (start, end) => end - start).map(({ start, end }) => text.slice(start, end));
+  const lines = (text, width) =>
+    breakLines(text, width, (start, end) => end - start).map(({ start, end }) => text.slice(start, end));
 
   it('are cut at spaces, which hang out', () => assert.deepEqual(lines('un deux  trois', 8), ['un deux', 'trois']));
   it('keep no-break spaces and telephone numbers together', () => {
@@ -78,20 +125,33 @@ describe('lines', () => {
     assert.deepEqual(lines('Fès-Meknès', 6), ['Fès-', 'Meknès']);
     assert.deepEqual(lines('le 2026-11-22', 11), ['le', '2026-11-22']);
   });
-  it('cut a word that is too long between graphemes, never inside one', () => assert.deepEqual(lines('e\u0301e\u0301e\u0301', 3), ['e\u0301', 'e\u0301', 'e\u0301']));
+  it('cut a word that is too long between graphemes, never inside one', () =>
+    assert.deepEqual(lines('e\u0301e\u0301e\u0301', 3), ['e\u0301', 'e\u0301', 'e\u0301']));
   it('lose nothing but the spaces they hang out', () => {
-    fc.assert(fc.property(fc.array(fc.constantFrom('a', 'بيت', ' ', '-', '\u00a0', '12', 'long-word'), { maxLength: 30 }), fc.integer({ min: 1, max: 12 }), (parts, width) => {
-      const text = parts.join('');
-      const parted = breakLines(text, width, (start, end) => end - start);
-      assert.equal(parted[0].start, 0);
-      parted.forEach(({ end }, index) => assert.match(text.slice(end, parted[index + 1]?.start ?? text.length), /^[ ]*$/));
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('a', 'بيت', ' ', '-', '\u00a0', '12', 'long-word'), { maxLength: 30 }),
+        fc.integer({ min: 1, max: 12 }),
+        (parts, width) => {
+          const text = parts.join('');
+          const parted = breakLines(text, width, (start, end) => end - start);
+          assert.equal(parted[0].start, 0);
+          parted.forEach(({ end }, index) =>
+            assert.match(text.slice(end, parted[index + 1]?.start ?? text.length), /^[ ]*$/),
+          );
+        },
+      ),
+    );
   });
 });
 
 describe('shaping', () => {
   const regular = faceFor(0x627, 'regular');
-  const names = (text, face = regular) => shapeRun(face, text, true).filter((glyph) => glyph.id !== face.space).map((glyph) => face.font.getGlyph(glyph.id).name).reverse();
+  const names = (text, face = regular) =>
+    shapeRun(face, text, true)
+      .filter((glyph) => glyph.id !== face.space)
+      .map((glyph) => face.font.getGlyph(glyph.id).name)
+      .reverse();
 
   it('uses initial, medial and final forms, and the isolated one only alone', () => {
     assert.deepEqual(names('ببب'), ['uniFE91', 'uniFE92', 'uniFE90']);
@@ -116,12 +176,22 @@ describe('shaping', () => {
 
   it('gives each character of a right-to-left run back, in its order, whatever ligatures and marks there are', () => {
     const letters = [...'ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأؤإئىةﻻپگ '];
-    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom(...letters), fc.constantFrom('', '', '', 'َ', 'ُ', 'ِ', 'ّ', 'َّ', 'ً', 'ْ', 'ٰ')), { minLength: 1, maxLength: 16 }), fc.constantFrom('regular', 'strong'), (pairs, weight) => {
-      const text = pairs.flat().join('').normalize('NFC');
-      const glyphs = shapeRun(faceFor(0x627, weight), text, true);
-      assert.ok(glyphs.every((glyph) => glyph.codePoints.length <= 1));
-      assert.equal(String.fromCodePoint(...glyphs.flatMap((glyph) => glyph.codePoints).reverse()), text);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom(...letters), fc.constantFrom('', '', '', 'َ', 'ُ', 'ِ', 'ّ', 'َّ', 'ً', 'ْ', 'ٰ')), {
+          minLength: 1,
+          maxLength: 16,
+        }),
+        fc.constantFrom('regular', 'strong'),
+        (pairs, weight) => {
+          const text = pairs.flat().join('').normalize('NFC');
+          const glyphs = shapeRun(faceFor(0x627, weight), text, true);
+          assert.ok(glyphs.every((glyph) => glyph.codePoints.length <= 1));
+          assert.equal(String.fromCodePoint(...glyphs.flatMap((glyph) => glyph.codePoints).reverse()), text);
+        },
+      ),
+      { numRuns: 1000 },
+    );
   });
 
   it('keeps the width that the font gives, but for the widest kerning', () => {
@@ -139,15 +209,28 @@ describe('shaping', () => {
   });
 
   it('cuts runs by font and keeps spaces in them', () => {
-    const faces = (text) => setText(text, { width: 500, size: 10, lineHeight: 15, direction: 'auto' }).lines[0].runs.map((run) => run.face.name);
+    const faces = (text) =>
+      setText(text, { width: 500, size: 10, lineHeight: 15, direction: 'auto' }).lines[0].runs.map(
+        (run) => run.face.name,
+      );
     assert.deepEqual(faces('الاسم العائلي'), ['ibm-plex-sans-arabic-arabic-400']);
-    assert.deepEqual(faces('ⵜⴰⵎⴰⵣⵉⵖⵜ Œuvre الرباط'), ['noto-sans-tifinagh-tifinagh-400', 'ibm-plex-sans-latin-400', 'ibm-plex-sans-arabic-arabic-400']);
-    assert.deepEqual(faces('Łódź'), ['ibm-plex-sans-latin-ext-400', 'ibm-plex-sans-latin-400', 'ibm-plex-sans-latin-ext-400']);
+    assert.deepEqual(faces('ⵜⴰⵎⴰⵣⵉⵖⵜ Œuvre الرباط'), [
+      'noto-sans-tifinagh-tifinagh-400',
+      'ibm-plex-sans-latin-400',
+      'ibm-plex-sans-arabic-arabic-400',
+    ]);
+    assert.deepEqual(faces('Łódź'), [
+      'ibm-plex-sans-latin-ext-400',
+      'ibm-plex-sans-latin-400',
+      'ibm-plex-sans-latin-ext-400',
+    ]);
   });
 
   it('names a character that no font has, instead of losing it', () => {
     const { text } = setText('قط 🐱', { width: 500, size: 10, lineHeight: 15, direction: 'auto' });
-    const drawn = setText('🐱', { width: 500, size: 10, lineHeight: 15, direction: 'auto' }).lines[0].runs.flatMap((run) => run.glyphs.flatMap((glyph) => glyph.codePoints));
+    const drawn = setText('🐱', { width: 500, size: 10, lineHeight: 15, direction: 'auto' }).lines[0].runs.flatMap(
+      (run) => run.glyphs.flatMap((glyph) => glyph.codePoints),
+    );
     assert.equal(String.fromCodePoint(...drawn), '[U+1F431]');
     assert.equal(text, 'قط 🐱');
   });

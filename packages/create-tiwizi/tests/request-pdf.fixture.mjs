@@ -19,7 +19,12 @@ export const address = '12، زنقة الأطلس (الطابق 2)، حي ال�
 export function sampleRequest(locale) {
   const say = (key) => text(requestMessages, key, locale);
   return {
-    locale, number: 'TWZ-2026-000123', title: say('title'), agency: readConfig({}).agency.name[locale], createdAt, specimen: true,
+    locale,
+    number: 'TWZ-2026-000123',
+    title: say('title'),
+    agency: readConfig({}).agency.name[locale],
+    createdAt,
+    specimen: true,
     notice: 'أُصرِّح بأن المعلومات صحيحة. / Ces informations sont exactes.',
     sections: [
       { heading: say('forWhomStep'), rows: [{ label: say('forWhom'), value: say('forMyself') }] },
@@ -57,7 +62,11 @@ export function ask(bytes, name, ...args) {
   try {
     const file = join(folder, 'request.pdf');
     writeFileSync(file, bytes);
-    const { status, stdout, stderr, error } = spawnSync(name, args.map((arg) => (arg === 'FILE' ? file : arg)), { encoding: 'utf8', maxBuffer: 1e8 });
+    const { status, stdout, stderr, error } = spawnSync(
+      name,
+      args.map((arg) => (arg === 'FILE' ? file : arg)),
+      { encoding: 'utf8', maxBuffer: 1e8 },
+    );
     if (error) throw error;
     return { status, output: stdout, problems: stderr };
   } finally {
@@ -66,13 +75,20 @@ export function ask(bytes, name, ...args) {
 }
 
 /** The text of a PDF as Poppler takes it out, without the marks of direction it adds. */
-export const textOf = (bytes, ...options) => ask(bytes, 'pdftotext', '-enc', 'UTF-8', ...options, 'FILE', '-').output.replace(/[\u200e\u200f\u202a-\u202e]/g, '');
+export const textOf = (bytes, ...options) =>
+  ask(bytes, 'pdftotext', '-enc', 'UTF-8', ...options, 'FILE', '-').output.replace(/[\u200e\u200f\u202a-\u202e]/g, '');
 
 /** The objects of a PDF made by us: dictionary as text, stream unpacked. */
 export function objectsOf(bytes) {
   const raw = Buffer.from(bytes).toString('latin1');
-  return [...raw.matchAll(/^(\d+) 0 obj\n([\s\S]*?)(?:\nstream\n([\s\S]*?)\nendstream)?\nendobj/gm)].map(([, number, dictionary, stream]) => {
-    const data = stream === undefined ? undefined : Buffer.from(stream, 'latin1');
-    return { number: Number(number), dictionary, stream: data && dictionary.includes('FlateDecode') ? inflateSync(data) : data };
-  });
+  return [...raw.matchAll(/^(\d+) 0 obj\n([\s\S]*?)(?:\nstream\n([\s\S]*?)\nendstream)?\nendobj/gm)].map(
+    ([, number, dictionary, stream]) => {
+      const data = stream === undefined ? undefined : Buffer.from(stream, 'latin1');
+      return {
+        number: Number(number),
+        dictionary,
+        stream: data && dictionary.includes('FlateDecode') ? inflateSync(data) : data,
+      };
+    },
+  );
 }

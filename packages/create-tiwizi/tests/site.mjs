@@ -11,9 +11,15 @@ import { signIn } from './citizen.mjs';
 export async function startSite(options = {}) {
   const dataFolder = await mkdtemp(join(tmpdir(), 'tiwizi-site-'));
   const site = await startDemonstration({ dataFolder, ...options });
-  const browser = await puppeteer.launch({ executablePath: requireChrome(), args: chromeArguments, protocolTimeout: 30_000 });
+  const browser = await puppeteer.launch({
+    executablePath: requireChrome(),
+    args: chromeArguments,
+    protocolTimeout: 30_000,
+  });
   return {
-    ...site, browser, dataFolder,
+    ...site,
+    browser,
+    dataFolder,
     /** A person with a browser of their own: no cookie is shared. */
     async person({ script = true, width = 900 } = {}) {
       const context = await browser.createBrowserContext();
@@ -45,4 +51,3 @@ export async function latestCode(site, phone = '+212600000001') {
   const message = await answer.json();
   return message.code ?? /\d{6}/.exec(JSON.stringify(message))[0];
 }
-

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 function run(command, ...parameters) {
-  const { status, stdout, stderr, error } = spawnSync(command, parameters, { encoding: 'latin1', env: { ...process.env, LC_ALL: 'C' } });
+  const { status, stdout, stderr, error } = spawnSync(command, parameters, {
+    encoding: 'latin1',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
   return { missing: error?.code === 'ENOENT', ok: status === 0, output: `${stdout ?? ''}${stderr ?? ''}` };
 }
 
@@ -34,7 +37,25 @@ export function validators({ pem }) {
       const der = Buffer.from(text.slice(end + 1, from - 1), 'hex');
       writeFileSync(file('cms.der'), der.subarray(0, 4 + der.readUInt16BE(2)));
       writeFileSync(file('content'), Buffer.concat([bytes.subarray(0, end), bytes.subarray(from, from + length)]));
-      return run('openssl', 'cms', '-verify', '-cades', '-binary', '-purpose', 'any', '-inform', 'DER', '-in', file('cms.der'), '-content', file('content'), '-CAfile', file('root.pem'), '-out', file('out')).ok;
+      return run(
+        'openssl',
+        'cms',
+        '-verify',
+        '-cades',
+        '-binary',
+        '-purpose',
+        'any',
+        '-inform',
+        'DER',
+        '-in',
+        file('cms.der'),
+        '-content',
+        file('content'),
+        '-CAfile',
+        file('root.pem'),
+        '-out',
+        file('out'),
+      ).ok;
     },
   };
 }

@@ -18,7 +18,8 @@ for (const file of readdirSync(folder)) {
     for (const [key, each] of sets.flatMap(({ words }) => Object.entries(words))) {
       assert.deepEqual(Object.keys(each).sort(), ['ar-MA', 'en', 'fr-MA', 'zgh'], key);
       for (const [locale, wrong] of Object.entries(rules)) {
-        for (const words of textsOf(each[locale])) for (const rule of wrong) assert.doesNotMatch(words, rule, `${key} in ${locale}`);
+        for (const words of textsOf(each[locale]))
+          for (const rule of wrong) assert.doesNotMatch(words, rule, `${key} in ${locale}`);
       }
     }
   });

@@ -4,7 +4,9 @@ import { test } from 'node:test';
 import { locales, reviewState, type Locale, type Messages } from '@tiwizi/i18n';
 
 const folder = new URL('./', import.meta.url);
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.messages.ts'));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.messages.ts'),
+);
 const tables: Messages[] = [];
 for (const file of files) tables.push(...(Object.values(await import(new URL(file, folder).href)) as Messages[]));
 
@@ -12,12 +14,20 @@ for (const file of files) tables.push(...(Object.values(await import(new URL(fil
 function sentences(table: Messages, locale: Locale): [string, string][] {
   return Object.entries(table.words).flatMap(([key, entry]) => {
     const message = entry[locale];
-    return (typeof message === 'string' ? [message] : Object.values(message)).map((each): [string, string] => [`${table.name}.${key}`, each]);
+    return (typeof message === 'string' ? [message] : Object.values(message)).map((each): [string, string] => [
+      `${table.name}.${key}`,
+      each,
+    ]);
   });
 }
 
 const letters = (text: string): string => text.replace(/\{\w+\}/g, '').replace(/[^\p{L}]/gu, '');
-const scripts: Record<Locale, RegExp> = { 'ar-MA': /^\p{Script=Arabic}*$/u, zgh: /^\p{Script=Tifinagh}*$/u, 'fr-MA': /^\p{Script=Latin}*$/u, en: /^\p{Script=Latin}*$/u };
+const scripts: Record<Locale, RegExp> = {
+  'ar-MA': /^\p{Script=Arabic}*$/u,
+  zgh: /^\p{Script=Tifinagh}*$/u,
+  'fr-MA': /^\p{Script=Latin}*$/u,
+  en: /^\p{Script=Latin}*$/u,
+};
 
 test('every room has its words, each table a name of its own', () => {
   assert.ok(tables.length >= 9, `found ${tables.length} tables`);
@@ -36,18 +46,24 @@ for (const table of tables) {
       const placeholders = locales.map((locale) => {
         const message = entry[locale];
         const text = typeof message === 'string' ? message : message.other;
-        return [...text.matchAll(/\{\w+\}/g)].map(([each]) => each).sort().join();
+        return [...text.matchAll(/\{\w+\}/g)]
+          .map(([each]) => each)
+          .sort()
+          .join();
       });
       assert.equal(new Set(placeholders).size, 1, `${table.name}.${key}: ${placeholders.join(' | ')}`);
     }
   });
 
   test(`${table.name}: French spaces before : ; ! ? are narrow and do not break, Arabic has its own marks`, () => {
-    for (const [key, sentence] of sentences(table, 'fr-MA')) assert.doesNotMatch(sentence, /[^\u202f][:;!?]|«[^\u202f]|[^\u202f]»|'/, `${key}: ${sentence}`);
-    for (const [key, sentence] of sentences(table, 'ar-MA')) assert.doesNotMatch(sentence, /[,;?"]/, `${key}: ${sentence}`);
+    for (const [key, sentence] of sentences(table, 'fr-MA'))
+      assert.doesNotMatch(sentence, /[^\u202f][:;!?]|«[^\u202f]|[^\u202f]»|'/, `${key}: ${sentence}`);
+    for (const [key, sentence] of sentences(table, 'ar-MA'))
+      assert.doesNotMatch(sentence, /[,;?"]/, `${key}: ${sentence}`);
   });
 
   test(`${table.name}: no review is claimed for Amazigh`, () => {
-    for (const state of reviewState(table as Messages<never>)) if (state.locale === 'zgh') assert.equal(state.status, 'unreviewed');
+    for (const state of reviewState(table as Messages<never>))
+      if (state.locale === 'zgh') assert.equal(state.status, 'unreviewed');
   });
 }

@@ -1,5 +1,12 @@
 export { TiwiziField, type FieldControl } from './field/field.ts';
-export { fieldTypes, inputTypes, type FieldData, type FieldOption, type FieldType, type InputType } from './field/field-data.ts';
+export {
+  fieldTypes,
+  inputTypes,
+  type FieldData,
+  type FieldOption,
+  type FieldType,
+  type InputType,
+} from './field/field-data.ts';
 export { TiwiziSiteIdentity } from './site-identity/site-identity.ts';
 export type { SiteIdentityData } from './site-identity/site-identity-data.ts';
 export { TiwiziSkipLink } from './skip-link/skip-link.ts';

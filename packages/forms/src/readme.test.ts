@@ -12,7 +12,11 @@ test('the first example of the README is a whole form', async () => {
   const root = fileURLToPath(new URL('../', import.meta.url));
   const code = /```js\n([\s\S]*?)```/.exec(await readFile(`${root}README.md`, 'utf8'))![1]!;
   const drafts = await mkdtemp(join(tmpdir(), 'tiwizi-readme-'));
-  const server = spawn(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', '--input-type=module', '--eval', code], { cwd: root, env: { ...process.env, PORT: '0', DRAFTS: drafts }, stdio: ['ignore', 'pipe', 'inherit'] });
+  const server = spawn(
+    process.execPath,
+    ['--import', 'tsx', '--conditions=tiwizi-source', '--input-type=module', '--eval', code],
+    { cwd: root, env: { ...process.env, PORT: '0', DRAFTS: drafts }, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
   try {
     const [said] = (await once(server.stdout, 'data')) as [Buffer];
     const start = new URL(String(said).trim());

@@ -7,17 +7,31 @@ import { printMessages } from './print/print.messages.ts';
 import { serverMessages } from './server/server.messages.ts';
 import { sampleFlow } from './stepper/sample.flow.ts';
 
-const tables = [formsMessages, identifierForms, identifierMessages, printMessages, serverMessages] as readonly unknown[] as readonly Messages[];
+const tables = [
+  formsMessages,
+  identifierForms,
+  identifierMessages,
+  printMessages,
+  serverMessages,
+] as readonly unknown[] as readonly Messages[];
 const flowWords = JSON.stringify(sampleFlow);
 const sentences = [
-  ...tables.flatMap(({ name, words }) => Object.entries(words).map(([key, entry]) => [`${name}.${key}`, entry as Record<string, string>] as const)),
-  ...[...flowWords.matchAll(/\{"ar-MA":.*?\}/g)].map(([json]) => ['sample flow', JSON.parse(json) as Record<string, string>] as const),
+  ...tables.flatMap(({ name, words }) =>
+    Object.entries(words).map(([key, entry]) => [`${name}.${key}`, entry as Record<string, string>] as const),
+  ),
+  ...[...flowWords.matchAll(/\{"ar-MA":.*?\}/g)].map(
+    ([json]) => ['sample flow', JSON.parse(json) as Record<string, string>] as const,
+  ),
 ];
 
 test('every sentence has its placeholders in every language', () => {
   assert.ok(sentences.length > 100);
   for (const [place, entry] of sentences) {
-    const names = (text: string): string => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort().join();
+    const names = (text: string): string =>
+      [...text.matchAll(/\{\w+\}/g)]
+        .map(([name]) => name)
+        .sort()
+        .join();
     for (const locale of locales) assert.equal(names(entry[locale]!), names(entry['en']!), `${place} ${locale}`);
   }
 });
@@ -26,10 +40,16 @@ test('French has its narrow spaces, Arabic its own marks, Amazigh its own letter
   for (const [place, entry] of sentences) {
     assert.doesNotMatch(entry['fr-MA']!, /[^\u202f\d][;:!?»](?!\d)|«[^\u202f]/, `${place} fr-MA: ${entry['fr-MA']}`);
     assert.doesNotMatch(entry['ar-MA']!, /[?;]|,(?!\d)/, `${place} ar-MA: ${entry['ar-MA']}`);
-    assert.doesNotMatch(entry['zgh']!.replace(/\{\w+\}|PDF|AB123456/g, ''), /[a-zA-Z\u0600-\u06ff]/, `${place} zgh: ${entry['zgh']}`);
+    assert.doesNotMatch(
+      entry['zgh']!.replace(/\{\w+\}|PDF|AB123456/g, ''),
+      /[a-zA-Z\u0600-\u06ff]/,
+      `${place} zgh: ${entry['zgh']}`,
+    );
   }
 });
 
 test('all Amazigh is unreviewed', () => {
-  for (const table of tables) for (const { status } of reviewState(table as never).filter(({ locale }) => locale === 'zgh')) assert.equal(status, 'unreviewed');
+  for (const table of tables)
+    for (const { status } of reviewState(table as never).filter(({ locale }) => locale === 'zgh'))
+      assert.equal(status, 'unreviewed');
 });

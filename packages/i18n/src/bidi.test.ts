@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import { isolate, stripBidiControls } from './bidi.ts';
 
 /** Text rich in the marks that matter here. */
-const marked = fc.string({ unit: fc.constantFrom('a', 'ب', '1', ' ', '\u2066', '\u2067', '\u2068', '\u2069', '\u202e', '\u200f', '\u061c') });
+const marked = fc.string({
+  unit: fc.constantFrom('a', 'ب', '1', ' ', '\u2066', '\u2067', '\u2068', '\u2069', '\u202e', '\u200f', '\u061c'),
+});
 
 /** Depth of open isolates at the end; -1 as soon as one closes that never opened. */
 function depthOf(text: string): number {

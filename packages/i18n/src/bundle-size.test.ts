@@ -12,7 +12,11 @@ async function bundle(entry: string): Promise<{ code: string; modules: string[] 
   const build = await rollup({
     input: 'entry',
     plugins: [
-      { name: 'entry', resolveId: (id) => (id === 'entry' ? `${here}entry.ts` : null), load: (id) => (id === `${here}entry.ts` ? entry : null) },
+      {
+        name: 'entry',
+        resolveId: (id) => (id === 'entry' ? `${here}entry.ts` : null),
+        load: (id) => (id === `${here}entry.ts` ? entry : null),
+      },
       esbuild({ target: 'es2022', minify: true, tsconfig: false }),
     ],
   });

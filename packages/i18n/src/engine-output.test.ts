@@ -13,7 +13,9 @@ describe('output of the locale kit', () => {
     expect(cases.length).to.be.greaterThan(250);
     for (const { call, args, result } of cases) {
       const answer = (i18n[call] as (...values: readonly unknown[]) => unknown)(...args);
-      expect(call === 'compare' ? Math.sign(answer as number) : answer, JSON.stringify({ call, args })).to.deep.equal(result);
+      expect(call === 'compare' ? Math.sign(answer as number) : answer, JSON.stringify({ call, args })).to.deep.equal(
+        result,
+      );
     }
   });
 });

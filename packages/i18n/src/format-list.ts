@@ -10,11 +10,18 @@ const joints: Readonly<Record<Locale, readonly [comma: string, and: string, or: 
 };
 
 /** Joins items into a sentence: "أ وب وج", "A, B et C". `or` joins alternatives. Items are plain text: isolate foreign ones. */
-export function formatList(items: readonly string[], locale: LocaleTag, options: { readonly type?: 'and' | 'or' } = {}): string {
+export function formatList(
+  items: readonly string[],
+  locale: LocaleTag,
+  options: { readonly type?: 'and' | 'or' } = {},
+): string {
   const tag = formattingTag(locale);
   const own = matchLocale(tag);
-  if (!own) return new Intl.ListFormat(tag, { type: options.type === 'or' ? 'disjunction' : 'conjunction' }).format(items);
+  if (!own)
+    return new Intl.ListFormat(tag, { type: options.type === 'or' ? 'disjunction' : 'conjunction' }).format(items);
   const [comma, and, or] = joints[own];
   const last = options.type === 'or' ? or : and;
-  return items.map((item, index) => (index === 0 ? '' : index < items.length - 1 ? comma || last : last) + item).join('');
+  return items
+    .map((item, index) => (index === 0 ? '' : index < items.length - 1 ? comma || last : last) + item)
+    .join('');
 }

@@ -6,7 +6,10 @@ import { directionOf, localeNames, localeOfSegment, urlSegment } from './page-la
 
 test('the four languages stand in their order, each with its own name', () => {
   assert.deepEqual(locales, ['ar-MA', 'zgh', 'fr-MA', 'en']);
-  assert.deepEqual(locales.map((locale) => localeNames[locale]), ['العربية', 'ⵜⴰⵎⴰⵣⵉⵖⵜ', 'Français', 'English']);
+  assert.deepEqual(
+    locales.map((locale) => localeNames[locale]),
+    ['العربية', 'ⵜⴰⵎⴰⵣⵉⵖⵜ', 'Français', 'English'],
+  );
 });
 
 for (const [tag, locale] of [
@@ -64,5 +67,6 @@ test('direction follows the language', () => {
 test('URL segments name the languages and only them', () => {
   assert.deepEqual(locales.map(urlSegment), ['ar', 'zgh', 'fr', 'en']);
   for (const locale of locales) assert.equal(localeOfSegment(urlSegment(locale)), locale);
-  for (const other of ['AR', 'ar-MA', 'es', '', '__proto__', null, undefined]) assert.equal(localeOfSegment(other), undefined);
+  for (const other of ['AR', 'ar-MA', 'es', '', '__proto__', null, undefined])
+    assert.equal(localeOfSegment(other), undefined);
 });

@@ -8,7 +8,14 @@ const words = {
   plain: { 'ar-MA': 'طلب', zgh: 'ⵜⵓⵜⵔⴰ', 'fr-MA': 'Demande', en: 'Request' },
   hello: { 'ar-MA': 'مرحبا {name}', zgh: 'ⴰⵣⵓⵍ {name}', 'fr-MA': 'Bonjour {name} !', en: 'Hello {name}, {name}' },
   left: {
-    'ar-MA': { zero: 'لا أيام', one: 'يوم واحد', two: 'يومان', few: '{count} أيام', many: '{count} يوما', other: '{count} يوم' },
+    'ar-MA': {
+      zero: 'لا أيام',
+      one: 'يوم واحد',
+      two: 'يومان',
+      few: '{count} أيام',
+      many: '{count} يوما',
+      other: '{count} يوم',
+    },
     zgh: { one: 'ⵢⴰⵏ ⵡⴰⵙⵙ', other: '{count} ⵡⵓⵙⵙⴰⵏ' },
     'fr-MA': { one: '{count} jour pour {task}', other: '{count} jours pour {task}' },
     en: { one: '{count} day', other: '{count} days' },
@@ -56,14 +63,26 @@ test('plural forms follow the language', () => {
 });
 
 test('every number has words in every language, whichever forms are left out', () => {
-  const entry: MessageEntry = { 'ar-MA': { other: 'أ' }, zgh: { one: 'ⴰ', other: 'ⴰ' }, 'fr-MA': { one: 'a', other: 'a' }, en: { one: 'a', other: 'a' } };
+  const entry: MessageEntry = {
+    'ar-MA': { other: 'أ' },
+    zgh: { one: 'ⴰ', other: 'ⴰ' },
+    'fr-MA': { one: 'a', other: 'a' },
+    en: { one: 'a', other: 'a' },
+  };
   const bare = defineMessages('bare', { bare: entry });
   fc.assert(
-    fc.property(fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.constant(1e6)), fc.constantFrom(...locales), (count, locale) => {
-      for (const result of [text(bare, 'bare', locale, { count }), text(messages, 'left', locale, { count, task: 'x' })]) {
-        assert.ok(result && !/undefined|[{}]/.test(result), result);
-      }
-    }),
+    fc.property(
+      fc.oneof(fc.integer(), fc.double({ noNaN: true }), fc.constant(1e6)),
+      fc.constantFrom(...locales),
+      (count, locale) => {
+        for (const result of [
+          text(bare, 'bare', locale, { count }),
+          text(messages, 'left', locale, { count, task: 'x' }),
+        ]) {
+          assert.ok(result && !/undefined|[{}]/.test(result), result);
+        }
+      },
+    ),
   );
 });
 
@@ -74,7 +93,10 @@ test('a missing value or message warns once and shows what is missing', () => {
       assert.equal(text(loose as Messages, 'nothing', 'fr'), 'loose.nothing');
     }
   });
-  assert.deepEqual(lines, ['[tiwizi] i18n-missing-value: loose.hello {name}', '[tiwizi] i18n-missing-message: loose.nothing']);
+  assert.deepEqual(lines, [
+    '[tiwizi] i18n-missing-value: loose.hello {name}',
+    '[tiwizi] i18n-missing-message: loose.nothing',
+  ]);
 });
 
 test('parts keep values of any type in the order of the language', () => {
@@ -96,10 +118,17 @@ test('setMessages overrides words one by one, plural forms included', () => {
 
 test('setMessages adds a language with its own plural rule', () => {
   const own = defineMessages('added', words);
-  setMessages('pl', { 'added.plain': 'Wniosek', 'added.left': { one: '{count} dzień', few: '{count} dni', other: '{count} dnia' } });
+  setMessages('pl', {
+    'added.plain': 'Wniosek',
+    'added.left': { one: '{count} dzień', few: '{count} dni', other: '{count} dnia' },
+  });
   assert.equal(text(own, 'plain', 'pl-PL'), 'Wniosek');
   assert.equal(text(own, 'left', 'pl', { count: 3, task: '' }), '3 dni');
-  assert.equal(text(own, 'hello', 'pl', { name: 'A' }), 'مرحبا A', 'a word that was not added is in the default language');
+  assert.equal(
+    text(own, 'hello', 'pl', { name: 'A' }),
+    'مرحبا A',
+    'a word that was not added is in the default language',
+  );
 });
 
 /** Never run: the type check of the repository fails when one of these stops being an error. */

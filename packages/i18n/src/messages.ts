@@ -18,7 +18,9 @@ export interface PluralForms {
     readonly other: string;
   };
   readonly zgh: { readonly one: string; readonly other: string } & Without<'zero' | 'two' | 'few' | 'many'>;
-  readonly 'fr-MA': { readonly one: string; readonly many?: string; readonly other: string } & Without<'zero' | 'two' | 'few'>;
+  readonly 'fr-MA': { readonly one: string; readonly many?: string; readonly other: string } & Without<
+    'zero' | 'two' | 'few'
+  >;
   readonly en: { readonly one: string; readonly other: string } & Without<'zero' | 'two' | 'few' | 'many'>;
 }
 
@@ -69,11 +71,12 @@ type Forms<E> = E extends object ? E[keyof E] : never;
 export type PlaceholderOf<E> = Placeholder<Sentences<Forms<E>>> | Counted<Forms<E>>;
 
 /** The `values` argument of `text` for an entry: needed exactly when it has placeholders. */
-export type ValuesOf<E> = string extends PlaceholderOf<E>
-  ? [values?: Readonly<Record<string, MessageValue>>]
-  : [PlaceholderOf<E>] extends [never]
-    ? [values?: undefined]
-    : [values: { readonly [P in PlaceholderOf<E>]: P extends 'count' ? number : MessageValue }];
+export type ValuesOf<E> =
+  string extends PlaceholderOf<E>
+    ? [values?: Readonly<Record<string, MessageValue>>]
+    : [PlaceholderOf<E>] extends [never]
+      ? [values?: undefined]
+      : [values: { readonly [P in PlaceholderOf<E>]: P extends 'count' ? number : MessageValue }];
 
 /**
  * Declares the messages of a component. A missing language is a type error.

@@ -17,7 +17,15 @@ test('French counts 0 and 1.5 as one, English does not', () => {
 });
 
 test('Amazigh follows its own rule: one for exactly 1', () => {
-  assert.deepEqual(categories('zgh', [0, 1, 1.5, 2, -1, 21, 1000000]), ['other', 'one', 'other', 'other', 'other', 'other', 'other']);
+  assert.deepEqual(categories('zgh', [0, 1, 1.5, 2, -1, 21, 1000000]), [
+    'other',
+    'one',
+    'other',
+    'other',
+    'other',
+    'other',
+    'other',
+  ]);
   assert.equal(plural(1, 'tzm'), 'one');
 });
 

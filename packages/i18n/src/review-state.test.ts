@@ -32,7 +32,11 @@ test('Amazigh and legal wording are unreviewed until a named person reviewed the
 });
 
 test('a review of the language does not stand for a review by a jurist', () => {
-  const state = statuses({ legal: ['consent'], reviewed: { zgh: linguist, 'fr-MA': linguist }, legalReviewed: { 'fr-MA': jurist } });
+  const state = statuses({
+    legal: ['consent'],
+    reviewed: { zgh: linguist, 'fr-MA': linguist },
+    legalReviewed: { 'fr-MA': jurist },
+  });
   assert.match(state, /title zgh reviewed/);
   assert.match(state, /title fr-MA reviewed/);
   assert.match(state, /consent zgh unreviewed/);
@@ -40,7 +44,16 @@ test('a review of the language does not stand for a review by a jurist', () => {
 });
 
 test('the reviewers are named', () => {
-  const states = reviewState(defineMessages('test', words, { legal: ['consent'], reviewed: { zgh: linguist }, legalReviewed: { zgh: jurist } }));
+  const states = reviewState(
+    defineMessages('test', words, { legal: ['consent'], reviewed: { zgh: linguist }, legalReviewed: { zgh: jurist } }),
+  );
   const consent = states.find(({ key, locale }) => key === 'consent' && locale === 'zgh');
-  assert.deepEqual(consent, { name: 'test', key: 'consent', locale: 'zgh', legal: true, status: 'reviewed', reviewers: [linguist, jurist] });
+  assert.deepEqual(consent, {
+    name: 'test',
+    key: 'consent',
+    locale: 'zgh',
+    legal: true,
+    status: 'reviewed',
+    reviewers: [linguist, jurist],
+  });
 });

@@ -33,7 +33,14 @@ export function reviewState(...tables: readonly Messages<never>[]): ReviewState[
         const jurist = legal ? review.legalReviewed?.[locale] : undefined;
         const missing = (locale === 'zgh' && !language) || (legal && !jurist);
         const reviewers = [language, jurist].filter((reviewer) => reviewer !== undefined);
-        return { name, key, locale, legal, status: missing ? 'unreviewed' : reviewers.length ? 'reviewed' : 'authored', reviewers };
+        return {
+          name,
+          key,
+          locale,
+          legal,
+          status: missing ? 'unreviewed' : reviewers.length ? 'reviewed' : 'authored',
+          reviewers,
+        };
       }),
     ),
   );

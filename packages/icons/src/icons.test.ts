@@ -30,8 +30,15 @@ function parse(markup: string): { attributes: Record<string, string>; paths: str
   assert.equal(others.length, 0);
   assert.equal(svg.nodeName, 'svg');
   assert.equal(svg.namespaceURI, 'http://www.w3.org/2000/svg');
-  const attributes = (node: any): Record<string, string> => Object.fromEntries(node.attrs.map((attr: any) => [attr.name, attr.value]));
-  return { attributes: attributes(svg), paths: svg.childNodes.map((node: any) => { assert.equal(node.nodeName, 'path'); return attributes(node)['d']!; }) };
+  const attributes = (node: any): Record<string, string> =>
+    Object.fromEntries(node.attrs.map((attr: any) => [attr.name, attr.value]));
+  return {
+    attributes: attributes(svg),
+    paths: svg.childNodes.map((node: any) => {
+      assert.equal(node.nodeName, 'path');
+      return attributes(node)['d']!;
+    }),
+  };
 }
 
 test('every file of icons/ is registered under its own name', async () => {
@@ -39,7 +46,9 @@ test('every file of icons/ is registered under its own name', async () => {
   assert.deepEqual(files.sort(), [...names].sort());
   for (const name of names) {
     const module = await import(new URL(`icons/${name}.ts`, import.meta.url).href);
-    assert.deepEqual(Object.entries(module), [[name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), icons[name]]]);
+    assert.deepEqual(Object.entries(module), [
+      [name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase()), icons[name]],
+    ]);
   }
 });
 
@@ -47,20 +56,37 @@ test('every icon is path data whose strokes stay on the 24 × 24 grid', () => {
   for (const name of names) {
     const points = pathPoints(icons[name].paths);
     assert.ok(points.length > 1, name);
-    for (const [x, y] of points) assert.ok(x >= 1.99 && x <= 22.01 && y >= 1.99 && y <= 22.01, `${name} leaves the grid at ${x} ${y}`);
+    for (const [x, y] of points)
+      assert.ok(x >= 1.99 && x <= 22.01 && y >= 1.99 && y <= 22.01, `${name} leaves the grid at ${x} ${y}`);
   }
 });
 
 test('what is not path data is told', () => {
-  for (const bad of ['', 'L1 2', 'M1', 'M1 2L3', 'M1 2x3', 'M1 2A1 1 0 0 1 5']) assert.throws(() => pathPoints(bad), SyntaxError, bad);
-  assert.deepEqual(pathPoints('M1 2h3v4l-1-1zm1 1'), [[1, 2], [4, 2], [4, 6], [3, 5], [2, 3]]);
+  for (const bad of ['', 'L1 2', 'M1', 'M1 2L3', 'M1 2x3', 'M1 2A1 1 0 0 1 5'])
+    assert.throws(() => pathPoints(bad), SyntaxError, bad);
+  assert.deepEqual(pathPoints('M1 2h3v4l-1-1zm1 1'), [
+    [1, 2],
+    [4, 2],
+    [4, 6],
+    [3, 5],
+    [2, 3],
+  ]);
 });
 
 test('mirrored in right-to-left: what points along the line or is written along it, and nothing else', () => {
   assert.deepEqual(names.filter((name) => icons[name].mirrored).sort(), [
-    'arrow-back', 'arrow-forward', 'chevron-back', 'chevron-forward', 'document', 'external-link', 'help', 'log-out', 'signature',
+    'arrow-back',
+    'arrow-forward',
+    'chevron-back',
+    'chevron-forward',
+    'document',
+    'external-link',
+    'help',
+    'log-out',
+    'signature',
   ]);
-  for (const name of names) assert.doesNotMatch(name, /\b(left|right|start|end|next|previous)\b/, 'direction is forward or back');
+  for (const name of names)
+    assert.doesNotMatch(name, /\b(left|right|start|end|next|previous)\b/, 'direction is forward or back');
 });
 
 test('forward is back turned round, so that a mirrored pair stays a pair', () => {
@@ -77,7 +103,10 @@ test('decorative icons are hidden, labelled ones are named images', () => {
     assert.equal(decorative.attributes['focusable'], 'false');
     assert.equal(decorative.attributes['role'], undefined);
     assert.equal(decorative.attributes['viewBox'], '0 0 24 24');
-    assert.equal(decorative.attributes['class'], icons[name].mirrored ? 'tiwizi-icon tiwizi-icon--mirrored' : 'tiwizi-icon');
+    assert.equal(
+      decorative.attributes['class'],
+      icons[name].mirrored ? 'tiwizi-icon tiwizi-icon--mirrored' : 'tiwizi-icon',
+    );
     assert.equal(decorative.attributes['style'], undefined);
     assert.deepEqual(decorative.paths, [icons[name].paths]);
   }
@@ -94,13 +123,25 @@ test('an unknown name is refused', () => {
 
 test('one icon in a bundle brings no other', async () => {
   const bundle = async (contents: string): Promise<string> => {
-    const result = await build({ stdin: { contents, resolveDir: new URL('.', import.meta.url).pathname, loader: 'ts' }, bundle: true, minify: true, write: false, format: 'esm', external: ['lit/html.js'] });
+    const result = await build({
+      stdin: { contents, resolveDir: new URL('.', import.meta.url).pathname, loader: 'ts' },
+      bundle: true,
+      minify: true,
+      write: false,
+      format: 'esm',
+      external: ['lit/html.js'],
+    });
     return result.outputFiles[0]!.text;
   };
   const one = await bundle(`import { check, svgTemplate } from './index.ts'; console.log(svgTemplate(check));`);
   assert.ok(one.includes(icons.check.paths));
-  for (const name of names.filter((other) => other !== 'check')) assert.ok(!one.includes(icons[name].paths), `${name} came along`);
-  assert.ok((await bundle(`import { iconTemplate } from './index.ts'; console.log(iconTemplate);`)).includes(icons.warning.paths));
+  for (const name of names.filter((other) => other !== 'check'))
+    assert.ok(!one.includes(icons[name].paths), `${name} came along`);
+  assert.ok(
+    (await bundle(`import { iconTemplate } from './index.ts'; console.log(iconTemplate);`)).includes(
+      icons.warning.paths,
+    ),
+  );
 });
 
 test('the style sheet knows no left and no right', async () => {
@@ -123,7 +164,10 @@ test('the ornaments on disk are what their geometry gives', async () => {
 test('the README names every icon, on the right side', async () => {
   const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
   const section = readme.slice(readme.indexOf('## Mirrored'), readme.indexOf('## API'));
-  const table = section.split('\n').filter((line) => line.startsWith('|')).join('\n');
+  const table = section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .join('\n');
   const list = section.split('\n').find((line) => line.startsWith('`building`')) ?? '';
   for (const name of names) {
     assert.equal(table.includes(`\`${name}\``), icons[name].mirrored, name);

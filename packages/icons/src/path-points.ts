@@ -18,8 +18,15 @@ export function pathPoints(data: string): [x: number, y: number][] {
     const count = ARGUMENTS[kind];
     // Flags of arcs may be written without a separator; ours never are.
     const numbers = (command.slice(1).match(/[+-]?(\d+\.?\d*|\.\d+)/g) ?? []).map(Number);
-    if (command.slice(1).replace(/[+-]?(\d+\.?\d*|\.\d+)/g, '').replace(/[\s,]/g, '') !== '') throw new SyntaxError(`Not path data: ${command}`);
-    if (count === undefined || (count === 0 ? numbers.length > 0 : numbers.length === 0 || numbers.length % count > 0)) throw new SyntaxError(`Not path data: ${command}`);
+    if (
+      command
+        .slice(1)
+        .replace(/[+-]?(\d+\.?\d*|\.\d+)/g, '')
+        .replace(/[\s,]/g, '') !== ''
+    )
+      throw new SyntaxError(`Not path data: ${command}`);
+    if (count === undefined || (count === 0 ? numbers.length > 0 : numbers.length === 0 || numbers.length % count > 0))
+      throw new SyntaxError(`Not path data: ${command}`);
     if (kind === 'z') position = start;
     for (let at = 0; count > 0 && at < numbers.length; at += count) {
       const part = numbers.slice(at, at + count);

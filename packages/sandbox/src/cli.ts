@@ -29,7 +29,8 @@ async function main(): Promise<void> {
     return;
   }
   const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new SandboxError('option_invalid', `--port ${values.port} is no port`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new SandboxError('option_invalid', `--port ${values.port} is no port`);
   const dataDir = values['data-dir'];
   const sandbox = await createSandbox({
     port,
@@ -37,7 +38,16 @@ async function main(): Promise<void> {
     ...(dataDir === undefined ? {} : { dataDir }),
   });
   const { url, issuer, client, cscUrl, cscToken, tsaUrl, agencyUrl } = sandbox;
-  const connection = { url, issuer, client, cscUrl, cscToken, tsaUrl, agencyUrl, caCertificate: `${url}/csc/certificate.pem` };
+  const connection = {
+    url,
+    issuer,
+    client,
+    cscUrl,
+    cscToken,
+    tsaUrl,
+    agencyUrl,
+    caCertificate: `${url}/csc/certificate.pem`,
+  };
   await writeFile(join(sandbox.dataDir, 'sandbox.json'), `${JSON.stringify(connection, null, 2)}\n`, { mode: 0o600 });
   console.log(`Tiwizi sandbox (test keys, no legal value): ${url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());

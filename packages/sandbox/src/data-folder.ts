@@ -19,7 +19,9 @@ export class DataFolder {
     try {
       await mkdir(this.path, { recursive: true, mode: 0o700 });
     } catch (cause) {
-      throw new SandboxError('data_dir_unusable', `Cannot use ${this.path} to keep the keys of the sandbox.`, { cause });
+      throw new SandboxError('data_dir_unusable', `Cannot use ${this.path} to keep the keys of the sandbox.`, {
+        cause,
+      });
     }
   }
 

@@ -8,7 +8,10 @@ import { SandboxError } from './sandbox-error.ts';
 export function refuseProduction(env: Readonly<Record<string, string | undefined>> = process.env): void {
   for (const name of ['NODE_ENV', 'TIWIZI_ENV']) {
     if (env[name]?.trim().toLowerCase() === 'production') {
-      throw new SandboxError('sandbox_in_production', `The Tiwizi sandbox never runs in production (${name}=${env[name]}).`);
+      throw new SandboxError(
+        'sandbox_in_production',
+        `The Tiwizi sandbox never runs in production (${name}=${env[name]}).`,
+      );
     }
   }
 }

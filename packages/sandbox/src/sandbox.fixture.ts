@@ -6,7 +6,11 @@ import { createSandbox, type Sandbox } from './sandbox.ts';
 /** A sandbox on a free port with keys of its own; `close` removes them. */
 export async function startSandbox(): Promise<Sandbox> {
   const dataDir = await mkdtemp(join(tmpdir(), 'tiwizi-sandbox-'));
-  const sandbox = await createSandbox({ port: 0, dataDir, clientRedirectUris: ['http://localhost:4000/auth/callback'] });
+  const sandbox = await createSandbox({
+    port: 0,
+    dataDir,
+    clientRedirectUris: ['http://localhost:4000/auth/callback'],
+  });
   return {
     ...sandbox,
     async close() {
@@ -35,5 +39,10 @@ export async function postJson(url: string, body: unknown, headers: Record<strin
 }
 
 /** Calls a method of the signing service with its token. */
-export const csc = (sandbox: Sandbox, method: string, body: unknown, headers: Record<string, string> = {}): Promise<Answer> =>
+export const csc = (
+  sandbox: Sandbox,
+  method: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Answer> =>
   postJson(`${sandbox.cscUrl}/${method}`, body, { authorization: `Bearer ${sandbox.cscToken}`, ...headers });

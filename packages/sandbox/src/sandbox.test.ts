@@ -14,10 +14,17 @@ import { csc, postJson, startSandbox } from './sandbox.fixture.ts';
 import type { Sandbox } from './sandbox.ts';
 
 const clientRedirectUris = ['http://localhost:4000/auth/callback'];
-const isError = (code: string) => (error: unknown): boolean => error instanceof SandboxError && error.code === code;
+const isError =
+  (code: string) =>
+  (error: unknown): boolean =>
+    error instanceof SandboxError && error.code === code;
 
 describe('production', () => {
-  for (const [name, value] of [['NODE_ENV', 'production'], ['TIWIZI_ENV', 'production'], ['TIWIZI_ENV', ' Production ']] as const) {
+  for (const [name, value] of [
+    ['NODE_ENV', 'production'],
+    ['TIWIZI_ENV', 'production'],
+    ['TIWIZI_ENV', ' Production '],
+  ] as const) {
     test(`${name}=${JSON.stringify(value)} is refused, and no key is made`, async () => {
       const dataDir = join(tmpdir(), `tiwizi-none-${process.pid}`);
       const before = process.env[name];
@@ -45,9 +52,15 @@ describe('production', () => {
 });
 
 /** Runs the command until it ends or `until` is printed. */
-async function runCommand(args: readonly string[], env: Record<string, string> = {}, until?: RegExp): Promise<{ code: number | null; output: string }> {
+async function runCommand(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  until?: RegExp,
+): Promise<{ code: number | null; output: string }> {
   const cli = fileURLToPath(new URL('./cli.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', cli, ...args], { env: { ...process.env, ...env } });
+  const child = spawn(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', cli, ...args], {
+    env: { ...process.env, ...env },
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.on('data', (chunk: Buffer) => {
@@ -72,17 +85,22 @@ describe('start and data folder', () => {
       const sandbox = await createSandbox({ port: 0, dataDir, clientRedirectUris });
       const jwks = await (await fetch(`${sandbox.issuer}/jwks`)).text();
       const { body } = await csc(sandbox, 'credentials/info', { credentialID: 'idir-signing' });
-      seen.push(JSON.stringify([sandbox.client, sandbox.cscToken, sandbox.caCertificate.pem, jwks, body.cert.certificates]));
+      seen.push(
+        JSON.stringify([sandbox.client, sandbox.cscToken, sandbox.caCertificate.pem, jwks, body.cert.certificates]),
+      );
       await sandbox.close();
       assert.doesNotMatch(jwks, /"d":/, 'only public parts are served');
     }
     assert.equal(seen[0], seen[1]);
-    for (const file of await readdir(dataDir)) assert.equal((await stat(join(dataDir, file))).mode & 0o077, 0, `${file} is the owner's`);
+    for (const file of await readdir(dataDir))
+      assert.equal((await stat(join(dataDir, file))).mode & 0o077, 0, `${file} is the owner's`);
   });
 
   test('two sandboxes that start together agree on the keys', async () => {
     const shared = join(dataDir, 'shared');
-    const [one, two] = await Promise.all([0, 0].map((port) => createSandbox({ port, dataDir: shared, clientRedirectUris })));
+    const [one, two] = await Promise.all(
+      [0, 0].map((port) => createSandbox({ port, dataDir: shared, clientRedirectUris })),
+    );
     assert.equal(one!.cscToken, two!.cscToken);
     assert.equal(one!.caCertificate.pem, two!.caCertificate.pem);
     await Promise.all([one!.close(), two!.close()]);
@@ -97,9 +115,15 @@ describe('start and data folder', () => {
     await writeFile(join(broken, 'keys.json'), '{');
     await assert.rejects(createSandbox({ port: 0, dataDir: broken, clientRedirectUris }), isError('data_dir_unusable'));
     const running = await createSandbox({ port: 0, dataDir, clientRedirectUris });
-    await assert.rejects(createSandbox({ port: Number(new URL(running.url).port), dataDir, clientRedirectUris }), isError('port_in_use'));
+    await assert.rejects(
+      createSandbox({ port: Number(new URL(running.url).port), dataDir, clientRedirectUris }),
+      isError('port_in_use'),
+    );
     await running.close();
-    await assert.rejects(createSandbox({ port: 0, dataDir, clientRedirectUris: ['/auth/callback'] }), isError('option_invalid'));
+    await assert.rejects(
+      createSandbox({ port: 0, dataDir, clientRedirectUris: ['/auth/callback'] }),
+      isError('option_invalid'),
+    );
   });
 
   test('the command starts it and writes how to reach it', async () => {
@@ -160,7 +184,13 @@ describe('server', () => {
       clockOffset: 0,
     });
     assert.equal(sandbox.control.state.omitAcr, true);
-    for (const bad of [{ unknown: true }, { omitAcr: 'yes' }, { providerDown: 'maybe' }, { clockOffset: null }, { constructor: 1 }]) {
+    for (const bad of [
+      { unknown: true },
+      { omitAcr: 'yes' },
+      { providerDown: 'maybe' },
+      { clockOffset: null },
+      { constructor: 1 },
+    ]) {
       assert.equal((await postJson(url, bad)).status, 400, JSON.stringify(bad));
     }
     assert.equal((await postJson(url, { omitAcr: false }, { origin: 'http://localhost:4000' })).status, 403);
@@ -179,13 +209,19 @@ describe('server', () => {
     const other = await startSandbox();
     other.control.set({ providerDown: 'hang' });
     const pending = fetch(`${other.issuer}/jwks`);
-    assert.equal(await Promise.race([pending.catch(() => 'cut'), new Promise((resolve) => setTimeout(resolve, 100, 'waiting'))]), 'waiting');
+    assert.equal(
+      await Promise.race([pending.catch(() => 'cut'), new Promise((resolve) => setTimeout(resolve, 100, 'waiting'))]),
+      'waiting',
+    );
     await other.close();
     await assert.rejects(pending, TypeError);
   });
 
   test('the agency lists a dozen offices, named in four languages', async () => {
-    const body = (await (await fetch(`${sandbox.agencyUrl}/civil-status-offices`)).json()) as { sample: boolean; offices: any[] };
+    const body = (await (await fetch(`${sandbox.agencyUrl}/civil-status-offices`)).json()) as {
+      sample: boolean;
+      offices: any[];
+    };
     assert.equal(body.sample, true);
     assert.equal(body.offices.length, 12);
     assert.equal(new Set(body.offices.map(({ id }) => id)).size, 12);
@@ -208,7 +244,9 @@ describe('server', () => {
     const again = await postJson(url, { service: 'birth-certificate-extract' }, { 'idempotency-key': 'k1' });
     assert.equal(again.status, 200);
     assert.deepEqual(again.body, first.body);
-    const many = await Promise.all([1, 2, 3, 4].map(() => postJson(url, { service: 'x', documentDigest: Buffer.alloc(32).toString('base64') })));
+    const many = await Promise.all(
+      [1, 2, 3, 4].map(() => postJson(url, { service: 'x', documentDigest: Buffer.alloc(32).toString('base64') })),
+    );
     assert.equal(new Set(many.map(({ body }) => body.number)).size, 4);
     assert.deepEqual(await (await fetch(`${url}/${first.body.number}`)).json(), first.body);
     assert.equal((await fetch(`${url}/DEMO-2026-999999`)).status, 404);

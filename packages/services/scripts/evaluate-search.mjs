@@ -15,7 +15,9 @@ const { createServiceIndex, loadServiceIndex } = await import('../src/search/ind
 const here = (path) => new URL(path, import.meta.url);
 const args = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const asJson = process.argv.includes('--json');
-const { services } = JSON.parse(readFileSync(args[0] ?? here('../../create-tiwizi/template/data/services.json'), 'utf8'));
+const { services } = JSON.parse(
+  readFileSync(args[0] ?? here('../../create-tiwizi/template/data/services.json'), 'utf8'),
+);
 const queries = JSON.parse(readFileSync(here('../fixtures/search-queries.json'), 'utf8'));
 const say = (...line) => asJson || console.log(...line);
 
@@ -40,18 +42,27 @@ function score(list, name, misses) {
     recallAt5: ranks.filter((at) => at >= 0).length / list.length,
     recallAt1: ranks.filter((at) => at === 0).length / list.length,
   };
-  say(`${name.padEnd(34)} ${String(figures.queries).padStart(4)}   recall@5 ${figures.recallAt5.toFixed(3)}   recall@1 ${figures.recallAt1.toFixed(3)}`);
+  say(
+    `${name.padEnd(34)} ${String(figures.queries).padStart(4)}   recall@5 ${figures.recallAt5.toFixed(3)}   recall@1 ${figures.recallAt1.toFixed(3)}`,
+  );
   return figures;
 }
 
 const report = { sheets: services.length, labelled: {}, categories: {}, changed: {}, size: {} };
 say(`${services.length} sheets\n\nLabelled queries`);
 for (const set of [...new Set(queries.map((query) => query.set))]) {
-  report.labelled[set] = score(queries.filter((query) => query.set === set), set, true);
+  report.labelled[set] = score(
+    queries.filter((query) => query.set === set),
+    set,
+    true,
+  );
 }
 say('\nBy category');
 for (const category of [...new Set(queries.map((query) => query.category))].sort()) {
-  report.categories[category] = score(queries.filter((query) => query.category === category), category);
+  report.categories[category] = score(
+    queries.filter((query) => query.category === category),
+    category,
+  );
 }
 
 say('\nCut from the titles of authored sheets and changed by rule');
@@ -60,12 +71,23 @@ for (const [language, changes] of Object.entries(CHANGES)) {
   for (const [name, change] of Object.entries(changes)) {
     const next = random(20261122);
     const asked = authored.flatMap((sheet) =>
-      cuts(sheet.title[language] ?? '').map((cut) => ({ category: name, query: change(cut, next), expected: [sheet.id] })),
+      cuts(sheet.title[language] ?? '').map((cut) => ({
+        category: name,
+        query: change(cut, next),
+        expected: [sheet.id],
+      })),
     );
     report.changed[`${language}: ${name}`] = score(asked, `${language}: ${name}`);
   }
 }
 
-report.size = { json: json.length, gzip: gzipSync(json).length, brotli: brotliCompressSync(json).length, buildCpuMs: Math.round(buildCpu) };
-say(`\nPrebuilt index: ${report.size.json} bytes, ${report.size.gzip} gzip, ${report.size.brotli} brotli; built in ${report.size.buildCpuMs} ms of CPU`);
+report.size = {
+  json: json.length,
+  gzip: gzipSync(json).length,
+  brotli: brotliCompressSync(json).length,
+  buildCpuMs: Math.round(buildCpu),
+};
+say(
+  `\nPrebuilt index: ${report.size.json} bytes, ${report.size.gzip} gzip, ${report.size.brotli} brotli; built in ${report.size.buildCpuMs} ms of CPU`,
+);
 if (asJson) console.log(JSON.stringify(report, null, 2));

@@ -16,8 +16,13 @@ const each = (text, change) => text.split(' ').map(change).join(' ');
 
 /** Up to three queries of a title: whole, its first words, its last words (no brackets). */
 export function cuts(title) {
-  const words = title.replace(/[()«»:,،]/g, ' ').split(/\s+/).filter((word) => word.length > 1);
-  return [...new Set([words.join(' '), words.slice(0, Math.ceil(words.length / 2) + 1).join(' '), words.slice(-3).join(' ')])];
+  const words = title
+    .replace(/[()«»:,،]/g, ' ')
+    .split(/\s+/)
+    .filter((word) => word.length > 1);
+  return [
+    ...new Set([words.join(' '), words.slice(0, Math.ceil(words.length / 2) + 1).join(' '), words.slice(-3).join(' ')]),
+  ];
 }
 
 /** One edit in every word of four letters or more: a letter left out, doubled, exchanged with its neighbour or replaced. */
@@ -34,8 +39,42 @@ function typos(text, next, alphabet) {
 }
 
 const ARABIZI = {
-  ا: 'a', أ: 'a', إ: 'i', آ: 'a', ى: 'a', ة: 'a', ء: '2', ؤ: 'o', ئ: 'i', ب: 'b', ت: 't', ث: 't', ج: 'j', ح: '7', خ: 'kh', د: 'd', ذ: 'd', ر: 'r',
-  ز: 'z', س: 's', ش: 'ch', ص: 's', ض: 'd', ط: 't', ظ: 'd', ع: '3', غ: 'gh', ف: 'f', ق: '9', ك: 'k', ل: 'l', م: 'm', ن: 'n', ه: 'h', و: 'ou', ي: 'i',
+  ا: 'a',
+  أ: 'a',
+  إ: 'i',
+  آ: 'a',
+  ى: 'a',
+  ة: 'a',
+  ء: '2',
+  ؤ: 'o',
+  ئ: 'i',
+  ب: 'b',
+  ت: 't',
+  ث: 't',
+  ج: 'j',
+  ح: '7',
+  خ: 'kh',
+  د: 'd',
+  ذ: 'd',
+  ر: 'r',
+  ز: 'z',
+  س: 's',
+  ش: 'ch',
+  ص: 's',
+  ض: 'd',
+  ط: 't',
+  ظ: 'd',
+  ع: '3',
+  غ: 'gh',
+  ف: 'f',
+  ق: '9',
+  ك: 'k',
+  ل: 'l',
+  م: 'm',
+  ن: 'n',
+  ه: 'h',
+  و: 'ou',
+  ي: 'i',
 };
 const VOWELS = /[aiou2]/;
 
@@ -48,7 +87,8 @@ function arabizi(text, next) {
     letters.forEach((letter, at) => {
       const latin = ARABIZI[letter] ?? letter;
       const before = out.at(-1) ?? '';
-      if (at > 0 && !VOWELS.test(latin[0]) && !VOWELS.test(before) && next() < 0.6) out += pick(['a', 'e', 'o', 'i'], next);
+      if (at > 0 && !VOWELS.test(latin[0]) && !VOWELS.test(before) && next() < 0.6)
+        out += pick(['a', 'e', 'o', 'i'], next);
       out += latin;
     });
     return out;
@@ -59,7 +99,8 @@ function arabizi(text, next) {
 export const CHANGES = {
   ar: {
     unchanged: (text) => text,
-    'hamza, ة, ى folded': (text) => text.replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي').replace(/ئ/g, 'ي').replace(/ؤ/g, 'و'),
+    'hamza, ة, ى folded': (text) =>
+      text.replace(/[أإآ]/g, 'ا').replace(/ة/g, 'ه').replace(/ى/g, 'ي').replace(/ئ/g, 'ي').replace(/ؤ/g, 'و'),
     'article toggled + clitic': (text, next) =>
       each(text, (word) => {
         if (word.length < 4) return word;
@@ -67,13 +108,15 @@ export const CHANGES = {
         const clitic = pick(['', '', 'و', 'ب'], next);
         return bare === undefined ? `${clitic}ال${word}` : clitic + bare;
       }),
-    tashkeel: (text, next) => text.replace(/[ء-ي]/gu, (letter) => letter + (next() < 0.6 ? pick(['َ', 'ُ', 'ِ', 'ْ', 'ّ'], next) : '')),
+    tashkeel: (text, next) =>
+      text.replace(/[ء-ي]/gu, (letter) => letter + (next() < 0.6 ? pick(['َ', 'ُ', 'ِ', 'ْ', 'ّ'], next) : '')),
     'one typo a word': (text, next) => typos(text, next, 'ابتجحدرسشعفقلمني'),
     'Latin letters (Arabizi)': arabizi,
   },
   fr: {
     unchanged: (text) => text,
-    'plural toggled': (text) => each(text, (word) => (word.length < 4 ? word : /s$/.test(word) ? word.slice(0, -1) : `${word}s`)),
+    'plural toggled': (text) =>
+      each(text, (word) => (word.length < 4 ? word : /s$/.test(word) ? word.slice(0, -1) : `${word}s`)),
     'accents left out': (text) => text.normalize('NFD').replace(/\p{M}/gu, ''),
     'one typo a word': (text, next) => typos(text, next, 'abcdefghilmnoprstuv'),
   },

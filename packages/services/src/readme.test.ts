@@ -7,11 +7,17 @@ import { parseServiceSheets } from './sheet/parse-service-sheets.ts';
 import { ServiceSheetsError } from './sheet/service-sheets-error.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
-const examples = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map((match) => match[1]!);
+const examples = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(
+  (match) => match[1]!,
+);
 
 function check(code: string): number {
   const said = [...code.matchAll(/console\.log\(.*\); \/\/ (.*)$/gm)].map((match) => match[1]);
-  const printed = execFileSync(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', '--input-type=module', '--eval', code], { cwd: root, encoding: 'utf8' });
+  const printed = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', '--conditions=tiwizi-source', '--input-type=module', '--eval', code],
+    { cwd: root, encoding: 'utf8' },
+  );
   assert.deepEqual(printed.trim().split('\n'), said);
   return said.length;
 }
@@ -26,10 +32,17 @@ test('the smallest sheet of the README is read, and nothing of it can be left ou
   const [sheet] = parseServiceSheets(json!);
   assert.equal(sheet!.id, 'company-extract');
   for (const key of Object.keys(sheet!)) {
-    assert.throws(() => parseServiceSheets([{ ...sheet, [key]: undefined }]), (error) => error instanceof ServiceSheetsError && error.message.includes(`.${key}`), key);
+    assert.throws(
+      () => parseServiceSheets([{ ...sheet, [key]: undefined }]),
+      (error) => error instanceof ServiceSheetsError && error.message.includes(`.${key}`),
+      key,
+    );
   }
 });
 
 test('the message of a refusal tells each problem', () => {
-  assert.throws(() => parseServiceSheets([{ id: 'x' }]), /sheet-missing at x\.title .*\n.*x\.description [\s\S]*x\.assistance/);
+  assert.throws(
+    () => parseServiceSheets([{ id: 'x' }]),
+    /sheet-missing at x\.title .*\n.*x\.description [\s\S]*x\.assistance/,
+  );
 });

@@ -4,7 +4,11 @@ import { serviceCardTemplate } from './service-card/service-card.template.ts';
 import { serviceDirectoryTemplate } from './service-directory/service-directory.template.ts';
 
 export { serviceCardListTemplate } from './service-directory/service-card-list.template.ts';
-export { helpPointsTemplate, serviceSheetTemplate, type ServiceSheetOptions } from './service-sheet/service-sheet.template.ts';
+export {
+  helpPointsTemplate,
+  serviceSheetTemplate,
+  type ServiceSheetOptions,
+} from './service-sheet/service-sheet.template.ts';
 export { receiptTemplate, serviceCardTemplate, serviceDirectoryTemplate };
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */

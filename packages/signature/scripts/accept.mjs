@@ -17,15 +17,27 @@ import { Supervised } from './lib/supervised.mjs';
 
 const { positionals, values: options } = parseArgs({
   allowPositionals: true,
-  options: { oracle: { type: 'boolean' }, save: { type: 'string' }, json: { type: 'string' }, limit: { type: 'string', default: '30' } },
+  options: {
+    oracle: { type: 'boolean' },
+    save: { type: 'string' },
+    json: { type: 'string' },
+    limit: { type: 'string', default: '30' },
+  },
 });
 if (positionals.length !== 1) {
   console.error('accept: one folder of PDF files, please');
   process.exit(2);
 }
 const folder = resolve(positionals[0]);
-const paths = readdirSync(folder, { recursive: true }).map(item => join(folder, item)).filter(path => /\.pdf$/i.test(path)).sort();
-const saveIn = options.save ? resolve(options.save) : options.oracle ? mkdtempSync(join(tmpdir(), 'tiwizi-accept-')) : undefined;
+const paths = readdirSync(folder, { recursive: true })
+  .map((item) => join(folder, item))
+  .filter((path) => /\.pdf$/i.test(path))
+  .sort();
+const saveIn = options.save
+  ? resolve(options.save)
+  : options.oracle
+    ? mkdtempSync(join(tmpdir(), 'tiwizi-accept-'))
+    : undefined;
 
 if (saveIn) mkdirSync(saveIn, { recursive: true });
 
@@ -65,16 +77,20 @@ const print = (title, rows) => {
   for (const [key, number] of rows) console.log(`${String(number).padStart(7)}  ${key}`);
 };
 const quantile = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN;
-const spread = items => {
+const spread = (items) => {
   const sorted = [...items].sort((a, b) => a - b);
   return `median ${quantile(sorted, 0.5).toFixed(1)}  p95 ${quantile(sorted, 0.95).toFixed(1)}  worst ${quantile(sorted, 1).toFixed(1)}`;
 };
 const total = ({ ms = {} }) => Object.values(ms).reduce((sum, item) => sum + item, 0);
 
 console.log(`${results.length} files, Node.js ${process.version}`);
-print('Outcome', count(results, ({ outcome, code }) => (code ? `${outcome}: ${code}` : outcome)));
+print(
+  'Outcome',
+  count(results, ({ outcome, code }) => (code ? `${outcome}: ${code}` : outcome)),
+);
 console.log('\nMilliseconds a file');
-for (const step of ['sign', 'scan', 'verify']) console.log(`  ${step.padEnd(8)}${spread(results.flatMap(({ ms }) => ms?.[step] ?? []))}`);
+for (const step of ['sign', 'scan', 'verify'])
+  console.log(`  ${step.padEnd(8)}${spread(results.flatMap(({ ms }) => ms?.[step] ?? []))}`);
 console.log(`  ${'all'.padEnd(8)}${spread(results.map(total))}`);
 console.log(`Peak memory of the process: ${(Math.max(...results.map(({ peak = 0 }) => peak)) / 1024).toFixed(0)} MiB`);
 console.log('\nThe ten slowest to sign');
@@ -87,13 +103,42 @@ const list = (title, items, say) => {
   console.log(`\n${title}: ${items.length}`);
   for (const item of items) console.log(`  ${item.file}: ${say(item)}`);
 };
-list('Not survived', results.filter(({ outcome }) => !['signed', 'refused'].includes(outcome)), ({ outcome, detail }) => `${outcome}: ${detail}`);
+list(
+  'Not survived',
+  results.filter(({ outcome }) => !['signed', 'refused'].includes(outcome)),
+  ({ outcome, detail }) => `${outcome}: ${detail}`,
+);
 if (options.oracle) {
-  print('Independent judgement, and what we did', count(results, ({ oracle, outcome, code }) => `${(oracle?.label ?? '?').padEnd(10)} ${outcome}${code ? ` ${code}` : ''}`));
-  list('Sound, yet refused', results.filter(({ oracle, outcome }) => oracle?.label === 'sound' && outcome !== 'signed'), ({ code, detail }) => `${code}: ${detail}`);
-  list('Damaged or encrypted, yet signed', results.filter(({ oracle, outcome }) => ['damaged', 'encrypted'].includes(oracle?.label) && outcome === 'signed'), ({ oracle }) => oracle.warnings[0]);
-  list('Worse after signing', results.filter(({ oracle, after }) => after && ((oracle.label === 'sound' && after.label !== 'sound') || !Object.is(oracle.pages, after.pages))), ({ oracle, after }) => `${oracle.label} ${oracle.pages} → ${after.label} ${after.pages} ${after.warnings[0] ?? ''}`);
-  list('Signature not found right by pdfsig', results.filter(({ pdfsig, oracle }) => pdfsig === false && oracle.label === 'sound'), () => '');
+  print(
+    'Independent judgement, and what we did',
+    count(
+      results,
+      ({ oracle, outcome, code }) => `${(oracle?.label ?? '?').padEnd(10)} ${outcome}${code ? ` ${code}` : ''}`,
+    ),
+  );
+  list(
+    'Sound, yet refused',
+    results.filter(({ oracle, outcome }) => oracle?.label === 'sound' && outcome !== 'signed'),
+    ({ code, detail }) => `${code}: ${detail}`,
+  );
+  list(
+    'Damaged or encrypted, yet signed',
+    results.filter(({ oracle, outcome }) => ['damaged', 'encrypted'].includes(oracle?.label) && outcome === 'signed'),
+    ({ oracle }) => oracle.warnings[0],
+  );
+  list(
+    'Worse after signing',
+    results.filter(
+      ({ oracle, after }) =>
+        after && ((oracle.label === 'sound' && after.label !== 'sound') || !Object.is(oracle.pages, after.pages)),
+    ),
+    ({ oracle, after }) => `${oracle.label} ${oracle.pages} → ${after.label} ${after.pages} ${after.warnings[0] ?? ''}`,
+  );
+  list(
+    'Signature not found right by pdfsig',
+    results.filter(({ pdfsig, oracle }) => pdfsig === false && oracle.label === 'sound'),
+    () => '',
+  );
 }
 if (options.json) writeFileSync(options.json, JSON.stringify(results, null, 1));
 if (results.some(({ outcome }) => !['signed', 'refused'].includes(outcome))) process.exitCode = 1;

@@ -16,8 +16,13 @@ let wrong = 0;
 
 /** What poppler says of the first signature: whether the certificate is trusted is not asked. */
 function pdfsig(path) {
-  const { stdout, error } = spawnSync('pdfsig', ['-nocert', path], { encoding: 'latin1', env: { ...process.env, LC_ALL: 'C' } });
-  return error ? 'not installed' : (/Signature Validation: (.*)/.exec(stdout)?.[1] ?? 'no signature').replace(/\.$/, '');
+  const { stdout, error } = spawnSync('pdfsig', ['-nocert', path], {
+    encoding: 'latin1',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
+  return error
+    ? 'not installed'
+    : (/Signature Validation: (.*)/.exec(stdout)?.[1] ?? 'no signature').replace(/\.$/, '');
 }
 
 async function print(list) {
@@ -29,9 +34,11 @@ async function print(list) {
     const right = first.status === status && (problem ? first.problems.includes(problem) : !first.problems.length);
     if (!right) wrong++;
     const changes = first.changes.map(({ code, allowed }) => (allowed ? code : `!${code}`));
-    const warnings = (await scanPdf(bytes)).findings.map(({ code }) => code).filter(code => code !== 'xref_gaps');
+    const warnings = (await scanPdf(bytes)).findings.map(({ code }) => code).filter((code) => code !== 'xref_gaps');
     console.log(`${right ? ' ' : 'WRONG'} ${name}.pdf: ${about}`);
-    console.log(`    tiwizi  ${[first.status, ...first.problems, ...first.notes.filter(note => note !== 'revocation_not_checked')].join(' ')}${changes.length ? `; changes: ${changes.join(' ')}` : ''}${warnings.length ? `; scan: ${warnings.join(' ')}` : ''}`);
+    console.log(
+      `    tiwizi  ${[first.status, ...first.problems, ...first.notes.filter((note) => note !== 'revocation_not_checked')].join(' ')}${changes.length ? `; changes: ${changes.join(' ')}` : ''}${warnings.length ? `; scan: ${warnings.join(' ')}` : ''}`,
+    );
     console.log(`    pdfsig  ${pdfsig(path)}`);
   }
 }
@@ -40,5 +47,7 @@ console.log(`Attacks (what is said of the first signature; ! marks a change that
 await print(attacks);
 console.log('\nLegitimate');
 await print(legitimate);
-console.log(`\n${attacks.length} attacks and ${legitimate.length} legitimate files in ${folder}, ${wrong} reported wrongly`);
+console.log(
+  `\n${attacks.length} attacks and ${legitimate.length} legitimate files in ${folder}, ${wrong} reported wrongly`,
+);
 if (wrong) process.exitCode = 1;

@@ -10,10 +10,17 @@ import { sample } from '../fixtures/pdf-builder.ts';
 import { bundle, openBrowser } from './lib/browser.mjs';
 import { largePdf, testKey } from './lib/samples.mjs';
 
-const SIZES = [['1 MB', largePdf(1), 150], ['20 MB', largePdf(20), 21], ['a printed page, 17 kB', sample('printed-page'), 150]];
+const SIZES = [
+  ['1 MB', largePdf(1), 150],
+  ['20 MB', largePdf(20), 21],
+  ['a printed page, 17 kB', sample('printed-page'), 150],
+];
 
 const [load] = loadavg();
-if (load > availableParallelism()) console.log(`The load average is ${load.toFixed(1)} on ${availableParallelism()} cores: what waits often, as signing does, comes out slower than it is.`);
+if (load > availableParallelism())
+  console.log(
+    `The load average is ${load.toFixed(1)} on ${availableParallelism()} cores: what waits often, as signing does, comes out slower than it is.`,
+  );
 
 const code = await bundle("export { signingRounds } from './scripts/lib/rounds.mjs'");
 const cache = fileURLToPath(new URL('../../../.cache/', import.meta.url));
@@ -23,12 +30,21 @@ const key = await testKey();
 let failed = 0;
 
 function report(place, name, { wall, cpu }) {
-  console.log(`${place}, ${name}: ${Object.entries({ 'SHA-256': 'sha256', ours: 'ours', '@libpdf/core': 'theirs' }).map(([label, kind]) => `${label} ${wall[kind].toFixed(2)} ms`).join(', ')}`);
+  console.log(
+    `${place}, ${name}: ${Object.entries({ 'SHA-256': 'sha256', ours: 'ours', '@libpdf/core': 'theirs' })
+      .map(([label, kind]) => `${label} ${wall[kind].toFixed(2)} ms`)
+      .join(', ')}`,
+  );
   const beside = (key, digits) => (cpu ? `, ${cpu[key].toFixed(digits)} in processor time` : '');
-  if (name.endsWith('MB')) goal(wall.toDigest <= 3, `${wall.toDigest.toFixed(2)} times the time of SHA-256${beside('toDigest', 2)}`, '≤ 3');
+  if (name.endsWith('MB'))
+    goal(wall.toDigest <= 3, `${wall.toDigest.toFixed(2)} times the time of SHA-256${beside('toDigest', 2)}`, '≤ 3');
   // Nobody signs faster than the digest alone; of a small file a browser's clock does not see it.
   const limit = wall.atMost && wall.atMost < 5 ? `; SHA-256 alone is ${wall.atMost.toFixed(1)} times faster` : '';
-  goal(wall.toTheirs >= 5 || (limit ? undefined : false), `${wall.toTheirs.toFixed(1)} times faster than @libpdf/core${beside('toTheirs', 1)}`, `≥ 5${limit}`);
+  goal(
+    wall.toTheirs >= 5 || (limit ? undefined : false),
+    `${wall.toTheirs.toFixed(1)} times faster than @libpdf/core${beside('toTheirs', 1)}`,
+    `≥ 5${limit}`,
+  );
 }
 
 /** `undefined`: out of reach, which is not a failure. */
@@ -38,18 +54,31 @@ function goal(met, found, wanted) {
 }
 
 const { signingRounds } = await import(pathToFileURL(`${cache}signing-rounds.mjs`).href);
-for (const [name, pdf, rounds] of SIZES) report(`Node ${process.versions.node}`, name, await signingRounds(pdf, key, rounds));
+for (const [name, pdf, rounds] of SIZES)
+  report(`Node ${process.versions.node}`, name, await signingRounds(pdf, key, rounds));
 
-const { version, open, close } = await openBrowser({ '/rounds.js': code, ...Object.fromEntries(SIZES.map(([, pdf], i) => [`/${i}.pdf`, pdf])) });
+const { version, open, close } = await openBrowser({
+  '/rounds.js': code,
+  ...Object.fromEntries(SIZES.map(([, pdf], i) => [`/${i}.pdf`, pdf])),
+});
 try {
   const page = await open();
   for (const [i, [name, , rounds]] of SIZES.entries()) {
-    const found = await page.evaluate(async (file, rounds, key) => {
-      const { signingRounds } = await import('/rounds.js');
-      const bytes = text => Uint8Array.from(atob(text), char => char.charCodeAt(0));
-      const pdf = new Uint8Array(await (await fetch(file)).arrayBuffer());
-      return signingRounds(pdf, { pkcs8: bytes(key.pkcs8), chain: key.chain.map(bytes), trust: key.trust.map(bytes) }, rounds);
-    }, `/${i}.pdf`, rounds, key.base64);
+    const found = await page.evaluate(
+      async (file, rounds, key) => {
+        const { signingRounds } = await import('/rounds.js');
+        const bytes = (text) => Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
+        const pdf = new Uint8Array(await (await fetch(file)).arrayBuffer());
+        return signingRounds(
+          pdf,
+          { pkcs8: bytes(key.pkcs8), chain: key.chain.map(bytes), trust: key.trust.map(bytes) },
+          rounds,
+        );
+      },
+      `/${i}.pdf`,
+      rounds,
+      key.base64,
+    );
     report(version, name, found);
   }
 } finally {

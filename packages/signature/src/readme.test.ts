@@ -34,7 +34,11 @@ it('the first example of the README runs as it stands', async () => {
       'root.der': authority.root.der,
     };
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', 'example.mjs'], { cwd: folder });
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', '--conditions=tiwizi-source', 'example.mjs'],
+      { cwd: folder },
+    );
     assert.equal(stdout.trim(), 'valid فاطمة');
     const signed = new Uint8Array(readFileSync(join(folder, 'request-signed.pdf')));
     assert.equal((await verifyPdf(signed, { trust: [authority.root.der] })).valid, true);
@@ -52,10 +56,19 @@ it('the example that verifies a file runs as it stands', async () => {
   try {
     const authority = await makeAuthority();
     const leaf = await authority.leaf({ kind: 'P-256', name: 'فاطمة' });
-    const signed = await signPdf(sample('printed-page'), { signer: webCryptoSigner(leaf.keys.privateKey, [leaf.der, authority.intermediate.der]) });
-    const pem = `-----BEGIN CERTIFICATE-----\n${Buffer.from(authority.root.der).toString('base64').replace(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`;
-    for (const [name, content] of Object.entries({ 'example.mjs': example, 'signed.pdf': signed, 'root.pem': pem })) writeFileSync(join(folder, name), content);
-    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', 'example.mjs'], { cwd: folder });
+    const signed = await signPdf(sample('printed-page'), {
+      signer: webCryptoSigner(leaf.keys.privateKey, [leaf.der, authority.intermediate.der]),
+    });
+    const pem = `-----BEGIN CERTIFICATE-----\n${Buffer.from(authority.root.der)
+      .toString('base64')
+      .replace(/(.{64})/g, '$1\n')}\n-----END CERTIFICATE-----\n`;
+    for (const [name, content] of Object.entries({ 'example.mjs': example, 'signed.pdf': signed, 'root.pem': pem }))
+      writeFileSync(join(folder, name), content);
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', '--conditions=tiwizi-source', 'example.mjs'],
+      { cwd: folder },
+    );
     assert.equal(stdout.trim(), "valid [ [ 'فاطمة' ] ]");
   } finally {
     rmSync(folder, { recursive: true });
@@ -72,14 +85,18 @@ it('the example of the levels runs as it stands, against a time-stamp authority 
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => void tsa.authority(new Uint8Array(Buffer.concat(chunks))).then(reply => response.end(reply)));
+    request.on(
+      'end',
+      () => void tsa.authority(new Uint8Array(Buffer.concat(chunks))).then((reply) => response.end(reply)),
+    );
   });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   try {
     const given = {
       ...pades,
       // Only the address is another one.
-      httpTimestampAuthority: () => pades.httpTimestampAuthority(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`),
+      httpTimestampAuthority: () =>
+        pades.httpTimestampAuthority(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`),
       authorityRoot: stampRoot.der,
       request: sample('form'),
       signer: webCryptoSigner(leaf.keys.privateKey, leaf.chain),
@@ -88,12 +105,20 @@ it('the example of the levels runs as it stands, against a time-stamp authority 
       crls: [await makeCrl(authority.root), await makeCrl(authority.intermediate), await makeCrl(stampRoot)],
       trust: [authority.root.der],
     };
-    const AsyncFunction = (async () => undefined).constructor as new (...parts: string[]) => (...values: unknown[]) => Promise<VerifyReport>;
-    const report = await new AsyncFunction(...Object.keys(given), `${example}\nreturn report;`)(...Object.values(given));
-    const [signature] = report.signatures.filter(item => item.kind === 'signature');
-    assert.deepEqual([report.status, signature!.baseline, signature!.problems, signature!.notes], ['valid', 'B-LTA', [], []], JSON.stringify(report));
+    const AsyncFunction = (async () => undefined).constructor as new (
+      ...parts: string[]
+    ) => (...values: unknown[]) => Promise<VerifyReport>;
+    const report = await new AsyncFunction(...Object.keys(given), `${example}\nreturn report;`)(
+      ...Object.values(given),
+    );
+    const [signature] = report.signatures.filter((item) => item.kind === 'signature');
+    assert.deepEqual(
+      [report.status, signature!.baseline, signature!.problems, signature!.notes],
+      ['valid', 'B-LTA', [], []],
+      JSON.stringify(report),
+    );
   } finally {
     server.closeAllConnections();
-    await new Promise(resolve => server.close(resolve));
+    await new Promise((resolve) => server.close(resolve));
   }
 });

@@ -1,4 +1,8 @@
 #!/usr/bin/env node
 import { main } from './cli/main.ts';
 
-process.exitCode = await main(process.argv.slice(2), { input: process.stdin, output: process.stdout, errors: process.stderr });
+process.exitCode = await main(process.argv.slice(2), {
+  input: process.stdin,
+  output: process.stdout,
+  errors: process.stderr,
+});

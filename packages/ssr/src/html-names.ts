@@ -1,7 +1,9 @@
 const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Elements that have no end tag (HTML Standard, 13.1.2). */
-export const voidElements: ReadonlySet<string> = set('area base br col embed hr img input link meta source track wbr param');
+export const voidElements: ReadonlySet<string> = set(
+  'area base br col embed hr img input link meta source track wbr param',
+);
 
 /** Elements whose content is text without character references, up to their own end tag. */
 export const rawTextElements: ReadonlySet<string> = set('script style xmp iframe noembed noframes');

@@ -35,4 +35,10 @@ for (const { tag } of installedKits.flat()) {
 }
 
 /** Notation that does not change what is read: empty attribute values, `>` in text, slashes of void elements. */
-const normal = (html: string): string => html.replace(/=""/g, '').replaceAll('&gt;', '>').replaceAll('&#39;', "'").replaceAll(' />', '>').replace(/<\/(?:path|rect|circle|line|polyline|polygon|use)>/g, '');
+const normal = (html: string): string =>
+  html
+    .replace(/=""/g, '')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&#39;', "'")
+    .replaceAll(' />', '>')
+    .replace(/<\/(?:path|rect|circle|line|polyline|polygon|use)>/g, '');

@@ -1,7 +1,13 @@
 import type { TemplateRegistry } from '@tiwizi/core';
 
 /** Packages that have templates. They are looked for at run time, so that this package depends on none of them. */
-const packages: readonly string[] = ['@tiwizi/elements', '@tiwizi/forms', '@tiwizi/identity', '@tiwizi/signature', '@tiwizi/services'];
+const packages: readonly string[] = [
+  '@tiwizi/elements',
+  '@tiwizi/forms',
+  '@tiwizi/identity',
+  '@tiwizi/signature',
+  '@tiwizi/services',
+];
 
 /** The templates of a module that exports `templates`; undefined when its package is not installed. */
 async function loadKit(name: string): Promise<TemplateRegistry | undefined> {
@@ -24,4 +30,6 @@ export function isAbsent(cause: unknown, name: string): boolean {
 }
 
 /** The templates of the installed packages, in the order in which they are asked for a tag. */
-export const installedKits: readonly TemplateRegistry[] = (await Promise.all(packages.map(loadKit))).filter((kit) => kit !== undefined);
+export const installedKits: readonly TemplateRegistry[] = (await Promise.all(packages.map(loadKit))).filter(
+  (kit) => kit !== undefined,
+);

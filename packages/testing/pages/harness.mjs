@@ -6,7 +6,8 @@ import puppeteer from 'puppeteer-core';
 import { chromeArguments, requireChrome } from '../../../scripts/lib/browsers.mjs';
 
 const dist = fileURLToPath(new URL('../../browser/dist/', import.meta.url));
-export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html tiwizi 'allow-duplicates'";
+export const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; require-trusted-types-for 'script'; trusted-types lit-html tiwizi 'allow-duplicates'";
 
 /** One Chromium for a test file. */
 export function launch() {
@@ -25,7 +26,10 @@ export async function serve(pages, options = {}) {
   const posts = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://localhost');
-    const headers = { 'content-security-policy': POLICY.replace('lit-html', ['lit-html', ...(options.policies ?? [])].join(' ')), 'cache-control': 'no-store' };
+    const headers = {
+      'content-security-policy': POLICY.replace('lit-html', ['lit-html', ...(options.policies ?? [])].join(' ')),
+      'cache-control': 'no-store',
+    };
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     if (await options.answer?.(request, response)) return undefined;
@@ -33,24 +37,41 @@ export async function serve(pages, options = {}) {
       const chunks = [];
       for await (const chunk of request) chunks.push(chunk);
       const type = request.headers['content-type'] ?? '';
-      posts.push({ path: pathname, type, fields: await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData() });
-      response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end('<!doctype html><html lang="en"><title>received</title><p id="received">received</p>');
+      posts.push({
+        path: pathname,
+        type,
+        fields: await new Response(Buffer.concat(chunks), { headers: { 'content-type': type } }).formData(),
+      });
+      response
+        .writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' })
+        .end('<!doctype html><html lang="en"><title>received</title><p id="received">received</p>');
     } else if (pathname.startsWith('/assets/') || pathname.startsWith('/scripts/')) {
       const isScript = pathname.endsWith('.js');
       if (isScript && options.script === 'missing') return response.writeHead(404).end();
       if (isScript && options.scriptDelay) await new Promise((done) => setTimeout(done, options.scriptDelay));
       const type = isScript ? 'text/javascript' : pathname.endsWith('.css') ? 'text/css' : 'application/octet-stream';
-      const body = isScript && options.script === 'throws' ? 'throw new Error("broken on purpose");'
-        : pathname.startsWith('/scripts/') ? options.scripts?.[pathname.slice(9)] : await readFile(dist + pathname.slice(8)).catch(() => undefined);
+      const body =
+        isScript && options.script === 'throws'
+          ? 'throw new Error("broken on purpose");'
+          : pathname.startsWith('/scripts/')
+            ? options.scripts?.[pathname.slice(9)]
+            : await readFile(dist + pathname.slice(8)).catch(() => undefined);
       response.writeHead(body === undefined ? 404 : 200, { ...headers, 'content-type': type }).end(body);
     } else {
       const page = pages[pathname];
-      response.writeHead(page ? 200 : 404, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end(typeof page === 'function' ? page(request) : page);
+      response
+        .writeHead(page ? 200 : 404, { ...headers, 'content-type': 'text/html; charset=utf-8' })
+        .end(typeof page === 'function' ? page(request) : page);
     }
     return undefined;
   });
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  return { url: `http://127.0.0.1:${server.address().port}`, posts, options, close: () => new Promise((done) => server.close(done).closeAllConnections()) };
+  return {
+    url: `http://127.0.0.1:${server.address().port}`,
+    posts,
+    options,
+    close: () => new Promise((done) => server.close(done).closeAllConnections()),
+  };
 }
 
 /** Opens a page and gathers what it complains of: uncaught errors, policy violations, console errors. */

@@ -15,8 +15,22 @@ let server;
 let browser;
 
 before(async () => {
-  const args = [`${root}node_modules/storybook/dist/bin/dispatcher.js`, 'build', '--config-dir', 'packages/testing/pages/planted/.storybook', '--disable-telemetry', '--quiet', '--output-dir', output];
-  const build = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', timeout: 180_000, env: { ...process.env, NODE_NO_WARNINGS: '1' } });
+  const args = [
+    `${root}node_modules/storybook/dist/bin/dispatcher.js`,
+    'build',
+    '--config-dir',
+    'packages/testing/pages/planted/.storybook',
+    '--disable-telemetry',
+    '--quiet',
+    '--output-dir',
+    output,
+  ];
+  const build = spawnSync(process.execPath, args, {
+    cwd: root,
+    encoding: 'utf8',
+    timeout: 180_000,
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+  });
   assert.equal(build.status, 0, build.stdout + build.stderr);
   server = await serveFolder(output);
   browser = await launch();
@@ -35,7 +49,11 @@ after(async () => {
 
 test('a story without fault passes in every language, scheme and width', () => {
   assert.deepEqual(byStory.get('clean'), []);
-  assert.equal(summary.passed + summary.failed, (planted.length + 1) * 5, 'each story is visited in four scenes, and compared once');
+  assert.equal(
+    summary.passed + summary.failed,
+    (planted.length + 1) * 5,
+    'each story is visited in four scenes, and compared once',
+  );
   assert.equal(summary.skipped, 0);
 });
 
@@ -69,7 +87,10 @@ const planted = [
 for (const [story, check, message] of planted) {
   test(`planted ${story} is found by the check "${check}"`, () => {
     const found = byStory.get(story) ?? [];
-    assert.ok(found.some((each) => each.check === check && message.test(each.message)), JSON.stringify(found, null, 1).slice(0, 1500));
+    assert.ok(
+      found.some((each) => each.check === check && message.test(each.message)),
+      JSON.stringify(found, null, 1).slice(0, 1500),
+    );
   });
 }
 
@@ -77,6 +98,10 @@ test('a fault is not laid at the door of another check', () => {
   const expected = new Map(planted.map(([story, check]) => [story, [check]]));
   expected.get('small-target').push('axe'); // axe knows the size of targets too
   for (const story of ['render-throws', 'play-throws']) expected.get(story).push('console'); // Storybook says it there too
-  const strays = [...byStory].flatMap(([story, findings]) => findings.filter(({ check }) => !expected.get(story)?.includes(check)).map(({ check, message }) => `${story}: ${check}: ${message}`));
+  const strays = [...byStory].flatMap(([story, findings]) =>
+    findings
+      .filter(({ check }) => !expected.get(story)?.includes(check))
+      .map(({ check, message }) => `${story}: ${check}: ${message}`),
+  );
   assert.deepEqual([...new Set(strays)], []);
 });

@@ -9,17 +9,34 @@ import { requireChrome } from '../../../scripts/lib/browsers.mjs';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 // Below the root, so that packages resolve as they do there.
 const copy = `${root}.cache/new-room-test/`;
-const run = (args) => spawnSync(process.execPath, args, { cwd: copy, encoding: 'utf8', timeout: 120_000, env: { ...process.env, NODE_NO_WARNINGS: '1', CHROME_PATH: requireChrome() } });
+const run = (args) =>
+  spawnSync(process.execPath, args, {
+    cwd: copy,
+    encoding: 'utf8',
+    timeout: 120_000,
+    env: { ...process.env, NODE_NO_WARNINGS: '1', CHROME_PATH: requireChrome() },
+  });
 const isSource = (path) => !/[/\\](dist|node_modules|\.cache)([/\\]|$)/.test(path.slice(root.length));
 
 before(() => {
   rmSync(copy, { recursive: true, force: true });
   mkdirSync(copy, { recursive: true });
-  for (const path of ['packages/elements', 'packages/services', 'packages/ssr', 'scripts', 'stories/lib', 'tsconfig.json']) cpSync(root + path, copy + path, { recursive: true, filter: isSource });
+  for (const path of [
+    'packages/elements',
+    'packages/services',
+    'packages/ssr',
+    'scripts',
+    'stories/lib',
+    'tsconfig.json',
+  ])
+    cpSync(root + path, copy + path, { recursive: true, filter: isSource });
 });
 after(() => rmSync(copy, { recursive: true, force: true }));
 
-const made = [['elements', 'accordion'], ['services', 'office-hours']];
+const made = [
+  ['elements', 'accordion'],
+  ['services', 'office-hours'],
+];
 const read = (path) => readFileSync(copy + path, 'utf8');
 
 for (const [kit, name] of made) {
@@ -37,21 +54,43 @@ for (const [kit, name] of made) {
 
 test('what was written type-checks', () => {
   const { stdout } = run([`${root}node_modules/@typescript/native/bin/tsc`, '-p', 'tsconfig.json']);
-  const ours = stdout.split('\n').filter((line) => made.some(([, name]) => line.includes(name)) || /src\/(define|templates|index|all-examples)\.ts/.test(line));
+  const ours = stdout
+    .split('\n')
+    .filter(
+      (line) =>
+        made.some(([, name]) => line.includes(name)) || /src\/(define|templates|index|all-examples)\.ts/.test(line),
+    );
   assert.deepEqual(ours, []);
 });
 
 test('what was written passes the style checks of the house', () => {
   const rooms = made.map(([kit, name]) => `packages/${kit}/src/${name}`);
-  const scripts = run([`${root}node_modules/eslint/bin/eslint.js`, '-c', 'scripts/lib/eslint.config.mjs', '--no-ignore', ...rooms]);
+  const scripts = run([
+    `${root}node_modules/eslint/bin/eslint.js`,
+    '-c',
+    'scripts/lib/eslint.config.mjs',
+    '--no-ignore',
+    ...rooms,
+  ]);
   assert.equal(scripts.status, 0, scripts.stdout + scripts.stderr);
-  const styles = run([`${root}node_modules/stylelint/bin/stylelint.mjs`, '--config', 'scripts/lib/stylelint.config.mjs', '--disable-default-ignores', ...rooms.map((room) => `${room}/*.css`)]);
+  const styles = run([
+    `${root}node_modules/stylelint/bin/stylelint.mjs`,
+    '--config',
+    'scripts/lib/stylelint.config.mjs',
+    '--disable-default-ignores',
+    ...rooms.map((room) => `${room}/*.css`),
+  ]);
   assert.equal(styles.status, 0, styles.stdout + styles.stderr);
 });
 
 for (const [kit, name] of made) {
   test(`the tests of ${kit}/${name} run, and only those fail that must be written first`, () => {
-    const result = run([`${root}node_modules/@web/test-runner/dist/bin.js`, '--config', 'scripts/lib/wtr.config.mjs', `packages/${kit}/src/${name}/${name}.test.ts`]);
+    const result = run([
+      `${root}node_modules/@web/test-runner/dist/bin.js`,
+      '--config',
+      'scripts/lib/wtr.config.mjs',
+      `packages/${kit}/src/${name}/${name}.test.ts`,
+    ]);
     const said = result.stdout + result.stderr;
     assert.equal(result.status, 1, said);
     assert.match(said, /25 passed, 3 failed/, said);
@@ -63,7 +102,12 @@ for (const [kit, name] of made) {
 }
 
 test('a name that is taken, bad or in no kit is refused with words, and nothing is written', () => {
-  for (const [place, words] of [['elements/accordion', /is there already/], ['elements/Accordion', /cannot be a name/], ['nowhere/accordion', /is no kit/], ['', /Say what to make/]]) {
+  for (const [place, words] of [
+    ['elements/accordion', /is there already/],
+    ['elements/Accordion', /cannot be a name/],
+    ['nowhere/accordion', /is no kit/],
+    ['', /Say what to make/],
+  ]) {
     const result = run(['scripts/new.mjs', 'element', place]);
     assert.equal(result.status, 1, place);
     assert.match(result.stderr, words);

@@ -4,8 +4,13 @@ import { after, before, test } from 'node:test';
 import { expand } from '@tiwizi/ssr';
 import { launch, open, serve } from './harness.mjs';
 
-const options = JSON.stringify([{ value: 'a', label: 'A' }, { value: 'b', label: 'B' }]).replaceAll('"', '&quot;');
-const form = (head) => expand(`<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title><link rel="stylesheet" href="/assets/tiwizi.css">${head}</head><body class="tiwizi-page"><main>
+const options = JSON.stringify([
+  { value: 'a', label: 'A' },
+  { value: 'b', label: 'B' },
+]).replaceAll('"', '&quot;');
+const form = (head) =>
+  expand(
+    `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title><link rel="stylesheet" href="/assets/tiwizi.css">${head}</head><body class="tiwizi-page"><main>
 <form method="post" action="/received" enctype="multipart/form-data">
 <tiwizi-field label="Nom" name="text" required></tiwizi-field>
 <tiwizi-field label="Adresse" name="textarea" type="textarea"></tiwizi-field>
@@ -15,11 +20,15 @@ const form = (head) => expand(`<!doctype html><html lang="fr"><head><meta charse
 <tiwizi-field label="Naissance" name="date" type="date"></tiwizi-field>
 <tiwizi-field label="Fichier" name="file" type="file"></tiwizi-field>
 <tiwizi-field label="Code" name="code" type="one-time-code"></tiwizi-field>
-<button class="tiwizi-button">Envoyer</button></form></main></body></html>`, { lang: 'fr' });
+<button class="tiwizi-button">Envoyer</button></form></main></body></html>`,
+    { lang: 'fr' },
+  );
 const page = form('<script type="module" src="/assets/kits/elements.js"></script>');
 
 let browser;
-before(async () => { browser = await launch(); });
+before(async () => {
+  browser = await launch();
+});
 after(() => browser.close());
 
 /** Types into every field as a person does: by keyboard, through labels. */
@@ -29,7 +38,12 @@ async function fill(tab) {
   await tab.select('#field-select', 'b');
   await tab.click('label[for=field-checkbox]');
   await tab.click('label[for=field-radio-2]');
-  for (const [id, value] of [['#field-date', '27'], ['#field-date-month', '3'], ['#field-date-year', '1985']]) await tab.type(id, value);
+  for (const [id, value] of [
+    ['#field-date', '27'],
+    ['#field-date-month', '3'],
+    ['#field-date-year', '1985'],
+  ])
+    await tab.type(id, value);
   await (await tab.$('#field-file')).uploadFile(new URL(import.meta.url).pathname);
   await tab.type('#field-code', '123456');
 }
@@ -37,10 +51,23 @@ async function fill(tab) {
 async function submitted(server, tab) {
   await Promise.all([tab.waitForNavigation(), tab.focus('#field-text').then(() => tab.keyboard.press('Enter'))]);
   const fields = server.posts.at(-1).fields;
-  return Object.fromEntries([...fields].map(([name, value]) => [name, typeof value === 'string' ? value : value.size > 0]));
+  return Object.fromEntries(
+    [...fields].map(([name, value]) => [name, typeof value === 'string' ? value : value.size > 0]),
+  );
 }
 
-const expected = { text: 'Fatima', textarea: 'Rue', select: 'b', checkbox: 'yes', radio: 'b', 'date-day': '27', 'date-month': '3', 'date-year': '1985', file: true, code: '123456' };
+const expected = {
+  text: 'Fatima',
+  textarea: 'Rue',
+  select: 'b',
+  checkbox: 'yes',
+  radio: 'b',
+  'date-day': '27',
+  'date-month': '3',
+  'date-year': '1985',
+  file: true,
+  code: '123456',
+};
 
 for (const [name, serverOptions, script] of [
   ['script on', {}, true],
@@ -90,7 +117,9 @@ test('what is typed while the script is two seconds late stays, node and caret t
   const server = await serve({ '/': page }, { scriptDelay: 1000 });
   const { page: tab } = await open(browser, `${server.url}/`, { wait: 'domcontentloaded' }).catch(() => ({}));
   const late = tab ?? (await browser.newPage());
-  await late.evaluate(() => { globalThis.nodes = [...document.querySelectorAll('input, select, textarea')]; });
+  await late.evaluate(() => {
+    globalThis.nodes = [...document.querySelectorAll('input, select, textarea')];
+  });
   await fill(late);
   await late.focus('#field-text');
   await late.evaluate(() => document.activeElement.setSelectionRange(2, 3));

@@ -14,9 +14,10 @@ const types = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/wo
 
 const escape = (text) => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 /** Mustache, as far as the page needs it: `{{#name}}…{{/name}}` and `{{name}}`. Any template engine does the same. */
-const fill = (template, values) => template
-  .replace(/\{\{#(\w+)\}\}([\s\S]*?)\{\{\/\1\}\}/g, (all, name, inner) => (values[name] ? inner : ''))
-  .replace(/\{\{(\w+)\}\}/g, (all, name) => escape(String(values[name] ?? '')));
+const fill = (template, values) =>
+  template
+    .replace(/\{\{#(\w+)\}\}([\s\S]*?)\{\{\/\1\}\}/g, (all, name, inner) => (values[name] ? inner : ''))
+    .replace(/\{\{(\w+)\}\}/g, (all, name) => escape(String(values[name] ?? '')));
 
 async function formOf(request) {
   const chunks = [];
@@ -37,35 +38,65 @@ export async function startReadmeServer({ page, sandbox: startSandbox }) {
   const sandbox = await startSandbox(origin);
 
   const identity = createIdentityServer({
-    issuer: sandbox.issuer, clientId: sandbox.client.id, clientSecret: sandbox.client.secret, redirectUri: `${origin}/auth/callback`,
-    cookieKeys: ['a key of the test, which nobody else uses'], acrValues: ['low', 'substantial', 'high'], requiredAcr: 'substantial',
+    issuer: sandbox.issuer,
+    clientId: sandbox.client.id,
+    clientSecret: sandbox.client.secret,
+    redirectUri: `${origin}/auth/callback`,
+    cookieKeys: ['a key of the test, which nobody else uses'],
+    acrValues: ['low', 'substantial', 'high'],
+    requiredAcr: 'substantial',
   });
-  const csrf = { token: ({ session }) => session.csrf, check: ({ session }, token) => identity.checkCsrf(session, token) };
+  const csrf = {
+    token: ({ session }) => session.csrf,
+    check: ({ session }, token) => identity.checkCsrf(session, token),
+  };
   const signing = createSigningServer({
     csc: { baseUrl: sandbox.cscUrl, accessToken: sandbox.cscToken },
     trust: [sandbox.caCertificate.der],
     documents: memoryDocumentStore(),
-    http: { basePath: () => '', csrf, loginUrl: (request, returnTo) => identity.loginUrl({ returnTo }), declinedUrl: () => '/demande' },
+    http: {
+      basePath: () => '',
+      csrf,
+      loginUrl: (request, returnTo) => identity.loginUrl({ returnTo }),
+      declinedUrl: () => '/demande',
+    },
   });
 
   async function answer(request, response) {
     const { pathname } = new URL(request.url, origin);
     response.setHeader('content-security-policy', contentSecurityPolicy([new URL(sandbox.issuer).origin]));
-    const show = (html, status = 200) => response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(html);
+    const show = (html, status = 200) =>
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(html);
     const goTo = (location) => response.writeHead(303, { location }).end();
     if (pathname === '/favicon.ico') return goTo('/assets/favicon.svg');
     if (pathname.startsWith('/assets/')) {
       response.setHeader('content-type', types[extname(pathname)] ?? 'application/octet-stream');
-      return createReadStream(assets + pathname.slice(7)).on('error', () => response.writeHead(404).end()).pipe(response);
+      return createReadStream(assets + pathname.slice(7))
+        .on('error', () => response.writeHead(404).end())
+        .pipe(response);
     }
 
     const session = await identity.getSession(request);
     const owner = session?.user.sub;
-    const signed = await signing.handle({ method: request.method, url: request.url, headers: request.headers, body: request, owner, session, locale: 'fr-MA' });
+    const signed = await signing.handle({
+      method: request.method,
+      url: request.url,
+      headers: request.headers,
+      body: request,
+      owner,
+      session,
+      locale: 'fr-MA',
+    });
     if (signed) {
       const { status, headers, bytes, json, page: signPage } = signed;
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      if (signPage) return show(expand(`<!doctype html><html lang="fr-MA" dir="ltr"><meta charset="utf-8"><title>${escape(signatureTitle(signPage))}</title><link rel="stylesheet" href="/assets/tiwizi.css"><script type="module" src="/assets/tiwizi.js"></script><body class="tiwizi-page"><main class="tiwizi-main">${signaturePage(signPage)}</main></body></html>`), status);
+      if (signPage)
+        return show(
+          expand(
+            `<!doctype html><html lang="fr-MA" dir="ltr"><meta charset="utf-8"><title>${escape(signatureTitle(signPage))}</title><link rel="stylesheet" href="/assets/tiwizi.css"><script type="module" src="/assets/tiwizi.js"></script><body class="tiwizi-page"><main class="tiwizi-main">${signaturePage(signPage)}</main></body></html>`,
+          ),
+          status,
+        );
       return response.writeHead(status).end(bytes ?? (json && JSON.stringify(json)));
     }
 
@@ -75,24 +106,48 @@ export async function startReadmeServer({ page, sandbox: startSandbox }) {
       const form = await formOf(request);
       if (!identity.checkCsrf(session, form.get('csrf')) || !form.get('family_name')) return goTo('/demande');
       const birthDate = ['day', 'month', 'year'].map((part) => form.get(`birth_date-${part}`)).join('/');
-      const rows = [{ label: 'Nom de famille', value: form.get('family_name') }, { label: 'Date de naissance', value: birthDate, valueDir: 'ltr' }];
+      const rows = [
+        { label: 'Nom de famille', value: form.get('family_name') },
+        { label: 'Date de naissance', value: birthDate, valueDir: 'ltr' },
+      ];
       const title = 'Demande d’attestation';
-      const pdf = await makeRequestPdf({ locale: 'fr-MA', title, agency: 'Commune de démonstration', sections: [{ heading: 'Demande', rows }], createdAt: new Date() });
+      const pdf = await makeRequestPdf({
+        locale: 'fr-MA',
+        title,
+        agency: 'Commune de démonstration',
+        sections: [{ heading: 'Demande', rows }],
+        createdAt: new Date(),
+      });
       await signing.open({ id: 'demande', owner, pdf, title });
       return goTo('/demande');
     }
     const record = owner && (await signing.status('demande', owner));
     if (record?.signed) return goTo('/demande/sign');
-    return show(fill(page, { login: !session, form: session && !record, document: record, csrf: session?.csrf, sha256: record?.document.sha256 }));
+    return show(
+      fill(page, {
+        login: !session,
+        form: session && !record,
+        document: record,
+        csrf: session?.csrf,
+        sha256: record?.document.sha256,
+      }),
+    );
   }
 
-  server.on('request', (request, response) => identity.handler(request, response, (error) => {
-    if (!error) return answer(request, response).catch((cause) => { console.error(cause); response.destroy(cause); });
-    console.error(error);
-    return response.destroy(error);
-  }));
+  server.on('request', (request, response) =>
+    identity.handler(request, response, (error) => {
+      if (!error)
+        return answer(request, response).catch((cause) => {
+          console.error(cause);
+          response.destroy(cause);
+        });
+      console.error(error);
+      return response.destroy(error);
+    }),
+  );
   return {
-    origin, sandbox,
+    origin,
+    sandbox,
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

@@ -22,20 +22,29 @@ function expandByCommand() {
   const [, command, name] = /`npx (tiwizi-expand) (\S+)`/.exec(readme);
   const { bin } = JSON.parse(readFileSync(join(root, 'packages/ssr/package.json'), 'utf8'));
   writeFileSync(join(folder, name), lines);
-  return spawnSync(process.execPath, [join(root, 'packages/ssr', bin[command]), name], { cwd: folder, encoding: 'utf8' });
+  return spawnSync(process.execPath, [join(root, 'packages/ssr', bin[command]), name], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
 }
 
 test('they are fifteen, and the command expands them with the one warning that the README tells of', () => {
   assert.equal(lines.trimEnd().split('\n').length, 15);
   const { status, stdout, stderr } = expandByCommand();
   assert.equal(status, 0, stderr);
-  assert.match(stderr, /^page\.html:13:1: warning: <tiwizi-e-signature> looks different when sha256 is empty; .*\[expand-placeholder-decides\]\n$/);
-  for (const tag of ['tiwizi-identity-login', 'tiwizi-field', 'tiwizi-e-signature']) assert.doesNotMatch(stdout, new RegExp(`<${tag}[^>]*></${tag}>`));
+  assert.match(
+    stderr,
+    /^page\.html:13:1: warning: <tiwizi-e-signature> looks different when sha256 is empty; .*\[expand-placeholder-decides\]\n$/,
+  );
+  for (const tag of ['tiwizi-identity-login', 'tiwizi-field', 'tiwizi-e-signature'])
+    assert.doesNotMatch(stdout, new RegExp(`<${tag}[^>]*></${tag}>`));
   assert.match(stdout, /<a [^>]*href="\/auth\/login\?return_to=\/demande/);
 });
 
 test('routes in the table are answered', () => {
-  const routes = [...readme.matchAll(/^\| (`(?:GET|POST).*?) \|/gm)].flatMap(([, cell]) => [...cell.matchAll(/(\/[\w/.-]+)`/g)].map(([, path]) => path));
+  const routes = [...readme.matchAll(/^\| (`(?:GET|POST).*?) \|/gm)].flatMap(([, cell]) =>
+    [...cell.matchAll(/(\/[\w/.-]+)`/g)].map(([, path]) => path),
+  );
   const server = readFileSync(new URL('./readme-server.mjs', import.meta.url), 'utf8');
   assert.ok(routes.length >= 7, `only ${routes} were found`);
   for (const route of routes) assert.ok(route.startsWith('/auth/') || route.startsWith('/demande'), route);
@@ -43,20 +52,36 @@ test('routes in the table are answered', () => {
 });
 
 let browser;
-before(async () => { browser = await launch(); });
+before(async () => {
+  browser = await launch();
+});
 after(() => browser.close());
 
 const follow = (page, selector) => Promise.all([page.waitForNavigation({ timeout: 20_000 }), page.click(selector)]);
 
 for (const script of [true, false]) {
   test(`login, form and signature, script ${script ? 'on' : 'off'}`, async () => {
-    const server = await startReadmeServer({ page: expandByCommand().stdout, sandbox: (origin) => createSandbox({ port: 0, dataDir: join(folder, `sandbox-${script}`), clientRedirectUris: [`${origin}/auth/callback`] }) });
+    const server = await startReadmeServer({
+      page: expandByCommand().stdout,
+      sandbox: (origin) =>
+        createSandbox({
+          port: 0,
+          dataDir: join(folder, `sandbox-${script}`),
+          clientRedirectUris: [`${origin}/auth/callback`],
+        }),
+    });
     // Each run has cookies of its own.
     const context = await browser.createBrowserContext();
     const page = await context.newPage();
     const complaints = [];
     page.on('pageerror', (error) => complaints.push(String(error)));
-    page.on('console', (message) => page.url().startsWith(server.origin) && ['error', 'warn'].includes(message.type()) && complaints.push(message.text()));
+    page.on(
+      'console',
+      (message) =>
+        page.url().startsWith(server.origin) &&
+        ['error', 'warn'].includes(message.type()) &&
+        complaints.push(message.text()),
+    );
     await page.setJavaScriptEnabled(script);
     try {
       await page.goto(`${server.origin}/demande`);
@@ -66,7 +91,12 @@ for (const script of [true, false]) {
       assert.equal(page.url(), `${server.origin}/demande`);
 
       await page.type('input[name=family_name]', 'Bennani');
-      for (const [part, text] of [['day', '27'], ['month', '3'], ['year', '1985']]) await page.type(`input[name=birth_date-${part}]`, text);
+      for (const [part, text] of [
+        ['day', '27'],
+        ['month', '3'],
+        ['year', '1985'],
+      ])
+        await page.type(`input[name=birth_date-${part}]`, text);
       await follow(page, 'form button.tiwizi-button');
       assert.equal(page.url(), `${server.origin}/demande`);
 
@@ -74,7 +104,10 @@ for (const script of [true, false]) {
       await page.click('tiwizi-e-signature input[name=agreed]');
       await page.click('tiwizi-e-signature button[name=action][value=agree]');
       await page.waitForSelector('tiwizi-e-signature input[name=code]', { timeout: 20_000 });
-      await page.type('tiwizi-e-signature input[name=code]', server.sandbox.control.latestMessage('+212600000001').code);
+      await page.type(
+        'tiwizi-e-signature input[name=code]',
+        server.sandbox.control.latestMessage('+212600000001').code,
+      );
       await page.click('tiwizi-e-signature button[name=action][value=confirm]');
       await page.waitForSelector('tiwizi-e-signature a[href="/demande/signed.pdf"]', { timeout: 20_000 });
       // With script all of it happens in the page; without, the server prints the steps.
@@ -83,7 +116,9 @@ for (const script of [true, false]) {
       const cookies = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
       const signed = await fetch(`${server.origin}/demande/signed.pdf`, { headers: { cookie: cookies } });
       assert.equal(signed.status, 200);
-      const report = await verifyPdf(new Uint8Array(await signed.arrayBuffer()), { trust: [server.sandbox.caCertificate.der] });
+      const report = await verifyPdf(new Uint8Array(await signed.arrayBuffer()), {
+        trust: [server.sandbox.caCertificate.der],
+      });
       assert.equal(report.status, 'valid');
       if (script) assert.deepEqual(complaints, []);
     } finally {

@@ -5,12 +5,16 @@ import { expand } from '@tiwizi/ssr';
 import { launch, open, serve } from './harness.mjs';
 
 let browser;
-before(async () => { browser = await launch(); });
+before(async () => {
+  browser = await launch();
+});
 after(() => browser.close());
 
-const short = '<tiwizi-notice text="Bonjour"></tiwizi-notice><tiwizi-field label="Nom" name="family"></tiwizi-field><tiwizi-field label="Prénom" name="given"></tiwizi-field>';
+const short =
+  '<tiwizi-notice text="Bonjour"></tiwizi-notice><tiwizi-field label="Nom" name="family"></tiwizi-field><tiwizi-field label="Prénom" name="given"></tiwizi-field>';
 const deferred = '<script type="module" src="/assets/kits/elements.js"></script>';
-const document = (head, body) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`;
+const document = (head, body) =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title>${head}</head><body>${body}</body></html>`;
 const made = `
 import '/assets/kits/elements.js';
 const field = document.createElement('tiwizi-field');
@@ -34,7 +38,10 @@ async function saidOf(html, options = {}) {
   }
 }
 
-for (const [name, options] of [['', {}], [', by a late script too', { scriptDelay: 1000 }]]) {
+for (const [name, options] of [
+  ['', {}],
+  [', by a late script too', { scriptDelay: 1000 }],
+]) {
   test(`a short form in the HTML of the page is told of once${name}`, async () => {
     const complaints = await saidOf(document(deferred, short), options);
     assert.equal(complaints.length, 1, complaints.join('\n'));
@@ -43,11 +50,16 @@ for (const [name, options] of [['', {}], [', by a late script too', { scriptDela
 }
 
 test('so it is when the definition was there before the parser came to it', async () => {
-  const html = document('<script type="module" async src="/assets/kits/elements.js"></script>', `<script src="/slow.js"></script>${short}`);
+  const html = document(
+    '<script type="module" async src="/assets/kits/elements.js"></script>',
+    `<script src="/slow.js"></script>${short}`,
+  );
   const answer = async (request, response) => {
     if (request.url !== '/slow.js') return false;
     await new Promise((done) => setTimeout(done, 1000));
-    return response.writeHead(200, { 'content-type': 'text/javascript' }).end('globalThis.wasDefined = Boolean(customElements.get("tiwizi-field"));');
+    return response
+      .writeHead(200, { 'content-type': 'text/javascript' })
+      .end('globalThis.wasDefined = Boolean(customElements.get("tiwizi-field"));');
   };
   const complaints = await saidOf(html, { answer });
   assert.equal(complaints.length, 1, complaints.join('\n'));
@@ -58,5 +70,10 @@ test('nothing is said of an expanded page', async () => {
 });
 
 test('nothing is said of elements that a script makes, at once or later', async () => {
-  assert.deepEqual(await saidOf(document('<script type="module" src="/scripts/app.js"></script>', ''), { scripts: { 'app.js': made } }), []);
+  assert.deepEqual(
+    await saidOf(document('<script type="module" src="/scripts/app.js"></script>', ''), {
+      scripts: { 'app.js': made },
+    }),
+    [],
+  );
 });

@@ -20,7 +20,11 @@ let folder, sandbox, browser, server, origin, signing;
 const settings = { delay: 0, broken: false, altered: false };
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tiwizi-sign-'));
-  sandbox = await createSandbox({ port: 0, dataDir: join(folder, 'sandbox'), clientRedirectUris: ['http://localhost:4000/auth/callback'] });
+  sandbox = await createSandbox({
+    port: 0,
+    dataDir: join(folder, 'sandbox'),
+    clientRedirectUris: ['http://localhost:4000/auth/callback'],
+  });
   signing = createSigningServer({
     csc: { baseUrl: sandbox.cscUrl, accessToken: sandbox.cscToken },
     trust: [sandbox.caCertificate.der],
@@ -41,7 +45,11 @@ before(async () => {
   origin = `http://localhost:${server.address().port}`;
   browser = await launch();
   // Keys are made when first asked for, which takes longer than a step may.
-  await fetch(`${sandbox.cscUrl}/credentials/list`, { method: 'POST', headers: { authorization: `Bearer ${sandbox.cscToken}`, 'content-type': 'application/json' }, body: '{"userID":"amina"}' });
+  await fetch(`${sandbox.cscUrl}/credentials/list`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${sandbox.cscToken}`, 'content-type': 'application/json' },
+    body: '{"userID":"amina"}',
+  });
 });
 after(async () => {
   await browser?.close();
@@ -56,20 +64,49 @@ async function answer(request, response) {
   const lang = pathname.split('/')[1];
   if (pathname.startsWith('/assets/')) {
     if (pathname.endsWith('.js') && settings.delay) await new Promise((done) => setTimeout(done, settings.delay));
-    const body = settings.broken && pathname.endsWith('.js') ? 'throw new Error("broken on purpose");' : await readFile(assets + pathname.slice(8)).catch(() => undefined);
-    return response.writeHead(body === undefined ? 404 : 200, { 'content-type': pathname.endsWith('.js') ? 'text/javascript' : pathname.endsWith('.css') ? 'text/css' : 'application/octet-stream' }).end(body);
+    const body =
+      settings.broken && pathname.endsWith('.js')
+        ? 'throw new Error("broken on purpose");'
+        : await readFile(assets + pathname.slice(8)).catch(() => undefined);
+    return response
+      .writeHead(body === undefined ? 404 : 200, {
+        'content-type': pathname.endsWith('.js')
+          ? 'text/javascript'
+          : pathname.endsWith('.css')
+            ? 'text/css'
+            : 'application/octet-stream',
+      })
+      .end(body);
   }
   const locale = locales[lang];
   const { method, url, headers } = request;
   const result = locale && (await signing.handle({ method, url, headers, body: request, owner: 'amina', locale }));
-  if (!result) return response.writeHead(pathname === '/favicon.ico' ? 204 : 200, { 'content-type': 'text/html' }).end(pathname === '/favicon.ico' ? undefined : `<!doctype html><html lang="en"><title>elsewhere</title><p>${pathname}`);
+  if (!result)
+    return response
+      .writeHead(pathname === '/favicon.ico' ? 204 : 200, { 'content-type': 'text/html' })
+      .end(
+        pathname === '/favicon.ico'
+          ? undefined
+          : `<!doctype html><html lang="en"><title>elsewhere</title><p>${pathname}`,
+      );
   const { status, page, json, bytes } = result;
   if (!page) {
-    const body = bytes && settings.altered && pathname.endsWith('document.pdf') ? Buffer.concat([bytes, Buffer.from(' ')]) : bytes;
-    return response.writeHead(status, { ...result.headers, ...(body && { 'content-length': body.length }) }).end(body ?? (json && JSON.stringify(json)));
+    const body =
+      bytes && settings.altered && pathname.endsWith('document.pdf') ? Buffer.concat([bytes, Buffer.from(' ')]) : bytes;
+    return response
+      .writeHead(status, { ...result.headers, ...(body && { 'content-length': body.length }) })
+      .end(body ?? (json && JSON.stringify(json)));
   }
-  response.writeHead(status, { ...result.headers, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY });
-  return response.end(expand(`<!doctype html><html lang="${locale}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${signatureTitle(page)}</title><link rel="stylesheet" href="/assets/tiwizi.css"><script type="module" src="/assets/kits/elements.js"></script><script type="module" src="/assets/kits/signature.js"></script></head><body class="tiwizi-page"><main class="tiwizi-main">${signaturePage(page)}</main></body></html>`));
+  response.writeHead(status, {
+    ...result.headers,
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': POLICY,
+  });
+  return response.end(
+    expand(
+      `<!doctype html><html lang="${locale}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${signatureTitle(page)}</title><link rel="stylesheet" href="/assets/tiwizi.css"><script type="module" src="/assets/kits/elements.js"></script><script type="module" src="/assets/kits/signature.js"></script></head><body class="tiwizi-page"><main class="tiwizi-main">${signaturePage(page)}</main></body></html>`,
+    ),
+  );
 }
 
 let count = 0;
@@ -106,7 +143,12 @@ async function isSigned(id) {
   assert.equal((await verifyPdf(signed, { trust: [sandbox.caCertificate.der] })).valid, true);
 }
 
-for (const [name, options, more] of [['script on', {}, {}], ['script off', { script: false }, {}], ['script that throws', {}, { broken: true }], ['script two seconds late', { wait: 'domcontentloaded' }, { delay: 2000 }]]) {
+for (const [name, options, more] of [
+  ['script on', {}, {}],
+  ['script off', { script: false }, {}],
+  ['script that throws', {}, { broken: true }],
+  ['script two seconds late', { wait: 'domcontentloaded' }, { delay: 2000 }],
+]) {
   test(`a document is signed with ${name}`, async () => {
     Object.assign(settings, { delay: 0, broken: false }, more);
     const { page: tab, complaints, id } = await start('ar', options);
@@ -127,19 +169,34 @@ test('the pages are drawn in the page when they are asked for, from the bytes th
   await tab.click('details summary');
   await tab.waitForSelector(drawn);
   assert.equal(await tab.$eval(drawn, (canvas) => canvas.getAttribute('aria-label')), 'الصفحة 1 من 1');
-  const dark = await tab.$eval(drawn, (canvas) => [...canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data].filter((value, index) => index % 4 === 0 && value < 100).length);
+  const dark = await tab.$eval(
+    drawn,
+    (canvas) =>
+      [...canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data].filter(
+        (value, index) => index % 4 === 0 && value < 100,
+      ).length,
+  );
   assert.ok(dark > 500, `letters are to be seen: ${dark} dark points`);
   assert.deepEqual(complaints, [], 'no complaint under the strictest policy');
   await tab.close();
 });
 
 test('pages that cannot be drawn: said in their place, and the way goes on', async () => {
-  const { page: tab, complaints, id } = await start('fr', { before: async (page) => {
-    await page.setRequestInterception(true);
-    page.on('request', (request) => (request.url().endsWith('pdf.worker.js') ? request.abort() : request.continue()));
-  } });
+  const {
+    page: tab,
+    complaints,
+    id,
+  } = await start('fr', {
+    before: async (page) => {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => (request.url().endsWith('pdf.worker.js') ? request.abort() : request.continue()));
+    },
+  });
   await tab.click('details summary');
-  await tab.waitForFunction(() => /n’ont pas pu être affichées ici/.test(document.querySelector('[data-tiwizi-part=viewer-note]').textContent), { polling: 50 });
+  await tab.waitForFunction(
+    () => /n’ont pas pu être affichées ici/.test(document.querySelector('[data-tiwizi-part=viewer-note]').textContent),
+    { polling: 50 },
+  );
   assert.ok(complaints.some((line) => line.includes('tiwizi-e-signature-pages-not-drawn')));
   await signThrough(tab);
   await isSigned(id);
@@ -163,7 +220,10 @@ for (const script of [true, false]) {
     sandbox.control.set({ signingDown: 'reset' });
     await tab.click('input[name=agreed]');
     await press(tab, 'agree', 'tiwizi-notice[type=danger]');
-    assert.match(await tab.$eval('tiwizi-notice[type=danger]', (notice) => notice.textContent), /ne répond pas pour le moment.*Rien n’a été signé/s);
+    assert.match(
+      await tab.$eval('tiwizi-notice[type=danger]', (notice) => notice.textContent),
+      /ne répond pas pour le moment.*Rien n’a été signé/s,
+    );
     assert.equal(await tab.$eval('input[name=agreed]', (box) => box.checked), true, 'the tick is kept');
     sandbox.control.reset();
     await press(tab, 'agree', 'input[name=code]');
@@ -171,7 +231,8 @@ for (const script of [true, false]) {
     await press(tab, 'confirm', '.tiwizi-error');
     assert.match(await tab.$eval('.tiwizi-error', (error) => error.textContent), /Il reste 2 essais/);
     if (script) assert.equal(await tab.evaluate(() => document.activeElement.name), 'code');
-    else assert.equal(await tab.$eval('input[name=code]', (control) => control.value), '', 'a code is never given back');
+    else
+      assert.equal(await tab.$eval('input[name=code]', (control) => control.value), '', 'a code is never given back');
     await press(tab, 'back', 'input[name=agreed]');
     await signThrough(tab);
     await isSigned(id);

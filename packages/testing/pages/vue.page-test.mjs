@@ -10,7 +10,9 @@ import { goThroughForm } from './frameworks/stepper-steps.mjs';
 import { launch, serve } from './harness.mjs';
 
 let browser;
-before(async () => { browser = await launch(); });
+before(async () => {
+  browser = await launch();
+});
 after(() => browser.close());
 
 const field = expand('<tiwizi-field label="Nom" name="name" required></tiwizi-field>', { lang: 'fr' });
@@ -18,19 +20,36 @@ const inner = field.slice(field.indexOf('>') + 1, field.lastIndexOf('</tiwizi-fi
 
 const applications = {
   // Vue sets every property of a custom element again while it hydrates, so the printed form stands in a plain element inside.
-  'printed by a wrapper': (tools, error) => tools.h('tiwizi-field', { label: 'Nom', name: 'name', required: true, error: error.value }, [tools.h('div', { innerHTML: inner })]),
-  'written by the author': (tools, error) => tools.h('tiwizi-field', { error: error.value }, [tools.h('label', { for: 'n' }, 'Nom'), tools.h('input', { id: 'n', name: 'name' })]),
+  'printed by a wrapper': (tools, error) =>
+    tools.h('tiwizi-field', { label: 'Nom', name: 'name', required: true, error: error.value }, [
+      tools.h('div', { innerHTML: inner }),
+    ]),
+  'written by the author': (tools, error) =>
+    tools.h('tiwizi-field', { error: error.value }, [
+      tools.h('label', { for: 'n' }, 'Nom'),
+      tools.h('input', { id: 'n', name: 'name' }),
+    ]),
 };
 
 for (const [name, field_] of Object.entries(applications)) {
   test(`server-rendered, ${name}: what was typed before hydration stays, through re-renders`, async () => {
-    const html = await renderToString(createSSRApp({ render: () => h('form', [field_({ h }, { value: undefined }), h('button', { type: 'button', id: 'check' }, 'Vérifier')]) }));
+    const html = await renderToString(
+      createSSRApp({
+        render: () =>
+          h('form', [field_({ h }, { value: undefined }), h('button', { type: 'button', id: 'check' }, 'Vérifier')]),
+      }),
+    );
     const client = await bundle(`import { createSSRApp, h, onMounted, ref } from 'vue';
 const inner = ${JSON.stringify(inner)}; const field = ${field_.toString()};
 createSSRApp({ setup() { const error = ref(undefined);
   onMounted(() => import('@tiwizi/elements/field.define.js').then(() => { globalThis.hydrated = true; }));
   return () => h('form', [field({ h }, error), h('button', { type: 'button', id: 'check', onClick: () => { error.value = error.value ? '' : 'Écrire le nom'; } }, 'Vérifier')]); } }).mount('#root');`);
-    const site = await serve({ '/': `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Vue</title></head><body><div id="root">${html}</div><script type="module" src="/scripts/app.js"></script></body></html>` }, { scriptDelay: 1500, policies: ['vue'], scripts: { 'app.js': client } });
+    const site = await serve(
+      {
+        '/': `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Vue</title></head><body><div id="root">${html}</div><script type="module" src="/scripts/app.js"></script></body></html>`,
+      },
+      { scriptDelay: 1500, policies: ['vue'], scripts: { 'app.js': client } },
+    );
     const page = await browser.newPage();
     const complaints = [];
     page.on('console', (message) => ['error', 'warn'].includes(message.type()) && complaints.push(message.text()));
@@ -38,13 +57,30 @@ createSSRApp({ setup() { const error = ref(undefined);
     const going = page.goto(`${site.url}/`);
     await page.waitForSelector('input');
     await page.type('input', 'Fatima');
-    await page.evaluate(() => { globalThis.typed = document.querySelector('input'); });
+    await page.evaluate(() => {
+      globalThis.typed = document.querySelector('input');
+    });
     await going;
-    await page.waitForFunction(() => globalThis.hydrated && document.querySelector('[data-tiwizi-ready]'), { timeout: 8000 }).catch((cause) => { throw new Error(`${cause.message}: ${complaints}`); });
+    await page
+      .waitForFunction(() => globalThis.hydrated && document.querySelector('[data-tiwizi-ready]'), { timeout: 8000 })
+      .catch((cause) => {
+        throw new Error(`${cause.message}: ${complaints}`);
+      });
     for (const round of [1, 2, 3]) {
       await page.click('#check');
-      await page.waitForFunction((wanted) => document.querySelector('input').getAttribute('aria-invalid') === wanted, {}, round % 2 ? 'true' : null);
-      assert.deepEqual(await page.evaluate(() => [document.querySelector('input') === globalThis.typed, document.querySelector('input').value, document.querySelectorAll('input').length]), [true, 'Fatima', 1]);
+      await page.waitForFunction(
+        (wanted) => document.querySelector('input').getAttribute('aria-invalid') === wanted,
+        {},
+        round % 2 ? 'true' : null,
+      );
+      assert.deepEqual(
+        await page.evaluate(() => [
+          document.querySelector('input') === globalThis.typed,
+          document.querySelector('input').value,
+          document.querySelectorAll('input').length,
+        ]),
+        [true, 'Fatima', 1],
+      );
     }
     assert.deepEqual(complaints, []);
     await page.close();
@@ -77,9 +113,15 @@ const model = "const page = JSON.parse(document.getElementById('page').textConte
 
 for (const view of ['wrapped', 'authored']) {
   test(`a form of several steps, server-rendered, ${view}: nothing typed is lost before, through and after hydration`, async () => {
-    const { application } = await evaluate(`${form(view)} export const application = (page, print) => createSSRApp(App, { page, print });`);
+    const { application } = await evaluate(
+      `${form(view)} export const application = (page, print) => createSSRApp(App, { page, print });`,
+    );
     const client = await bundle(`${form(view)} ${model} createSSRApp(App, { page, print: () => '' }).mount('#root');`);
-    const site = await serveForm((page, print) => renderToString(application(page, print)), { scriptDelay: 1500, policies: ['vue'], scripts: { 'app.js': client } });
+    const site = await serveForm((page, print) => renderToString(application(page, print)), {
+      scriptDelay: 1500,
+      policies: ['vue'],
+      scripts: { 'app.js': client },
+    });
     await goThroughForm(browser, site).finally(() => site.close());
   });
 }

@@ -23,15 +23,21 @@ document.documentElement.dataset.ready = '';`;
 const controls = {
   shadow: `<x-shadow name="card" aria-describedby="hint error"><template shadowrootmode="open" shadowrootdelegatesfocus><label for="i">${LABEL}</label><input id="i" name="card" aria-describedby="hint error"></template></x-shadow>`,
   slotted: `<x-shell><template shadowrootmode="open"><slot></slot></template><label for="i">${LABEL}</label><input id="i" name="card" aria-describedby="hint error"></x-shell>`,
-  light: expand(`<tiwizi-field label="${LABEL}" name="card" control-id="i" required></tiwizi-field>`, { lang: 'fr' }).replace('<input', '<input aria-describedby="hint error"'),
+  light: expand(`<tiwizi-field label="${LABEL}" name="card" control-id="i" required></tiwizi-field>`, {
+    lang: 'fr',
+  }).replace('<input', '<input aria-describedby="hint error"'),
 };
-const page = (control) => `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title></head><body><form method="post" action="/received"><p id="hint">Au dos de la carte</p><p id="error">Écrire le numéro</p>${control}<button>Envoyer</button></form><script type="module" src="/scripts/elements.js"></script><script type="module" src="/assets/kits/field.js"></script></body></html>`;
+const page = (control) =>
+  `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Page</title></head><body><form method="post" action="/received"><p id="hint">Au dos de la carte</p><p id="error">Écrire le numéro</p>${control}<button>Envoyer</button></form><script type="module" src="/scripts/elements.js"></script><script type="module" src="/assets/kits/field.js"></script></body></html>`;
 
 let browser;
 let server;
 before(async () => {
   browser = await launch();
-  server = await serve(Object.fromEntries(Object.entries(controls).map(([name, control]) => [`/${name}`, page(control)])), { scripts: { 'elements.js': elements } });
+  server = await serve(
+    Object.fromEntries(Object.entries(controls).map(([name, control]) => [`/${name}`, page(control)])),
+    { scripts: { 'elements.js': elements } },
+  );
 });
 after(async () => {
   await browser.close();
@@ -98,7 +104,10 @@ const measures = {
     const tab = await typed(variant, true);
     const session = await tab.createCDPSession();
     const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    const { nodes } = await session.send('Accessibility.getPartialAXTree', { backendNodeId: findInput(root).backendNodeId, fetchRelatives: false });
+    const { nodes } = await session.send('Accessibility.getPartialAXTree', {
+      backendNodeId: findInput(root).backendNodeId,
+      fetchRelatives: false,
+    });
     await tab.close();
     return nodes[0].description?.value ?? '';
   },
@@ -125,13 +134,17 @@ for (const [name, measure] of Object.entries(measures)) {
 
 /** A result in the words of the table. */
 function said(name, result) {
-  if (name.startsWith('with')) return result === undefined ? 'nothing is sent' : result.length ? 'the answer arrives' : 'sent without the answer';
+  if (name.startsWith('with'))
+    return result === undefined ? 'nothing is sent' : result.length ? 'the answer arrives' : 'sent without the answer';
   if (typeof result === 'boolean') return result ? 'yes' : 'no';
   return result === described ? 'hint and error' : String(result || 'none');
 }
 
 test('docs/why-light-dom.md says what is measured', () => {
   const text = readFileSync(new URL('../../../docs/why-light-dom.md', import.meta.url), 'utf8');
-  const rows = Object.entries(expected).map(([name, { shadow, slotted, light }]) => `| ${[name, ...[shadow, slotted, light].map((result) => said(name, result))].join(' | ')} |`);
+  const rows = Object.entries(expected).map(
+    ([name, { shadow, slotted, light }]) =>
+      `| ${[name, ...[shadow, slotted, light].map((result) => said(name, result))].join(' | ')} |`,
+  );
   for (const row of rows) assert.ok(text.includes(row), `The page lacks the row:\n${row}`);
 });

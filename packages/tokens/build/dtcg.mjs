@@ -7,7 +7,8 @@ function merge(target, source) {
   for (const [key, value] of Object.entries(source)) {
     const isGroup = value !== null && typeof value === 'object' && !Array.isArray(value) && !('$value' in value);
     if (isGroup && key !== '$extensions') target[key] = merge({ ...(target[key] ?? {}) }, value);
-    else if (value !== null && typeof value === 'object' && '$value' in value) target[key] = { ...target[key], ...value };
+    else if (value !== null && typeof value === 'object' && '$value' in value)
+      target[key] = { ...target[key], ...value };
     else target[key] = value;
   }
   return target;
@@ -21,7 +22,8 @@ export async function readDocument(resolverUrl, context) {
     const [, kind, name] = $ref.slice(1).split('/');
     const sources = kind === 'sets' ? resolver.sets[name].sources : resolver.modifiers[name].contexts[context];
     if (sources === undefined) throw new Error(`${$ref} has no context "${context}"`);
-    for (const source of sources) merge(document, JSON.parse(await readFile(new URL(source.$ref, resolverUrl), 'utf8')));
+    for (const source of sources)
+      merge(document, JSON.parse(await readFile(new URL(source.$ref, resolverUrl), 'utf8')));
   }
   return document;
 }
@@ -34,7 +36,8 @@ export async function readContexts(resolverUrl) {
 function dereference(document, value, trail = []) {
   const alias = typeof value === 'string' ? /^\{(.+)\}$/.exec(value)?.[1] : undefined;
   if (alias === undefined) return value;
-  if (trail.includes(alias)) throw new Error(`Tokens refer to each other in a circle: ${[...trail, alias].join(' → ')}`);
+  if (trail.includes(alias))
+    throw new Error(`Tokens refer to each other in a circle: ${[...trail, alias].join(' → ')}`);
   const target = alias.split('.').reduce((node, key) => node?.[key], document);
   if (target?.$value === undefined) throw new Error(`{${alias}} is not a token`);
   return dereference(document, target.$value, [...trail, alias]);
@@ -46,7 +49,16 @@ export function flatten(document, group = document, path = [], inherited = undef
   if ('$value' in group) {
     const name = path.filter((part) => part !== '$root').join('-');
     if (type === undefined) throw new Error(`${path.join('.')} has no $type`);
-    return [{ name, path: path.join('.'), type, value: dereference(document, group.$value), description: group.$description, extensions: group.$extensions }];
+    return [
+      {
+        name,
+        path: path.join('.'),
+        type,
+        value: dereference(document, group.$value),
+        description: group.$description,
+        extensions: group.$extensions,
+      },
+    ];
   }
   return Object.entries(group)
     .filter(([key, value]) => (!key.startsWith('$') || key === '$root') && typeof value === 'object')

@@ -8,13 +8,18 @@ const { forcedColors } = await tsImport('../src/forced-colors.ts', import.meta.u
 const UNEMITTED = ['palette-', 'breakpoint-'];
 export const emitted = (tokens) => tokens.filter(({ name }) => !UNEMITTED.some((prefix) => name.startsWith(prefix)));
 
-const values = (tokens, options) => Object.fromEntries(emitted(tokens).map((token) => [token.name, cssValue(token, options)]));
+const values = (tokens, options) =>
+  Object.fromEntries(emitted(tokens).map((token) => [token.name, cssValue(token, options)]));
 const banner = '/* Tiwizi design tokens. Generated: edit the .tokens.json sources. */\n';
 
 /** @param {Record<string, import('./dtcg.mjs').Token[]>} tokensByAppearance */
 export function tokensCss(tokensByAppearance, { embed = false } = {}) {
-  const byAppearance = Object.fromEntries(Object.entries(tokensByAppearance).map(([name, tokens]) => [name, values(tokens, { embed })]));
-  const forced = Object.entries(forcedColors).map(([name, color]) => `--tiwizi-${name}:${color}`).join(';');
+  const byAppearance = Object.fromEntries(
+    Object.entries(tokensByAppearance).map(([name, tokens]) => [name, values(tokens, { embed })]),
+  );
+  const forced = Object.entries(forcedColors)
+    .map(([name, color]) => `--tiwizi-${name}:${color}`)
+    .join(';');
   return [
     banner,
     appearanceCss(byAppearance, { embed }),

@@ -42,9 +42,18 @@ function cascade(css: string, page: Page): Record<string, string> {
   return Object.fromEntries(Object.entries(applied).map(([name, { value }]) => [name, value]));
 }
 
-const pages: Page[] = [true, false].flatMap((systemDark) => [true, false].flatMap((systemMore) =>
-  ([undefined, 'light', 'dark'] as const).flatMap((scheme) => ([undefined, 'more'] as const).map((contrast) =>
-    ({ systemDark, systemMore, ...(scheme && { scheme }), ...(contrast && { contrast }) })))));
+const pages: Page[] = [true, false].flatMap((systemDark) =>
+  [true, false].flatMap((systemMore) =>
+    ([undefined, 'light', 'dark'] as const).flatMap((scheme) =>
+      ([undefined, 'more'] as const).map((contrast) => ({
+        systemDark,
+        systemMore,
+        ...(scheme && { scheme }),
+        ...(contrast && { contrast }),
+      })),
+    ),
+  ),
+);
 
 function wanted(page: Page, embed: boolean): Appearance {
   const dark = page.scheme === 'dark' || (!embed && page.scheme === undefined && page.systemDark);
@@ -75,13 +84,16 @@ for (const embed of [false, true]) {
 
   test(`a theme laid over wins in each page${embed ? ', embedded' : ''}`, () => {
     const theme = themeFromBrand('#7a1f3d');
-    const rest = Object.fromEntries(Object.keys(values).map((name) => [name, { 'color-accent': name, 'color-text': name }])) as unknown as Record<Appearance, Declarations>;
+    const rest = Object.fromEntries(
+      Object.keys(values).map((name) => [name, { 'color-accent': name, 'color-text': name }]),
+    ) as unknown as Record<Appearance, Declarations>;
     const css = appearanceCss(rest, { embed }) + themeCss(theme, { embed });
     for (const page of pages) {
       const found = cascade(css, page);
       const appearance = wanted(page, embed);
       assert.equal(found['--tiwizi-color-text'], appearance);
-      for (const [name, value] of Object.entries(theme.colors[appearance])) assert.equal(found[`--tiwizi-color-${name}`], value);
+      for (const [name, value] of Object.entries(theme.colors[appearance]))
+        assert.equal(found[`--tiwizi-color-${name}`], value);
     }
   });
 }

@@ -27,18 +27,29 @@ function difference(base: Declarations, next: Declarations): Declarations {
  * CSS of the four appearances. The system's wish is followed unless `<html>` carries `data-tiwizi-scheme="light|dark"`
  * or `data-tiwizi-contrast="more"`. The order of the blocks matters: each later one wins over the earlier at equal specificity.
  */
-export function appearanceCss(values: Readonly<Record<Appearance, Declarations>>, options: AppearanceCssOptions = {}): string {
-  const scheme = (name: string): string => (options.overlay !== true && options.embed !== true ? `color-scheme:${name};` : '');
+export function appearanceCss(
+  values: Readonly<Record<Appearance, Declarations>>,
+  options: AppearanceCssOptions = {},
+): string {
+  const scheme = (name: string): string =>
+    options.overlay !== true && options.embed !== true ? `color-scheme:${name};` : '';
   const body = (declarations: Declarations): string =>
-    Object.entries(declarations).map(([name, value]) => `--tiwizi-${name}:${value}`).join(';');
+    Object.entries(declarations)
+      .map(([name, value]) => `--tiwizi-${name}:${value}`)
+      .join(';');
   const block = (selector: string, content: string, media = ''): string => {
     if (content === '') return '';
     return media === '' ? `${selector}{${content}}\n` : `@media ${media}{${selector}{${content}}}\n`;
   };
-  const changes = (base: Declarations, next: Declarations): Declarations => (options.overlay === true ? next : difference(base, next));
+  const changes = (base: Declarations, next: Declarations): Declarations =>
+    options.overlay === true ? next : difference(base, next);
   // What dark shares with light but not with light-more is said again: the light-more block may be in force below it.
-  const darkChanges = Object.fromEntries(Object.entries(values.dark).filter(([name, value]) =>
-    options.overlay === true || values.light[name] !== value || values['light-more'][name] !== value));
+  const darkChanges = Object.fromEntries(
+    Object.entries(values.dark).filter(
+      ([name, value]) =>
+        options.overlay === true || values.light[name] !== value || values['light-more'][name] !== value,
+    ),
+  );
   const light = scheme('light') + body(values.light);
   const lightMore = body(changes(values.light, values['light-more']));
   const darkAll = scheme('dark') + body(darkChanges);

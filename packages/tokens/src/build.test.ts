@@ -15,7 +15,11 @@ const files: Record<string, string> = await outputs();
 const css = files['dist/tokens.css']!;
 
 test('src/tokens.ts is what the sources give', async () => {
-  assert.equal(await readFile(new URL('tokens.ts', import.meta.url), 'utf8'), files['src/tokens.ts'], 'run: node packages/tokens/build.mjs');
+  assert.equal(
+    await readFile(new URL('tokens.ts', import.meta.url), 'utf8'),
+    files['src/tokens.ts'],
+    'run: node packages/tokens/build.mjs',
+  );
 });
 
 test('every token is a custom property, and the only ones', () => {
@@ -42,7 +46,13 @@ test('every component of every source colour agrees with its hex', async () => {
     const { colorSpace, components, hex } = node as { colorSpace?: string; components?: number[]; hex?: string };
     if (colorSpace !== undefined) {
       assert.equal(colorSpace, 'srgb');
-      const text = `#${components!.map((channel) => Math.round(channel * 255).toString(16).padStart(2, '0')).join('')}`;
+      const text = `#${components!
+        .map((channel) =>
+          Math.round(channel * 255)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('')}`;
       assert.equal(text, hex, where);
       seen += 1;
     } else for (const [key, value] of Object.entries(node)) visit(value, `${where} ${key}`);
@@ -55,11 +65,19 @@ test('every component of every source colour agrees with its hex', async () => {
 
 test('every colour has a system colour, fills and the text on them aside, and no theme can outweigh it', () => {
   const left = ['accent', 'accent-hover', 'on-accent', 'danger', 'danger-hover', 'on-danger', 'backdrop'];
-  assert.deepEqual(Object.keys(forcedColors).sort(), Object.keys(colors.light).filter((name) => !left.includes(name)).map((name) => `color-${name}`).sort());
+  assert.deepEqual(
+    Object.keys(forcedColors).sort(),
+    Object.keys(colors.light)
+      .filter((name) => !left.includes(name))
+      .map((name) => `color-${name}`)
+      .sort(),
+  );
   const weight = (block: RegExpMatchArray): number => (block[1]!.match(/:root|\[/g) ?? []).length;
   const blocks = [...css.matchAll(/(:root[^{]*)\{/g)];
   const forced = weight(css.match(/forced-colors:active\)\{(:root[^{]*)\{/)!);
-  assert.ok(blocks.filter((block) => weight(block) === forced).length === 1 && blocks.every((block) => weight(block) <= forced));
+  assert.ok(
+    blocks.filter((block) => weight(block) === forced).length === 1 && blocks.every((block) => weight(block) <= forced),
+  );
 });
 
 test('the embedded sheet leaves the host page alone', () => {
@@ -72,30 +90,48 @@ test('the embedded sheet leaves the host page alone', () => {
 });
 
 test('only the scripts on a page are fetched: the ranges of the families do not meet', () => {
-  const faces = [...files['dist/fonts.css']!.matchAll(/font-family:"([^"]+)".*?font-weight:([^;]+);.*?unicode-range:([^}]+)\}/g)].map(([, family, weight, range]) => ({
-    family: family!, weight: weight!,
-    ranges: range!.split(',').map((part) => { const [from, to = from] = part.slice(2).split('-'); return [Number.parseInt(from!, 16), Number.parseInt(to!, 16)] as const; }),
+  const faces = [
+    ...files['dist/fonts.css']!.matchAll(/font-family:"([^"]+)".*?font-weight:([^;]+);.*?unicode-range:([^}]+)\}/g),
+  ].map(([, family, weight, range]) => ({
+    family: family!,
+    weight: weight!,
+    ranges: range!.split(',').map((part) => {
+      const [from, to = from] = part.slice(2).split('-');
+      return [Number.parseInt(from!, 16), Number.parseInt(to!, 16)] as const;
+    }),
   }));
   assert.equal(faces.length, 7);
-  const covers = (face: typeof faces[number], code: number): boolean => face.ranges.some(([from, to]) => code >= from && code <= to);
+  const covers = (face: (typeof faces)[number], code: number): boolean =>
+    face.ranges.some(([from, to]) => code >= from && code <= to);
   for (const weight of ['400', '600']) {
     const set = faces.filter((face) => face.weight === weight || face.weight === '100 900');
     assert.equal(set.length, 4);
     for (let code = 0; code <= 0xffff; code += 1) {
       const having = set.filter((face) => covers(face, code));
-      assert.ok(having.length <= 1, `U+${code.toString(16)} is asked of ${having.map((face) => face.family).join(' and ')}`);
+      assert.ok(
+        having.length <= 1,
+        `U+${code.toString(16)} is asked of ${having.map((face) => face.family).join(' and ')}`,
+      );
     }
-    const familyOf = (character: string): string | undefined => set.find((face) => covers(face, character.codePointAt(0)!))?.family;
+    const familyOf = (character: string): string | undefined =>
+      set.find((face) => covers(face, character.codePointAt(0)!))?.family;
     assert.equal(familyOf('ع'), 'IBM Plex Sans Arabic');
     assert.equal(familyOf('،'), 'IBM Plex Sans Arabic');
     assert.equal(familyOf('ⵣ'), 'Noto Sans Tifinagh');
-    for (const character of ['a', '7', 'é', '«', '’', '\u202F', '\u200E', '\u2068', '\u2011']) assert.equal(familyOf(character), 'IBM Plex Sans', character);
+    for (const character of ['a', '7', 'é', '«', '’', '\u202F', '\u200E', '\u2068', '\u2011'])
+      assert.equal(familyOf(character), 'IBM Plex Sans', character);
   }
 });
 
 test('DTCG: aliases, inherited types, and what is wrong is refused', () => {
   const group = { $type: 'dimension', a: { $value: { value: 0.5, unit: 'rem' } }, b: { $value: '{x.a}' } };
-  assert.deepEqual(flatten({ x: group }).map((token: any) => [token.name, token.type, cssValue(token)]), [['x-a', 'dimension', '.5rem'], ['x-b', 'dimension', '.5rem']]);
+  assert.deepEqual(
+    flatten({ x: group }).map((token: any) => [token.name, token.type, cssValue(token)]),
+    [
+      ['x-a', 'dimension', '.5rem'],
+      ['x-b', 'dimension', '.5rem'],
+    ],
+  );
   assert.throws(() => flatten({ x: { $type: 'number', a: { $value: '{x.b}' }, b: { $value: '{x.a}' } } }), /circle/);
   assert.throws(() => flatten({ x: { $type: 'number', a: { $value: '{x.c}' } } }), /not a token/);
   assert.throws(() => flatten({ x: { $value: 1 } }), /no \$type/);
@@ -103,13 +139,17 @@ test('DTCG: aliases, inherited types, and what is wrong is refused', () => {
 });
 
 test('values of each DTCG type', () => {
-  const of = (type: string, value: unknown, extensions?: unknown): string => cssValue({ type, value, extensions, path: 'x' });
+  const of = (type: string, value: unknown, extensions?: unknown): string =>
+    cssValue({ type, value, extensions, path: 'x' });
   assert.equal(of('color', { colorSpace: 'srgb', components: [1, 1, 1], hex: '#ffffff' }), '#fff');
   assert.equal(of('color', { colorSpace: 'srgb', components: [0, 0, 0], alpha: 0.6, hex: '#000000' }), '#00000099');
   assert.equal(of('duration', { value: 120, unit: 'ms' }), '120ms');
   assert.equal(of('fontFamily', ['IBM Plex Sans', 'sans-serif']), '"IBM Plex Sans",sans-serif');
   const rem = (value: number): object => ({ value, unit: 'rem' });
-  assert.equal(of('dimension', rem(2), { tiwizi: { fluid: { min: rem(1), from: rem(20), to: rem(60) } } }), 'clamp(1rem,.5rem + 2.5vw,2rem)');
+  assert.equal(
+    of('dimension', rem(2), { tiwizi: { fluid: { min: rem(1), from: rem(20), to: rem(60) } } }),
+    'clamp(1rem,.5rem + 2.5vw,2rem)',
+  );
 });
 
 test('tokens.json is one DTCG document with the other appearances as extensions', () => {

@@ -11,9 +11,16 @@ const tinted: ColorName[] = [...plain, 'accent-subtle', ...statuses.map((status)
 
 /** Every pair in which one colour is read on the other, by kind. */
 const text: [ColorName, ColorName][] = [
-  ...(['text', 'text-muted', 'link', 'link-visited', 'accent', 'danger'] as const).flatMap((front) => tinted.map((back): [ColorName, ColorName] => [front, back])),
-  ...statuses.flatMap((status) => [...plain, `${status}-subtle` as const].map((back): [ColorName, ColorName] => [status, back])),
-  ['on-accent', 'accent'], ['on-accent', 'accent-hover'], ['on-danger', 'danger'], ['on-danger', 'danger-hover'],
+  ...(['text', 'text-muted', 'link', 'link-visited', 'accent', 'danger'] as const).flatMap((front) =>
+    tinted.map((back): [ColorName, ColorName] => [front, back]),
+  ),
+  ...statuses.flatMap((status) =>
+    [...plain, `${status}-subtle` as const].map((back): [ColorName, ColorName] => [status, back]),
+  ),
+  ['on-accent', 'accent'],
+  ['on-accent', 'accent-hover'],
+  ['on-danger', 'danger'],
+  ['on-danger', 'danger-hover'],
 ];
 const graphic: [ColorName, ColorName][] = [
   ...tinted.map((back): [ColorName, ColorName] => ['border-control', back]),
@@ -22,18 +29,21 @@ const graphic: [ColorName, ColorName][] = [
 ];
 
 for (const appearance of appearances) {
-  const ratio = ([front, back]: [ColorName, ColorName]): number => contrastRatio(colors[appearance][front], colors[appearance][back]);
+  const ratio = ([front, back]: [ColorName, ColorName]): number =>
+    contrastRatio(colors[appearance][front], colors[appearance][back]);
   const more = appearance.endsWith('-more');
   const leastText = more ? 7 : 4.5;
   const leastGraphic = more ? 4.5 : 3;
 
   test(`${appearance}: text has ${leastText}:1 on every surface it may stand on`, () => {
     assert.ok(text.length > 60);
-    for (const pair of text) assert.ok(ratio(pair) >= leastText, `${pair.join(' on ')} has ${ratio(pair).toFixed(2)}:1`);
+    for (const pair of text)
+      assert.ok(ratio(pair) >= leastText, `${pair.join(' on ')} has ${ratio(pair).toFixed(2)}:1`);
   });
 
   test(`${appearance}: edges of controls and the focus ring have ${leastGraphic}:1`, () => {
-    for (const pair of graphic) assert.ok(ratio(pair) >= leastGraphic, `${pair.join(' on ')} has ${ratio(pair).toFixed(2)}:1`);
+    for (const pair of graphic)
+      assert.ok(ratio(pair) >= leastGraphic, `${pair.join(' on ')} has ${ratio(pair).toFixed(2)}:1`);
   });
 
   test(`${appearance}: one of the two focus rings is seen around every filled control`, () => {
@@ -45,5 +55,6 @@ for (const appearance of appearances) {
 }
 
 test('body text is far above the least', () => {
-  for (const appearance of appearances) assert.ok(contrastRatio(colors[appearance].text, colors[appearance].surface) >= 12);
+  for (const appearance of appearances)
+    assert.ok(contrastRatio(colors[appearance].text, colors[appearance].surface) >= 12);
 });

@@ -18,5 +18,6 @@ test('luminance weighs green most, blue least', () => {
 
 test('short and upper-case forms are read, anything else is refused', () => {
   assert.deepEqual(parseHex(' #F80 '), parseHex('#ff8800'));
-  for (const bad of ['', 'red', '#12', '#12345', '#1234567', 'ff8800', '#ggg']) assert.throws(() => parseHex(bad), RangeError);
+  for (const bad of ['', 'red', '#12', '#12345', '#1234567', 'ff8800', '#ggg'])
+    assert.throws(() => parseHex(bad), RangeError);
 });

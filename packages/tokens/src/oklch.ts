@@ -56,7 +56,9 @@ const inGamut = (rgb: Triple): boolean => rgb.every((channel) => channel >= -0.0
 function encode(linear: number): string {
   const light = Math.min(1, Math.max(0, linear));
   const channel = light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055;
-  return Math.round(channel * 255).toString(16).padStart(2, '0');
+  return Math.round(channel * 255)
+    .toString(16)
+    .padStart(2, '0');
 }
 
 /** The nearest sRGB colour of the same lightness and hue: chroma gives way when the colour is out of gamut. */
@@ -71,5 +73,7 @@ export function fromOklch(color: Oklch): Hex {
       else high = middle;
     }
   } else low = high;
-  return `#${toLinearRgb({ ...color, lightness, chroma: low }).map(encode).join('')}`;
+  return `#${toLinearRgb({ ...color, lightness, chroma: low })
+    .map(encode)
+    .join('')}`;
 }

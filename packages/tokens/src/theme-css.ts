@@ -11,11 +11,18 @@ const named = (colors: Readonly<Record<ThemeColorName, string>>): Declarations =
  */
 export function themeCss(theme: BrandTheme, options: { embed?: boolean } = {}): string {
   const { light, dark, 'light-more': lightMore, 'dark-more': darkMore } = theme.colors;
-  const forced = Object.keys(light).flatMap((name) => {
-    const system = forcedColors[`color-${name}`];
-    return system === undefined ? [] : [`--tiwizi-color-${name}:${system}`];
-  }).join(';');
-  return `/* Tiwizi theme from ${theme.brand}${theme.exact ? '' : `; accent ${light.accent} for contrast`} */\n`
-    + appearanceCss({ light: named(light), dark: named(dark), 'light-more': named(lightMore), 'dark-more': named(darkMore) }, { ...options, overlay: true })
-    + `@media (forced-colors:active){:root:root:root:root{${forced}}}\n`;
+  const forced = Object.keys(light)
+    .flatMap((name) => {
+      const system = forcedColors[`color-${name}`];
+      return system === undefined ? [] : [`--tiwizi-color-${name}:${system}`];
+    })
+    .join(';');
+  return (
+    `/* Tiwizi theme from ${theme.brand}${theme.exact ? '' : `; accent ${light.accent} for contrast`} */\n` +
+    appearanceCss(
+      { light: named(light), dark: named(dark), 'light-more': named(lightMore), 'dark-more': named(darkMore) },
+      { ...options, overlay: true },
+    ) +
+    `@media (forced-colors:active){:root:root:root:root{${forced}}}\n`
+  );
 }

@@ -5,7 +5,15 @@ import { themeCli } from './theme.cli.ts';
 function run(...args: string[]): { code: number; out: string; err: string } {
   let out = '';
   let err = '';
-  const code = themeCli(args, (text) => { out += text; }, (text) => { err += text; });
+  const code = themeCli(
+    args,
+    (text) => {
+      out += text;
+    },
+    (text) => {
+      err += text;
+    },
+  );
   return { code, out, err };
 }
 

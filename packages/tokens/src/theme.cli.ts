@@ -10,7 +10,11 @@ const USAGE = 'Usage: tiwizi-theme "#0b6e4f" [--embed] > agency.css';
  * The command `tiwizi-theme`: prints the style sheet of one brand colour.
  * @returns the exit code: 0, or 2 when the colour is missing or not a colour, or an option is unknown
  */
-export function themeCli(args: readonly string[], print: (text: string) => void = (text) => void process.stdout.write(text), complain: (text: string) => void = console.error): number {
+export function themeCli(
+  args: readonly string[],
+  print: (text: string) => void = (text) => void process.stdout.write(text),
+  complain: (text: string) => void = console.error,
+): number {
   if (args.includes('--help') || args.includes('-h')) {
     print(`${USAGE}\n`);
     return 0;
@@ -28,7 +32,10 @@ export function themeCli(args: readonly string[], print: (text: string) => void 
   try {
     const theme = themeFromBrand(brand);
     print(themeCss(theme, { embed: args.includes('--embed') }));
-    if (!theme.exact) complain(`${theme.brand} has too little contrast with the page: the accent is ${theme.colors.light.accent}, of the same hue.`);
+    if (!theme.exact)
+      complain(
+        `${theme.brand} has too little contrast with the page: the accent is ${theme.colors.light.accent}, of the same hue.`,
+      );
     return 0;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
@@ -38,4 +45,5 @@ export function themeCli(args: readonly string[], print: (text: string) => void 
 }
 
 const started = process.argv[1];
-if (started !== undefined && import.meta.url === pathToFileURL(realpathSync(started)).href) process.exitCode = themeCli(process.argv.slice(2));
+if (started !== undefined && import.meta.url === pathToFileURL(realpathSync(started)).href)
+  process.exitCode = themeCli(process.argv.slice(2));

@@ -23,14 +23,26 @@ function checkContrast(brand: string): void {
     for (const name of ['accent', 'accent-hover'] as const) {
       check(own['on-accent'], own[name], least, `text on ${name}`);
       check(own[name], base.surface, least, `${name} on the page`);
-      const ring = contrastRatio(base.focus, own[name]) > contrastRatio(base['focus-inner'], own[name]) ? base.focus : base['focus-inner'];
+      const ring =
+        contrastRatio(base.focus, own[name]) > contrastRatio(base['focus-inner'], own[name])
+          ? base.focus
+          : base['focus-inner'];
       check(ring, own[name], 3, `focus ring on ${name}`);
     }
-    for (const back of [base['surface-raised'], base['surface-sunken'], base['danger-subtle'], base['success-subtle'], base['warning-subtle'], base['info-subtle'], own['accent-subtle']]) {
+    for (const back of [
+      base['surface-raised'],
+      base['surface-sunken'],
+      base['danger-subtle'],
+      base['success-subtle'],
+      base['warning-subtle'],
+      base['info-subtle'],
+      own['accent-subtle'],
+    ]) {
       check(own.link, back, least, 'link');
       check(own.accent, back, least, 'accent');
     }
-    for (const name of ['text', 'text-muted', 'danger'] as const) check(base[name], own['accent-subtle'], least, `${name} on accent-subtle`);
+    for (const name of ['text', 'text-muted', 'danger'] as const)
+      check(base[name], own['accent-subtle'], least, `${name} on accent-subtle`);
     check(base['border-control'], own['accent-subtle'], 3, 'edge of a control on accent-subtle');
     check(base.focus, own['accent-subtle'], 3, 'focus ring on accent-subtle');
     assert.notEqual(own.accent, own['accent-hover'], `${brand}, ${appearance}: hover looks the same`);
@@ -43,7 +55,8 @@ test('contrast holds for random brand colours', () => {
 
 test('contrast holds at the corners of the colour space and along the greys', () => {
   for (const channel of ['00', '33', '77', 'aa', 'ff']) checkContrast(`#${channel.repeat(3)}`);
-  for (let corner = 0; corner < 8; corner += 1) checkContrast(`#${[4, 2, 1].map((bit) => (corner & bit ? 'ff' : '00')).join('')}`);
+  for (let corner = 0; corner < 8; corner += 1)
+    checkContrast(`#${[4, 2, 1].map((bit) => (corner & bit ? 'ff' : '00')).join('')}`);
 });
 
 test('a brand colour with enough contrast is used untouched', () => {

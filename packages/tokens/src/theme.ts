@@ -24,10 +24,19 @@ const STEP = 0.005;
 /** Surfaces of an appearance on which a link or an accent may stand, the theme's own tint aside. */
 function surfaces(appearance: Appearance): Hex[] {
   const set = colors[appearance];
-  return [set.surface, set['surface-raised'], set['surface-sunken'], set['danger-subtle'], set['success-subtle'], set['warning-subtle'], set['info-subtle']];
+  return [
+    set.surface,
+    set['surface-raised'],
+    set['surface-sunken'],
+    set['danger-subtle'],
+    set['success-subtle'],
+    set['warning-subtle'],
+    set['info-subtle'],
+  ];
 }
 
-const passes = (color: Hex, against: readonly Hex[], least: number): boolean => against.every((surface) => contrastRatio(color, surface) >= least);
+const passes = (color: Hex, against: readonly Hex[], least: number): boolean =>
+  against.every((surface) => contrastRatio(color, surface) >= least);
 
 /** The colour of the same hue nearest in lightness that passes; towards `away` (0 or 1) there always is one. */
 function nearest(color: Oklch, away: 0 | 1, against: readonly Hex[], least: number): Hex {
@@ -45,11 +54,14 @@ function themeColors(brand: Oklch, brandHex: Hex, appearance: Appearance): Recor
   const base = colors[appearance];
   const least = LEAST[appearance];
   const away = isDark ? 1 : 0;
-  const subtle = isMore ? base.surface
+  const subtle = isMore
+    ? base.surface
     : fromOklch({ ...brand, lightness: isDark ? 0.27 : 0.96, chroma: Math.min(brand.chroma, isDark ? 0.04 : 0.018) });
   const against = [...surfaces(appearance), subtle];
   // In the dark a pastel of the brand reads better than a neon one.
-  const start: Oklch = isDark ? { ...brand, lightness: Math.max(brand.lightness, 0.76), chroma: Math.min(brand.chroma, 0.11) } : brand;
+  const start: Oklch = isDark
+    ? { ...brand, lightness: Math.max(brand.lightness, 0.76), chroma: Math.min(brand.chroma, 0.11) }
+    : brand;
   const accent = !isDark && passes(brandHex, against, least) ? brandHex : nearest(start, away, against, least);
   const lightness = toOklch(accent).lightness;
   const room = isDark ? lightness + 0.08 <= 0.98 : lightness - 0.08 >= 0.1;
@@ -73,7 +85,10 @@ function themeColors(brand: Oklch, brandHex: Hex, appearance: Appearance): Recor
  */
 export function themeFromBrand(brand: Hex): BrandTheme {
   const oklch = toOklch(brand);
-  const hex = brand.trim().toLowerCase().replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+  const hex = brand
+    .trim()
+    .toLowerCase()
+    .replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
   const of = (appearance: Appearance): Record<ThemeColorName, Hex> => themeColors(oklch, hex, appearance);
   const all = { light: of('light'), dark: of('dark'), 'light-more': of('light-more'), 'dark-more': of('dark-more') };
   return { brand: hex, exact: all.light.accent === hex, colors: all };

@@ -9,7 +9,8 @@ const NOTICED = 100;
  * announced again. Empty words fall silent.
  */
 export function announce(owner: Element, words: string): void {
-  const known = findPart(owner, 'status') ?? owner.ownerDocument.querySelector<HTMLElement>('body > [data-tiwizi-announcer]');
+  const known =
+    findPart(owner, 'status') ?? owner.ownerDocument.querySelector<HTMLElement>('body > [data-tiwizi-announcer]');
   if (!words || (known && known.textContent?.trim() !== words)) return patchText(known ?? undefined, words);
   // A region is spoken when it changes: one that is new, or says the same already, has to be noticed empty first.
   const region = known ?? madeRegion(owner.ownerDocument);

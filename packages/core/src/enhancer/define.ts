@@ -11,6 +11,9 @@ export function define(tag: string, element: VersionedElement): void {
   const known = customElements.get(tag) as VersionedElement | undefined;
   if (!known) customElements.define(tag, element);
   else if (known !== element && known.version !== element.version) {
-    report('tiwizi-two-versions', `<${tag}> is loaded in version ${known.version} and again in ${element.version}; the first one stays.`);
+    report(
+      'tiwizi-two-versions',
+      `<${tag}> is loaded in version ${known.version} and again in ${element.version}; the first one stays.`,
+    );
   }
 }

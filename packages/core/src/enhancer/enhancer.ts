@@ -73,7 +73,12 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     const property = name.replace(/-./g, (letters) => letters[1]!.toUpperCase());
-    if (value && this[property as keyof this] === undefined && (this.constructor as typeof Enhancer).elementProperties.get(property)?.converter) report(`${this.localName}-bad-${name}`, `${name}="${value}" is not understood and is ignored.`, this);
+    if (
+      value &&
+      this[property as keyof this] === undefined &&
+      (this.constructor as typeof Enhancer).elementProperties.get(property)?.converter
+    )
+      report(`${this.localName}-bad-${name}`, `${name}="${value}" is not understood and is ignored.`, this);
   }
 
   override connectedCallback(): void {
@@ -114,7 +119,12 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
     if (!generator || !this.needsGenerating()) return undefined;
     const generate = generators.get(generator);
     if (generate) this.#generate = generate;
-    return generate ? undefined : loaded(generator).then(() => this.#prepare(), (cause) => this.#fail(cause));
+    return generate
+      ? undefined
+      : loaded(generator).then(
+          () => this.#prepare(),
+          (cause) => this.#fail(cause),
+        );
   }
 
   /** Whether the template is needed: by default when the element is empty. */
@@ -159,7 +169,11 @@ const loading = new WeakMap<() => Promise<Generate>, Promise<unknown>>();
 
 /** Resolves when a generator can be called: a thousand empty elements ask for its file once. One that failed is asked for again. */
 function loaded(generator: () => Promise<Generate>): Promise<unknown> {
-  const pending = loading.get(generator) ?? generator().then((generate) => generators.set(generator, generate)).finally(() => loading.delete(generator));
+  const pending =
+    loading.get(generator) ??
+    generator()
+      .then((generate) => generators.set(generator, generate))
+      .finally(() => loading.delete(generator));
   loading.set(generator, pending);
   return pending;
 }

@@ -21,7 +21,13 @@ function firstContext(element: Enhancer): TemplateContext {
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Definitions are loaded by deferred scripts, which run before this event. Told once a page: who has one short form expanded has them all.
   const isOfPage = element.parsedAt <= (page?.domContentLoadedEventStart || Infinity);
-  if (isOfPage && !element.firstElementChild) report('tiwizi-short-form', `<${element.localName}> came in its short form, which is nothing without script. Send the page through expand() of @tiwizi/ssr.`, undefined, element);
+  if (isOfPage && !element.firstElementChild)
+    report(
+      'tiwizi-short-form',
+      `<${element.localName}> came in its short form, which is nothing without script. Send the page through expand() of @tiwizi/ssr.`,
+      undefined,
+      element,
+    );
   const scope = element.getRootNode() as Document | ShadowRoot;
   return { locale: element.locale, uniqueId: (base) => ('getElementById' in scope ? uniqueId(scope, base) : base) };
 }

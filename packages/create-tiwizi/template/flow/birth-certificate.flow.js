@@ -7,17 +7,46 @@ const words = (key) => Object.fromEntries(locales.map((locale) => [locale, text(
 const choice = (value, label, hint) => ({ value, label: words(label), ...(hint ? { hint: words(hint) } : {}) });
 const forWhom = (...values) => ({ field: 'for_whom', in: values });
 
-const arabicLetters = { pattern: '[\\p{Script=Arabic}\\p{M}\\s\\-]+', patternMessage: words('arabicLetters'), controlDir: 'rtl', maxlength: 60 };
-const latinLetters = { pattern: "[\\p{Script=Latin}\\p{M}\\s'’\\-]+", patternMessage: words('latinLetters'), controlDir: 'ltr', maxlength: 60 };
+const arabicLetters = {
+  pattern: '[\\p{Script=Arabic}\\p{M}\\s\\-]+',
+  patternMessage: words('arabicLetters'),
+  controlDir: 'rtl',
+  maxlength: 60,
+};
+const latinLetters = {
+  pattern: "[\\p{Script=Latin}\\p{M}\\s'’\\-]+",
+  patternMessage: words('latinLetters'),
+  controlDir: 'ltr',
+  maxlength: 60,
+};
 
 /** Names in both spellings, as Moroccan civil status keeps them. `prefix` tells the person from the one who asks. */
 const names = (prefix) => [
   { name: `${prefix}family_name_arabic`, label: words('familyNameArabic'), required: true, ...arabicLetters },
   { name: `${prefix}given_name_arabic`, label: words('givenNameArabic'), required: true, ...arabicLetters },
-  { name: `${prefix}family_name_latin`, label: words('familyNameLatin'), required: true, ...latinLetters, ...(prefix ? {} : { autocomplete: 'family-name' }) },
-  { name: `${prefix}given_name_latin`, label: words('givenNameLatin'), required: true, ...latinLetters, ...(prefix ? {} : { autocomplete: 'given-name' }) },
+  {
+    name: `${prefix}family_name_latin`,
+    label: words('familyNameLatin'),
+    required: true,
+    ...latinLetters,
+    ...(prefix ? {} : { autocomplete: 'family-name' }),
+  },
+  {
+    name: `${prefix}given_name_latin`,
+    label: words('givenNameLatin'),
+    required: true,
+    ...latinLetters,
+    ...(prefix ? {} : { autocomplete: 'given-name' }),
+  },
 ];
-const birthDate = (name) => ({ name, type: 'date', label: words('birthDate'), hint: words('birthDateHint'), required: true, date: { past: true, minYear: 1900 } });
+const birthDate = (name) => ({
+  name,
+  type: 'date',
+  label: words('birthDate'),
+  hint: words('birthDateHint'),
+  required: true,
+  date: { past: true, minYear: 1900 },
+});
 
 /** @param {{ value: string, label: Record<string, string> }[]} offices civil-status offices, from the agency's register */
 export function birthCertificateFlow(offices) {
@@ -27,20 +56,109 @@ export function birthCertificateFlow(offices) {
     title: words('title'),
     steps: [
       {
-        id: 'for-whom', title: words('forWhomStep'),
-        fields: [{ name: 'for_whom', type: 'radio', label: words('forWhom'), required: true, options: [choice('myself', 'forMyself'), choice('child', 'forMyChild'), choice('represented', 'forRepresented', 'forRepresentedHint')] }],
-      },
-      { id: 'mandate', title: words('mandateStep'), when: forWhom('represented'), fields: [{ name: 'mandate', type: 'file', label: words('mandate'), hint: words('mandateHint'), required: true, file: { accept: ['pdf', 'jpeg', 'png'] } }] },
-      { id: 'person', title: words('personStep'), when: forWhom('child', 'represented'), fields: [...names('person_'), birthDate('person_birth_date')] },
-      { id: 'identity', title: words('identityStep'), fields: [...names(''), { name: 'cnie', label: words('cnie'), hint: words('cnieHint'), required: true, identifier: 'cnie', controlDir: 'ltr', width: '10' }, { ...birthDate('birth_date'), autocomplete: 'bday' }] },
-      {
-        id: 'delivery', title: words('deliveryStep'),
+        id: 'for-whom',
+        title: words('forWhomStep'),
         fields: [
-          { name: 'office', type: 'select', label: words('office'), hint: words('officeHint'), required: true, options: offices },
-          { name: 'copies', type: 'select', label: words('copies'), required: true, options: ['1', '2', '3'].map((value) => ({ value, label: Object.fromEntries(locales.map((locale) => [locale, value])) })) },
-          { name: 'phone', label: words('phone'), hint: words('phoneHint'), required: true, identifier: 'phone', inputType: 'tel', autocomplete: 'tel', width: '20' },
-          { name: 'delivery', type: 'radio', label: words('delivery'), required: true, options: [choice('counter', 'deliveryCounter'), choice('post', 'deliveryPost')] },
-          { name: 'address', type: 'textarea', label: words('address'), required: true, rows: '3', maxlength: 300, autocomplete: 'street-address', when: { field: 'delivery', equals: 'post' } },
+          {
+            name: 'for_whom',
+            type: 'radio',
+            label: words('forWhom'),
+            required: true,
+            options: [
+              choice('myself', 'forMyself'),
+              choice('child', 'forMyChild'),
+              choice('represented', 'forRepresented', 'forRepresentedHint'),
+            ],
+          },
+        ],
+      },
+      {
+        id: 'mandate',
+        title: words('mandateStep'),
+        when: forWhom('represented'),
+        fields: [
+          {
+            name: 'mandate',
+            type: 'file',
+            label: words('mandate'),
+            hint: words('mandateHint'),
+            required: true,
+            file: { accept: ['pdf', 'jpeg', 'png'] },
+          },
+        ],
+      },
+      {
+        id: 'person',
+        title: words('personStep'),
+        when: forWhom('child', 'represented'),
+        fields: [...names('person_'), birthDate('person_birth_date')],
+      },
+      {
+        id: 'identity',
+        title: words('identityStep'),
+        fields: [
+          ...names(''),
+          {
+            name: 'cnie',
+            label: words('cnie'),
+            hint: words('cnieHint'),
+            required: true,
+            identifier: 'cnie',
+            controlDir: 'ltr',
+            width: '10',
+          },
+          { ...birthDate('birth_date'), autocomplete: 'bday' },
+        ],
+      },
+      {
+        id: 'delivery',
+        title: words('deliveryStep'),
+        fields: [
+          {
+            name: 'office',
+            type: 'select',
+            label: words('office'),
+            hint: words('officeHint'),
+            required: true,
+            options: offices,
+          },
+          {
+            name: 'copies',
+            type: 'select',
+            label: words('copies'),
+            required: true,
+            options: ['1', '2', '3'].map((value) => ({
+              value,
+              label: Object.fromEntries(locales.map((locale) => [locale, value])),
+            })),
+          },
+          {
+            name: 'phone',
+            label: words('phone'),
+            hint: words('phoneHint'),
+            required: true,
+            identifier: 'phone',
+            inputType: 'tel',
+            autocomplete: 'tel',
+            width: '20',
+          },
+          {
+            name: 'delivery',
+            type: 'radio',
+            label: words('delivery'),
+            required: true,
+            options: [choice('counter', 'deliveryCounter'), choice('post', 'deliveryPost')],
+          },
+          {
+            name: 'address',
+            type: 'textarea',
+            label: words('address'),
+            required: true,
+            rows: '3',
+            maxlength: 300,
+            autocomplete: 'street-address',
+            when: { field: 'delivery', equals: 'post' },
+          },
         ],
       },
     ],

@@ -2,8 +2,18 @@ import { defineMessages } from '@tiwizi/i18n';
 
 /** Words that stand on every page of the starter. */
 export const siteMessages = defineMessages('site', {
-  serviceName: { 'ar-MA': 'الخدمات عن بعد', zgh: 'ⵜⵉⵏⴰⴼⵓⵜⵉⵏ ⵙⴳ ⵡⴰⴳⴳⵯⴰⵊ', 'fr-MA': 'Services en ligne', en: 'Online services' },
-  directory: { 'ar-MA': 'دليل الخدمات', zgh: 'ⴰⵎⴰⵡⴰⵍ ⵏ ⵜⵏⴰⴼⵓⵜⵉⵏ', 'fr-MA': 'Annuaire des services', en: 'Service directory' },
+  serviceName: {
+    'ar-MA': 'الخدمات عن بعد',
+    zgh: 'ⵜⵉⵏⴰⴼⵓⵜⵉⵏ ⵙⴳ ⵡⴰⴳⴳⵯⴰⵊ',
+    'fr-MA': 'Services en ligne',
+    en: 'Online services',
+  },
+  directory: {
+    'ar-MA': 'دليل الخدمات',
+    zgh: 'ⴰⵎⴰⵡⴰⵍ ⵏ ⵜⵏⴰⴼⵓⵜⵉⵏ',
+    'fr-MA': 'Annuaire des services',
+    en: 'Service directory',
+  },
   help: { 'ar-MA': 'المساعدة', zgh: 'ⵜⵉⵡⵉⵙⵉ', 'fr-MA': 'Aide', en: 'Help' },
   accessibility: { 'ar-MA': 'إمكانية الولوج', zgh: 'ⵜⴰⵣⵎⵔⵜ ⵏ ⵓⴽⵛⵛⵓⵎ', 'fr-MA': 'Accessibilité', en: 'Accessibility' },
   privacy: { 'ar-MA': 'المعطيات الشخصية', zgh: 'ⵉⵙⴼⴽⴰ ⵓⴷⵎⴰⵡⴰⵏⵏ', 'fr-MA': 'Données personnelles', en: 'Personal data' },
@@ -20,18 +30,29 @@ export const siteMessages = defineMessages('site', {
     en: 'Sample data: fees and delays were not checked.',
   },
   account: { 'ar-MA': 'الحساب', zgh: 'ⴰⵎⵉⴹⴰⵏ', 'fr-MA': 'Compte', en: 'Account' },
-  notFoundTitle: { 'ar-MA': 'الصفحة غير موجودة', zgh: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵙⵏⴰ', 'fr-MA': 'Page introuvable', en: 'Page not found' },
+  notFoundTitle: {
+    'ar-MA': 'الصفحة غير موجودة',
+    zgh: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⴰⵙⵏⴰ',
+    'fr-MA': 'Page introuvable',
+    en: 'Page not found',
+  },
   notFoundText: {
     'ar-MA': 'ربما تغير العنوان أو وقع خطأ في كتابته. يمكن البحث عن الخدمة في الدليل.',
     zgh: 'ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵏⴼⵍ ⵡⴰⵏⵙⴰ. ⵔⵣⵓ ⵅⴼ ⵜⵏⴰⴼⵓⵜ ⴳ ⵓⵎⴰⵡⴰⵍ.',
     'fr-MA': 'L’adresse a peut-être changé, ou elle a été mal recopiée. Le service se retrouve dans l’annuaire.',
     en: 'The address may have changed, or may have been mistyped. You can find the service in the directory.',
   },
-  failureTitle: { 'ar-MA': 'تعذر عرض الصفحة', zgh: 'ⵓⵔ ⵜⵎⵓⵔⵙ ⵜⵙⵏⴰ', 'fr-MA': 'La page ne peut pas s’afficher', en: 'The page cannot be shown' },
+  failureTitle: {
+    'ar-MA': 'تعذر عرض الصفحة',
+    zgh: 'ⵓⵔ ⵜⵎⵓⵔⵙ ⵜⵙⵏⴰ',
+    'fr-MA': 'La page ne peut pas s’afficher',
+    en: 'The page cannot be shown',
+  },
   failureText: {
     'ar-MA': 'وقع عطل من جهتنا. لم يُفقد ما تم حفظه. يُرجى إعادة المحاولة بعد دقائق.',
     zgh: 'ⵜⵍⵍⴰ ⵜⵎⵓⴽⵔⵉⵙⵜ ⵖⵓⵔⵏⵖ. ⵓⵔ ⵢⵓⴷⵉⵔ ⵎⴰⵢⴰ ⵉⵜⵜⵓⵃⴼⴹⵏ. ⴰⵔⵎ ⴷⴰⵖ ⴰⵔ ⵉⵎⵉⴽ.',
-    'fr-MA': 'Une panne est survenue de notre côté. Ce qui était enregistré n’est pas perdu. Merci de réessayer dans quelques minutes.',
+    'fr-MA':
+      'Une panne est survenue de notre côté. Ce qui était enregistré n’est pas perdu. Merci de réessayer dans quelques minutes.',
     en: 'Something failed on our side. What was saved is not lost. Please try again in a few minutes.',
   },
 });

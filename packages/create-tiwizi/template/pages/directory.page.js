@@ -10,12 +10,27 @@ export function directoryPage({ locale, query, audience, page, pageSize, results
   const home = `/${urlSegment(locale)}/`;
   const cards = results.slice((page - 1) * pageSize, page * pageSize).map((sheet) => directoryCard(sheet, locale));
   return html`<h1 class="tiwizi-heading-1">${text(siteMessages, 'directory', locale)}</h1>
-<p class="tiwizi-lead">${text(directoryMessages, 'intro', locale)}</p>
-<tiwizi-notice type="warning" text=${text(siteMessages, 'sampleData', locale)}></tiwizi-notice>
-<tiwizi-service-directory action=${home} query=${query} audience=${audience} cards=${JSON.stringify(cards)} total=${results.length} page=${page} page-size=${pageSize} index-url="/directory/index.json" cards-url=${`${home}directory/cards`}></tiwizi-service-directory>`;
+    <p class="tiwizi-lead">${text(directoryMessages, 'intro', locale)}</p>
+    <tiwizi-notice type="warning" text=${text(siteMessages, 'sampleData', locale)}></tiwizi-notice>
+    <tiwizi-service-directory
+      action=${home}
+      query=${query}
+      audience=${audience}
+      cards=${JSON.stringify(cards)}
+      total=${results.length}
+      page=${page}
+      page-size=${pageSize}
+      index-url="/directory/index.json"
+      cards-url=${`${home}directory/cards`}
+    ></tiwizi-service-directory>`;
 }
 
 /** The card of a sheet, with what the directory filters by. That the data are samples stands once, at the top of the page. */
 export function directoryCard(sheet, locale) {
-  return { id: sheet.id, headingLevel: 2, ...serviceCardOf(sheet, locale, `/${urlSegment(locale)}/services/${sheet.slug ?? sheet.id}`), sample: false };
+  return {
+    id: sheet.id,
+    headingLevel: 2,
+    ...serviceCardOf(sheet, locale, `/${urlSegment(locale)}/services/${sheet.slug ?? sheet.id}`),
+    sample: false,
+  };
 }

@@ -15,14 +15,16 @@ export function helpPage({ locale, sheet }) {
   return {
     title,
     content: html`<h1 class="tiwizi-heading-1">${title}</h1>
-<p class="tiwizi-lead">${say('lead')}</p>
-<h2 class="tiwizi-heading-2">${say('contact')}</h2>
-${sheet.sample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${say('contactSample')}</span></p>` : ''}
-${helpPointsTemplate(sheet, locale)}
-<p class="tiwizi-text">${say('otherServices')}</p>
-<h2 class="tiwizi-heading-2">${say('problems')}</h2>
-${problems.map((problem) => html`<h3 class="tiwizi-heading-4">${say(`${problem}Title`)}</h3><p class="tiwizi-text">${say(problem)}</p>`)}
-<h2 class="tiwizi-heading-2">${say('safety')}</h2>
-<ul class="tiwizi-list">${safety.map((key) => html`<li>${say(key)}</li>`)}</ul>`,
+      <p class="tiwizi-lead">${say('lead')}</p>
+      <h2 class="tiwizi-heading-2">${say('contact')}</h2>
+      ${sheet.sample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${say('contactSample')}</span></p>` : ''}
+      ${helpPointsTemplate(sheet, locale)}
+      <p class="tiwizi-text">${say('otherServices')}</p>
+      <h2 class="tiwizi-heading-2">${say('problems')}</h2>
+      ${problems.map((problem) => html`<h3 class="tiwizi-heading-4">${say(`${problem}Title`)}</h3><p class="tiwizi-text">${say(problem)}</p>`)}
+      <h2 class="tiwizi-heading-2">${say('safety')}</h2>
+      <ul class="tiwizi-list"
+        >${safety.map((key) => html`<li>${say(key)}</li>`)}</ul
+      >`,
   };
 }

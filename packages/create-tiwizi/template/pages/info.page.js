@@ -7,5 +7,9 @@ import { siteMessages } from '../messages/site.messages.js';
 export function infoPage(name, locale) {
   if (!['accessibility', 'privacy'].includes(name)) return undefined;
   const title = text(siteMessages, name, locale);
-  return { title, content: html`<h1 class="tiwizi-heading-1">${title}</h1><p class="tiwizi-text tiwizi-column">${text(infoMessages, name, locale)}</p>` };
+  return {
+    title,
+    content: html`<h1 class="tiwizi-heading-1">${title}</h1
+      ><p class="tiwizi-text tiwizi-column">${text(infoMessages, name, locale)}</p>`,
+  };
 }

@@ -26,21 +26,36 @@ export function printPage({ locale, title, url, content, kits = ['elements'], se
   const styles = ['fonts', 'tiwizi.core', ...(kits.includes('forms') ? [] : ['tiwizi.more'])];
   // The header's own: it watches the session, and comes once the page has loaded.
   const scripts = session ? [...kits, 'session'] : kits;
-  const head = html`<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title} – ${agency}</title>
-<link rel="icon" href="/assets/favicon.svg" type="image/svg+xml">
-${styles.map((name) => html`<link rel="stylesheet" href=${`/assets/${name}.css`}>`)}${stylesheet ? html`
-<link rel="stylesheet" href=${`/public/${stylesheet}`}>` : ''}
-${scripts.map((name) => html`<script type="module" src=${`/assets/kits/${name}.js`}></script>`)}`;
+  const head = html`<meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="robots" content="noindex" />
+    <title>${title} – ${agency}</title>
+    <link rel="icon" href="/assets/favicon.svg" type="image/svg+xml" />
+    ${styles.map((name) => html`<link rel="stylesheet" href=${`/assets/${name}.css`} />`)}${
+      stylesheet ? html` <link rel="stylesheet" href=${`/public/${stylesheet}`} />` : ''
+    }
+    ${scripts.map((name) => html`<script type="module" src=${`/assets/kits/${name}.js`}></script>`)}`;
   const top = html`<tiwizi-skip-link></tiwizi-skip-link>
-<tiwizi-site-identity text=${demonstration ? '' : agency} domains=${config.agency.domains.join(' ')} ?demonstration=${demonstration}></tiwizi-site-identity>
-<tiwizi-page-header service-name=${say('serviceName')} agency-name=${agency} home-url=${home} current-url=${url}></tiwizi-page-header>
-${session ? html`<nav class="tiwizi-container" aria-label=${say('account')}><tiwizi-identity-login variant="header" state="signed-in" name=${nameIn(session.user, locale)} session-url="/auth/session" csrf=${session.csrf} return-to=${home}></tiwizi-identity-login></nav>` : ''}`;
-  const bottom = html`<tiwizi-page-footer links=${JSON.stringify(links)} statement=${demonstration ? say('demonstration') : ''} ?demonstration=${demonstration}></tiwizi-page-footer>`;
+    <tiwizi-site-identity
+      text=${demonstration ? '' : agency}
+      domains=${config.agency.domains.join(' ')}
+      ?demonstration=${demonstration}
+    ></tiwizi-site-identity>
+    <tiwizi-page-header
+      service-name=${say('serviceName')}
+      agency-name=${agency}
+      home-url=${home}
+      current-url=${url}
+    ></tiwizi-page-header>
+    ${session ? html`<nav class="tiwizi-container" aria-label=${say('account')}><tiwizi-identity-login variant="header" state="signed-in" name=${nameIn(session.user, locale)} session-url="/auth/session" csrf=${session.csrf} return-to=${home}></tiwizi-identity-login></nav>` : ''}`;
+  const bottom = html`<tiwizi-page-footer
+    links=${JSON.stringify(links)}
+    statement=${demonstration ? say('demonstration') : ''}
+    ?demonstration=${demonstration}
+  ></tiwizi-page-footer>`;
   const main = typeof content === 'string' ? content : renderTemplate(content);
-  return expand(`<!doctype html>
+  return expand(
+    `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 ${renderTemplate(head)}
@@ -53,7 +68,9 @@ ${main}
 ${renderTemplate(bottom)}
 </body>
 </html>
-`, { lang: locale });
+`,
+    { lang: locale },
+  );
 }
 
 /** A person's name in the letters of the page: Arabic where there is one, Latin elsewhere. */

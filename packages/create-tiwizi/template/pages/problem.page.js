@@ -10,6 +10,9 @@ export function problemPage(locale, status) {
   return {
     status,
     title: say(title),
-    content: html`<h1 class="tiwizi-heading-1">${say(title)}</h1><p class="tiwizi-lead">${say(words)}</p><p class="tiwizi-button-group"><a class="tiwizi-button" href=${`/${urlSegment(locale)}/`}>${say('directory')}</a></p>`,
+    content: html`<h1 class="tiwizi-heading-1">${say(title)}</h1><p class="tiwizi-lead">${say(words)}</p
+      ><p class="tiwizi-button-group"
+        ><a class="tiwizi-button" href=${`/${urlSegment(locale)}/`}>${say('directory')}</a></p
+      >`,
   };
 }

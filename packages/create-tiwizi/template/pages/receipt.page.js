@@ -11,7 +11,21 @@ export function receiptPage({ locale, id, receipt, sheet, user, specimen }) {
   const title = sheetTitle(sheet, locale);
   const next = ['nextCheck', 'nextMessage', 'nextLate'].map(say);
   return html`<h1 class="tiwizi-heading-1">${say('filed')}</h1>
-<tiwizi-receipt number=${receipt.number} submitted=${receipt.registeredAt} service=${title.text} service-lang=${title.lang} applicant=${nameIn(user, locale)} delay=${JSON.stringify(sheet.delay)} next=${JSON.stringify(next)} download-url=${`/${urlSegment(locale)}/requests/${id}/signed.pdf`} ?specimen=${specimen}></tiwizi-receipt>
-<h2 class="tiwizi-heading-2">${say('verification')}</h2>
-<tiwizi-signature-verification heading-level="3" report=${JSON.stringify(receipt.result.verification)} ?specimen=${specimen}></tiwizi-signature-verification>`;
+    <tiwizi-receipt
+      number=${receipt.number}
+      submitted=${receipt.registeredAt}
+      service=${title.text}
+      service-lang=${title.lang}
+      applicant=${nameIn(user, locale)}
+      delay=${JSON.stringify(sheet.delay)}
+      next=${JSON.stringify(next)}
+      download-url=${`/${urlSegment(locale)}/requests/${id}/signed.pdf`}
+      ?specimen=${specimen}
+    ></tiwizi-receipt>
+    <h2 class="tiwizi-heading-2">${say('verification')}</h2>
+    <tiwizi-signature-verification
+      heading-level="3"
+      report=${JSON.stringify(receipt.result.verification)}
+      ?specimen=${specimen}
+    ></tiwizi-signature-verification>`;
 }

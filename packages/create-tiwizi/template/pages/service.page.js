@@ -15,10 +15,15 @@ export function servicePage({ locale, sheet, online }) {
   const say = (key) => text(directoryMessages, key, locale);
   const home = `/${urlSegment(locale)}/`;
   const title = sheetTitle(sheet, locale);
-  return html`<nav class="tiwizi-breadcrumb" aria-label=${text(siteMessages, 'directory', locale)}><ol class="tiwizi-breadcrumb__list">
-<li class="tiwizi-breadcrumb__item"><a class="tiwizi-link" href=${home}>${text(siteMessages, 'directory', locale)}</a></li>
-<li class="tiwizi-breadcrumb__item" aria-current="page"><bdi lang=${title.lang}>${title.text}</bdi></li></ol></nav>
-<h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1>
-${online ? '' : html`<tiwizi-notice text=${say('notOnline')}></tiwizi-notice>`}
-${serviceSheetTemplate(sheet, { locale, ...(online && { startUrl: `${home}requests/new`, startNote: say('startNote') }) })}`;
+  return html`<nav class="tiwizi-breadcrumb" aria-label=${text(siteMessages, 'directory', locale)}
+      ><ol class="tiwizi-breadcrumb__list">
+        <li class="tiwizi-breadcrumb__item"
+          ><a class="tiwizi-link" href=${home}>${text(siteMessages, 'directory', locale)}</a></li
+        >
+        <li class="tiwizi-breadcrumb__item" aria-current="page"><bdi lang=${title.lang}>${title.text}</bdi></li></ol
+      ></nav
+    >
+    <h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1>
+    ${online ? '' : html`<tiwizi-notice text=${say('notOnline')}></tiwizi-notice>`}
+    ${serviceSheetTemplate(sheet, { locale, ...(online && { startUrl: `${home}requests/new`, startNote: say('startNote') }) })}`;
 }

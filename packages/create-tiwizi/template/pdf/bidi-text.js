@@ -19,8 +19,13 @@ export const isInvisible = (character) => INVISIBLE.test(character) && !JOINERS.
  * Embeddings and overrides are taken out: in a value that a person typed they could show a signed text in another order than it has.
  */
 export function paragraphsOf(text) {
-  return String(text).replace(/[\ud800-\udfff]/gu, '\ufffd').replace(OVERRIDES, '').normalize('NFC').replace(/\t/g, ' ')
-    .split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((line) => line.replace(/\p{Cc}/gu, ''));
+  return String(text)
+    .replace(/[\ud800-\udfff]/gu, '\ufffd')
+    .replace(OVERRIDES, '')
+    .normalize('NFC')
+    .replace(/\t/g, ' ')
+    .split(/\r\n|[\n\r\u0085\u2028\u2029]/)
+    .map((line) => line.replace(/\p{Cc}/gu, ''));
 }
 
 /**

@@ -2,13 +2,18 @@
 
 const SPACES = ' \u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2008\u2009\u200a\u200b\u3000';
 // After spaces, but for one between digits (a telephone number stays together); after a hyphen, dash or slash between letters.
-const OPPORTUNITY = new RegExp(`(?!(?<=\\p{Nd}) \\p{Nd})[${SPACES}]+|(?<=\\p{L})[-\\u2010\\u2013\\u2014](?=\\p{L})|(?<=\\p{L})\\/(?=\\p{L})`, 'gu');
+const OPPORTUNITY = new RegExp(
+  `(?!(?<=\\p{Nd}) \\p{Nd})[${SPACES}]+|(?<=\\p{L})[-\\u2010\\u2013\\u2014](?=\\p{L})|(?<=\\p{L})\\/(?=\\p{L})`,
+  'gu',
+);
 const TRAILING = new RegExp(`[${SPACES}\\p{Cf}]+$`, 'u');
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The ends of the unbreakable pieces of a text; no-break spaces (U+00A0, U+202F, U+2007) do not end one. */
 export function breakOpportunities(text) {
-  const ends = [...text.matchAll(OPPORTUNITY)].map((match) => match.index + match[0].length).filter((end) => end < text.length);
+  const ends = [...text.matchAll(OPPORTUNITY)]
+    .map((match) => match.index + match[0].length)
+    .filter((end) => end < text.length);
   return [...ends, text.length];
 }
 

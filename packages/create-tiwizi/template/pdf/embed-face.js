@@ -12,7 +12,12 @@ export function embeddable(face) {
     layout: {
       value: (_text, { glyphs }) => ({
         glyphs: glyphs.map((glyph) => ({ id: glyph, advanceWidth: glyph.width, codePoints: glyph.codePoints })),
-        positions: glyphs.map(({ advance, xOffset = 0, yOffset = 0 }) => ({ xAdvance: advance, yAdvance: 0, xOffset, yOffset })),
+        positions: glyphs.map(({ advance, xOffset = 0, yOffset = 0 }) => ({
+          xAdvance: advance,
+          yAdvance: 0,
+          xOffset,
+          yOffset,
+        })),
         advanceWidth: glyphs.reduce((sum, glyph) => sum + glyph.advance, 0),
       }),
     },

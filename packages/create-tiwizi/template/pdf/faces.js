@@ -18,13 +18,25 @@ const subsets = [
   { family: 'ibm-plex-sans-arabic', subset: 'arabic', script: 'arab' },
   // One weight only: headings in Tifinagh are told by size and colour, never by a smeared bold.
   { family: 'noto-sans-tifinagh', subset: 'tifinagh', script: 'tfng', weights: { regular: 400, strong: 400 } },
-  plex('latin-ext'), plex('vietnamese'), plex('cyrillic', 'cyrl'), plex('cyrillic-ext', 'cyrl'), plex('greek', 'grek'),
+  plex('latin-ext'),
+  plex('vietnamese'),
+  plex('cyrillic', 'cyrl'),
+  plex('cyrillic-ext', 'cyrl'),
+  plex('greek', 'grek'),
 ];
 
 /** Characters drawn like another one when a font lacks them. Text taken out of the file is still the character itself. */
 const lookAlikes = new Map([
-  [0xa0, [0x20]], [0x2007, [0x20]], [0x202f, [0x2009, 0x20]], [0x2009, [0x20]], [0x2002, [0x20]], [0x2003, [0x20]], [0x200a, [0x2009, 0x20]],
-  [0x2010, [0x2d]], [0x2011, [0x2010, 0x2d]], [0x2212, [0x2013]],
+  [0xa0, [0x20]],
+  [0x2007, [0x20]],
+  [0x202f, [0x2009, 0x20]],
+  [0x2009, [0x20]],
+  [0x2002, [0x20]],
+  [0x2003, [0x20]],
+  [0x200a, [0x2009, 0x20]],
+  [0x2010, [0x2d]],
+  [0x2011, [0x2010, 0x2d]],
+  [0x2212, [0x2013]],
 ]);
 
 /** One font file, opened. */
@@ -47,7 +59,9 @@ export class Face {
   glyphOf(codePoint) {
     let id = this.#shown.get(codePoint);
     if (id === undefined) {
-      const found = [codePoint, ...(lookAlikes.get(codePoint) ?? [])].find((each) => this.font.hasGlyphForCodePoint(each));
+      const found = [codePoint, ...(lookAlikes.get(codePoint) ?? [])].find((each) =>
+        this.font.hasGlyphForCodePoint(each),
+      );
       id = found === undefined ? 0 : this.font.glyphForCodePoint(found).id;
       this.#shown.set(codePoint, id);
     }
@@ -59,7 +73,8 @@ export class Face {
 function keepCodePoints(font) {
   const getGlyph = font.getGlyph.bind(font);
   Object.defineProperty(font, 'getGlyph', {
-    value: (id, codePoints) => (codePoints ? Object.create(getGlyph(id), { codePoints: { value: codePoints, writable: true } }) : getGlyph(id)),
+    value: (id, codePoints) =>
+      codePoints ? Object.create(getGlyph(id), { codePoints: { value: codePoints, writable: true } }) : getGlyph(id),
   });
 }
 

@@ -39,12 +39,23 @@ export function wovenBand(x, y, tiles, height) {
   const strands = Array.from({ length: tiles * 2 }, (_, index) => {
     const [left, right] = [x + index * half, x + (index + 1) * half];
     const [top, bottom] = [y + margin, y + height - margin];
-    const [over, under] = index % 2 ? [[bottom, top], [top, bottom]] : [[top, bottom], [bottom, top]];
+    const [over, under] =
+      index % 2
+        ? [
+            [bottom, top],
+            [top, bottom],
+          ]
+        : [
+            [top, bottom],
+            [bottom, top],
+          ];
     const middle = (left + right) / 2;
     const slope = (under[1] - under[0]) / half;
     const cut = (at) => `${round(at)} ${round(under[0] + slope * (at - left))}`;
     return `M${round(left)} ${round(over[0])}L${round(right)} ${round(over[1])}M${cut(left)}L${cut(middle - gap)}M${cut(middle + gap)}L${cut(right)}`;
   }).join('');
-  const stars = Array.from({ length: tiles * 2 - 1 }, (_, index) => khatim(x + (index + 1) * half, y + height / 2, height * 0.19)).join('');
+  const stars = Array.from({ length: tiles * 2 - 1 }, (_, index) =>
+    khatim(x + (index + 1) * half, y + height / 2, height * 0.19),
+  ).join('');
   return { strands, stars };
 }

@@ -28,8 +28,12 @@ function drawMark(canvas, mark, style, direction) {
   const length = Math.hypot(PAGE.width, PAGE.height);
   const size = Math.min(style.size, (0.62 * length * style.size) / line.width);
   canvas.turned(PAGE.width / 2, PAGE.height * 0.54, -Math.atan2(PAGE.height, PAGE.width) * 0.72, () => {
-    canvas.tinted(MARK_TINTS.band, () => canvas.fillRectangle(-length, -size * 0.78, 2 * length, size * 1.56, INK.ornament));
-    canvas.tinted(MARK_TINTS.word, () => canvas.outlineLine(line, (-line.width * size) / style.size / 2, size * 0.34, size, INK.ornament));
+    canvas.tinted(MARK_TINTS.band, () =>
+      canvas.fillRectangle(-length, -size * 0.78, 2 * length, size * 1.56, INK.ornament),
+    );
+    canvas.tinted(MARK_TINTS.word, () =>
+      canvas.outlineLine(line, (-line.width * size) / style.size / 2, size * 0.34, size, INK.ornament),
+    );
   });
 }
 
@@ -45,8 +49,22 @@ function drawLetterhead(canvas, rtl) {
 
 function drawRunningHeader(canvas, { rtl, header, specimen }, style, direction) {
   const half = CONTENT_WIDTH / 2 - 8;
-  canvas.lines(setText(header, { ...style, width: half, direction }), { x: leftOf(rtl, 0, half), y: 44, width: half, rtl, ink: INK.muted, to: 2 });
-  if (specimen) canvas.lines(setText(specimen, { ...style, weight: 'strong', width: half, direction }), { x: leftOf(rtl, half + 16, half), y: 44, width: half, rtl: !rtl, ink: INK.warning });
+  canvas.lines(setText(header, { ...style, width: half, direction }), {
+    x: leftOf(rtl, 0, half),
+    y: 44,
+    width: half,
+    rtl,
+    ink: INK.muted,
+    to: 2,
+  });
+  if (specimen)
+    canvas.lines(setText(specimen, { ...style, weight: 'strong', width: half, direction }), {
+      x: leftOf(rtl, half + 16, half),
+      y: 44,
+      width: half,
+      rtl: !rtl,
+      ink: INK.warning,
+    });
   canvas.fillRectangle(MARGIN, 76, CONTENT_WIDTH, 0.6, INK.border);
 }
 
@@ -55,6 +73,20 @@ function drawFooter(canvas, { rtl, footer, page }, style, direction) {
   canvas.fillRectangle(MARGIN, y, CONTENT_WIDTH, 0.6, INK.border);
   const pageWidth = 110;
   const width = CONTENT_WIDTH - pageWidth - 12;
-  footer.forEach((line, index) => canvas.lines(setText(line, { ...style, width, direction }), { x: leftOf(rtl, 0, width), y: y + 7 + index * style.lineHeight, width, rtl, ink: INK.muted }));
-  canvas.lines(setText(page, { ...style, width: pageWidth, direction }), { x: leftOf(rtl, CONTENT_WIDTH - pageWidth, pageWidth), y: y + 7, width: pageWidth, rtl: !rtl, ink: INK.muted });
+  footer.forEach((line, index) =>
+    canvas.lines(setText(line, { ...style, width, direction }), {
+      x: leftOf(rtl, 0, width),
+      y: y + 7 + index * style.lineHeight,
+      width,
+      rtl,
+      ink: INK.muted,
+    }),
+  );
+  canvas.lines(setText(page, { ...style, width: pageWidth, direction }), {
+    x: leftOf(rtl, CONTENT_WIDTH - pageWidth, pageWidth),
+    y: y + 7,
+    width: pageWidth,
+    rtl: !rtl,
+    ink: INK.muted,
+  });
 }

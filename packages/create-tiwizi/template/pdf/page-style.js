@@ -12,8 +12,13 @@ export const BOTTOM = PAGE.height - 74;
 const light = colors.light;
 
 export const INK = {
-  text: light.text, muted: light['text-muted'], accent: light.accent, border: light.border,
-  warning: light.warning, warningSubtle: light['warning-subtle'], ornament: light.ornament,
+  text: light.text,
+  muted: light['text-muted'],
+  accent: light.accent,
+  border: light.border,
+  warning: light.warning,
+  warningSubtle: light['warning-subtle'],
+  ornament: light.ornament,
 };
 
 /** Arabic stands higher and lower than Latin and needs the air. */
@@ -22,7 +27,11 @@ const LEADING = { 'ar-MA': 1.7, zgh: 1.55, 'fr-MA': 1.5, en: 1.5 };
 /** The text styles of a language: size, height of a line, weight. */
 export function textStyles(locale) {
   // Tifinagh has one weight; Latin words among it keep to it.
-  const style = (size, weight = 'regular', leading = LEADING[locale]) => ({ size, lineHeight: round(size * leading), weight: locale === 'zgh' ? 'regular' : weight });
+  const style = (size, weight = 'regular', leading = LEADING[locale]) => ({
+    size,
+    lineHeight: round(size * leading),
+    weight: locale === 'zgh' ? 'regular' : weight,
+  });
   return {
     agency: style(13, 'strong'),
     title: style(21, 'strong', Math.min(LEADING[locale], 1.5)),

@@ -39,7 +39,10 @@ export class PdfCanvas {
 
   /** Draws in coordinates turned around a point, which becomes the origin. @param {number} angle in radians */
   turned(x, y, angle, draw) {
-    this.#document.save().translate(x, y).rotate((angle * 180) / Math.PI);
+    this.#document
+      .save()
+      .translate(x, y)
+      .rotate((angle * 180) / Math.PI);
     draw();
     this.#document.restore();
   }
@@ -61,7 +64,13 @@ export class PdfCanvas {
   #line(line, x, baseline, size, ink) {
     for (const run of line.runs) {
       this.#document.fillColor(ink).font(this.#font(run.face), run.face.name, size);
-      this.#document.text(' ', x + run.x, baseline, { lineBreak: false, baseline: 'alphabetic', features: { glyphs: run.glyphs }, textWidth: run.width, wordCount: 1 });
+      this.#document.text(' ', x + run.x, baseline, {
+        lineBreak: false,
+        baseline: 'alphabetic',
+        features: { glyphs: run.glyphs },
+        textWidth: run.width,
+        wordCount: 1,
+      });
       this.#marks(run, x + run.x, baseline, size, ink);
     }
   }
@@ -71,7 +80,8 @@ export class PdfCanvas {
     const scale = size / run.face.unitsPerEm;
     let pen = x;
     for (const { advance, outlines = [] } of run.glyphs) {
-      for (const outline of outlines) this.#outline(run.face, outline.id, pen + outline.x * scale, baseline - outline.y * scale, scale, ink);
+      for (const outline of outlines)
+        this.#outline(run.face, outline.id, pen + outline.x * scale, baseline - outline.y * scale, scale, ink);
       pen += advance * scale;
     }
   }
@@ -79,12 +89,20 @@ export class PdfCanvas {
   /** A line of text as outlines, of any size. */
   outlineLine(line, x, baseline, size, ink) {
     const [any] = line.runs;
-    const grow = any ? (size * line.runs.reduce((sum, run) => sum + run.glyphs.reduce((all, glyph) => all + glyph.advance, 0) / run.face.unitsPerEm, 0)) / line.width : 1;
+    const grow = any
+      ? (size *
+          line.runs.reduce(
+            (sum, run) => sum + run.glyphs.reduce((all, glyph) => all + glyph.advance, 0) / run.face.unitsPerEm,
+            0,
+          )) /
+        line.width
+      : 1;
     for (const run of line.runs) {
       const scale = size / run.face.unitsPerEm;
       let pen = x + run.x * grow;
       for (const { id, advance, xOffset = 0, yOffset = 0, outlines = [] } of run.glyphs) {
-        for (const each of [{ id, x: xOffset, y: yOffset }, ...outlines]) this.#outline(run.face, each.id, pen + each.x * scale, baseline - each.y * scale, scale, ink);
+        for (const each of [{ id, x: xOffset, y: yOffset }, ...outlines])
+          this.#outline(run.face, each.id, pen + each.x * scale, baseline - each.y * scale, scale, ink);
         pen += advance * scale;
       }
     }

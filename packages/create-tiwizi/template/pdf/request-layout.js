@@ -97,10 +97,17 @@ function tableRow(flow, { label, value, valueLang, valueDir = 'auto' }, styles, 
   const valueWidth = CONTENT_WIDTH - labelWidth - GUTTER;
   const blocks = [
     setText(label, { ...styles.label, width: labelWidth, direction }),
-    setText(value === '' || value === undefined || value === null ? '–' : value, { ...styles.value, width: valueWidth, direction: valueDir }),
+    setText(value === '' || value === undefined || value === null ? '–' : value, {
+      ...styles.value,
+      width: valueWidth,
+      direction: valueDir,
+    }),
   ];
   const boxes = [[], []];
-  const columns = [[0, labelWidth, INK.muted], [labelWidth + GUTTER, valueWidth, INK.text]];
+  const columns = [
+    [0, labelWidth, INK.muted],
+    [labelWidth + GUTTER, valueWidth, INK.text],
+  ];
   spread(flow, blocks, ROW_PADDING, (from, to) => {
     blocks.forEach((block, column) => {
       const [offset, width, ink] = columns[column];
@@ -109,7 +116,13 @@ function tableRow(flow, { label, value, valueLang, valueDir = 'auto' }, styles, 
     });
   });
   flow.shape(0, flow.y, CONTENT_WIDTH, 0.6, INK.border);
-  return { tag: 'TR', children: [{ tag: 'TH', scope: 'Row', boxes: boxes[0] }, { tag: 'TD', lang: valueLang, boxes: boxes[1] }] };
+  return {
+    tag: 'TR',
+    children: [
+      { tag: 'TH', scope: 'Row', boxes: boxes[0] },
+      { tag: 'TD', lang: valueLang, boxes: boxes[1] },
+    ],
+  };
 }
 
 /**
@@ -124,11 +137,16 @@ export function layoutRequest(request, styles) {
   const direction = request.rtl ? 'rtl' : 'ltr';
   const flow = new Flow(request.rtl);
   const nodes = [];
-  const text = (tag, words, style, ink, space) => nodes.push(paragraph(flow, tag, words, styles[style], ink, { ...space, direction }));
+  const text = (tag, words, style, ink, space) =>
+    nodes.push(paragraph(flow, tag, words, styles[style], ink, { ...space, direction }));
   // The agency stands beside the star that the frame of the first page draws.
-  const agency = AGENCY_SIZES.map((share) => scaled(styles.agency, share)).map((style) => setText(request.agency, { ...style, width: CONTENT_WIDTH - 46, direction }))
+  const agency = AGENCY_SIZES.map((share) => scaled(styles.agency, share))
+    .map((style) => setText(request.agency, { ...style, width: CONTENT_WIDTH - 46, direction }))
     .find((block, index) => heightOf(block) <= 48 || index === AGENCY_SIZES.length - 1);
-  nodes.push({ tag: 'P', boxes: [flow.box(agency, 46, CONTENT_WIDTH - 46, INK.text, Math.max(24, 58 - heightOf(agency) / 2))] });
+  nodes.push({
+    tag: 'P',
+    boxes: [flow.box(agency, 46, CONTENT_WIDTH - 46, INK.text, Math.max(24, 58 - heightOf(agency) / 2))],
+  });
   text('H1', request.title, 'title', INK.text, { after: 2 });
   for (const line of request.meta) text('P', line, 'meta', INK.muted);
   flow.y += 10;

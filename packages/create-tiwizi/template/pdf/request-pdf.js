@@ -37,7 +37,8 @@ import { drawTagged } from './tag-tree.js';
  */
 export async function makeRequestPdf(request) {
   const { number, title, agency, sections, notice = [], specimen = true } = request;
-  for (const part of ['title', 'agency', 'sections']) if (!request[part]) throw new TypeError(`request-pdf-missing: ${part}`);
+  for (const part of ['title', 'agency', 'sections'])
+    if (!request[part]) throw new TypeError(`request-pdf-missing: ${part}`);
   const createdAt = new Date(request.createdAt);
   if (Number.isNaN(createdAt.getTime()) || request.createdAt === null) throw new RangeError('request-pdf-invalid-date');
 
@@ -50,16 +51,34 @@ export async function makeRequestPdf(request) {
     say('created', { date: isolate(formatDate(createdAt, locale, { time: true })) }),
   ];
   const words = specimen ? { specimen: say('specimen'), mark: say('specimenMark') } : {};
-  const { pages, nodes, shapes } = layoutRequest({ rtl, title, agency, meta, specimen: words.specimen, sections, notices: [notice].flat() }, styles);
+  const { pages, nodes, shapes } = layoutRequest(
+    { rtl, title, agency, meta, specimen: words.specimen, sections, notices: [notice].flat() },
+    styles,
+  );
 
-  const document = openDocument({ locale, title, agency, subject: words.specimen, createdAt, request: { ...request, createdAt, locale, specimen } });
+  const document = openDocument({
+    locale,
+    title,
+    agency,
+    subject: words.specimen,
+    createdAt,
+    request: { ...request, createdAt, locale, specimen },
+  });
   const finished = bytesOf(document);
   const canvas = new PdfCanvas(document);
   for (let page = 0; page < pages; page += 1) {
     document.addPage();
     const label = say('page', { page: page + 1, pages });
-    drawFrame(canvas, { rtl, first: page === 0, header: title, footer: [...meta].reverse(), page: label, ...words }, styles);
-    canvas.artifact('Layout', () => shapes.filter((shape) => shape.page === page).forEach(({ x, y, width, height, ink }) => canvas.fillRectangle(x, y, width, height, ink)));
+    drawFrame(
+      canvas,
+      { rtl, first: page === 0, header: title, footer: [...meta].reverse(), page: label, ...words },
+      styles,
+    );
+    canvas.artifact('Layout', () =>
+      shapes
+        .filter((shape) => shape.page === page)
+        .forEach(({ x, y, width, height, ink }) => canvas.fillRectangle(x, y, width, height, ink)),
+    );
   }
   drawTagged(document, canvas, nodes, locale);
   document.end();
@@ -68,11 +87,22 @@ export async function makeRequestPdf(request) {
 
 function openDocument({ locale, title, agency, subject, createdAt, request }) {
   const document = new PDFDocument({
-    size: [PAGE.width, PAGE.height], margin: 0, font: null, autoFirstPage: false, bufferPages: true,
-    pdfVersion: '1.7', tagged: true, displayTitle: true, lang: locale,
+    size: [PAGE.width, PAGE.height],
+    margin: 0,
+    font: null,
+    autoFirstPage: false,
+    bufferPages: true,
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    lang: locale,
     info: {
-      Title: markupSafe(title), Author: markupSafe(agency), ...(subject ? { Subject: markupSafe(subject) } : {}),
-      Creator: 'Tiwizi', CreationDate: createdAt, ModDate: createdAt,
+      Title: markupSafe(title),
+      Author: markupSafe(agency),
+      ...(subject ? { Subject: markupSafe(subject) } : {}),
+      Creator: 'Tiwizi',
+      CreationDate: createdAt,
+      ModDate: createdAt,
     },
   });
   // pdfkit makes it of the properties alone: two requests made in one second would share it.

@@ -20,16 +20,26 @@ export function sfntFromWoff(woff) {
     const at = 44 + 20 * index;
     const [offset, compressed, length] = [4, 8, 12].map((field) => view.getUint32(at + field));
     const data = woff.subarray(offset, offset + compressed);
-    return { tag: view.getUint32(at), checksum: view.getUint32(at + 16), data: compressed < length ? inflateSync(data) : data };
+    return {
+      tag: view.getUint32(at),
+      checksum: view.getUint32(at + 16),
+      data: compressed < length ? inflateSync(data) : data,
+    };
   });
-  const sfnt = new Uint8Array(tables.reduce((size, table) => size + padded(table.data.length), HEADER + RECORD * count));
+  const sfnt = new Uint8Array(
+    tables.reduce((size, table) => size + padded(table.data.length), HEADER + RECORD * count),
+  );
   const out = new DataView(sfnt.buffer);
   const power = Math.floor(Math.log2(count));
   out.setUint32(0, view.getUint32(4));
-  [count, RECORD * 2 ** power, power, RECORD * (count - 2 ** power)].forEach((value, index) => out.setUint16(4 + 2 * index, value));
+  [count, RECORD * 2 ** power, power, RECORD * (count - 2 ** power)].forEach((value, index) =>
+    out.setUint16(4 + 2 * index, value),
+  );
   let at = HEADER + RECORD * count;
   tables.forEach(({ tag, checksum, data }, index) => {
-    [tag, checksum, at, data.length].forEach((value, field) => out.setUint32(HEADER + RECORD * index + 4 * field, value));
+    [tag, checksum, at, data.length].forEach((value, field) =>
+      out.setUint32(HEADER + RECORD * index + 4 * field, value),
+    );
     sfnt.set(data, at);
     at += padded(data.length);
   });

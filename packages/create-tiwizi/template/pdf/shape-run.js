@@ -32,10 +32,23 @@ const WIDEST_GAP = 0.098;
 export function shapeRun(face, text, rtl) {
   const { font } = face;
   const characters = [...text];
-  const input = characters.map((character) => font.getGlyph(face.glyphOf((rtl ? mirrored(character) : character).codePointAt(0)), [character.codePointAt(0)]));
+  const input = characters.map((character) =>
+    font.getGlyph(face.glyphOf((rtl ? mirrored(character) : character).codePointAt(0)), [character.codePointAt(0)]),
+  );
   const { glyphs, positions } = font.layout(input, undefined, face.script, undefined, rtl ? 'rtl' : 'ltr');
-  const placed = glyphs.map((glyph, index) => ({ id: glyph.id, codePoints: [...(glyph.codePoints ?? [])], width: glyph.advanceWidth, ...positions[index] }));
-  return rtl ? oneByOne(placed, characters.map((character) => character.codePointAt(0)), face) : placed.filter((glyph) => !isJoiner(glyph, face)).map(asDrawn);
+  const placed = glyphs.map((glyph, index) => ({
+    id: glyph.id,
+    codePoints: [...(glyph.codePoints ?? [])],
+    width: glyph.advanceWidth,
+    ...positions[index],
+  }));
+  return rtl
+    ? oneByOne(
+        placed,
+        characters.map((character) => character.codePointAt(0)),
+        face,
+      )
+    : placed.filter((glyph) => !isJoiner(glyph, face)).map(asDrawn);
 }
 
 /** fontkit puts a space without width in the place of a joiner. */
@@ -57,10 +70,11 @@ function oneByOne(placed, codePoints, face) {
   }
   for (const cluster of clusters) {
     const count = [cluster.base, ...cluster.marks].reduce((sum, glyph) => sum + glyph.codePoints.length, 0);
-    cluster.codePoints = codePoints.slice(at, at += count);
+    cluster.codePoints = codePoints.slice(at, (at += count));
   }
   const drawn = [];
-  for (const cluster of clusters.reverse()) if (!isJoiner(cluster.base, face)) drawn.push(...drawCluster(cluster, drawn, face));
+  for (const cluster of clusters.reverse())
+    if (!isJoiner(cluster.base, face)) drawn.push(...drawCluster(cluster, drawn, face));
   return drawn;
 }
 
@@ -68,14 +82,23 @@ function drawCluster({ base, marks, codePoints: [first, ...others] }, drawn, fac
   const glyph = asDrawn({ ...base, codePoints: first === undefined ? [] : [first] });
   if (glyph.xOffset && !glyph.yOffset) moveBy(drawn, glyph, others.length > 0, face);
   const extra = blanks(others, face);
-  if (extra.length && marks.length) extra[0].outlines = marks.map(({ id, xOffset, yOffset }) => ({ id, x: xOffset, y: yOffset }));
+  if (extra.length && marks.length)
+    extra[0].outlines = marks.map(({ id, xOffset, yOffset }) => ({ id, x: xOffset, y: yOffset }));
   return [...extra, glyph];
 }
 
 /** Blanks for characters, given in logical order, to the left of the pen, which they do not move. */
 function blanks(codePoints, { space, font, unitsPerEm }) {
   const { advanceWidth: width } = font.getGlyph(space);
-  return codePoints.map((codePoint, index) => ({ id: space, codePoints: [codePoint], advance: 0, width, xOffset: -(index + 1) * STEP * unitsPerEm })).reverse();
+  return codePoints
+    .map((codePoint, index) => ({
+      id: space,
+      codePoints: [codePoint],
+      advance: 0,
+      width,
+      xOffset: -(index + 1) * STEP * unitsPerEm,
+    }))
+    .reverse();
 }
 
 /**

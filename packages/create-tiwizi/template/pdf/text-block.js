@@ -10,11 +10,13 @@ import { shapeRun, widthOf } from './shape-run.js';
 
 /** A character that no font shows is named: a signed text must not lose one in silence. */
 function shown(text, weight) {
-  return [...text].map((character) => {
-    const codePoint = character.codePointAt(0);
-    if (isInvisible(character) || faceFor(codePoint, weight)) return character;
-    return `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
-  }).join('');
+  return [...text]
+    .map((character) => {
+      const codePoint = character.codePointAt(0);
+      if (isInvisible(character) || faceFor(codePoint, weight)) return character;
+      return `[U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}]`;
+    })
+    .join('');
 }
 
 /**
@@ -53,15 +55,27 @@ function withSpace(line, rtl, size, shape) {
   if (!last) return line;
   const glyphs = shape(last.face, ' ', false);
   const width = (widthOf(glyphs) * size) / last.face.unitsPerEm;
-  return { ...line, runs: [...line.runs, { face: last.face, rtl: false, glyphs, x: rtl ? -width : line.width, width }] };
+  return {
+    ...line,
+    runs: [...line.runs, { face: last.face, rtl: false, glyphs, x: rtl ? -width : line.width, width }],
+  };
 }
 
 function setLine(paragraph, start, end, size, weight, shape) {
-  const runs = runsOf(paragraph, start, end, (codePoint, previous) => faceFor(codePoint, weight, previous)).map(({ start: from, end: to, level, key: face }) => {
-    const text = [...paragraph.text.slice(from, to)].filter((character) => !isInvisible(character)).join('');
-    const glyphs = face ? shape(face, text, level % 2 === 1) : [];
-    return { level, face, rtl: level % 2 === 1, glyphs, x: 0, width: face ? (widthOf(glyphs) * size) / face.unitsPerEm : 0 };
-  });
+  const runs = runsOf(paragraph, start, end, (codePoint, previous) => faceFor(codePoint, weight, previous)).map(
+    ({ start: from, end: to, level, key: face }) => {
+      const text = [...paragraph.text.slice(from, to)].filter((character) => !isInvisible(character)).join('');
+      const glyphs = face ? shape(face, text, level % 2 === 1) : [];
+      return {
+        level,
+        face,
+        rtl: level % 2 === 1,
+        glyphs,
+        x: 0,
+        width: face ? (widthOf(glyphs) * size) / face.unitsPerEm : 0,
+      };
+    },
+  );
   let width = 0;
   for (const run of visualOrder(runs)) {
     run.x = width;

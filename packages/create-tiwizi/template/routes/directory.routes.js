@@ -23,32 +23,59 @@ export function directoryRoutes({ config, sheets, index, send }) {
 
   router.get('/:lang/', (request, response, next) => {
     if (!request.locale) return next();
-    const query = String(request.query.q ?? '').slice(0, 200).trim();
+    const query = String(request.query.q ?? '')
+      .slice(0, 200)
+      .trim();
     const audience = audiences.find((each) => each === request.query.audience) ?? '';
-    const found = query ? index.search(query, { limit: sheets.length, asYouType: false, ...(audience ? { audience } : {}) }).map(({ id }) => byId.get(id)) : sheets.filter((sheet) => !audience || sheet.audience === audience);
+    const found = query
+      ? index
+          .search(query, { limit: sheets.length, asYouType: false, ...(audience ? { audience } : {}) })
+          .map(({ id }) => byId.get(id))
+      : sheets.filter((sheet) => !audience || sheet.audience === audience);
     const pages = Math.max(1, Math.ceil(found.length / pageSize));
     const page = Math.min(pages, Math.max(1, Math.trunc(Number(request.query.page)) || 1));
-    return send(request, response, { title: text(siteMessages, 'directory', request.locale), kits: ['elements', 'services'], content: directoryPage({ locale: request.locale, query, audience, page, pageSize, results: found }) });
+    return send(request, response, {
+      title: text(siteMessages, 'directory', request.locale),
+      kits: ['elements', 'services'],
+      content: directoryPage({ locale: request.locale, query, audience, page, pageSize, results: found }),
+    });
   });
 
   // All cards, for the script: fetched when a person begins to search.
   router.get('/:lang/directory/cards', (request, response, next) => {
     const { locale } = request;
     if (!locale) return next();
-    const list = serviceCardListTemplate(sheets.map((sheet) => directoryCard(sheet, locale)), { locale, uniqueId: (base) => base });
-    return response.type('html').set('cache-control', 'public, max-age=3600').send(`<!doctype html><html lang="${locale}"><title>${text(siteMessages, 'directory', locale)}</title>${renderTemplate(list)}</html>`);
+    const list = serviceCardListTemplate(
+      sheets.map((sheet) => directoryCard(sheet, locale)),
+      { locale, uniqueId: (base) => base },
+    );
+    return response
+      .type('html')
+      .set('cache-control', 'public, max-age=3600')
+      .send(
+        `<!doctype html><html lang="${locale}"><title>${text(siteMessages, 'directory', locale)}</title>${renderTemplate(list)}</html>`,
+      );
   });
 
   router.get('/:lang/services/:id', (request, response, next) => {
     const sheet = request.locale && findServiceSheet(sheets, request.params.id);
     if (!sheet) return next();
     const online = config.onlineService === (sheet.slug ?? sheet.id);
-    return send(request, response, { title: serviceTitle(sheet, request.locale), kits: ['elements'], content: servicePage({ locale: request.locale, sheet, online }) });
+    return send(request, response, {
+      title: serviceTitle(sheet, request.locale),
+      kits: ['elements'],
+      content: servicePage({ locale: request.locale, sheet, online }),
+    });
   });
 
   router.get('/:lang/help', (request, response, next) => {
     const { locale } = request;
-    return locale ? send(request, response, { kits: ['elements'], ...helpPage({ locale, sheet: findServiceSheet(sheets, config.onlineService) }) }) : next();
+    return locale
+      ? send(request, response, {
+          kits: ['elements'],
+          ...helpPage({ locale, sheet: findServiceSheet(sheets, config.onlineService) }),
+        })
+      : next();
   });
 
   router.get('/:lang/:page', (request, response, next) => {

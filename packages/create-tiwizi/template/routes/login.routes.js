@@ -12,7 +12,9 @@ export function loginRoutes({ config, send }) {
   router.get('/login', (request, response) => {
     const returnTo = safeReturnTo(String(request.query.return_to ?? '')) ?? '/';
     const locale = localeOfSegment(returnTo.split('/')[1]) ?? negotiateLocale(request.get('accept-language'));
-    response.vary('accept-language').redirect(303, `/${urlSegment(locale)}/login?${new URLSearchParams(request.query)}`);
+    response
+      .vary('accept-language')
+      .redirect(303, `/${urlSegment(locale)}/login?${new URLSearchParams(request.query)}`);
   });
 
   router.get('/:lang/login', async (request, response, next) => {
@@ -24,9 +26,17 @@ export function loginRoutes({ config, send }) {
       title: say('title'),
       kits: ['elements', 'identity'],
       session: null,
-      content: html`<div class="tiwizi-column"><h1 class="tiwizi-heading-1">${say('title')}</h1>
-<p class="tiwizi-lead">${say('why')}</p>
-<tiwizi-identity-login provider-name=${say('provider')} provider-url=${new URL(config.identity.issuer).origin} return-to=${returnTo} acr=${config.identity.requiredAcr} error=${String(request.query.login_error ?? '')}></tiwizi-identity-login></div>`,
+      content: html`<div class="tiwizi-column"
+        ><h1 class="tiwizi-heading-1">${say('title')}</h1>
+        <p class="tiwizi-lead">${say('why')}</p>
+        <tiwizi-identity-login
+          provider-name=${say('provider')}
+          provider-url=${new URL(config.identity.issuer).origin}
+          return-to=${returnTo}
+          acr=${config.identity.requiredAcr}
+          error=${String(request.query.login_error ?? '')}
+        ></tiwizi-identity-login
+      ></div>`,
     });
   });
   return router;

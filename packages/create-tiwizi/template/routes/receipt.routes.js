@@ -15,7 +15,11 @@ export function receiptRoutes(service) {
     const { locale } = request;
     if (!locale) return next();
     const open = await session(request);
-    if (!open) return response.redirect(303, `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: request.originalUrl })}`);
+    if (!open)
+      return response.redirect(
+        303,
+        `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: request.originalUrl })}`,
+      );
     const title = text(receiptMessages, 'title', locale);
     const page = { session: open, kits: ['elements', 'services', 'signature'] };
     let receipt;
@@ -23,10 +27,28 @@ export function receiptRoutes(service) {
       receipt = await service.receiptOf(open.user.sub, request.params.id);
     } catch (error) {
       console.error('[register-unreachable]', error.message);
-      return send(request, response, { ...page, title, status: 503, content: html`<h1 class="tiwizi-heading-1">${title}</h1><tiwizi-notice type="warning" text=${text(receiptMessages, 'registering', locale)}></tiwizi-notice><p><a class="tiwizi-button" href=${request.originalUrl}>${title}</a></p>` });
+      return send(request, response, {
+        ...page,
+        title,
+        status: 503,
+        content: html`<h1 class="tiwizi-heading-1">${title}</h1
+          ><tiwizi-notice type="warning" text=${text(receiptMessages, 'registering', locale)}></tiwizi-notice
+          ><p><a class="tiwizi-button" href=${request.originalUrl}>${title}</a></p>`,
+      });
     }
     if (!receipt) return next();
-    return send(request, response, { ...page, title: text(receiptMessages, 'filed', locale), content: receiptPage({ locale, receipt, sheet, id: request.params.id, user: open.user, specimen: service.specimen }) });
+    return send(request, response, {
+      ...page,
+      title: text(receiptMessages, 'filed', locale),
+      content: receiptPage({
+        locale,
+        receipt,
+        sheet,
+        id: request.params.id,
+        user: open.user,
+        specimen: service.specimen,
+      }),
+    });
   });
   return router;
 }

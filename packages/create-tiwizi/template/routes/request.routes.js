@@ -1,5 +1,13 @@
 // The form: one page a step by POST and redirect, the same in page with script. The kit decides; the starter prints.
-import { createFormServer, checkAnswersPage, checkAnswersTitle, fileDraftStore, problemPage, stepPage, stepPageTitle } from '@tiwizi/forms/server';
+import {
+  createFormServer,
+  checkAnswersPage,
+  checkAnswersTitle,
+  fileDraftStore,
+  problemPage,
+  stepPage,
+  stepPageTitle,
+} from '@tiwizi/forms/server';
 import { urlSegment } from '@tiwizi/i18n';
 import { Router } from 'express';
 import { birthCertificateFlow, birthCertificateMigrations } from '../flow/birth-certificate.flow.js';
@@ -7,9 +15,13 @@ import { birthCertificateFlow, birthCertificateMigrations } from '../flow/birth-
 /** Answers the provider already knows (WCAG 2.2, 3.3.7: nothing is asked twice). */
 export function knownAnswers({ user }) {
   const known = {
-    family_name_arabic: user['family_name#ar'], given_name_arabic: user['given_name#ar'],
-    family_name_latin: user.family_name, given_name_latin: user.given_name,
-    cnie: user.cnie, birth_date: user.birthdate, phone: user.phone_number,
+    family_name_arabic: user['family_name#ar'],
+    given_name_arabic: user['given_name#ar'],
+    family_name_latin: user.family_name,
+    given_name_latin: user.given_name,
+    cnie: user.cnie,
+    birth_date: user.birthdate,
+    phone: user.phone_number,
   };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value));
 }
@@ -26,7 +38,10 @@ export function requestRoutes(service) {
     key: secret('resume'),
     migrations: birthCertificateMigrations,
     basePath: base,
-    csrf: { token: ({ session: open }) => open.csrf, check: ({ session: open }, token) => Boolean(open && token && identity.checkCsrf(open, token)) },
+    csrf: {
+      token: ({ session: open }) => open.csrf,
+      check: ({ session: open }, token) => Boolean(open && token && identity.checkCsrf(open, token)),
+    },
     loginUrl: ({ locale }, returnTo) => `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: returnTo })}`,
     exitUrl: (locale) => `/${urlSegment(locale)}/`,
     receiptUrl: (locale, reference) => `/${urlSegment(locale)}/receipts/${reference}`,
@@ -47,13 +62,27 @@ export function requestRoutes(service) {
   router.use('/:lang/requests', async (request, response, next) => {
     if (!request.locale) return next();
     const open = await session(request);
-    const answer = await forms.handle({ method: request.method, url: request.originalUrl, headers: request.headers, body: request, owner: open?.user.sub, session: open, locale: request.locale });
+    const answer = await forms.handle({
+      method: request.method,
+      url: request.originalUrl,
+      headers: request.headers,
+      body: request,
+      owner: open?.user.sub,
+      session: open,
+      locale: request.locale,
+    });
     if (!answer) return next();
-    if (open && request.method === 'POST' && request.path.endsWith('/delete')) await forgetIfGone(open.user.sub, request.path.split('/')[1]);
+    if (open && request.method === 'POST' && request.path.endsWith('/delete'))
+      await forgetIfGone(open.user.sub, request.path.split('/')[1]);
     response.status(answer.status).set(answer.headers);
     if (answer.json) return response.send(JSON.stringify(answer.json));
     if (!answer.page) return response.end();
-    return send(request, response, { status: answer.status, session: open, kits: ['field', 'forms'], ...print(answer.page) });
+    return send(request, response, {
+      status: answer.status,
+      session: open,
+      kits: ['field', 'forms'],
+      ...print(answer.page),
+    });
   });
   return router;
 }

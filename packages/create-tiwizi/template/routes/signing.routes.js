@@ -32,14 +32,22 @@ export function signingRoutes(service) {
     providerName: wordsOf('provider'),
     http: {
       basePath: base,
-      csrf: { token: ({ session: open }) => open.csrf, check: ({ session: open }, token) => Boolean(open && token && identity.checkCsrf(open, token)) },
-      loginUrl: ({ locale }, returnTo) => `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: returnTo })}`,
+      csrf: {
+        token: ({ session: open }) => open.csrf,
+        check: ({ session: open }, token) => Boolean(open && token && identity.checkCsrf(open, token)),
+      },
+      loginUrl: ({ locale }, returnTo) =>
+        `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: returnTo })}`,
       viewer: true,
       nextUrl: (locale, id) => `/${urlSegment(locale)}/receipts/${id}`,
       declinedUrl: (locale, id) => `${base(locale)}/${id}/check`,
       async summaryOf(id, owner, locale) {
         const submission = await service.forms.submission(owner, id);
-        return submission ? answeredSections(service.flow, submission.answers, locale).flatMap(({ heading, rows }) => rows.map(({ label, value }) => ({ key: label, value, group: heading }))) : [];
+        return submission
+          ? answeredSections(service.flow, submission.answers, locale).flatMap(({ heading, rows }) =>
+              rows.map(({ label, value }) => ({ key: label, value, group: heading })),
+            )
+          : [];
       },
     },
   });
@@ -48,10 +56,22 @@ export function signingRoutes(service) {
   service.openSignature = async (submission, locale) => {
     const known = await signing.status(submission.draftId, submission.owner);
     if (known?.signed) return;
-    const pdf = await requestDocument({ flow: service.flow, submission, locale, agency: config.agency, specimen, createdAt: new Date() });
+    const pdf = await requestDocument({
+      flow: service.flow,
+      submission,
+      locale,
+      agency: config.agency,
+      specimen,
+      createdAt: new Date(),
+    });
     const title = service.flow.title[locale];
     await signing.open({ id: submission.draftId, owner: submission.owner, pdf, title, reason: title });
-    await frozen.save(submission.owner, submission.draftId, { answers: fingerprint(submission.answers) }, { replace: true });
+    await frozen.save(
+      submission.owner,
+      submission.draftId,
+      { answers: fingerprint(submission.answers) },
+      { replace: true },
+    );
   };
 
   /** A draft that is thrown away takes its unsigned document along. */
@@ -68,7 +88,8 @@ export function signingRoutes(service) {
     return !submission || (await frozen.load(owner, id))?.answers !== fingerprint(submission.answers);
   }
 
-  const purge = () => documents.purge(Date.now() - unsignedTime).catch((error) => console.error('[documents-purge]', error.message));
+  const purge = () =>
+    documents.purge(Date.now() - unsignedTime).catch((error) => console.error('[documents-purge]', error.message));
   purge();
   setInterval(purge, 60 * 60 * 1000).unref();
 
@@ -78,7 +99,11 @@ export function signingRoutes(service) {
     if (!result) return undefined;
     let receipt = await receipts.load(owner, id);
     if (!receipt) {
-      const { number } = await registerRequest(config.registryUrl, { service: config.onlineService, documentDigest: Buffer.from(result.sha256, 'hex').toString('base64'), key: id });
+      const { number } = await registerRequest(config.registryUrl, {
+        service: config.onlineService,
+        documentDigest: Buffer.from(result.sha256, 'hex').toString('base64'),
+        key: id,
+      });
       receipt = await receipts.save(owner, id, { number, registeredAt: new Date().toISOString() });
     }
     await service.forms.markSubmitted(owner, id, id);
@@ -93,20 +118,37 @@ export function signingRoutes(service) {
       const submission = await service.forms.submission(open.user.sub, id);
       if (await isOutdated(open.user.sub, id, submission)) {
         // A page is left for the answers to check. What is posted meets the new document, and is refused because it speaks of the old one.
-        if (request.method !== 'POST' || !submission) return response.redirect(303, `${base(request.locale)}/${id}/check`);
+        if (request.method !== 'POST' || !submission)
+          return response.redirect(303, `${base(request.locale)}/${id}/check`);
         await service.openSignature(submission, request.locale);
       }
     }
-    const answer = await signing.handle({ method: request.method, url: request.originalUrl, headers: request.headers, body: request, owner: open?.user.sub, session: open, locale: request.locale });
+    const answer = await signing.handle({
+      method: request.method,
+      url: request.originalUrl,
+      headers: request.headers,
+      body: request,
+      owner: open?.user.sub,
+      session: open,
+      locale: request.locale,
+    });
     if (!answer) return next();
     // The register may be away: the receipt page then tries again, and nothing is signed twice.
-    if (request.method === 'POST' && open) await service.receiptOf(open.user.sub, id).catch((error) => console.error('[register-unreachable]', error.message));
+    if (request.method === 'POST' && open)
+      await service
+        .receiptOf(open.user.sub, id)
+        .catch((error) => console.error('[register-unreachable]', error.message));
     response.status(answer.status).set(answer.headers);
     if (answer.bytes) return response.end(answer.bytes);
     if (answer.json) return response.send(JSON.stringify(answer.json));
     if (!answer.page) return response.end();
-    return send(request, response, { status: answer.status, session: open, kits: ['elements', 'signature'], title: signatureTitle(answer.page), content: signaturePage(answer.page) });
+    return send(request, response, {
+      status: answer.status,
+      session: open,
+      kits: ['elements', 'signature'],
+      title: signatureTitle(answer.page),
+      content: signaturePage(answer.page),
+    });
   });
   return router;
 }
-

@@ -10,7 +10,11 @@ function localKeys(folder) {
   const file = `${folder}/keys.json`;
   if (!existsSync(file)) {
     mkdirSync(folder, { recursive: true });
-    writeFileSync(file, JSON.stringify({ cookies: randomBytes(32).toString('hex'), drafts: randomBytes(32).toString('hex') }), { mode: 0o600 });
+    writeFileSync(
+      file,
+      JSON.stringify({ cookies: randomBytes(32).toString('hex'), drafts: randomBytes(32).toString('hex') }),
+      { mode: 0o600 },
+    );
   }
   return JSON.parse(readFileSync(file, 'utf8'));
 }
@@ -28,20 +32,39 @@ export async function startDemonstration({ port = 0, dataFolder, storybook, adap
   const { createSandbox } = await import('@tiwizi/sandbox');
   const outer = express();
   outer.disable('x-powered-by');
-  const server = await new Promise((done, fail) => { const listening = outer.listen(port, () => done(listening)).once('error', fail); });
+  const server = await new Promise((done, fail) => {
+    const listening = outer.listen(port, () => done(listening)).once('error', fail);
+  });
   const origin = `http://localhost:${server.address().port}`;
-  const sandbox = await createSandbox({ port: port ? port + 100 : 0, dataDir: `${dataFolder}/sandbox`, clientRedirectUris: [`${origin}/auth/callback`] });
+  const sandbox = await createSandbox({
+    port: port ? port + 100 : 0,
+    dataDir: `${dataFolder}/sandbox`,
+    clientRedirectUris: [`${origin}/auth/callback`],
+  });
   const keys = localKeys(dataFolder);
-  const config = adapt(readConfig({
-    ...process.env, PORT: String(server.address().port), ORIGIN: origin,
-    OIDC_ISSUER: sandbox.issuer, OIDC_CLIENT_ID: sandbox.client.id, OIDC_CLIENT_SECRET: sandbox.client.secret,
-    CSC_URL: sandbox.cscUrl, CSC_TOKEN: sandbox.cscToken, CSC_TRUST: sandbox.caCertificate.pem, AGENCY_URL: sandbox.agencyUrl,
-    COOKIE_KEY: keys.cookies, DRAFT_KEY: keys.drafts, STORE_FOLDER: `${dataFolder}/store`,
-  }));
+  const config = adapt(
+    readConfig({
+      ...process.env,
+      PORT: String(server.address().port),
+      ORIGIN: origin,
+      OIDC_ISSUER: sandbox.issuer,
+      OIDC_CLIENT_ID: sandbox.client.id,
+      OIDC_CLIENT_SECRET: sandbox.client.secret,
+      CSC_URL: sandbox.cscUrl,
+      CSC_TOKEN: sandbox.cscToken,
+      CSC_TRUST: sandbox.caCertificate.pem,
+      AGENCY_URL: sandbox.agencyUrl,
+      COOKIE_KEY: keys.cookies,
+      DRAFT_KEY: keys.drafts,
+      STORE_FOLDER: `${dataFolder}/store`,
+    }),
+  );
   if (storybook) outer.use('/storybook', express.static(storybook));
   outer.use(await createApp(config));
   return {
-    origin, sandbox, config,
+    origin,
+    sandbox,
+    config,
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));

@@ -7,7 +7,9 @@ import { join } from 'node:path';
 export function receiptStore(folder) {
   const place = (owner, id) => join(folder, `${createHash('sha256').update(`${owner}\n${id}`).digest('hex')}.json`);
   const load = async (owner, id) => {
-    const kept = await readFile(place(owner, id), 'utf8').catch((error) => { if (error.code !== 'ENOENT') throw error; });
+    const kept = await readFile(place(owner, id), 'utf8').catch((error) => {
+      if (error.code !== 'ENOENT') throw error;
+    });
     return kept && JSON.parse(kept);
   };
   return {

@@ -12,10 +12,16 @@ import { makeRequestPdf } from '../pdf/request-pdf.js';
 export function answeredSections(flow, answers, locale) {
   return reachableSteps(flow, answers).map((step) => ({
     heading: step.title[locale],
-    rows: step.fields.filter((field) => field.name in answers).map((field) => {
-      const lines = answerLines(field, answers[field.name], locale);
-      return { label: field.label[locale], value: lines.map((line) => line.text).join('\n'), ...(lines.some((line) => line.ltr) ? { valueDir: 'ltr' } : {}) };
-    }),
+    rows: step.fields
+      .filter((field) => field.name in answers)
+      .map((field) => {
+        const lines = answerLines(field, answers[field.name], locale);
+        return {
+          label: field.label[locale],
+          value: lines.map((line) => line.text).join('\n'),
+          ...(lines.some((line) => line.ltr) ? { valueDir: 'ltr' } : {}),
+        };
+      }),
   }));
 }
 
@@ -34,8 +40,12 @@ export function answeredSections(flow, answers, locale) {
  */
 export function requestDocument({ flow, submission, locale, agency, specimen, createdAt }) {
   return makeRequestPdf({
-    locale, agency: agency.name[locale], title: flow.title[locale],
+    locale,
+    agency: agency.name[locale],
+    title: flow.title[locale],
     sections: answeredSections(flow, submission.answers, locale),
-    notice: text(receiptMessages, 'declaration', locale), createdAt, specimen,
+    notice: text(receiptMessages, 'declaration', locale),
+    createdAt,
+    specimen,
   });
 }

@@ -3,9 +3,18 @@
 /** Content security policy under which all of Tiwizi runs. `providers` are the origins a form may be sent on to. */
 export function contentSecurityPolicy(providers = []) {
   return [
-    "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' blob:", "font-src 'self'", "connect-src 'self'", "worker-src 'self'",
-    `form-action 'self' ${providers.join(' ')}`.trim(), "base-uri 'none'", "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'", "trusted-types lit-html tiwizi 'allow-duplicates'",
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    `form-action 'self' ${providers.join(' ')}`.trim(),
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types lit-html tiwizi 'allow-duplicates'",
   ].join('; ');
 }
 

@@ -10,18 +10,48 @@ interface CardWords {
 
 const cards: readonly CardWords[] = [
   {
-    title: { 'ar-MA': 'شهادة السكنى', zgh: 'ⵜⴰⵙⵍⴽⵉⵏⵜ ⵏ ⵜⵣⴷⴷⵉⵖⵜ', 'fr-MA': 'Attestation de résidence', en: 'Residence certificate' },
-    text: { 'ar-MA': 'إثبات محل السكنى لدى الإدارات والأبناك.', zgh: 'ⴰⵙⴽⵏ ⵏ ⵜⵣⴷⴷⵉⵖⵜ ⵉ ⵜⵏⴱⴰⴹⵉⵏ.', 'fr-MA': 'Prouver son lieu de résidence auprès des administrations et des banques.', en: 'Prove where you live to offices and banks.' },
+    title: {
+      'ar-MA': 'شهادة السكنى',
+      zgh: 'ⵜⴰⵙⵍⴽⵉⵏⵜ ⵏ ⵜⵣⴷⴷⵉⵖⵜ',
+      'fr-MA': 'Attestation de résidence',
+      en: 'Residence certificate',
+    },
+    text: {
+      'ar-MA': 'إثبات محل السكنى لدى الإدارات والأبناك.',
+      zgh: 'ⴰⵙⴽⵏ ⵏ ⵜⵣⴷⴷⵉⵖⵜ ⵉ ⵜⵏⴱⴰⴹⵉⵏ.',
+      'fr-MA': 'Prouver son lieu de résidence auprès des administrations et des banques.',
+      en: 'Prove where you live to offices and banks.',
+    },
     tag: { 'ar-MA': 'عبر الأنترنت', zgh: 'ⵙ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'En ligne', en: 'Online' },
   },
   {
-    title: { 'ar-MA': 'نسخة من عقد الازدياد', zgh: 'ⵜⴰⵏⵖⵍⵜ ⵏ ⵜⵍⴰⵍⵉⵜ', 'fr-MA': 'Extrait d’acte de naissance', en: 'Copy of a birth record' },
-    text: { 'ar-MA': 'طلب نسخة كاملة أو موجزة وتسلمها في مكتب الحالة المدنية.', zgh: 'ⵜⵓⵜⵔⴰ ⵏ ⵜⵏⵖⵍⵜ ⴷ ⵓⵎⵥ ⵏⵏⵙ ⴳ ⵜⵙⵉⵔⴰ.', 'fr-MA': 'Demander un extrait ou une copie intégrale, à retirer au bureau d’état civil.', en: 'Ask for a full or short copy and collect it at the registry office.' },
+    title: {
+      'ar-MA': 'نسخة من عقد الازدياد',
+      zgh: 'ⵜⴰⵏⵖⵍⵜ ⵏ ⵜⵍⴰⵍⵉⵜ',
+      'fr-MA': 'Extrait d’acte de naissance',
+      en: 'Copy of a birth record',
+    },
+    text: {
+      'ar-MA': 'طلب نسخة كاملة أو موجزة وتسلمها في مكتب الحالة المدنية.',
+      zgh: 'ⵜⵓⵜⵔⴰ ⵏ ⵜⵏⵖⵍⵜ ⴷ ⵓⵎⵥ ⵏⵏⵙ ⴳ ⵜⵙⵉⵔⴰ.',
+      'fr-MA': 'Demander un extrait ou une copie intégrale, à retirer au bureau d’état civil.',
+      en: 'Ask for a full or short copy and collect it at the registry office.',
+    },
     tag: { 'ar-MA': 'بالشباك', zgh: 'ⴳ ⵜⵙⵉⵔⴰ', 'fr-MA': 'Au guichet', en: 'At the counter' },
   },
   {
-    title: { 'ar-MA': 'رخصة استغلال الملك العمومي الجماعي مؤقتا', zgh: 'ⵜⵓⵔⴰⴳⵜ ⵏ ⵓⵙⵎⵔⵙ ⵏ ⵡⴰⵢⴷⴰ ⴰⵎⴰⵜⴰⵢ', 'fr-MA': 'Autorisation d’occupation temporaire du domaine public communal', en: 'Permit for temporary use of public communal land' },
-    text: { 'ar-MA': 'للمقاهي والأكشاك والأوراش.', zgh: 'ⵉ ⵜⵙⵡⵉⵔⴰ ⴷ ⵉⵃⵓⵏⴰ.', 'fr-MA': 'Pour les cafés, les kiosques et les chantiers.', en: 'For cafés, kiosks and building sites.' },
+    title: {
+      'ar-MA': 'رخصة استغلال الملك العمومي الجماعي مؤقتا',
+      zgh: 'ⵜⵓⵔⴰⴳⵜ ⵏ ⵓⵙⵎⵔⵙ ⵏ ⵡⴰⵢⴷⴰ ⴰⵎⴰⵜⴰⵢ',
+      'fr-MA': 'Autorisation d’occupation temporaire du domaine public communal',
+      en: 'Permit for temporary use of public communal land',
+    },
+    text: {
+      'ar-MA': 'للمقاهي والأكشاك والأوراش.',
+      zgh: 'ⵉ ⵜⵙⵡⵉⵔⴰ ⴷ ⵉⵃⵓⵏⴰ.',
+      'fr-MA': 'Pour les cafés, les kiosques et les chantiers.',
+      en: 'For cafés, kiosks and building sites.',
+    },
     tag: { 'ar-MA': 'عبر الأنترنت', zgh: 'ⵙ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'En ligne', en: 'Online' },
   },
 ];
@@ -35,7 +65,14 @@ export const cardExamples: ExampleSet = {
   title: 'Elements/Card',
   examples: {
     card: { html: (locale) => card(cards[0]!, locale), description: 'One link, whose area is the card.' },
-    grid: { html: (locale) => `<ul class="tiwizi-grid">${cards.map((each) => card(each, locale, 'li')).join('')}</ul>`, description: 'A list of cards, as many in a row as fit.' },
-    plain: { html: (locale) => `<article class="tiwizi-card"><h3 class="tiwizi-card__title">${escapeHtml(cards[0]!.title[locale])}</h3><p class="tiwizi-card__text">${escapeHtml(cards[0]!.text[locale])}</p></article>`, description: 'Without link it does not react.' },
+    grid: {
+      html: (locale) => `<ul class="tiwizi-grid">${cards.map((each) => card(each, locale, 'li')).join('')}</ul>`,
+      description: 'A list of cards, as many in a row as fit.',
+    },
+    plain: {
+      html: (locale) =>
+        `<article class="tiwizi-card"><h3 class="tiwizi-card__title">${escapeHtml(cards[0]!.title[locale])}</h3><p class="tiwizi-card__text">${escapeHtml(cards[0]!.text[locale])}</p></article>`,
+      description: 'Without link it does not react.',
+    },
   },
 };

@@ -10,4 +10,9 @@ export interface DialogData {
   readonly closed?: boolean | undefined;
 }
 
-export const dialogProperties: PropertyDeclarations = { dialogId: { attribute: 'dialog-id' }, heading: {}, text: {}, closed: { type: Boolean } };
+export const dialogProperties: PropertyDeclarations = {
+  dialogId: { attribute: 'dialog-id' },
+  heading: {},
+  text: {},
+  closed: { type: Boolean },
+};

@@ -11,6 +11,15 @@ export const dialogTemplate: ElementTemplate<DialogData> = {
   read: (attributes) => readAttributes<DialogData>(dialogProperties, attributes),
   print(data, { locale, uniqueId }) {
     const id = data.dialogId ?? uniqueId('dialog');
-    return html`<dialog class="tiwizi-dialog" id=${id} aria-labelledby=${`${id}-heading`} ?open=${!data.closed}><h2 class="tiwizi-dialog__heading" id=${`${id}-heading`} tabindex="-1" data-tiwizi-part="heading">${data.heading ?? nothing}</h2><p class="tiwizi-text" data-tiwizi-part="text">${data.text ?? nothing}</p><form method="dialog"><button class="tiwizi-button tiwizi-button--secondary" data-tiwizi-part="close">${text(dialogMessages, 'close', locale)}</button></form></dialog>`;
+    return html`<dialog class="tiwizi-dialog" id=${id} aria-labelledby=${`${id}-heading`} ?open=${!data.closed}
+      ><h2 class="tiwizi-dialog__heading" id=${`${id}-heading`} tabindex="-1" data-tiwizi-part="heading"
+        >${data.heading ?? nothing}</h2
+      ><p class="tiwizi-text" data-tiwizi-part="text">${data.text ?? nothing}</p
+      ><form method="dialog"
+        ><button class="tiwizi-button tiwizi-button--secondary" data-tiwizi-part="close"
+          >${text(dialogMessages, 'close', locale)}</button
+        ></form
+      ></dialog
+    >`;
   },
 };

@@ -8,11 +8,20 @@ import type { TiwiziDialog } from './dialog.ts';
 import { dialogExamples } from './dialog.examples.ts';
 import { dialogTemplate } from './dialog.template.ts';
 
-const own = '<tiwizi-dialog><dialog class="tiwizi-dialog" id="d" aria-labelledby="d-heading"><h2 id="d-heading" tabindex="-1">Annuler ?</h2><form method="dialog"><button value="yes">Oui</button><button value="no">Non</button></form></dialog></tiwizi-dialog>';
+const own =
+  '<tiwizi-dialog><dialog class="tiwizi-dialog" id="d" aria-labelledby="d-heading"><h2 id="d-heading" tabindex="-1">Annuler ?</h2><form method="dialog"><button value="yes">Oui</button><button value="no">Non</button></form></dialog></tiwizi-dialog>';
 const short = '<tiwizi-dialog dialog-id="d" heading="Annuler ?" text="Sûr ?"></tiwizi-dialog>';
-const openers = '<a id="link" href="/annuler" data-tiwizi-dialog="d">Annuler</a><button id="button" type="button" commandfor="d" command="show-modal">Annuler</button><input id="after">';
+const openers =
+  '<a id="link" href="/annuler" data-tiwizi-dialog="d">Annuler</a><button id="button" type="button" commandfor="d" command="show-modal">Annuler</button><input id="after">';
 
-elementContracts('tiwizi-dialog', { short: dialogExamples.examples, template: dialogTemplate, module: new URL('./dialog.define.ts', import.meta.url), styles: [tokens, new URL('./dialog.css', import.meta.url)], full: { author: own }, changes: { text: 'نص آخر' } });
+elementContracts('tiwizi-dialog', {
+  short: dialogExamples.examples,
+  template: dialogTemplate,
+  module: new URL('./dialog.define.ts', import.meta.url),
+  styles: [tokens, new URL('./dialog.css', import.meta.url)],
+  full: { author: own },
+  changes: { text: 'نص آخر' },
+});
 
 async function page(markup: string): Promise<TiwiziDialog> {
   const host = document.createElement('div');
@@ -26,7 +35,11 @@ async function page(markup: string): Promise<TiwiziDialog> {
 
 const isModal = (element: TiwiziDialog): boolean => element.dialog!.matches(':modal');
 
-for (const [way, markup] of Object.entries({ 'an author’s dialog': own, 'the short form': short, 'a dialog printed open': own.replace('<dialog ', '<dialog open ') })) {
+for (const [way, markup] of Object.entries({
+  'an author’s dialog': own,
+  'the short form': short,
+  'a dialog printed open': own.replace('<dialog ', '<dialog open '),
+})) {
   describe(`tiwizi-dialog from ${way}`, () => {
     for (const id of ['link', 'button']) {
       it(`opens by a ${id}, takes focus in, closes by Escape, gives focus back`, async () => {
@@ -73,7 +86,9 @@ describe('tiwizi-dialog', () => {
   it('says by which button it was closed', async () => {
     const element = await page(own);
     const said: string[] = [];
-    document.body.addEventListener('tiwizi-dialog-close', (event) => said.push((event as DialogCloseEvent).value), { once: true });
+    document.body.addEventListener('tiwizi-dialog-close', (event) => said.push((event as DialogCloseEvent).value), {
+      once: true,
+    });
     document.getElementById('link')!.focus();
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Tab' });
@@ -97,10 +112,14 @@ describe('tiwizi-dialog', () => {
     const element = await page(own);
     const event = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
     let wasTaken = false;
-    document.addEventListener('click', (click) => {
-      wasTaken = click.defaultPrevented;
-      click.preventDefault();
-    }, { once: true });
+    document.addEventListener(
+      'click',
+      (click) => {
+        wasTaken = click.defaultPrevented;
+        click.preventDefault();
+      },
+      { once: true },
+    );
     document.getElementById('link')!.dispatchEvent(event);
     expect(wasTaken).to.equal(false);
     expect(isModal(element)).to.equal(false);

@@ -3,7 +3,9 @@ import { templateElement, type TemplateElementClass } from '../template/template
 import { DialogCloseEvent } from './dialog-close-event.ts';
 import { dialogProperties, type DialogData } from './dialog-data.ts';
 
-const Base: TemplateElementClass<DialogData> = templateElement(dialogProperties, () => import('./dialog.template.ts').then((module) => module.dialogTemplate));
+const Base: TemplateElementClass<DialogData> = templateElement(dialogProperties, () =>
+  import('./dialog.template.ts').then((module) => module.dialogTemplate),
+);
 
 /** Attribute of a link or button that opens the dialog of that id. */
 const OPENER = 'data-tiwizi-dialog';

@@ -19,7 +19,8 @@ export interface ErrorSummaryData {
   readonly headingLevel?: HeadingLevel | undefined;
 }
 
-const readErrors = (json: string | null | undefined): readonly SummaryError[] | undefined => readList<SummaryError>(json, ['href', 'message']);
+const readErrors = (json: string | null | undefined): readonly SummaryError[] | undefined =>
+  readList<SummaryError>(json, ['href', 'message']);
 
 export const errorSummaryProperties: PropertyDeclarations = {
   errors: { converter: readErrors },

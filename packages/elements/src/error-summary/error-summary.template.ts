@@ -14,6 +14,18 @@ export const errorSummaryTemplate: ElementTemplate<ErrorSummaryData> = {
     const errors = data.errors ?? [];
     const id = uniqueId('error-summary');
     const heading = data.heading || text(errorSummaryMessages, 'heading', locale, { count: errors.length });
-    return html`<section class="tiwizi-error-summary__box" id=${id} tabindex="-1" aria-labelledby=${`${id}-heading`} data-tiwizi-part="box" ?hidden=${!errors.length}>${headingTemplate({ level: data.headingLevel, className: 'tiwizi-error-summary__heading', part: 'heading', id: `${id}-heading` }, heading)}<ul class="tiwizi-error-summary__list" data-tiwizi-part="errors">${errors.map((error) => html`<li><a class="tiwizi-link tiwizi-error-summary__link" href=${error.href}>${error.message}</a></li>`)}</ul></section>`;
+    return html`<section
+      class="tiwizi-error-summary__box"
+      id=${id}
+      tabindex="-1"
+      aria-labelledby=${`${id}-heading`}
+      data-tiwizi-part="box"
+      ?hidden=${!errors.length}
+      >${headingTemplate({ level: data.headingLevel, className: 'tiwizi-error-summary__heading', part: 'heading', id: `${id}-heading` }, heading)}<ul
+        class="tiwizi-error-summary__list"
+        data-tiwizi-part="errors"
+        >${errors.map((error) => html`<li><a class="tiwizi-link tiwizi-error-summary__link" href=${error.href}>${error.message}</a></li>`)}</ul
+      ></section
+    >`;
   },
 };

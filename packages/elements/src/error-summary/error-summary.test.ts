@@ -8,13 +8,37 @@ import type { TiwiziErrorSummary } from './error-summary.ts';
 import { errorSummaryExamples } from './error-summary.examples.ts';
 import { errorSummaryTemplate } from './error-summary.template.ts';
 
-const errors = JSON.stringify([{ href: '#name', message: 'Écrivez le nom' }, { href: '#way', message: 'Choisissez' }]).replaceAll('"', '&quot;');
+const errors = JSON.stringify([
+  { href: '#name', message: 'Écrivez le nom' },
+  { href: '#way', message: 'Choisissez' },
+]).replaceAll('"', '&quot;');
 const short = `<tiwizi-error-summary errors="${errors}"></tiwizi-error-summary>`;
 const full = `<tiwizi-error-summary><section class="tiwizi-error-summary__box" id="error-summary" tabindex="-1" aria-labelledby="error-summary-heading" data-tiwizi-part="box"><h2 id="error-summary-heading" data-tiwizi-part="heading">Il y a 2 erreurs à corriger</h2><ul data-tiwizi-part="errors"><li><a href="#name">Écrivez le nom</a></li><li><a href="#way">Choisissez</a></li></ul></section></tiwizi-error-summary>`;
 const handWritten = `<tiwizi-error-summary><div><h2>Deux erreurs</h2><a href="#name">Écrivez le nom</a> <a href="#way">Choisissez</a></div></tiwizi-error-summary>`;
 const fields = `<form><tiwizi-field><label for="name">Nom</label><input id="name"></tiwizi-field><div class="far"></div><fieldset id="way"><legend>Comment</legend><label><input type="radio" name="w" value="a">A</label><label><input type="radio" name="w" value="b">B</label></fieldset></form>`;
 
-elementContracts('tiwizi-error-summary', { short: errorSummaryExamples.examples, template: errorSummaryTemplate, module: new URL('./error-summary.define.ts', import.meta.url), styles: [tokens, new URL('./error-summary.css', import.meta.url)], full: { server: full, author: handWritten.replace('<div', '<div tabindex="-1"') }, plurals: { markup: (count) => ({ html: () => `<tiwizi-error-summary errors="${JSON.stringify(Array.from({ length: count }, (_, index) => ({ href: `#e${index}`, message: '…' }))).replaceAll('"', '&quot;')}"></tiwizi-error-summary>` }), says: { 'ar-MA': { 1: 'هناك خطأ يتعين تصحيحه', 2: 'هناك خطآن يتعين تصحيحهما', 3: 'هناك 3 أخطاء يتعين تصحيحها', 11: 'هناك 11 خطأ يتعين تصحيحها' }, 'fr-MA': { 1: 'Il y a une erreur à corriger', 2: 'Il y a 2 erreurs à corriger' } } } });
+elementContracts('tiwizi-error-summary', {
+  short: errorSummaryExamples.examples,
+  template: errorSummaryTemplate,
+  module: new URL('./error-summary.define.ts', import.meta.url),
+  styles: [tokens, new URL('./error-summary.css', import.meta.url)],
+  full: { server: full, author: handWritten.replace('<div', '<div tabindex="-1"') },
+  plurals: {
+    markup: (count) => ({
+      html: () =>
+        `<tiwizi-error-summary errors="${JSON.stringify(Array.from({ length: count }, (_, index) => ({ href: `#e${index}`, message: '…' }))).replaceAll('"', '&quot;')}"></tiwizi-error-summary>`,
+    }),
+    says: {
+      'ar-MA': {
+        1: 'هناك خطأ يتعين تصحيحه',
+        2: 'هناك خطآن يتعين تصحيحهما',
+        3: 'هناك 3 أخطاء يتعين تصحيحها',
+        11: 'هناك 11 خطأ يتعين تصحيحها',
+      },
+      'fr-MA': { 1: 'Il y a une erreur à corriger', 2: 'Il y a 2 erreurs à corriger' },
+    },
+  },
+});
 
 async function page(markup: string): Promise<TiwiziErrorSummary> {
   (document.activeElement as HTMLElement | null)?.blur();
@@ -29,7 +53,11 @@ async function page(markup: string): Promise<TiwiziErrorSummary> {
   return element;
 }
 
-for (const [way, markup] of Object.entries({ 'the short form': short, 'the full form': full, 'hand-written markup': handWritten })) {
+for (const [way, markup] of Object.entries({
+  'the short form': short,
+  'the full form': full,
+  'hand-written markup': handWritten,
+})) {
   describe(`tiwizi-error-summary from ${way}`, () => {
     it('takes focus once, when the page arrives, and tells the title', async () => {
       const element = await page(markup);
@@ -122,7 +150,9 @@ describe('tiwizi-error-summary', () => {
   });
 
   it('follows links that lead elsewhere as links', async () => {
-    const element = await page(`<tiwizi-error-summary errors="[{&quot;href&quot;:&quot;/etape-1#name&quot;,&quot;message&quot;:&quot;Retour&quot;}]"></tiwizi-error-summary>`);
+    const element = await page(
+      `<tiwizi-error-summary errors="[{&quot;href&quot;:&quot;/etape-1#name&quot;,&quot;message&quot;:&quot;Retour&quot;}]"></tiwizi-error-summary>`,
+    );
     let isPrevented: boolean | undefined;
     const stop = (event: Event): void => {
       isPrevented = event.defaultPrevented;

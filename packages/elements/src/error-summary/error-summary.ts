@@ -6,7 +6,9 @@ import { errorSummaryProperties, type ErrorSummaryData } from './error-summary-d
 import { errorSummaryMessages } from './error-summary.messages.ts';
 import { controlOf, showControl } from './show-control.ts';
 
-const Base: TemplateElementClass<ErrorSummaryData> = templateElement(errorSummaryProperties, () => import('./error-summary.template.ts').then((module) => module.errorSummaryTemplate));
+const Base: TemplateElementClass<ErrorSummaryData> = templateElement(errorSummaryProperties, () =>
+  import('./error-summary.template.ts').then((module) => module.errorSummaryTemplate),
+);
 
 /**
  * `<tiwizi-error-summary>`: all that is wrong with a form, at the top of its page, each line a link to its control.
@@ -63,7 +65,8 @@ export class TiwiziErrorSummary extends Base {
   #patchTitle(): void {
     const page = this.ownerDocument;
     const prefix = this.#hasErrors ? text(errorSummaryMessages, 'titlePrefix', this.locale) : '';
-    if (this.#titlePrefix && page.title.startsWith(this.#titlePrefix.trim())) page.title = page.title.slice(this.#titlePrefix.trim().length).trimStart();
+    if (this.#titlePrefix && page.title.startsWith(this.#titlePrefix.trim()))
+      page.title = page.title.slice(this.#titlePrefix.trim().length).trimStart();
     if (prefix && !page.title.startsWith(prefix.trim())) page.title = prefix + page.title;
     this.#titlePrefix = prefix;
   }

@@ -12,7 +12,11 @@ export function controlOf(link: HTMLAnchorElement): HTMLElement | undefined {
 /** Puts focus in a control with its question in view: a control alone at the top of the screen says nothing. */
 export function showControl(control: HTMLElement): void {
   const isChoice = control.matches('[type=radio], [type=checkbox]');
-  const question = control.closest('tiwizi-field') ?? (isChoice ? control.closest('fieldset') : null) ?? (control as HTMLInputElement).labels?.[0] ?? control;
+  const question =
+    control.closest('tiwizi-field') ??
+    (isChoice ? control.closest('fieldset') : null) ??
+    (control as HTMLInputElement).labels?.[0] ??
+    control;
   question.scrollIntoView();
   control.focus({ preventScroll: true });
 }

@@ -45,7 +45,9 @@ export interface FieldData {
   readonly width?: string | undefined;
 }
 
-const oneOf = <Value extends string>(allowed: readonly Value[]) => ({ converter: (value: string | null | undefined) => allowed.find((each) => each === value) });
+const oneOf = <Value extends string>(allowed: readonly Value[]) => ({
+  converter: (value: string | null | undefined) => allowed.find((each) => each === value),
+});
 
 /** The data of a field as reactive properties, by which server and browser read the attributes of a short form alike; a bad value is ignored. */
 export const fieldProperties: PropertyDeclarations = {

@@ -16,7 +16,9 @@ export function hintPart(data: FieldData, ids: FieldIds): TemplateResult | typeo
 
 export function errorPart(data: FieldData, ids: FieldIds, context: TemplateContext): TemplateResult | typeof nothing {
   return data.error
-    ? html`<p class="tiwizi-error" id=${ids.error} data-tiwizi-part="error"><span class="tiwizi-visually-hidden">${errorPrefix(context.locale)}</span> ${data.error}</p>`
+    ? html`<p class="tiwizi-error" id=${ids.error} data-tiwizi-part="error"
+        ><span class="tiwizi-visually-hidden">${errorPrefix(context.locale)}</span> ${data.error}</p
+      >`
     : nothing;
 }
 

@@ -17,10 +17,12 @@ export const fieldTemplate: ElementTemplate<FieldData> = {
   print(data, context) {
     const id = data.controlId ?? context.uniqueId(`field-${data.name ?? 'unnamed'}`);
     const ids: FieldIds = { control: id, hint: `${id}-hint`, error: `${id}-error` };
-    if (data.type === 'radio' || (data.type === 'checkbox' && data.options?.length)) return choicesTemplate(data, ids, context);
+    if (data.type === 'radio' || (data.type === 'checkbox' && data.options?.length))
+      return choicesTemplate(data, ids, context);
     if (data.type === 'checkbox') return checkboxTemplate(data, ids, context);
     if (data.type === 'date') return dateTemplate(data, ids, context);
-    return html`<label class="tiwizi-label" for=${id} data-tiwizi-part="label">${labelText(data, context.locale)}</label>${hintPart(data, ids)}${errorPart(data, ids, context)}${control(data, ids, context)}`;
+    return html`<label class="tiwizi-label" for=${id} data-tiwizi-part="label">${labelText(data, context.locale)}</label
+      >${hintPart(data, ids)}${errorPart(data, ids, context)}${control(data, ids, context)}`;
   },
 };
 
@@ -29,10 +31,37 @@ function control(data: FieldData, ids: FieldIds, context: TemplateContext): Temp
   const invalid = data.error ? 'true' : nothing;
   if (data.type === 'select') return selectTemplate(data, ids, context);
   if (data.type === 'textarea') {
-    return html`<textarea class="tiwizi-input" id=${ids.control} name=${data.name ?? nothing} rows=${data.rows ?? '5'} dir=${dir ?? nothing} maxlength=${data.maxlength ?? nothing} autocomplete=${autocomplete ?? nothing} aria-describedby=${describedBy(data, ids)} aria-invalid=${invalid} ?required=${data.required} ?disabled=${data.disabled}>${data.value ?? ''}</textarea>`;
+    return html`<textarea
+      class="tiwizi-input"
+      id=${ids.control}
+      name=${data.name ?? nothing}
+      rows=${data.rows ?? '5'}
+      dir=${dir ?? nothing}
+      maxlength=${data.maxlength ?? nothing}
+      autocomplete=${autocomplete ?? nothing}
+      aria-describedby=${describedBy(data, ids)}
+      aria-invalid=${invalid}
+      ?required=${data.required}
+      ?disabled=${data.disabled}
+    >
+${data.value ?? ''}</textarea>`;
   }
   if (data.type === 'file') return fileTemplate(data, ids, context);
   const maxlength = data.maxlength ?? (data.type === 'one-time-code' ? '6' : undefined);
   const width = data.width ?? (data.type === 'one-time-code' ? '10' : undefined);
-  return html`<input class=${width ? `tiwizi-input tiwizi-input--width-${width}` : 'tiwizi-input'} type=${data.inputType ?? 'text'} id=${ids.control} name=${data.name ?? nothing} value=${data.value ?? nothing} dir=${dir ?? nothing} inputmode=${inputmode ?? nothing} maxlength=${maxlength ?? nothing} autocomplete=${autocomplete ?? nothing} aria-describedby=${describedBy(data, ids)} aria-invalid=${invalid} ?required=${data.required} ?disabled=${data.disabled}>`;
+  return html`<input
+    class=${width ? `tiwizi-input tiwizi-input--width-${width}` : 'tiwizi-input'}
+    type=${data.inputType ?? 'text'}
+    id=${ids.control}
+    name=${data.name ?? nothing}
+    value=${data.value ?? nothing}
+    dir=${dir ?? nothing}
+    inputmode=${inputmode ?? nothing}
+    maxlength=${maxlength ?? nothing}
+    autocomplete=${autocomplete ?? nothing}
+    aria-describedby=${describedBy(data, ids)}
+    aria-invalid=${invalid}
+    ?required=${data.required}
+    ?disabled=${data.disabled}
+  />`;
 }

@@ -6,7 +6,6 @@ import type { TiwiziField } from './field.ts';
 import { fieldExamples } from './field.examples.ts';
 import { fieldTemplate } from './field.template.ts';
 
-
 const fullForm = `<tiwizi-field label="Nom" name="n" hint="Comme sur la carte" required>
   <label class="tiwizi-label" for="field-n" data-tiwizi-part="label">Nom</label>
   <p class="tiwizi-hint" id="field-n-hint" data-tiwizi-part="hint">Comme sur la carte</p>
@@ -15,7 +14,20 @@ const fullForm = `<tiwizi-field label="Nom" name="n" hint="Comme sur la carte" r
 const handWritten = `<tiwizi-field><label for="mine">Nom</label><input id="mine" name="n" required></tiwizi-field>`;
 const shortForm = `<tiwizi-field label="Nom" name="n" hint="Comme sur la carte" required></tiwizi-field>`;
 
-elementContracts('tiwizi-field', { short: fieldExamples.examples, template: fieldTemplate, module: new URL('./field.define.ts', import.meta.url), styles: [tokens, new URL('./field.css', import.meta.url)], full: { server: fullForm, author: handWritten }, changes: { label: 'الاسم العائلي', hint: 'كما في البطاقة', error: 'يلزم إدخال الاسم', autocomplete: 'family-name', maxlength: '40' } });
+elementContracts('tiwizi-field', {
+  short: fieldExamples.examples,
+  template: fieldTemplate,
+  module: new URL('./field.define.ts', import.meta.url),
+  styles: [tokens, new URL('./field.css', import.meta.url)],
+  full: { server: fullForm, author: handWritten },
+  changes: {
+    label: 'الاسم العائلي',
+    hint: 'كما في البطاقة',
+    error: 'يلزم إدخال الاسم',
+    autocomplete: 'family-name',
+    maxlength: '40',
+  },
+});
 fieldContract('tiwizi-field', { fields: { ...fieldExamples.examples, server: fullForm, author: handWritten } });
 
 async function upgraded(markup: string): Promise<TiwiziField> {
@@ -27,7 +39,11 @@ async function upgraded(markup: string): Promise<TiwiziField> {
   return field;
 }
 
-for (const [way, markup] of Object.entries({ 'the server’s full form': fullForm, 'a hand-written form': handWritten, 'the short form': shortForm })) {
+for (const [way, markup] of Object.entries({
+  'the server’s full form': fullForm,
+  'a hand-written form': handWritten,
+  'the short form': shortForm,
+})) {
   describe(`tiwizi-field from ${way}`, () => {
     it('has one input and is ready', async () => {
       const field = await upgraded(markup);
@@ -41,7 +57,13 @@ for (const [way, markup] of Object.entries({ 'the server’s full form': fullFor
 describe('tiwizi-field', () => {
   it('is generated from properties alone, as frameworks set them', async () => {
     const field = document.createElement('tiwizi-field');
-    Object.assign(field, { label: 'المدينة', name: 'city', required: true, type: 'select', options: [{ value: 'r', label: 'الرباط' }] });
+    Object.assign(field, {
+      label: 'المدينة',
+      name: 'city',
+      required: true,
+      type: 'select',
+      options: [{ value: 'r', label: 'الرباط' }],
+    });
     document.body.append(field);
     await field.updateComplete;
     expect(field.querySelectorAll('option')).to.have.length(2);
@@ -50,7 +72,9 @@ describe('tiwizi-field', () => {
   });
 
   it('adds a label and an error around an author’s own control', async () => {
-    const field = await upgraded('<tiwizi-field label="Nom" error="Écrire le nom" required><input name="n" value="x"></tiwizi-field>');
+    const field = await upgraded(
+      '<tiwizi-field label="Nom" error="Écrire le nom" required><input name="n" value="x"></tiwizi-field>',
+    );
     expect(field.control!.labels![0]!.textContent).to.equal('Nom');
     expect(field.control!.value).to.equal('x');
     await expect(field).to.be.accessible();
@@ -58,7 +82,13 @@ describe('tiwizi-field', () => {
 
   it('shows a button for files in its own words and the names of what was chosen; the native control stays the one that is used', async () => {
     const form = await fixture<HTMLFormElement>(html`<form lang="fr"></form>`);
-    form.append(document.createRange().createContextualFragment('<tiwizi-field type="file" name="proof" label="Pièce" required multiple></tiwizi-field>'));
+    form.append(
+      document
+        .createRange()
+        .createContextualFragment(
+          '<tiwizi-field type="file" name="proof" label="Pièce" required multiple></tiwizi-field>',
+        ),
+    );
     const field = form.querySelector('tiwizi-field')!;
     await waitUntil(() => field.hasAttribute('data-tiwizi-ready'), 'the field is ready');
     const control = field.control as HTMLInputElement;
@@ -74,13 +104,21 @@ describe('tiwizi-field', () => {
     await waitUntil(() => name.textContent === '', 'the name goes with the file');
     field.hint = 'Aide';
     await field.updateComplete;
-    expect(field.querySelector('.tiwizi-file')!.previousElementSibling!.textContent, 'what is added stands before both').to.equal('Aide');
+    expect(
+      field.querySelector('.tiwizi-file')!.previousElementSibling!.textContent,
+      'what is added stands before both',
+    ).to.equal('Aide');
   });
 
   for (const type of ['text', 'textarea', 'select', 'checkbox', 'radio', 'date', 'file', 'one-time-code']) {
     it(`is accessible as ${type}, with an error, and takes part in the form`, async () => {
-      const options = JSON.stringify([{ value: 'a', label: 'A' }, { value: 'b', label: 'B', hint: 'b hint' }]).replaceAll('"', '&quot;');
-      const field = await upgraded(`<tiwizi-field type="${type}" name="x" label="Question" hint="Aide" error="Faute" required options="${type === 'checkbox' ? '' : options}"></tiwizi-field>`);
+      const options = JSON.stringify([
+        { value: 'a', label: 'A' },
+        { value: 'b', label: 'B', hint: 'b hint' },
+      ]).replaceAll('"', '&quot;');
+      const field = await upgraded(
+        `<tiwizi-field type="${type}" name="x" label="Question" hint="Aide" error="Faute" required options="${type === 'checkbox' ? '' : options}"></tiwizi-field>`,
+      );
       await expect(field).to.be.accessible();
       expect(field.controls.length).to.be.greaterThan(0);
       const described = field.querySelector('[aria-describedby]')!;
@@ -96,7 +134,12 @@ describe('tiwizi-field', () => {
 
 describe('a page that a slow server streams', () => {
   it('gives one input, the definition already loaded, the field last in the page', async () => {
-    const pieces = ['<!doctype html><html lang="fr"><title>streamed</title><body>', '<tiwizi-field label="Nom" name="n" required>', '<label for="n">Nom</label><input id="n" name="n">', '</tiwizi-field>'];
+    const pieces = [
+      '<!doctype html><html lang="fr"><title>streamed</title><body>',
+      '<tiwizi-field label="Nom" name="n" required>',
+      '<label for="n">Nom</label><input id="n" name="n">',
+      '</tiwizi-field>',
+    ];
     const key = String(Math.random());
     const query = new URLSearchParams([['key', key], ...pieces.map((piece) => ['piece', piece.padEnd(64)])]);
     const frame = document.createElement('iframe');
@@ -104,7 +147,9 @@ describe('a page that a slow server streams', () => {
     document.body.append(frame);
     const loaded = new Promise((done) => frame.addEventListener('load', done));
     await waitUntil(() => frame.contentDocument?.title === 'streamed', 'the first piece has arrived');
-    await (frame.contentWindow as Window & typeof globalThis).eval(`import('${new URL('./field.define.ts', import.meta.url).pathname}')`);
+    await (frame.contentWindow as Window & typeof globalThis).eval(
+      `import('${new URL('./field.define.ts', import.meta.url).pathname}')`,
+    );
     expect(frame.contentDocument!.readyState).to.equal('loading');
     expect(frame.contentDocument!.querySelector('tiwizi-field')).to.equal(null);
     await fetch(`/streamed/continue?key=${key}`);

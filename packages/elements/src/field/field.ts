@@ -1,4 +1,14 @@
-import { Enhancer, findPart, patchAttribute, patchText, patchToken, report, uniqueId, PART, type Generate } from '@tiwizi/core';
+import {
+  Enhancer,
+  findPart,
+  patchAttribute,
+  patchText,
+  patchToken,
+  report,
+  uniqueId,
+  PART,
+  type Generate,
+} from '@tiwizi/core';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import type { Locale } from '@tiwizi/i18n';
 import { fieldProperties, type FieldData, type FieldOption, type FieldType, type InputType } from './field-data.ts';
@@ -31,7 +41,8 @@ const passedOn = ['required', 'disabled', 'autocomplete', 'inputmode', 'maxlengt
 export class TiwiziField extends Enhancer implements FieldData {
   static override readonly localized = true;
 
-  static override generator = (): Promise<Generate> => import('./field.generator.ts').then((module) => module.generateField);
+  static override generator = (): Promise<Generate> =>
+    import('./field.generator.ts').then((module) => module.generateField);
 
   static override properties: PropertyDeclarations = fieldProperties;
 
@@ -102,7 +113,8 @@ export class TiwiziField extends Enhancer implements FieldData {
 
   #patchLabel(control: FieldControl): void {
     if (this.label === undefined) return;
-    const host = findPart(this, 'label') ?? this.querySelector<HTMLElement>('legend, label') ?? this.#insert('label', control);
+    const host =
+      findPart(this, 'label') ?? this.querySelector<HTMLElement>('legend, label') ?? this.#insert('label', control);
     if (host instanceof HTMLLabelElement && !host.control) host.htmlFor = this.#idOf(control);
     patchText(host, labelText(this, this.locale));
   }
@@ -128,7 +140,9 @@ export class TiwiziField extends Enhancer implements FieldData {
     } else if (!error) host.replaceChildren();
     host.hidden = !error;
     this.#describe(control, host, Boolean(error));
-    for (const each of this.controls) if (each.type !== 'radio' && !(each.type === 'checkbox' && this.#group(each))) patchAttribute(each, 'aria-invalid', error ? 'true' : null);
+    for (const each of this.controls)
+      if (each.type !== 'radio' && !(each.type === 'checkbox' && this.#group(each)))
+        patchAttribute(each, 'aria-invalid', error ? 'true' : null);
   }
 
   /** A part the markup did not have, put before the control (or at the head of its group). */
@@ -150,7 +164,10 @@ export class TiwiziField extends Enhancer implements FieldData {
   }
 
   #idOf(element: Element): string {
-    const base = () => (element === this.control ? (this.controlId ?? `field-${this.name ?? this.control.name}`) : `${this.#idOf(this.control!)}-${element.getAttribute(PART)}`);
+    const base = () =>
+      element === this.control
+        ? (this.controlId ?? `field-${this.name ?? this.control.name}`)
+        : `${this.#idOf(this.control!)}-${element.getAttribute(PART)}`;
     return (element.id ||= uniqueId(document, base()));
   }
 

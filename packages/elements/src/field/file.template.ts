@@ -11,5 +11,20 @@ import { fieldControlMessages } from './field-control.messages.ts';
  */
 export function fileTemplate(data: FieldData, ids: FieldIds, { locale }: TemplateContext): TemplateResult {
   const words = data.multiple ? 'chooseFiles' : 'chooseFile';
-  return html`<div class="tiwizi-file"><input class="tiwizi-input tiwizi-input--file" type="file" id=${ids.control} name=${data.name ?? nothing} accept=${data.accept ?? nothing} aria-describedby=${describedBy(data, ids)} aria-invalid=${data.error ? 'true' : nothing} ?required=${data.required} ?disabled=${data.disabled} ?multiple=${data.multiple}><span class="tiwizi-file__shown" aria-hidden="true"><span class="tiwizi-button tiwizi-button--secondary" data-tiwizi-part=${words}>${text(fieldControlMessages, words, locale)}</span><span><bdi data-tiwizi-part="files"></bdi></span></span></div>`;
+  return html`<div class="tiwizi-file"
+    ><input
+      class="tiwizi-input tiwizi-input--file"
+      type="file"
+      id=${ids.control}
+      name=${data.name ?? nothing}
+      accept=${data.accept ?? nothing}
+      aria-describedby=${describedBy(data, ids)}
+      aria-invalid=${data.error ? 'true' : nothing}
+      ?required=${data.required}
+      ?disabled=${data.disabled}
+      ?multiple=${data.multiple} /><span class="tiwizi-file__shown" aria-hidden="true"
+      ><span class="tiwizi-button tiwizi-button--secondary" data-tiwizi-part=${words}
+        >${text(fieldControlMessages, words, locale)}</span
+      ><span><bdi data-tiwizi-part="files"></bdi></span></span
+  ></div>`;
 }

@@ -20,20 +20,25 @@ const cases: readonly [string, string][] = [
   ['javascript:alert(1)', '/ar/javascript:alert(1)'],
 ];
 
-for (const [url, expected] of cases) test(`${url || '(nothing)'} in Arabic is ${expected}`, () => assert.equal(languageHref(url, 'ar-MA'), expected));
+for (const [url, expected] of cases)
+  test(`${url || '(nothing)'} in Arabic is ${expected}`, () => assert.equal(languageHref(url, 'ar-MA'), expected));
 
 test('there and back is the same page, on the same host', () => {
-  fc.assert(fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
-    const french = `/fr${path || '/'}?${query}`;
-    const arabic = languageHref(french, 'ar-MA');
-    assert.equal(languageHref(arabic, 'fr-MA'), french);
-    assert.equal(new URL(arabic, 'https://exemple.ma').host, 'exemple.ma');
-  }));
+  fc.assert(
+    fc.property(fc.webPath(), fc.webQueryParameters(), (path, query) => {
+      const french = `/fr${path || '/'}?${query}`;
+      const arabic = languageHref(french, 'ar-MA');
+      assert.equal(languageHref(arabic, 'fr-MA'), french);
+      assert.equal(new URL(arabic, 'https://exemple.ma').host, 'exemple.ma');
+    }),
+  );
 });
 
 test('no string leads to another host or scheme', () => {
-  fc.assert(fc.property(fc.string(), (text) => {
-    if (/^https?:\/\//i.test(text)) return;
-    assert.equal(new URL(languageHref(text, 'en'), 'https://exemple.ma').origin, 'https://exemple.ma');
-  }));
+  fc.assert(
+    fc.property(fc.string(), (text) => {
+      if (/^https?:\/\//i.test(text)) return;
+      assert.equal(new URL(languageHref(text, 'en'), 'https://exemple.ma').origin, 'https://exemple.ma');
+    }),
+  );
 });

@@ -7,9 +7,13 @@ export const languageSwitchExamples: ExampleSet = {
   title: 'Elements/Language switch',
   tag: 'tiwizi-language-switch',
   examples: {
-    languages: { html: (locale) => elementHtml('tiwizi-language-switch', { 'current-url': `/${urlSegment(locale)}/services?q=passeport` }) },
+    languages: {
+      html: (locale) =>
+        elementHtml('tiwizi-language-switch', { 'current-url': `/${urlSegment(locale)}/services?q=passeport` }),
+    },
     given: {
-      html: () => elementHtml('tiwizi-language-switch', { 'href-ar': 'https://ar.example/', 'href-fr': 'https://fr.example/' }),
+      html: () =>
+        elementHtml('tiwizi-language-switch', { 'href-ar': 'https://ar.example/', 'href-fr': 'https://fr.example/' }),
       description: 'A page that exists in two languages offers two.',
     },
   },

@@ -10,13 +10,37 @@ import { languageSwitchMessages } from './language-switch.messages.ts';
 export const languageSwitchTemplate: ElementTemplate<LanguageSwitchData> = {
   tag: 'tiwizi-language-switch',
   read: (attributes) => readAttributes<LanguageSwitchData>(languageSwitchProperties, attributes),
-  print: (data, { locale: spoken }) => html`<nav class="tiwizi-language-switch__nav" data-tiwizi-part="links" aria-label=${text(languageSwitchMessages, 'label', spoken)}><ul class="tiwizi-language-switch__list">${offered(data).map(
-    ([locale, href]) => html`<li><a class="tiwizi-language-switch__link" href=${href} lang=${urlSegment(locale)} hreflang=${urlSegment(locale)} dir=${directionOf(locale)} aria-current=${locale === spoken ? 'true' : nothing}>${localeNames[locale]}</a></li>`,
-  )}</ul></nav>`,
+  print: (data, { locale: spoken }) =>
+    html`<nav
+      class="tiwizi-language-switch__nav"
+      data-tiwizi-part="links"
+      aria-label=${text(languageSwitchMessages, 'label', spoken)}
+      ><ul class="tiwizi-language-switch__list"
+        >${offered(data).map(
+          ([locale, href]) =>
+            html`<li
+              ><a
+                class="tiwizi-language-switch__link"
+                href=${href}
+                lang=${urlSegment(locale)}
+                hreflang=${urlSegment(locale)}
+                dir=${directionOf(locale)}
+                aria-current=${locale === spoken ? 'true' : nothing}
+                >${localeNames[locale]}</a
+              ></li
+            >`,
+        )}</ul
+      ></nav
+    >`,
 };
 
 function offered(data: LanguageSwitchData): [Locale, string][] {
-  const given: Record<Locale, string | undefined> = { 'ar-MA': data.hrefAr, zgh: data.hrefZgh, 'fr-MA': data.hrefFr, en: data.hrefEn };
+  const given: Record<Locale, string | undefined> = {
+    'ar-MA': data.hrefAr,
+    zgh: data.hrefZgh,
+    'fr-MA': data.hrefFr,
+    en: data.hrefEn,
+  };
   const isGiven = locales.some((locale) => given[locale]);
   return locales.flatMap((locale): [Locale, string][] => {
     const href = isGiven ? given[locale] : languageHref(data.currentUrl ?? '/', locale);

@@ -7,12 +7,23 @@ import type { TiwiziLanguageSwitch } from './language-switch.ts';
 import { languageSwitchExamples } from './language-switch.examples.ts';
 import { languageSwitchTemplate } from './language-switch.template.ts';
 
-elementContracts('tiwizi-language-switch', { short: languageSwitchExamples.examples, template: languageSwitchTemplate, module: new URL('./language-switch.define.ts', import.meta.url), styles: [tokens, new URL('./language-switch.css', import.meta.url)], changes: { 'current-url': '/ar/x' } });
+elementContracts('tiwizi-language-switch', {
+  short: languageSwitchExamples.examples,
+  template: languageSwitchTemplate,
+  module: new URL('./language-switch.define.ts', import.meta.url),
+  styles: [tokens, new URL('./language-switch.css', import.meta.url)],
+  changes: { 'current-url': '/ar/x' },
+});
 
-async function languageSwitch(attributes: string, lang = 'fr-MA'): Promise<{ element: TiwiziLanguageSwitch; links: HTMLAnchorElement[] }> {
+async function languageSwitch(
+  attributes: string,
+  lang = 'fr-MA',
+): Promise<{ element: TiwiziLanguageSwitch; links: HTMLAnchorElement[] }> {
   const host = document.createElement('div');
   host.lang = lang;
-  host.append(document.createRange().createContextualFragment(`<tiwizi-language-switch ${attributes}></tiwizi-language-switch>`));
+  host.append(
+    document.createRange().createContextualFragment(`<tiwizi-language-switch ${attributes}></tiwizi-language-switch>`),
+  );
   document.body.replaceChildren(host);
   const element = host.querySelector('tiwizi-language-switch')!;
   await element.updateComplete;
@@ -27,13 +38,22 @@ describe('tiwizi-language-switch', () => {
       expect(links.map((link) => link.lang)).to.deep.equal(['ar', 'zgh', 'fr', 'en']);
       expect(links.map((link) => link.hreflang)).to.deep.equal(['ar', 'zgh', 'fr', 'en']);
       expect(links.map((link) => link.dir)).to.deep.equal(['rtl', 'ltr', 'ltr', 'ltr']);
-      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['/ar/services?q=1', '/zgh/services?q=1', '/fr/services?q=1', '/en/services?q=1']);
-      expect(links.filter((link) => link.getAttribute('aria-current') === 'true').map((link) => link.lang)).to.deep.equal([lang.replace('-MA', '')]);
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+        '/ar/services?q=1',
+        '/zgh/services?q=1',
+        '/fr/services?q=1',
+        '/en/services?q=1',
+      ]);
+      expect(
+        links.filter((link) => link.getAttribute('aria-current') === 'true').map((link) => link.lang),
+      ).to.deep.equal([lang.replace('-MA', '')]);
     });
   }
 
   it('offers only the addresses it was given', async () => {
-    const { links } = await languageSwitch('current-url="/fr/x" href-ar="https://ar.example/" href-en="https://en.example/"');
+    const { links } = await languageSwitch(
+      'current-url="/fr/x" href-ar="https://ar.example/" href-en="https://en.example/"',
+    );
     expect(links.map((link) => link.href)).to.deep.equal(['https://ar.example/', 'https://en.example/']);
   });
 

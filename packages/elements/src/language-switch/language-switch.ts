@@ -1,7 +1,9 @@
 import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
 import { languageSwitchProperties, type LanguageSwitchData } from './language-switch-data.ts';
 
-const Base: TemplateElementClass<LanguageSwitchData> = templateElement(languageSwitchProperties, () => import('./language-switch.template.ts').then((module) => module.languageSwitchTemplate));
+const Base: TemplateElementClass<LanguageSwitchData> = templateElement(languageSwitchProperties, () =>
+  import('./language-switch.template.ts').then((module) => module.languageSwitchTemplate),
+);
 
 /**
  * `<tiwizi-language-switch>`: the same page in العربية, ⵜⴰⵎⴰⵣⵉⵖⵜ, Français, English, always in that order and by those names.

@@ -12,12 +12,19 @@ import { siteIdentityExamples } from '../site-identity/site-identity.examples.ts
 import { skipLinkExamples } from '../skip-link/skip-link.examples.ts';
 import { stepProgressExamples } from '../step-progress/step-progress.examples.ts';
 
-const title: ExampleWords = { 'ar-MA': 'الخدمات الأكثر طلبا', zgh: 'ⵜⵉⵏⵓⴼⴰ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ', 'fr-MA': 'Services les plus demandés', en: 'Most used services' };
+const title: ExampleWords = {
+  'ar-MA': 'الخدمات الأكثر طلبا',
+  zgh: 'ⵜⵉⵏⵓⴼⴰ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ',
+  'fr-MA': 'Services les plus demandés',
+  en: 'Most used services',
+};
 
 const show = (set: ExampleSet, name: string, locale: Locale): string => set.examples[name]!.html(locale);
 
 function page(locale: Locale, main: string): string {
-  const skip = show(skipLinkExamples, 'skipLink', locale).replace(/<main.*$/, '').replace('skip-target', 'page-main');
+  const skip = show(skipLinkExamples, 'skipLink', locale)
+    .replace(/<main.*$/, '')
+    .replace('skip-target', 'page-main');
   const top = skip + show(siteIdentityExamples, 'demonstration', locale) + show(pageHeaderExamples, 'header', locale);
   return `${top}<main class="tiwizi-main" id="page-main" tabindex="-1">${main}</main>${show(pageFooterExamples, 'footer', locale)}`;
 }
@@ -27,14 +34,26 @@ export const layoutExamples: ExampleSet = {
   title: 'Elements/Layout',
   examples: {
     formPage: {
-      html: (locale) => page(locale, show(linkExamples, 'back', locale) + show(stepProgressExamples, 'second', locale).replace('current=', 'heading-level="1" current=')
-        + `<form class="tiwizi-column" method="post">${['textWithHint', 'identifierWithError', 'date', 'radio', 'select', 'checkbox'].map((name) => show(fieldExamples, name, locale)).join('')}${show(buttonExamples, 'group', locale)}</form>`),
+      html: (locale) =>
+        page(
+          locale,
+          show(linkExamples, 'back', locale) +
+            show(stepProgressExamples, 'second', locale).replace('current=', 'heading-level="1" current=') +
+            `<form class="tiwizi-column" method="post">${['textWithHint', 'identifierWithError', 'date', 'radio', 'select', 'checkbox'].map((name) => show(fieldExamples, name, locale)).join('')}${show(buttonExamples, 'group', locale)}</form>`,
+        ),
       description: 'One step of a form.',
     },
     listPage: {
-      html: (locale) => page(locale, `<h1 class="tiwizi-heading-1">${escapeHtml(title[locale])}</h1><div class="tiwizi-stack">${show(noticeExamples, 'info', locale)}${show(cardExamples, 'grid', locale)}</div>`),
+      html: (locale) =>
+        page(
+          locale,
+          `<h1 class="tiwizi-heading-1">${escapeHtml(title[locale])}</h1><div class="tiwizi-stack">${show(noticeExamples, 'info', locale)}${show(cardExamples, 'grid', locale)}</div>`,
+        ),
       description: 'A list of services.',
     },
-    stack: { html: (locale) => `<div class="tiwizi-stack tiwizi-stack--tight">${['info', 'success', 'warning'].map((name) => show(noticeExamples, name, locale)).join('')}</div>` },
+    stack: {
+      html: (locale) =>
+        `<div class="tiwizi-stack tiwizi-stack--tight">${['info', 'success', 'warning'].map((name) => show(noticeExamples, name, locale)).join('')}</div>`,
+    },
   },
 };

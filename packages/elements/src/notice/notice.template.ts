@@ -11,8 +11,11 @@ export const noticeTemplate: ElementTemplate<NoticeData> = {
   tag: 'tiwizi-notice',
   read: (attributes) => readAttributes<NoticeData>(noticeProperties, attributes),
   print(data, { locale }) {
-    const kind = html`<span class="tiwizi-visually-hidden">${text(noticeMessages, data.type ?? 'info', locale)} </span>`;
-    const body = (content: TemplateResult): TemplateResult => html`<p class="tiwizi-notice__text" data-tiwizi-part="text">${content}</p>`;
+    const kind = html`<span class="tiwizi-visually-hidden"
+      >${text(noticeMessages, data.type ?? 'info', locale)}
+    </span>`;
+    const body = (content: TemplateResult): TemplateResult =>
+      html`<p class="tiwizi-notice__text" data-tiwizi-part="text">${content}</p>`;
     if (!data.heading) return body(html`${kind}${data.text ?? ''}`);
     return html`${headingTemplate({ level: data.headingLevel, className: 'tiwizi-notice__heading', part: 'heading' }, html`${kind}${data.heading}`)}${data.text ? body(html`${data.text}`) : nothing}`;
   },

@@ -6,7 +6,14 @@ import type { TiwiziNotice } from './notice.ts';
 import { noticeExamples } from './notice.examples.ts';
 import { noticeTemplate } from './notice.template.ts';
 
-elementContracts('tiwizi-notice', { short: noticeExamples.examples, template: noticeTemplate, module: new URL('./notice.define.ts', import.meta.url), styles: [tokens, new URL('./notice.css', import.meta.url)], full: { author: '<tiwizi-notice type="success"><p>تم الإرسال</p></tiwizi-notice>' }, changes: { text: 'نص آخر' } });
+elementContracts('tiwizi-notice', {
+  short: noticeExamples.examples,
+  template: noticeTemplate,
+  module: new URL('./notice.define.ts', import.meta.url),
+  styles: [tokens, new URL('./notice.css', import.meta.url)],
+  full: { author: '<tiwizi-notice type="success"><p>تم الإرسال</p></tiwizi-notice>' },
+  changes: { text: 'نص آخر' },
+});
 
 async function notice(markup: string, lang = 'fr'): Promise<TiwiziNotice> {
   const host = document.createElement('div');
@@ -20,7 +27,9 @@ async function notice(markup: string, lang = 'fr'): Promise<TiwiziNotice> {
 
 describe('tiwizi-notice', () => {
   it('says its kind in words', async () => {
-    const element = await notice('<tiwizi-notice type="warning" heading="Pièce manquante" text="Joignez-la."></tiwizi-notice>');
+    const element = await notice(
+      '<tiwizi-notice type="warning" heading="Pièce manquante" text="Joignez-la."></tiwizi-notice>',
+    );
     expect(element.querySelector('h2')!.textContent).to.equal('Attention\u202f: Pièce manquante');
     expect(element.querySelector('p')!.textContent).to.equal('Joignez-la.');
     const silent = await notice('<tiwizi-notice text="Ouvert."></tiwizi-notice>');
@@ -29,7 +38,9 @@ describe('tiwizi-notice', () => {
   });
 
   it('takes a bad kind for info, and has the heading level asked for', async () => {
-    const element = await notice('<tiwizi-notice type="party" heading="Fête" heading-level="3" text="…"></tiwizi-notice>');
+    const element = await notice(
+      '<tiwizi-notice type="party" heading="Fête" heading-level="3" text="…"></tiwizi-notice>',
+    );
     expect(element.querySelector('h3')!.textContent).to.equal('Information\u202f: Fête');
   });
 
@@ -58,7 +69,9 @@ describe('tiwizi-notice', () => {
   });
 
   it('follows a server’s full form too, when its properties change', async () => {
-    const element = await notice('<tiwizi-notice heading="A" text="B"><h2 data-tiwizi-part="heading">A</h2><p data-tiwizi-part="text">B</p></tiwizi-notice>');
+    const element = await notice(
+      '<tiwizi-notice heading="A" text="B"><h2 data-tiwizi-part="heading">A</h2><p data-tiwizi-part="text">B</p></tiwizi-notice>',
+    );
     const heading = element.querySelector('h2');
     expect(heading!.textContent, 'as it came').to.equal('A');
     element.heading = 'Z';

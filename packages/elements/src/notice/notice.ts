@@ -1,7 +1,9 @@
 import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
 import { noticeProperties, type NoticeData } from './notice-data.ts';
 
-const Base: TemplateElementClass<NoticeData> = templateElement(noticeProperties, () => import('./notice.template.ts').then((module) => module.noticeTemplate));
+const Base: TemplateElementClass<NoticeData> = templateElement(noticeProperties, () =>
+  import('./notice.template.ts').then((module) => module.noticeTemplate),
+);
 
 /**
  * `<tiwizi-notice>`: something people should know before they go on. It is part of the page and stays; it is not announced by

@@ -18,6 +18,11 @@ export interface PageFooterData {
   readonly demonstration?: boolean | undefined;
 }
 
-const readLinks = (json: string | null | undefined): readonly PageFooterLink[] | undefined => readList<PageFooterLink>(json, ['href', 'text']);
+const readLinks = (json: string | null | undefined): readonly PageFooterLink[] | undefined =>
+  readList<PageFooterLink>(json, ['href', 'text']);
 
-export const pageFooterProperties: PropertyDeclarations = { links: { converter: readLinks }, statement: {}, demonstration: { type: Boolean } };
+export const pageFooterProperties: PropertyDeclarations = {
+  links: { converter: readLinks },
+  statement: {},
+  demonstration: { type: Boolean },
+};

@@ -11,4 +11,6 @@ const words = {
 } as const;
 
 /** Words of the page footer. */
-export const pageFooterMessages: Messages<typeof words> = defineMessages('page-footer', words, { legal: ['demonstration'] });
+export const pageFooterMessages: Messages<typeof words> = defineMessages('page-footer', words, {
+  legal: ['demonstration'],
+});

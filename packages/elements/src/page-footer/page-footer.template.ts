@@ -9,7 +9,29 @@ import { pageFooterMessages } from './page-footer.messages.ts';
 export const pageFooterTemplate: ElementTemplate<PageFooterData> = {
   tag: 'tiwizi-page-footer',
   read: (attributes) => readAttributes<PageFooterData>(pageFooterProperties, attributes),
-  print: (data, { locale }) => html`<footer class="tiwizi-page-footer__band"><div class="tiwizi-container" data-tiwizi-part="content">${data.links?.length ? html`<nav aria-label=${text(pageFooterMessages, 'label', locale)}><ul class="tiwizi-page-footer__links">${data.links.map(
-    (link) => html`<li><a class="tiwizi-link tiwizi-page-footer__link" href=${link.href} lang=${link.lang ?? nothing} hreflang=${link.lang ?? nothing}>${link.text}</a></li>`,
-  )}</ul></nav>` : nothing}${data.statement ? html`<p class="tiwizi-page-footer__statement">${data.statement}</p>` : nothing}${data.demonstration ? html`<p class="tiwizi-page-footer__statement">${text(pageFooterMessages, 'demonstration', locale)}</p>` : nothing}</div></footer>`,
+  print: (data, { locale }) =>
+    html`<footer class="tiwizi-page-footer__band"
+      ><div class="tiwizi-container" data-tiwizi-part="content"
+        >${
+          data.links?.length
+            ? html`<nav aria-label=${text(pageFooterMessages, 'label', locale)}
+                ><ul class="tiwizi-page-footer__links"
+                  >${data.links.map(
+                    (link) =>
+                      html`<li
+                        ><a
+                          class="tiwizi-link tiwizi-page-footer__link"
+                          href=${link.href}
+                          lang=${link.lang ?? nothing}
+                          hreflang=${link.lang ?? nothing}
+                          >${link.text}</a
+                        ></li
+                      >`,
+                  )}</ul
+                ></nav
+              >`
+            : nothing
+        }${data.statement ? html`<p class="tiwizi-page-footer__statement">${data.statement}</p>` : nothing}${data.demonstration ? html`<p class="tiwizi-page-footer__statement">${text(pageFooterMessages, 'demonstration', locale)}</p>` : nothing}</div
+      ></footer
+    >`,
 };

@@ -5,7 +5,13 @@ import './page-footer.define.ts';
 import { pageFooterExamples } from './page-footer.examples.ts';
 import { pageFooterTemplate } from './page-footer.template.ts';
 
-elementContracts('tiwizi-page-footer', { short: pageFooterExamples.examples, template: pageFooterTemplate, module: new URL('./page-footer.define.ts', import.meta.url), styles: [tokens, new URL('./page-footer.css', import.meta.url)], changes: { statement: 'جماعة مثال' } });
+elementContracts('tiwizi-page-footer', {
+  short: pageFooterExamples.examples,
+  template: pageFooterTemplate,
+  module: new URL('./page-footer.define.ts', import.meta.url),
+  styles: [tokens, new URL('./page-footer.css', import.meta.url)],
+  changes: { statement: 'جماعة مثال' },
+});
 
 async function shown(attributes: Record<string, string>): Promise<HTMLElement> {
   const host = document.createElement('div');
@@ -20,8 +26,15 @@ async function shown(attributes: Record<string, string>): Promise<HTMLElement> {
 
 describe('tiwizi-page-footer', () => {
   it('lists the links in order, each in its language', async () => {
-    const element = await shown({ links: '[{"href":"/a","text":"A"},{"href":"/b","text":"ب","lang":"ar"},{"text":"nowhere"}]' });
-    expect([...element.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.lang, link.textContent])).to.deep.equal([['/a', '', 'A'], ['/b', 'ar', 'ب']]);
+    const element = await shown({
+      links: '[{"href":"/a","text":"A"},{"href":"/b","text":"ب","lang":"ar"},{"text":"nowhere"}]',
+    });
+    expect(
+      [...element.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.lang, link.textContent]),
+    ).to.deep.equal([
+      ['/a', '', 'A'],
+      ['/b', 'ar', 'ب'],
+    ]);
   });
 
   it('takes a list it cannot read for none', async () => {

@@ -1,7 +1,9 @@
 import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
 import { pageFooterProperties, type PageFooterData } from './page-footer-data.ts';
 
-const Base: TemplateElementClass<PageFooterData> = templateElement(pageFooterProperties, () => import('./page-footer.template.ts').then((module) => module.pageFooterTemplate));
+const Base: TemplateElementClass<PageFooterData> = templateElement(pageFooterProperties, () =>
+  import('./page-footer.template.ts').then((module) => module.pageFooterTemplate),
+);
 
 /**
  * `<tiwizi-page-footer>`: the links every page has, and who answers for the site.

@@ -2,8 +2,18 @@ import type { ExampleSet } from '@tiwizi/core';
 import { urlSegment } from '@tiwizi/i18n';
 import { elementHtml, type ExampleWords } from '../examples.ts';
 
-const agency: ExampleWords = { 'ar-MA': 'جماعة مثال', zgh: 'ⵜⴰⴳⵔⴰⵡⵜ ⵏ ⵎⵉⵜⴰⵍ', 'fr-MA': 'Commune d’Exemple', en: 'Commune of Example' };
-const service: ExampleWords = { 'ar-MA': 'خدمات القرب', zgh: 'ⵜⵉⵏⵓⴼⴰ ⵏ ⵜⴰⵎⴰ', 'fr-MA': 'Services de proximité', en: 'Local services' };
+const agency: ExampleWords = {
+  'ar-MA': 'جماعة مثال',
+  zgh: 'ⵜⴰⴳⵔⴰⵡⵜ ⵏ ⵎⵉⵜⴰⵍ',
+  'fr-MA': 'Commune d’Exemple',
+  en: 'Commune of Example',
+};
+const service: ExampleWords = {
+  'ar-MA': 'خدمات القرب',
+  zgh: 'ⵜⵉⵏⵓⴼⴰ ⵏ ⵜⴰⵎⴰ',
+  'fr-MA': 'Services de proximité',
+  en: 'Local services',
+};
 const longService: ExampleWords = {
   'ar-MA': 'البوابة الجهوية الموحدة لرخص استغلال الملك العمومي الجماعي',
   zgh: 'ⵜⴰⴳⴳⵓⵔⵜ ⵜⴰⵎⵏⴰⴹⴰⵏⵜ ⵏ ⵜⵓⵔⴰⴳⵉⵏ ⵏ ⵓⵙⵎⵔⵙ ⵏ ⵡⴰⵢⴷⴰ ⴰⵎⴰⵜⴰⵢ',
@@ -16,8 +26,31 @@ export const pageHeaderExamples: ExampleSet = {
   title: 'Elements/Page header',
   tag: 'tiwizi-page-header',
   examples: {
-    header: { html: (locale) => elementHtml('tiwizi-page-header', { 'service-name': service[locale], 'agency-name': agency[locale], 'home-url': `/${urlSegment(locale)}`, 'current-url': `/${urlSegment(locale)}/services` }) },
-    long: { html: (locale) => elementHtml('tiwizi-page-header', { 'service-name': longService[locale], 'agency-name': agency[locale], 'home-url': `/${urlSegment(locale)}`, 'current-url': `/${urlSegment(locale)}/services` }) },
-    serviceOnly: { html: (locale) => elementHtml('tiwizi-page-header', { 'service-name': service[locale], 'home-url': `/${urlSegment(locale)}`, 'current-url': `/${urlSegment(locale)}` }) },
+    header: {
+      html: (locale) =>
+        elementHtml('tiwizi-page-header', {
+          'service-name': service[locale],
+          'agency-name': agency[locale],
+          'home-url': `/${urlSegment(locale)}`,
+          'current-url': `/${urlSegment(locale)}/services`,
+        }),
+    },
+    long: {
+      html: (locale) =>
+        elementHtml('tiwizi-page-header', {
+          'service-name': longService[locale],
+          'agency-name': agency[locale],
+          'home-url': `/${urlSegment(locale)}`,
+          'current-url': `/${urlSegment(locale)}/services`,
+        }),
+    },
+    serviceOnly: {
+      html: (locale) =>
+        elementHtml('tiwizi-page-header', {
+          'service-name': service[locale],
+          'home-url': `/${urlSegment(locale)}`,
+          'current-url': `/${urlSegment(locale)}`,
+        }),
+    },
   },
 };

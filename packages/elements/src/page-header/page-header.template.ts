@@ -9,13 +9,29 @@ import { pageHeaderProperties, type PageHeaderData } from './page-header-data.ts
 export const pageHeaderTemplate: ElementTemplate<PageHeaderData> = {
   tag: 'tiwizi-page-header',
   read: (attributes) => readAttributes<PageHeaderData>(pageHeaderProperties, attributes),
-  print: (data, context) => html`<header class="tiwizi-page-header__band"><div class="tiwizi-container tiwizi-page-header__inner"><div class="tiwizi-page-header__identity" data-tiwizi-part="identity">${identity(data)}</div>${languages(data, context)}</div>${ornamentTemplate(context.uniqueId('tiwizi-ornament'))}</header>`,
+  print: (data, context) =>
+    html`<header class="tiwizi-page-header__band"
+      ><div class="tiwizi-container tiwizi-page-header__inner"
+        ><div class="tiwizi-page-header__identity" data-tiwizi-part="identity">${identity(data)}</div
+        >${languages(data, context)}</div
+      >${ornamentTemplate(context.uniqueId('tiwizi-ornament'))}</header
+    >`,
 };
 
 function identity(data: PageHeaderData): TemplateResult {
-  return html`${data.logo ? html`<img class="tiwizi-page-header__logo" src=${data.logo} alt="">` : nothing}<div>${data.agencyName ? html`<p class="tiwizi-page-header__agency">${data.agencyName}</p>` : nothing}${data.serviceName ? html`<p class="tiwizi-page-header__service"><a class="tiwizi-page-header__home" href=${data.homeUrl || '/'}>${data.serviceName}</a></p>` : nothing}</div>`;
+  return html`${data.logo ? html`<img class="tiwizi-page-header__logo" src=${data.logo} alt="" />` : nothing}<div
+      >${data.agencyName ? html`<p class="tiwizi-page-header__agency">${data.agencyName}</p>` : nothing}${data.serviceName ? html`<p class="tiwizi-page-header__service"><a class="tiwizi-page-header__home" href=${data.homeUrl || '/'}>${data.serviceName}</a></p>` : nothing}</div
+    >`;
 }
 
 function languages(data: PageHeaderData, context: TemplateContext): TemplateResult {
-  return html`<tiwizi-language-switch data-tiwizi-part="languages" current-url=${data.currentUrl ?? nothing} href-ar=${data.hrefAr ?? nothing} href-zgh=${data.hrefZgh ?? nothing} href-fr=${data.hrefFr ?? nothing} href-en=${data.hrefEn ?? nothing}>${languageSwitchTemplate.print(data, context)}</tiwizi-language-switch>`;
+  return html`<tiwizi-language-switch
+    data-tiwizi-part="languages"
+    current-url=${data.currentUrl ?? nothing}
+    href-ar=${data.hrefAr ?? nothing}
+    href-zgh=${data.hrefZgh ?? nothing}
+    href-fr=${data.hrefFr ?? nothing}
+    href-en=${data.hrefEn ?? nothing}
+    >${languageSwitchTemplate.print(data, context)}</tiwizi-language-switch
+  >`;
 }

@@ -7,12 +7,20 @@ import type { TiwiziPageHeader } from './page-header.ts';
 import { pageHeaderExamples } from './page-header.examples.ts';
 import { pageHeaderTemplate } from './page-header.template.ts';
 
-elementContracts('tiwizi-page-header', { short: pageHeaderExamples.examples, template: pageHeaderTemplate, module: new URL('./page-header.define.ts', import.meta.url), styles: [tokens, new URL('./page-header.css', import.meta.url)], changes: { 'service-name': 'خدمات أخرى' } });
+elementContracts('tiwizi-page-header', {
+  short: pageHeaderExamples.examples,
+  template: pageHeaderTemplate,
+  module: new URL('./page-header.define.ts', import.meta.url),
+  styles: [tokens, new URL('./page-header.css', import.meta.url)],
+  changes: { 'service-name': 'خدمات أخرى' },
+});
 
 async function header(attributes: string): Promise<TiwiziPageHeader> {
   const host = document.createElement('div');
   host.lang = 'ar-MA';
-  host.append(document.createRange().createContextualFragment(`<tiwizi-page-header ${attributes}></tiwizi-page-header>`));
+  host.append(
+    document.createRange().createContextualFragment(`<tiwizi-page-header ${attributes}></tiwizi-page-header>`),
+  );
   document.body.replaceChildren(host);
   const element = host.querySelector('tiwizi-page-header')!;
   await element.updateComplete;
@@ -22,7 +30,9 @@ async function header(attributes: string): Promise<TiwiziPageHeader> {
 
 describe('tiwizi-page-header', () => {
   it('is the banner: agency, service, languages, and an ornament that is not read', async () => {
-    const element = await header('service-name="خدمات القرب" agency-name="جماعة مثال" home-url="/ar" current-url="/ar/x"');
+    const element = await header(
+      'service-name="خدمات القرب" agency-name="جماعة مثال" home-url="/ar" current-url="/ar/x"',
+    );
     expect(element.querySelector('header')!.textContent).to.match(/^جماعة مثالخدمات القرب/);
     expect(element.querySelector('.tiwizi-page-header__home')!.getAttribute('href')).to.equal('/ar');
     expect(element.querySelectorAll('nav a')).to.have.length(4);

@@ -1,7 +1,9 @@
 import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
 import { pageHeaderProperties, type PageHeaderData } from './page-header-data.ts';
 
-const Base: TemplateElementClass<PageHeaderData> = templateElement(pageHeaderProperties, () => import('./page-header.template.ts').then((module) => module.pageHeaderTemplate));
+const Base: TemplateElementClass<PageHeaderData> = templateElement(pageHeaderProperties, () =>
+  import('./page-header.template.ts').then((module) => module.pageHeaderTemplate),
+);
 
 /**
  * `<tiwizi-page-header>`: the agency, the service, the language switch, and a band of stars. It carries no arms of the state and

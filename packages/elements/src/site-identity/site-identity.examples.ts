@@ -13,8 +13,14 @@ export const siteIdentityExamples: ExampleSet = {
   title: 'Elements/Site identity',
   tag: 'tiwizi-site-identity',
   examples: {
-    demonstration: { html: (locale) => elementHtml('tiwizi-site-identity', { text: text[locale], demonstration: true }), description: 'Always visible.' },
-    domains: { html: (locale) => elementHtml('tiwizi-site-identity', { text: text[locale], domains: 'services.example' }), description: 'The addresses are the owner’s to name.' },
+    demonstration: {
+      html: (locale) => elementHtml('tiwizi-site-identity', { text: text[locale], demonstration: true }),
+      description: 'Always visible.',
+    },
+    domains: {
+      html: (locale) => elementHtml('tiwizi-site-identity', { text: text[locale], domains: 'services.example' }),
+      description: 'The addresses are the owner’s to name.',
+    },
     demonstrationOnly: { html: () => elementHtml('tiwizi-site-identity', { demonstration: true }) },
   },
 };

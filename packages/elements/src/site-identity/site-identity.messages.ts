@@ -17,4 +17,6 @@ const words = {
 } as const;
 
 /** Words of the banner that says which site this is. */
-export const siteIdentityMessages: Messages<typeof words> = defineMessages('site-identity', words, { legal: ['demonstration'] });
+export const siteIdentityMessages: Messages<typeof words> = defineMessages('site-identity', words, {
+  legal: ['demonstration'],
+});

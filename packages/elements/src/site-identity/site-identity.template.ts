@@ -12,6 +12,10 @@ export const siteIdentityTemplate: ElementTemplate<SiteIdentityData> = {
   print(data, { locale }) {
     const say = (key: 'label' | 'demonstration' | 'domains'): string => text(siteIdentityMessages, key, locale);
     const domains = data.domains?.split(/\s+/).filter(Boolean) ?? [];
-    return html`<section class="tiwizi-site-identity__band" data-tiwizi-part="band" aria-label=${say('label')}><div class="tiwizi-container tiwizi-site-identity__inner">${data.demonstration ? html`<p class="tiwizi-site-identity__demonstration">${say('demonstration')}</p>` : nothing}${data.text || domains.length ? html`<p class="tiwizi-site-identity__text">${data.text ?? nothing}${domains.length ? html` <span class="tiwizi-site-identity__domains">${say('domains')}${domains.map((domain) => html` <bdi dir="ltr">${domain}</bdi>`)}</span>` : nothing}</p>` : nothing}</div></section>`;
+    return html`<section class="tiwizi-site-identity__band" data-tiwizi-part="band" aria-label=${say('label')}
+      ><div class="tiwizi-container tiwizi-site-identity__inner"
+        >${data.demonstration ? html`<p class="tiwizi-site-identity__demonstration">${say('demonstration')}</p>` : nothing}${data.text || domains.length ? html`<p class="tiwizi-site-identity__text">${data.text ?? nothing}${domains.length ? html` <span class="tiwizi-site-identity__domains">${say('domains')}${domains.map((domain) => html` <bdi dir="ltr">${domain}</bdi>`)}</span>` : nothing}</p>` : nothing}</div
+      ></section
+    >`;
   },
 };

@@ -7,12 +7,20 @@ import { siteIdentityMessages } from './site-identity.messages.ts';
 import { siteIdentityExamples } from './site-identity.examples.ts';
 import { siteIdentityTemplate } from './site-identity.template.ts';
 
-elementContracts('tiwizi-site-identity', { short: siteIdentityExamples.examples, template: siteIdentityTemplate, module: new URL('./site-identity.define.ts', import.meta.url), styles: [tokens, new URL('./site-identity.css', import.meta.url)], changes: { text: 'موقع تجريبي' } });
+elementContracts('tiwizi-site-identity', {
+  short: siteIdentityExamples.examples,
+  template: siteIdentityTemplate,
+  module: new URL('./site-identity.define.ts', import.meta.url),
+  styles: [tokens, new URL('./site-identity.css', import.meta.url)],
+  changes: { text: 'موقع تجريبي' },
+});
 
 async function shown(attributes: string, lang: string): Promise<HTMLElement> {
   const host = document.createElement('div');
   host.lang = lang;
-  host.append(document.createRange().createContextualFragment(`<tiwizi-site-identity ${attributes}></tiwizi-site-identity>`));
+  host.append(
+    document.createRange().createContextualFragment(`<tiwizi-site-identity ${attributes}></tiwizi-site-identity>`),
+  );
   document.body.replaceChildren(host);
   const element = host.querySelector('tiwizi-site-identity')!;
   await element.updateComplete;
@@ -37,6 +45,9 @@ describe('tiwizi-site-identity', () => {
 
   it('isolates each address', async () => {
     const element = await shown('domains="services.example  autre.example"', 'ar');
-    expect([...element.querySelectorAll('bdi')].map((each) => `${each.dir} ${each.textContent}`)).to.deep.equal(['ltr services.example', 'ltr autre.example']);
+    expect([...element.querySelectorAll('bdi')].map((each) => `${each.dir} ${each.textContent}`)).to.deep.equal([
+      'ltr services.example',
+      'ltr autre.example',
+    ]);
   });
 });

@@ -1,7 +1,9 @@
 import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
 import { siteIdentityProperties, type SiteIdentityData } from './site-identity-data.ts';
 
-const Base: TemplateElementClass<SiteIdentityData> = templateElement(siteIdentityProperties, () => import('./site-identity.template.ts').then((module) => module.siteIdentityTemplate));
+const Base: TemplateElementClass<SiteIdentityData> = templateElement(siteIdentityProperties, () =>
+  import('./site-identity.template.ts').then((module) => module.siteIdentityTemplate),
+);
 
 /**
  * `<tiwizi-site-identity>`: the band at the top of every page that says which site this is and at which address it is found.

@@ -9,5 +9,8 @@ import { skipLinkMessages } from './skip-link.messages.ts';
 export const skipLinkTemplate: ElementTemplate<SkipLinkData> = {
   tag: 'tiwizi-skip-link',
   read: (attributes) => readAttributes<SkipLinkData>(skipLinkProperties, attributes),
-  print: (data, { locale }) => html`<a class="tiwizi-skip-link__link" href=${`#${data.target || 'main'}`} data-tiwizi-part="link">${data.text || text(skipLinkMessages, 'skip', locale)}</a>`,
+  print: (data, { locale }) =>
+    html`<a class="tiwizi-skip-link__link" href=${`#${data.target || 'main'}`} data-tiwizi-part="link"
+      >${data.text || text(skipLinkMessages, 'skip', locale)}</a
+    >`,
 };

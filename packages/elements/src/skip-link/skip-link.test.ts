@@ -6,13 +6,24 @@ import './skip-link.define.ts';
 import { skipLinkExamples } from './skip-link.examples.ts';
 import { skipLinkTemplate } from './skip-link.template.ts';
 
-elementContracts('tiwizi-skip-link', { short: skipLinkExamples.examples, template: skipLinkTemplate, module: new URL('./skip-link.define.ts', import.meta.url), styles: [tokens, new URL('./skip-link.css', import.meta.url)] });
+elementContracts('tiwizi-skip-link', {
+  short: skipLinkExamples.examples,
+  template: skipLinkTemplate,
+  module: new URL('./skip-link.define.ts', import.meta.url),
+  styles: [tokens, new URL('./skip-link.css', import.meta.url)],
+});
 
 describe('tiwizi-skip-link', () => {
   it('leads past what stands before the main content', async () => {
     const host = document.createElement('div');
     host.lang = 'ar';
-    host.append(document.createRange().createContextualFragment('<tiwizi-skip-link target="here"></tiwizi-skip-link><a href="#before" id="between">x</a><main id="here" tabindex="-1"><a href="#after" id="first">y</a></main>'));
+    host.append(
+      document
+        .createRange()
+        .createContextualFragment(
+          '<tiwizi-skip-link target="here"></tiwizi-skip-link><a href="#before" id="between">x</a><main id="here" tabindex="-1"><a href="#after" id="first">y</a></main>',
+        ),
+    );
     document.body.replaceChildren(host);
     const element = host.querySelector('tiwizi-skip-link')!;
     await element.updateComplete;

@@ -1,7 +1,9 @@
 import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
 import { skipLinkProperties, type SkipLinkData } from './skip-link-data.ts';
 
-const Base: TemplateElementClass<SkipLinkData> = templateElement(skipLinkProperties, () => import('./skip-link.template.ts').then((module) => module.skipLinkTemplate));
+const Base: TemplateElementClass<SkipLinkData> = templateElement(skipLinkProperties, () =>
+  import('./skip-link.template.ts').then((module) => module.skipLinkTemplate),
+);
 
 /**
  * `<tiwizi-skip-link>`: the first link of the page, seen when it has focus (WCAG 2.2 2.4.1). Give the target `tabindex="-1"`:

@@ -7,6 +7,9 @@ import { specimenMessages } from './specimen.messages.ts';
 export const specimenExamples: ExampleSet = {
   title: 'Elements/Specimen',
   examples: {
-    mark: { html: (locale) => `<p class="tiwizi-specimen">${escapeHtml(text(specimenMessages, 'specimen', locale))}</p>`, description: 'Stands on everything made or signed with test keys.' },
+    mark: {
+      html: (locale) => `<p class="tiwizi-specimen">${escapeHtml(text(specimenMessages, 'specimen', locale))}</p>`,
+      description: 'Stands on everything made or signed with test keys.',
+    },
   },
 };

@@ -27,7 +27,9 @@ function readCount(value: string | null | undefined): number | undefined {
 function readSteps(json: string | null | undefined): StepProgressData['steps'] {
   try {
     const list: unknown = JSON.parse(json || 'null');
-    return Array.isArray(list) ? list.filter((each) => typeof each === 'string' || typeof each?.label === 'string') : undefined;
+    return Array.isArray(list)
+      ? list.filter((each) => typeof each === 'string' || typeof each?.label === 'string')
+      : undefined;
   } catch {
     return undefined;
   }

@@ -14,9 +14,26 @@ export const stepProgressExamples: ExampleSet = {
   title: 'Elements/Step progress',
   tag: 'tiwizi-step-progress',
   examples: {
-    second: { html: (locale) => elementHtml('tiwizi-step-progress', { current: 2, total: 5, steps: steps.map((step) => step[locale]) }) },
-    links: { html: (locale) => elementHtml('tiwizi-step-progress', { current: 4, total: 5, steps: steps.map((step, index) => ({ label: step[locale], href: `#step-${index + 1}` })) }), description: 'Done steps may be links.' },
-    last: { html: (locale) => elementHtml('tiwizi-step-progress', { current: 5, total: 5, steps: steps.map((step) => step[locale]) }) },
-    unknownTotal: { html: (locale) => elementHtml('tiwizi-step-progress', { current: 2, heading: steps[1]![locale] }), description: 'How many there are depends on the answers, so it is not said.' },
+    second: {
+      html: (locale) =>
+        elementHtml('tiwizi-step-progress', { current: 2, total: 5, steps: steps.map((step) => step[locale]) }),
+    },
+    links: {
+      html: (locale) =>
+        elementHtml('tiwizi-step-progress', {
+          current: 4,
+          total: 5,
+          steps: steps.map((step, index) => ({ label: step[locale], href: `#step-${index + 1}` })),
+        }),
+      description: 'Done steps may be links.',
+    },
+    last: {
+      html: (locale) =>
+        elementHtml('tiwizi-step-progress', { current: 5, total: 5, steps: steps.map((step) => step[locale]) }),
+    },
+    unknownTotal: {
+      html: (locale) => elementHtml('tiwizi-step-progress', { current: 2, heading: steps[1]![locale] }),
+      description: 'How many there are depends on the answers, so it is not said.',
+    },
   },
 };

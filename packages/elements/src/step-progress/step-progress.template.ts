@@ -15,20 +15,40 @@ export const stepProgressTemplate: ElementTemplate<StepProgressData> = {
     const current = data.current ?? 1;
     const next = steps[current]?.label;
     const hasNext = next !== undefined;
-    return html`${title(data, current, steps[current - 1]?.label, locale)}<ol class="tiwizi-step-progress__steps" data-tiwizi-part="steps" ?hidden=${!steps.length}>${steps.map((each, index) => step(each, index + 1 - current, locale))}</ol><p class="tiwizi-step-progress__next" data-tiwizi-part="next" ?hidden=${!hasNext}>${hasNext ? text(stepProgressMessages, 'next', locale, { step: next }) : nothing}</p>`;
+    return html`${title(data, current, steps[current - 1]?.label, locale)}<ol
+        class="tiwizi-step-progress__steps"
+        data-tiwizi-part="steps"
+        ?hidden=${!steps.length}
+        >${steps.map((each, index) => step(each, index + 1 - current, locale))}</ol
+      ><p class="tiwizi-step-progress__next" data-tiwizi-part="next" ?hidden=${!hasNext}
+        >${hasNext ? text(stepProgressMessages, 'next', locale, { step: next }) : nothing}</p
+      >`;
   },
 };
 
 function title(data: StepProgressData, current: number, name: string | undefined, locale: Locale): TemplateResult {
-  const position = data.total === undefined ? text(stepProgressMessages, 'positionOnly', locale, { current }) : text(stepProgressMessages, 'position', locale, { current, total: data.total });
+  const position =
+    data.total === undefined
+      ? text(stepProgressMessages, 'positionOnly', locale, { current })
+      : text(stepProgressMessages, 'position', locale, { current, total: data.total });
   const heading = data.heading ?? name;
   const colon = html`<span class="tiwizi-visually-hidden">${text(stepProgressMessages, 'colon', locale)}</span> `;
-  return headingTemplate({ level: data.headingLevel, className: 'tiwizi-step-progress__title', part: 'title' }, html`<span class="tiwizi-step-progress__position">${position}${heading ? colon : nothing}</span>${heading ?? nothing}`);
+  return headingTemplate(
+    { level: data.headingLevel, className: 'tiwizi-step-progress__title', part: 'title' },
+    html`<span class="tiwizi-step-progress__position">${position}${heading ? colon : nothing}</span
+      >${heading ?? nothing}`,
+  );
 }
 
 function step({ label, href }: ProgressStep, offset: number, locale: Locale): TemplateResult {
   const isDone = offset < 0;
   const name = isDone && href ? html`<a class="tiwizi-link" href=${href}>${label}</a>` : label;
   const state = isDone ? 'done' : 'upcoming';
-  return html`<li class=${isDone ? 'tiwizi-step-progress__step tiwizi-step-progress__step--done' : 'tiwizi-step-progress__step'} aria-current=${offset === 0 ? 'step' : nothing}><span class="tiwizi-step-progress__label">${name}${offset === 0 ? nothing : html` <span class="tiwizi-visually-hidden">${text(stepProgressMessages, state, locale)}</span>`}</span></li>`;
+  return html`<li
+    class=${isDone ? 'tiwizi-step-progress__step tiwizi-step-progress__step--done' : 'tiwizi-step-progress__step'}
+    aria-current=${offset === 0 ? 'step' : nothing}
+    ><span class="tiwizi-step-progress__label"
+      >${name}${offset === 0 ? nothing : html` <span class="tiwizi-visually-hidden">${text(stepProgressMessages, state, locale)}</span>`}</span
+    ></li
+  >`;
 }

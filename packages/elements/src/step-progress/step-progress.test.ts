@@ -6,7 +6,13 @@ import type { TiwiziStepProgress } from './step-progress.ts';
 import { stepProgressExamples } from './step-progress.examples.ts';
 import { stepProgressTemplate } from './step-progress.template.ts';
 
-elementContracts('tiwizi-step-progress', { short: stepProgressExamples.examples, template: stepProgressTemplate, module: new URL('./step-progress.define.ts', import.meta.url), styles: [tokens, new URL('./step-progress.css', import.meta.url)], changes: { current: '1' } });
+elementContracts('tiwizi-step-progress', {
+  short: stepProgressExamples.examples,
+  template: stepProgressTemplate,
+  module: new URL('./step-progress.define.ts', import.meta.url),
+  styles: [tokens, new URL('./step-progress.css', import.meta.url)],
+  changes: { current: '1' },
+});
 
 async function progress(attributes: Record<string, string>, lang = 'fr'): Promise<TiwiziStepProgress> {
   const host = document.createElement('div');
@@ -33,9 +39,15 @@ describe('tiwizi-step-progress', () => {
   it('marks the step one is at, and says which are done and which are to come', async () => {
     const element = await progress({ current: '2', total: '3', steps: names });
     const items = [...element.querySelectorAll('li')];
-    expect(items.map((item) => item.textContent)).to.deep.equal(['Identité (terminée)', 'Adresse', 'Documents (à venir)']);
+    expect(items.map((item) => item.textContent)).to.deep.equal([
+      'Identité (terminée)',
+      'Adresse',
+      'Documents (à venir)',
+    ]);
     expect(items.map((item) => item.getAttribute('aria-current'))).to.deep.equal([null, 'step', null]);
-    expect(element.querySelector('.tiwizi-step-progress__next')!.textContent).to.equal('Étape suivante\u202f: Documents');
+    expect(element.querySelector('.tiwizi-step-progress__next')!.textContent).to.equal(
+      'Étape suivante\u202f: Documents',
+    );
   });
 
   it('links only what is done', async () => {

@@ -1,7 +1,9 @@
 import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
 import { stepProgressProperties, type StepProgressData } from './step-progress-data.ts';
 
-const Base: TemplateElementClass<StepProgressData> = templateElement(stepProgressProperties, () => import('./step-progress.template.ts').then((module) => module.stepProgressTemplate));
+const Base: TemplateElementClass<StepProgressData> = templateElement(stepProgressProperties, () =>
+  import('./step-progress.template.ts').then((module) => module.stepProgressTemplate),
+);
 
 /**
  * `<tiwizi-step-progress>`: “Step 2 of 5: Your address”, in words first, then as a list of steps. It is a heading and a list,

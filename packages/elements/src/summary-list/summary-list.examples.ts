@@ -4,9 +4,34 @@ import { escapeHtml, type ExampleWords } from '../examples.ts';
 
 const change: ExampleWords = { 'ar-MA': 'تعديل', zgh: 'ⵙⵏⴼⵍ', 'fr-MA': 'Modifier', en: 'Change' };
 const rows: readonly { readonly key: ExampleWords; readonly value: ExampleWords; readonly token?: boolean }[] = [
-  { key: { 'ar-MA': 'الاسم الكامل', zgh: 'ⵉⵙⵎ ⵉⴽⵎⵍⵏ', 'fr-MA': 'Nom complet', en: 'Full name' }, value: { 'ar-MA': 'فاطمة الزهراء أمزيان', zgh: 'ⴼⴰⵟⵉⵎⴰ ⵣⵀⵔⴰ ⴰⵎⵣⵢⴰⵏ', 'fr-MA': 'Fatima Zahra Ameziane', en: 'Fatima Zahra Ameziane' } },
-  { key: { 'ar-MA': 'رقم البطاقة الوطنية', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵕⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ', 'fr-MA': 'Numéro de la CNIE', en: 'National identity card number' }, value: { 'ar-MA': 'AB123456', zgh: 'AB123456', 'fr-MA': 'AB123456', en: 'AB123456' }, token: true },
-  { key: { 'ar-MA': 'العنوان', zgh: 'ⵜⴰⵏⵙⴰ', 'fr-MA': 'Adresse', en: 'Address' }, value: { 'ar-MA': 'الرقم 12، زنقة الأرز، حي السلام، تمارة', zgh: '12, ⵜⴰⵙⵓⴽⵜ ⵏ ⵓⵏⴳⵍ, ⵜⵎⴰⵔⴰ', 'fr-MA': '12, rue des Cèdres, Hay Salam, Témara', en: '12 rue des Cèdres, Hay Salam, Témara' } },
+  {
+    key: { 'ar-MA': 'الاسم الكامل', zgh: 'ⵉⵙⵎ ⵉⴽⵎⵍⵏ', 'fr-MA': 'Nom complet', en: 'Full name' },
+    value: {
+      'ar-MA': 'فاطمة الزهراء أمزيان',
+      zgh: 'ⴼⴰⵟⵉⵎⴰ ⵣⵀⵔⴰ ⴰⵎⵣⵢⴰⵏ',
+      'fr-MA': 'Fatima Zahra Ameziane',
+      en: 'Fatima Zahra Ameziane',
+    },
+  },
+  {
+    key: {
+      'ar-MA': 'رقم البطاقة الوطنية',
+      zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵕⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ',
+      'fr-MA': 'Numéro de la CNIE',
+      en: 'National identity card number',
+    },
+    value: { 'ar-MA': 'AB123456', zgh: 'AB123456', 'fr-MA': 'AB123456', en: 'AB123456' },
+    token: true,
+  },
+  {
+    key: { 'ar-MA': 'العنوان', zgh: 'ⵜⴰⵏⵙⴰ', 'fr-MA': 'Adresse', en: 'Address' },
+    value: {
+      'ar-MA': 'الرقم 12، زنقة الأرز، حي السلام، تمارة',
+      zgh: '12, ⵜⴰⵙⵓⴽⵜ ⵏ ⵓⵏⴳⵍ, ⵜⵎⴰⵔⴰ',
+      'fr-MA': '12, rue des Cèdres, Hay Salam, Témara',
+      en: '12 rue des Cèdres, Hay Salam, Témara',
+    },
+  },
 ];
 
 function list(locale: Locale, withActions: boolean): string {
@@ -22,7 +47,10 @@ function list(locale: Locale, withActions: boolean): string {
 export const summaryListExamples: ExampleSet = {
   title: 'Elements/Summary list',
   examples: {
-    answers: { html: (locale) => list(locale, true), description: 'Answers to check; each link says, unseen, what it changes.' },
+    answers: {
+      html: (locale) => list(locale, true),
+      description: 'Answers to check; each link says, unseen, what it changes.',
+    },
     facts: { html: (locale) => list(locale, false) },
   },
 };

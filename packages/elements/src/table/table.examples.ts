@@ -2,20 +2,43 @@ import type { ExampleSet } from '@tiwizi/core';
 import type { Locale } from '@tiwizi/i18n';
 import { escapeHtml, type ExampleWords } from '../examples.ts';
 
-const caption: ExampleWords = { 'ar-MA': 'الرسوم والآجال', zgh: 'ⴰⵜⵉⴳⵏ ⴷ ⵜⵣⵎⴰⵣ', 'fr-MA': 'Frais et délais', en: 'Fees and time' };
+const caption: ExampleWords = {
+  'ar-MA': 'الرسوم والآجال',
+  zgh: 'ⴰⵜⵉⴳⵏ ⴷ ⵜⵣⵎⴰⵣ',
+  'fr-MA': 'Frais et délais',
+  en: 'Fees and time',
+};
 const heads: readonly ExampleWords[] = [
   { 'ar-MA': 'الخدمة', zgh: 'ⵜⴰⵏⴰⴼⵓⵜ', 'fr-MA': 'Service', en: 'Service' },
   { 'ar-MA': 'الأجل', zgh: 'ⵜⵉⵣⵎⵉ', 'fr-MA': 'Délai', en: 'Time' },
   { 'ar-MA': 'الرسم (درهم)', zgh: 'ⴰⵜⵉⴳ (ⴷⵔⵀⵎ)', 'fr-MA': 'Frais (DH)', en: 'Fee (MAD)' },
 ];
 const rows: readonly (readonly [ExampleWords, ExampleWords, string])[] = [
-  [{ 'ar-MA': 'نسخة موجزة', zgh: 'ⵜⴰⵏⵖⵍⵜ ⵉⴳⵣⵣⵍⵏ', 'fr-MA': 'Extrait', en: 'Short copy' }, { 'ar-MA': 'في الحين', zgh: 'ⵖⵉⵍⴰⴷ', 'fr-MA': 'Immédiat', en: 'At once' }, '2'],
-  [{ 'ar-MA': 'نسخة كاملة', zgh: 'ⵜⴰⵏⵖⵍⵜ ⵉⴽⵎⵍⵏ', 'fr-MA': 'Copie intégrale', en: 'Full copy' }, { 'ar-MA': 'ثلاثة أيام', zgh: 'ⴽⵕⴰⴹ ⵡⵓⵙⵙⴰⵏ', 'fr-MA': 'Trois jours', en: 'Three days' }, '10'],
+  [
+    { 'ar-MA': 'نسخة موجزة', zgh: 'ⵜⴰⵏⵖⵍⵜ ⵉⴳⵣⵣⵍⵏ', 'fr-MA': 'Extrait', en: 'Short copy' },
+    { 'ar-MA': 'في الحين', zgh: 'ⵖⵉⵍⴰⴷ', 'fr-MA': 'Immédiat', en: 'At once' },
+    '2',
+  ],
+  [
+    { 'ar-MA': 'نسخة كاملة', zgh: 'ⵜⴰⵏⵖⵍⵜ ⵉⴽⵎⵍⵏ', 'fr-MA': 'Copie intégrale', en: 'Full copy' },
+    { 'ar-MA': 'ثلاثة أيام', zgh: 'ⴽⵕⴰⴹ ⵡⵓⵙⵙⴰⵏ', 'fr-MA': 'Trois jours', en: 'Three days' },
+    '10',
+  ],
 ];
 
 function table(locale: Locale, id: string): string {
-  const head = heads.map((each, index) => `<th scope="col"${index === 2 ? ' class="tiwizi-table__number"' : ''}>${escapeHtml(each[locale])}</th>`).join('');
-  const body = rows.map(([name, time, fee]) => `<tr><th scope="row">${escapeHtml(name[locale])}</th><td>${escapeHtml(time[locale])}</td><td class="tiwizi-table__number">${fee}</td></tr>`).join('');
+  const head = heads
+    .map(
+      (each, index) =>
+        `<th scope="col"${index === 2 ? ' class="tiwizi-table__number"' : ''}>${escapeHtml(each[locale])}</th>`,
+    )
+    .join('');
+  const body = rows
+    .map(
+      ([name, time, fee]) =>
+        `<tr><th scope="row">${escapeHtml(name[locale])}</th><td>${escapeHtml(time[locale])}</td><td class="tiwizi-table__number">${fee}</td></tr>`,
+    )
+    .join('');
   return `<table class="tiwizi-table"><caption id="${id}">${escapeHtml(caption[locale])}</caption><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
@@ -25,7 +48,8 @@ export const tableExamples: ExampleSet = {
   examples: {
     table: { html: (locale) => table(locale, 'fees-caption') },
     scrolling: {
-      html: (locale) => `<div class="tiwizi-table-scroll" tabindex="0" role="region" aria-labelledby="scrolling-caption">${table(locale, 'scrolling-caption')}</div>`,
+      html: (locale) =>
+        `<div class="tiwizi-table-scroll" tabindex="0" role="region" aria-labelledby="scrolling-caption">${table(locale, 'scrolling-caption')}</div>`,
       description: 'Where a table is wider than a phone, it alone scrolls, by keyboard too.',
     },
   },

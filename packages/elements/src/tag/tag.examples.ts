@@ -14,7 +14,13 @@ export const tagExamples: ExampleSet = {
   title: 'Elements/Tag',
   examples: {
     states: {
-      html: (locale) => `<p class="tiwizi-text">${Object.entries(states).map(([state, words]) => `<strong class="tiwizi-tag${state === 'neutral' ? '' : ` tiwizi-tag--${state}`}">${escapeHtml(words[locale])}</strong>`).join(' ')}</p>`,
+      html: (locale) =>
+        `<p class="tiwizi-text">${Object.entries(states)
+          .map(
+            ([state, words]) =>
+              `<strong class="tiwizi-tag${state === 'neutral' ? '' : ` tiwizi-tag--${state}`}">${escapeHtml(words[locale])}</strong>`,
+          )
+          .join(' ')}</p>`,
       description: 'The word says it; colour only helps.',
     },
   },

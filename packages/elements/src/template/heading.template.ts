@@ -12,8 +12,11 @@ export interface HeadingOptions {
 
 /** A heading of the level the page needs, 2 by default. */
 export function headingTemplate({ level, className, part, id }: HeadingOptions, content: Printable): TemplateResult {
-  if (level === '1') return html`<h1 class=${className} id=${id ?? nothing} data-tiwizi-part=${part ?? nothing}>${content}</h1>`;
-  if (level === '3') return html`<h3 class=${className} id=${id ?? nothing} data-tiwizi-part=${part ?? nothing}>${content}</h3>`;
-  if (level === '4') return html`<h4 class=${className} id=${id ?? nothing} data-tiwizi-part=${part ?? nothing}>${content}</h4>`;
+  if (level === '1')
+    return html`<h1 class=${className} id=${id ?? nothing} data-tiwizi-part=${part ?? nothing}>${content}</h1>`;
+  if (level === '3')
+    return html`<h3 class=${className} id=${id ?? nothing} data-tiwizi-part=${part ?? nothing}>${content}</h3>`;
+  if (level === '4')
+    return html`<h4 class=${className} id=${id ?? nothing} data-tiwizi-part=${part ?? nothing}>${content}</h4>`;
   return html`<h2 class=${className} id=${id ?? nothing} data-tiwizi-part=${part ?? nothing}>${content}</h2>`;
 }

@@ -6,13 +6,19 @@ export function patchChildren(host: Element, printed: Element): void {
 }
 
 function hasSameChildren(one: Node, other: Node): boolean {
-  return one.childNodes.length === other.childNodes.length && [...one.childNodes].every((child, index) => isAlike(child, other.childNodes[index]!));
+  return (
+    one.childNodes.length === other.childNodes.length &&
+    [...one.childNodes].every((child, index) => isAlike(child, other.childNodes[index]!))
+  );
 }
 
 /** Whether nodes were printed alike: what a nested element made of its short form is its own. */
 function isAlike(one: Node, other: Node): boolean {
   if (!(one instanceof Element && other instanceof Element)) return one.isEqualNode(other);
   const attributes = [...one.attributes].filter(({ name }) => name !== READY);
-  const hasSame = one.localName === other.localName && attributes.length === other.attributes.length && attributes.every(({ name, value }) => other.getAttribute(name) === value);
+  const hasSame =
+    one.localName === other.localName &&
+    attributes.length === other.attributes.length &&
+    attributes.every(({ name, value }) => other.getAttribute(name) === value);
   return hasSame && ((other.localName.includes('-') && !other.hasChildNodes()) || hasSameChildren(one, other));
 }

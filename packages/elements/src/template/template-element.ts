@@ -19,7 +19,10 @@ export interface TemplateElementClass<Data extends object> {
  * @param properties the data of the template, as reactive properties
  * @param load loads the template; called only when something has to be printed
  */
-export function templateElement<Data extends object>(properties: PropertyDeclarations, load: () => Promise<ElementTemplate<Data>>): TemplateElementClass<Data> {
+export function templateElement<Data extends object>(
+  properties: PropertyDeclarations,
+  load: () => Promise<ElementTemplate<Data>>,
+): TemplateElementClass<Data> {
   const generator = async (): Promise<Generate> => {
     const [{ generatorOf }, template] = await Promise.all([import('@tiwizi/core/generate'), load()]);
     return generatorOf(template);
@@ -42,7 +45,12 @@ export function templateElement<Data extends object>(properties: PropertyDeclara
       const { locale } = this;
       const isStale = this.hasUpdated && (changed.size > 0 || locale !== this.#printed);
       this.#printed = locale;
-      if (isStale) this.drawing = generator().then((generate) => this.#reprint(generate)).catch((cause) => report('tiwizi-reprint-failed', 'A change could not be shown; what stood before remains.', this, cause));
+      if (isStale)
+        this.drawing = generator()
+          .then((generate) => this.#reprint(generate))
+          .catch((cause) =>
+            report('tiwizi-reprint-failed', 'A change could not be shown; what stood before remains.', this, cause),
+          );
     }
 
     #reprint(generate: Generate): void {

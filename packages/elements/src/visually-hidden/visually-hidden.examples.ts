@@ -9,7 +9,8 @@ export const visuallyHiddenExamples: ExampleSet = {
   title: 'Elements/Visually hidden',
   examples: {
     context: {
-      html: (locale) => `<a class="tiwizi-link" href="#address">${escapeHtml(change[locale])}<span class="tiwizi-visually-hidden"> ${escapeHtml(what[locale])}</span></a>`,
+      html: (locale) =>
+        `<a class="tiwizi-link" href="#address">${escapeHtml(change[locale])}<span class="tiwizi-visually-hidden"> ${escapeHtml(what[locale])}</span></a>`,
       description: 'Words that those who see the row do not need.',
     },
   },

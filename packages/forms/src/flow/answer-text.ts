@@ -18,7 +18,9 @@ export function answerLines(field: FlowField, answer: Answer | undefined, locale
   if (isEmptyAnswer(answer) || answer === undefined) return [];
   if (isFile(answer)) return [{ text: answer.name, own: true }, { text: sizeText(answer.size, locale) }];
   if (field.options) {
-    return valuesOf(answer).map((value) => ({ text: field.options?.find((option) => option.value === value)?.label[locale] ?? value }));
+    return valuesOf(answer).map((value) => ({
+      text: field.options?.find((option) => option.value === value)?.label[locale] ?? value,
+    }));
   }
   const [value = ''] = valuesOf(answer);
   if (field.type === 'date') {

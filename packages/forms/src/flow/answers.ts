@@ -25,9 +25,11 @@ export type Answer = string | readonly string[] | FileAnswer | RefusedFile;
 /** Answers by field name. Plain JSON. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-export const isFile = (answer: Answer | undefined): answer is FileAnswer => typeof answer === 'object' && 'file' in answer;
+export const isFile = (answer: Answer | undefined): answer is FileAnswer =>
+  typeof answer === 'object' && 'file' in answer;
 
-export const isRefused = (answer: Answer | undefined): answer is RefusedFile => typeof answer === 'object' && 'refused' in answer;
+export const isRefused = (answer: Answer | undefined): answer is RefusedFile =>
+  typeof answer === 'object' && 'refused' in answer;
 
 /** Whether nothing was answered: no text, no choice, no file. A date with no part filled is empty too. */
 export function isEmptyAnswer(answer: Answer | undefined): boolean {
@@ -44,5 +46,7 @@ export function valuesOf(answer: Answer | undefined): readonly string[] {
 
 /** What a field shows an answer as: `FieldData.value`. A file cannot be shown in a file input. */
 export function fieldValue(answer: Answer | undefined): string | undefined {
-  return answer === undefined || isFile(answer) || isRefused(answer) ? undefined : valuesOf(answer).join(' ') || undefined;
+  return answer === undefined || isFile(answer) || isRefused(answer)
+    ? undefined
+    : valuesOf(answer).join(' ') || undefined;
 }

@@ -17,44 +17,119 @@ const refused: readonly [string, FlowErrorCode, FormFlow][] = [
   ['a reserved step id', 'step_id', { ...flow, steps: [{ ...step, id: 'check' }] }],
   ['two steps of one id', 'duplicate', { ...flow, steps: [step, { ...step, fields: [] }] }],
   ['two fields of one name', 'duplicate', { ...flow, steps: [step, { ...step, id: 'two' }] }],
-  ['a name that a post uses itself', 'field_name', { ...flow, steps: [{ ...step, fields: [{ ...field, name: 'csrf' }] }] }],
-  ['a misspelt rule, which would not be kept', 'unknown_key', { ...flow, steps: [{ ...step, fields: [{ ...field, requierd: true } as never] }] }],
+  [
+    'a name that a post uses itself',
+    'field_name',
+    { ...flow, steps: [{ ...step, fields: [{ ...field, name: 'csrf' }] }] },
+  ],
+  [
+    'a misspelt rule, which would not be kept',
+    'unknown_key',
+    { ...flow, steps: [{ ...step, fields: [{ ...field, requierd: true } as never] }] },
+  ],
   ['something a step does not have', 'unknown_key', { ...flow, steps: [{ ...step, heading: words } as never] }],
   ['something a form does not have', 'unknown_key', { ...flow, name: 'f' } as never],
-  ['an unknown kind of field', 'field_type', { ...flow, steps: [{ ...step, fields: [{ ...field, type: 'email' as never }] }] }],
-  ['an unknown kind of input', 'field_type', { ...flow, steps: [{ ...step, fields: [{ ...field, inputType: 'number' as never }] }] }],
-  ['an unknown identifier', 'field_type', { ...flow, steps: [{ ...step, fields: [{ ...field, identifier: 'cin' as never }] }] }],
+  [
+    'an unknown kind of field',
+    'field_type',
+    { ...flow, steps: [{ ...step, fields: [{ ...field, type: 'email' as never }] }] },
+  ],
+  [
+    'an unknown kind of input',
+    'field_type',
+    { ...flow, steps: [{ ...step, fields: [{ ...field, inputType: 'number' as never }] }] },
+  ],
+  [
+    'an unknown identifier',
+    'field_type',
+    { ...flow, steps: [{ ...step, fields: [{ ...field, identifier: 'cin' as never }] }] },
+  ],
   ['a form without a title', 'missing_language', { ...flow, title: undefined as never }],
   ['a field without a label', 'missing_language', { ...flow, steps: [{ ...step, fields: [{ name: 'a' } as never] }] }],
-  ['a message for an empty field in one language', 'missing_language', { ...flow, steps: [{ ...step, fields: [{ ...field, requiredMessage: { 'fr-MA': 'x' } as never }] }] }],
+  [
+    'a message for an empty field in one language',
+    'missing_language',
+    { ...flow, steps: [{ ...step, fields: [{ ...field, requiredMessage: { 'fr-MA': 'x' } as never }] }] },
+  ],
   ['a missing language', 'missing_language', { ...flow, steps: [{ ...step, title: { ...words, zgh: ' ' } }] }],
-  ['a condition that reads a later field', 'condition_order', { ...flow, steps: [{ ...step, fields: [{ ...field, when: { field: 'b', equals: 'x' } }, { ...field, name: 'b' }] }] }],
+  [
+    'a condition that reads a later field',
+    'condition_order',
+    {
+      ...flow,
+      steps: [
+        {
+          ...step,
+          fields: [
+            { ...field, when: { field: 'b', equals: 'x' } },
+            { ...field, name: 'b' },
+          ],
+        },
+      ],
+    },
+  ],
   ['a condition on the first step', 'condition_order', { ...flow, steps: [{ ...step, when: { all: [] } }] }],
   ['no step at all', 'condition_order', { ...flow, steps: [] }],
-  ['code in place of a condition', 'bad_condition', { ...flow, steps: [step, { ...step, id: 'two', fields: [], when: { field: 'a', equals: 1 } as never }] }],
+  [
+    'code in place of a condition',
+    'bad_condition',
+    { ...flow, steps: [step, { ...step, id: 'two', fields: [], when: { field: 'a', equals: 1 } as never }] },
+  ],
   ['a choice without options', 'options', { ...flow, steps: [{ ...step, fields: [{ ...field, type: 'radio' }] }] }],
-  ['an option whose code has a space', 'options', { ...flow, steps: [{ ...step, fields: [{ ...field, type: 'checkbox', options: [{ value: 'a b', label: words }] }] }] }],
+  [
+    'an option whose code has a space',
+    'options',
+    {
+      ...flow,
+      steps: [{ ...step, fields: [{ ...field, type: 'checkbox', options: [{ value: 'a b', label: words }] }] }],
+    },
+  ],
   ['a file of any kind', 'file_rule', { ...flow, steps: [{ ...step, fields: [{ ...field, type: 'file' }] }] }],
   ['a broken pattern', 'pattern', { ...flow, steps: [{ ...step, fields: [{ ...field, pattern: '(' }] }] }],
 ];
 for (const [what, code, wrong] of refused) {
   test(`${what} is refused as ${code}`, () => {
-    assert.throws(() => defineFlow(wrong), (error) => error instanceof FlowError && error.code === code);
+    assert.throws(
+      () => defineFlow(wrong),
+      (error) => error instanceof FlowError && error.code === code,
+    );
   });
 }
 
 test('the message says where, and what is expected there', () => {
-  assert.throws(() => defineFlow({ ...flow, steps: [{ ...step, fields: [{ ...field, identifier: 'cin' as never }] }] }), /one\.a\.identifier is "cin"; known are .*\bcnie\b/);
-  assert.throws(() => defineFlow({ ...flow, steps: [{ ...step, fields: [{ ...field, name: 'family-name' }] }] }), /one\.family-name; a letter, then letters, digits and underscores/);
+  assert.throws(
+    () => defineFlow({ ...flow, steps: [{ ...step, fields: [{ ...field, identifier: 'cin' as never }] }] }),
+    /one\.a\.identifier is "cin"; known are .*\bcnie\b/,
+  );
+  assert.throws(
+    () => defineFlow({ ...flow, steps: [{ ...step, fields: [{ ...field, name: 'family-name' }] }] }),
+    /one\.family-name; a letter, then letters, digits and underscores/,
+  );
 });
 
 test('a right flow comes back as it was', () => assert.equal(defineFlow(flow), flow));
 
 test('a condition is one of the known shapes and nothing else', () => {
-  for (const right of [{ field: 'a', equals: 'x' }, { field: 'a', in: [] }, { field: 'a', answered: false }, { all: [] }, { any: [{ not: { field: 'a', in: ['x'] } }] }]) {
+  for (const right of [
+    { field: 'a', equals: 'x' },
+    { field: 'a', in: [] },
+    { field: 'a', answered: false },
+    { all: [] },
+    { any: [{ not: { field: 'a', in: ['x'] } }] },
+  ]) {
     assert.equal(isCondition(right), true, JSON.stringify(right));
   }
-  for (const wrong of [null, 'a == b', {}, { field: 'a' }, { equals: 'x' }, { field: 'a', equals: 'x', in: [] }, { all: [1] }, { not: 'x' }, { field: 'a', answered: 'yes' }]) {
+  for (const wrong of [
+    null,
+    'a == b',
+    {},
+    { field: 'a' },
+    { equals: 'x' },
+    { field: 'a', equals: 'x', in: [] },
+    { all: [1] },
+    { not: 'x' },
+    { field: 'a', answered: 'yes' },
+  ]) {
     assert.equal(isCondition(wrong), false, JSON.stringify(wrong));
   }
 });

@@ -50,23 +50,38 @@ export function defineFlow<const Flow extends FormFlow>(flow: Flow): Flow {
     throw new FlowError(code, place);
   };
   const known = (given: object, keys: Readonly<Record<string, true>>, place: string): void => {
-    for (const key of Object.keys(given)) if (!Object.hasOwn(keys, key)) fail('unknown_key', `${place} has "${key}"; known are ${Object.keys(keys).join(', ')}`);
+    for (const key of Object.keys(given))
+      if (!Object.hasOwn(keys, key))
+        fail('unknown_key', `${place} has "${key}"; known are ${Object.keys(keys).join(', ')}`);
   };
   const words = (text: LocalizedText | undefined, place: string, needed = false): void => {
-    for (const locale of locales) if ((text || needed) && !text?.[locale]?.trim()) fail('missing_language', `${place} has no ${locale}; give an object with ${locales.join(', ')}`);
+    for (const locale of locales)
+      if ((text || needed) && !text?.[locale]?.trim())
+        fail('missing_language', `${place} has no ${locale}; give an object with ${locales.join(', ')}`);
   };
-  if (typeof flow.id !== 'string' || !/^[a-z][a-z\d-]*$/.test(flow.id)) fail('flow_id', `${flow.id}; lower-case letters, digits and hyphens`);
-  if (!Number.isInteger(flow.version) || flow.version < 1) fail('flow_version', `${flow.version}; a whole number from 1`);
+  if (typeof flow.id !== 'string' || !/^[a-z][a-z\d-]*$/.test(flow.id))
+    fail('flow_id', `${flow.id}; lower-case letters, digits and hyphens`);
+  if (!Number.isInteger(flow.version) || flow.version < 1)
+    fail('flow_version', `${flow.version}; a whole number from 1`);
   known(flow, flowKeys, flow.id);
   words(flow.title, 'title', true);
   const steps = new Set<string>();
   const names = new Set<string>();
   const condition = (when: Condition | undefined, place: string): void => {
-    if (when && !isCondition(when)) fail('bad_condition', `${place}; one of { field, equals }, { field, in }, { field, answered }, { all }, { any }, { not }, with texts as values`);
-    for (const name of conditionFields(when)) if (!names.has(name)) fail('condition_order', `${place} reads ${name}, which is not asked before it`);
+    if (when && !isCondition(when))
+      fail(
+        'bad_condition',
+        `${place}; one of { field, equals }, { field, in }, { field, answered }, { all }, { any }, { not }, with texts as values`,
+      );
+    for (const name of conditionFields(when))
+      if (!names.has(name)) fail('condition_order', `${place} reads ${name}, which is not asked before it`);
   };
   const checkField = (field: FlowField, place: string): void => {
-    if (typeof field.name !== 'string' || !/^[A-Za-z]\w*$/.test(field.name) || reservedFieldNames.includes(field.name)) fail('field_name', `${place}; a letter, then letters, digits and underscores, and none of ${reservedFieldNames.join(', ')}`);
+    if (typeof field.name !== 'string' || !/^[A-Za-z]\w*$/.test(field.name) || reservedFieldNames.includes(field.name))
+      fail(
+        'field_name',
+        `${place}; a letter, then letters, digits and underscores, and none of ${reservedFieldNames.join(', ')}`,
+      );
     if (names.has(field.name)) fail('duplicate', place);
     known(field, fieldKeys, place);
     oneOf(field.type, Object.keys(fieldTypes), `${place}.type`);
@@ -76,21 +91,27 @@ export function defineFlow<const Flow extends FormFlow>(flow: Flow): Flow {
     names.add(field.name);
     words(field.label, `${place}.label`, true);
     for (const key of ['hint', 'requiredMessage', 'patternMessage'] as const) words(field[key], `${place}.${key}`);
-    if (isChoice(field) !== Boolean(field.options?.length)) fail('options', `${place}; radio, checkbox and select need options, and others have none`);
+    if (isChoice(field) !== Boolean(field.options?.length))
+      fail('options', `${place}; radio, checkbox and select need options, and others have none`);
     const values = field.options?.map((option) => option.value) ?? [];
-    if (new Set(values).size < values.length || values.some((value) => !/^\S+$/.test(value))) fail('options', `${place}; each value once, and without spaces`);
+    if (new Set(values).size < values.length || values.some((value) => !/^\S+$/.test(value)))
+      fail('options', `${place}; each value once, and without spaces`);
     for (const option of field.options ?? []) {
       words(option.label, `${place} ${option.value}`, true);
       words(option.hint, `${place} ${option.value}`);
     }
-    if ((field.type === 'file') !== Boolean(field.file?.accept.length)) fail('file_rule', `${place}; a field of type "file" says what it takes: file: { accept: ['pdf'] }`);
-    if (field.pattern !== undefined && !isPattern(field.pattern)) fail('pattern', `${place}; ${field.pattern} is no regular expression with the u flag`);
+    if ((field.type === 'file') !== Boolean(field.file?.accept.length))
+      fail('file_rule', `${place}; a field of type "file" says what it takes: file: { accept: ['pdf'] }`);
+    if (field.pattern !== undefined && !isPattern(field.pattern))
+      fail('pattern', `${place}; ${field.pattern} is no regular expression with the u flag`);
   };
   const oneOf = (value: string | undefined, allowed: readonly string[], place: string): void => {
-    if (value !== undefined && !allowed.includes(value)) fail('field_type', `${place} is "${value}"; known are ${allowed.join(', ')}`);
+    if (value !== undefined && !allowed.includes(value))
+      fail('field_type', `${place} is "${value}"; known are ${allowed.join(', ')}`);
   };
   const checkStep = (step: FlowStep): void => {
-    if (typeof step.id !== 'string' || !/^[a-z][a-z\d-]*$/.test(step.id) || reservedStepIds.includes(step.id)) fail('step_id', `${step.id}; lower-case letters, digits and hyphens, and none of ${reservedStepIds.join(', ')}`);
+    if (typeof step.id !== 'string' || !/^[a-z][a-z\d-]*$/.test(step.id) || reservedStepIds.includes(step.id))
+      fail('step_id', `${step.id}; lower-case letters, digits and hyphens, and none of ${reservedStepIds.join(', ')}`);
     if (steps.has(step.id)) fail('duplicate', step.id);
     steps.add(step.id);
     known(step, stepKeys, step.id);

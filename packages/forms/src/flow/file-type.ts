@@ -8,14 +8,24 @@ const signatures: Readonly<Record<FileType, readonly number[]>> = {
 
 /** What a file's first bytes say it is; undefined for anything but PDF (`%PDF-`, ISO 32000-2 7.5.2), JPEG and PNG. */
 export function sniffFileType(bytes: Uint8Array): FileType | undefined {
-  return (Object.keys(signatures) as FileType[]).find((type) => signatures[type].every((byte, index) => bytes[index] === byte));
+  return (Object.keys(signatures) as FileType[]).find((type) =>
+    signatures[type].every((byte, index) => bytes[index] === byte),
+  );
 }
 
 /** The `accept` attribute for kinds of file. */
 export function acceptAttribute(types: readonly FileType[]): string {
-  const names: Readonly<Record<FileType, string>> = { pdf: '.pdf,application/pdf', jpeg: '.jpg,.jpeg,image/jpeg', png: '.png,image/png' };
+  const names: Readonly<Record<FileType, string>> = {
+    pdf: '.pdf,application/pdf',
+    jpeg: '.jpg,.jpeg,image/jpeg',
+    png: '.png,image/png',
+  };
   return types.map((type) => names[type]).join(',');
 }
 
 /** Media types, for the answer to a download. */
-export const mediaTypes: Readonly<Record<FileType, string>> = { pdf: 'application/pdf', jpeg: 'image/jpeg', png: 'image/png' };
+export const mediaTypes: Readonly<Record<FileType, string>> = {
+  pdf: 'application/pdf',
+  jpeg: 'image/jpeg',
+  png: 'image/png',
+};

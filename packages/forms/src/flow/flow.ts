@@ -88,10 +88,12 @@ export const defaultMaxBytes: number = 5 * 1024 * 1024;
 export const maxLengthOf = (field: FlowField): number => field.maxlength ?? (field.type === 'textarea' ? 5000 : 200);
 
 /** Whether a field is one of those that a person answers by choosing. */
-export const isChoice = (field: FlowField): boolean => field.type === 'radio' || field.type === 'checkbox' || field.type === 'select';
+export const isChoice = (field: FlowField): boolean =>
+  field.type === 'radio' || field.type === 'checkbox' || field.type === 'select';
 
 /** Whether a field's answer is never kept. A one-time code and a password are secrets whatever the flow says. */
-export const isSecret = (field: FlowField): boolean => field.draft === 'never' || field.type === 'one-time-code' || field.inputType === 'password';
+export const isSecret = (field: FlowField): boolean =>
+  field.draft === 'never' || field.type === 'one-time-code' || field.inputType === 'password';
 
 /** The step of this id. */
 export const findStep = (flow: FormFlow, id: string): FlowStep | undefined => flow.steps.find((step) => step.id === id);

@@ -53,19 +53,22 @@ const words = {
   dateYear: {
     'ar-MA': 'السنة في «{label}» ناقصة أو ليست بأربعة أرقام. المطلوب كتابتها بأربعة أرقام، مثل 1990.',
     zgh: 'ⵉⵅⵚⵚⴰ ⵓⵙⴳⴳⵯⴰⵙ ⴳ «{label}». ⵜⵉⵔⵔⴰ ⵏ ⵓⵙⴳⴳⵯⴰⵙ ⵙ 4 ⵏ ⵡⵓⵟⵟⵓⵏⵏ, ⵣⵓⵏⴷ 1990.',
-    'fr-MA': 'L’année de «\u202f{label}\u202f» manque ou n’a pas quatre chiffres. L’écrire avec quatre chiffres, par exemple 1990.',
+    'fr-MA':
+      'L’année de «\u202f{label}\u202f» manque ou n’a pas quatre chiffres. L’écrire avec quatre chiffres, par exemple 1990.',
     en: 'The year in “{label}” is missing or does not have four figures. Write it with four figures, for example 1990.',
   },
   dateImpossible: {
     'ar-MA': 'لا يوجد يوم {day} في هذا الشهر ({month}/{year}). المطلوب التحقق من اليوم والشهر في «{label}».',
     zgh: 'ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵙⵙ {day} ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ ({month}/{year}). ⵉⵅⵚⵚⴰ ⵓⵙⵙⴼⵔⵓ ⵏ ⵡⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⴳ «{label}».',
-    'fr-MA': 'Il n’y a pas de jour {day} dans ce mois ({month}/{year}). Vérifier le jour et le mois dans «\u202f{label}\u202f».',
+    'fr-MA':
+      'Il n’y a pas de jour {day} dans ce mois ({month}/{year}). Vérifier le jour et le mois dans «\u202f{label}\u202f».',
     en: 'There is no day {day} in this month ({month}/{year}). Check the day and the month in “{label}”.',
   },
   dateFuture: {
     'ar-MA': 'التاريخ في «{label}» ({date}) لم يحن بعد. المطلوب كتابة تاريخ اليوم أو تاريخ سابق.',
     zgh: 'ⴰⵙⴰⴽⵓⴷ ⴳ «{label}» ({date}) ⵓⵔⵜⴰ ⴷ ⵉⵍⴽⵉⵎ. ⵉⵅⵚⵚⴰ ⵢⴰⵏ ⵓⵙⴰⴽⵓⴷ ⵉⵣⵔⵉⵏ ⵏⵖ ⴰⵙⵙ ⴰⴷ.',
-    'fr-MA': 'La date dans «\u202f{label}\u202f» ({date}) n’est pas encore arrivée. Écrire la date d’aujourd’hui ou une date passée.',
+    'fr-MA':
+      'La date dans «\u202f{label}\u202f» ({date}) n’est pas encore arrivée. Écrire la date d’aujourd’hui ou une date passée.',
     en: 'The date in “{label}” ({date}) has not come yet. Write today’s date or an earlier one.',
   },
   dateTooEarly: {
@@ -83,7 +86,8 @@ const words = {
   fileTooLarge: {
     'ar-MA': 'الملف {file} أكبر من {max}، ولم يُحتفظ به. المطلوب اختيار ملف أصغر، أو أخذ الصورة من جديد بجودة أقل.',
     zgh: 'ⴰⴼⴰⵢⵍⵓ {file} ⵢⵓⴳⴰⵔ {max}, ⵓⵔ ⵉⵜⵜⵡⴰⵃⴹⴰ. ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⵏ ⵓⴼⴰⵢⵍⵓ ⵎⵥⵥⵉⵢⵏ.',
-    'fr-MA': 'Le fichier {file} dépasse {max} et n’a pas été gardé. Choisir un fichier plus petit, ou reprendre la photo en qualité moindre.',
+    'fr-MA':
+      'Le fichier {file} dépasse {max} et n’a pas été gardé. Choisir un fichier plus petit, ou reprendre la photo en qualité moindre.',
     en: 'The file {file} is larger than {max} and was not kept. Choose a smaller file, or take the photo again in lower quality.',
   },
   fileType: {

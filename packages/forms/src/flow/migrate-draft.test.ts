@@ -21,7 +21,9 @@ test('an older draft is brought along, its steps are to be seen again, unknown a
 });
 
 test('a migration cannot alter the draft it was given', () => {
-  migrateDraft(sampleFlow, old, { 1: (answers) => Object.assign(answers as Record<string, string>, { nameLatin: 'changed' }) });
+  migrateDraft(sampleFlow, old, {
+    1: (answers) => Object.assign(answers as Record<string, string>, { nameLatin: 'changed' }),
+  });
   assert.equal(old.answers.nameLatin, 'Sara');
 });
 
@@ -29,6 +31,10 @@ test('without a way the code says why', () => {
   assert.deepEqual(migrateDraft(sampleFlow, old), { ok: false, code: 'draft_no_migration' });
   assert.deepEqual(migrateDraft(sampleFlow, { ...old, version: 3 }), { ok: false, code: 'draft_newer' });
   const cause = new Error('no');
-  const failed = migrateDraft(sampleFlow, old, { 1: () => { throw cause; } });
+  const failed = migrateDraft(sampleFlow, old, {
+    1: () => {
+      throw cause;
+    },
+  });
   assert.deepEqual(failed, { ok: false, code: 'draft_migration_failed', cause });
 });

@@ -26,7 +26,11 @@ export type MigrationResult<Draft extends VersionedAnswers> =
  * Brings a draft of an older version of its flow to the present one. All steps of a migrated draft have to be continued from
  * again, so that the person sees what changed. The draft given is never altered.
  */
-export function migrateDraft<Draft extends VersionedAnswers>(flow: FormFlow, draft: Draft, migrations: Migrations = {}): MigrationResult<Draft> {
+export function migrateDraft<Draft extends VersionedAnswers>(
+  flow: FormFlow,
+  draft: Draft,
+  migrations: Migrations = {},
+): MigrationResult<Draft> {
   if (draft.version === flow.version) return { ok: true, code: 'draft_current', draft };
   if (draft.version > flow.version) return { ok: false, code: 'draft_newer' };
   let answers = structuredClone(draft.answers);

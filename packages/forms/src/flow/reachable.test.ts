@@ -29,20 +29,26 @@ const conditionOn = (names: readonly string[]): fc.Arbitrary<Condition> => {
 };
 
 /** Flows of up to six steps whose conditions read earlier fields, chosen by a seed for each place. */
-const anyFlow: fc.Arbitrary<FormFlow> = fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 6 }).chain((sizes) => {
-  const names: string[] = [];
-  const steps = sizes.map((size, index): fc.Arbitrary<FlowStep> => {
-    const when = index ? fc.option(conditionOn([...names]), { nil: undefined }) : fc.constant(undefined);
-    const fields = Array.from({ length: size }, (_, place): fc.Arbitrary<FlowField> => {
-      const before = [...names];
-      names.push(`f${index}${place}`);
-      const base = { name: names.at(-1)!, label: words, required: true };
-      return before.length ? fc.option(conditionOn(before), { nil: undefined }).map((each) => (each ? { ...base, when: each } : base)) : fc.constant(base);
+const anyFlow: fc.Arbitrary<FormFlow> = fc
+  .array(fc.integer({ min: 1, max: 3 }), { minLength: 1, maxLength: 6 })
+  .chain((sizes) => {
+    const names: string[] = [];
+    const steps = sizes.map((size, index): fc.Arbitrary<FlowStep> => {
+      const when = index ? fc.option(conditionOn([...names]), { nil: undefined }) : fc.constant(undefined);
+      const fields = Array.from({ length: size }, (_, place): fc.Arbitrary<FlowField> => {
+        const before = [...names];
+        names.push(`f${index}${place}`);
+        const base = { name: names.at(-1)!, label: words, required: true };
+        return before.length
+          ? fc.option(conditionOn(before), { nil: undefined }).map((each) => (each ? { ...base, when: each } : base))
+          : fc.constant(base);
+      });
+      return fc
+        .tuple(when, fc.tuple(...fields))
+        .map(([each, list]) => ({ id: `s${index}`, title: words, fields: list, ...(each && { when: each }) }));
     });
-    return fc.tuple(when, fc.tuple(...fields)).map(([each, list]) => ({ id: `s${index}`, title: words, fields: list, ...(each && { when: each }) }));
+    return fc.tuple(...steps).map((list) => defineFlow({ id: 'any', version: 1, title: words, steps: list }));
   });
-  return fc.tuple(...steps).map((list) => defineFlow({ id: 'any', version: 1, title: words, steps: list }));
-});
 
 const anyAnswers: fc.Arbitrary<Answers> = fc.dictionary(
   fc.tuple(fc.nat(5), fc.nat(2)).map(([step, field]) => `f${step}${field}`),
@@ -66,7 +72,11 @@ test('an answer left in an abandoned branch decides nothing', () => {
   fc.assert(
     fc.property(anyFlow, anyAnswers, anyAnswers, (flow, answers, other) => {
       const kept = prune(flow, answers).answers;
-      const strangers = Object.fromEntries(Object.entries(other).filter(([name]) => !findPath(flow, answers).steps.some(({ fields }) => fields.some((field) => field.name === name))));
+      const strangers = Object.fromEntries(
+        Object.entries(other).filter(
+          ([name]) => !findPath(flow, answers).steps.some(({ fields }) => fields.some((field) => field.name === name)),
+        ),
+      );
       assert.deepEqual(ids(reachableSteps(flow, { ...kept, ...strangers })), ids(reachableSteps(flow, answers)));
     }),
     { numRuns: 1000 },
@@ -76,7 +86,12 @@ test('an answer left in an abandoned branch decides nothing', () => {
 test('steps are known by id: one more unreachable step in front changes no way', () => {
   fc.assert(
     fc.property(anyFlow, anyAnswers, (flow, answers) => {
-      const extra: FlowStep = { id: 'extra', title: words, when: { any: [] }, fields: [{ name: 'extra', label: words }] };
+      const extra: FlowStep = {
+        id: 'extra',
+        title: words,
+        when: { any: [] },
+        fields: [{ name: 'extra', label: words }],
+      };
       const longer: FormFlow = { ...flow, steps: [flow.steps[0]!, extra, ...flow.steps.slice(1)] };
       for (const { id } of reachableSteps(flow, answers)) {
         assert.equal(nextStep(longer, answers, id)?.id, nextStep(flow, answers, id)?.id);
@@ -115,8 +130,16 @@ test('a settled way has the same steps whatever is still answered', () => {
 
 test('the sample branches as its sheet says', () => {
   assert.deepEqual(ids(reachableSteps(sampleFlow, {})), ['for-whom', 'identity', 'delivery']);
-  assert.deepEqual(ids(reachableSteps(sampleFlow, { forWhom: 'represented' })), ['for-whom', 'identity', 'mandate', 'delivery']);
-  assert.deepEqual(reachableFields(sampleFlow, { forWhom: 'child' }, 'identity').map((field) => field.name), ['nameArabic', 'nameLatin', 'birthDate']);
+  assert.deepEqual(ids(reachableSteps(sampleFlow, { forWhom: 'represented' })), [
+    'for-whom',
+    'identity',
+    'mandate',
+    'delivery',
+  ]);
+  assert.deepEqual(
+    reachableFields(sampleFlow, { forWhom: 'child' }, 'identity').map((field) => field.name),
+    ['nameArabic', 'nameLatin', 'birthDate'],
+  );
   assert.deepEqual(reachableFields(sampleFlow, { forWhom: 'self' }, 'mandate'), []);
   assert.equal(findPath(sampleFlow, {}).settled, false);
   assert.equal(findPath(sampleFlow, { forWhom: 'self' }).settled, true);
@@ -124,12 +147,20 @@ test('the sample branches as its sheet says', () => {
 
 test('a changed branch orphans the file and keeps it out of what is submitted', () => {
   const file = { file: 'x', name: 'mandate.pdf', size: 10, type: 'pdf' } as const;
-  assert.deepEqual(prune(sampleFlow, { forWhom: 'self', mandateFile: file, cnie: '' }), { answers: { forWhom: 'self', cnie: '' }, removed: ['mandateFile'] });
+  assert.deepEqual(prune(sampleFlow, { forWhom: 'self', mandateFile: file, cnie: '' }), {
+    answers: { forWhom: 'self', cnie: '' },
+    removed: ['mandateFile'],
+  });
   assert.deepEqual(prune(sampleFlow, { forWhom: 'represented', mandateFile: file }).removed, []);
 });
 
 test('a step of optional questions counts as unfinished until it was continued from', () => {
-  const flow = defineFlow({ id: 'optional', version: 1, title: words, steps: [{ id: 'one', title: words, fields: [{ name: 'note', label: words }] }] });
+  const flow = defineFlow({
+    id: 'optional',
+    version: 1,
+    title: words,
+    steps: [{ id: 'one', title: words, fields: [{ name: 'note', label: words }] }],
+  });
   const context = { now: new Date() };
   assert.equal(firstIncompleteStep(flow, {}, [], context)?.id, 'one');
   assert.equal(firstIncompleteStep(flow, {}, ['one'], context), undefined);

@@ -64,5 +64,8 @@ export interface Pruned {
 /** Keeps the answers of the reachable way and names the others that hold something. */
 export function prune(flow: FormFlow, answers: Answers): Pruned {
   const kept = findPath(flow, answers).answers;
-  return { answers: kept, removed: Object.keys(answers).filter((name) => !Object.hasOwn(kept, name) && !isEmptyAnswer(answers[name])) };
+  return {
+    answers: kept,
+    removed: Object.keys(answers).filter((name) => !Object.hasOwn(kept, name) && !isEmptyAnswer(answers[name])),
+  };
 }

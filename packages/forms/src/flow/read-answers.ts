@@ -29,7 +29,15 @@ function readAnswer(field: FlowField, { values, files }: Posted): Answer | undef
     const parts = ['year', 'month', 'day'].map((part) => values.get(`${name}-${part}`)?.at(-1));
     if (parts.every((part) => part === undefined)) return undefined;
     // The hyphen stands between the parts of an answer; one that was typed in a part is shown again as a minus, and refused.
-    return normaliseDate(parts.map((part) => clean(part ?? '').replace(/\s/g, '').replaceAll('-', '\u2212')).join('-'));
+    return normaliseDate(
+      parts
+        .map((part) =>
+          clean(part ?? '')
+            .replace(/\s/g, '')
+            .replaceAll('-', '\u2212'),
+        )
+        .join('-'),
+    );
   }
   const list = values.get(name);
   if (!list) return undefined;
@@ -49,10 +57,14 @@ function normalise(field: FlowField, value: string): string {
 
 /** Several lines: without marks of direction and control characters, which no page and no document can show. */
 function cleanLines(value: string): string {
-  return stripBidiControls(value.normalize('NFC').replace(/\r\n?/g, '\n')).replace(/[^\P{Cc}\n\t]/gu, '').trim();
+  return stripBidiControls(value.normalize('NFC').replace(/\r\n?/g, '\n'))
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
 }
 
 /** One line: composed, without marks of direction, runs of white space made one space. */
 function clean(value: string): string {
-  return stripBidiControls(value.normalize('NFC')).replace(/[\s\u0000-\u001f]+/g, ' ').trim();
+  return stripBidiControls(value.normalize('NFC'))
+    .replace(/[\s\u0000-\u001f]+/g, ' ')
+    .trim();
 }

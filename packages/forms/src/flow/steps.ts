@@ -22,6 +22,13 @@ export function previousStep(flow: FormFlow, answers: Answers, stepId: string): 
  *
  * @param done ids of the steps that were continued from without errors
  */
-export function firstIncompleteStep(flow: FormFlow, answers: Answers, done: readonly string[], context: ValidationContext): FlowStep | undefined {
-  return reachableSteps(flow, answers).find((step) => !done.includes(step.id) || validateStep(flow, step.id, answers, 'en', context).length > 0);
+export function firstIncompleteStep(
+  flow: FormFlow,
+  answers: Answers,
+  done: readonly string[],
+  context: ValidationContext,
+): FlowStep | undefined {
+  return reachableSteps(flow, answers).find(
+    (step) => !done.includes(step.id) || validateStep(flow, step.id, answers, 'en', context).length > 0,
+  );
 }

@@ -12,9 +12,18 @@ export function identifierIssue(field: FlowField, value: string, locale: Locale)
   const { valid, certain, problem, doubt } = checkIdentifier(kind, value);
   if (valid && !doubt) return undefined;
   const label = field.label[locale];
-  const form = text(identifierForms, kind, locale, { example: isolate(identifierExamples[kind] ?? '', 'ltr') } as never);
+  const form = text(identifierForms, kind, locale, {
+    example: isolate(identifierExamples[kind] ?? '', 'ltr'),
+  } as never);
   if (problem && problem !== 'empty' && (certain || problem === 'characters')) {
-    return { code: `identifier_${problem}`, message: text(identifierMessages, problem, locale, { label, form } as never) };
+    return {
+      code: `identifier_${problem}`,
+      message: text(identifierMessages, problem, locale, { label, form } as never),
+    };
   }
-  return { code: 'identifier_unusual', message: text(identifierMessages, 'unusual', locale, { label, form }), warning: true };
+  return {
+    code: 'identifier_unusual',
+    message: text(identifierMessages, 'unusual', locale, { label, form }),
+    warning: true,
+  };
 }

@@ -12,21 +12,50 @@ import { validateStep } from './validate-step.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');
 const words = { 'ar-MA': 'س', zgh: 'ⵙ', 'fr-MA': 's', en: 's' };
-const right: Answers = { forWhom: 'self', nameArabic: 'سارة العلوي', nameLatin: "Sara El-Alaoui", cnie: 'AB123456', birthDate: '1990-12-31' };
-const codes = (answers: Answers, step = 'identity', warned = {}): readonly string[] => validateStep(sampleFlow, step, answers, 'fr-MA', { now, warned }).map((error) => `${error.name} ${error.code} ${error.href}`);
+const right: Answers = {
+  forWhom: 'self',
+  nameArabic: 'سارة العلوي',
+  nameLatin: 'Sara El-Alaoui',
+  cnie: 'AB123456',
+  birthDate: '1990-12-31',
+};
+const codes = (answers: Answers, step = 'identity', warned = {}): readonly string[] =>
+  validateStep(sampleFlow, step, answers, 'fr-MA', { now, warned }).map(
+    (error) => `${error.name} ${error.code} ${error.href}`,
+  );
 const one = (field: Partial<FlowField>, answer: Answer): string | undefined =>
-  validateStep(defineFlow({ id: 'one', version: 1, title: words, steps: [{ id: 's', title: words, fields: [{ name: 'a', label: words, ...field }] }] }), 's', { a: answer }, 'en', { now })[0]?.code;
+  validateStep(
+    defineFlow({
+      id: 'one',
+      version: 1,
+      title: words,
+      steps: [{ id: 's', title: words, fields: [{ name: 'a', label: words, ...field }] }],
+    }),
+    's',
+    { a: answer },
+    'en',
+    { now },
+  )[0]?.code;
 
 test('right answers have no error', () => assert.deepEqual(codes(right), []));
 
 test('what is missing is named in the order of the page', () => {
-  assert.deepEqual(codes({ forWhom: 'self' }), ['nameArabic', 'nameLatin', 'cnie', 'birthDate'].map((name) => `${name} required #field-${name}`));
+  assert.deepEqual(
+    codes({ forWhom: 'self' }),
+    ['nameArabic', 'nameLatin', 'cnie', 'birthDate'].map((name) => `${name} required #field-${name}`),
+  );
   assert.deepEqual(codes({ forWhom: 'child' }).length, 3, 'a child has no card');
   assert.deepEqual(codes({ forWhom: 'self' }, 'mandate'), [], 'a step nobody reaches asks nothing');
 });
 
 test('every error says in four languages what happened and what to do', () => {
-  const wrong: Answers = { forWhom: 'self', nameArabic: 'Sara', nameLatin: 'سارة', cnie: 'AB12*456', birthDate: '2001-02-31' };
+  const wrong: Answers = {
+    forWhom: 'self',
+    nameArabic: 'Sara',
+    nameLatin: 'سارة',
+    cnie: 'AB12*456',
+    birthDate: '2001-02-31',
+  };
   for (const locale of locales) {
     const messages = validateStep(sampleFlow, 'identity', wrong, locale, { now }).map((error) => error.message);
     assert.equal(messages.length, 4);
@@ -63,7 +92,8 @@ for (const [date, expected] of [
 
 test('"today" is today in Morocco', () => {
   // 23:30 UTC is the same day there since September 2026, and was the next day in 2025 (UTC+1).
-  const at = (instant: string, date: string): number => validateStep(sampleFlow, 'identity', { ...right, birthDate: date }, 'en', { now: new Date(instant) }).length;
+  const at = (instant: string, date: string): number =>
+    validateStep(sampleFlow, 'identity', { ...right, birthDate: date }, 'en', { now: new Date(instant) }).length;
   assert.equal(at('2025-07-01T23:30:00Z', '2025-07-02'), 0);
   assert.equal(at('2026-11-01T23:30:00Z', '2026-11-02'), 1);
 });
@@ -87,15 +117,29 @@ test('where the rule is sure, a wrong identifier is refused', () => {
 
 test('no identifier, however typed, throws or leaves a placeholder', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...identifierKinds), fc.string({ unit: 'grapheme' }), fc.constantFrom(...locales), (identifier, answer, locale) => {
-      const flow = defineFlow({ id: 'one', version: 1, title: words, steps: [{ id: 's', title: words, fields: [{ name: 'a', label: words, identifier }] }] });
-      for (const { message } of validateStep(flow, 's', { a: answer }, locale, { now })) assert.doesNotMatch(message, /\{\w+\}/);
-    }),
+    fc.property(
+      fc.constantFrom(...identifierKinds),
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom(...locales),
+      (identifier, answer, locale) => {
+        const flow = defineFlow({
+          id: 'one',
+          version: 1,
+          title: words,
+          steps: [{ id: 's', title: words, fields: [{ name: 'a', label: words, identifier }] }],
+        });
+        for (const { message } of validateStep(flow, 's', { a: answer }, locale, { now }))
+          assert.doesNotMatch(message, /\{\w+\}/);
+      },
+    ),
   );
 });
 
 test('choices, lengths, patterns and addresses', () => {
-  const options = [{ value: 'x', label: words }, { value: 'y', label: words }];
+  const options = [
+    { value: 'x', label: words },
+    { value: 'y', label: words },
+  ];
   assert.equal(one({ type: 'radio', options }, 'z'), 'not_an_option');
   assert.equal(one({ type: 'select', options }, ['x', 'y']), 'not_an_option');
   assert.equal(one({ type: 'checkbox', options }, ['x', 'y']), undefined);
@@ -113,8 +157,18 @@ test('an empty answer is told in words of the flow’s own, where it has them', 
   const requiredMessage = { 'ar-MA': 'أ', zgh: 'ⴰ', 'fr-MA': 'Choisir une ville.', en: 'c' };
   const options = [{ value: 'x', label: words }];
   for (const rest of [{}, { type: 'radio', options }, { type: 'file', file: { accept: ['pdf'] } }] as const) {
-    const flow = defineFlow({ id: 'one', version: 1, title: words, steps: [{ id: 's', title: words, fields: [{ name: 'a', label: words, required: true, requiredMessage, ...rest }] }] });
-    assert.deepEqual(validateStep(flow, 's', {}, 'fr-MA', { now }).map(({ code, message }) => [code, message]), [['required', 'Choisir une ville.']]);
+    const flow = defineFlow({
+      id: 'one',
+      version: 1,
+      title: words,
+      steps: [
+        { id: 's', title: words, fields: [{ name: 'a', label: words, required: true, requiredMessage, ...rest }] },
+      ],
+    });
+    assert.deepEqual(
+      validateStep(flow, 's', {}, 'fr-MA', { now }).map(({ code, message }) => [code, message]),
+      [['required', 'Choisir une ville.']],
+    );
   }
 });
 
@@ -134,7 +188,12 @@ test('a file is judged by what it is', () => {
 });
 
 test('secrets are checked only when they are at hand', () => {
-  const flow = defineFlow({ id: 'one', version: 1, title: words, steps: [{ id: 's', title: words, fields: [{ name: 'code', type: 'one-time-code', label: words, required: true }] }] });
+  const flow = defineFlow({
+    id: 'one',
+    version: 1,
+    title: words,
+    steps: [{ id: 's', title: words, fields: [{ name: 'code', type: 'one-time-code', label: words, required: true }] }],
+  });
   assert.deepEqual(validateStep(flow, 's', {}, 'en', { now }), []);
   assert.equal(validateStep(flow, 's', {}, 'en', { now, secrets: true }).length, 1);
 });
@@ -142,20 +201,42 @@ test('secrets are checked only when they are at hand', () => {
 test('a post is read in its plain form, and what was not on the page is left out', () => {
   const [whom, identity, , delivery] = sampleFlow.steps;
   const values = new Map<string, readonly string[]>([
-    ['nameLatin', ['  Sara \u200f El  Alaoui ']], ['cnie', ['ab 12.34٥٦']], ['birthDate-day', ['٣١']], ['birthDate-month', ['1']], ['birthDate-year', ['1990']],
-    ['forWhom', ['', 'self']], ['delivery', ['']], ['address', ['a\r\nb ']],
+    ['nameLatin', ['  Sara \u200f El  Alaoui ']],
+    ['cnie', ['ab 12.34٥٦']],
+    ['birthDate-day', ['٣١']],
+    ['birthDate-month', ['1']],
+    ['birthDate-year', ['1990']],
+    ['forWhom', ['', 'self']],
+    ['delivery', ['']],
+    ['address', ['a\r\nb ']],
   ]);
   const posted = { values, files: new Map() };
-  assert.deepEqual(readAnswers(identity!, posted), { nameLatin: 'Sara El Alaoui', cnie: 'AB123456', birthDate: '1990-01-31' });
+  assert.deepEqual(readAnswers(identity!, posted), {
+    nameLatin: 'Sara El Alaoui',
+    cnie: 'AB123456',
+    birthDate: '1990-01-31',
+  });
   assert.deepEqual(readAnswers(whom!, posted), { forWhom: 'self' });
   assert.deepEqual(readAnswers(delivery!, posted), { delivery: '', address: 'a\nb' });
 });
 
-for (const [name, place] of [['day', 0], ['month', 1], ['year', 2]] as const) {
+for (const [name, place] of [
+  ['day', 0],
+  ['month', 1],
+  ['year', 2],
+] as const) {
   test(`a minus in the ${name} is refused, and shown again`, () => {
-    const values = new Map(['1', '3', '1988'].map((value, index) => [`birthDate-${['day', 'month', 'year'][index]}`, [index === place ? `-${value}` : value]]));
+    const values = new Map(
+      ['1', '3', '1988'].map((value, index) => [
+        `birthDate-${['day', 'month', 'year'][index]}`,
+        [index === place ? `-${value}` : value],
+      ]),
+    );
     const { birthDate } = readAnswers(sampleFlow.steps[1]!, { values, files: new Map() });
-    assert.deepEqual(codes({ ...right, birthDate: birthDate! }).map((code) => code.split(' ')[1]), [`date_${name}`]);
+    assert.deepEqual(
+      codes({ ...right, birthDate: birthDate! }).map((code) => code.split(' ')[1]),
+      [`date_${name}`],
+    );
     assert.equal(String(birthDate).split('-')[2 - place], `\u2212${['1', '3', '1988'][place]}`);
   });
 }
@@ -164,9 +245,27 @@ test('reading a post any number of times changes nothing more', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string(), fc.string(), (text, day, year) => {
       const identity = sampleFlow.steps[1]!;
-      const first = readAnswers(identity, { files: new Map(), values: new Map([['nameLatin', [text]], ['cnie', [text]], ['birthDate-day', [day]], ['birthDate-month', ['2']], ['birthDate-year', [year]]]) });
+      const first = readAnswers(identity, {
+        files: new Map(),
+        values: new Map([
+          ['nameLatin', [text]],
+          ['cnie', [text]],
+          ['birthDate-day', [day]],
+          ['birthDate-month', ['2']],
+          ['birthDate-year', [year]],
+        ]),
+      });
       const [y, m, d] = String(first['birthDate']).split('-') as [string, string, string];
-      const again = readAnswers(identity, { files: new Map(), values: new Map([['nameLatin', [String(first['nameLatin'])]], ['cnie', [String(first['cnie'])]], ['birthDate-day', [d]], ['birthDate-month', [m]], ['birthDate-year', [y]]]) });
+      const again = readAnswers(identity, {
+        files: new Map(),
+        values: new Map([
+          ['nameLatin', [String(first['nameLatin'])]],
+          ['cnie', [String(first['cnie'])]],
+          ['birthDate-day', [d]],
+          ['birthDate-month', [m]],
+          ['birthDate-year', [y]],
+        ]),
+      });
       assert.deepEqual(again, first);
     }),
   );

@@ -20,14 +20,28 @@ export interface ValidationContext {
  *
  * @returns errors in the order of the fields; those with `warning` pass once the same answer stands in `context.warned`
  */
-export function validateStep(flow: FormFlow, stepId: string, answers: Answers, locale: Locale, context: ValidationContext): readonly FormError[] {
+export function validateStep(
+  flow: FormFlow,
+  stepId: string,
+  answers: Answers,
+  locale: Locale,
+  context: ValidationContext,
+): readonly FormError[] {
   return reachableFields(flow, answers, stepId).flatMap((field): FormError[] => {
     if (isSecret(field) && !context.secrets) return [];
     const answer = answers[field.name];
     const issue = fieldIssue(field, answer, locale, context.now);
     if (!issue || (issue.warning && context.warned?.[field.name] === String(answer))) return [];
     const { code, message, part, warning } = issue;
-    return [{ name: field.name, code, message, href: `#${controlId(field)}${part ? `-${part}` : ''}`, ...(warning && { warning }) }];
+    return [
+      {
+        name: field.name,
+        code,
+        message,
+        href: `#${controlId(field)}${part ? `-${part}` : ''}`,
+        ...(warning && { warning }),
+      },
+    ];
   });
 }
 

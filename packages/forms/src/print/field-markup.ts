@@ -16,7 +16,9 @@ export function fieldMarkup(view: FieldView, locale: Locale): Markup {
 
 /** A set of choices posts nothing when nothing is chosen; this says that it was asked. */
 function chosenNothing({ field }: FieldView): Markup | undefined {
-  return field.type === 'radio' || field.type === 'checkbox' ? markup`<input type="hidden"${attributes({ name: field.name })} value="">` : undefined;
+  return field.type === 'radio' || field.type === 'checkbox'
+    ? markup`<input type="hidden"${attributes({ name: field.name })} value="">`
+    : undefined;
 }
 
 function fieldAttributes({ field, answer, error }: FieldView, locale: Locale): Markup {
@@ -29,7 +31,15 @@ function fieldAttributes({ field, answer, error }: FieldView, locale: Locale): M
     error,
     value: isSecret(field) ? undefined : fieldValue(answer),
     required: field.required,
-    options: field.options && JSON.stringify(field.options.map(({ value, label, hint }) => ({ value, label: label[locale], ...(hint && { hint: hint[locale] }) }))),
+    options:
+      field.options &&
+      JSON.stringify(
+        field.options.map(({ value, label, hint }) => ({
+          value,
+          label: label[locale],
+          ...(hint && { hint: hint[locale] }),
+        })),
+      ),
     'control-id': controlId(field),
     autocomplete: field.autocomplete,
     inputmode: field.inputmode,
@@ -43,7 +53,12 @@ function fieldAttributes({ field, answer, error }: FieldView, locale: Locale): M
   });
 }
 
-function hintOf({ field, answer }: { readonly field: FieldView['field']; readonly answer: FieldView['answer'] | undefined }, locale: Locale): string | undefined {
-  const kept = isFile(answer) && text(printMessages, 'fileKept', locale, { file: isolate(answer.name), size: sizeText(answer.size, locale) });
+function hintOf(
+  { field, answer }: { readonly field: FieldView['field']; readonly answer: FieldView['answer'] | undefined },
+  locale: Locale,
+): string | undefined {
+  const kept =
+    isFile(answer) &&
+    text(printMessages, 'fileKept', locale, { file: isolate(answer.name), size: sizeText(answer.size, locale) });
   return [kept, field.hint?.[locale]].filter(Boolean).join(' ') || undefined;
 }

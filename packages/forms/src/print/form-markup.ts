@@ -7,7 +7,8 @@ import { printMessages } from './print.messages.ts';
 type Word = MessageKey<(typeof printMessages)['words']>;
 
 /** Words of the pages that have no placeholder. */
-export const word = (key: Exclude<Word, 'fileKept' | 'keptUntil' | 'saved'>, locale: Locale): string => text(printMessages, key, locale);
+export const word = (key: Exclude<Word, 'fileKept' | 'keptUntil' | 'saved'>, locale: Locale): string =>
+  text(printMessages, key, locale);
 
 /** The hidden fields of a post. */
 export const hiddenFields = (hidden: Readonly<Record<string, string>>): readonly Markup[] =>
@@ -15,11 +16,20 @@ export const hiddenFields = (hidden: Readonly<Record<string, string>>): readonly
 
 /** What has to be said at the top of the page. */
 export function notices({ notices: codes, locale }: DraftPage, isCheck = false): readonly Markup[] {
-  const keys = { draft_conflict: isCheck ? 'checkConflict' : 'draftConflict', draft_migrated: 'draftMigrated', csrf: 'csrf', submit_failed: 'submitFailed', answers_kept: 'answersKept' } as const;
-  return codes.map((code: NoticeCode) => notice(code === 'submit_failed' ? 'danger' : 'warning', text(serverMessages, keys[code], locale)));
+  const keys = {
+    draft_conflict: isCheck ? 'checkConflict' : 'draftConflict',
+    draft_migrated: 'draftMigrated',
+    csrf: 'csrf',
+    submit_failed: 'submitFailed',
+    answers_kept: 'answersKept',
+  } as const;
+  return codes.map((code: NoticeCode) =>
+    notice(code === 'submit_failed' ? 'danger' : 'warning', text(serverMessages, keys[code], locale)),
+  );
 }
 
-export const notice = (type: 'info' | 'warning' | 'danger', words: string): Markup => markup`<tiwizi-notice${attributes({ type, text: words })}></tiwizi-notice>`;
+export const notice = (type: 'info' | 'warning' | 'danger', words: string): Markup =>
+  markup`<tiwizi-notice${attributes({ type, text: words })}></tiwizi-notice>`;
 
 /** Where the script says what went wrong: beside the buttons, where those look who pressed one. */
 export const noticeHost: Markup = markup`<div role="alert" data-tiwizi-part="notice"></div>`;
@@ -38,7 +48,8 @@ export function draftMarkup({ locale, draft, deleteUrl, hidden }: DraftPage): Ma
 
 /** What the script may have to say, in the language of the page, inert until it does. */
 export function wordTemplates(locale: Locale): readonly Markup[] {
-  const template = (name: string, content: Content): Markup => markup`<template${attributes({ 'data-tiwizi-word': name })}>${content}</template>`;
+  const template = (name: string, content: Content): Markup =>
+    markup`<template${attributes({ 'data-tiwizi-word': name })}>${content}</template>`;
   const session = (key: 'session' | 'sessionSaved'): Markup =>
     markup`<tiwizi-notice type="warning"><p class="tiwizi-notice__text">${word(key, locale)} <a class="tiwizi-link" href="">${word('login', locale)}</a></p></tiwizi-notice>`;
   return [

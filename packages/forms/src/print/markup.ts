@@ -28,7 +28,15 @@ export function attributes(values: Readonly<Record<string, string | number | boo
   return new Markup(printed.join(''));
 }
 
-const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\r': '&#13;', '\0': '\uFFFD' };
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\r': '&#13;',
+  '\0': '\uFFFD',
+};
 
 const escape = (text: string): string => text.replace(/[&<>"'\r\0]/g, (character) => references[character]!);
 

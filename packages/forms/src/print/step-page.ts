@@ -15,7 +15,9 @@ export interface StepPageOptions {
  */
 export function stepPage(page: StepPage, options: StepPageOptions = {}): string {
   const { locale, step, steps, errors, action, hidden, hasFiles, known, draft } = page;
-  const summary = errors.length > 0 && markup`<tiwizi-error-summary${attributes({ errors: JSON.stringify(errors.map(({ href, message }) => ({ href, message }))) })}></tiwizi-error-summary>`;
+  const summary =
+    errors.length > 0 &&
+    markup`<tiwizi-error-summary${attributes({ errors: JSON.stringify(errors.map(({ href, message }) => ({ href, message }))) })}></tiwizi-error-summary>`;
   const form = attributes({ method: 'post', action, enctype: hasFiles && 'multipart/form-data', novalidate: true });
   return markup`<tiwizi-form-stepper${attributes({ step: step.step.id, draft: draft.id, known: JSON.stringify(known) })}>${summary}${notices(page)}<form class="tiwizi-column"${form}>${hiddenFields(hidden)}${steps.map((view) => (view === step ? section(page, view, options) : markup`<template${attributes({ 'data-tiwizi-step': view.step.id })}>${section(page, view, options)}</template>`))}${noticeHost}${actions(page, word('continue', locale))}</form><p class="tiwizi-text tiwizi-text--small tiwizi-text--muted" role="status" data-tiwizi-part="status"></p>${draftMarkup(page)}${wordTemplates(locale)}</tiwizi-form-stepper>`.toString();
 }
@@ -29,9 +31,19 @@ export function titleOf(stepTitle: string, formTitle: string, { title }: StepPag
   return title?.(stepTitle, formTitle) ?? `${stepTitle} – ${formTitle}`;
 }
 
-function section({ locale, title }: StepPage, { step, url, progress, fields }: StepView, options: StepPageOptions): Markup {
+function section(
+  { locale, title }: StepPage,
+  { step, url, progress, fields }: StepView,
+  options: StepPageOptions,
+): Markup {
   const name = step.title[locale];
   const { current, total, steps } = progress;
-  const heading = attributes({ 'heading-level': '1', current, total, heading: name, steps: steps.length > 0 && JSON.stringify(steps) });
+  const heading = attributes({
+    'heading-level': '1',
+    current,
+    total,
+    heading: name,
+    steps: steps.length > 0 && JSON.stringify(steps),
+  });
   return markup`<section${attributes({ 'data-tiwizi-step': step.id, 'data-url': url, 'data-title': titleOf(name, title, options) })}><tiwizi-step-progress${heading}></tiwizi-step-progress>${step.text && markup`<p class="tiwizi-text">${step.text[locale]}</p>`}${fields.map((field) => fieldMarkup(field, locale))}</section>`;
 }

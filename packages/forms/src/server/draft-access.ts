@@ -24,17 +24,23 @@ export class DraftStoreAccess {
   async keep(draft: Draft, step: FlowStep, post: ParsedPost): Promise<Kept> {
     const taken = takePost(step, post);
     const shown = { ...draft.answers, ...taken.answers };
-    const isChanged = taken.uploads.size > 0 || Object.entries(taken.answers).some(([name, answer]) => !isSame(draft.answers[name], answer));
+    const isChanged =
+      taken.uploads.size > 0 ||
+      Object.entries(taken.answers).some(([name, answer]) => !isSame(draft.answers[name], answer));
     if (!isChanged) return { draft, taken, shown };
     const writer = post.values.get('writer')?.at(-1);
     const seen = Number(post.values.get('revision')?.at(-1) ?? Infinity);
     const last = draft.changed[step.id];
-    if (last && !(seen >= last.revision) && !(writer && last.writer === writer)) return { conflict: draft.revision, taken, shown };
+    if (last && !(seen >= last.revision) && !(writer && last.writer === writer))
+      return { conflict: draft.revision, taken, shown };
     const uploaded = await this.#upload(draft, taken);
     const changed = { ...draft.changed, [step.id]: { revision: draft.revision + 1, ...(writer && { writer }) } };
     try {
       const saved = await this.#store.save({ ...draft, answers: { ...shown, ...uploaded }, changed }, draft.revision);
-      await this.#removeFiles(draft, Object.keys(uploaded).map((name) => draft.answers[name]));
+      await this.#removeFiles(
+        draft,
+        Object.keys(uploaded).map((name) => draft.answers[name]),
+      );
       return { draft: saved, taken, shown: saved.answers };
     } catch (error) {
       await this.#removeFiles(draft, Object.values(uploaded));
@@ -58,14 +64,22 @@ export class DraftStoreAccess {
         throw error;
       });
     const ended = await end(draft.revision);
-    await this.#removeFiles(draft, removed.map((name) => draft.answers[name]));
+    await this.#removeFiles(
+      draft,
+      removed.map((name) => draft.answers[name]),
+    );
     return ended;
   }
 
   async #upload(draft: Draft, { uploads }: TakenPost): Promise<Record<string, Answer>> {
     const answers: Record<string, Answer> = {};
     for (const [field, { name, bytes, type }] of uploads) {
-      answers[field] = { file: await this.#store.saveFile(draft.owner, draft.id, bytes), name, size: bytes.length, type };
+      answers[field] = {
+        file: await this.#store.saveFile(draft.owner, draft.id, bytes),
+        name,
+        size: bytes.length,
+        type,
+      };
     }
     return answers;
   }
@@ -75,4 +89,5 @@ export class DraftStoreAccess {
   }
 }
 
-const isSame = (one: Answer | undefined, other: Answer): boolean => JSON.stringify(one ?? '') === JSON.stringify(other) || (one === undefined && Array.isArray(other) && !other.length);
+const isSame = (one: Answer | undefined, other: Answer): boolean =>
+  JSON.stringify(one ?? '') === JSON.stringify(other) || (one === undefined && Array.isArray(other) && !other.length);

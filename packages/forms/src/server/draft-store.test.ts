@@ -15,9 +15,23 @@ const folder = await mkdtemp(join(tmpdir(), 'tiwizi-drafts-'));
 after(() => rm(folder, { recursive: true }));
 const key = randomBytes(32);
 const draft = (owner = 'amina'): Draft => ({
-  id: randomId(), owner, flow: 'f', version: 1, revision: 0, answers: { name: 'سارة SECRET-NAME' }, done: [], changed: {}, warned: {}, created: '2026-11-22T10:00:00Z', updated: '2026-11-22T10:00:00Z', key: 'k',
+  id: randomId(),
+  owner,
+  flow: 'f',
+  version: 1,
+  revision: 0,
+  answers: { name: 'سارة SECRET-NAME' },
+  done: [],
+  changed: {},
+  warned: {},
+  created: '2026-11-22T10:00:00Z',
+  updated: '2026-11-22T10:00:00Z',
+  key: 'k',
 });
-const files = async (): Promise<string[]> => (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+const files = async (): Promise<string[]> =>
+  (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
 
 let time = Date.now();
 const stores: Readonly<Record<string, () => DraftStore>> = {
@@ -34,7 +48,10 @@ for (const [name, make] of Object.entries(stores)) {
       assert.deepEqual(await store.load('amina', saved.id), saved);
       assert.equal(await store.load('brahim', saved.id), undefined);
       assert.deepEqual(await store.list('brahim'), []);
-      assert.deepEqual((await store.list('amina')).map(({ id }) => id), [saved.id]);
+      assert.deepEqual(
+        (await store.list('amina')).map(({ id }) => id),
+        [saved.id],
+      );
       await store.remove('brahim', saved.id);
       assert.ok(await store.load('amina', saved.id));
       await store.remove('amina', saved.id);
@@ -45,7 +62,10 @@ for (const [name, make] of Object.entries(stores)) {
       const store = make();
       const one = await store.save(draft(), 0);
       const two = await store.save({ ...one, answers: { name: 'two' } }, 1);
-      await assert.rejects(store.save({ ...one, answers: { name: 'late' } }, 1), (error) => error instanceof DraftConflict && error.current === 2);
+      await assert.rejects(
+        store.save({ ...one, answers: { name: 'late' } }, 1),
+        (error) => error instanceof DraftConflict && error.current === 2,
+      );
       await assert.rejects(store.save(one, 0), DraftConflict);
       assert.deepEqual((await store.load('amina', one.id))!.answers, { name: 'two' });
       assert.equal(two.revision, 2);
@@ -54,7 +74,9 @@ for (const [name, make] of Object.entries(stores)) {
     test('of ten saves at once one succeeds', async () => {
       const store = make();
       const one = await store.save(draft(), 0);
-      const results = await Promise.allSettled(Array.from({ length: 10 }, (_, index) => store.save({ ...one, answers: { name: String(index) } }, 1)));
+      const results = await Promise.allSettled(
+        Array.from({ length: 10 }, (_, index) => store.save({ ...one, answers: { name: String(index) } }, 1)),
+      );
       const won = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
       assert.equal(won.length, 1);
       assert.deepEqual(await store.load('amina', one.id), won[0]);
@@ -90,7 +112,8 @@ describe('files on disk', () => {
     const file = await store.saveFile('amina', one.id, Buffer.from('SECRET-FILE'));
     const paths = await files();
     const contents = Buffer.concat(await Promise.all(paths.map((path) => readFile(path))));
-    for (const word of ['SECRET-NAME', 'SECRET-FILE', 'amina']) assert.ok(!contents.includes(word) && !paths.join().includes(word), word);
+    for (const word of ['SECRET-NAME', 'SECRET-FILE', 'amina'])
+      assert.ok(!contents.includes(word) && !paths.join().includes(word), word);
     const path = (id: string): string => paths.find((each) => each.includes(`${id}.1.draft`))!;
     await writeFile(path(one.id), await readFile(path(two.id)));
     await assert.rejects(store.load('amina', one.id), /draft_unreadable/);
@@ -106,7 +129,10 @@ describe('files on disk', () => {
     const store = fileDraftStore(folder, { key });
     let saved = await store.save(draft(), 0);
     for (let count = 0; count < 3; count++) saved = await store.save(saved, saved.revision);
-    assert.deepEqual((await files()).filter((path) => path.includes(saved.id)).map((path) => path.slice(-8)), ['.4.draft']);
+    assert.deepEqual(
+      (await files()).filter((path) => path.includes(saved.id)).map((path) => path.slice(-8)),
+      ['.4.draft'],
+    );
   });
 
   test('survive a change of key while the old one is still given', async () => {
@@ -149,7 +175,16 @@ describe('files on disk', () => {
         try { await store.save({ ...draft, answers: { name: process.argv[1] + round } }, draft.revision); won++; } catch (error) { if (error.code !== 'draft_conflict') throw error; }
       }
       console.log(won);`;
-    const run = (name: string): Promise<{ stdout: string }> => promisify(execFile)(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', '--input-type=module', '-e', script, name]);
+    const run = (name: string): Promise<{ stdout: string }> =>
+      promisify(execFile)(process.execPath, [
+        '--import',
+        'tsx',
+        '--conditions=tiwizi-source',
+        '--input-type=module',
+        '-e',
+        script,
+        name,
+      ]);
     const wins = (await Promise.all([run('a'), run('b')])).map(({ stdout }) => Number(stdout));
     const end = (await fileDraftStore(folder, { key }).load('amina', saved.id))!;
     assert.equal(end.revision, 1 + wins[0]! + wins[1]!);

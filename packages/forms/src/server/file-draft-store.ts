@@ -80,7 +80,10 @@ class FileDraftStore implements DraftStore {
       await rm(join(folder, name), { force: true });
       throw new DraftConflict(latest);
     }
-    await this.#each(draft.owner, (path, entry) => (this.#revisionOf(entry, draft.id) ?? Infinity) < saved.revision && rm(path, { force: true }));
+    await this.#each(
+      draft.owner,
+      (path, entry) => (this.#revisionOf(entry, draft.id) ?? Infinity) < saved.revision && rm(path, { force: true }),
+    );
     return saved;
   }
 
@@ -100,7 +103,11 @@ class FileDraftStore implements DraftStore {
     const file = randomId();
     const name = `${id}.${file}.file`;
     if (!isId(id)) throw new RangeError('[tiwizi] draft_id');
-    await writeFile(join(await this.#ownFolder(owner), name), this.#sealer.seal(bytes, `${owner}\n${name}`), { mode: 0o600, flush: true, flag: 'wx' });
+    await writeFile(join(await this.#ownFolder(owner), name), this.#sealer.seal(bytes, `${owner}\n${name}`), {
+      mode: 0o600,
+      flush: true,
+      flag: 'wx',
+    });
     return file;
   }
 
@@ -115,7 +122,8 @@ class FileDraftStore implements DraftStore {
   }
 
   async removeFile(owner: string, id: string, file: string): Promise<void> {
-    if (isId(id) && isId(file)) for (const folder of this.#folders(owner)) await rm(join(folder, `${id}.${file}.file`), { force: true });
+    if (isId(id) && isId(file))
+      for (const folder of this.#folders(owner)) await rm(join(folder, `${id}.${file}.file`), { force: true });
   }
 
   async purge(): Promise<void> {

@@ -39,10 +39,23 @@ export class FormPages<Session> {
     return text(serverMessages, key, locale);
   }
 
-  async step(request: FormRequest<Session>, draft: Draft, step: FlowStep, { shown = draft.answers, errors = [], notices = [], returnToCheck = false }: StepPageOptions = {}): Promise<StepPage> {
+  async step(
+    request: FormRequest<Session>,
+    draft: Draft,
+    step: FlowStep,
+    { shown = draft.answers, errors = [], notices = [], returnToCheck = false }: StepPageOptions = {},
+  ): Promise<StepPage> {
     const { flow } = this.#options;
     const { locale } = request;
-    const view = (each: FlowStep): StepPage['step'] => stepView(flow, each, shown, this.url(locale, draft.id, each.id, returnToCheck && each === step), locale, each === step ? errors : []);
+    const view = (each: FlowStep): StepPage['step'] =>
+      stepView(
+        flow,
+        each,
+        shown,
+        this.url(locale, draft.id, each.id, returnToCheck && each === step),
+        locale,
+        each === step ? errors : [],
+      );
     const steps = flow.steps.map(view);
     const isMigrated = draft.migratedFrom !== undefined && !draft.done.length;
     return {
@@ -68,20 +81,37 @@ export class FormPages<Session> {
       action: this.url(locale, draft.id, 'check'),
       hasBack: reachableSteps(flow, draft.answers).length > 0,
       notices,
-      sections: checkSections(flow, draft.answers, (step, field) => `${this.url(locale, draft.id, step.id, true)}#${controlId(field)}`),
+      sections: checkSections(
+        flow,
+        draft.answers,
+        (step, field) => `${this.url(locale, draft.id, step.id, true)}#${controlId(field)}`,
+      ),
       leftOut: leftOutFields(flow, draft.answers),
     };
   }
 
-  async #base(request: FormRequest<Session>, draft: Draft): Promise<Pick<DraftPage, 'locale' | 'title' | 'draft' | 'hasFiles' | 'hidden' | 'deleteUrl'>> {
+  async #base(
+    request: FormRequest<Session>,
+    draft: Draft,
+  ): Promise<Pick<DraftPage, 'locale' | 'title' | 'draft' | 'hasFiles' | 'hidden' | 'deleteUrl'>> {
     const { flow, drafts } = this.#options;
-    const resume = this.#sealer && sealResume(this.#sealer, { owner: draft.owner, draft: draft.id, expires: this.#now().getTime() + drafts.ttl });
+    const resume =
+      this.#sealer &&
+      sealResume(this.#sealer, { owner: draft.owner, draft: draft.id, expires: this.#now().getTime() + drafts.ttl });
     return {
       locale: request.locale,
       title: flow.title[request.locale],
-      draft: { id: draft.id, revision: draft.revision, keptUntil: new Date(Date.parse(draft.updated) + drafts.ttl).toISOString() },
+      draft: {
+        id: draft.id,
+        revision: draft.revision,
+        keptUntil: new Date(Date.parse(draft.updated) + drafts.ttl).toISOString(),
+      },
       hasFiles: flow.steps.some((step) => step.fields.some((field) => field.file)),
-      hidden: { csrf: await this.#options.csrf.token(request), revision: String(draft.revision), ...(resume && { resume }) },
+      hidden: {
+        csrf: await this.#options.csrf.token(request),
+        revision: String(draft.revision),
+        ...(resume && { resume }),
+      },
       deleteUrl: this.url(request.locale, draft.id, 'delete'),
     };
   }

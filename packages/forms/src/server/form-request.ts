@@ -58,7 +58,12 @@ export interface ProblemJson {
   /** Stable, e.g. `validation`, `draft_conflict`, `login_required`. */
   readonly code: string;
   readonly detail?: string;
-  readonly errors?: readonly { readonly name: string; readonly code: string; readonly message: string; readonly href: string }[];
+  readonly errors?: readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly message: string;
+    readonly href: string;
+  }[];
   /** The revision now kept. */
   readonly revision?: number;
   /** The token a post now has to carry. */

@@ -4,7 +4,14 @@ import { startFormService, type FormService } from '../../fixtures/form-service.
 import { Visitor, type Seen } from '../../fixtures/visitor.ts';
 import { memoryDraftStore } from './memory-draft-store.ts';
 
-export const identity = { nameArabic: 'أمينة', nameLatin: 'Amina', cnie: 'AB123456', 'birthDate-day': '31', 'birthDate-month': '12', 'birthDate-year': '1990' };
+export const identity = {
+  nameArabic: 'أمينة',
+  nameLatin: 'Amina',
+  cnie: 'AB123456',
+  'birthDate-day': '31',
+  'birthDate-month': '12',
+  'birthDate-year': '1990',
+};
 const pdf = (name = 'mandate.pdf'): File => new File(['%PDF-1.7 test'], name, { type: 'application/pdf' });
 
 let service: FormService;
@@ -17,7 +24,12 @@ let count = 0;
 const visitor = (name = `person${++count}`): Visitor => new Visitor(service.url, name);
 
 /** Goes through the form up to a step. */
-async function upTo(step: 'identity' | 'mandate' | 'delivery' | 'check', who: Visitor, whom = 'self', language = 'fr'): Promise<Seen> {
+async function upTo(
+  step: 'identity' | 'mandate' | 'delivery' | 'check',
+  who: Visitor,
+  whom = 'self',
+  language = 'fr',
+): Promise<Seen> {
   let page = await who.open(`/${language}/requests/new`);
   page = await who.send(page, { forWhom: whom });
   if (step === 'identity') return page;
@@ -39,7 +51,15 @@ describe('without script', () => {
     assert.match(check.text, /31 دجنبر 1990/);
     const receipt = await who.send(check);
     assert.match(receipt.path, /^\/ar\/receipt\/R-/);
-    assert.deepEqual(service.submissions.at(-1)!.answers, { forWhom: 'self', nameArabic: 'أمينة', nameLatin: 'Amina', cnie: 'AB123456', birthDate: '1990-12-31', office: 'centre', delivery: 'counter' });
+    assert.deepEqual(service.submissions.at(-1)!.answers, {
+      forWhom: 'self',
+      nameArabic: 'أمينة',
+      nameLatin: 'Amina',
+      cnie: 'AB123456',
+      birthDate: '1990-12-31',
+      office: 'centre',
+      delivery: 'counter',
+    });
   });
 
   test('a new answer brings up its field by a page of its own, without complaint', async () => {
@@ -52,7 +72,10 @@ describe('without script', () => {
     assert.deepEqual(asked.summary, []);
     const missing = await who.send(asked);
     assert.equal(missing.status, 422);
-    assert.deepEqual(missing.summary.map(([href]) => href), ['#field-address']);
+    assert.deepEqual(
+      missing.summary.map(([href]) => href),
+      ['#field-address'],
+    );
     assert.match((await who.send(missing, { address: '1 rue Atlas' })).path, /check$/);
   });
 
@@ -94,7 +117,12 @@ describe('bad input', () => {
   test('a wrong CNIE is told in the language, at its field, with everything kept', async () => {
     const page = await wrong('ar', { cnie: 'AB12*456' });
     assert.equal(page.status, 422);
-    assert.deepEqual(page.summary, [['#field-cnie', 'يوجد في «رقم البطاقة الوطنية» حرف لا يمكن أن يكون فيه. الشكل الصحيح: حرف أو حرفان لاتينيان ثم أرقام، مثل \u2066AB123456\u2069.']]);
+    assert.deepEqual(page.summary, [
+      [
+        '#field-cnie',
+        'يوجد في «رقم البطاقة الوطنية» حرف لا يمكن أن يكون فيه. الشكل الصحيح: حرف أو حرفان لاتينيان ثم أرقام، مثل \u2066AB123456\u2069.',
+      ],
+    ]);
     assert.deepEqual(page.invalid, ['field-cnie']);
     assert.equal(page.values['cnie'], 'AB12*456');
     assert.equal(page.values['nameLatin'], 'Amina');
@@ -103,8 +131,16 @@ describe('bad input', () => {
 
   test('an impossible date is told, and its parts are kept', async () => {
     const page = await wrong('fr', { 'birthDate-day': '31', 'birthDate-month': '02' });
-    assert.deepEqual(page.summary, [['#field-birthDate', 'Il n’y a pas de jour 31 dans ce mois (2/1990). Vérifier le jour et le mois dans «\u202fDate de naissance\u202f».']]);
-    assert.deepEqual([page.values['birthDate-day'], page.values['birthDate-month'], page.values['birthDate-year']], ['31', '02', '1990']);
+    assert.deepEqual(page.summary, [
+      [
+        '#field-birthDate',
+        'Il n’y a pas de jour 31 dans ce mois (2/1990). Vérifier le jour et le mois dans «\u202fDate de naissance\u202f».',
+      ],
+    ]);
+    assert.deepEqual(
+      [page.values['birthDate-day'], page.values['birthDate-month'], page.values['birthDate-year']],
+      ['31', '02', '1990'],
+    );
   });
 
   test('an unusual CNIE passes when the person continues again with the same', async () => {
@@ -131,16 +167,25 @@ describe('bad input', () => {
 
   test('a program that calls itself a PDF is refused', async () => {
     const who = visitor();
-    const page = await who.send(await upTo('mandate', who, 'represented'), { mandateFile: new File(['MZ\u0090'], 'mandate.pdf', { type: 'application/pdf' }) });
+    const page = await who.send(await upTo('mandate', who, 'represented'), {
+      mandateFile: new File(['MZ\u0090'], 'mandate.pdf', { type: 'application/pdf' }),
+    });
     assert.equal(page.status, 422);
     assert.match(page.summary[0]![1], /PDF.*JPEG.*PNG/);
-    assert.match((await who.json(page, { mandateFile: new File([''], 'empty.pdf') })).json.errors[0].code, /^file_empty$/);
+    assert.match(
+      (await who.json(page, { mandateFile: new File([''], 'empty.pdf') })).json.errors[0].code,
+      /^file_empty$/,
+    );
   });
 
   test('a post too large as a whole, or cut short, is told on a page of its own', async () => {
     const who = visitor();
     const page = await upTo('identity', who);
-    const large = await who.fetch(page.path, { method: 'POST', body: new Uint8Array(10), headers: { 'content-type': 'text/csv' } });
+    const large = await who.fetch(page.path, {
+      method: 'POST',
+      body: new Uint8Array(10),
+      headers: { 'content-type': 'text/csv' },
+    });
     assert.equal(large.status, 415);
     const huge = await who.send(page, { nameLatin: 'x'.repeat(100_000) });
     assert.equal(huge.status, 413);
@@ -156,7 +201,10 @@ describe('bad input', () => {
     assert.equal(page.values['nameLatin'], evil);
     assert.doesNotMatch(page.html, /<img/);
     const check = await upTo('check', who);
-    const address = await who.send(await who.open(check.path.replace('check', 'delivery')), { delivery: 'post', office: 'centre' });
+    const address = await who.send(await who.open(check.path.replace('check', 'delivery')), {
+      delivery: 'post',
+      office: 'centre',
+    });
     const shown = await who.send(address, { address: evil });
     assert.doesNotMatch(shown.html, /<img/);
     assert.match(shown.text, /onerror=alert/);
@@ -182,7 +230,8 @@ describe('places one may not be', () => {
   test('a step not reached yet, or unknown, leads to the first unfinished one', async () => {
     const who = visitor();
     const page = await upTo('identity', who);
-    for (const step of ['delivery', 'mandate', 'check', 'nonsense']) assert.equal((await who.open(page.path.replace('identity', step))).path, page.path);
+    for (const step of ['delivery', 'mandate', 'check', 'nonsense'])
+      assert.equal((await who.open(page.path.replace('identity', step))).path, page.path);
     assert.equal((await who.open(page.path.replace('/identity', ''))).path, page.path);
     assert.match((await who.open(page.path.replace('identity', 'for-whom'))).path, /for-whom$/);
   });
@@ -239,7 +288,9 @@ describe('drafts', () => {
   test('two tabs on different steps both keep their answers', async () => {
     const who = visitor();
     const check = await upTo('check', who);
-    const [one, two] = await Promise.all(['identity', 'delivery'].map((step) => who.open(check.path.replace('check', step))));
+    const [one, two] = await Promise.all(
+      ['identity', 'delivery'].map((step) => who.open(check.path.replace('check', step))),
+    );
     await who.send(one!, { nameLatin: 'Tab one' });
     assert.match((await who.send(two!, { office: 'north' })).path, /check$/);
     const end = await who.open(check.path);
@@ -417,7 +468,10 @@ describe('the session', () => {
     const { status, json } = await who.json(page, { ...identity, nameLatin: 'Late' });
     assert.deepEqual([status, json.code, json.saved], [401, 'login_required', true]);
     assert.equal(json.login, `/login?return_to=${encodeURIComponent(`${page.path}?kept`)}`);
-    const response = await who.fetch(page.path, { method: 'POST', body: new URLSearchParams({ ...page.values, nameLatin: 'Later', writer: 'x' }) });
+    const response = await who.fetch(page.path, {
+      method: 'POST',
+      body: new URLSearchParams({ ...page.values, nameLatin: 'Later', writer: 'x' }),
+    });
     assert.match(response.headers.get('location')!, /^\/login\?/);
     who.cookie = cookie;
     const back = await who.open(`${page.path}?kept`);
@@ -442,20 +496,47 @@ test('JSON answers carry what the stepper needs', async () => {
   const page = await who.open('/en/requests/new');
   const ok = await who.json(page, { forWhom: 'self' });
   assert.equal(ok.headers.get('content-type'), 'application/json');
-  assert.deepEqual(ok.json, { next: page.path.replace('for-whom', 'identity'), step: 'identity', revision: 3, progress: { current: 2, total: 3, steps: ['For whom', 'Identity', 'Office and delivery'] } });
+  assert.deepEqual(ok.json, {
+    next: page.path.replace('for-whom', 'identity'),
+    step: 'identity',
+    revision: 3,
+    progress: { current: 2, total: 3, steps: ['For whom', 'Identity', 'Office and delivery'] },
+  });
   const wrong = await who.json(await who.open(ok.json.next), { nameArabic: 'Amina' });
   assert.equal(wrong.status, 422);
   assert.equal(wrong.headers.get('content-type'), 'application/problem+json');
-  assert.deepEqual(wrong.json.errors.map((error: { name: string; code: string }) => [error.name, error.code]), [['nameArabic', 'pattern'], ['nameLatin', 'required'], ['cnie', 'required'], ['birthDate', 'required']]);
+  assert.deepEqual(
+    wrong.json.errors.map((error: { name: string; code: string }) => [error.name, error.code]),
+    [
+      ['nameArabic', 'pattern'],
+      ['nameLatin', 'required'],
+      ['cnie', 'required'],
+      ['birthDate', 'required'],
+    ],
+  );
 });
 
 describe('older drafts', () => {
-  const old = { flow: 'birth-extract', version: 1, revision: 0, done: ['for-whom'], changed: {}, warned: {}, created: '2026-11-22T10:00:00Z', updated: '2026-11-22T10:00:00Z', key: 'k', answers: { who: 'self', nameLatin: 'Old' } };
+  const old = {
+    flow: 'birth-extract',
+    version: 1,
+    revision: 0,
+    done: ['for-whom'],
+    changed: {},
+    warned: {},
+    created: '2026-11-22T10:00:00Z',
+    updated: '2026-11-22T10:00:00Z',
+    key: 'k',
+    answers: { who: 'self', nameLatin: 'Old' },
+  };
   const id = 'OOOOOOOOOOOOOOOOOOOOOO';
 
   test('are brought along and told of', async () => {
     const drafts = memoryDraftStore();
-    const own = await startFormService({ drafts, options: { migrations: { 1: ({ who, ...rest }) => ({ ...rest, forWhom: who! }) } } });
+    const own = await startFormService({
+      drafts,
+      options: { migrations: { 1: ({ who, ...rest }) => ({ ...rest, forWhom: who! }) } },
+    });
     await drafts.save({ ...old, id, owner: 'amina' }, 0);
     const who = new Visitor(own.url, 'amina');
     const first = await who.open(`/fr/requests/${id}/identity`);
@@ -485,19 +566,38 @@ test('secrets are checked by the hook and kept nowhere', async () => {
   const words = { 'ar-MA': 'س', zgh: 'ⵙ', 'fr-MA': 's', en: 's' };
   const seen: unknown[] = [];
   const { defineFlow } = await import('../flow/index.ts');
-  const flow = defineFlow({ id: 'secret', version: 1, title: words, steps: [{ id: 'one', title: words, fields: [{ name: 'name', label: words }, { name: 'code', type: 'one-time-code', required: true, label: words }] }] });
+  const flow = defineFlow({
+    id: 'secret',
+    version: 1,
+    title: words,
+    steps: [
+      {
+        id: 'one',
+        title: words,
+        fields: [
+          { name: 'name', label: words },
+          { name: 'code', type: 'one-time-code', required: true, label: words },
+        ],
+      },
+    ],
+  });
   const own = await startFormService({
     options: {
       flow,
       async checkStep(step, answers) {
         seen.push([step, answers]);
-        return answers['code'] === '123456' ? [] : [{ name: 'code', code: 'code_wrong', message: 'wrong code', href: '#field-code' }];
+        return answers['code'] === '123456'
+          ? []
+          : [{ name: 'code', code: 'code_wrong', message: 'wrong code', href: '#field-code' }];
       },
     },
   });
   const who = new Visitor(own.url, 'amina');
   const page = await who.open('/en/requests/new');
-  assert.deepEqual((await who.send(page)).summary.map(([href]) => href), ['#field-code']);
+  assert.deepEqual(
+    (await who.send(page)).summary.map(([href]) => href),
+    ['#field-code'],
+  );
   const wrong = await who.send(page, { name: 'a', code: '999999' });
   assert.deepEqual(wrong.summary, [['#field-code', 'wrong code']]);
   assert.doesNotMatch(wrong.html, /999999/);

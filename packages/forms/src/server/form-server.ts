@@ -1,4 +1,11 @@
-import { defaultMaxBytes, findStep, firstIncompleteStep, migrateDraft, reachableSteps, type FlowStep } from '../flow/index.ts';
+import {
+  defaultMaxBytes,
+  findStep,
+  firstIncompleteStep,
+  migrateDraft,
+  reachableSteps,
+  type FlowStep,
+} from '../flow/index.ts';
 import { DraftStoreAccess } from './draft-access.ts';
 import { isId, randomId, type Draft } from './draft.ts';
 import { FormPages } from './form-pages.ts';
@@ -68,7 +75,8 @@ class Server<Session> implements FormServer<Session> {
   async markSubmitted(owner: string, draftId: string, reference: string): Promise<void> {
     await this.#mutex.run(`${owner}\n${draftId}`, async () => {
       const draft = await this.#options.drafts.load(owner, draftId);
-      if (draft && !draft.submitted) await this.#access.end(this.#options.flow, draft, { reference, at: this.#now().toISOString() });
+      if (draft && !draft.submitted)
+        await this.#access.end(this.#options.flow, draft, { reference, at: this.#now().toISOString() });
     });
   }
 
@@ -88,17 +96,39 @@ class Server<Session> implements FormServer<Session> {
     const here = `${this.#options.basePath(request.locale)}/new`;
     if (!owner) return redirect(this.#options.loginUrl(request, here));
     // A page that is only fetched beforehand begins nothing.
-    if (/prefetch|prerender/.test(String(request.headers['sec-purpose'] ?? ''))) return { status: 503, headers: { 'cache-control': 'no-store' } };
-    const untouched = (await drafts.list(owner)).find((draft) => draft.flow === flow.id && draft.version === flow.version && draft.revision === 1);
+    if (/prefetch|prerender/.test(String(request.headers['sec-purpose'] ?? '')))
+      return { status: 503, headers: { 'cache-control': 'no-store' } };
+    const untouched = (await drafts.list(owner)).find(
+      (draft) => draft.flow === flow.id && draft.version === flow.version && draft.revision === 1,
+    );
     const time = this.#now().toISOString();
-    const draft = untouched ?? (await drafts.save({
-      id: randomId(), owner, flow: flow.id, version: flow.version, revision: 0, answers: (await this.#options.prefill?.(request)) ?? {}, done: [], changed: {}, warned: {}, created: time, updated: time, key: randomId(),
-    }, 0));
+    const draft =
+      untouched ??
+      (await drafts.save(
+        {
+          id: randomId(),
+          owner,
+          flow: flow.id,
+          version: flow.version,
+          revision: 0,
+          answers: (await this.#options.prefill?.(request)) ?? {},
+          done: [],
+          changed: {},
+          warned: {},
+          created: time,
+          updated: time,
+          key: randomId(),
+        },
+        0,
+      ));
     return redirect(this.#pages.url(request.locale, draft.id, flow.steps[0]!.id));
   }
 
   #incomplete(draft: Draft): FlowStep | undefined {
-    return firstIncompleteStep(this.#options.flow, draft.answers, draft.done, { now: this.#now(), warned: draft.warned });
+    return firstIncompleteStep(this.#options.flow, draft.answers, draft.done, {
+      now: this.#now(),
+      warned: draft.warned,
+    });
   }
 
   /** The draft, brought to the present version; or the answer when it cannot be worked on. */
@@ -106,7 +136,8 @@ class Server<Session> implements FormServer<Session> {
     const { flow, drafts, migrations } = this.#options;
     const start = { href: `${this.#options.basePath(request.locale)}/new`, text: 'start' } as const;
     const draft = await drafts.load(owner, id);
-    if (!draft || draft.flow !== flow.id) return problem(request, 404, 'draft_not_found', 'notFoundTitle', 'notFound', start);
+    if (!draft || draft.flow !== flow.id)
+      return problem(request, 404, 'draft_not_found', 'notFoundTitle', 'notFound', start);
     if (draft.submitted) return this.#toReceipt(request, draft);
     const migrated = migrateDraft(flow, draft, migrations);
     if (!migrated.ok) {
@@ -119,10 +150,17 @@ class Server<Session> implements FormServer<Session> {
 
   #toReceipt(request: FormRequest<Session>, draft: Draft): FormResponse {
     const next = this.#options.receiptUrl(request.locale, draft.submitted!.reference);
-    return request.method === 'POST' ? goOn(request, { next, revision: draft.revision, complete: true }) : redirect(next);
+    return request.method === 'POST'
+      ? goOn(request, { next, revision: draft.revision, complete: true })
+      : redirect(next);
   }
 
-  async #show(request: FormRequest<Session>, id: string, stepId: string | undefined, query: URLSearchParams): Promise<FormResponse> {
+  async #show(
+    request: FormRequest<Session>,
+    id: string,
+    stepId: string | undefined,
+    query: URLSearchParams,
+  ): Promise<FormResponse> {
     const { flow, loginUrl } = this.#options;
     const { owner, locale } = request;
     if (!owner) return redirect(loginUrl(request, this.#pages.url(locale, id, stepId)));
@@ -136,15 +174,28 @@ class Server<Session> implements FormServer<Session> {
     const isReached = step && steps.includes(step) && (!incomplete || steps.indexOf(step) <= steps.indexOf(incomplete));
     if (!isReached) return redirect(this.#pages.url(locale, id, incomplete?.id ?? 'check'));
     const notices = query.has('kept') ? (['answers_kept'] as const) : [];
-    return showPage(200, await this.#pages.step(request, opened, step, { notices, returnToCheck: query.get('return') === 'check' }));
+    return showPage(
+      200,
+      await this.#pages.step(request, opened, step, { notices, returnToCheck: query.get('return') === 'check' }),
+    );
   }
 
-  async #post(request: FormRequest<Session>, id: string, stepId: string | undefined, query: URLSearchParams): Promise<FormResponse> {
+  async #post(
+    request: FormRequest<Session>,
+    id: string,
+    stepId: string | undefined,
+    query: URLSearchParams,
+  ): Promise<FormResponse> {
     const { flow, limits, csrf } = this.#options;
     const here = this.#pages.url(request.locale, id, stepId);
     let post: ParsedPost;
     try {
-      const fileBytes = Math.max(0, ...flow.steps.flatMap((step) => step.fields.map((field) => (field.file ? (field.file.maxBytes ?? defaultMaxBytes) : 0))));
+      const fileBytes = Math.max(
+        0,
+        ...flow.steps.flatMap((step) =>
+          step.fields.map((field) => (field.file ? (field.file.maxBytes ?? defaultMaxBytes) : 0)),
+        ),
+      );
       post = await parsePost(request.headers, request.body ?? nothing(), { fileBytes, ...limits });
     } catch (error) {
       if (!(error instanceof PostError)) throw error;
@@ -157,8 +208,20 @@ class Server<Session> implements FormServer<Session> {
       const opened = await this.#open(request, owner, id);
       if ('status' in opened) return opened;
       const isOurs = await csrf.check(request, post.values.get('csrf')?.at(-1));
-      if (stepId === 'delete') return isOurs ? this.#remove(request, opened) : redirect(this.#pages.url(request.locale, id));
-      const context: PostContext<Session> = { options: this.#options, access: this.#access, pages: this.#pages, now: this.#now(), request, draft: opened, post, query, isOurs, report: (error) => this.#report(error) };
+      if (stepId === 'delete')
+        return isOurs ? this.#remove(request, opened) : redirect(this.#pages.url(request.locale, id));
+      const context: PostContext<Session> = {
+        options: this.#options,
+        access: this.#access,
+        pages: this.#pages,
+        now: this.#now(),
+        request,
+        draft: opened,
+        post,
+        query,
+        isOurs,
+        report: (error) => this.#report(error),
+      };
       if (stepId === 'check') return postCheck(context, this.#incomplete(opened));
       const step = stepId === undefined ? undefined : findStep(flow, stepId);
       return step ? postStep(context, step) : redirect(this.#pages.url(request.locale, id));
@@ -166,9 +229,15 @@ class Server<Session> implements FormServer<Session> {
   }
 
   /** Nobody is logged in any more: what was posted is kept when the page proves whose draft it is, then the person is asked to log in. */
-  async #postWithoutSession(request: FormRequest<Session>, id: string, stepId: string | undefined, post: ParsedPost): Promise<FormResponse> {
+  async #postWithoutSession(
+    request: FormRequest<Session>,
+    id: string,
+    stepId: string | undefined,
+    post: ParsedPost,
+  ): Promise<FormResponse> {
     const { flow, loginUrl, drafts } = this.#options;
-    const token = this.#sealer && openResume(this.#sealer, post.values.get('resume')?.at(-1), id, this.#now().getTime());
+    const token =
+      this.#sealer && openResume(this.#sealer, post.values.get('resume')?.at(-1), id, this.#now().getTime());
     const step = stepId === undefined ? undefined : findStep(flow, stepId);
     let saved = false;
     if (token && step) {

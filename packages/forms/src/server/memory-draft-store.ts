@@ -7,7 +7,10 @@ interface Entry {
 }
 
 /** Keeps drafts in this process; they are lost when it ends. For tests and for services that keep nothing. */
-export function memoryDraftStore({ ttl = defaultTtl, now = Date.now }: { ttl?: number; now?: () => number } = {}): DraftStore {
+export function memoryDraftStore({
+  ttl = defaultTtl,
+  now = Date.now,
+}: { ttl?: number; now?: () => number } = {}): DraftStore {
   const entries = new Map<string, Entry>();
   const place = (owner: string, id: string): string => JSON.stringify([owner, id]);
   const fresh = ({ draft }: Entry): boolean => now() - Date.parse(draft.updated) < ttl;
@@ -30,7 +33,9 @@ export function memoryDraftStore({ ttl = defaultTtl, now = Date.now }: { ttl?: n
     },
     async list(owner) {
       const own = [...entries.values()].filter((entry) => entry.draft.owner === owner && fresh(entry));
-      return own.map(({ draft }) => structuredClone(draft)).sort((one, other) => other.updated.localeCompare(one.updated));
+      return own
+        .map(({ draft }) => structuredClone(draft))
+        .sort((one, other) => other.updated.localeCompare(one.updated));
     },
     async remove(owner, id) {
       entries.delete(place(owner, id));

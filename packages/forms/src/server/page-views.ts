@@ -1,5 +1,17 @@
 import type { Locale } from '@tiwizi/i18n';
-import { findPath, holds, isSecret, prune, type Answer, type Answers, type FlowField, type FlowStep, type FormError, type FormFlow, type Path } from '../flow/index.ts';
+import {
+  findPath,
+  holds,
+  isSecret,
+  prune,
+  type Answer,
+  type Answers,
+  type FlowField,
+  type FlowStep,
+  type FormError,
+  type FormFlow,
+  type Path,
+} from '../flow/index.ts';
 import { conditionFields } from '../flow/condition-fields.ts';
 import type { CheckSection, FieldView, StepView } from './form-page.ts';
 import type { StepProgress } from './form-request.ts';
@@ -13,7 +25,14 @@ export function progressOf(flow: FormFlow, path: Path, step: FlowStep, locale: L
 }
 
 /** A step as it is shown with these answers. Secrets are not shown again. */
-export function stepView(flow: FormFlow, step: FlowStep, answers: Answers, url: string, locale: Locale, errors: readonly FormError[] = []): StepView {
+export function stepView(
+  flow: FormFlow,
+  step: FlowStep,
+  answers: Answers,
+  url: string,
+  locale: Locale,
+  errors: readonly FormError[] = [],
+): StepView {
   const path = findPath(flow, answers);
   const asked = path.steps.find((each) => each.step === step)?.fields;
   const fields = step.fields.map((field): FieldView => {
@@ -30,17 +49,30 @@ export function stepView(flow: FormFlow, step: FlowStep, answers: Answers, url: 
 
 /** The answers that conditions of the flow read. */
 export function knownAnswers(flow: FormFlow, answers: Answers): Answers {
-  const read = new Set(flow.steps.flatMap((step) => [...conditionFields(step.when), ...step.fields.flatMap((field) => conditionFields(field.when))]));
+  const read = new Set(
+    flow.steps.flatMap((step) => [
+      ...conditionFields(step.when),
+      ...step.fields.flatMap((field) => conditionFields(field.when)),
+    ]),
+  );
   return Object.fromEntries(Object.entries(findPath(flow, answers).answers).filter(([name]) => read.has(name)));
 }
 
 /** The answers step by step, each with the address where it is changed. */
-export function checkSections(flow: FormFlow, answers: Answers, urlOf: (step: FlowStep, field: FlowField) => string): readonly CheckSection[] {
+export function checkSections(
+  flow: FormFlow,
+  answers: Answers,
+  urlOf: (step: FlowStep, field: FlowField) => string,
+): readonly CheckSection[] {
   return findPath(flow, answers).steps.map(({ step, fields }) => ({
     step,
     rows: fields
       .filter((field) => !isSecret(field))
-      .map((field) => ({ field, changeUrl: urlOf(step, field), ...(Object.hasOwn(answers, field.name) && { answer: answers[field.name] as Answer }) })),
+      .map((field) => ({
+        field,
+        changeUrl: urlOf(step, field),
+        ...(Object.hasOwn(answers, field.name) && { answer: answers[field.name] as Answer }),
+      })),
   }));
 }
 

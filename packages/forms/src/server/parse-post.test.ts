@@ -9,7 +9,8 @@ async function post(body: FormData | URLSearchParams, more: Partial<typeof limit
   const request = new Request('http://localhost/', { method: 'POST', body });
   const bytes = new Uint8Array(await request.arrayBuffer());
   async function* pieces(): AsyncGenerator<Uint8Array> {
-    for (let at = 0; at < bytes.length - cut; at += 777) yield bytes.subarray(at, Math.min(at + 777, bytes.length - cut));
+    for (let at = 0; at < bytes.length - cut; at += 777)
+      yield bytes.subarray(at, Math.min(at + 777, bytes.length - cut));
   }
   return parsePost({ 'content-type': request.headers.get('content-type')! }, pieces(), { ...limits, ...more });
 }
@@ -18,31 +19,51 @@ const form = (entries: readonly (readonly [string, string | File])[]): FormData 
   for (const [name, value] of entries) data.append(name, value);
   return data;
 };
-const code = async (promise: Promise<unknown>): Promise<string> => promise.then(() => 'none', (error: unknown) => (error instanceof PostError ? error.code : String(error)));
+const code = async (promise: Promise<unknown>): Promise<string> =>
+  promise.then(
+    () => 'none',
+    (error: unknown) => (error instanceof PostError ? error.code : String(error)),
+  );
 
 test('text in any script comes as it was sent, in both encodings', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { minLength: 1, maxLength: 5 }), async (list) => {
-      // Forms send line breaks as CRLF.
-      const sent = list.map((text) => text.replace(/\r\n?|\n/g, '\r\n'));
-      for (const body of [form(sent.map((text) => ['a', text] as const)), new URLSearchParams(sent.map((text) => ['a', text]))]) {
-        assert.deepEqual((await post(body)).values.get('a'), sent);
-      }
-    }),
+    fc.asyncProperty(
+      fc.array(fc.string({ unit: 'grapheme', maxLength: 40 }), { minLength: 1, maxLength: 5 }),
+      async (list) => {
+        // Forms send line breaks as CRLF.
+        const sent = list.map((text) => text.replace(/\r\n?|\n/g, '\r\n'));
+        for (const body of [
+          form(sent.map((text) => ['a', text] as const)),
+          new URLSearchParams(sent.map((text) => ['a', text])),
+        ]) {
+          assert.deepEqual((await post(body)).values.get('a'), sent);
+        }
+      },
+    ),
     { numRuns: 100 },
   );
 });
 
 test('a file comes whole, by its own name in any script', async () => {
   const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 256);
-  const { files, fileNames } = await post(form([['f', new File([bytes], 'وكالة.pdf')], ['none', new File([], '')]]));
+  const { files, fileNames } = await post(
+    form([
+      ['f', new File([bytes], 'وكالة.pdf')],
+      ['none', new File([], '')],
+    ]),
+  );
   assert.deepEqual(files.get('f'), { name: 'وكالة.pdf', bytes: Buffer.from(bytes) });
   assert.equal(files.has('none'), false);
   assert.deepEqual([...fileNames], ['f', 'none']);
 });
 
 test('a file over the limit is not held, and what follows it is still read', async () => {
-  const { files, values } = await post(form([['f', new File([new Uint8Array(50_000)], 'big.pdf')], ['after', 'kept']]));
+  const { files, values } = await post(
+    form([
+      ['f', new File([new Uint8Array(50_000)], 'big.pdf')],
+      ['after', 'kept'],
+    ]),
+  );
   assert.deepEqual(files.get('f'), { name: 'big.pdf' });
   assert.deepEqual(values.get('after'), ['kept']);
 });
@@ -60,7 +81,10 @@ test('of a file of 300 MB hardly anything is held at any time', async () => {
     yield Buffer.from(`\r\n--${boundary}--\r\n`);
   }
   const before = process.memoryUsage().arrayBuffers;
-  const { files } = await parsePost({ 'content-type': `multipart/form-data; boundary=${boundary}` }, pieces(), { fileBytes: 5 * 1024 * 1024, totalBytes: 400 * 1024 * 1024 });
+  const { files } = await parsePost({ 'content-type': `multipart/form-data; boundary=${boundary}` }, pieces(), {
+    fileBytes: 5 * 1024 * 1024,
+    totalBytes: 400 * 1024 * 1024,
+  });
   assert.deepEqual(files.get('f'), { name: 'x.pdf' });
   assert.ok(most - before < 30 * 1024 * 1024, `${Math.round((most - before) / 1024 / 1024)} MB were held`);
 });
@@ -76,10 +100,28 @@ test('a name cannot lead to a folder or be hidden', async () => {
 test('what is too large, of another type or cut short is refused with its code', async () => {
   assert.equal(await code(post(form([['f', new File([new Uint8Array(200_000)], 'x')]]))), 'body_too_large');
   assert.equal(await code(post(form([['a', 'x'.repeat(501)]]))), 'body_too_large');
-  assert.equal(await code(post(form(Array.from({ length: 30 }, (_, index) => [`a${index}`, 'x'] as const)))), 'body_too_large');
-  assert.equal(await code(post(form([['a', 'x'], ['b', 'y']]), {}, 60)), 'body_malformed');
+  assert.equal(
+    await code(post(form(Array.from({ length: 30 }, (_, index) => [`a${index}`, 'x'] as const)))),
+    'body_too_large',
+  );
+  assert.equal(
+    await code(
+      post(
+        form([
+          ['a', 'x'],
+          ['b', 'y'],
+        ]),
+        {},
+        60,
+      ),
+    ),
+    'body_malformed',
+  );
   const none = (async function* (): AsyncGenerator<Uint8Array> {})();
   assert.equal(await code(parsePost({ 'content-type': 'application/json' }, none, limits)), 'body_type');
   assert.equal(await code(parsePost({}, none, limits)), 'body_type');
-  assert.equal(await code(parsePost({ 'content-type': 'text/plain', 'content-length': '200000' }, none, limits)), 'body_too_large');
+  assert.equal(
+    await code(parsePost({ 'content-type': 'text/plain', 'content-length': '200000' }, none, limits)),
+    'body_too_large',
+  );
 });

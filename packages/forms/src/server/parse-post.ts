@@ -48,7 +48,11 @@ export class PostError extends Error {
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Reads a post (`application/x-www-form-urlencoded` or `multipart/form-data`), holding no more of each file than is allowed. */
-export async function parsePost(headers: Headers, body: AsyncIterable<Uint8Array>, limits: PostLimits): Promise<ParsedPost> {
+export async function parsePost(
+  headers: Headers,
+  body: AsyncIterable<Uint8Array>,
+  limits: PostLimits,
+): Promise<ParsedPost> {
   const { fileBytes, totalBytes = 64 * 1024 * 1024, valueBytes = 64 * 1024, fields = 500, files: most = 10 } = limits;
   if (Number(headers['content-length']) > totalBytes) throw new PostError('body_too_large');
   const values = new Map<string, string[]>();
@@ -58,7 +62,13 @@ export async function parsePost(headers: Headers, body: AsyncIterable<Uint8Array
   const refuse = (): void => {
     tooLarge = true;
   };
-  const reader = start(headers, { fileSize: fileBytes + 1, fieldSize: valueBytes, fields, files: most, parts: fields + most });
+  const reader = start(headers, {
+    fileSize: fileBytes + 1,
+    fieldSize: valueBytes,
+    fields,
+    files: most,
+    parts: fields + most,
+  });
   reader.on('partsLimit', refuse).on('filesLimit', refuse).on('fieldsLimit', refuse);
   reader.on('field', (name, value, { valueTruncated, nameTruncated }) => {
     if (valueTruncated || nameTruncated) refuse();
@@ -98,7 +108,11 @@ export async function parsePost(headers: Headers, body: AsyncIterable<Uint8Array
 
 function start(headers: Headers, limits: Readonly<Record<string, number>>): Busboy {
   try {
-    return busboy({ headers: { 'content-type': String(headers['content-type'] ?? '') }, defParamCharset: 'utf8', limits });
+    return busboy({
+      headers: { 'content-type': String(headers['content-type'] ?? '') },
+      defParamCharset: 'utf8',
+      limits,
+    });
   } catch (cause) {
     throw new PostError('body_type', { cause });
   }
@@ -106,7 +120,11 @@ function start(headers: Headers, limits: Readonly<Record<string, number>>): Busb
 
 /** The last part of a path, without what could hide or reorder it, at most 100 characters with its ending kept. */
 function fileName(given: string): string {
-  const plain = (given.split(/[/\\]/).at(-1) ?? '').normalize('NFC').replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '').trim() || 'file';
+  const plain =
+    (given.split(/[/\\]/).at(-1) ?? '')
+      .normalize('NFC')
+      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
+      .trim() || 'file';
   const characters = [...plain];
   return characters.length <= 100 ? plain : `${characters.slice(0, 88).join('')}…${characters.slice(-11).join('')}`;
 }

@@ -13,7 +13,10 @@ const claimTime = 60_000;
 const patience = 10_000;
 
 /** Takes the post of the answers to check. Of several at once (double click, two servers) one hands over, the others follow it. */
-export async function postCheck<Session>(context: PostContext<Session>, incomplete: FlowStep | undefined): Promise<FormResponse> {
+export async function postCheck<Session>(
+  context: PostContext<Session>,
+  incomplete: FlowStep | undefined,
+): Promise<FormResponse> {
   const { options, pages, request, draft, post, isOurs } = context;
   const { locale } = request;
   const { revision } = draft;
@@ -24,14 +27,22 @@ export async function postCheck<Session>(context: PostContext<Session>, incomple
   if (goal) return goOn(request, { next: pages.url(locale, draft.id, findStep(options.flow, goal.id)!.id), revision });
   if (!isOurs) return again(context, draft, 403, 'csrf');
   const seen = Number(post.values.get('revision')?.at(-1) ?? Infinity);
-  if (Object.values(draft.changed).some((change) => change.revision > seen)) return again(context, draft, 409, 'draft_conflict');
+  if (Object.values(draft.changed).some((change) => change.revision > seen))
+    return again(context, draft, 409, 'draft_conflict');
   return handOver(context);
 }
 
-async function again<Session>({ pages, request }: PostContext<Session>, draft: Draft, status: number, notice: NoticeCode): Promise<FormResponse> {
+async function again<Session>(
+  { pages, request }: PostContext<Session>,
+  draft: Draft,
+  status: number,
+  notice: NoticeCode,
+): Promise<FormResponse> {
   const page = await pages.check(request, draft, [notice]);
   if (!wantsJson(request)) return showPage(status, page);
-  const key = ({ csrf: 'csrf', draft_conflict: 'checkConflict', submit_failed: 'submitFailed' } as const)[notice as 'csrf' | 'draft_conflict' | 'submit_failed'];
+  const key = ({ csrf: 'csrf', draft_conflict: 'checkConflict', submit_failed: 'submitFailed' } as const)[
+    notice as 'csrf' | 'draft_conflict' | 'submit_failed'
+  ];
   const detail = pages.words(request.locale, key);
   return problemJson(status, notice, detail, { detail, revision: draft.revision, csrf: page.hidden['csrf']! });
 }
@@ -48,7 +59,11 @@ async function handOver<Session>(context: PostContext<Session>): Promise<FormRes
     report(error);
     return again(context, await access.change(claimed, { submitting: '' }), 502, 'submit_failed');
   }
-  if ('reference' in completion) return toReceipt(context, await access.end(options.flow, claimed, { reference: completion.reference, at: now.toISOString() }));
+  if ('reference' in completion)
+    return toReceipt(
+      context,
+      await access.end(options.flow, claimed, { reference: completion.reference, at: now.toISOString() }),
+    );
   const { revision } = await access.change(claimed, { submitting: '' });
   return goOn(request, { next: completion.next, revision, complete: true });
 }
@@ -72,7 +87,11 @@ async function claim<Session>({ options, access, draft }: PostContext<Session>):
 }
 
 function toReceipt<Session>({ options, request }: PostContext<Session>, draft: Draft): FormResponse {
-  return goOn(request, { next: options.receiptUrl(request.locale, draft.submitted!.reference), revision: draft.revision, complete: true });
+  return goOn(request, {
+    next: options.receiptUrl(request.locale, draft.submitted!.reference),
+    revision: draft.revision,
+    complete: true,
+  });
 }
 
 /** What is handed over of a draft. */

@@ -1,4 +1,15 @@
-import { findPath, firstIncompleteStep, nextStep, previousStep, reachableFields, reachableSteps, validateStep, type Answers, type FlowStep, type FormError } from '../flow/index.ts';
+import {
+  findPath,
+  firstIncompleteStep,
+  nextStep,
+  previousStep,
+  reachableFields,
+  reachableSteps,
+  validateStep,
+  type Answers,
+  type FlowStep,
+  type FormError,
+} from '../flow/index.ts';
 import type { DraftStoreAccess, Kept } from './draft-access.ts';
 import type { Draft } from './draft.ts';
 import type { FormPages } from './form-pages.ts';
@@ -32,22 +43,37 @@ export async function postStep<Session>(context: PostContext<Session>, step: Flo
   if ('conflict' in kept) return showAgain(context, step, kept.shown, 409, 'draft_conflict');
   if (query.get('save') === 'draft') return savedDraft(kept.draft.revision);
   const action = post.values.get('action')?.at(-1);
-  if (action === 'save-exit') return goOn(request, { next: options.exitUrl(request.locale), revision: kept.draft.revision });
+  if (action === 'save-exit')
+    return goOn(request, { next: options.exitUrl(request.locale), revision: kept.draft.revision });
   if (action !== 'back') return continueFrom(context, step, kept);
   const previous = previousStep(options.flow, kept.draft.answers, step.id);
   return goTo(context, kept.draft, previous ?? reachableSteps(options.flow, kept.draft.answers)[0]!);
 }
 
 /** Shows what was posted again, unsaved, with the tokens of now: sending it once more is then a decision. */
-async function showAgain<Session>(context: PostContext<Session>, step: FlowStep, shown: Answers, status: number, code: 'csrf' | 'draft_conflict'): Promise<FormResponse> {
+async function showAgain<Session>(
+  context: PostContext<Session>,
+  step: FlowStep,
+  shown: Answers,
+  status: number,
+  code: 'csrf' | 'draft_conflict',
+): Promise<FormResponse> {
   const { pages, request, draft, query } = context;
-  const page = await pages.step(request, draft, step, { shown, notices: [code], returnToCheck: query.get('return') === 'check' });
+  const page = await pages.step(request, draft, step, {
+    shown,
+    notices: [code],
+    returnToCheck: query.get('return') === 'check',
+  });
   if (!wantsJson(request)) return showPage(status, page);
   const detail = pages.words(request.locale, code === 'csrf' ? 'csrf' : 'draftConflict');
   return problemJson(status, code, detail, { detail, revision: draft.revision, csrf: page.hidden['csrf']! });
 }
 
-async function continueFrom<Session>(context: PostContext<Session>, step: FlowStep, { draft, taken }: Extract<Kept, { draft: Draft }>): Promise<FormResponse> {
+async function continueFrom<Session>(
+  context: PostContext<Session>,
+  step: FlowStep,
+  { draft, taken }: Extract<Kept, { draft: Draft }>,
+): Promise<FormResponse> {
   const { options, request, pages, now, access, query } = context;
   const { flow } = options;
   const { locale } = request;
@@ -56,35 +82,66 @@ async function continueFrom<Session>(context: PostContext<Session>, step: FlowSt
   const all = { ...draft.answers, ...taken.secrets, ...taken.refused };
   // Fields that only these answers brought up were not on the page: they are asked next, not complained about.
   const before = new Set(reachableFields(flow, context.draft.answers, step.id));
-  const unseen = reachableFields(flow, draft.answers, step.id).filter((field) => !before.has(field) && !taken.isPresent(field));
-  let errors: readonly FormError[] = validateStep(flow, step.id, all, locale, { now, warned: draft.warned, secrets: true }).filter(({ name }) => !unseen.some((field) => field.name === name));
-  if (!errors.length && !unseen.length && options.checkStep) errors = await options.checkStep(step.id, { ...findPath(flow, all).answers }, request);
+  const unseen = reachableFields(flow, draft.answers, step.id).filter(
+    (field) => !before.has(field) && !taken.isPresent(field),
+  );
+  let errors: readonly FormError[] = validateStep(flow, step.id, all, locale, {
+    now,
+    warned: draft.warned,
+    secrets: true,
+  }).filter(({ name }) => !unseen.some((field) => field.name === name));
+  if (!errors.length && !unseen.length && options.checkStep)
+    errors = await options.checkStep(step.id, { ...findPath(flow, all).answers }, request);
   if (errors.length) {
-    const warned = { ...draft.warned, ...Object.fromEntries(errors.filter((error) => error.warning).map(({ name }) => [name, String(all[name])])) };
-    const isChanged = draft.done.includes(step.id) || Object.keys(warned).some((name) => warned[name] !== draft.warned[name]);
-    const saved = isChanged ? await access.change(draft, { warned, done: draft.done.filter((id) => id !== step.id) }) : draft;
+    const warned = {
+      ...draft.warned,
+      ...Object.fromEntries(errors.filter((error) => error.warning).map(({ name }) => [name, String(all[name])])),
+    };
+    const isChanged =
+      draft.done.includes(step.id) || Object.keys(warned).some((name) => warned[name] !== draft.warned[name]);
+    const saved = isChanged
+      ? await access.change(draft, { warned, done: draft.done.filter((id) => id !== step.id) })
+      : draft;
     if (wantsJson(request)) return validationProblem(locale, errors, saved.revision);
     return showPage(422, await pages.step(request, saved, step, { errors, returnToCheck }));
   }
   if (unseen.length) return goTo(context, draft, step, returnToCheck);
   const { migratedFrom: _, ...rest } = draft;
-  const saved = draft.done.includes(step.id) && draft.migratedFrom === undefined ? draft : await access.change(rest, { done: [...new Set([...draft.done, step.id])] });
+  const saved =
+    draft.done.includes(step.id) && draft.migratedFrom === undefined
+      ? draft
+      : await access.change(rest, { done: [...new Set([...draft.done, step.id])] });
   const incomplete = firstIncompleteStep(flow, saved.answers, saved.done, { now, warned: saved.warned });
   const next = nextStep(flow, saved.answers, step.id);
   const order = (each: FlowStep | undefined): number => (each ? flow.steps.indexOf(each) : Infinity);
-  if (returnToCheck || !next || order(incomplete) < order(next)) return goToFirstIncomplete(context, saved, returnToCheck);
+  if (returnToCheck || !next || order(incomplete) < order(next))
+    return goToFirstIncomplete(context, saved, returnToCheck);
   return goTo(context, saved, next);
 }
 
-function goToFirstIncomplete<Session>(context: PostContext<Session>, draft: Draft, returnToCheck = false): FormResponse {
+function goToFirstIncomplete<Session>(
+  context: PostContext<Session>,
+  draft: Draft,
+  returnToCheck = false,
+): FormResponse {
   const { options, pages, request, now } = context;
   const incomplete = firstIncompleteStep(options.flow, draft.answers, draft.done, { now, warned: draft.warned });
   if (incomplete) return goTo(context, draft, incomplete, returnToCheck);
   return goOn(request, { next: pages.url(request.locale, draft.id, 'check'), revision: draft.revision });
 }
 
-function goTo<Session>({ options, pages, request }: PostContext<Session>, draft: Draft, step: FlowStep, returnToCheck = false): FormResponse {
+function goTo<Session>(
+  { options, pages, request }: PostContext<Session>,
+  draft: Draft,
+  step: FlowStep,
+  returnToCheck = false,
+): FormResponse {
   const { locale } = request;
   const progress = progressOf(options.flow, findPath(options.flow, draft.answers), step, locale);
-  return goOn(request, { next: pages.url(locale, draft.id, step.id, returnToCheck), step: step.id, revision: draft.revision, progress });
+  return goOn(request, {
+    next: pages.url(locale, draft.id, step.id, returnToCheck),
+    step: step.id,
+    revision: draft.revision,
+    progress,
+  });
 }

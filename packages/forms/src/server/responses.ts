@@ -7,25 +7,40 @@ import { serverMessages } from './server.messages.ts';
 const noStore = { 'cache-control': 'no-store' } as const;
 
 /** Whether the stepper asks, not the browser. */
-export const wantsJson = ({ headers }: FormRequest): boolean => /\bapplication\/json\b/.test(String(headers['accept'] ?? ''));
+export const wantsJson = ({ headers }: FormRequest): boolean =>
+  /\bapplication\/json\b/.test(String(headers['accept'] ?? ''));
 
 export const redirect = (location: string): FormResponse => ({ status: 303, headers: { ...noStore, location } });
 
 export const showPage = (status: number, page: FormPage): FormResponse => ({ status, headers: noStore, page });
 
 /** 204 with the revision as entity tag. */
-export const savedDraft = (revision: number): FormResponse => ({ status: 204, headers: { ...noStore, etag: `"${revision}"` } });
+export const savedDraft = (revision: number): FormResponse => ({
+  status: 204,
+  headers: { ...noStore, etag: `"${revision}"` },
+});
 
 /** Goes on: a redirect for browsers, its address as JSON for the stepper. */
 export function goOn(request: FormRequest, answer: StepAnswer): FormResponse {
-  return wantsJson(request) ? { status: 200, headers: { ...noStore, 'content-type': 'application/json' }, json: answer } : redirect(answer.next);
+  return wantsJson(request)
+    ? { status: 200, headers: { ...noStore, 'content-type': 'application/json' }, json: answer }
+    : redirect(answer.next);
 }
 
 type Words = MessageKey<(typeof serverMessages)['words']>;
 
 /** RFC 9457. */
-export function problemJson(status: number, code: string, title: string, more: Partial<ProblemJson> = {}): FormResponse {
-  return { status, headers: { ...noStore, 'content-type': 'application/problem+json' }, json: { type: 'about:blank', title, status, code, ...more } };
+export function problemJson(
+  status: number,
+  code: string,
+  title: string,
+  more: Partial<ProblemJson> = {},
+): FormResponse {
+  return {
+    status,
+    headers: { ...noStore, 'content-type': 'application/problem+json' },
+    json: { type: 'about:blank', title, status, code, ...more },
+  };
 }
 
 /** The errors of a step, as JSON. */
@@ -35,7 +50,14 @@ export function validationProblem(locale: Locale, errors: readonly FormError[], 
 }
 
 /** A page, or JSON, of something that cannot go on. */
-export function problem(request: FormRequest, status: number, code: string, title: Words, words: Words, link: { readonly href: string; readonly text: Words }): FormResponse {
+export function problem(
+  request: FormRequest,
+  status: number,
+  code: string,
+  title: Words,
+  words: Words,
+  link: { readonly href: string; readonly text: Words },
+): FormResponse {
   const { locale } = request;
   const page: ProblemPage = {
     kind: 'problem',

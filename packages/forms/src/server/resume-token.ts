@@ -16,7 +16,12 @@ export function sealResume(sealer: Sealer, token: ResumeToken): string {
 }
 
 /** The token, when it is ours, for this draft and not too old. */
-export function openResume(sealer: Sealer, text: string | undefined, draft: string, now: number): ResumeToken | undefined {
+export function openResume(
+  sealer: Sealer,
+  text: string | undefined,
+  draft: string,
+  now: number,
+): ResumeToken | undefined {
   const bytes = text ? sealer.open(Buffer.from(text, 'base64url'), PLACE) : undefined;
   if (!bytes) return undefined;
   const token = JSON.parse(Buffer.from(bytes).toString()) as ResumeToken;

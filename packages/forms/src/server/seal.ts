@@ -20,7 +20,8 @@ const TAG = 16;
 /** @throws RangeError `key_length` for a key that is not 32 bytes long */
 export function createSealer(given: Keys): Sealer {
   const keys = given instanceof Uint8Array ? [given] : given;
-  if (!keys.length || keys.some((key) => key.length !== 32)) throw new RangeError('[tiwizi] key_length: a key has 32 bytes');
+  if (!keys.length || keys.some((key) => key.length !== 32))
+    throw new RangeError('[tiwizi] key_length: a key has 32 bytes');
   const [first] = keys as readonly [Uint8Array];
   return {
     seal(bytes, place) {
@@ -33,7 +34,9 @@ export function createSealer(given: Keys): Sealer {
       if (sealed[0] !== VERSION || sealed.length < 1 + NONCE + TAG) return undefined;
       for (const key of keys) {
         try {
-          const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + NONCE), { authTagLength: TAG }).setAAD(Buffer.from(place));
+          const cipher = createDecipheriv('aes-256-gcm', key, sealed.subarray(1, 1 + NONCE), {
+            authTagLength: TAG,
+          }).setAAD(Buffer.from(place));
           cipher.setAuthTag(sealed.subarray(1 + NONCE, 1 + NONCE + TAG));
           return Buffer.concat([cipher.update(sealed.subarray(1 + NONCE + TAG)), cipher.final()]);
         } catch {

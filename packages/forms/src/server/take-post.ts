@@ -1,4 +1,16 @@
-import { isRefused, isSecret, readAnswers, sniffFileType, defaultMaxBytes, type Answer, type Answers, type FileType, type FlowField, type FlowStep, type RefusedFile } from '../flow/index.ts';
+import {
+  isRefused,
+  isSecret,
+  readAnswers,
+  sniffFileType,
+  defaultMaxBytes,
+  type Answer,
+  type Answers,
+  type FileType,
+  type FlowField,
+  type FlowStep,
+  type RefusedFile,
+} from '../flow/index.ts';
 import type { ParsedPost, PostedFile } from './parse-post.ts';
 
 /** A file that may be kept. */
@@ -31,12 +43,17 @@ export function takePost(step: FlowStep, { values, files, fileNames }: ParsedPos
     if (verdict && 'refused' in verdict) judged.set(field.name, verdict);
     else if (verdict) uploads.set(field.name, verdict);
   }
-  const sorted = { answers: {} as Record<string, Answer>, refused: {} as Record<string, Answer>, secrets: {} as Record<string, Answer> };
+  const sorted = {
+    answers: {} as Record<string, Answer>,
+    refused: {} as Record<string, Answer>,
+    secrets: {} as Record<string, Answer>,
+  };
   for (const [name, answer] of Object.entries(readAnswers(step, { values, files: judged }))) {
     const field = step.fields.find((each) => each.name === name)!;
     sorted[isRefused(answer) ? 'refused' : isSecret(field) ? 'secrets' : 'answers'][name] = answer;
   }
-  const isPresent = (field: FlowField): boolean => values.has(field.type === 'date' ? `${field.name}-day` : field.name) || fileNames.has(field.name);
+  const isPresent = (field: FlowField): boolean =>
+    values.has(field.type === 'date' ? `${field.name}-day` : field.name) || fileNames.has(field.name);
   return { ...sorted, uploads, isPresent };
 }
 

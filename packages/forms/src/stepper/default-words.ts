@@ -9,14 +9,20 @@ export type StepperWord = 'saved' | 'unsaved' | 'failed' | 'session' | 'session-
 export function defaultWord(word: StepperWord, locale: Locale): DocumentFragment {
   const fragment = document.createDocumentFragment();
   if (word === 'saved' || word === 'unsaved') {
-    fragment.append(word === 'saved' ? text(printMessages, 'saved', locale, { time: '--:--' }) : text(printMessages, 'unsaved', locale));
+    fragment.append(
+      word === 'saved'
+        ? text(printMessages, 'saved', locale, { time: '--:--' })
+        : text(printMessages, 'unsaved', locale),
+    );
     return fragment;
   }
   const notice = document.createElement('tiwizi-notice');
   notice.setAttribute('type', word === 'failed' ? 'danger' : 'warning');
   const paragraph = document.createElement('p');
   paragraph.className = 'tiwizi-notice__text';
-  const key = ({ failed: 'failed', session: 'session', 'session-saved': 'sessionSaved', 'other-tab': 'otherTab' } as const)[word as 'failed'];
+  const key = (
+    { failed: 'failed', session: 'session', 'session-saved': 'sessionSaved', 'other-tab': 'otherTab' } as const
+  )[word as 'failed'];
   if (key) paragraph.append(text(printMessages, key, locale));
   if (word.startsWith('session')) {
     const link = document.createElement('a');

@@ -35,4 +35,8 @@ export function valuesAsked(form: HTMLFormElement): Record<string, string[]> {
 
 /** Whether a person changed anything since the page was made. */
 export const isTouched = (form: HTMLFormElement): boolean =>
-  controlsOf(form).some((control) => control.defaultValue !== undefined && (control.checked !== control.defaultChecked || control.value !== control.defaultValue));
+  controlsOf(form).some(
+    (control) =>
+      control.defaultValue !== undefined &&
+      (control.checked !== control.defaultChecked || control.value !== control.defaultValue),
+  );

@@ -5,7 +5,8 @@ const language = /^\/[^/]+/;
 
 /** A link to this page, as it was `made`, in another language leads to the step that is in view. */
 function followStep(link: HTMLAnchorElement, made: string): void {
-  const isTwin = link.hreflang && location.pathname !== made && link.pathname.replace(language, '') === made.replace(language, '');
+  const isTwin =
+    link.hreflang && location.pathname !== made && link.pathname.replace(language, '') === made.replace(language, '');
   if (isTwin) link.pathname = `${language.exec(link.pathname)![0]}${location.pathname.replace(language, '')}`;
 }
 
@@ -28,7 +29,9 @@ export function keepBeforeLeaving(save: () => Promise<void> | undefined, signal:
       const kept = save();
       if (!kept) return;
       event.preventDefault();
-      void Promise.race([kept, new Promise((done) => setTimeout(done, PATIENCE))]).then(() => location.assign(link.href));
+      void Promise.race([kept, new Promise((done) => setTimeout(done, PATIENCE))]).then(() =>
+        location.assign(link.href),
+      );
     },
     { signal },
   );
@@ -38,5 +41,7 @@ export function keepBeforeLeaving(save: () => Promise<void> | undefined, signal:
 function leaves({ href, target, origin, pathname, search, download }: HTMLAnchorElement, event: MouseEvent): boolean {
   const isPlain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
   const isHere = pathname === location.pathname && search === location.search && href.includes('#');
-  return isPlain && Boolean(href) && (!target || target === '_self') && !download && origin === location.origin && !isHere;
+  return (
+    isPlain && Boolean(href) && (!target || target === '_self') && !download && origin === location.origin && !isHere
+  );
 }

@@ -20,9 +20,17 @@ function base(draft: string, locale: Locale, notices: readonly NoticeCode[]): Om
 }
 
 /** A step of the sample form, as the form server would make its page. */
-export function sampleStepPage(draft: string, stepId: string, answers: Answers, locale: Locale, { wrong = false, notices = [] }: { readonly wrong?: boolean; readonly notices?: readonly NoticeCode[] } = {}): StepPage {
+export function sampleStepPage(
+  draft: string,
+  stepId: string,
+  answers: Answers,
+  locale: Locale,
+  { wrong = false, notices = [] }: { readonly wrong?: boolean; readonly notices?: readonly NoticeCode[] } = {},
+): StepPage {
   const errors = wrong ? validateStep(sampleFlow, stepId, answers, locale, { now }) : [];
-  const steps = sampleFlow.steps.map((step) => stepView(sampleFlow, step, answers, `/sample/${draft}/${step.id}`, locale, step.id === stepId ? errors : []));
+  const steps = sampleFlow.steps.map((step) =>
+    stepView(sampleFlow, step, answers, `/sample/${draft}/${step.id}`, locale, step.id === stepId ? errors : []),
+  );
   return {
     ...base(draft, locale, notices),
     kind: 'step',
@@ -43,7 +51,11 @@ export function sampleCheckPage(draft: string, answers: Answers, locale: Locale)
     kind: 'check',
     action: `/sample/${draft}/check`,
     hasBack: true,
-    sections: checkSections(sampleFlow, answers, (step, field) => `/sample/${draft}/${step.id}?return=check#field-${field.name}`),
+    sections: checkSections(
+      sampleFlow,
+      answers,
+      (step, field) => `/sample/${draft}/${step.id}?return=check#field-${field.name}`,
+    ),
     leftOut: leftOutFields(sampleFlow, answers),
   };
 }

@@ -14,10 +14,22 @@ export interface Sent {
 /** Posts values and asks for JSON. A network that fails, or takes longer than `seconds`, is status 0. */
 export async function sendForm(url: string, body: FormData, seconds: number, keepalive = false): Promise<Sent> {
   try {
-    const response = await fetch(url, { method: 'POST', body, keepalive, headers: { accept: 'application/json' }, signal: AbortSignal.timeout(seconds * 1000) });
+    const response = await fetch(url, {
+      method: 'POST',
+      body,
+      keepalive,
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.timeout(seconds * 1000),
+    });
     const { status, headers } = response;
     const isJson = /json/.test(headers.get('content-type') ?? '');
-    return { status, revision: headers.get('etag')?.replace(/\D/g, ''), ...(isJson ? { json: (await response.json()) as StepAnswer } : { redirected: response.redirected ? response.url : undefined }) };
+    return {
+      status,
+      revision: headers.get('etag')?.replace(/\D/g, ''),
+      ...(isJson
+        ? { json: (await response.json()) as StepAnswer }
+        : { redirected: response.redirected ? response.url : undefined }),
+    };
   } catch {
     return { status: 0 };
   }

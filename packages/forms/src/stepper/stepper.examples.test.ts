@@ -7,7 +7,11 @@ import '@tiwizi/elements/define';
 import './stepper.define.ts';
 import { stepperExamples } from './stepper.examples.ts';
 
-elementContracts(stepperExamples.tag!, { full: stepperExamples.examples, module: new URL('../../fixtures/elements.ts', import.meta.url), styles: [tokens, new URL('./stepper.css', import.meta.url)] });
+elementContracts(stepperExamples.tag!, {
+  full: stepperExamples.examples,
+  module: new URL('../../fixtures/elements.ts', import.meta.url),
+  styles: [tokens, new URL('./stepper.css', import.meta.url)],
+});
 
 for (const locale of locales) {
   describe(`${stepperExamples.title} (${locale})`, () => {
@@ -19,7 +23,9 @@ for (const locale of locales) {
         host.dir = directionOf(locale);
         host.append(document.createRange().createContextualFragment(example.html(locale)));
         document.body.append(host);
-        const elements = [...host.querySelectorAll<Enhancer>('*')].filter((element) => element.localName.startsWith('tiwizi-'));
+        const elements = [...host.querySelectorAll<Enhancer>('*')].filter((element) =>
+          element.localName.startsWith('tiwizi-'),
+        );
         for (const element of elements) {
           await element.updateComplete;
           expect(element.hasAttribute(READY), `<${element.localName}> is defined and ready`).to.equal(true);

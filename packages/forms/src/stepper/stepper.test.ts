@@ -8,7 +8,14 @@ import type { FormCompleteEvent } from './form-complete-event.ts';
 import type { FormErrorEvent } from './form-error-event.ts';
 import type { StepChangeEvent } from './step-change-event.ts';
 
-const identity = { nameArabic: 'أمينة', nameLatin: 'Amina', cnie: 'AB123456', 'birthDate-day': '31', 'birthDate-month': '12', 'birthDate-year': '1990' };
+const identity = {
+  nameArabic: 'أمينة',
+  nameLatin: 'Amina',
+  cnie: 'AB123456',
+  'birthDate-day': '31',
+  'birthDate-month': '12',
+  'birthDate-year': '1990',
+};
 const frames: FormFrame[] = [];
 const newFrame = (owner?: string): FormFrame => frames[frames.push(new FormFrame(owner)) - 1]!;
 const atIdentity = async (frame: FormFrame = newFrame()): Promise<FormFrame> => {
@@ -32,7 +39,10 @@ describe('a step after the other, in one page', () => {
     const visible = frame.stepper.querySelectorAll('section:not([hidden])');
     expect(visible).to.have.length(1);
     expect(frame.document.activeElement!.tagName).to.equal('H1');
-    await waitUntil(() => /Étape 2 sur 3.*Identité/.test(frame.document.activeElement!.textContent!), 'the heading with focus tells the number of steps');
+    await waitUntil(
+      () => /Étape 2 sur 3.*Identité/.test(frame.document.activeElement!.textContent!),
+      'the heading with focus tells the number of steps',
+    );
     expect(frame.stepper.querySelectorAll('section:not([hidden]) tiwizi-step-progress li')).to.have.length(3);
     expect(frame.part('back').hidden).to.equal(false);
     expect(await frame.violations()).to.deep.equal([]);
@@ -61,14 +71,24 @@ describe('a step after the other, in one page', () => {
     const told = oneEvent(frame.stepper, 'tiwizi-form-error') as Promise<FormErrorEvent>;
     frame.press();
     const event = await told;
-    expect([event.code, event.status, event.errors.map((each) => each.code)]).to.deep.equal(['validation', 422, ['identifier_characters', 'date_impossible']]);
+    expect([event.code, event.status, event.errors.map((each) => each.code)]).to.deep.equal([
+      'validation',
+      422,
+      ['identifier_characters', 'date_impossible'],
+    ]);
     const summary = frame.stepper.querySelector('tiwizi-error-summary')!;
     expect(summary.contains(frame.document.activeElement)).to.equal(true);
-    expect([...summary.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal(['#field-cnie', '#field-birthDate']);
+    expect([...summary.querySelectorAll('a')].map((link) => link.getAttribute('href'))).to.deep.equal([
+      '#field-cnie',
+      '#field-birthDate',
+    ]);
     expect(frame.document.title).to.match(/^Erreur/);
     expect(frame.control('cnie').getAttribute('aria-invalid')).to.equal('true');
     expect(frame.control('cnie').value).to.equal('AB12*456');
-    expect(frame.document.getElementById(frame.control('cnie').getAttribute('aria-describedby')!.split(' ').at(-1)!)!.textContent).to.match(/caractère qui n’y a pas sa place/);
+    expect(
+      frame.document.getElementById(frame.control('cnie').getAttribute('aria-describedby')!.split(' ').at(-1)!)!
+        .textContent,
+    ).to.match(/caractère qui n’y a pas sa place/);
     expect(await frame.violations()).to.deep.equal([]);
     await frame.continue(identity, 'delivery');
     expect(frame.document.title).to.match(/^Bureau/);
@@ -103,7 +123,9 @@ describe('a step after the other, in one page', () => {
     const form = frame.stepper.form!;
     form.requestSubmit(form.querySelector('button'));
     await frame.at('identity');
-    expect(frame.control('cnie'), 'a child has no card').to.satisfy((control: HTMLElement | undefined) => !control || control.closest('[hidden]') !== null);
+    expect(frame.control('cnie'), 'a child has no card').to.satisfy(
+      (control: HTMLElement | undefined) => !control || control.closest('[hidden]') !== null,
+    );
   });
 
   it('lets a listener stay, and focus the first control', async () => {
@@ -209,7 +231,8 @@ describe('when something fails', () => {
 });
 
 describe('drafts', () => {
-  const saved = (frame: FormFrame): Promise<void> => waitUntil(() => /Enregistré à \d\d:\d\d/.test(frame.part('status').textContent!), 'the status says when');
+  const saved = (frame: FormFrame): Promise<void> =>
+    waitUntil(() => /Enregistré à \d\d:\d\d/.test(frame.part('status').textContent!), 'the status says when');
 
   it('are saved after a second of rest, files and secrets left out, and said', async () => {
     const frame = await atIdentity();
@@ -226,7 +249,10 @@ describe('drafts', () => {
     const { path } = frame;
     frame.fill({ nameLatin: 'Last word' });
     frame.element.src = 'about:blank';
-    await waitUntil(async () => (await frame.posts(true)).some((each) => each.includes('save=draft')), 'saved on the way out');
+    await waitUntil(
+      async () => (await frame.posts(true)).some((each) => each.includes('save=draft')),
+      'saved on the way out',
+    );
     await frame.open(path);
     expect(frame.control('nameLatin').value).to.equal('Last word');
   });
@@ -235,16 +261,24 @@ describe('drafts', () => {
     const frame = await atIdentity();
     frame.fill({ nameLatin: 'Before the request' });
     frame.window.dispatchEvent(new frame.window.Event('beforeunload'));
-    await waitUntil(async () => (await frame.posts(true)).some((each) => each.includes('save=draft')), 'saved before it is left');
+    await waitUntil(
+      async () => (await frame.posts(true)).some((each) => each.includes('save=draft')),
+      'saved before it is left',
+    );
     frame.window.dispatchEvent(new frame.window.Event('pagehide'));
     await frame.stepper.save();
-    expect((await frame.posts(true)).filter((each) => each.includes('save=draft')), 'and once').to.have.length(1);
+    expect(
+      (await frame.posts(true)).filter((each) => each.includes('save=draft')),
+      'and once',
+    ).to.have.length(1);
   });
 
   it('are saved before an interruption of others goes on', async () => {
     const frame = await atIdentity();
     frame.fill({ nameLatin: 'Before login' });
-    const { InterruptEvent } = await (frame.window.eval(`import('/packages/core/src/ports/interrupt-event.ts')`) as Promise<typeof core>);
+    const { InterruptEvent } = await (frame.window.eval(
+      `import('/packages/core/src/ports/interrupt-event.ts')`,
+    ) as Promise<typeof core>);
     const event = new InterruptEvent('step-up');
     frame.document.body.dispatchEvent(event);
     await event.settled();
@@ -258,7 +292,11 @@ describe('drafts', () => {
     await frame.open(frame.path, false);
     const typed = frame.document.querySelector<HTMLInputElement>('input[name=nameLatin]')!;
     typed.value = 'Typed early';
-    for (const path of ['/packages/elements/src/field/field.define.ts', '/packages/forms/src/stepper/stepper.define.ts']) await frame.window.eval(`import('${path}')`);
+    for (const path of [
+      '/packages/elements/src/field/field.define.ts',
+      '/packages/forms/src/stepper/stepper.define.ts',
+    ])
+      await frame.window.eval(`import('${path}')`);
     await frame.ready();
     expect(frame.control('nameLatin') === typed, 'the same node').to.equal(true);
     expect(typed.value).to.equal('Typed early');
@@ -293,7 +331,10 @@ describe('drafts', () => {
     frame.window.location.reload();
     await loaded;
     await frame.ready();
-    await waitUntil(async () => (await frame.posts(true)).some((each) => each.includes('save=draft')), 'saved on the way out');
+    await waitUntil(
+      async () => (await frame.posts(true)).some((each) => each.includes('save=draft')),
+      'saved on the way out',
+    );
     await frame.continue(identity, 'delivery');
   });
 
@@ -312,7 +353,10 @@ describe('markup of other hands', () => {
   it('is adopted without words, progress and drafts of its own', async () => {
     const frame = await atIdentity();
     const { path } = frame;
-    document.body.insertAdjacentHTML('beforeend', `<div id="bare" lang="ar"><tiwizi-form-stepper step="identity"><form method="post" action="${path}"><section data-tiwizi-step="identity"><h2>x</h2><input name="nameLatin" aria-label="x" value="a"></section><p data-tiwizi-part="notice"></p><button>go</button></form></tiwizi-form-stepper></div>`);
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<div id="bare" lang="ar"><tiwizi-form-stepper step="identity"><form method="post" action="${path}"><section data-tiwizi-step="identity"><h2>x</h2><input name="nameLatin" aria-label="x" value="a"></section><p data-tiwizi-part="notice"></p><button>go</button></form></tiwizi-form-stepper></div>`,
+    );
     const stepper = document.querySelector<HTMLElementTagNameMap['tiwizi-form-stepper']>('#bare tiwizi-form-stepper')!;
     await stepper.updateComplete;
     await frame.meet('cut');

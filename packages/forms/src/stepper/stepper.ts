@@ -99,7 +99,8 @@ export class TiwiziFormStepper extends Enhancer {
 
   protected override listen(): void {
     const signal = this.connection;
-    const on = (target: EventTarget, type: string, listener: (event: never) => void): void => target.addEventListener(type, listener as EventListener, { signal });
+    const on = (target: EventTarget, type: string, listener: (event: never) => void): void =>
+      target.addEventListener(type, listener as EventListener, { signal });
     this.adoptAnew();
     on(this, 'submit', this.#submitted);
     on(this, 'input', this.#changed);
@@ -111,7 +112,12 @@ export class TiwiziFormStepper extends Enhancer {
     on(window, 'pageshow', (event: PageTransitionEvent) => event.persisted && this.#rest());
     on(window, 'online', () => this.save());
     on(document, 'visibilitychange', () => document.hidden && this.save(true));
-    on(document, 'tiwizi-interrupt', (event: Event & { waitUntil?(promise: unknown): void }) => event.target !== this && event.waitUntil?.(this.save()));
+    on(
+      document,
+      'tiwizi-interrupt',
+      (event: Event & { waitUntil?(promise: unknown): void }) =>
+        event.target !== this && event.waitUntil?.(this.save()),
+    );
     if (this.draft) watchTabs(this.draft, this.#toldOfTab, signal);
     if (this.draft) keepBeforeLeaving(() => (this.#dirty ? this.save() : undefined), signal);
   }
@@ -135,7 +141,12 @@ export class TiwiziFormStepper extends Enhancer {
 
   async #save(form: HTMLFormElement, keepalive: boolean): Promise<void> {
     const url = form.getAttribute('action')!;
-    const sent = await sendForm(`${url}${url.includes('?') ? '&' : '?'}save=draft`, this.#values(form, true), 20, keepalive);
+    const sent = await sendForm(
+      `${url}${url.includes('?') ? '&' : '?'}save=draft`,
+      this.#values(form, true),
+      20,
+      keepalive,
+    );
     const isSaved = sent.status === 204;
     if (isSaved) this.#renew(sent);
     else if (sent.status === 401 || sent.status === 409) await this.#refused(sent);
@@ -145,7 +156,10 @@ export class TiwiziFormStepper extends Enhancer {
     }
     const [said] = await this.#words(isSaved ? 'saved' : 'unsaved');
     // The time is the one the person's own clock shows; it is said again only when the minute changes.
-    patchText(findPart(this, 'status'), said!.textContent!.trim().replace('--:--', new Date().toTimeString().slice(0, 5)));
+    patchText(
+      findPart(this, 'status'),
+      said!.textContent!.trim().replace('--:--', new Date().toTimeString().slice(0, 5)),
+    );
   }
 
   #changed = (event: Event): void => {
@@ -229,7 +243,9 @@ export class TiwiziFormStepper extends Enhancer {
 
   /** The section of a step, taken out of its template when it was not shown yet. */
   #find(id: string | undefined, take = false): HTMLElement | undefined {
-    const found = [...this.querySelectorAll<HTMLElement>('[data-tiwizi-step]')].find((each) => each.dataset['tiwiziStep'] === id);
+    const found = [...this.querySelectorAll<HTMLElement>('[data-tiwizi-step]')].find(
+      (each) => each.dataset['tiwiziStep'] === id,
+    );
     if (!take || !(found instanceof HTMLTemplateElement)) return found;
     const section = document.importNode(found.content, true).firstElementChild as HTMLElement;
     found.replaceWith(section);
@@ -252,7 +268,11 @@ export class TiwiziFormStepper extends Enhancer {
     showAskedFields(form, this.known);
     const progress = this.#seen.get(id);
     if (progress) void this.#showProgress(section, progress);
-    this.#focus(section.querySelector<HTMLElement>(this.focusTarget === 'control' ? 'input:not([type=hidden], [hidden] *), select, textarea' : 'h1, h2'));
+    this.#focus(
+      section.querySelector<HTMLElement>(
+        this.focusTarget === 'control' ? 'input:not([type=hidden], [hidden] *), select, textarea' : 'h1, h2',
+      ),
+    );
   }
 
   #focus(target: HTMLElement | null | undefined): void {
@@ -263,7 +283,13 @@ export class TiwiziFormStepper extends Enhancer {
   /** Says where the answers now put the step, in the progress that stands there. */
   async #showProgress(section: HTMLElement, { current, total, steps }: StepProgress): Promise<void> {
     const progress = section.querySelector<Described>('tiwizi-step-progress');
-    const isNew = progress && (await this.#describe(progress, { current: `${current}`, total: total ? `${total}` : null, steps: steps.length ? JSON.stringify(steps) : null }));
+    const isNew =
+      progress &&
+      (await this.#describe(progress, {
+        current: `${current}`,
+        total: total ? `${total}` : null,
+        steps: steps.length ? JSON.stringify(steps) : null,
+      }));
     const { activeElement } = document;
     if (!isNew || !progress.contains(activeElement)) return;
     // A heading that says more than when it took focus is to be read again.
@@ -307,15 +333,24 @@ export class TiwiziFormStepper extends Enhancer {
   async #showErrors(errors: NonNullable<ProblemJson['errors']>): Promise<void> {
     const control = (href: string): HTMLElement | null => document.getElementById(href.slice(1));
     // From the last, so that the first message of a field stays.
-    for (const { href, message } of [...errors].reverse()) control(href)?.closest('tiwizi-field')?.setAttribute('error', message);
+    for (const { href, message } of [...errors].reverse())
+      control(href)?.closest('tiwizi-field')?.setAttribute('error', message);
     const summary = this.#summary ?? document.createElement('tiwizi-error-summary');
     if (!summary.isConnected) this.prepend(summary);
-    const isSaid = await this.#describe(summary, { errors: JSON.stringify(errors.map(({ href, message }) => ({ href, message }))) });
+    const isSaid = await this.#describe(summary, {
+      errors: JSON.stringify(errors.map(({ href, message }) => ({ href, message }))),
+    });
     (isSaid ? summary : control(errors[0]!.href))?.focus();
   }
 
   /** Remembers what the server now wants in place of the printed hidden fields, which stay as they are: Firefox would bring them back on reload. */
-  #renew({ revision, csrf }: { readonly revision?: string | number | undefined; readonly csrf?: string | undefined }): void {
+  #renew({
+    revision,
+    csrf,
+  }: {
+    readonly revision?: string | number | undefined;
+    readonly csrf?: string | undefined;
+  }): void {
     Object.assign(this.#tokens, revision && { revision }, csrf && { csrf });
   }
 
@@ -337,7 +372,8 @@ export class TiwiziFormStepper extends Enhancer {
 }
 
 /** Shows that a button is at work, or no longer. It stays focusable. */
-const mark = (button: Element, value: 'true' | null): void => ['aria-busy', 'aria-disabled'].forEach((name) => patchAttribute(button, name, value));
+const mark = (button: Element, value: 'true' | null): void =>
+  ['aria-busy', 'aria-disabled'].forEach((name) => patchAttribute(button, name, value));
 
 declare global {
   interface HTMLElementTagNameMap {

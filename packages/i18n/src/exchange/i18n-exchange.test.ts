@@ -53,7 +53,12 @@ interface Comparison {
 const terms = [{ 'ar-MA': 'رسم', zgh: 'ⴰⵔⵔⴰ', 'fr-MA': 'Acte', en: 'Record' }];
 const tablesOf = (text: string): unknown[] => {
   const { entries, reviews } = parseMessages('sample.messages.ts', text);
-  return entries.map((entry) => ({ packageName: 'sample', path: 'sample.messages.ts', entry, review: reviews[entry.name] }));
+  return entries.map((entry) => ({
+    packageName: 'sample',
+    path: 'sample.messages.ts',
+    entry,
+    review: reviews[entry.name],
+  }));
 };
 const exported = (): string => writeCsv(makeRows(tablesOf(source), terms));
 
@@ -90,7 +95,12 @@ test('an untouched sheet changes nothing', () => {
 });
 
 test('changed cells are written back and not a byte besides', () => {
-  const { problems, text } = exchange(['ⵜⵓⵜⵔⴰ', 'ⵜⵓⵜⵜⵔⴰ'], ['Hello {name}', 'Good `day` {name}'], ["it's yours", "it's \\ ours"], ['{count} days', '{count} whole days']);
+  const { problems, text } = exchange(
+    ['ⵜⵓⵜⵔⴰ', 'ⵜⵓⵜⵜⵔⴰ'],
+    ['Hello {name}', 'Good `day` {name}'],
+    ["it's yours", "it's \\ ours"],
+    ['{count} days', '{count} whole days'],
+  );
   assert.deepEqual(problems, []);
   const expected = source
     .replace('ⵜⵓⵜⵔⴰ', 'ⵜⵓⵜⵜⵔⴰ')
@@ -113,7 +123,9 @@ test('narrow spaces that an editor lost are put back and written as escapes', ()
 });
 
 test('a change in reviewed words asks for a new review', () => {
-  assert.deepEqual(exchange(['Bonjour', 'Salut']).lapsed, ['sample sample.hello fr-MA: reviewed by Test Person on 2026-11-01, before this change']);
+  assert.deepEqual(exchange(['Bonjour', 'Salut']).lapsed, [
+    'sample sample.hello fr-MA: reviewed by Test Person on 2026-11-01, before this change',
+  ]);
 });
 
 for (const [what, from, to, why] of [
@@ -122,7 +134,12 @@ for (const [what, from, to, why] of [
   ['a misspelt placeholder', 'Bonjour {name}', 'Bonjour {nom}', /unknown placeholder \{nom\}/],
   ['a broken brace', 'Bonjour {name}', 'Bonjour {name} {', /a brace that belongs to no placeholder/],
   ['an emptied cell', 'Bonjour {name}', '', /sample\.hello fr-MA: is empty/],
-  ['a plural form the language does not have', 'sample.left,two,,,,', 'sample.left,two,,,,two days', /en: has no plural form "two"/],
+  [
+    'a plural form the language does not have',
+    'sample.left,two,,,,',
+    'sample.left,two,,,,two days',
+    /en: has no plural form "two"/,
+  ],
   ['an unknown key', 'sample.hello', 'sample.goodbye', /no such message/],
   ['a key that stands twice', 'sample.hello', 'sample.title', /stands twice/],
   ['a lost column', ',fingerprint', ',other', /no column fingerprint/],
@@ -137,12 +154,19 @@ for (const [what, from, to, why] of [
 test('a sheet older than the words is refused where they differ', () => {
   const newer = source.replace('Hello {name}', 'Hi {name}');
   const { problems } = imported(exported().replace('Bonjour', 'Salut'), newer);
-  assert.ok(problems.includes('sample sample.hello fr-MA: the words changed after the sheet was exported: export again'), problems.join('\n'));
+  assert.ok(
+    problems.includes('sample sample.hello fr-MA: the words changed after the sheet was exported: export again'),
+    problems.join('\n'),
+  );
 });
 
 test('a sheet saved with semicolons is read', () => {
-  const lines = exported().split('\r\n').filter((line) => /^\ufeff?(package|sample,sample\.hello)/.test(line));
-  const { problems, text } = imported(lines.join('\n').replaceAll(',', ';').replace('Bonjour {name}', '"Salut; toi, {name}"'));
+  const lines = exported()
+    .split('\r\n')
+    .filter((line) => /^\ufeff?(package|sample,sample\.hello)/.test(line));
+  const { problems, text } = imported(
+    lines.join('\n').replaceAll(',', ';').replace('Bonjour {name}', '"Salut; toi, {name}"'),
+  );
   assert.deepEqual(problems, []);
   assert.equal(text, source.replace('Bonjour {name}', 'Salut; toi, {name}'));
 });
@@ -163,14 +187,26 @@ test('a sheet of any cells is read back as it was', () => {
 
 test('any words come back from the source as they were written into it', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), fc.constantFrom("'a'", '"a"', '`a`'), (words, quoted) => {
-      const before = `defineMessages('n', { k: { en: ${quoted} } });`;
-      const at = before.indexOf(quoted);
-      const after = editMessages(before, [{ start: at, end: at + quoted.length, text: words }]);
-      const [entry] = parseMessages('n.messages.ts', after).entries as unknown as { languages: { en: { words: { other: { text: string } } } } }[];
-      assert.equal(entry?.languages.en.words.other.text, words);
-    }),
-    { examples: [['${a}', '`a`'], ['\\', "'a'"], ['\u2028`"\'', '"a"']] },
+    fc.property(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      fc.constantFrom("'a'", '"a"', '`a`'),
+      (words, quoted) => {
+        const before = `defineMessages('n', { k: { en: ${quoted} } });`;
+        const at = before.indexOf(quoted);
+        const after = editMessages(before, [{ start: at, end: at + quoted.length, text: words }]);
+        const [entry] = parseMessages('n.messages.ts', after).entries as unknown as {
+          languages: { en: { words: { other: { text: string } } } };
+        }[];
+        assert.equal(entry?.languages.en.words.other.text, words);
+      },
+    ),
+    {
+      examples: [
+        ['${a}', '`a`'],
+        ['\\', "'a'"],
+        ['\u2028`"\'', '"a"'],
+      ],
+    },
   );
 });
 
@@ -178,7 +214,9 @@ test('the commands export, import, and refuse aloud', () => {
   const root = mkdtempSync(join(tmpdir(), 'i18n-exchange-'));
   const script = fileURLToPath(new URL('../../../../scripts/i18n-exchange.mjs', import.meta.url));
   const run = (command: string): { status: number | null; output: string } => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [script, command, '--root', root], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, command, '--root', root], {
+      encoding: 'utf8',
+    });
     return { status, output: stdout + stderr };
   };
   try {

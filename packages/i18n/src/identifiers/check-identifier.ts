@@ -26,13 +26,19 @@ export interface IdentifierResult {
 type Finding = IdentifierProblem | { readonly value?: string; readonly doubt?: 'length' | 'checksum' | undefined };
 
 /** Judges by shape: first the characters, then how many, then where. */
-function shape(plain: string, characters: RegExp, lengths: readonly number[], form: RegExp): IdentifierProblem | undefined {
+function shape(
+  plain: string,
+  characters: RegExp,
+  lengths: readonly number[],
+  form: RegExp,
+): IdentifierProblem | undefined {
   if (!characters.test(plain)) return 'characters';
   if (!lengths.includes(plain.length)) return 'length';
   return form.test(plain) ? undefined : 'format';
 }
 
-const digits = (plain: string, ...lengths: number[]): IdentifierProblem | undefined => shape(plain, /^\d+$/, lengths, /^/);
+const digits = (plain: string, ...lengths: number[]): IdentifierProblem | undefined =>
+  shape(plain, /^\d+$/, lengths, /^/);
 const alphanumeric = /^[A-Z\d]+$/;
 
 function checkKeyed(plain: string, length: number): Finding {
@@ -86,8 +92,7 @@ const rules: Readonly<Record<IdentifierKind, (plain: string) => Finding>> = {
   massar: (plain) => shape(plain, alphanumeric, [10], /^[A-Z]\d{9}$/) ?? {},
   plate: checkPlate,
   // The register runs on MOSIP, whose numbers end in a Verhoeff digit: supposed here, so a mismatch is only a doubt.
-  idcs: (plain) =>
-    shape(plain, /^\d+$/, [10], /^[2-9]/) ?? { doubt: hasVerhoeffDigit(plain) ? undefined : 'checksum' },
+  idcs: (plain) => shape(plain, /^\d+$/, [10], /^[2-9]/) ?? { doubt: hasVerhoeffDigit(plain) ? undefined : 'checksum' },
   if: (plain) => digits(plain, 7, 8) ?? {},
   rc: (plain) => shape(plain, /^\d+$/, [1, 2, 3, 4, 5, 6, 7], /[1-9]/) ?? {},
   cnss: (plain) => digits(plain, 7, 9) ?? {},

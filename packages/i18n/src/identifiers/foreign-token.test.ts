@@ -23,13 +23,25 @@ test('what is not valid is shown as it was given', () => {
 test('a plate comes in parts, each to be isolated inside a whole from left to right', () => {
   const token = foreignToken('plate', '12345 أ 6');
   assert.deepEqual(token, { kind: 'plate', direction: 'ltr', separator: ' | ', parts: ['12345', 'أ', '6'] });
-  assert.equal(isolateIdentifier('plate', '12345 أ 6'), '\u2066\u206812345\u2069 | \u2068أ\u2069 | \u20686\u2069\u2069');
+  assert.equal(
+    isolateIdentifier('plate', '12345 أ 6'),
+    '\u2066\u206812345\u2069 | \u2068أ\u2069 | \u20686\u2069\u2069',
+  );
 });
 
 test('one part needs one isolate', () => assert.equal(isolateIdentifier('cnie', 'AB123456'), '\u2066AB123456\u2069'));
 
 test('a grouped identifier is read back as itself', () => {
-  const samples = ['AB123456', '001561191000066', '011519000001205000534921', 'MA64011519000001205000534921', '0801001001', '12345 و 89', 'R123456789', '10000'];
+  const samples = [
+    'AB123456',
+    '001561191000066',
+    '011519000001205000534921',
+    'MA64011519000001205000534921',
+    '0801001001',
+    '12345 و 89',
+    'R123456789',
+    '10000',
+  ];
   for (const kind of identifierKinds) {
     for (const sample of samples.filter((input) => checkIdentifier(kind, input).valid)) {
       const { value } = checkIdentifier(kind, sample);

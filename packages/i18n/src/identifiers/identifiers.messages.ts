@@ -2,18 +2,63 @@ import { defineMessages, type Messages } from '../messages.ts';
 
 const words = {
   // Names of the identifiers, as a label writes them.
-  cnie: { 'ar-MA': 'رقم البطاقة الوطنية للتعريف', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵕⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ', 'fr-MA': 'Numéro de carte nationale (CNIE)', en: 'National identity card number (CNIE)' },
-  ice: { 'ar-MA': 'التعريف الموحد للمقاولة', zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵎⵛⵛⴰⵔ ⵏ ⵜⵎⵙⵙⵓⵔⵜ', 'fr-MA': 'Identifiant commun de l’entreprise (ICE)', en: 'Common company identifier (ICE)' },
-  rib: { 'ar-MA': 'التعريف البنكي', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⴹⴰⵏ ⴰⴱⴰⵏⴽⴰⵏ', 'fr-MA': 'Relevé d’identité bancaire (RIB)', en: 'Bank account number (RIB)' },
-  iban: { 'ar-MA': 'رقم الحساب البنكي الدولي', zgh: 'ⵓⵟⵟⵓⵏ ⴰⴳⵔⴰⵖⵍⴰⵏ ⵏ ⵓⵎⵉⴹⴰⵏ', 'fr-MA': 'Numéro de compte international (IBAN)', en: 'International account number (IBAN)' },
+  cnie: {
+    'ar-MA': 'رقم البطاقة الوطنية للتعريف',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵕⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ',
+    'fr-MA': 'Numéro de carte nationale (CNIE)',
+    en: 'National identity card number (CNIE)',
+  },
+  ice: {
+    'ar-MA': 'التعريف الموحد للمقاولة',
+    zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵎⵛⵛⴰⵔ ⵏ ⵜⵎⵙⵙⵓⵔⵜ',
+    'fr-MA': 'Identifiant commun de l’entreprise (ICE)',
+    en: 'Common company identifier (ICE)',
+  },
+  rib: {
+    'ar-MA': 'التعريف البنكي',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⴹⴰⵏ ⴰⴱⴰⵏⴽⴰⵏ',
+    'fr-MA': 'Relevé d’identité bancaire (RIB)',
+    en: 'Bank account number (RIB)',
+  },
+  iban: {
+    'ar-MA': 'رقم الحساب البنكي الدولي',
+    zgh: 'ⵓⵟⵟⵓⵏ ⴰⴳⵔⴰⵖⵍⴰⵏ ⵏ ⵓⵎⵉⴹⴰⵏ',
+    'fr-MA': 'Numéro de compte international (IBAN)',
+    en: 'International account number (IBAN)',
+  },
   phone: { 'ar-MA': 'رقم الهاتف', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ', 'fr-MA': 'Numéro de téléphone', en: 'Telephone number' },
   massar: { 'ar-MA': 'رمز مسار', zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵎⴰⵙⴰⵔ', 'fr-MA': 'Code Massar', en: 'Massar code' },
-  plate: { 'ar-MA': 'رقم تسجيل المركبة', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⵙⵏⵙⵉ', 'fr-MA': 'Numéro d’immatriculation', en: 'Vehicle registration number' },
-  idcs: { 'ar-MA': 'المعرف المدني والاجتماعي الرقمي', zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵖⴰⵔⵉⵎ ⴰⵏⴰⵎⵓⵏ ⴰⵙⵓⵟⵟⴰⵏ', 'fr-MA': 'Identifiant digital civil et social (IDCS)', en: 'Digital civil and social identifier (IDCS)' },
+  plate: {
+    'ar-MA': 'رقم تسجيل المركبة',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⵙⵏⵙⵉ',
+    'fr-MA': 'Numéro d’immatriculation',
+    en: 'Vehicle registration number',
+  },
+  idcs: {
+    'ar-MA': 'المعرف المدني والاجتماعي الرقمي',
+    zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵖⴰⵔⵉⵎ ⴰⵏⴰⵎⵓⵏ ⴰⵙⵓⵟⵟⴰⵏ',
+    'fr-MA': 'Identifiant digital civil et social (IDCS)',
+    en: 'Digital civil and social identifier (IDCS)',
+  },
   if: { 'ar-MA': 'التعريف الضريبي', zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵜⴽⴽⵓⵙ', 'fr-MA': 'Identifiant fiscal', en: 'Tax identifier' },
-  rc: { 'ar-MA': 'رقم السجل التجاري', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵣⵎⵎⴻⵎ ⵏ ⵜⵙⴱⴱⴰⴱⵜ', 'fr-MA': 'Numéro du registre du commerce', en: 'Trade register number' },
-  cnss: { 'ar-MA': 'رقم التسجيل في الضمان الاجتماعي', zgh: 'ⵓⵟⵟⵓⵏ ⵏ CNSS', 'fr-MA': 'Numéro de sécurité sociale (CNSS)', en: 'Social security number (CNSS)' },
-  passport: { 'ar-MA': 'رقم جواز السفر', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵣⵔⴰⵢ ⵏ ⵓⵎⵎⵓⴷⴷⵓ', 'fr-MA': 'Numéro de passeport', en: 'Passport number' },
+  rc: {
+    'ar-MA': 'رقم السجل التجاري',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵣⵎⵎⴻⵎ ⵏ ⵜⵙⴱⴱⴰⴱⵜ',
+    'fr-MA': 'Numéro du registre du commerce',
+    en: 'Trade register number',
+  },
+  cnss: {
+    'ar-MA': 'رقم التسجيل في الضمان الاجتماعي',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ CNSS',
+    'fr-MA': 'Numéro de sécurité sociale (CNSS)',
+    en: 'Social security number (CNSS)',
+  },
+  passport: {
+    'ar-MA': 'رقم جواز السفر',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵣⵔⴰⵢ ⵏ ⵓⵎⵎⵓⴷⴷⵓ',
+    'fr-MA': 'Numéro de passeport',
+    en: 'Passport number',
+  },
   postal: { 'ar-MA': 'الرمز البريدي', zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵏⵣⵓⵍⵜ', 'fr-MA': 'Code postal', en: 'Post code' },
 
   // Problems of checkIdentifier, under the same codes. {example} is isolated by the caller.

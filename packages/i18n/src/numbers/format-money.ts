@@ -21,7 +21,11 @@ export function formatMoney(amount: number | bigint, locale: LocaleTag, options:
   const { currency = 'MAD', trailingZeroDisplay = 'auto' } = options;
   if (!/^[A-Z]{3}$/.test(currency)) throw new RangeError('[tiwizi] i18n-invalid-currency');
   const own = matchLocale(formattingTag(locale));
-  const number = formatNumber(amount, locale, { minimumFractionDigits: 2, maximumFractionDigits: 2, trailingZeroDisplay });
+  const number = formatNumber(amount, locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    trailingZeroDisplay,
+  });
   const unit = own && currency === 'MAD' ? dirham[own] : currency;
   if (own === 'en') return number.replace(/^-?/, `$&${unit}\u00a0`);
   return number + (own === 'fr-MA' ? '\u202f' : '\u00a0') + unit;

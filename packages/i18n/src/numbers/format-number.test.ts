@@ -8,9 +8,18 @@ import { formatNumber } from './format-number.ts';
 const all = (show: (locale: string) => string): string[] => locales.map(show);
 
 test('numbers are grouped and pointed as each language does', () => {
-  assert.deepEqual(all((l) => formatNumber(1234567.891, l)), ['1.234.567,891', '1\u00a0234\u00a0567,891', '1\u202f234\u202f567,891', '1,234,567.891']);
-  assert.deepEqual(all((l) => formatNumber(-5, l)), ['\u200e-5', '-5', '-5', '-5']);
-  assert.deepEqual(all((l) => formatNumber(0.256, l, { style: 'percent' })), ['26\u200e%\u200e', '26\u00a0%', '26\u202f%', '26%']);
+  assert.deepEqual(
+    all((l) => formatNumber(1234567.891, l)),
+    ['1.234.567,891', '1\u00a0234\u00a0567,891', '1\u202f234\u202f567,891', '1,234,567.891'],
+  );
+  assert.deepEqual(
+    all((l) => formatNumber(-5, l)),
+    ['\u200e-5', '-5', '-5', '-5'],
+  );
+  assert.deepEqual(
+    all((l) => formatNumber(0.256, l, { style: 'percent' })),
+    ['26\u200e%\u200e', '26\u00a0%', '26\u202f%', '26%'],
+  );
   assert.equal(formatNumber(12345678901234567890n, 'fr'), '12\u202f345\u202f678\u202f901\u202f234\u202f567\u202f890');
 });
 
@@ -19,8 +28,15 @@ test('fraction digits, grouping and rounding', () => {
   assert.equal(formatNumber(2.5, 'en', { maximumFractionDigits: 0 }), '3');
   assert.equal(formatNumber(2026, 'ar', { useGrouping: false }), '2026');
   assert.equal(formatNumber(0.255, 'en', { style: 'percent', minimumFractionDigits: 1 }), '25.5%');
-  assert.equal(formatNumber(0.25, 'en', { style: 'percent', minimumFractionDigits: 1, trailingZeroDisplay: 'stripIfInteger' }), '25%');
-  assert.deepEqual(all((l) => formatNumber(-0.0001, l)), ['0', '0', '0', '0'], 'no minus before nothing');
+  assert.equal(
+    formatNumber(0.25, 'en', { style: 'percent', minimumFractionDigits: 1, trailingZeroDisplay: 'stripIfInteger' }),
+    '25%',
+  );
+  assert.deepEqual(
+    all((l) => formatNumber(-0.0001, l)),
+    ['0', '0', '0', '0'],
+    'no minus before nothing',
+  );
 });
 
 test('what is no number is refused', () => {
@@ -31,11 +47,23 @@ test('what is no number is refused', () => {
 });
 
 test('money in the four languages', () => {
-  assert.deepEqual(all((l) => formatMoney(1234.5, l)), ['1.234,50\u00a0درهم', '1\u00a0234,50\u00a0ⴰⴷⵔⵉⵎ', '1\u202f234,50\u202fDH', 'MAD\u00a01,234.50']);
-  assert.deepEqual(all((l) => formatMoney(-20, l)), ['\u200e-20,00\u00a0درهم', '-20,00\u00a0ⴰⴷⵔⵉⵎ', '-20,00\u202fDH', '-MAD\u00a020.00']);
-  assert.deepEqual(all((l) => formatMoney(20, l, { trailingZeroDisplay: 'stripIfInteger' })), ['20\u00a0درهم', '20\u00a0ⴰⴷⵔⵉⵎ', '20\u202fDH', 'MAD\u00a020']);
+  assert.deepEqual(
+    all((l) => formatMoney(1234.5, l)),
+    ['1.234,50\u00a0درهم', '1\u00a0234,50\u00a0ⴰⴷⵔⵉⵎ', '1\u202f234,50\u202fDH', 'MAD\u00a01,234.50'],
+  );
+  assert.deepEqual(
+    all((l) => formatMoney(-20, l)),
+    ['\u200e-20,00\u00a0درهم', '-20,00\u00a0ⴰⴷⵔⵉⵎ', '-20,00\u202fDH', '-MAD\u00a020.00'],
+  );
+  assert.deepEqual(
+    all((l) => formatMoney(20, l, { trailingZeroDisplay: 'stripIfInteger' })),
+    ['20\u00a0درهم', '20\u00a0ⴰⴷⵔⵉⵎ', '20\u202fDH', 'MAD\u00a020'],
+  );
   assert.equal(formatMoney(20.5, 'fr', { trailingZeroDisplay: 'stripIfInteger' }), '20,50\u202fDH');
-  assert.deepEqual(all((l) => formatMoney(5, l, { currency: 'EUR' })), ['5,00\u00a0EUR', '5,00\u00a0EUR', '5,00\u202fEUR', 'EUR\u00a05.00']);
+  assert.deepEqual(
+    all((l) => formatMoney(5, l, { currency: 'EUR' })),
+    ['5,00\u00a0EUR', '5,00\u00a0EUR', '5,00\u202fEUR', 'EUR\u00a05.00'],
+  );
 });
 
 test('a currency that is no ISO 4217 code is refused', () => {
@@ -48,7 +76,9 @@ test('every language shows the same digits, in ASCII, and money never a plus of 
     fc.property(fc.double({ min: -1e12, max: 1e12, noNaN: true }), (amount) => {
       const digits = all((l) => formatMoney(amount, l).replace(/\D/g, ''));
       assert.equal(new Set(digits).size, 1);
-      const expected = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(amount).replace(/\D/g, '');
+      const expected = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+        .format(amount)
+        .replace(/\D/g, '');
       assert.equal(digits[0], expected);
       assert.doesNotMatch(formatMoney(amount, 'zgh'), /\p{Script=Latin}/u);
     }),

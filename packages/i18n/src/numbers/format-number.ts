@@ -34,10 +34,18 @@ export function formatNumber(value: number | bigint, locale: LocaleTag, options:
   const tag = formattingTag(locale);
   const own = matchLocale(tag);
   const { trailingZeroDisplay, ...rest } = options;
-  const { style = 'decimal', minimumFractionDigits: least = 0, maximumFractionDigits: most = style === 'percent' ? 0 : 3 } = rest;
+  const {
+    style = 'decimal',
+    minimumFractionDigits: least = 0,
+    maximumFractionDigits: most = style === 'percent' ? 0 : 3,
+  } = rest;
   const maximumFractionDigits = Math.max(least, most);
   // English digits are alike in every engine; only the signs are then exchanged.
-  const format = new Intl.NumberFormat(own ? 'en-US' : tag, { numberingSystem: 'latn', ...rest, maximumFractionDigits });
+  const format = new Intl.NumberFormat(own ? 'en-US' : tag, {
+    numberingSystem: 'latn',
+    ...rest,
+    maximumFractionDigits,
+  });
   let text = format.format(value);
   if (!own) return text;
   if (trailingZeroDisplay === 'stripIfInteger') text = text.replace(/\.0+(?=%|$)/, '');

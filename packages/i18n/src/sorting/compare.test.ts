@@ -28,8 +28,26 @@ test('Arabic, French and English sort as their readers do', () => {
   assert.equal(sorted('b A a B', 'en'), 'a A b B');
 });
 
-const letters = fc.constantFrom(...tifinaghAlphabet, 'ⵯ', 'a', 'A', 'é', 'e\u0301', 'ب', 'أ', 'ا\u0654', '1', '٣', ' ', '-', '\u200f');
-const word = fc.oneof(fc.array(letters, { maxLength: 5 }).map((list) => list.join('')), fc.string({ unit: 'binary', maxLength: 4 }));
+const letters = fc.constantFrom(
+  ...tifinaghAlphabet,
+  'ⵯ',
+  'a',
+  'A',
+  'é',
+  'e\u0301',
+  'ب',
+  'أ',
+  'ا\u0654',
+  '1',
+  '٣',
+  ' ',
+  '-',
+  '\u200f',
+);
+const word = fc.oneof(
+  fc.array(letters, { maxLength: 5 }).map((list) => list.join('')),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+);
 
 for (const locale of locales) {
   test(`${locale}: the order is total`, () => {

@@ -15,9 +15,16 @@ function strand(from: 'top' | 'bottom'): string {
   const before = -4;
   const after = WIDTH + 4;
   const point = (x: number): string => `${x} ${+height(x < 0 ? -x : x > WIDTH ? 2 * WIDTH - x : x).toFixed(2)}`;
-  const pieces = from === 'top'
-    ? [[before, 0, under - gap], [under + gap, WIDTH / 2, WIDTH, after]]
-    : [[before, 0, WIDTH / 2, under - gap], [under + gap, WIDTH, after]];
+  const pieces =
+    from === 'top'
+      ? [
+          [before, 0, under - gap],
+          [under + gap, WIDTH / 2, WIDTH, after],
+        ]
+      : [
+          [before, 0, WIDTH / 2, under - gap],
+          [under + gap, WIDTH, after],
+        ];
   return pieces.map((xs) => `M${xs.map(point).join('L')}`).join('');
 }
 
@@ -27,6 +34,8 @@ function strand(from: 'top' | 'bottom'): string {
  */
 export function bandSvg(): string {
   const strands = `<path d="${strand('top')}${strand('bottom')}" fill="none" stroke="#000" stroke-width="2.5" stroke-linejoin="round"/>`;
-  const stars = [0, WIDTH / 2, WIDTH].map((x) => `<path transform="translate(${x - HEIGHT / 2} 0)" d="${khatimPath(HEIGHT / 2, 5)}"/>`).join('');
+  const stars = [0, WIDTH / 2, WIDTH]
+    .map((x) => `<path transform="translate(${x - HEIGHT / 2} 0)" d="${khatimPath(HEIGHT / 2, 5)}"/>`)
+    .join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}">${strands}${stars}</svg>\n`;
 }

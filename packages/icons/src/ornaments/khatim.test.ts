@@ -7,8 +7,10 @@ const turn = ([x, y]: readonly [number, number], degrees: number): [number, numb
   const angle = (degrees * Math.PI) / 180;
   return [x * Math.cos(angle) - y * Math.sin(angle), x * Math.sin(angle) + y * Math.cos(angle)];
 };
-const near = (one: readonly [number, number], other: readonly [number, number]): boolean => Math.hypot(one[0] - other[0], one[1] - other[1]) < 0.03;
-const centred = (path: string, centre: number): [number, number][] => pathPoints(path).map(([x, y]) => [x - centre, y - centre]);
+const near = (one: readonly [number, number], other: readonly [number, number]): boolean =>
+  Math.hypot(one[0] - other[0], one[1] - other[1]) < 0.03;
+const centred = (path: string, centre: number): [number, number][] =>
+  pathPoints(path).map(([x, y]) => [x - centre, y - centre]);
 
 test('the star has sixteen corners and stays itself when turned by 45° or mirrored', () => {
   const points = centred(khatimPath(16, 10), 16);

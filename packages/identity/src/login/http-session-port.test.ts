@@ -20,10 +20,25 @@ describe('the session over HTTP, asked of the real server side', () => {
     const asked: string[] = [];
     globalThis.fetch = (input, init) => {
       const url = String(input);
-      if (url.includes('/auth/session') || url.includes('/auth/keepalive')) asked.push(`${init?.method ?? 'GET'} ${new URL(url).pathname}`);
-      return fetch(input, { ...init, headers: { cookie: browser.cookies(site.origin), 'sec-fetch-site': 'same-origin', ...(init?.headers as Record<string, string>) } });
+      if (url.includes('/auth/session') || url.includes('/auth/keepalive'))
+        asked.push(`${init?.method ?? 'GET'} ${new URL(url).pathname}`);
+      return fetch(input, {
+        ...init,
+        headers: {
+          cookie: browser.cookies(site.origin),
+          'sec-fetch-site': 'same-origin',
+          ...(init?.headers as Record<string, string>),
+        },
+      });
     };
-    return { port: httpSessionPort({ sessionUrl: `${site.origin}/auth/session`, keepaliveUrl: `${site.origin}/auth/keepalive`, csrf }), asked };
+    return {
+      port: httpSessionPort({
+        sessionUrl: `${site.origin}/auth/session`,
+        keepaliveUrl: `${site.origin}/auth/keepalive`,
+        csrf,
+      }),
+      asked,
+    };
   }
 
   async function loggedIn(): Promise<TestBrowser> {
@@ -67,7 +82,10 @@ describe('the session over HTTP, asked of the real server side', () => {
     const { port } = portOf(await loggedIn());
     await port.read();
     for (const status of [500, 503, 403]) {
-      globalThis.fetch = async (input) => (String(input).includes('session') && status === 403 ? Response.json({ authenticated: true, csrf: 'x' }) : new Response('{}', { status }));
+      globalThis.fetch = async (input) =>
+        String(input).includes('session') && status === 403
+          ? Response.json({ authenticated: true, csrf: 'x' })
+          : new Response('{}', { status });
       await assert.rejects(port.extend(), `${status}`);
     }
     globalThis.fetch = () => Promise.reject(new TypeError('fetch failed'));

@@ -20,7 +20,12 @@ export function httpSessionPort({ sessionUrl, keepaliveUrl, csrf }: HttpSessionO
     if (!response.ok) throw new Error(`${url} answered ${response.status}`);
     const { authenticated, user, expires_in: expiresIn, csrf: given } = await response.json();
     token = given ?? token;
-    return { authenticated: authenticated === true, ...(user && { user }), ...(expiresIn >= 0 && { expiresIn }), ...(token && { csrf: token }) };
+    return {
+      authenticated: authenticated === true,
+      ...(user && { user }),
+      ...(expiresIn >= 0 && { expiresIn }),
+      ...(token && { csrf: token }),
+    };
   }
 
   async function insist(question: () => Promise<SessionInfo | undefined>): Promise<SessionInfo> {
@@ -33,7 +38,12 @@ export function httpSessionPort({ sessionUrl, keepaliveUrl, csrf }: HttpSessionO
 
   async function extend(signal?: AbortSignal): Promise<SessionInfo> {
     const post = (): Promise<SessionInfo | undefined> =>
-      ask(keepaliveUrl, { method: 'POST', headers: { 'content-type': 'application/json', 'x-csrf': token ?? '' }, body: '{}', ...(signal && { signal }) });
+      ask(keepaliveUrl, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'x-csrf': token ?? '' },
+        body: '{}',
+        ...(signal && { signal }),
+      });
     const answer = token ? await post() : undefined;
     if (answer) return answer;
     // The page is older than the session (a login in another tab): its token is read anew, once.

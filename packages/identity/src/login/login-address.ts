@@ -2,7 +2,10 @@ import { urlSegment, type LocaleTag } from '@tiwizi/i18n';
 import { defaultRoutes, type IdentityLoginData } from './login-data.ts';
 
 /** The address that starts a login, with where to come back to, the level needed and the language of the page. */
-export function loginAddress({ loginUrl, returnTo, acr }: Pick<IdentityLoginData, 'loginUrl' | 'returnTo' | 'acr'>, locale: LocaleTag): string {
+export function loginAddress(
+  { loginUrl, returnTo, acr }: Pick<IdentityLoginData, 'loginUrl' | 'returnTo' | 'acr'>,
+  locale: LocaleTag,
+): string {
   const [, path = '', fragment = ''] = /^([^#]*)(.*)$/s.exec(loginUrl || defaultRoutes.login) ?? [];
   const query = Object.entries({ return_to: returnTo, acr, lang: urlSegment(locale) })
     .filter(([, value]) => value)

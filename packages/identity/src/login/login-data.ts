@@ -5,8 +5,17 @@ import type { PropertyDeclarations } from '@lit/reactive-element';
  * session ended by itself) and `logged_out_elsewhere` (in another tab).
  */
 export const loginErrors = [
-  'cancelled', 'failed', 'acr_insufficient', 'acr_unsupported', 'state_unknown', 'response_invalid', 'provider_unreachable',
-  'return_to_invalid', 'csrf_invalid', 'expired', 'logged_out_elsewhere',
+  'cancelled',
+  'failed',
+  'acr_insufficient',
+  'acr_unsupported',
+  'state_unknown',
+  'response_invalid',
+  'provider_unreachable',
+  'return_to_invalid',
+  'csrf_invalid',
+  'expired',
+  'logged_out_elsewhere',
 ] as const;
 export type LoginErrorName = (typeof loginErrors)[number];
 
@@ -49,7 +58,9 @@ export interface IdentityLoginData {
   readonly variant?: LoginVariant | undefined;
 }
 
-const oneOf = <Value extends string>(allowed: readonly Value[]) => ({ converter: (value: string | null) => allowed.find((each) => each === value) });
+const oneOf = <Value extends string>(allowed: readonly Value[]) => ({
+  converter: (value: string | null) => allowed.find((each) => each === value),
+});
 
 export const identityLoginProperties: PropertyDeclarations = {
   loginUrl: { attribute: 'login-url' },

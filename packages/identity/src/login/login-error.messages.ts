@@ -14,11 +14,18 @@ const words = {
     'fr-MA': 'Ce service n’a reçu aucune information. Vous pouvez vous identifier maintenant ou plus tard.',
     en: 'This service received no information. You can log in now or later.',
   },
-  failed: { 'ar-MA': 'تعذر تسجيل الدخول', zgh: 'ⵓⵔ ⵉⵎⵎⵓⵔⵙ ⵓⴽⵛⵛⵓⵎ', 'fr-MA': 'L’identification n’a pas abouti', en: 'The login did not succeed' },
+  failed: {
+    'ar-MA': 'تعذر تسجيل الدخول',
+    zgh: 'ⵓⵔ ⵉⵎⵎⵓⵔⵙ ⵓⴽⵛⵛⵓⵎ',
+    'fr-MA': 'L’identification n’a pas abouti',
+    en: 'The login did not succeed',
+  },
   failedText: {
-    'ar-MA': 'لم تتأكد الهوية لدى {provider}، ولم يتم أي إجراء. المطلوب إعادة المحاولة، وفي حالة تكرار ذلك الاتصال بمساعدة {provider}.',
+    'ar-MA':
+      'لم تتأكد الهوية لدى {provider}، ولم يتم أي إجراء. المطلوب إعادة المحاولة، وفي حالة تكرار ذلك الاتصال بمساعدة {provider}.',
     zgh: '{provider} ⵓⵔ ⵉⵙⵙⵓⵎⵔ ⵜⴰⵎⴰⴳⵉⵜ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ.',
-    'fr-MA': 'Votre identité n’a pas été confirmée par {provider}, et rien n’a été fait. Réessayez\u202f; si cela se répète, adressez-vous à l’aide de {provider}.',
+    'fr-MA':
+      'Votre identité n’a pas été confirmée par {provider}, et rien n’a été fait. Réessayez\u202f; si cela se répète, adressez-vous à l’aide de {provider}.',
     en: 'Your identity was not confirmed by {provider}, and nothing was done. Try again; if it happens again, ask the help of {provider}.',
   },
   acr_insufficient: {
@@ -30,7 +37,8 @@ const words = {
   acr_insufficientText: {
     'ar-MA': 'تتطلب هذه الخدمة طريقة أقوى لإثبات الهوية. المطلوب إعادة المحاولة باختيار طريقة أخرى لدى {provider}.',
     zgh: 'ⵜⴰⵏⴰⴼⵓⵜ ⴰⴷ ⵜⵔⴰ ⴰⵙⵡⵉⵔ ⵢⴰⵜⵜⵓⵢⵏ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ ⵙ ⵜⴱⵔⵉⴷⵜ ⵢⴰⴹⵏ ⵖⵔ {provider}.',
-    'fr-MA': 'Ce service demande un moyen d’identification plus sûr. Réessayez en choisissant un autre moyen auprès de {provider}.',
+    'fr-MA':
+      'Ce service demande un moyen d’identification plus sûr. Réessayez en choisissant un autre moyen auprès de {provider}.',
     en: 'This service needs a stronger way to prove who you are. Try again and choose another way with {provider}.',
   },
   acr_unsupported: {
@@ -40,9 +48,11 @@ const words = {
     en: 'This service is not set up correctly',
   },
   acr_unsupportedText: {
-    'ar-MA': 'طلبت الصفحة مستوى من الهوية غير معروف. لا يمكن معالجة ذلك بإعادة المحاولة، والمطلوب إخبار الإدارة المسؤولة عن الخدمة.',
+    'ar-MA':
+      'طلبت الصفحة مستوى من الهوية غير معروف. لا يمكن معالجة ذلك بإعادة المحاولة، والمطلوب إخبار الإدارة المسؤولة عن الخدمة.',
     zgh: 'ⵜⴰⵙⵏⴰ ⵜⵙⵓⵜⵔ ⴰⵙⵡⵉⵔ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵏ. ⵙⵙⵉⵡⵍⴰⵜ ⵉ ⵜⵎⵀⵍⴰ.',
-    'fr-MA': 'La page a demandé un niveau d’identité inconnu. Réessayer n’y changera rien\u202f: prévenez l’administration responsable du service.',
+    'fr-MA':
+      'La page a demandé un niveau d’identité inconnu. Réessayer n’y changera rien\u202f: prévenez l’administration responsable du service.',
     en: 'The page asked for an unknown level of identity. Trying again will not help: tell the authority in charge of the service.',
   },
   state_unknown: {
@@ -52,9 +62,11 @@ const words = {
     en: 'This attempt to log in is no longer valid',
   },
   state_unknownText: {
-    'ar-MA': 'إما أنها استغرقت وقتا طويلا، أو بدأت في متصفح آخر، أو سبق استعمالها. المطلوب تسجيل الدخول من جديد من هذه الصفحة.',
+    'ar-MA':
+      'إما أنها استغرقت وقتا طويلا، أو بدأت في متصفح آخر، أو سبق استعمالها. المطلوب تسجيل الدخول من جديد من هذه الصفحة.',
     zgh: 'ⵜⵓⵎⵉⵥ ⴰⴽⵓⴷ ⵉⵖⵣⵣⵉⴼⵏ, ⵏⵖ ⵜⵙⵙⵏⵜⴰ ⴳ ⵓⵎⵙⵙⴰⵔⴰ ⵢⴰⴹⵏ. ⴽⵛⵎⴰⵜ ⵙⴳ ⵜⴰⵙⵏⴰ ⴰⴷ.',
-    'fr-MA': 'Elle a duré trop longtemps, a commencé dans un autre navigateur, ou a déjà servi. Recommencez depuis cette page.',
+    'fr-MA':
+      'Elle a duré trop longtemps, a commencé dans un autre navigateur, ou a déjà servi. Recommencez depuis cette page.',
     en: 'It took too long, began in another browser, or was used already. Log in again from this page.',
   },
   response_invalid: {
@@ -64,9 +76,11 @@ const words = {
     en: 'The answer of {provider} was refused, for your safety',
   },
   response_invalidText: {
-    'ar-MA': 'لم يكن الجواب مطابقا للطلب، ولم يتم أي إجراء. المطلوب إعادة المحاولة، وفي حالة تكرار ذلك إخبار الإدارة المسؤولة عن الخدمة.',
+    'ar-MA':
+      'لم يكن الجواب مطابقا للطلب، ولم يتم أي إجراء. المطلوب إعادة المحاولة، وفي حالة تكرار ذلك إخبار الإدارة المسؤولة عن الخدمة.',
     zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⵓⵔ ⵜⵎⵙⴰⵙⴰ ⴷ ⵜⵓⵜⵔⴰ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ.',
-    'fr-MA': 'Elle ne correspondait pas à la demande, et rien n’a été fait. Réessayez\u202f; si cela se répète, prévenez l’administration responsable du service.',
+    'fr-MA':
+      'Elle ne correspondait pas à la demande, et rien n’a été fait. Réessayez\u202f; si cela se répète, prévenez l’administration responsable du service.',
     en: 'It did not match what was asked, and nothing was done. Try again; if it happens again, tell the authority in charge of the service.',
   },
   provider_unreachable: {
@@ -90,21 +104,33 @@ const words = {
   return_to_invalidText: {
     'ar-MA': 'كان سيؤدي بعد تسجيل الدخول إلى موقع آخر، فتم رفضه. المطلوب تسجيل الدخول من هذه الصفحة.',
     zgh: 'ⵉⵔⴰ ⴰⴷ ⵉⴷⴷⵓ ⵖⵔ ⵓⵙⵉⵜ ⵢⴰⴹⵏ, ⵉⵜⵜⵡⴰⴳⵉ. ⴽⵛⵎⴰⵜ ⵙⴳ ⵜⴰⵙⵏⴰ ⴰⴷ.',
-    'fr-MA': 'Il menait vers un autre site après l’identification\u202f; il a été refusé. Identifiez-vous depuis cette page.',
+    'fr-MA':
+      'Il menait vers un autre site après l’identification\u202f; il a été refusé. Identifiez-vous depuis cette page.',
     en: 'It would have led to another website after the login, and was refused. Log in from this page.',
   },
-  csrf_invalid: { 'ar-MA': 'هذه الصفحة قديمة', zgh: 'ⵜⴰⵙⵏⴰ ⴰⴷ ⵜⵣⵔⵉ', 'fr-MA': 'Cette page n’était plus à jour', en: 'This page was out of date' },
+  csrf_invalid: {
+    'ar-MA': 'هذه الصفحة قديمة',
+    zgh: 'ⵜⴰⵙⵏⴰ ⴰⴷ ⵜⵣⵔⵉ',
+    'fr-MA': 'Cette page n’était plus à jour',
+    en: 'This page was out of date',
+  },
   csrf_invalidText: {
     'ar-MA': 'لم يتم أي إجراء. المطلوب إعادة المحاولة من هذه الصفحة.',
     zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⴽⵔ ⴰⵡⴷ ⵢⴰⵏ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ ⵙⴳ ⵜⴰⵙⵏⴰ ⴰⴷ.',
     'fr-MA': 'Rien n’a été fait. Réessayez depuis cette page.',
     en: 'Nothing was done. Try again from this page.',
   },
-  expired: { 'ar-MA': 'انتهت الجلسة', zgh: 'ⵜⵉⵖⵉⵎⵉⵜ ⵜⵣⵔⵉ', 'fr-MA': 'La session est terminée', en: 'The session has ended' },
+  expired: {
+    'ar-MA': 'انتهت الجلسة',
+    zgh: 'ⵜⵉⵖⵉⵎⵉⵜ ⵜⵣⵔⵉ',
+    'fr-MA': 'La session est terminée',
+    en: 'The session has ended',
+  },
   expiredText: {
     'ar-MA': 'تنتهي الجلسة حماية للمعلومات عند عدم استعمال الصفحة. للمتابعة يلزم تسجيل الدخول من جديد.',
     zgh: 'ⵜⵉⵖⵉⵎⵉⵜ ⵜⴽⵎⵎⵍ ⴰⴷ ⵜⵜⵡⴰⵃⴹⵓⵏ ⵉⵙⴰⵍⵍⵏ. ⴰⴷ ⵜⴽⵎⵎⵍⵎ, ⴽⵛⵎⴰⵜ ⴷⴰⵖ.',
-    'fr-MA': 'Elle se termine quand la page n’est plus utilisée, pour protéger vos informations. Pour continuer, identifiez-vous de nouveau.',
+    'fr-MA':
+      'Elle se termine quand la page n’est plus utilisée, pour protéger vos informations. Pour continuer, identifiez-vous de nouveau.',
     en: 'It ends when the page is not used, to protect your information. To go on, log in again.',
   },
   logged_out_elsewhere: {

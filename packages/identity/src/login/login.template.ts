@@ -14,26 +14,51 @@ export const identityLoginTemplate: ElementTemplate<IdentityLoginData> = {
   read: (attributes) => readAttributes<IdentityLoginData>(identityLoginProperties, attributes),
   print(data, { locale }: TemplateContext) {
     const isHeader = data.variant === 'header';
-    return html`<div class="tiwizi-identity-login__message" data-tiwizi-part="message" role="status">${data.error ? loginErrorTemplate(data.error, data, locale) : nothing}</div><div class=${isHeader ? 'tiwizi-identity-login__line' : 'tiwizi-identity-login__panel'} data-tiwizi-part="body">${isHeader ? line(data, locale) : panel(data, locale)}</div><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p>`;
+    return html`<div class="tiwizi-identity-login__message" data-tiwizi-part="message" role="status"
+        >${data.error ? loginErrorTemplate(data.error, data, locale) : nothing}</div
+      ><div class=${isHeader ? 'tiwizi-identity-login__line' : 'tiwizi-identity-login__panel'} data-tiwizi-part="body"
+        >${isHeader ? line(data, locale) : panel(data, locale)}</div
+      ><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p>`;
   },
 };
 
 function line(data: IdentityLoginData, locale: Locale): TemplateResult {
-  if (data.state === 'signed-in') return html`${person(data, locale)}${logOut(data, locale, 'tiwizi-button tiwizi-button--link')}`;
+  if (data.state === 'signed-in')
+    return html`${person(data, locale)}${logOut(data, locale, 'tiwizi-button tiwizi-button--link')}`;
   const key = data.state === 'step-up' ? 'stepUpPlain' : 'logIn';
-  return html`<a class="tiwizi-button tiwizi-button--secondary" href=${loginAddress(data, locale)} data-tiwizi-busy=${busyWords(data, locale)}>${text(loginMessages, key, locale)}</a>`;
+  return html`<a
+    class="tiwizi-button tiwizi-button--secondary"
+    href=${loginAddress(data, locale)}
+    data-tiwizi-busy=${busyWords(data, locale)}
+    >${text(loginMessages, key, locale)}</a
+  >`;
 }
 
 function panel(data: IdentityLoginData, locale: Locale): TemplateResult {
   const provider = providerWords(data, locale);
-  if (data.state === 'signed-in') return html`${person(data, locale)}${logOut(data, locale, 'tiwizi-button tiwizi-button--secondary')}`;
-  const help = data.providerUrl ? html`<p class="tiwizi-text"><a class="tiwizi-link" href=${data.providerUrl}>${textParts(loginMessages, 'whatIs', locale, { provider })}</a></p>` : nothing;
+  if (data.state === 'signed-in')
+    return html`${person(data, locale)}${logOut(data, locale, 'tiwizi-button tiwizi-button--secondary')}`;
+  const help = data.providerUrl
+    ? html`<p class="tiwizi-text"
+        ><a class="tiwizi-link" href=${data.providerUrl}
+          >${textParts(loginMessages, 'whatIs', locale, { provider })}</a
+        ></p
+      >`
+    : nothing;
   if (data.state === 'step-up') {
-    const label = data.providerName ? textParts(loginMessages, 'stepUpWith', locale, { provider }) : text(loginMessages, 'stepUpPlain', locale);
-    return html`<h2 class="tiwizi-heading-3">${text(loginMessages, 'stepUp', locale)}</h2><p class="tiwizi-text">${text(loginMessages, 'stepUpText', locale)}</p>${needs(data, locale)}${action(data, label, locale)}${help}${data.name ? html`<div class="tiwizi-identity-login__account">${person(data, locale)}${logOut(data, locale, 'tiwizi-button tiwizi-button--link')}</div>` : nothing}`;
+    const label = data.providerName
+      ? textParts(loginMessages, 'stepUpWith', locale, { provider })
+      : text(loginMessages, 'stepUpPlain', locale);
+    return html`<h2 class="tiwizi-heading-3">${text(loginMessages, 'stepUp', locale)}</h2
+      ><p class="tiwizi-text">${text(loginMessages, 'stepUpText', locale)}</p
+      >${needs(data, locale)}${action(data, label, locale)}${help}${data.name ? html`<div class="tiwizi-identity-login__account">${person(data, locale)}${logOut(data, locale, 'tiwizi-button tiwizi-button--link')}</div>` : nothing}`;
   }
-  const label = data.providerName ? textParts(loginMessages, 'logInWith', locale, { provider }) : text(loginMessages, 'logInPlain', locale);
-  const explanation = data.providerName ? textParts(loginMessages, 'explanation', locale, { provider }) : text(loginMessages, 'explanationPlain', locale);
+  const label = data.providerName
+    ? textParts(loginMessages, 'logInWith', locale, { provider })
+    : text(loginMessages, 'logInPlain', locale);
+  const explanation = data.providerName
+    ? textParts(loginMessages, 'explanation', locale, { provider })
+    : text(loginMessages, 'explanationPlain', locale);
   return html`<p class="tiwizi-text">${explanation}</p>${needs(data, locale)}${action(data, label, locale)}${help}`;
 }
 
@@ -45,7 +70,13 @@ function needs(data: IdentityLoginData, locale: Locale): Printable {
 
 /** The one link that starts the login; in the same tab, so that the address of the provider can be read. */
 function action(data: IdentityLoginData, label: unknown, locale: Locale): TemplateResult {
-  return html`<p class="tiwizi-identity-login__action"><a class="tiwizi-button" href=${loginAddress(data, locale)} data-tiwizi-busy=${busyWords(data, locale)}>${data.providerLogo ? html`<img class="tiwizi-identity-login__logo" src=${data.providerLogo} alt="" width="24" height="24">` : nothing}<span>${label}</span></a></p>`;
+  return html`<p class="tiwizi-identity-login__action"
+    ><a class="tiwizi-button" href=${loginAddress(data, locale)} data-tiwizi-busy=${busyWords(data, locale)}
+      >${data.providerLogo ? html`<img class="tiwizi-identity-login__logo" src=${data.providerLogo} alt="" width="24" height="24" />` : nothing}<span
+        >${label}</span
+      ></a
+    ></p
+  >`;
 }
 
 function busyWords(data: IdentityLoginData, locale: Locale): string {
@@ -54,10 +85,27 @@ function busyWords(data: IdentityLoginData, locale: Locale): string {
 }
 
 function person(data: IdentityLoginData, locale: Locale): TemplateResult {
-  const words = data.name ? textParts(loginMessages, 'loggedInAs', locale, { name: html`<bdi class="tiwizi-identity-login__name">${data.name}</bdi>` }) : text(loginMessages, 'loggedIn', locale);
+  const words = data.name
+    ? textParts(loginMessages, 'loggedInAs', locale, {
+        name: html`<bdi class="tiwizi-identity-login__name">${data.name}</bdi>`,
+      })
+    : text(loginMessages, 'loggedIn', locale);
   return html`<p class="tiwizi-identity-login__person">${words}</p>`;
 }
 
 function logOut(data: IdentityLoginData, locale: Locale, button: string): TemplateResult {
-  return html`<form class="tiwizi-identity-login__log-out" method="post" action=${data.logoutUrl || defaultRoutes.logout}><input type="hidden" name="csrf" value=${data.csrf ?? ''}><input type="hidden" name="lang" value=${urlSegment(locale)}>${data.returnTo ? html`<input type="hidden" name="return_to" value=${data.returnTo}>` : nothing}<button class=${button} data-tiwizi-busy=${text(loginMessages, 'closing', locale)}>${text(loginMessages, 'logOut', locale)}</button></form>`;
+  return html`<form
+    class="tiwizi-identity-login__log-out"
+    method="post"
+    action=${data.logoutUrl || defaultRoutes.logout}
+    ><input type="hidden" name="csrf" value=${data.csrf ?? ''} /><input
+      type="hidden"
+      name="lang"
+      value=${urlSegment(locale)}
+    />${data.returnTo ? html`<input type="hidden" name="return_to" value=${data.returnTo} />` : nothing}<button
+      class=${button}
+      data-tiwizi-busy=${text(loginMessages, 'closing', locale)}
+      >${text(loginMessages, 'logOut', locale)}</button
+    ></form
+  >`;
 }

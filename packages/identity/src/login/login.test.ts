@@ -12,11 +12,27 @@ import type { LoginErrorEvent } from './login-error-event.ts';
 import { identityLoginTemplate } from './login.template.ts';
 import type { TiwiziIdentityLogin } from './login.ts';
 
-const handWritten = '<tiwizi-identity-login login-url="/auth/login"><a href="/auth/login?lang=fr">S’identifier</a></tiwizi-identity-login>';
-const shortForm = '<tiwizi-identity-login login-url="/auth/login" provider-name="Essai" return-to="/fr/x"></tiwizi-identity-login>';
-const signedIn = '<tiwizi-identity-login state="signed-in" name="Amina" csrf="t" return-to="/fr/x"></tiwizi-identity-login>';
+const handWritten =
+  '<tiwizi-identity-login login-url="/auth/login"><a href="/auth/login?lang=fr">S’identifier</a></tiwizi-identity-login>';
+const shortForm =
+  '<tiwizi-identity-login login-url="/auth/login" provider-name="Essai" return-to="/fr/x"></tiwizi-identity-login>';
+const signedIn =
+  '<tiwizi-identity-login state="signed-in" name="Amina" csrf="t" return-to="/fr/x"></tiwizi-identity-login>';
 
-elementContracts('tiwizi-identity-login', { short: loginExamples.examples, template: identityLoginTemplate, module: new URL('./login.define.ts', import.meta.url), styles: [tokens, new URL('../../../elements/src/base/type.css', import.meta.url), new URL('../../../icons/src/icons.css', import.meta.url), new URL('./login.css', import.meta.url)], full: { author: handWritten }, changes: { 'provider-name': 'هوية أخرى' }, replacing: ['state', 'variant'] });
+elementContracts('tiwizi-identity-login', {
+  short: loginExamples.examples,
+  template: identityLoginTemplate,
+  module: new URL('./login.define.ts', import.meta.url),
+  styles: [
+    tokens,
+    new URL('../../../elements/src/base/type.css', import.meta.url),
+    new URL('../../../icons/src/icons.css', import.meta.url),
+    new URL('./login.css', import.meta.url),
+  ],
+  full: { author: handWritten },
+  changes: { 'provider-name': 'هوية أخرى' },
+  replacing: ['state', 'variant'],
+});
 
 async function upgraded(markup: string, lang = 'fr'): Promise<TiwiziIdentityLogin> {
   const host = Object.assign(document.createElement('div'), { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
@@ -54,7 +70,10 @@ describe('tiwizi-identity-login, its full form', () => {
     it(`leads in or out and is accessible in ${locale}`, async () => {
       for (const [name, example] of Object.entries(loginExamples.examples)) {
         const login = await upgraded(example.html(locale), locale.slice(0, 2) === 'zg' ? 'zgh' : locale.slice(0, 2));
-        expect(login.querySelectorAll('a[href*="/auth/login"], form[action="/auth/logout"]').length, name).to.be.greaterThan(0);
+        expect(
+          login.querySelectorAll('a[href*="/auth/login"], form[action="/auth/logout"]').length,
+          name,
+        ).to.be.greaterThan(0);
         await expect(login).to.be.accessible();
         login.remove();
       }
@@ -62,16 +81,26 @@ describe('tiwizi-identity-login, its full form', () => {
   }
 
   it('asks for the return address, the level and the language', async () => {
-    const login = await upgraded('<tiwizi-identity-login return-to="/ar/a?b=1&amp;c" acr="high"></tiwizi-identity-login>', 'ar');
-    expect(login.querySelector('a')!.getAttribute('href')).to.equal('/auth/login?return_to=/ar/a?b=1%26c&acr=high&lang=ar');
+    const login = await upgraded(
+      '<tiwizi-identity-login return-to="/ar/a?b=1&amp;c" acr="high"></tiwizi-identity-login>',
+      'ar',
+    );
+    expect(login.querySelector('a')!.getAttribute('href')).to.equal(
+      '/auth/login?return_to=/ar/a?b=1%26c&acr=high&lang=ar',
+    );
   });
 
   it('has words for every code, in four languages, none like another', async () => {
     for (const lang of ['ar', 'zgh', 'fr', 'en']) {
       const said = new Set<string>();
       for (const error of loginErrors) {
-        const login = await upgraded(`<tiwizi-identity-login error="${error}" provider-name="Essai"></tiwizi-identity-login>`, lang);
-        const [heading, text] = ['h2', '.tiwizi-notice__text'].map((selector) => login.querySelector(`tiwizi-notice ${selector}`)!.textContent!);
+        const login = await upgraded(
+          `<tiwizi-identity-login error="${error}" provider-name="Essai"></tiwizi-identity-login>`,
+          lang,
+        );
+        const [heading, text] = ['h2', '.tiwizi-notice__text'].map(
+          (selector) => login.querySelector(`tiwizi-notice ${selector}`)!.textContent!,
+        );
         expect(heading!.length, error).to.be.greaterThan(5);
         expect(text!.length, error).to.be.greaterThan(20);
         said.add(heading!);
@@ -89,7 +118,9 @@ describe('tiwizi-identity-login, its full form', () => {
   });
 
   it('isolates the name and carries it as text', async () => {
-    const login = await upgraded('<tiwizi-identity-login state="signed-in" name="&lt;img src=x&gt; فاطمة"></tiwizi-identity-login>');
+    const login = await upgraded(
+      '<tiwizi-identity-login state="signed-in" name="&lt;img src=x&gt; فاطمة"></tiwizi-identity-login>',
+    );
     expect(login.querySelector('bdi')!.textContent).to.equal('<img src=x> فاطمة');
     expect(login.querySelector('img')).to.equal(null);
   });
@@ -129,7 +160,8 @@ for (const [way, markup] of Object.entries({ 'a hand-written link': handWritten,
       stop();
       expect(left).to.deep.equal([link.href]);
       expect(link.getAttribute('aria-busy')).to.equal('true');
-      if (markup === shortForm) expect(login.querySelector('[data-tiwizi-part=status]')!.textContent).to.match(/^Ouverture de .Essai.…$/);
+      if (markup === shortForm)
+        expect(login.querySelector('[data-tiwizi-part=status]')!.textContent).to.match(/^Ouverture de .Essai.…$/);
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       expect(link.hasAttribute('aria-busy')).to.equal(false);
     });

@@ -1,4 +1,11 @@
-import { announce, interrupt, patchAttribute, type InterruptReason, type SessionInfo, type SessionPort } from '@tiwizi/core';
+import {
+  announce,
+  interrupt,
+  patchAttribute,
+  type InterruptReason,
+  type SessionInfo,
+  type SessionPort,
+} from '@tiwizi/core';
 import { templateElement, type TemplateElementClass } from '@tiwizi/elements/template';
 import { urlSegment } from '@tiwizi/i18n';
 import type { PropertyValues } from '@lit/reactive-element';
@@ -10,7 +17,9 @@ import type { SessionMoment } from './session-moment.ts';
 import type { SessionWarning } from './session-warning.ts';
 import { SessionWatch } from './session-watch.ts';
 
-const Base: TemplateElementClass<IdentityLoginData> = templateElement(identityLoginProperties, () => import('./login.template.ts').then((module) => module.identityLoginTemplate));
+const Base: TemplateElementClass<IdentityLoginData> = templateElement(identityLoginProperties, () =>
+  import('./login.template.ts').then((module) => module.identityLoginTemplate),
+);
 
 /** Milliseconds after which a start that led nowhere may be tried again. */
 const giveUp = 30_000;
@@ -57,7 +66,12 @@ export class TiwiziIdentityLogin extends Base {
 
   /** How the session is read and extended; by default over `session-url` and `keepalive-url`. Set it before the element connects. */
   get port(): SessionPort | undefined {
-    if (!this.#port && this.sessionUrl) this.#port = httpSessionPort({ sessionUrl: this.sessionUrl, keepaliveUrl: this.keepaliveUrl || defaultRoutes.keepalive, csrf: this.csrf });
+    if (!this.#port && this.sessionUrl)
+      this.#port = httpSessionPort({
+        sessionUrl: this.sessionUrl,
+        keepaliveUrl: this.keepaliveUrl || defaultRoutes.keepalive,
+        csrf: this.csrf,
+      });
     return this.#port;
   }
 
@@ -94,14 +108,20 @@ export class TiwiziIdentityLogin extends Base {
   #clicked = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
     if (!link || !this.#leadsTo(link.href, this.loginUrl || defaultRoutes.login) || this.#isReleased(link)) return;
-    if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
+      return;
     event.preventDefault();
     void this.#leave(this.state === 'step-up' ? 'step-up' : 'login', link, link, () => link.click());
   };
 
   #submitted = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
-    if (!this.#leadsTo(form.action, this.logoutUrl || defaultRoutes.logout) || this.#isReleased(form) || event.defaultPrevented) return;
+    if (
+      !this.#leadsTo(form.action, this.logoutUrl || defaultRoutes.logout) ||
+      this.#isReleased(form) ||
+      event.defaultPrevented
+    )
+      return;
     event.preventDefault();
     const button = (event.submitter ?? form.querySelector('button')) as HTMLElement | null;
     void this.#leave('logout', form, button ?? form, () => {
@@ -111,7 +131,9 @@ export class TiwiziIdentityLogin extends Base {
   };
 
   #leadsTo(address: string, route: string): boolean {
-    const [here, there] = [address, route].map((href) => Object.assign(this.ownerDocument.createElement('a'), { href }));
+    const [here, there] = [address, route].map((href) =>
+      Object.assign(this.ownerDocument.createElement('a'), { href }),
+    );
     return here!.origin === there!.origin && here!.pathname === there!.pathname;
   }
 
@@ -154,7 +176,12 @@ export class TiwiziIdentityLogin extends Base {
       next.csrf = csrf;
       const name = user?.[`name#${urlSegment(this.locale)}`] ?? user?.name;
       next.name = typeof name === 'string' ? name : undefined;
-      next.error = authenticated || this.#isSilent ? undefined : reason === 'logged-out-elsewhere' ? 'logged_out_elsewhere' : 'expired';
+      next.error =
+        authenticated || this.#isSilent
+          ? undefined
+          : reason === 'logged-out-elsewhere'
+            ? 'logged_out_elsewhere'
+            : 'expired';
     }
     this.#isSilent = false;
     this.dispatchEvent(new SessionChangeEvent(session, reason));
@@ -163,10 +190,14 @@ export class TiwiziIdentityLogin extends Base {
   /** Loaded while there is a session, so that the warning needs no network when it is due. */
   #loadWarning(): Promise<SessionWarning | undefined> {
     return (this.#warning ??= import('./session-warning.ts').then(
-      (module) => new module.SessionWarning(this, {
-        extend: () => this.#watch?.extend() ?? Promise.resolve(false),
-        logOut: () => [...this.querySelectorAll('form')].find((form) => this.#leadsTo(form.action, this.logoutUrl || defaultRoutes.logout))?.requestSubmit(),
-      }),
+      (module) =>
+        new module.SessionWarning(this, {
+          extend: () => this.#watch?.extend() ?? Promise.resolve(false),
+          logOut: () =>
+            [...this.querySelectorAll('form')]
+              .find((form) => this.#leadsTo(form.action, this.logoutUrl || defaultRoutes.logout))
+              ?.requestSubmit(),
+        }),
       () => (this.#warning = undefined),
     ));
   }

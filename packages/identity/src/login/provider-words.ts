@@ -4,6 +4,9 @@ import type { IdentityLoginData } from './login-data.ts';
 import { loginMessages } from './login.messages.ts';
 
 /** The provider's name, isolated from the sentence around it; in general words when it has none. */
-export function providerWords({ providerName }: Pick<IdentityLoginData, 'providerName'>, locale: Locale): TemplateResult | string {
+export function providerWords(
+  { providerName }: Pick<IdentityLoginData, 'providerName'>,
+  locale: Locale,
+): TemplateResult | string {
   return providerName ? html`<bdi>${providerName}</bdi>` : text(loginMessages, 'provider', locale);
 }

@@ -24,11 +24,13 @@ test('a session met late is told of at once', () => {
 });
 
 test('whatever is left: at least 20 seconds of warning when there were as many, at most one word a minute, and an end', () => {
-  fc.assert(fc.property(fc.integer({ min: -1000, max: 3_000_000_000 }), (left) => {
-    const moments = told(left);
-    assert.equal(moments.at(-1)!.startsWith('over'), true);
-    assert.ok(moments.filter((each) => /ending|last/.test(each)).length <= 3);
-    const first = moments.find((each) => /ending|last/.test(each));
-    if (left > 20_000) assert.ok(Number(/@ (.*)/.exec(first!)![1]) > 20);
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: -1000, max: 3_000_000_000 }), (left) => {
+      const moments = told(left);
+      assert.equal(moments.at(-1)!.startsWith('over'), true);
+      assert.ok(moments.filter((each) => /ending|last/.test(each)).length <= 3);
+      const first = moments.find((each) => /ending|last/.test(each));
+      if (left > 20_000) assert.ok(Number(/@ (.*)/.exec(first!)![1]) > 20);
+    }),
+  );
 });

@@ -36,7 +36,10 @@ export class SessionWarning {
       this.#say = (word) => text(sessionWarningMessages, word, locale);
       this.#open();
     }
-    const left = phase === 'ending' ? text(sessionWarningMessages, 'minutesLeft', locale, { count: minutes }) : text(sessionWarningMessages, 'secondsLeft', locale, { count: Math.ceil(wait / 1000) });
+    const left =
+      phase === 'ending'
+        ? text(sessionWarningMessages, 'minutesLeft', locale, { count: minutes })
+        : text(sessionWarningMessages, 'secondsLeft', locale, { count: Math.ceil(wait / 1000) });
     this.#left.textContent = left;
   }
 
@@ -94,7 +97,11 @@ export class SessionWarning {
   }
 }
 
-function make<Name extends keyof HTMLElementTagNameMap>(name: Name, className: string, content = ''): HTMLElementTagNameMap[Name] {
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  content = '',
+): HTMLElementTagNameMap[Name] {
   const element = document.createElement(name);
   element.className = className;
   element.textContent = content;

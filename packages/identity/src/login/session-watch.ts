@@ -47,10 +47,14 @@ export class SessionWatch {
     document.addEventListener('visibilitychange', () => !document.hidden && void this.#read(), { signal });
     // An open channel keeps a page out of the back/forward cache.
     addEventListener('pagehide', () => this.#close(), { signal });
-    addEventListener('pageshow', ({ persisted }) => {
-      open();
-      if (persisted) void this.#read();
-    }, { signal });
+    addEventListener(
+      'pageshow',
+      ({ persisted }) => {
+        open();
+        if (persisted) void this.#read();
+      },
+      { signal },
+    );
     void this.#read();
   }
 
@@ -98,9 +102,11 @@ export class SessionWatch {
     if (this.#stop.signal.aborted) return;
     const before = this.#session;
     this.#session = session;
-    this.#endsAt = session.authenticated && session.expiresIn !== undefined ? Date.now() + session.expiresIn * 1000 : Infinity;
-    if (before?.authenticated && !session.authenticated) this.#listener.changed(session, this.#elsewhere ? 'logged-out-elsewhere' : 'expired');
-    else if (!before || !before.authenticated && session.authenticated) {
+    this.#endsAt =
+      session.authenticated && session.expiresIn !== undefined ? Date.now() + session.expiresIn * 1000 : Infinity;
+    if (before?.authenticated && !session.authenticated)
+      this.#listener.changed(session, this.#elsewhere ? 'logged-out-elsewhere' : 'expired');
+    else if (!before || (!before.authenticated && session.authenticated)) {
       this.#listener.changed(session, before ? 'logged-in' : 'read');
       if (session.authenticated) this.#channel?.postMessage('logged-in');
     } else if (asked === 'extended') this.#listener.changed(session, asked);
@@ -128,7 +134,14 @@ export class SessionWatch {
 
   #heard(message: unknown): void {
     const isLoggedIn = this.#session?.authenticated === true;
-    if (message === 'extended' ? !isLoggedIn : message === 'logged-in' ? isLoggedIn : message !== 'logged-out' || !isLoggedIn) return;
+    if (
+      message === 'extended'
+        ? !isLoggedIn
+        : message === 'logged-in'
+          ? isLoggedIn
+          : message !== 'logged-out' || !isLoggedIn
+    )
+      return;
     if (message !== 'logged-out') return void this.#read();
     // The other tab has only just sent its form: the server is asked when it must be through, and once more for slow lines.
     for (const wait of [1000, 5000]) {

@@ -22,7 +22,9 @@ class Session implements SessionPort {
 
   get info(): SessionInfo {
     const left = (this.endsAt - Date.now()) / 1000;
-    return left > 0 ? { authenticated: true, user: { name: 'Amina', 'name#ar': 'أمينة' }, expiresIn: left, csrf: 'fresh' } : { authenticated: false };
+    return left > 0
+      ? { authenticated: true, user: { name: 'Amina', 'name#ar': 'أمينة' }, expiresIn: left, csrf: 'fresh' }
+      : { authenticated: false };
   }
 
   async read(): Promise<SessionInfo> {
@@ -59,7 +61,8 @@ async function watched(port: SessionPort, markup = page, lang = 'fr'): Promise<T
 
 const warning = (): HTMLDialogElement | null => document.querySelector('dialog.tiwizi-session-warning[open]');
 const warned = (): Promise<void> => waitUntil(warning, 'the warning opens');
-const gone = (): Promise<void> => waitUntil(() => !document.querySelector('.tiwizi-session-warning'), 'the warning closes');
+const gone = (): Promise<void> =>
+  waitUntil(() => !document.querySelector('.tiwizi-session-warning'), 'the warning closes');
 
 describe('the session of tiwizi-identity-login', () => {
   beforeEach(() => {
@@ -84,7 +87,10 @@ describe('the session of tiwizi-identity-login', () => {
 
   it('ended behind a page kept in memory: says so', async () => {
     const login = await watched(new Session(-1));
-    await waitUntil(() => login.querySelector('tiwizi-notice h2')?.textContent === 'La session est terminée', 'the end is told');
+    await waitUntil(
+      () => login.querySelector('tiwizi-notice h2')?.textContent === 'La session est terminée',
+      'the end is told',
+    );
     expect(login.querySelector('a')!.getAttribute('href')).to.equal('/auth/login?lang=fr');
     expect(changes).to.deep.equal(['read']);
     expect(codes).to.deep.equal(['expired']);
@@ -117,7 +123,12 @@ describe('the session of tiwizi-identity-login', () => {
     expect(session.asked).to.include('extend');
   });
 
-  for (const [lang, words] of Object.entries({ ar: 'الوقت المتبقي: دقيقتان', zgh: 'ⵖⴰⵎⴰⵏⵜ 2 ⵜⵓⵙⴷⵉⴷⵉⵏ', fr: 'Temps restant\u202f: 2 minutes', en: 'Time left: 2 minutes' })) {
+  for (const [lang, words] of Object.entries({
+    ar: 'الوقت المتبقي: دقيقتان',
+    zgh: 'ⵖⴰⵎⴰⵏⵜ 2 ⵜⵓⵙⴷⵉⴷⵉⵏ',
+    fr: 'Temps restant\u202f: 2 minutes',
+    en: 'Time left: 2 minutes',
+  })) {
     it(`speaks ${lang}`, async () => {
       await watched(new Session(110), page, lang);
       await warned();
@@ -240,7 +251,10 @@ describe('the session of tiwizi-identity-login', () => {
 
   it('two elements on a page give one warning', async () => {
     const session = new Session(100);
-    await watched(session, `<tiwizi-identity-login variant="header" state="signed-in" name="Amina"></tiwizi-identity-login>`);
+    await watched(
+      session,
+      `<tiwizi-identity-login variant="header" state="signed-in" name="Amina"></tiwizi-identity-login>`,
+    );
     await watched(session);
     await warned();
     await new Promise((done) => setTimeout(done, 100));

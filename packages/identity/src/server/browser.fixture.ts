@@ -22,7 +22,9 @@ export class TestBrowser {
   cookies(address: string | URL): string {
     const { hostname, pathname } = new URL(address);
     return this.#cookies
-      .filter(({ host, path }) => host === hostname && `${pathname}/`.startsWith(path.endsWith('/') ? path : `${path}/`))
+      .filter(
+        ({ host, path }) => host === hostname && `${pathname}/`.startsWith(path.endsWith('/') ? path : `${path}/`),
+      )
       .map(({ name, value }) => `${name}=${value}`)
       .join('; ');
   }
@@ -30,13 +32,19 @@ export class TestBrowser {
   /** Sets or, with undefined, removes a cookie. */
   setCookie(address: string | URL, name: string, value: string | undefined, path = '/'): void {
     const host = new URL(address).hostname;
-    this.#cookies = this.#cookies.filter((cookie) => cookie.host !== host || cookie.name !== name || cookie.path !== path);
+    this.#cookies = this.#cookies.filter(
+      (cookie) => cookie.host !== host || cookie.name !== name || cookie.path !== path,
+    );
     if (value !== undefined) this.#cookies.push({ host, path, name, value });
   }
 
   async #request(url: URL, init: RequestInit, follow: (url: URL) => boolean): Promise<Page> {
     this.visited.push(url.href);
-    const headers = { accept: 'text/html', cookie: this.cookies(url), ...(init.headers as Record<string, string> | undefined) };
+    const headers = {
+      accept: 'text/html',
+      cookie: this.cookies(url),
+      ...(init.headers as Record<string, string> | undefined),
+    };
     const response = await fetch(url, { ...init, headers, redirect: 'manual' });
     for (const line of response.headers.getSetCookie()) {
       const [pair, ...attributes] = line.split(';');
@@ -46,7 +54,8 @@ export class TestBrowser {
       this.setCookie(url, name!.trim(), gone ? undefined : value.join('='), path);
     }
     const location = response.headers.get('location');
-    if (location === null) return { url, status: response.status, headers: response.headers, text: await response.text() };
+    if (location === null)
+      return { url, status: response.status, headers: response.headers, text: await response.text() };
     const next = new URL(location, url);
     if (!follow(next)) return { url: next, status: response.status, headers: response.headers, text: '' };
     await response.body?.cancel();

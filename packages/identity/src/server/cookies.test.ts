@@ -16,5 +16,6 @@ test('keys rotate: the first signs, all verify, others do not', () => {
   assert.equal(both.unsign(old), 'id');
   assert.equal(new ValueSigner(['new']).unsign(both.sign('id')), 'id');
   assert.equal(new ValueSigner(['new']).unsign(old), undefined);
-  for (const bad of [undefined, '', 'id', '.x', 'id.', `${old}x`, old.replace('id', 'di')]) assert.equal(both.unsign(bad), undefined, String(bad));
+  for (const bad of [undefined, '', 'id', '.x', 'id.', `${old}x`, old.replace('id', 'di')])
+    assert.equal(both.unsign(bad), undefined, String(bad));
 });

@@ -63,7 +63,11 @@ export async function startSite(options: Partial<IdentityServerOptions> = {}): P
 export type Choice = Partial<Record<'action' | 'citizen' | 'level' | 'outcome', string>>;
 
 /** Starts a login and stops on the sandbox's page. */
-export function openLogin(site: TestSite, browser: TestBrowser, query = 'return_to=%2Ffr%2Fsuite%3Fa%3D1'): Promise<Page> {
+export function openLogin(
+  site: TestSite,
+  browser: TestBrowser,
+  query = 'return_to=%2Ffr%2Fsuite%3Fa%3D1',
+): Promise<Page> {
   return browser.get(`${site.origin}/auth/login?${query}`);
 }
 

@@ -57,7 +57,10 @@ describe('login against the sandbox', () => {
     );
     const callback = await answerLogin(site, browser, await openLogin(site, browser));
     const end = await fetch(callback, { redirect: 'manual', headers: { cookie: browser.cookies(site.origin) } });
-    assert.match(end.headers.getSetCookie().join(), /^__Host-tiwizi-session=[\w-]{43}\.[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/);
+    assert.match(
+      end.headers.getSetCookie().join(),
+      /^__Host-tiwizi-session=[\w-]{43}\.[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+    );
     for (const response of [start, end]) {
       assert.equal(response.headers.get('cache-control'), 'no-store');
       assert.equal(response.headers.get('referrer-policy'), 'no-referrer');
@@ -68,7 +71,12 @@ describe('login against the sandbox', () => {
   });
 
   test('the page of the provider speaks the language asked for', async () => {
-    for (const [lang, locale, direction] of [['ar', 'ar-MA', 'rtl'], ['zgh', 'zgh', 'ltr'], ['fr', 'fr-MA', 'ltr'], ['en', 'en', 'ltr']]) {
+    for (const [lang, locale, direction] of [
+      ['ar', 'ar-MA', 'rtl'],
+      ['zgh', 'zgh', 'ltr'],
+      ['fr', 'fr-MA', 'ltr'],
+      ['en', 'en', 'ltr'],
+    ]) {
       const page = await openLogin(site, new TestBrowser(), `return_to=/x&lang=${lang}`);
       assert.match(page.text, new RegExp(`<html lang="${locale}" dir="${direction}">`));
     }

@@ -55,7 +55,12 @@ class Server implements IdentityServer {
   readonly #provider: ProviderClient;
   readonly #sessions: Sessions;
   readonly #transactions: Transactions;
-  readonly #routes: Readonly<Record<string, readonly [method: string, run: (request: IdentityRequest, response: ServerResponse, url: URL) => Promise<void>]>>;
+  readonly #routes: Readonly<
+    Record<
+      string,
+      readonly [method: string, run: (request: IdentityRequest, response: ServerResponse, url: URL) => Promise<void>]
+    >
+  >;
 
   constructor(options: ResolvedOptions) {
     const { basePath, cookieKeys, secureCookies, idleSeconds, maxSeconds } = options;
@@ -104,7 +109,10 @@ class Server implements IdentityServer {
     }
   }
 
-  async getSession({ headers }: IncomingMessage, { extend = true }: { extend?: boolean } = {}): Promise<IdentitySession | undefined> {
+  async getSession(
+    { headers }: IncomingMessage,
+    { extend = true }: { extend?: boolean } = {},
+  ): Promise<IdentitySession | undefined> {
     const stored = await this.#sessions.find(headers.cookie, { extend });
     return stored && publicPart(stored);
   }
@@ -196,7 +204,11 @@ class Server implements IdentityServer {
     redirect(response, 302, returnTo || this.#options.defaultReturnTo);
   }
 
-  async #providerLogout({ idToken }: StoredSession, returnTo: string, lang: string | undefined): Promise<string | undefined> {
+  async #providerLogout(
+    { idToken }: StoredSession,
+    returnTo: string,
+    lang: string | undefined,
+  ): Promise<string | undefined> {
     const state = randomId();
     const returnUri = `${this.#options.origin}${this.#options.basePath}/logged-out`;
     const url = await this.#provider.endSessionUrl({ idToken, returnUri, state, lang });
@@ -211,7 +223,9 @@ class Server implements IdentityServer {
   async #readPost(
     request: IdentityRequest,
     response: ServerResponse,
-  ): Promise<{ session: StoredSession | undefined; isForm: boolean; returnTo: string; lang: string | undefined } | undefined> {
+  ): Promise<
+    { session: StoredSession | undefined; isForm: boolean; returnTo: string; lang: string | undefined } | undefined
+  > {
     const { origin, basePath, defaultReturnTo } = this.#options;
     if (!isFromOurPages(request, origin)) return void sendJson(response, 403, { error: 'origin_invalid' });
     const posted = await readFields(request);
@@ -239,7 +253,8 @@ class Server implements IdentityServer {
   #fail(response: ServerResponse, error: unknown, { returnTo, lang }: Failure): void {
     // Anything else is a fault of ours or of the store, and not of the login.
     if (!(error instanceof LoginError)) throw error;
-    if (error.code !== 'cancelled') this.#options.report({ code: error.code, message: error.message, cause: error.cause });
+    if (error.code !== 'cancelled')
+      this.#options.report({ code: error.code, message: error.message, cause: error.cause });
     redirect(response, 302, this.#errorAddress({ code: error.code, returnTo, lang }));
   }
 
@@ -265,6 +280,10 @@ function redirect(response: ServerResponse, status: 302 | 303, location: string)
 }
 
 function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, { ...headers, 'content-type': 'application/json; charset=utf-8', 'x-content-type-options': 'nosniff' });
+  response.writeHead(status, {
+    ...headers,
+    'content-type': 'application/json; charset=utf-8',
+    'x-content-type-options': 'nosniff',
+  });
   response.end(JSON.stringify(value));
 }

@@ -27,13 +27,19 @@ describe('session', () => {
     assert.equal(site.identity.checkCsrf(session, csrf), true);
     assert.equal(site.identity.checkCsrf(session, `${csrf}x`), false);
     assert.equal(site.identity.checkCsrf(session, undefined), false);
-    assert.deepEqual(['low', 'substantial', 'high', 'royal'].map((acr) => site.identity.hasAcr(session, acr)), [true, true, false, false]);
+    assert.deepEqual(
+      ['low', 'substantial', 'high', 'royal'].map((acr) => site.identity.hasAcr(session, acr)),
+      [true, true, false, false],
+    );
     assert.equal('idToken' in session, false, 'tokens stay inside');
     assert.equal(await site.identity.getSession({ headers: {} } as never), undefined);
   });
 
   test('addresses of the login route are built with their parameters encoded', () => {
-    assert.equal(site.identity.loginUrl({ returnTo: '/fr/a?b=1&c=2', lang: 'fr' }), '/auth/login?return_to=%2Ffr%2Fa%3Fb%3D1%26c%3D2&lang=fr');
+    assert.equal(
+      site.identity.loginUrl({ returnTo: '/fr/a?b=1&c=2', lang: 'fr' }),
+      '/auth/login?return_to=%2Ffr%2Fa%3Fb%3D1%26c%3D2&lang=fr',
+    );
     assert.equal(site.identity.loginUrl(), '/auth/login');
   });
 
@@ -59,7 +65,10 @@ describe('session', () => {
     assert.match(page.text, /est fermée/);
     assert.doesNotMatch(page.text, /<script/);
     const xsrf = /name="xsrf" value="([^"]+)"/.exec(page.text)![1]!;
-    const back = await browser.post(new URL(/action="([^"]+)"/.exec(page.text)![1]!, page.url), { xsrf, logout: 'yes' });
+    const back = await browser.post(new URL(/action="([^"]+)"/.exec(page.text)![1]!, page.url), {
+      xsrf,
+      logout: 'yes',
+    });
     assert.equal(back.url.href, `${site.origin}/fr/au-revoir`);
   });
 
@@ -151,7 +160,11 @@ describe('session', () => {
       const keepalive = async (token: unknown): Promise<[number, Record<string, unknown>]> => {
         const response = await fetch(`${short.origin}/auth/keepalive`, {
           method: 'POST',
-          headers: { cookie: browser.cookies(short.origin), 'content-type': 'application/json', 'x-csrf': String(token) },
+          headers: {
+            cookie: browser.cookies(short.origin),
+            'content-type': 'application/json',
+            'x-csrf': String(token),
+          },
         });
         return [response.status, (await response.json()) as Record<string, unknown>];
       };
@@ -161,7 +174,10 @@ describe('session', () => {
       assert.equal((await keepalive('wrong'))[0], 403);
       const [status, body] = await keepalive(csrf);
       assert.equal(status, 200);
-      assert.ok((body['expires_in'] as number) > 55 && (body['expires_in'] as number) <= 60, 'no further than the greatest life');
+      assert.ok(
+        (body['expires_in'] as number) > 55 && (body['expires_in'] as number) <= 60,
+        'no further than the greatest life',
+      );
       passed = 151;
       assert.deepEqual(await readSession(short, browser), { authenticated: false });
       assert.deepEqual(await keepalive(csrf), [401, { authenticated: false }]);

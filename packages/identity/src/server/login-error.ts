@@ -40,7 +40,12 @@ const providerCodes: Readonly<Record<string, LoginErrorCode>> = {
   unmet_authentication_requirements: 'acr_insufficient',
 };
 
-const networkCodes = new Set(['OAUTH_TIMEOUT', 'OAUTH_ABORT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', 'OAUTH_RESPONSE_IS_NOT_JSON']);
+const networkCodes = new Set([
+  'OAUTH_TIMEOUT',
+  'OAUTH_ABORT',
+  'OAUTH_RESPONSE_IS_NOT_CONFORM',
+  'OAUTH_RESPONSE_IS_NOT_JSON',
+]);
 
 /** Finds the stable code of whatever `openid-client` threw. */
 export function toLoginError(error: unknown): LoginError {

@@ -11,7 +11,12 @@ const good: IdentityServerOptions = {
 
 test('good options are taken', () => {
   createIdentityServer(good);
-  createIdentityServer({ ...good, issuer: 'http://127.0.0.1:4100/oidc', redirectUri: 'http://localhost:4000/auth/callback', secureCookies: false });
+  createIdentityServer({
+    ...good,
+    issuer: 'http://127.0.0.1:4100/oidc',
+    redirectUri: 'http://localhost:4000/auth/callback',
+    secureCookies: false,
+  });
 });
 
 const wrong: Record<string, Partial<IdentityServerOptions>> = {

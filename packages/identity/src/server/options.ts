@@ -105,7 +105,10 @@ function must(condition: boolean, message: string): asserts condition {
 function url(value: string, option: string): URL {
   must(URL.canParse(value), `${option} is not an absolute address`);
   const parsed = new URL(value);
-  must(parsed.protocol === 'https:' || (parsed.protocol === 'http:' && isLoopback(parsed)), `${option} must use https (http is for loopback addresses)`);
+  must(
+    parsed.protocol === 'https:' || (parsed.protocol === 'http:' && isLoopback(parsed)),
+    `${option} must use https (http is for loopback addresses)`,
+  );
   return parsed;
 }
 
@@ -114,8 +117,14 @@ export function resolveOptions(options: IdentityServerOptions): ResolvedOptions 
   const { basePath = '/auth', acrValues = [], secureCookies = true, idleSeconds = 900, maxSeconds = 28_800 } = options;
   const redirect = url(options.redirectUri, 'redirectUri');
   must(/^(\/[\w.~-]+)+$/.test(basePath), 'basePath must be a path such as /auth');
-  must(redirect.pathname === `${basePath}/callback` && !redirect.search && !redirect.hash, `redirectUri must end with ${basePath}/callback`);
-  must(options.cookieKeys.length > 0 && options.cookieKeys.every((key) => key.length >= 32), 'cookieKeys must be secrets of at least 32 characters');
+  must(
+    redirect.pathname === `${basePath}/callback` && !redirect.search && !redirect.hash,
+    `redirectUri must end with ${basePath}/callback`,
+  );
+  must(
+    options.cookieKeys.length > 0 && options.cookieKeys.every((key) => key.length >= 32),
+    'cookieKeys must be secrets of at least 32 characters',
+  );
   must(options.clientId !== '', 'clientId is empty');
   must(secureCookies || isLoopback(redirect), 'secureCookies: false is for loopback addresses');
   must(idleSeconds > 0 && maxSeconds >= idleSeconds, 'idleSeconds must be positive and maxSeconds not less');

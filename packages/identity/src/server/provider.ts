@@ -10,7 +10,22 @@ const metadataSeconds = 600;
 const freshSeconds = 10;
 
 /** Claims that belong to the protocol and not to the person. */
-const protocolClaims = ['iss', 'aud', 'exp', 'iat', 'nbf', 'jti', 'nonce', 'at_hash', 'c_hash', 's_hash', 'azp', 'sid', 'auth_time', 'amr'];
+const protocolClaims = [
+  'iss',
+  'aud',
+  'exp',
+  'iat',
+  'nbf',
+  'jti',
+  'nonce',
+  'at_hash',
+  'c_hash',
+  's_hash',
+  'azp',
+  'sid',
+  'auth_time',
+  'amr',
+];
 
 /** A completed login. */
 export interface Authentication {
@@ -44,7 +59,11 @@ export class ProviderClient {
       let configuration = await this.#configuration();
       if (!this.#pushes(configuration)) configuration = await this.#configuration(freshSeconds);
       const state = client.randomState();
-      const transaction: Transaction = { ...request, nonce: client.randomNonce(), codeVerifier: client.randomPKCECodeVerifier() };
+      const transaction: Transaction = {
+        ...request,
+        nonce: client.randomNonce(),
+        codeVerifier: client.randomPKCECodeVerifier(),
+      };
       const parameters = {
         redirect_uri: redirectUri,
         scope,
@@ -95,7 +114,12 @@ export class ProviderClient {
   }
 
   /** The address that ends the session at the provider too (RP-Initiated Logout 1.0), or undefined when it has none or is down. */
-  async endSessionUrl(parameters: { idToken: string; returnUri: string; state: string; lang: string | undefined }): Promise<URL | undefined> {
+  async endSessionUrl(parameters: {
+    idToken: string;
+    returnUri: string;
+    state: string;
+    lang: string | undefined;
+  }): Promise<URL | undefined> {
     try {
       // Asked anew, so that nobody is sent to a provider that is down.
       const configuration = await this.#configuration(freshSeconds);
@@ -113,7 +137,11 @@ export class ProviderClient {
     }
   }
 
-  async #describe(configuration: client.Configuration, accessToken: string, idClaims: client.IDToken): Promise<IdentityUser> {
+  async #describe(
+    configuration: client.Configuration,
+    accessToken: string,
+    idClaims: client.IDToken,
+  ): Promise<IdentityUser> {
     const { selectClaims } = this.#options;
     const more = configuration.serverMetadata().userinfo_endpoint
       ? await client.fetchUserInfo(configuration, accessToken, idClaims.sub)
@@ -129,17 +157,23 @@ export class ProviderClient {
   #pushes(configuration: client.Configuration): boolean {
     const metadata = configuration.serverMetadata();
     const required = metadata.require_pushed_authorization_requests === true;
-    return Boolean(metadata.pushed_authorization_request_endpoint) && (required || this.#options.pushedRequests === 'auto');
+    return (
+      Boolean(metadata.pushed_authorization_request_endpoint) && (required || this.#options.pushedRequests === 'auto')
+    );
   }
 
   async #configuration(limit: number = metadataSeconds): Promise<client.Configuration> {
     if (this.#known && Date.now() - this.#known.at < limit * 1000) return this.#known.configuration;
     const { issuerUrl, clientId, clientSecret, clientAuthentication, timeoutSeconds, fetch } = this.#options;
-    const authentication = clientAuthentication ?? (clientSecret ? client.ClientSecretBasic(clientSecret) : client.None());
+    const authentication =
+      clientAuthentication ?? (clientSecret ? client.ClientSecretBasic(clientSecret) : client.None());
     const configuration = await client.discovery(issuerUrl, clientId, undefined, authentication, {
       timeout: timeoutSeconds,
       // Options only let http through for loopback addresses.
-      execute: [client.enableNonRepudiationChecks, ...(issuerUrl.protocol === 'http:' ? [client.allowInsecureRequests] : [])],
+      execute: [
+        client.enableNonRepudiationChecks,
+        ...(issuerUrl.protocol === 'http:' ? [client.allowInsecureRequests] : []),
+      ],
       ...(fetch ? { [client.customFetch]: fetch } : {}),
     });
     this.#known = { configuration, at: Date.now() };

@@ -38,7 +38,9 @@ export async function readFields(request: IncomingMessage & { body?: unknown }):
   const isForm = type === 'application/x-www-form-urlencoded';
   const parsed = request.body ?? (await parse(request, isForm));
   if (typeof parsed !== 'object' || parsed === null) return undefined;
-  const entries = Object.entries(parsed).map(([name, value]) => [name, typeof value === 'string' ? value : undefined] as const);
+  const entries = Object.entries(parsed).map(
+    ([name, value]) => [name, typeof value === 'string' ? value : undefined] as const,
+  );
   return { isForm, fields: Object.fromEntries(entries) };
 }
 

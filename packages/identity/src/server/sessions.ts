@@ -38,7 +38,8 @@ export interface SessionsOptions {
 }
 
 /** The stores' keys are hashes, so that a copy of the store opens no session. */
-export const keyOf = (kind: string, secret: string): string => `${kind}:${createHash('sha256').update(secret).digest('base64url')}`;
+export const keyOf = (kind: string, secret: string): string =>
+  `${kind}:${createHash('sha256').update(secret).digest('base64url')}`;
 
 /** 256 random bits. */
 export const randomId = (): string => randomBytes(32).toString('base64url');
@@ -65,7 +66,12 @@ export class Sessions {
     const { idleSeconds, maxSeconds, signer } = this.#options;
     const id = randomId();
     const now = seconds();
-    const session: StoredSession = { ...content, csrf: randomId(), expiresAt: now + idleSeconds, endsAt: now + maxSeconds };
+    const session: StoredSession = {
+      ...content,
+      csrf: randomId(),
+      expiresAt: now + idleSeconds,
+      endsAt: now + maxSeconds,
+    };
     await this.#save(id, session);
     return { session, setCookie: serializeCookie(this.#cookie, signer.sign(id)) };
   }
@@ -98,6 +104,10 @@ export class Sessions {
   }
 
   #save(id: string, session: StoredSession): Promise<void> {
-    return this.#options.store.set(keyOf('session', id), JSON.stringify(session), Math.max(1, session.expiresAt - seconds()));
+    return this.#options.store.set(
+      keyOf('session', id),
+      JSON.stringify(session),
+      Math.max(1, session.expiresAt - seconds()),
+    );
   }
 }

@@ -41,7 +41,9 @@ describe('answers changed on the wire', () => {
       return Response.json({ ...body, id_token: change(body.id_token) });
     };
   const rewrite = (part: string, change: Record<string, unknown>): string =>
-    Buffer.from(JSON.stringify({ ...(JSON.parse(Buffer.from(part, 'base64url').toString()) as object), ...change })).toString('base64url');
+    Buffer.from(
+      JSON.stringify({ ...(JSON.parse(Buffer.from(part, 'base64url').toString()) as object), ...change }),
+    ).toString('base64url');
 
   test('nothing changed: the login succeeds (the tests below can fail)', async () => {
     const browser = new TestBrowser();
@@ -51,7 +53,9 @@ describe('answers changed on the wire', () => {
 
   test('an ID token with another subject or level is refused by its signature', async () => {
     for (const change of [{ sub: 'idir' }, { acr: 'high' }]) {
-      const code = await codeAfter(onTokens((token) => token.replace(/\.([^.]+)\./, (_, body: string) => `.${rewrite(body, change)}.`)));
+      const code = await codeAfter(
+        onTokens((token) => token.replace(/\.([^.]+)\./, (_, body: string) => `.${rewrite(body, change)}.`)),
+      );
       assert.equal(code, 'response_invalid');
     }
   });

@@ -45,7 +45,11 @@ export class RequestRegistry {
       for (const line of lines) registry.#remember(JSON.parse(line) as Line);
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') {
-        throw new SandboxError('data_dir_unusable', `Cannot read ${registry.#path}. Delete it to start a new register.`, { cause });
+        throw new SandboxError(
+          'data_dir_unusable',
+          `Cannot read ${registry.#path}. Delete it to start a new register.`,
+          { cause },
+        );
       }
     }
     return registry;

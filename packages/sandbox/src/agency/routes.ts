@@ -34,8 +34,12 @@ export function agencyRoutes(registry: RequestRegistry): readonly Route[] {
         allowMethods(request, response, 'POST');
         if (request.headers.origin !== undefined) throw new RequestError(403, 'not for web pages');
         const { service, documentDigest } = await readJsonObject(request);
-        if (typeof service !== 'string' || !/^[\w.-]{1,100}$/.test(service)) throw new RequestError(400, 'service must be the id of a service');
-        if (documentDigest !== undefined && (typeof documentDigest !== 'string' || Buffer.from(documentDigest, 'base64').length !== 32)) {
+        if (typeof service !== 'string' || !/^[\w.-]{1,100}$/.test(service))
+          throw new RequestError(400, 'service must be the id of a service');
+        if (
+          documentDigest !== undefined &&
+          (typeof documentDigest !== 'string' || Buffer.from(documentDigest, 'base64').length !== 32)
+        ) {
           throw new RequestError(400, 'documentDigest must be a SHA-256 in base64');
         }
         const key = request.headers['idempotency-key'];

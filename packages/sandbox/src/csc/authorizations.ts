@@ -15,7 +15,8 @@ interface Authorization {
 }
 
 /** What a set of hashes is bound by: order and writing do not matter. */
-export const bindingOf = (algorithm: string, hashes: readonly string[]): string => `${algorithm} ${[...hashes].sort().join(' ')}`;
+export const bindingOf = (algorithm: string, hashes: readonly string[]): string =>
+  `${algorithm} ${[...hashes].sort().join(' ')}`;
 
 /** Signature activation data (SAD), bound to a credential and to hashes (SCAL2), used once. */
 export class Authorizations {
@@ -39,7 +40,13 @@ export class Authorizations {
       if (expiresAt < now - 86_400_000) this.#issued.delete(key);
     }
     const sad = randomBytes(32).toString('base64url');
-    this.#issued.set(keyOf(sad), { credentialId, hashes: new Set(hashes), expiresAt: now + sadSeconds * 1000, left: count, used: false });
+    this.#issued.set(keyOf(sad), {
+      credentialId,
+      hashes: new Set(hashes),
+      expiresAt: now + sadSeconds * 1000,
+      left: count,
+      used: false,
+    });
     return sad;
   }
 
@@ -60,7 +67,8 @@ export class Authorizations {
 
   #find(sad: string, credentialId: string): Authorization {
     const authorization = this.#issued.get(keyOf(sad));
-    if (!authorization || authorization.credentialId !== credentialId) throw invalidRequest('Invalid parameter SAD', 'sad_unknown');
+    if (!authorization || authorization.credentialId !== credentialId)
+      throw invalidRequest('Invalid parameter SAD', 'sad_unknown');
     if (authorization.expiresAt <= this.#controls.now()) throw invalidRequest('SAD expired', 'sad_expired');
     return authorization;
   }

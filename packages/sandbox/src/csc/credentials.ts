@@ -50,7 +50,17 @@ export class Credentials {
   static async load(folder: DataFolder): Promise<Credentials> {
     const stored = await folder.readOrMake('authority.json', async () => {
       const keys = await generate('rsa', { modulusLength: 3072 });
-      return store(keys, createCertificate({ subject: authorityName, issuer: authorityName, ...validity(3650), ...keys, issuerKey: keys, kind: 'authority' }));
+      return store(
+        keys,
+        createCertificate({
+          subject: authorityName,
+          issuer: authorityName,
+          ...validity(3650),
+          ...keys,
+          issuerKey: keys,
+          kind: 'authority',
+        }),
+      );
     });
     return new Credentials(folder, stored);
   }
@@ -81,7 +91,17 @@ export class Credentials {
     return this.#folder.readOrMake(`time-stamps-${this.authority.serialNumber.slice(0, 8)}.json`, async () => {
       const keys = await generate('rsa', { modulusLength: 3072 });
       const subject = { organization, commonName: `Tiwizi sandbox time-stamps — ${specimen}` };
-      return store(keys, createCertificate({ subject, issuer: authorityName, ...validity(3650), publicKey: keys.publicKey, issuerKey: this.#authorityKey, kind: 'time-stamps' }));
+      return store(
+        keys,
+        createCertificate({
+          subject,
+          issuer: authorityName,
+          ...validity(3650),
+          publicKey: keys.publicKey,
+          issuerKey: this.#authorityKey,
+          kind: 'time-stamps',
+        }),
+      );
     });
   }
 
@@ -98,7 +118,17 @@ export class Credentials {
     const stored = await this.#folder.readOrMake(file, async () => {
       const keys = await generate('rsa', { modulusLength: 3072 });
       const { publicKey } = keys;
-      return store(keys, createCertificate({ subject, issuer: authorityName, ...validity(730), publicKey, issuerKey: this.#authorityKey, kind: 'leaf' }));
+      return store(
+        keys,
+        createCertificate({
+          subject,
+          issuer: authorityName,
+          ...validity(730),
+          publicKey,
+          issuerKey: this.#authorityKey,
+          kind: 'leaf',
+        }),
+      );
     });
     return {
       id,

@@ -30,7 +30,12 @@ export class CscError extends Error {
   readonly status: number;
   readonly body: Readonly<Record<string, unknown>>;
 
-  constructor(error: string, description: string, more: { reason?: CscReason; tries_left?: number } = {}, status = 400) {
+  constructor(
+    error: string,
+    description: string,
+    more: { reason?: CscReason; tries_left?: number } = {},
+    status = 400,
+  ) {
     super(description);
     this.name = 'CscError';
     this.status = status;

@@ -28,20 +28,36 @@ afterEach(() => {
   sandbox.control.reset();
 });
 
-const call = (method: string, body: unknown, headers?: Record<string, string>): Promise<Answer> => csc(sandbox, method, body, headers);
-const refused = ({ status, body }: Answer, error: string, reason?: string): void => assert.deepEqual([status, body.error, body.reason], [400, error, reason]);
+const call = (method: string, body: unknown, headers?: Record<string, string>): Promise<Answer> =>
+  csc(sandbox, method, body, headers);
+const refused = ({ status, body }: Answer, error: string, reason?: string): void =>
+  assert.deepEqual([status, body.error, body.reason], [400, error, reason]);
 async function authorize(contents: readonly string[], numSignatures = contents.length): Promise<Answer> {
   await call('credentials/getChallenge', { credentialID, authObjectID: 'OTP' });
-  const authData = sandbox.control.state.approval ? [] : [{ id: 'OTP', value: sandbox.control.latestMessage(phone)!.code }];
-  return call('credentials/authorize', { credentialID, numSignatures, hashes: contents.map(hashOf), hashAlgorithmOID: sha256, authData });
+  const authData = sandbox.control.state.approval
+    ? []
+    : [{ id: 'OTP', value: sandbox.control.latestMessage(phone)!.code }];
+  return call('credentials/authorize', {
+    credentialID,
+    numSignatures,
+    hashes: contents.map(hashOf),
+    hashAlgorithmOID: sha256,
+    authData,
+  });
 }
-const sign = (SAD: string, content: string): Promise<Answer> => call('signatures/signHash', { credentialID, SAD, hashes: [hashOf(content)], signAlgo: '1.2.840.113549.1.1.11' });
-const extend = (SAD: string, content: string): Promise<Answer> => call('credentials/extendTransaction', { credentialID, SAD, hashes: [hashOf(content)], hashAlgorithmOID: sha256 });
+const sign = (SAD: string, content: string): Promise<Answer> =>
+  call('signatures/signHash', { credentialID, SAD, hashes: [hashOf(content)], signAlgo: '1.2.840.113549.1.1.11' });
+const extend = (SAD: string, content: string): Promise<Answer> =>
+  call('credentials/extendTransaction', { credentialID, SAD, hashes: [hashOf(content)], hashAlgorithmOID: sha256 });
 
 describe('approval in an app', () => {
   test('waits, and gives activation data for the hashes that were asked for, once', async () => {
     sandbox.control.set({ approval: 'pending' });
-    assert.deepEqual((await call('credentials/info', { credentialID, authInfo: true })).body.auth, { mode: 'explicit', expression: '', objects: [] });
+    assert.deepEqual((await call('credentials/info', { credentialID, authInfo: true })).body.auth, {
+      mode: 'explicit',
+      expression: '',
+      objects: [],
+    });
     const asked = await authorize(['doc']);
     assert.equal(asked.status, 202);
     const { handle } = asked.body;
@@ -90,14 +106,17 @@ describe('a transaction of several signatures', () => {
     const { SAD } = (await authorize(['one'], 2)).body;
     await sign(SAD, 'one');
     const body = { credentialID, SAD, hashes: [hashOf('two')], hashAlgorithmOID: sha256 };
-    const answers = await Promise.all([1, 2, 3].map(() => call('credentials/extendTransaction', body, { 'idempotency-key': 'k' })));
+    const answers = await Promise.all(
+      [1, 2, 3].map(() => call('credentials/extendTransaction', body, { 'idempotency-key': 'k' })),
+    );
     assert.equal(new Set(answers.map((answer) => answer.body.SAD as string)).size, 1);
     assert.equal(answers[0]!.status, 200);
   });
 });
 
 describe('time-stamps', () => {
-  const openssl = (...parameters: string[]): Buffer => execFileSync('openssl', parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const openssl = (...parameters: string[]): Buffer =>
+    execFileSync('openssl', parameters, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
   const post = (body: Uint8Array, type = 'application/timestamp-query'): Promise<Response> =>
     fetch(sandbox.tsaUrl, { method: 'POST', headers: { 'content-type': type }, body: body as BodyInit });
 
@@ -109,7 +128,10 @@ describe('time-stamps', () => {
       const response = await post(query);
       assert.deepEqual([response.status, response.headers.get('content-type')], [200, 'application/timestamp-reply']);
       await writeFile(join(folder, 'reply'), Buffer.from(await response.arrayBuffer()));
-      assert.match(openssl('ts', '-verify', '-queryfile', 'query', '-in', 'reply', '-CAfile', 'root.pem').toString(), /Verification: OK/);
+      assert.match(
+        openssl('ts', '-verify', '-queryfile', 'query', '-in', 'reply', '-CAfile', 'root.pem').toString(),
+        /Verification: OK/,
+      );
       const printed = openssl('ts', '-reply', '-in', 'reply', '-text').toString();
       assert.match(printed, /Status: Granted/);
       assert.match(printed, /Nonce: 0x/);
@@ -123,15 +145,28 @@ describe('time-stamps', () => {
     const printed = openssl('ts', '-reply', '-in', 'reply', '-text').toString();
     assert.match(printed, /Nonce: unspecified/);
     const day = new Date(Date.now() - 86_400_000);
-    assert.ok(printed.includes(`${day.toLocaleString('en', { month: 'short', timeZone: 'UTC' })} ${String(day.getUTCDate()).padStart(2)}`), printed);
+    assert.ok(
+      printed.includes(
+        `${day.toLocaleString('en', { month: 'short', timeZone: 'UTC' })} ${String(day.getUTCDate()).padStart(2)}`,
+      ),
+      printed,
+    );
     assert.throws(() => openssl('ts', '-verify', '-data', 'data', '-in', 'reply', '-CAfile', 'root.pem'));
   });
 
   test('are refused for weak hashes, and what is no request is no request', async () => {
     const weak = await post(openssl('ts', '-query', '-data', 'data', '-sha1'));
     await writeFile(join(folder, 'reply'), Buffer.from(await weak.arrayBuffer()));
-    assert.match(openssl('ts', '-reply', '-in', 'reply', '-text').toString(), /Status: Rejected[\s\S]*unrecognized or unsupported algorithm/);
-    for (const body of [new Uint8Array(), Uint8Array.of(0x30, 0x80, 0, 0), Buffer.from('<html>'), openssl('ts', '-query', '-data', 'data', '-sha256', '-tspolicy', '1.2.3')]) {
+    assert.match(
+      openssl('ts', '-reply', '-in', 'reply', '-text').toString(),
+      /Status: Rejected[\s\S]*unrecognized or unsupported algorithm/,
+    );
+    for (const body of [
+      new Uint8Array(),
+      Uint8Array.of(0x30, 0x80, 0, 0),
+      Buffer.from('<html>'),
+      openssl('ts', '-query', '-data', 'data', '-sha256', '-tspolicy', '1.2.3'),
+    ]) {
       assert.equal((await post(body)).status, 400);
     }
     assert.equal((await post(new Uint8Array(), 'text/plain')).status, 415);
@@ -141,13 +176,30 @@ describe('time-stamps', () => {
   });
 
   test('come by the signing service too, with the nonce asked for', async () => {
-    const { status, body } = await call('signatures/timestamp', { hash: hashOf('some words'), hashAlgo: sha256, nonce: 'a1b2c3d4e5f60718' });
+    const { status, body } = await call('signatures/timestamp', {
+      hash: hashOf('some words'),
+      hashAlgo: sha256,
+      nonce: 'a1b2c3d4e5f60718',
+    });
     assert.equal(status, 200);
     await writeFile(join(folder, 'token'), Buffer.from(body.timestamp, 'base64'));
-    assert.match(openssl('ts', '-verify', '-data', 'data', '-token_in', '-in', 'token', '-CAfile', 'root.pem').toString(), /Verification: OK/);
+    assert.match(
+      openssl('ts', '-verify', '-data', 'data', '-token_in', '-in', 'token', '-CAfile', 'root.pem').toString(),
+      /Verification: OK/,
+    );
     assert.match(openssl('ts', '-reply', '-token_in', '-in', 'token', '-text').toString(), /Nonce: 0xA1B2C3D4E5F60718/);
-    for (const change of [{ hash: undefined }, { hash: '' }, { hash: 'AAAA' }, { hashAlgo: '1.3.14.3.2.26' }, { nonce: 'xyz' }, { nonce: 5 }]) {
-      refused(await call('signatures/timestamp', { hash: hashOf('x'), hashAlgo: sha256, ...change }), 'invalid_request');
+    for (const change of [
+      { hash: undefined },
+      { hash: '' },
+      { hash: 'AAAA' },
+      { hashAlgo: '1.3.14.3.2.26' },
+      { nonce: 'xyz' },
+      { nonce: 5 },
+    ]) {
+      refused(
+        await call('signatures/timestamp', { hash: hashOf('x'), hashAlgo: sha256, ...change }),
+        'invalid_request',
+      );
     }
     sandbox.control.set({ timestampDown: 'unavailable' });
     assert.equal((await fetch(`${sandbox.cscUrl}/signatures/timestamp`, { method: 'POST' })).status, 503);
@@ -161,9 +213,19 @@ test('signDoc is there only with an engine', async () => {
 });
 
 test('the certificate of the time-stamp authority is for nothing else', async () => {
-  const token = Buffer.from((await call('signatures/timestamp', { hash: hashOf('x'), hashAlgo: sha256 })).body.timestamp, 'base64');
+  const token = Buffer.from(
+    (await call('signatures/timestamp', { hash: hashOf('x'), hashAlgo: sha256 })).body.timestamp,
+    'base64',
+  );
   await writeFile(join(folder, 'token'), token);
-  const pem = execFileSync('openssl', ['pkcs7', '-inform', 'DER', '-in', join(folder, 'token'), '-print_certs']).toString();
+  const pem = execFileSync('openssl', [
+    'pkcs7',
+    '-inform',
+    'DER',
+    '-in',
+    join(folder, 'token'),
+    '-print_certs',
+  ]).toString();
   const certificate = new X509Certificate(pem);
   assert.deepEqual(certificate.keyUsage, ['1.3.6.1.5.5.7.3.8']);
   assert.match(certificate.subject, /SPECIMEN\\, no legal value/);

@@ -21,17 +21,33 @@ describe('signing service', () => {
     sandbox.control.reset();
   });
 
-  const call = (method: string, body: unknown, headers?: Record<string, string>): Promise<Answer> => csc(sandbox, method, body, headers);
-  const challenge = (more: object = {}): Promise<Answer> => call('credentials/getChallenge', { credentialID, authObjectID: 'OTP', ...more });
+  const call = (method: string, body: unknown, headers?: Record<string, string>): Promise<Answer> =>
+    csc(sandbox, method, body, headers);
+  const challenge = (more: object = {}): Promise<Answer> =>
+    call('credentials/getChallenge', { credentialID, authObjectID: 'OTP', ...more });
   const code = (): string => sandbox.control.latestMessage(phone)!.code;
   const wrong = (): string => (code() === '000000' ? '111111' : '000000');
-  const authorize = (value: string, hashes: readonly string[] = [hashOf('doc')], headers?: Record<string, string>): Promise<Answer> =>
+  const authorize = (
+    value: string,
+    hashes: readonly string[] = [hashOf('doc')],
+    headers?: Record<string, string>,
+  ): Promise<Answer> =>
     call(
       'credentials/authorize',
-      { credentialID, numSignatures: hashes.length, hashes, hashAlgorithmOID: sha256, authData: [{ id: 'OTP', value }] },
+      {
+        credentialID,
+        numSignatures: hashes.length,
+        hashes,
+        hashAlgorithmOID: sha256,
+        authData: [{ id: 'OTP', value }],
+      },
       headers,
     );
-  const sign = (SAD: string, hashes: readonly string[] = [hashOf('doc')], headers?: Record<string, string>): Promise<Answer> =>
+  const sign = (
+    SAD: string,
+    hashes: readonly string[] = [hashOf('doc')],
+    headers?: Record<string, string>,
+  ): Promise<Answer> =>
     call('signatures/signHash', { credentialID, SAD, hashes, hashAlgorithmOID: sha256, signAlgo: rsa }, headers);
   const refused = ({ status, body }: Answer, error: string, reason?: string): void => {
     assert.equal(status, 400);
@@ -55,9 +71,19 @@ describe('signing service', () => {
   });
 
   test('every other method needs the service token', async () => {
-    for (const method of ['credentials/list', 'credentials/info', 'credentials/getChallenge', 'credentials/authorize', 'signatures/signHash']) {
+    for (const method of [
+      'credentials/list',
+      'credentials/info',
+      'credentials/getChallenge',
+      'credentials/authorize',
+      'signatures/signHash',
+    ]) {
       for (const headers of [{}, { authorization: 'Bearer another' }]) {
-        const { status, body } = await postJson(`${sandbox.cscUrl}/${method}`, { userID: 'amina' }, headers as Record<string, string>);
+        const { status, body } = await postJson(
+          `${sandbox.cscUrl}/${method}`,
+          { userID: 'amina' },
+          headers as Record<string, string>,
+        );
         assert.equal(status, 401);
         assert.equal(body.error, 'invalid_token');
       }
@@ -66,7 +92,14 @@ describe('signing service', () => {
   });
 
   test('credentials are listed and described by the specification', async () => {
-    const { body } = await call('credentials/list', { userID: 'amina', credentialInfo: true, certificates: 'chain', certInfo: true, authInfo: true, lang: 'en' });
+    const { body } = await call('credentials/list', {
+      userID: 'amina',
+      credentialInfo: true,
+      certificates: 'chain',
+      certInfo: true,
+      authInfo: true,
+      lang: 'en',
+    });
     assert.deepEqual(body.credentialIDs, [credentialID]);
     const [info] = body.credentialInfos;
     const [leaf, root] = info.cert.certificates.map((der: string) => new X509Certificate(Buffer.from(der, 'base64')));
@@ -81,7 +114,15 @@ describe('signing service', () => {
     assert.deepEqual(info.auth, {
       mode: 'explicit',
       expression: 'OTP',
-      objects: [{ type: 'ChallengeResponse', id: 'OTP', format: 'N', label: 'Confirmation code', description: 'Six-digit code sent to \u2066+2126••••••01\u2069' }],
+      objects: [
+        {
+          type: 'ChallengeResponse',
+          id: 'OTP',
+          format: 'N',
+          label: 'Confirmation code',
+          description: 'Six-digit code sent to \u2066+2126••••••01\u2069',
+        },
+      ],
     });
     assert.equal(info.SCAL, '2');
     assert.equal(Buffer.from(root.raw).equals(Buffer.from(sandbox.caCertificate.der)), true);
@@ -109,7 +150,9 @@ describe('signing service', () => {
     assert.equal(signed.status, 200);
     const certificate = await leaf();
     assert.ok(createVerify('sha256').update('doc').verify(certificate.publicKey, signed.body.signatures[0], 'base64'));
-    assert.ok(!createVerify('sha256').update('other').verify(certificate.publicKey, signed.body.signatures[0], 'base64'));
+    assert.ok(
+      !createVerify('sha256').update('other').verify(certificate.publicKey, signed.body.signatures[0], 'base64'),
+    );
   });
 
   test('several hashes of one authorization are signed in order, with SHA-512 too', async () => {
@@ -117,8 +160,19 @@ describe('signing service', () => {
     const hashes = contents.map((content) => createHash('sha512').update(content).digest('base64'));
     const hashAlgorithmOID = '2.16.840.1.101.3.4.2.3';
     await challenge({ hashes, hashAlgorithmOID });
-    const { body } = await call('credentials/authorize', { credentialID, numSignatures: 3, hashes: [...hashes].reverse(), hashAlgorithmOID, authData: [{ id: 'OTP', value: code() }] });
-    const signed = await call('signatures/signHash', { credentialID, SAD: body.SAD, hashes, signAlgo: '1.2.840.113549.1.1.13' });
+    const { body } = await call('credentials/authorize', {
+      credentialID,
+      numSignatures: 3,
+      hashes: [...hashes].reverse(),
+      hashAlgorithmOID,
+      authData: [{ id: 'OTP', value: code() }],
+    });
+    const signed = await call('signatures/signHash', {
+      credentialID,
+      SAD: body.SAD,
+      hashes,
+      signAlgo: '1.2.840.113549.1.1.13',
+    });
     const { publicKey } = await leaf();
     contents.forEach((content, index) => {
       assert.ok(createVerify('sha512').update(content).verify(publicKey, signed.body.signatures[index], 'base64'));
@@ -162,7 +216,17 @@ describe('signing service', () => {
     const used = code();
     assert.equal((await authorize(used)).status, 200);
     refused(await authorize(used), 'invalid_authentication_data', 'code_missing');
-    refused(await call('credentials/authorize', { credentialID: 'idir-signing', numSignatures: 1, hashes: [hashOf('x')], hashAlgorithmOID: sha256, authData: [] }), 'invalid_authentication_data', 'code_missing');
+    refused(
+      await call('credentials/authorize', {
+        credentialID: 'idir-signing',
+        numSignatures: 1,
+        hashes: [hashOf('x')],
+        hashAlgorithmOID: sha256,
+        authData: [],
+      }),
+      'invalid_authentication_data',
+      'code_missing',
+    );
   });
 
   test('a code sent for one document does not open the key for another', async () => {
@@ -186,7 +250,13 @@ describe('signing service', () => {
 
     const other = await sad();
     refused(
-      await call('signatures/signHash', { credentialID: 'idir-signing', SAD: other, hashes: [hashOf('doc')], hashAlgorithmOID: sha256, signAlgo: rsa }),
+      await call('signatures/signHash', {
+        credentialID: 'idir-signing',
+        SAD: other,
+        hashes: [hashOf('doc')],
+        hashAlgorithmOID: sha256,
+        signAlgo: rsa,
+      }),
       'invalid_request',
       'sad_unknown',
     );
@@ -197,12 +267,19 @@ describe('signing service', () => {
   test('sent twice with one idempotency key, a signature is made once', async () => {
     await challenge();
     const used = code();
-    const [first, second] = await Promise.all([authorize(used, undefined, { 'idempotency-key': 'a1' }), authorize(used, undefined, { 'idempotency-key': 'a1' })]);
+    const [first, second] = await Promise.all([
+      authorize(used, undefined, { 'idempotency-key': 'a1' }),
+      authorize(used, undefined, { 'idempotency-key': 'a1' }),
+    ]);
     assert.equal(first.status, 200);
     assert.deepEqual(second, first);
     const token = first.body.SAD as string;
     const key = { 'idempotency-key': 's1' };
-    const signed = await Promise.all([sign(token, undefined, key), sign(token, undefined, key), sign(token, undefined, key)]);
+    const signed = await Promise.all([
+      sign(token, undefined, key),
+      sign(token, undefined, key),
+      sign(token, undefined, key),
+    ]);
     assert.equal(signed[0]!.status, 200);
     assert.deepEqual(signed[1], signed[0]);
     assert.deepEqual(await sign(token, undefined, key), signed[2], 'later too');
@@ -214,7 +291,13 @@ describe('signing service', () => {
   test('a failure is not remembered under its idempotency key', async () => {
     await challenge();
     const key = { 'idempotency-key': 'f1' };
-    const body = { credentialID, numSignatures: 1, hashes: [hashOf('doc')], hashAlgorithmOID: sha256, authData: [{ id: 'OTP', value: code() }] };
+    const body = {
+      credentialID,
+      numSignatures: 1,
+      hashes: [hashOf('doc')],
+      hashAlgorithmOID: sha256,
+      authData: [{ id: 'OTP', value: code() }],
+    };
     sandbox.control.set({ clockOffset: 301 });
     refused(await call('credentials/authorize', body, key), 'invalid_authentication_data', 'code_expired');
     sandbox.control.set({ clockOffset: 0 });
@@ -224,12 +307,21 @@ describe('signing service', () => {
   test('a certificate past its time signs nothing', async () => {
     sandbox.control.set({ clockOffset: 3 * 365 * 86_400 });
     assert.equal((await call('credentials/info', { credentialID })).body.cert.status, 'expired');
-    assert.deepEqual((await call('credentials/list', { userID: 'amina', onlyValid: true })).body, { credentialIDs: [], onlyValid: true });
+    assert.deepEqual((await call('credentials/list', { userID: 'amina', onlyValid: true })).body, {
+      credentialIDs: [],
+      onlyValid: true,
+    });
     refused(await challenge(), 'invalid_request', 'credential_expired');
   });
 
   test('bad parameters are refused one by one', async () => {
-    const good = { credentialID, numSignatures: 1, hashes: [hashOf('doc')], hashAlgorithmOID: sha256, authData: [{ id: 'OTP', value: '000000' }] };
+    const good = {
+      credentialID,
+      numSignatures: 1,
+      hashes: [hashOf('doc')],
+      hashAlgorithmOID: sha256,
+      authData: [{ id: 'OTP', value: '000000' }],
+    };
     await challenge();
     const cases: Record<string, unknown>[] = [
       { credentialID: 'nobody-signing' },
@@ -250,7 +342,13 @@ describe('signing service', () => {
     assert.equal((await authorize(wrong())).body.tries_left, 2);
 
     const signing = { credentialID, SAD: 'x', hashes: [hashOf('doc')], hashAlgorithmOID: sha256, signAlgo: rsa };
-    for (const change of [{ SAD: undefined }, { signAlgo: '1.2.3' }, { signAlgo: undefined }, { hashAlgorithmOID: undefined }, { operationMode: 'A' }]) {
+    for (const change of [
+      { SAD: undefined },
+      { signAlgo: '1.2.3' },
+      { signAlgo: undefined },
+      { hashAlgorithmOID: undefined },
+      { operationMode: 'A' },
+    ]) {
       refused(await call('signatures/signHash', { ...signing, ...change }), 'invalid_request');
     }
     refused(await call('credentials/getChallenge', { credentialID, authObjectID: 'PIN' }), 'invalid_request');

@@ -18,9 +18,15 @@ export function inboxRoute(inbox: Inbox): Route {
       if (pathname !== '/inbox/latest') throw new RequestError(404, 'no such inbox');
       // A plus sign that was not encoded arrives as a space.
       const message = inbox.latest((searchParams.get('phone') ?? '').replace(/^ /, '+'));
-      if (!message) return sendJson(response, 404, { error: 'no_message', error_description: 'nothing was sent to this phone' });
+      if (!message)
+        return sendJson(response, 404, { error: 'no_message', error_description: 'nothing was sent to this phone' });
       const { phone, code, sentAt, expiresAt } = message;
-      sendJson(response, 200, { phone, code, sent_at: new Date(sentAt).toISOString(), expires_at: new Date(expiresAt).toISOString() });
+      sendJson(response, 200, {
+        phone,
+        code,
+        sent_at: new Date(sentAt).toISOString(),
+        expires_at: new Date(expiresAt).toISOString(),
+      });
     },
   };
 }

@@ -21,7 +21,8 @@ export const signatureAlgorithms: Readonly<Record<string, string | undefined>> =
 /** @throws CscError when the parameter is missing or no string */
 export function stringParameter(parameters: Parameters, name: string): string {
   const value = parameters[name];
-  if (typeof value !== 'string' || value === '') throw invalidRequest(`Missing (or invalid type) string parameter ${name}`);
+  if (typeof value !== 'string' || value === '')
+    throw invalidRequest(`Missing (or invalid type) string parameter ${name}`);
   return value;
 }
 
@@ -35,7 +36,8 @@ export function booleanParameter(parameters: Parameters, name: string): boolean 
 /** Which certificates are wanted: `single` unless said otherwise. */
 export function certificatesParameter(parameters: Parameters): 'none' | 'single' | 'chain' {
   const value = parameters['certificates'] ?? 'single';
-  if (value !== 'none' && value !== 'single' && value !== 'chain') throw invalidRequest('Invalid parameter certificates');
+  if (value !== 'none' && value !== 'single' && value !== 'chain')
+    throw invalidRequest('Invalid parameter certificates');
   return value;
 }
 
@@ -52,7 +54,8 @@ export function hashesParameter(parameters: Parameters, algorithm: string): read
   if (!Array.isArray(value)) throw invalidRequest('Missing (or invalid type) array parameter hashes');
   if (value.length === 0) throw invalidRequest('Empty hash array');
   return value.map((hash: unknown) => {
-    if (typeof hash !== 'string' || !/^[\w+/-]+={0,2}$/.test(hash)) throw invalidRequest('Invalid Base64 hash string parameter');
+    if (typeof hash !== 'string' || !/^[\w+/-]+={0,2}$/.test(hash))
+      throw invalidRequest('Invalid Base64 hash string parameter');
     const bytes = Buffer.from(hash, 'base64');
     if (bytes.length !== hashAlgorithms[algorithm]!.length) throw invalidRequest('Invalid digest value length');
     return bytes.toString('base64');

@@ -22,9 +22,19 @@ export const authorityPath = '/csc/certificate.pem';
  * The signing service over HTTP. Every method but `info` needs `Authorization: Bearer <service token>`. `credentials/authorize`,
  * `credentials/extendTransaction`, `signatures/signHash` and `signatures/signDoc` honour `Idempotency-Key`, which the specification leaves to others.
  */
-export function cscRoutes(service: CscService, credentials: Credentials, serviceToken: string, controls: ControlPanel): readonly Route[] {
+export function cscRoutes(
+  service: CscService,
+  credentials: Credentials,
+  serviceToken: string,
+  controls: ControlPanel,
+): readonly Route[] {
   const answers = new IdempotentAnswers();
-  const idempotent = new Set(['credentials/authorize', 'credentials/extendTransaction', 'signatures/signHash', 'signatures/signDoc']);
+  const idempotent = new Set([
+    'credentials/authorize',
+    'credentials/extendTransaction',
+    'signatures/signHash',
+    'signatures/signDoc',
+  ]);
   const failure: Route['failure'] = () => controls.state.signingDown;
 
   async function answer(request: IncomingMessage, name: string): Promise<object | undefined> {
@@ -32,8 +42,19 @@ export function cscRoutes(service: CscService, credentials: Credentials, service
     const parameters = await readJsonObject(request, name === 'signatures/signDoc' ? documentLimit : undefined);
     const key = idempotent.has(name) ? request.headers['idempotency-key'] : undefined;
     const reused = (): Error =>
-      new CscError('invalid_request', 'The idempotency key was used for another request', { reason: 'idempotency_key_reused' }, 422);
-    return answers.run(name, typeof key === 'string' ? key : undefined, parameters, () => service.methods[name]!(parameters), reused);
+      new CscError(
+        'invalid_request',
+        'The idempotency key was used for another request',
+        { reason: 'idempotency_key_reused' },
+        422,
+      );
+    return answers.run(
+      name,
+      typeof key === 'string' ? key : undefined,
+      parameters,
+      () => service.methods[name]!(parameters),
+      reused,
+    );
   }
 
   return [
@@ -53,7 +74,12 @@ export function cscRoutes(service: CscService, credentials: Credentials, service
           else response.writeHead(204, { 'cache-control': 'no-store' }).end();
         } catch (error) {
           if (error instanceof CscError) {
-            sendJson(response, error.status, error.body, error.status === 401 ? { 'www-authenticate': 'Bearer error="invalid_token"' } : {});
+            sendJson(
+              response,
+              error.status,
+              error.body,
+              error.status === 401 ? { 'www-authenticate': 'Bearer error="invalid_token"' } : {},
+            );
           } else if (error instanceof RequestError && error.status === 400) {
             sendJson(response, 400, { error: 'invalid_request', error_description: error.message });
           } else throw error;

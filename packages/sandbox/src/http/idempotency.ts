@@ -16,7 +16,13 @@ export class IdempotentAnswers {
    * @param scope what the key belongs to, such as the path
    * @param onReuse makes the error for a key that came before with another body
    */
-  run<T>(scope: string, key: string | undefined, request: unknown, run: () => Promise<T>, onReuse: () => Error): Promise<T> {
+  run<T>(
+    scope: string,
+    key: string | undefined,
+    request: unknown,
+    run: () => Promise<T>,
+    onReuse: () => Error,
+  ): Promise<T> {
     if (key === undefined) return run();
     const id = `${scope} ${key}`;
     const body = createHash('sha256').update(JSON.stringify(request)).digest('base64url');

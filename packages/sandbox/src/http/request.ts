@@ -52,7 +52,8 @@ export async function readJsonObject(request: IncomingMessage, limit?: number): 
   } catch {
     throw new RequestError(400, 'the body is not JSON');
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new RequestError(400, 'the body is not a JSON object');
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new RequestError(400, 'the body is not a JSON object');
   return value as Record<string, unknown>;
 }
 

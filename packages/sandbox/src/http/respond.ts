@@ -8,7 +8,12 @@ const common = {
 } as const;
 
 /** Answers with JSON. */
-export function sendJson(response: ServerResponse, status: number, value: unknown, headers: Record<string, string> = {}): void {
+export function sendJson(
+  response: ServerResponse,
+  status: number,
+  value: unknown,
+  headers: Record<string, string> = {},
+): void {
   response.writeHead(status, { ...common, 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(JSON.stringify(value));
 }
@@ -30,7 +35,11 @@ export function pagePolicy(formTargets: readonly string[] = []): string {
 
 /** Answers with a page. */
 export function sendPage(response: ServerResponse, status: number, page: string, policy: string = pagePolicy()): void {
-  response.writeHead(status, { ...common, 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
+  response.writeHead(status, {
+    ...common,
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy,
+  });
   response.end(page);
 }
 

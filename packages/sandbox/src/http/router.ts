@@ -20,7 +20,10 @@ const covers = (path: string, pathname: string): boolean => pathname === path ||
  *
  * @param base its address; another `Host` is refused, so that a page of another site cannot reach it through DNS rebinding
  */
-export function createListener(base: string, routes: readonly Route[]): (request: IncomingMessage, response: ServerResponse) => void {
+export function createListener(
+  base: string,
+  routes: readonly Route[],
+): (request: IncomingMessage, response: ServerResponse) => void {
   const { port } = new URL(base);
   const hosts = [`127.0.0.1:${port}`, `localhost:${port}`];
 
@@ -39,7 +42,11 @@ export function createListener(base: string, routes: readonly Route[]): (request
       const known = error instanceof RequestError;
       if (!known) console.error('[tiwizi-sandbox] internal_error', error);
       if (response.headersSent) response.destroy();
-      else sendJson(response, known ? error.status : 500, { error: known ? 'invalid_request' : 'internal_error', error_description: known ? error.message : 'internal error' });
+      else
+        sendJson(response, known ? error.status : 500, {
+          error: known ? 'invalid_request' : 'internal_error',
+          error_description: known ? error.message : 'internal error',
+        });
     });
   };
 }

@@ -131,7 +131,10 @@ export function createProvider(options: ProviderOptions): Provider {
   return provider;
 }
 
-const logoutForm = ({ oidc }: KoaContext): LogoutForm => ({ action: oidc.urlFor('end_session_confirm'), token: oidc.session.state!.secret });
+const logoutForm = ({ oidc }: KoaContext): LogoutForm => ({
+  action: oidc.urlFor('end_session_confirm'),
+  token: oidc.session.state!.secret,
+});
 
 /** The usual policy, and a login page when the session is weaker than the level asked for in `acr_values` (step-up). */
 function policyWithLevels(): interactionPolicy.Prompts {

@@ -5,7 +5,11 @@ import type { InteractionHandler } from './interaction.ts';
 import { oidcPath } from './provider.ts';
 
 /** The provider and its login pages. */
-export function oidcRoutes(provider: Provider, interactions: InteractionHandler, controls: ControlPanel): readonly Route[] {
+export function oidcRoutes(
+  provider: Provider,
+  interactions: InteractionHandler,
+  controls: ControlPanel,
+): readonly Route[] {
   const failure: Route['failure'] = () => controls.state.providerDown;
   const callback = provider.callback();
   return [

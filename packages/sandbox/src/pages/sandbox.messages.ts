@@ -57,7 +57,12 @@ const words = {
     'fr-MA': 'Date de naissance',
     en: 'Date of birth',
   },
-  card: { 'ar-MA': 'رقم البطاقة الوطنية', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵔⴹⴰ', 'fr-MA': 'Numéro de CNIE', en: 'National card number' },
+  card: {
+    'ar-MA': 'رقم البطاقة الوطنية',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵔⴹⴰ',
+    'fr-MA': 'Numéro de CNIE',
+    en: 'National card number',
+  },
   noCard: { 'ar-MA': 'بدون بطاقة', zgh: 'ⵡⴰⵔ ⵜⴰⴽⴰⵔⴹⴰ', 'fr-MA': 'Sans carte', en: 'No card' },
   phone: { 'ar-MA': 'الهاتف', zgh: 'ⵜⵉⵍⵉⴼⵓⵏ', 'fr-MA': 'Téléphone', en: 'Phone' },
   noPhone: { 'ar-MA': 'بدون هاتف', zgh: 'ⵡⴰⵔ ⵜⵉⵍⵉⴼⵓⵏ', 'fr-MA': 'Sans téléphone', en: 'No phone' },
@@ -96,7 +101,12 @@ const words = {
     'fr-MA': 'Nom en lettres latines et arabes, date de naissance, sexe',
     en: 'Name in Latin and Arabic letters, date of birth, sex',
   },
-  forTesters: { 'ar-MA': 'خيارات المختبرين', zgh: 'ⵉ ⵉⵎⵔⵎⵎⵓⴷⵏ', 'fr-MA': 'Options pour les testeurs', en: 'Options for testers' },
+  forTesters: {
+    'ar-MA': 'خيارات المختبرين',
+    zgh: 'ⵉ ⵉⵎⵔⵎⵎⵓⴷⵏ',
+    'fr-MA': 'Options pour les testeurs',
+    en: 'Options for testers',
+  },
   outcome: {
     'ar-MA': 'نتيجة تسجيل الدخول',
     zgh: 'ⵜⴰⵢⴰⴼⵓⵜ ⵏ ⵓⴽⵛⵛⵓⵎ',
@@ -150,7 +160,8 @@ const words = {
   problemExpired: {
     'ar-MA': 'انتهت مدة طلب تسجيل الدخول، أو فُتح في نافذة أخرى. يلزم الرجوع إلى الخدمة والبدء من جديد.',
     zgh: 'ⵜⴼⵓⴽ ⵜⵉⵣⵉ ⵏ ⵓⵙⵓⵜⵔ ⵏ ⵓⴽⵛⵛⵓⵎ. ⴰⵖⵓⵍ ⵖⵔ ⵜⵏⴰⴼⵓⵜ, ⵙⵙⵏⵜⵉ ⴷⴰⵖ.',
-    'fr-MA': 'La demande de connexion a expiré, ou a été ouverte dans une autre fenêtre. Retournez au service et recommencez.',
+    'fr-MA':
+      'La demande de connexion a expiré, ou a été ouverte dans une autre fenêtre. Retournez au service et recommencez.',
     en: 'The login request has expired, or was opened in another window. Go back to the service and start again.',
   },
   problemRequest: {
@@ -160,24 +171,47 @@ const words = {
     en: 'The service’s request is not accepted by the provider. Technical code: {code}',
   },
 
-  homeTitle: { 'ar-MA': 'الخدمات التجريبية', zgh: 'ⵜⵉⵏⴰⴼⵓⵜⵉⵏ ⵏ ⵓⵔⵎⵎⵓⴷ', 'fr-MA': 'Services de test', en: 'Test services' },
+  homeTitle: {
+    'ar-MA': 'الخدمات التجريبية',
+    zgh: 'ⵜⵉⵏⴰⴼⵓⵜⵉⵏ ⵏ ⵓⵔⵎⵎⵓⴷ',
+    'fr-MA': 'Services de test',
+    en: 'Test services',
+  },
   homeIntro: {
-    'ar-MA': 'خدمات محلية تعوض أثناء التطوير مزود الهوية وخدمة التوقيع وخوادم الإدارة. المفاتيح أُنشئت على هذا الجهاز ولا قيمة قانونية لما توقعه.',
+    'ar-MA':
+      'خدمات محلية تعوض أثناء التطوير مزود الهوية وخدمة التوقيع وخوادم الإدارة. المفاتيح أُنشئت على هذا الجهاز ولا قيمة قانونية لما توقعه.',
     zgh: 'ⵜⵉⵏⴰⴼⵓⵜⵉⵏ ⵜⵉⴷⵖⴰⵔⴰⵏⵉⵏ ⵉ ⵓⵔⵎⵎⵓⴷ. ⵜⵉⵙⵓⵔⴰ ⵜⵜⵓⵙⴽⴰⵔⵏⵜ ⴳ ⵓⵎⴰⵙⵉⵏ ⴰⴷ, ⵓⵔ ⵖⵓⵔⵙⵏⵜ ⴰⵜⵉⴳ ⴰⵣⵔⴼⴰⵏ.',
-    'fr-MA': 'Des services locaux qui remplacent, pendant le développement, le fournisseur d’identité, le service de signature et les serveurs de l’administration. Les clés ont été créées sur cette machine ; ce qu’elles signent n’a aucune valeur juridique.',
+    'fr-MA':
+      'Des services locaux qui remplacent, pendant le développement, le fournisseur d’identité, le service de signature et les serveurs de l’administration. Les clés ont été créées sur cette machine ; ce qu’elles signent n’a aucune valeur juridique.',
     en: 'Local services that stand in, during development, for the identity provider, the signing service and the agency’s servers. The keys were made on this machine; what they sign has no legal value.',
   },
-  inboxTitle: { 'ar-MA': 'صندوق الرسائل التجريبي', zgh: 'ⵜⴰⵙⵏⴷⵓⵇⵜ ⵏ ⵜⵓⵣⵉⵏⵉⵏ', 'fr-MA': 'Boîte de messages de test', en: 'Test inbox' },
+  inboxTitle: {
+    'ar-MA': 'صندوق الرسائل التجريبي',
+    zgh: 'ⵜⴰⵙⵏⴷⵓⵇⵜ ⵏ ⵜⵓⵣⵉⵏⵉⵏ',
+    'fr-MA': 'Boîte de messages de test',
+    en: 'Test inbox',
+  },
   inboxIntro: {
     'ar-MA': 'هنا تصل رموز التأكيد التي كانت سترسل إلى هواتف المواطنين التجريبيين. لا ترسل أي رسالة فعلية.',
     zgh: 'ⴷⴰ ⴰⵖⵓⵍⵏ ⵉⵏⴳⴰⵍⵏ ⵏ ⵓⵙⵙⵉⴷⵜ ⵏ ⵉⵏⴰⵎⵓⵔⵏ ⵏ ⵓⵔⵎⵎⵓⴷ. ⵓⵔ ⴷⴰ ⵏⵜⵜⴰⵣⵏ ⵢⴰⵜ ⵜⵓⵣⵉⵏⵜ.',
-    'fr-MA': 'Les codes de confirmation destinés aux téléphones des citoyens de test arrivent ici. Aucun message n’est réellement envoyé.',
+    'fr-MA':
+      'Les codes de confirmation destinés aux téléphones des citoyens de test arrivent ici. Aucun message n’est réellement envoyé.',
     en: 'Confirmation codes meant for the test citizens’ phones arrive here. No real message is sent.',
   },
-  inboxEmpty: { 'ar-MA': 'لا رسائل بعد.', zgh: 'ⵓⵔ ⵜⴰ ⵍⵍⵉⵏⵜ ⵜⵓⵣⵉⵏⵉⵏ.', 'fr-MA': 'Aucun message pour l’instant.', en: 'No messages yet.' },
+  inboxEmpty: {
+    'ar-MA': 'لا رسائل بعد.',
+    zgh: 'ⵓⵔ ⵜⴰ ⵍⵍⵉⵏⵜ ⵜⵓⵣⵉⵏⵉⵏ.',
+    'fr-MA': 'Aucun message pour l’instant.',
+    en: 'No messages yet.',
+  },
   inboxRefresh: { 'ar-MA': 'تحديث', zgh: 'ⵙⵎⴰⵢⵏⵓ', 'fr-MA': 'Actualiser', en: 'Refresh' },
   inboxTo: { 'ar-MA': 'المرسل إليه', zgh: 'ⵉ', 'fr-MA': 'Destinataire', en: 'To' },
-  inboxCode: { 'ar-MA': 'رمز التأكيد', zgh: 'ⴰⵏⴳⴰⵍ ⵏ ⵓⵙⵙⵉⴷⵜ', 'fr-MA': 'Code de confirmation', en: 'Confirmation code' },
+  inboxCode: {
+    'ar-MA': 'رمز التأكيد',
+    zgh: 'ⴰⵏⴳⴰⵍ ⵏ ⵓⵙⵙⵉⴷⵜ',
+    'fr-MA': 'Code de confirmation',
+    en: 'Confirmation code',
+  },
   codeSentTo: {
     'ar-MA': 'رمز من ستة أرقام أُرسل إلى {phone}',
     zgh: 'ⴰⵏⴳⴰⵍ ⵏ ⵚⴹⵉⵚ ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵉⵜⵜⵓⵣⵏ ⵉ {phone}',
@@ -195,4 +229,6 @@ const words = {
 } as const;
 
 /** Words of the sandbox's own pages. The Amazigh is unreviewed, and what is said of legal value by a jurist too. */
-export const sandboxMessages: Messages<typeof words> = defineMessages('sandbox', words, { legal: ['homeIntro', 'signingLabel'] });
+export const sandboxMessages: Messages<typeof words> = defineMessages('sandbox', words, {
+  legal: ['homeIntro', 'signingLabel'],
+});

@@ -19,7 +19,7 @@ interface Element {
 
 function elements(bytes: Buffer): Element[] {
   const found: Element[] = [];
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     let length = bytes[at + 1]!;
     let head = 2;
     if (length > 0x82) throw new RangeError('length');

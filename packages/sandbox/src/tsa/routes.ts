@@ -14,7 +14,8 @@ export function tsaRoute(authority: TimeStampAuthority, controls: ControlPanel):
     failure: () => controls.state.timestampDown,
     async handle(request, response) {
       allowMethods(request, response, 'POST');
-      if (request.headers['content-type'] !== 'application/timestamp-query') throw new RequestError(415, 'application/timestamp-query is needed');
+      if (request.headers['content-type'] !== 'application/timestamp-query')
+        throw new RequestError(415, 'application/timestamp-query is needed');
       sendText(response, 200, 'application/timestamp-reply', authority.respond(await readBytes(request)));
     },
   };

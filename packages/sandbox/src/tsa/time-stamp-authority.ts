@@ -37,7 +37,8 @@ export class TimeStampAuthority {
     const request = readTimeStampRequest(bytes);
     const algorithm = hashAlgorithms[request.hashOid];
     // RFC 3161, 2.4.2: status 2 is a rejection, failure bit 0 an unknown algorithm.
-    if (algorithm?.length !== request.hash.length) return sequence(sequence(integer(2), Buffer.from([0x03, 2, 7, 0x80])));
+    if (algorithm?.length !== request.hash.length)
+      return sequence(sequence(integer(2), Buffer.from([0x03, 2, 7, 0x80])));
     return sequence(sequence(integer(0)), this.token(request));
   }
 
@@ -55,7 +56,10 @@ export class TimeStampAuthority {
     const attributes = [
       attribute('1.2.840.113549.1.9.3', oid(tstInfo)),
       attribute('1.2.840.113549.1.9.4', octetString(createHash('sha256').update(info).digest())),
-      attribute('1.2.840.113549.1.9.16.2.47', sequence(sequence(sequence(octetString(createHash('sha256').update(certificate.raw).digest()))))),
+      attribute(
+        '1.2.840.113549.1.9.16.2.47',
+        sequence(sequence(sequence(octetString(createHash('sha256').update(certificate.raw).digest())))),
+      ),
     ].sort(Buffer.compare);
     const signed = set(Buffer.concat(attributes));
     const signerInfo = sequence(
@@ -91,7 +95,8 @@ function issuerAndSerial(der: Buffer): Buffer {
 }
 
 const headOf = (bytes: Buffer): number => (bytes[1]! < 0x80 ? 2 : 2 + bytes[1]! - 0x80);
-const sizeOf = (bytes: Buffer): number => headOf(bytes) + (bytes[1]! < 0x80 ? bytes[1]! : bytes.readUIntBE(2, bytes[1]! - 0x80));
+const sizeOf = (bytes: Buffer): number =>
+  headOf(bytes) + (bytes[1]! < 0x80 ? bytes[1]! : bytes.readUIntBE(2, bytes[1]! - 0x80));
 
-export const isNonce = (value: unknown): value is string => typeof value === 'string' && /^[0-9a-f]{2,64}$/i.test(value);
-
+export const isNonce = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{2,64}$/i.test(value);

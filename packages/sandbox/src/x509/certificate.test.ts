@@ -32,8 +32,14 @@ describe('certificates, read by openssl', { skip: openssl ? false : 'openssl is 
   };
 
   test('the chain verifies, strictly', () => {
-    assert.deepEqual(run('verify', '-x509_strict', '-CAfile', 'ca.pem', 'ca.pem'), { status: 0, output: 'ca.pem: OK\n' });
-    assert.deepEqual(run('verify', '-x509_strict', '-CAfile', 'ca.pem', 'leaf.pem'), { status: 0, output: 'leaf.pem: OK\n' });
+    assert.deepEqual(run('verify', '-x509_strict', '-CAfile', 'ca.pem', 'ca.pem'), {
+      status: 0,
+      output: 'ca.pem: OK\n',
+    });
+    assert.deepEqual(run('verify', '-x509_strict', '-CAfile', 'ca.pem', 'leaf.pem'), {
+      status: 0,
+      output: 'leaf.pem: OK\n',
+    });
   });
 
   test('it does not verify after one byte is changed, nor by another authority', async () => {

@@ -49,7 +49,8 @@ export function oid(dotted: string): Buffer {
   const [first, second, ...rest] = dotted.split('.').map(Number);
   const bytes = [first! * 40 + second!, ...rest].flatMap((arc) => {
     const groups = [arc & 0x7f];
-    for (let more = Math.floor(arc / 128); more > 0; more = Math.floor(more / 128)) groups.unshift((more & 0x7f) | 0x80);
+    for (let more = Math.floor(arc / 128); more > 0; more = Math.floor(more / 128))
+      groups.unshift((more & 0x7f) | 0x80);
     return groups;
   });
   return tlv(0x06, Buffer.from(bytes));
@@ -65,4 +66,8 @@ export function time(date: Date): Buffer {
 export const generalized = (date: Date): Buffer => tlv(0x18, Buffer.from(generalizedTime(date)));
 
 /** `YYYYMMDDHHMMSSZ`. */
-export const generalizedTime = (date: Date): string => `${date.toISOString().replace(/\.\d+Z$/, '').replace(/[-:T]/g, '')}Z`;
+export const generalizedTime = (date: Date): string =>
+  `${date
+    .toISOString()
+    .replace(/\.\d+Z$/, '')
+    .replace(/[-:T]/g, '')}Z`;

@@ -1,7 +1,12 @@
 import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
-  dueBy: { 'ar-MA': 'الجواب متوقع في أجل أقصاه {date}', zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⴷⴰⵜ {date}', 'fr-MA': 'Réponse attendue au plus tard le {date}', en: 'Answer expected by {date}' },
+  dueBy: {
+    'ar-MA': 'الجواب متوقع في أجل أقصاه {date}',
+    zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⴷⴰⵜ {date}',
+    'fr-MA': 'Réponse attendue au plus tard le {date}',
+    en: 'Answer expected by {date}',
+  },
   dueAbout: {
     'ar-MA': 'الجواب متوقع حوالي {date} (دون احتساب الأعياد الدينية)',
     zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⴰⵔ {date}',
@@ -41,4 +46,6 @@ const words = {
 } as const;
 
 /** Words of the legal clock. The wording of the legal maximum has legal effect and awaits a jurist, in every language. */
-export const legalClockMessages: Messages<typeof words> = defineMessages('legalClock', words, { legal: ['legalMaximum', 'dueBy', 'toBeConfirmed'] });
+export const legalClockMessages: Messages<typeof words> = defineMessages('legalClock', words, {
+  legal: ['legalMaximum', 'dueBy', 'toBeConfirmed'],
+});

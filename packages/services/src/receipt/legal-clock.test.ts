@@ -3,7 +3,15 @@ import { test } from 'node:test';
 import { locales, sentence } from '@tiwizi/i18n';
 import fc from 'fast-check';
 import { legalClockMessages } from './legal-clock.messages.ts';
-import { addCalendarDays, addMonths, addWorkingDays, isWorkingDay, LAW_55_19, LAW_55_19_INVESTMENT, legalClock } from './legal-clock.ts';
+import {
+  addCalendarDays,
+  addMonths,
+  addWorkingDays,
+  isWorkingDay,
+  LAW_55_19,
+  LAW_55_19_INVESTMENT,
+  legalClock,
+} from './legal-clock.ts';
 import type { CalendarDate } from './moroccan-holidays.ts';
 
 const date = (text: string): CalendarDate => {
@@ -30,7 +38,8 @@ test('the day is that of Casablanca, whatever zone data or zone the machine has'
   try {
     for (const tz of ['UTC', 'Asia/Tokyo', 'America/Los_Angeles']) {
       process.env['TZ'] = tz;
-      for (const [instant, day] of cases) assert.deepEqual(legalClock(instant, unknown).submitted, date(day), `${instant} in ${tz}`);
+      for (const [instant, day] of cases)
+        assert.deepEqual(legalClock(instant, unknown).submitted, date(day), `${instant} in ${tz}`);
     }
   } finally {
     if (zone === undefined) delete process.env['TZ'];
@@ -45,13 +54,20 @@ test('law 55-19: sixty days after the day of the request, said to be unconfirmed
   assert.equal(legal.maximum.toBeConfirmed, true);
   assert.equal(legal.maximum.days, 60);
   assert.equal(due, undefined, 'no delay stated, none invented');
-  assert.deepEqual(legalClock('2026-11-22T10:00:00Z', unknown, { maximum: LAW_55_19_INVESTMENT }).legal.date, date('2026-12-22'));
+  assert.deepEqual(
+    legalClock('2026-11-22T10:00:00Z', unknown, { maximum: LAW_55_19_INVESTMENT }).legal.date,
+    date('2026-12-22'),
+  );
   assert.notEqual(LAW_55_19_INVESTMENT.days, LAW_55_19.days);
 });
 
 test('the delay of the sheet: calendar days, working days, months, hours, immediate', () => {
   const due = (value: string, days?: 'working' | 'calendar', holidays?: CalendarDate[]) =>
-    legalClock('2026-11-13T10:00:00Z', { kind: 'max', value, ...(days && { days }) }, { calendar: holidays ? { holidays } : {} }).due;
+    legalClock(
+      '2026-11-13T10:00:00Z',
+      { kind: 'max', value, ...(days && { days }) },
+      { calendar: holidays ? { holidays } : {} },
+    ).due;
   assert.deepEqual(due('P3D'), { date: date('2026-11-16'), approximate: false });
   // Friday 13: Monday 16, Tuesday 17, (Wednesday 18 Independence Day), Thursday 19.
   assert.deepEqual(due('P3D', 'working'), { date: date('2026-11-19'), approximate: true });
@@ -65,14 +81,18 @@ test('the delay of the sheet: calendar days, working days, months, hours, immedi
 
 test('calendar days: any instant, any number', () => {
   fc.assert(
-    fc.property(fc.date({ min: new Date('2019-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }), fc.nat(1000), (instant, days) => {
-      const clock = legalClock(instant, { kind: 'max', value: `P${days}D` }, { maximum: { ...LAW_55_19, days } });
-      assert.equal(serial(clock.legal.date) - serial(clock.submitted), days);
-      assert.deepEqual(clock.due?.date, clock.legal.date);
-      // Casablanca is at UTC+0 or UTC+1: its day is that of the instant, or of one hour later.
-      const near = [0, 3_600_000].map((shift) => Math.floor((instant.getTime() + shift) / 86_400_000));
-      assert.ok(near.includes(serial(clock.submitted)));
-    }),
+    fc.property(
+      fc.date({ min: new Date('2019-01-01'), max: new Date('2060-01-01'), noInvalidDate: true }),
+      fc.nat(1000),
+      (instant, days) => {
+        const clock = legalClock(instant, { kind: 'max', value: `P${days}D` }, { maximum: { ...LAW_55_19, days } });
+        assert.equal(serial(clock.legal.date) - serial(clock.submitted), days);
+        assert.deepEqual(clock.due?.date, clock.legal.date);
+        // Casablanca is at UTC+0 or UTC+1: its day is that of the instant, or of one hour later.
+        const near = [0, 3_600_000].map((shift) => Math.floor((instant.getTime() + shift) / 86_400_000));
+        assert.ok(near.includes(serial(clock.submitted)));
+      },
+    ),
   );
 });
 
@@ -84,7 +104,8 @@ test('working days: the last day is worked, exactly as many worked days are coun
       const due = addWorkingDays(from, days, calendar);
       assert.ok(isWorkingDay(due, calendar));
       let counted = 0;
-      for (let n = serial(from) + 1; n <= serial(due); n += 1) if (isWorkingDay(addCalendarDays(from, n - serial(from)), calendar)) counted += 1;
+      for (let n = serial(from) + 1; n <= serial(due); n += 1)
+        if (isWorkingDay(addCalendarDays(from, n - serial(from)), calendar)) counted += 1;
       assert.equal(counted, days);
       assert.ok(serial(addWorkingDays(addCalendarDays(from, 1), days, calendar)) >= serial(due));
     }),
@@ -119,7 +140,8 @@ test('what is no instant is refused', () => {
 test('words: the legal maximum and its reserve in four languages', () => {
   for (const locale of locales) {
     const legal = sentence(legalClockMessages, 'legalMaximum', locale, 60);
-    for (const placeholder of ['{law}', '{count}', '{date}']) assert.ok(legal.includes(placeholder), `${locale} ${placeholder}`);
+    for (const placeholder of ['{law}', '{count}', '{date}'])
+      assert.ok(legal.includes(placeholder), `${locale} ${placeholder}`);
     assert.ok(sentence(legalClockMessages, 'toBeConfirmed', locale).length > 5);
   }
   assert.match(sentence(legalClockMessages, 'legalMaximum', 'ar-MA', 60), /يوما/);

@@ -61,7 +61,11 @@ const atUtc = ({ year, month, day }: CalendarDate): Date => {
   date.setUTCFullYear(year, month - 1, day);
   return date;
 };
-const fromUtc = (date: Date): CalendarDate => ({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() });
+const fromUtc = (date: Date): CalendarDate => ({
+  year: date.getUTCFullYear(),
+  month: date.getUTCMonth() + 1,
+  day: date.getUTCDate(),
+});
 
 /** The day `days` calendar days after a day. */
 export function addCalendarDays(from: CalendarDate, days: number): CalendarDate {
@@ -85,7 +89,7 @@ export function isWorkingDay(date: CalendarDate, { weekend = [0, 6], holidays = 
 export function addWorkingDays(from: CalendarDate, days: number, calendar: WorkingCalendar = {}): CalendarDate {
   let date = from;
   let idle = 0;
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     date = addCalendarDays(date, 1);
     if (isWorkingDay(date, calendar)) {
       left -= 1;
@@ -125,9 +129,14 @@ export function legalClock(
   delay: Delay,
   { maximum = LAW_55_19, calendar = {} }: { readonly maximum?: LegalMaximum; readonly calendar?: WorkingCalendar } = {},
 ): LegalClock {
-  if (typeof submitted === 'string' && !/(?:Z|[+-]\d{2}:?\d{2})$/i.test(submitted)) throw new RangeError('[tiwizi] services-instant-without-offset');
+  if (typeof submitted === 'string' && !/(?:Z|[+-]\d{2}:?\d{2})$/i.test(submitted))
+    throw new RangeError('[tiwizi] services-instant-without-offset');
   const { year, month, day } = wallTimeAt(new Date(submitted));
   const from: CalendarDate = { year, month, day };
   const due = dueBySheet(from, delay, calendar);
-  return { submitted: from, ...(due && { due }), legal: { ...dueAfter(from, maximum.days, maximum.dayKind, calendar), maximum } };
+  return {
+    submitted: from,
+    ...(due && { due }),
+    legal: { ...dueAfter(from, maximum.days, maximum.dayKind, calendar), maximum },
+  };
 }

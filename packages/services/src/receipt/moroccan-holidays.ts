@@ -11,7 +11,17 @@ export interface CalendarDate {
  * here: Morocco announces them by sighting of the moon, so they are data of the year, never computed.
  */
 const FIXED: readonly (readonly [month: number, day: number, since?: number])[] = [
-  [1, 1], [1, 11], [1, 14, 2024], [5, 1], [7, 30], [8, 14], [8, 20], [8, 21], [10, 31, 2026], [11, 6], [11, 18],
+  [1, 1],
+  [1, 11],
+  [1, 14, 2024],
+  [5, 1],
+  [7, 30],
+  [8, 14],
+  [8, 20],
+  [8, 21],
+  [10, 31, 2026],
+  [11, 6],
+  [11, 18],
 ];
 
 /** Whether a day is a Moroccan public holiday of fixed date. */

@@ -45,11 +45,17 @@ export const receiptProperties: PropertyDeclarations = {
   serviceLang: { attribute: 'service-lang' },
   applicant: {},
   delay: { converter: readDelay },
-  legalDays: { attribute: 'legal-days', converter: (value) => (value && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined) },
+  legalDays: {
+    attribute: 'legal-days',
+    converter: (value) => (value && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined),
+  },
   next: { converter: (value) => readTexts(value) },
   downloadUrl: { attribute: 'download-url' },
   downloadText: { attribute: 'download-text' },
-  verification: { converter: (value) => readList<ReceiptCheck>(value, ['name', 'outcome'])?.filter(({ outcome }) => checkOutcomes.includes(outcome)) },
+  verification: {
+    converter: (value) =>
+      readList<ReceiptCheck>(value, ['name', 'outcome'])?.filter(({ outcome }) => checkOutcomes.includes(outcome)),
+  },
   specimen: { type: Boolean },
   headingLevel: { attribute: 'heading-level', converter: readHeadingLevel },
 };

@@ -13,17 +13,34 @@ const words = {
   applicant: { 'ar-MA': 'مقدم الطلب', zgh: 'ⴱⴰⴱ ⵏ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Demande faite par', en: 'Applicant' },
   submitted: { 'ar-MA': 'تاريخ الإيداع', zgh: 'ⴰⵙⴰⴽⵓⴷ ⵏ ⵓⵙⵔⵓⵙ', 'fr-MA': 'Date de dépôt', en: 'Filed on' },
   answer: { 'ar-MA': 'أجل الجواب', zgh: 'ⵜⵉⵣⵉ ⵏ ⵜⵎⵔⴰⵔⵓⵜ', 'fr-MA': 'Réponse', en: 'Answer' },
-  legal: { 'ar-MA': 'الأجل القانوني الأقصى', zgh: 'ⵜⵉⵣⵉ ⵜⴰⵣⵔⴼⴰⵏⵜ', 'fr-MA': 'Délai légal maximal', en: 'Legal maximum' },
+  legal: {
+    'ar-MA': 'الأجل القانوني الأقصى',
+    zgh: 'ⵜⵉⵣⵉ ⵜⴰⵣⵔⴼⴰⵏⵜ',
+    'fr-MA': 'Délai légal maximal',
+    en: 'Legal maximum',
+  },
   next: { 'ar-MA': 'ما بعد الإيداع', zgh: 'ⵎⴰ ⵉⴹⴼⴰⵕⵏ', 'fr-MA': 'Et ensuite', en: 'What happens next' },
-  verification: { 'ar-MA': 'التحقق من الوثيقة الموقعة', zgh: 'ⴰⵙⵙⵏⵇⴷ ⵏ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ', 'fr-MA': 'Vérification du document signé', en: 'Verification of the signed document' },
+  verification: {
+    'ar-MA': 'التحقق من الوثيقة الموقعة',
+    zgh: 'ⴰⵙⵙⵏⵇⴷ ⵏ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ',
+    'fr-MA': 'Vérification du document signé',
+    en: 'Verification of the signed document',
+  },
   check: { 'ar-MA': 'عنصر التحقق', zgh: 'ⴰⵙⵙⵏⵇⴷ', 'fr-MA': 'Contrôle', en: 'Check' },
   result: { 'ar-MA': 'النتيجة', zgh: 'ⴰⵢⴰⴼⵓ', 'fr-MA': 'Résultat', en: 'Result' },
   valid: { 'ar-MA': 'صحيح', zgh: 'ⵉⵖⵓⴷⴰ', 'fr-MA': 'Valide', en: 'Valid' },
   invalid: { 'ar-MA': 'غير صحيح', zgh: 'ⵓⵔ ⵉⵖⵓⴷⵉ', 'fr-MA': 'Non valide', en: 'Not valid' },
   unknown: { 'ar-MA': 'لم يتم التحقق منه', zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵇⴷ', 'fr-MA': 'Non vérifié', en: 'Not checked' },
-  download: { 'ar-MA': 'تحميل الوثيقة الموقعة', zgh: 'ⴰⴳⵎ ⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ', 'fr-MA': 'Télécharger le document signé', en: 'Download the signed document' },
+  download: {
+    'ar-MA': 'تحميل الوثيقة الموقعة',
+    zgh: 'ⴰⴳⵎ ⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ',
+    'fr-MA': 'Télécharger le document signé',
+    en: 'Download the signed document',
+  },
   print: { 'ar-MA': 'طباعة الوصل', zgh: 'ⵙⵉⴳⴳⵣ ⵜⴰⵡⵔⵉⵇⵜ', 'fr-MA': 'Imprimer le récépissé', en: 'Print the receipt' },
 } as const;
 
 /** Words of the receipt. Those with legal effect await a jurist, in every language. */
-export const receiptMessages: Messages<typeof words> = defineMessages('receipt', words, { legal: ['heading', 'legal'] });
+export const receiptMessages: Messages<typeof words> = defineMessages('receipt', words, {
+  legal: ['heading', 'legal'],
+});

@@ -19,18 +19,41 @@ export const receiptTemplate: ElementTemplate<ReceiptData> = {
     const level = data.headingLevel ?? '2';
     const hasNext = Boolean(data.next?.length);
     const hasChecks = Boolean(data.verification?.length);
-    return html`<section class="tiwizi-receipt" aria-labelledby=${id}><div data-tiwizi-part="specimen">${data.specimen ? specimenTemplate(locale) : nothing}</div><div class="tiwizi-receipt__head">${headingTemplate({ level, className: 'tiwizi-heading-2', part: 'heading', id }, text(receiptMessages, 'heading', locale))}<div data-tiwizi-part="number">${data.number ? number(data.number, locale) : nothing}</div></div><dl class="tiwizi-summary-list" data-tiwizi-part="facts">${facts(data, locale)}</dl><div data-tiwizi-part="next" ?hidden=${!hasNext}>${hasNext ? next(data.next!, level, locale) : nothing}</div><div data-tiwizi-part="verification" ?hidden=${!hasChecks}>${hasChecks ? verification(data.verification!, locale) : nothing}</div><div class="tiwizi-button-group tiwizi-receipt__actions"><span class="tiwizi-receipt__download" data-tiwizi-part="download">${data.downloadUrl ? download(data, locale) : nothing}</span><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-print hidden>${svgTemplate(print)} <span data-tiwizi-part="print">${text(receiptMessages, 'print', locale)}</span></button></div></section>`;
+    return html`<section class="tiwizi-receipt" aria-labelledby=${id}
+      ><div data-tiwizi-part="specimen">${data.specimen ? specimenTemplate(locale) : nothing}</div
+      ><div class="tiwizi-receipt__head"
+        >${headingTemplate({ level, className: 'tiwizi-heading-2', part: 'heading', id }, text(receiptMessages, 'heading', locale))}<div
+          data-tiwizi-part="number"
+          >${data.number ? number(data.number, locale) : nothing}</div
+        ></div
+      ><dl class="tiwizi-summary-list" data-tiwizi-part="facts">${facts(data, locale)}</dl
+      ><div data-tiwizi-part="next" ?hidden=${!hasNext}>${hasNext ? next(data.next!, level, locale) : nothing}</div
+      ><div data-tiwizi-part="verification" ?hidden=${!hasChecks}
+        >${hasChecks ? verification(data.verification!, locale) : nothing}</div
+      ><div class="tiwizi-button-group tiwizi-receipt__actions"
+        ><span class="tiwizi-receipt__download" data-tiwizi-part="download"
+          >${data.downloadUrl ? download(data, locale) : nothing}</span
+        ><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-print hidden
+          >${svgTemplate(print)} <span data-tiwizi-part="print">${text(receiptMessages, 'print', locale)}</span></button
+        ></div
+      ></section
+    >`;
   },
 };
 
 function number(value: string, locale: Locale): TemplateResult {
-  return html`<p class="tiwizi-text">${text(receiptMessages, 'number', locale)}</p><p class="tiwizi-receipt__number"><bdi dir="ltr">${value}</bdi></p><p class="tiwizi-text">${text(receiptMessages, 'keep', locale)}</p>`;
+  return html`<p class="tiwizi-text">${text(receiptMessages, 'number', locale)}</p
+    ><p class="tiwizi-receipt__number"><bdi dir="ltr">${value}</bdi></p
+    ><p class="tiwizi-text">${text(receiptMessages, 'keep', locale)}</p>`;
 }
 
 function facts(data: ReceiptData, locale: Locale): TemplateResult {
   const clock = clockOf(data);
   const row = (key: 'service' | 'applicant' | 'submitted' | 'answer' | 'legal', value: Printable): TemplateResult =>
-    html`<div class="tiwizi-summary-list__row"><dt class="tiwizi-summary-list__key">${text(receiptMessages, key, locale)}</dt><dd class="tiwizi-summary-list__value">${value}</dd></div>`;
+    html`<div class="tiwizi-summary-list__row"
+      ><dt class="tiwizi-summary-list__key">${text(receiptMessages, key, locale)}</dt
+      ><dd class="tiwizi-summary-list__value">${value}</dd></div
+    >`;
   return html`${data.service ? row('service', html`<bdi lang=${data.serviceLang ?? nothing}>${data.service}</bdi>`) : nothing}${data.applicant ? row('applicant', html`<bdi>${data.applicant}</bdi>`) : nothing}${clock ? html`${row('submitted', html`<time datetime=${data.submitted!}>${formatDate(data.submitted!, locale, { time: true })}</time>`)}${row('answer', answer(clock, locale))}${row('legal', legal(clock, locale))}` : nothing}`;
 }
 
@@ -40,33 +63,65 @@ function clockOf({ submitted, delay, legalDays }: ReceiptData): LegalClock | und
   try {
     // A day that does not exist throws here, where engines would count on.
     wallTimeOf(submitted);
-    return legalClock(submitted, delay ?? { kind: 'unknown' }, legalDays ? { maximum: { ...LAW_55_19, days: legalDays } } : {});
+    return legalClock(
+      submitted,
+      delay ?? { kind: 'unknown' },
+      legalDays ? { maximum: { ...LAW_55_19, days: legalDays } } : {},
+    );
   } catch {
     return undefined;
   }
 }
 
 function answer({ due }: LegalClock, locale: Locale): string {
-  return due ? text(legalClockMessages, due.approximate ? 'dueAbout' : 'dueBy', locale, { date: formatDate(due.date, locale) }) : text(legalClockMessages, 'noDue', locale);
+  return due
+    ? text(legalClockMessages, due.approximate ? 'dueAbout' : 'dueBy', locale, { date: formatDate(due.date, locale) })
+    : text(legalClockMessages, 'noDue', locale);
 }
 
 function legal({ legal: { date, maximum } }: LegalClock, locale: Locale): TemplateResult {
-  const words = text(legalClockMessages, 'legalMaximum', locale, { count: maximum.days, law: isolate(maximum.law, 'ltr'), date: formatDate(date, locale) });
-  return html`${words}${maximum.toBeConfirmed ? html`<br><span class="tiwizi-tag tiwizi-tag--warning">${text(legalClockMessages, 'toBeConfirmed', locale)}</span>` : nothing}`;
+  const words = text(legalClockMessages, 'legalMaximum', locale, {
+    count: maximum.days,
+    law: isolate(maximum.law, 'ltr'),
+    date: formatDate(date, locale),
+  });
+  return html`${words}${maximum.toBeConfirmed ? html`<br /><span class="tiwizi-tag tiwizi-tag--warning">${text(legalClockMessages, 'toBeConfirmed', locale)}</span>` : nothing}`;
 }
 
 function next(steps: readonly string[], level: HeadingLevel, locale: Locale): TemplateResult {
   const words = text(receiptMessages, 'next', locale);
-  const heading = level === '1' ? html`<h2 class="tiwizi-heading-3">${words}</h2>` : level === '2' ? html`<h3 class="tiwizi-heading-3">${words}</h3>` : html`<h4 class="tiwizi-heading-3">${words}</h4>`;
-  return html`${heading}<ol class="tiwizi-list">${steps.map((step) => html`<li>${step}</li>`)}</ol>`;
+  const heading =
+    level === '1'
+      ? html`<h2 class="tiwizi-heading-3">${words}</h2>`
+      : level === '2'
+        ? html`<h3 class="tiwizi-heading-3">${words}</h3>`
+        : html`<h4 class="tiwizi-heading-3">${words}</h4>`;
+  return html`${heading}<ol class="tiwizi-list"
+      >${steps.map((step) => html`<li>${step}</li>`)}</ol
+    >`;
 }
 
 function verification(checks: readonly ReceiptCheck[], locale: Locale): TemplateResult {
   const row = ({ name, outcome, result }: ReceiptCheck): TemplateResult =>
-    html`<tr><th scope="row">${name}</th><td class=${`tiwizi-receipt__outcome tiwizi-receipt__outcome--${outcome}`}>${svgTemplate(outcomeIcons[outcome])} ${result || text(receiptMessages, outcome, locale)}</td></tr>`;
-  return html`<table class="tiwizi-table"><caption>${text(receiptMessages, 'verification', locale)}</caption><thead><tr><th scope="col">${text(receiptMessages, 'check', locale)}</th><th scope="col">${text(receiptMessages, 'result', locale)}</th></tr></thead><tbody>${checks.map(row)}</tbody></table>`;
+    html`<tr
+      ><th scope="row">${name}</th
+      ><td class=${`tiwizi-receipt__outcome tiwizi-receipt__outcome--${outcome}`}
+        >${svgTemplate(outcomeIcons[outcome])} ${result || text(receiptMessages, outcome, locale)}</td
+      ></tr
+    >`;
+  return html`<table class="tiwizi-table"
+    ><caption>${text(receiptMessages, 'verification', locale)}</caption
+    ><thead
+      ><tr
+        ><th scope="col">${text(receiptMessages, 'check', locale)}</th
+        ><th scope="col">${text(receiptMessages, 'result', locale)}</th></tr
+      ></thead
+    ><tbody>${checks.map(row)}</tbody></table
+  >`;
 }
 
 function download(data: ReceiptData, locale: Locale): TemplateResult {
-  return html`<a class="tiwizi-button" href=${data.downloadUrl!} download="">${svgTemplate(downloadIcon)} ${data.downloadText || text(receiptMessages, 'download', locale)}</a>`;
+  return html`<a class="tiwizi-button" href=${data.downloadUrl!} download=""
+    >${svgTemplate(downloadIcon)} ${data.downloadText || text(receiptMessages, 'download', locale)}</a
+  >`;
 }

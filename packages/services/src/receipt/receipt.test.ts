@@ -8,10 +8,24 @@ import { receiptExamples } from './receipt.examples.ts';
 import { receiptTemplate } from './receipt.template.ts';
 import type { TiwiziReceipt } from './receipt.ts';
 
-elementContracts('tiwizi-receipt', { short: receiptExamples.examples, template: receiptTemplate, module: new URL('./receipt.define.ts', import.meta.url), styles: [tokens, new URL('../../../elements/src/base/type.css', import.meta.url), new URL('../../../icons/src/icons.css', import.meta.url), new URL('./receipt.css', import.meta.url)], changes: { number: 'EX-1' } });
+elementContracts('tiwizi-receipt', {
+  short: receiptExamples.examples,
+  template: receiptTemplate,
+  module: new URL('./receipt.define.ts', import.meta.url),
+  styles: [
+    tokens,
+    new URL('../../../elements/src/base/type.css', import.meta.url),
+    new URL('../../../icons/src/icons.css', import.meta.url),
+    new URL('./receipt.css', import.meta.url),
+  ],
+  changes: { number: 'EX-1' },
+});
 
 async function receipt(markup: string, locale: Locale = 'fr-MA'): Promise<TiwiziReceipt> {
-  const host = Object.assign(document.createElement('main'), { lang: urlSegment(locale), dir: locale === 'ar-MA' ? 'rtl' : 'ltr' });
+  const host = Object.assign(document.createElement('main'), {
+    lang: urlSegment(locale),
+    dir: locale === 'ar-MA' ? 'rtl' : 'ltr',
+  });
   document.body.replaceChildren(host);
   host.append(document.createRange().createContextualFragment(markup));
   const element = host.querySelector('tiwizi-receipt')!;
@@ -19,7 +33,13 @@ async function receipt(markup: string, locale: Locale = 'fr-MA'): Promise<Tiwizi
   return element;
 }
 
-const facts = (element: Element): Record<string, string> => Object.fromEntries([...element.querySelectorAll('dl > div')].map((row) => [row.querySelector('dt')!.textContent!, row.querySelector('dd')!.textContent!]));
+const facts = (element: Element): Record<string, string> =>
+  Object.fromEntries(
+    [...element.querySelectorAll('dl > div')].map((row) => [
+      row.querySelector('dt')!.textContent!,
+      row.querySelector('dd')!.textContent!,
+    ]),
+  );
 
 describe('tiwizi-receipt', () => {
   for (const locale of locales) {
@@ -32,35 +52,54 @@ describe('tiwizi-receipt', () => {
   }
 
   it('gives the date, the promise of the sheet and, apart, the legal maximum to be confirmed', async () => {
-    const element = await receipt('<tiwizi-receipt number="A-1" submitted="2026-11-20T23:30:00Z" delay="P10D"></tiwizi-receipt>');
+    const element = await receipt(
+      '<tiwizi-receipt number="A-1" submitted="2026-11-20T23:30:00Z" delay="P10D"></tiwizi-receipt>',
+    );
     expect(facts(element)).to.deep.equal({
       'Date de dépôt': '20 novembre 2026 à 23:30',
       Réponse: 'Réponse attendue au plus tard le 30 novembre 2026',
-      'Délai légal maximal': 'Délai maximal selon la loi \u206655-19\u2069\u202f: 60 jours, soit jusqu’au 19 janvier 2027Information juridique à confirmer par un juriste',
+      'Délai légal maximal':
+        'Délai maximal selon la loi \u206655-19\u2069\u202f: 60 jours, soit jusqu’au 19 janvier 2027Information juridique à confirmer par un juriste',
     });
-    const none = await receipt('<tiwizi-receipt number="A-1" submitted="2026-11-20T10:00:00Z" legal-days="30"></tiwizi-receipt>');
+    const none = await receipt(
+      '<tiwizi-receipt number="A-1" submitted="2026-11-20T10:00:00Z" legal-days="30"></tiwizi-receipt>',
+    );
     expect(facts(none)['Réponse']).to.equal('L’administration n’a pas fixé de délai pour ce service');
     expect(facts(none)['Délai légal maximal']).to.match(/30 jours, soit jusqu’au 20 décembre 2026/);
   });
 
   it('counts working days around holidays, and says when religious ones are not counted', async () => {
     const delay = JSON.stringify({ kind: 'max', value: 'P3D', days: 'working' }).replaceAll('"', '&quot;');
-    const element = await receipt(`<tiwizi-receipt number="A-1" submitted="2026-11-17T10:00:00Z" delay="${delay}"></tiwizi-receipt>`);
-    expect(facts(element)['Réponse']).to.equal('Réponse attendue vers le 23 novembre 2026 (fêtes religieuses non comptées)');
+    const element = await receipt(
+      `<tiwizi-receipt number="A-1" submitted="2026-11-17T10:00:00Z" delay="${delay}"></tiwizi-receipt>`,
+    );
+    expect(facts(element)['Réponse']).to.equal(
+      'Réponse attendue vers le 23 novembre 2026 (fêtes religieuses non comptées)',
+    );
   });
 
   it('invents no date from a wrong instant or delay', async () => {
-    for (const attributes of ['submitted="yesterday"', 'submitted="2026-11-22T10:00"', 'submitted="2026-02-30T10:00:00Z"', '']) {
+    for (const attributes of [
+      'submitted="yesterday"',
+      'submitted="2026-11-22T10:00"',
+      'submitted="2026-02-30T10:00:00Z"',
+      '',
+    ]) {
       const element = await receipt(`<tiwizi-receipt number="A-1" ${attributes} delay="P3D"></tiwizi-receipt>`);
       expect(element.querySelectorAll('dl > div'), attributes).to.have.length(0);
       expect(element.querySelector('bdi')!.textContent).to.equal('A-1');
     }
-    const element = await receipt('<tiwizi-receipt number="A-1" submitted="2026-11-22T10:00:00Z" delay="three days"></tiwizi-receipt>');
+    const element = await receipt(
+      '<tiwizi-receipt number="A-1" submitted="2026-11-22T10:00:00Z" delay="three days"></tiwizi-receipt>',
+    );
     expect(facts(element)['Réponse']).to.equal('L’administration n’a pas fixé de délai pour ce service');
   });
 
   it('keeps the number left to right, and texts as text', async () => {
-    const element = await receipt('<tiwizi-receipt number="م/2026-00417" service="&lt;img src=x&gt;"></tiwizi-receipt>', 'ar-MA');
+    const element = await receipt(
+      '<tiwizi-receipt number="م/2026-00417" service="&lt;img src=x&gt;"></tiwizi-receipt>',
+      'ar-MA',
+    );
     const number = element.querySelector<HTMLElement>('.tiwizi-receipt__number bdi')!;
     expect(getComputedStyle(number).direction).to.equal('ltr');
     expect(element.querySelector('img')).to.equal(null);

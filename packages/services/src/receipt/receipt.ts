@@ -1,7 +1,9 @@
 import { templateElement, type TemplateElementClass } from '@tiwizi/elements/template';
 import { receiptProperties, type ReceiptData } from './receipt-data.ts';
 
-const Base: TemplateElementClass<ReceiptData> = templateElement(receiptProperties, () => import('./receipt.template.ts').then((module) => module.receiptTemplate));
+const Base: TemplateElementClass<ReceiptData> = templateElement(receiptProperties, () =>
+  import('./receipt.template.ts').then((module) => module.receiptTemplate),
+);
 
 /** The button that prints. */
 const PRINT = 'button[data-tiwizi-print]';
@@ -31,7 +33,9 @@ export class TiwiziReceipt extends Base {
   }
 
   protected override listen(): void {
-    this.addEventListener('click', ({ target }) => (target as Element).closest(PRINT) && print(), { signal: this.connection });
+    this.addEventListener('click', ({ target }) => (target as Element).closest(PRINT) && print(), {
+      signal: this.connection,
+    });
     this.adoptAnew();
   }
 }

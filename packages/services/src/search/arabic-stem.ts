@@ -1,11 +1,41 @@
 // Longest first. Order and lengths follow light stemming (Larkey and others, "light10"), with Darija's ف, ه and ش taken into account.
 const PREFIXES: readonly (readonly [prefix: string, rest: number])[] = [
-  ['وبال', 3], ['ولل', 3], ['وال', 3], ['بال', 3], ['كال', 3], ['فال', 3], ['هال', 3], ['دال', 3], ['لال', 3], ['لل', 3], ['ال', 3],
+  ['وبال', 3],
+  ['ولل', 3],
+  ['وال', 3],
+  ['بال', 3],
+  ['كال', 3],
+  ['فال', 3],
+  ['هال', 3],
+  ['دال', 3],
+  ['لال', 3],
+  ['لل', 3],
+  ['ال', 3],
 ];
 // One-letter clitics and Darija's لا before French words; all may also be letters of the word itself, so both readings are kept.
 const CLITIC = /^(?:لا(?=.{3})|[وفبلكد](?=.{3}))/u;
 const SUFFIXES: readonly (readonly [suffix: string, rest: number])[] = [
-  ['تها', 3], ['تهم', 3], ['تكم', 3], ['تنا', 3], ['يات', 3], ['يين', 3], ['ها', 3], ['هم', 3], ['كم', 3], ['نا', 4], ['ان', 3], ['ات', 3], ['ون', 3], ['ين', 3], ['يه', 3], ['تي', 3], ['تك', 3], ['ته', 3], ['تو', 4], ['ه', 3], ['ي', 3],
+  ['تها', 3],
+  ['تهم', 3],
+  ['تكم', 3],
+  ['تنا', 3],
+  ['يات', 3],
+  ['يين', 3],
+  ['ها', 3],
+  ['هم', 3],
+  ['كم', 3],
+  ['نا', 4],
+  ['ان', 3],
+  ['ات', 3],
+  ['ون', 3],
+  ['ين', 3],
+  ['يه', 3],
+  ['تي', 3],
+  ['تك', 3],
+  ['ته', 3],
+  ['تو', 4],
+  ['ه', 3],
+  ['ي', 3],
 ];
 
 /** A folded Arabic word without its article and the clitics before it (و ف ب ك ل, Darija د): `بالمستشفي` gives `مستشفي`, `للزواج` gives `زواج`. */

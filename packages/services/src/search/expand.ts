@@ -15,7 +15,15 @@ function stemsOf(word: string): string[] {
 
 /** What of a word leads to a line of the lexicon: the word, its stems, and its skeletons where they are long enough to tell words apart. */
 function keysOf(word: string): string[] {
-  return [...new Set([word, ...stemsOf(word), ...skeletons(word).filter((skeleton) => skeleton.length >= 4).map((skeleton) => SIGIL.skeleton + skeleton)])];
+  return [
+    ...new Set([
+      word,
+      ...stemsOf(word),
+      ...skeletons(word)
+        .filter((skeleton) => skeleton.length >= 4)
+        .map((skeleton) => SIGIL.skeleton + skeleton),
+    ]),
+  ];
 }
 
 let lines: Map<string, Set<string>> | undefined;

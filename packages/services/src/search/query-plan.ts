@@ -52,7 +52,8 @@ export function planQuery(query: string, asYouType: boolean): QueryPlan {
   asked.forEach((word, at) => {
     for (const term of termsOf(word, 'query')) {
       const asWritten = term === word;
-      const unfinished = asYouType && at === asked.length - 1 && (asWritten || term[0] === SIGIL.stem) && term.length >= 3;
+      const unfinished =
+        asYouType && at === asked.length - 1 && (asWritten || term[0] === SIGIL.stem) && term.length >= 3;
       const known = terms.get(term);
       terms.set(term, {
         weight: Math.max(weightOf(term), known?.weight ?? 0),

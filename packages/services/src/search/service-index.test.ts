@@ -8,7 +8,12 @@ import type { SearchableSheet } from './index.ts';
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const fixture = (read('../../fixtures/services.json') as { services: SearchableSheet[] }).services;
 const all = (read('../../../create-tiwizi/template/data/services.json') as { services: SearchableSheet[] }).services;
-const queries = read('../../fixtures/search-queries.json') as { set: string; category: string; query: string; expected: string[] }[];
+const queries = read('../../fixtures/search-queries.json') as {
+  set: string;
+  category: string;
+  query: string;
+  expected: string[];
+}[];
 const index = createServiceIndex(fixture);
 const whole = createServiceIndex(all);
 
@@ -70,12 +75,17 @@ test('a loaded index answers as the built one', () => {
 });
 
 test('any text is answered: sorted, positive, without repeats, bounded', () => {
-  const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 80 }), fc.constantFrom(...queries.map(({ query }) => query)));
+  const text = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 80 }),
+    fc.constantFrom(...queries.map(({ query }) => query)),
+  );
   fc.assert(
     fc.property(text, text, (one, other) => {
       const found = index.search(`${one} ${other}`);
       assert.equal(new Set(found.map(({ id }) => id)).size, found.length);
-      found.forEach(({ score }, at) => assert.ok(Number.isFinite(score) && score > 0 && score <= (found[at - 1]?.score ?? Infinity)));
+      found.forEach(({ score }, at) =>
+        assert.ok(Number.isFinite(score) && score > 0 && score <= (found[at - 1]?.score ?? Infinity)),
+      );
     }),
     { numRuns: 300 },
   );
@@ -85,7 +95,10 @@ test('any text is answered: sorted, positive, without repeats, bounded', () => {
 });
 
 test('sheets with one language, no alias and no authority are found', () => {
-  const small = createServiceIndex([{ id: 'a', title: { en: 'Fishing licence' } }, { id: 'b', title: { ar: 'رخصة البناء' } }]);
+  const small = createServiceIndex([
+    { id: 'a', title: { en: 'Fishing licence' } },
+    { id: 'b', title: { ar: 'رخصة البناء' } },
+  ]);
   assert.equal(small.search('fishing')[0]?.id, 'a');
   assert.equal(small.search('rokhsat bina2')[0]?.id, 'b');
   assert.deepEqual(createServiceIndex([]).search('x'), []);

@@ -41,12 +41,22 @@ export interface ServiceIndex {
 }
 
 const SEPARATOR = '\n';
-const BOOST: Readonly<Record<string, number>> = { ar: 3, fr: 3, zgh: 3, en: 3, alt: 2.6, authority: 0.5, description: 0.4 };
+const BOOST: Readonly<Record<string, number>> = {
+  ar: 3,
+  fr: 3,
+  zgh: 3,
+  en: 3,
+  alt: 2.6,
+  authority: 0.5,
+  description: 0.4,
+};
 /** A sheet that only varies another (a duplicate, a follow-up) stands behind it when nothing else tells them apart. */
 const VARIANT = 0.6;
 
 function texts(record: Readonly<Record<string, string | undefined>> | undefined): string {
-  return Object.values(record ?? {}).filter(Boolean).join(SEPARATOR);
+  return Object.values(record ?? {})
+    .filter(Boolean)
+    .join(SEPARATOR);
 }
 
 function field(sheet: SearchableSheet, name: string): string {
@@ -58,7 +68,10 @@ function field(sheet: SearchableSheet, name: string): string {
     case 'variant':
       return sheet.variantOf === undefined ? '' : '1';
     case 'alt':
-      return Object.values(sheet.alt ?? {}).flat().filter(Boolean).join(SEPARATOR);
+      return Object.values(sheet.alt ?? {})
+        .flat()
+        .filter(Boolean)
+        .join(SEPARATOR);
     case 'authority':
       return texts(sheet.authority?.name);
     case 'description':

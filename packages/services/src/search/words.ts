@@ -2,8 +2,8 @@ import { fold } from './fold.ts';
 
 /** Words that carry no meaning in a search, in the languages and scripts people write (already folded). */
 const STOP: ReadonlySet<string> = new Set(
+  // French
   (
-    // French
     'le la les l de du des d un une et ou a au aux en dans pour par sur avec sans je j ma mon mes ta ton tes sa son ses notre votre leur se s c ce cette ces qu que qui est comment faire veux voudrais besoin obtenir avoir n y ' +
     // English
     'the an of for to in on and or my your his her i want need how get do can with from is it ' +
@@ -21,7 +21,9 @@ const STOP: ReadonlySet<string> = new Set(
  * letter nor digit parts words, so `l'extrait` gives `extrait` and `watiqa.ma` gives `watiqa`, `ma`; digits inside a word stay (Arabizi).
  */
 export function words(text: string): string[] {
-  const all = fold(text).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const all = fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   const meaning = all.filter((word) => !STOP.has(word));
   return meaning.length > 0 ? meaning : all;
 }

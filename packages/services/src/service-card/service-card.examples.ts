@@ -2,20 +2,46 @@ import type { ExampleSet } from '@tiwizi/core';
 import { elementHtml, type ExampleAttributes, type ExampleWords } from '@tiwizi/elements/example-html';
 import type { Locale } from '@tiwizi/i18n';
 
-const birth: ExampleWords = { 'ar-MA': 'نسخة موجزة من رسم الولادة', zgh: 'ⵜⴰⵏⵖⵍⵜ ⵏ ⵡⴰⵔⵔⴰ ⵏ ⵜⵍⴰⵍⵉⵜ', 'fr-MA': 'Extrait d’acte de naissance', en: 'Birth certificate extract' };
-const commune: ExampleWords = { 'ar-MA': 'جماعة مثال', zgh: 'ⵜⴰⴳⵔⴰⵡⵜ ⵏ ⵎⵉⵜⴰⵍ', 'fr-MA': 'Commune d’Exemple', en: 'Commune of Example' };
-const days: ExampleWords = { 'ar-MA': '3 أيام عمل على الأكثر', zgh: '3 ⵡⵓⵙⵙⴰⵏ ⵏ ⵜⵡⵓⵔⵉ ⵙ ⵓⴳⴳⴰⵔ', 'fr-MA': '3 jours ouvrables au plus', en: '3 working days at most' };
+const birth: ExampleWords = {
+  'ar-MA': 'نسخة موجزة من رسم الولادة',
+  zgh: 'ⵜⴰⵏⵖⵍⵜ ⵏ ⵡⴰⵔⵔⴰ ⵏ ⵜⵍⴰⵍⵉⵜ',
+  'fr-MA': 'Extrait d’acte de naissance',
+  en: 'Birth certificate extract',
+};
+const commune: ExampleWords = {
+  'ar-MA': 'جماعة مثال',
+  zgh: 'ⵜⴰⴳⵔⴰⵡⵜ ⵏ ⵎⵉⵜⴰⵍ',
+  'fr-MA': 'Commune d’Exemple',
+  en: 'Commune of Example',
+};
+const days: ExampleWords = {
+  'ar-MA': '3 أيام عمل على الأكثر',
+  zgh: '3 ⵡⵓⵙⵙⴰⵏ ⵏ ⵜⵡⵓⵔⵉ ⵙ ⵓⴳⴳⴰⵔ',
+  'fr-MA': '3 jours ouvrables au plus',
+  en: '3 working days at most',
+};
 const fee: ExampleWords = { 'ar-MA': '75 درهما', zgh: '75 ⵏ ⵓⴷⵔⵉⵎ', 'fr-MA': '75\u202fDH', en: 'MAD 75' };
 const long: ExampleWords = {
   'ar-MA': 'رخصة الاحتلال المؤقت للملك العمومي الجماعي لأغراض تجارية أو صناعية أو مهنية',
   zgh: 'ⵜⵓⵔⴰⴳⵜ ⵏ ⵓⵙⵎⵔⵙ ⴰⴽⵓⴷⴰⵏ ⵏ ⵡⴰⵢⴷⴰ ⴰⵎⴰⵜⴰⵢ ⵉ ⵜⴽⵔⵡⵉⵜⵉⵏ ⵜⵉⵎⵙⴱⴱⴰⴱⵉⵏ',
-  'fr-MA': 'Autorisation d’occupation temporaire du domaine public communal à usage commercial, industriel ou professionnel',
+  'fr-MA':
+    'Autorisation d’occupation temporaire du domaine public communal à usage commercial, industriel ou professionnel',
   en: 'Permit for temporary use of public communal land for trade, industry or a profession',
 };
 const arabic = birth['ar-MA'];
 
 const card = (locale: Locale, attributes: ExampleAttributes = {}): string =>
-  elementHtml('tiwizi-service-card', { heading: birth[locale], href: '#service', authority: commune[locale], audience: 'citizen', cost: 'free', delay: days[locale], level: 'full', documents: 2, ...attributes });
+  elementHtml('tiwizi-service-card', {
+    heading: birth[locale],
+    href: '#service',
+    authority: commune[locale],
+    audience: 'citizen',
+    cost: 'free',
+    delay: days[locale],
+    level: 'full',
+    documents: 2,
+    ...attributes,
+  });
 
 /** Examples of `<tiwizi-service-card>`. */
 export const serviceCardExamples: ExampleSet = {
@@ -24,11 +50,24 @@ export const serviceCardExamples: ExampleSet = {
   examples: {
     card: { html: (locale) => card(locale) },
     fee: { html: (locale) => card(locale, { cost: fee[locale], level: 'request', audience: 'business' }) },
-    unknown: { html: (locale) => card(locale, { cost: 'unknown', level: 'information', documents: 0, delay: undefined }), description: 'An unknown cost is said to be unknown: it is not free.' },
+    unknown: {
+      html: (locale) => card(locale, { cost: 'unknown', level: 'information', documents: 0, delay: undefined }),
+      description: 'An unknown cost is said to be unknown: it is not free.',
+    },
     sample: { html: (locale) => card(locale, { sample: true, level: 'form' }), description: 'Sample data say so.' },
-    otherLanguage: { html: (locale) => card(locale, locale === 'ar-MA' ? { heading: birth['fr-MA'], 'heading-lang': 'fr', authority: commune['fr-MA'], 'authority-lang': 'fr' } : { heading: arabic, 'heading-lang': 'ar', authority: commune['ar-MA'], 'authority-lang': 'ar' }), description: 'A name that is not there in the language of the page keeps its own language and direction.' },
+    otherLanguage: {
+      html: (locale) =>
+        card(
+          locale,
+          locale === 'ar-MA'
+            ? { heading: birth['fr-MA'], 'heading-lang': 'fr', authority: commune['fr-MA'], 'authority-lang': 'fr' }
+            : { heading: arabic, 'heading-lang': 'ar', authority: commune['ar-MA'], 'authority-lang': 'ar' },
+        ),
+      description: 'A name that is not there in the language of the page keeps its own language and direction.',
+    },
     grid: {
-      html: (locale) => `<ul class="tiwizi-grid">${[card(locale), card(locale, { heading: long[locale], cost: 'variable', level: 'form' }), card(locale, { cost: fee[locale], audience: 'administration', level: 'information' })].map((each) => `<li>${each}</li>`).join('')}</ul>`,
+      html: (locale) =>
+        `<ul class="tiwizi-grid">${[card(locale), card(locale, { heading: long[locale], cost: 'variable', level: 'form' }), card(locale, { cost: fee[locale], audience: 'administration', level: 'information' })].map((each) => `<li>${each}</li>`).join('')}</ul>`,
       description: 'As many in a row as fit.',
     },
   },

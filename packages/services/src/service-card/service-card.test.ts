@@ -7,10 +7,24 @@ import { serviceCardExamples } from './service-card.examples.ts';
 import { serviceCardTemplate } from './service-card.template.ts';
 import type { TiwiziServiceCard } from './service-card.ts';
 
-elementContracts('tiwizi-service-card', { short: serviceCardExamples.examples, template: serviceCardTemplate, module: new URL('./service-card.define.ts', import.meta.url), styles: [tokens, new URL('../../../elements/src/base/type.css', import.meta.url), new URL('../../../icons/src/icons.css', import.meta.url), new URL('./service-card.css', import.meta.url)], changes: { heading: 'خدمة أخرى', cost: 'free' } });
+elementContracts('tiwizi-service-card', {
+  short: serviceCardExamples.examples,
+  template: serviceCardTemplate,
+  module: new URL('./service-card.define.ts', import.meta.url),
+  styles: [
+    tokens,
+    new URL('../../../elements/src/base/type.css', import.meta.url),
+    new URL('../../../icons/src/icons.css', import.meta.url),
+    new URL('./service-card.css', import.meta.url),
+  ],
+  changes: { heading: 'خدمة أخرى', cost: 'free' },
+});
 
 async function card(markup: string, locale: Locale = 'fr-MA'): Promise<TiwiziServiceCard> {
-  const host = Object.assign(document.createElement('main'), { lang: urlSegment(locale), dir: locale === 'ar-MA' ? 'rtl' : 'ltr' });
+  const host = Object.assign(document.createElement('main'), {
+    lang: urlSegment(locale),
+    dir: locale === 'ar-MA' ? 'rtl' : 'ltr',
+  });
   document.body.replaceChildren(host);
   host.append(document.createRange().createContextualFragment(markup));
   const element = host.querySelector('tiwizi-service-card')!;
@@ -30,7 +44,9 @@ describe('tiwizi-service-card', () => {
   }
 
   it('tells free, unknown and absent costs apart', async () => {
-    const cost = async (attribute: string): Promise<string | null> => ((await card(`<tiwizi-service-card heading="x" href="#" ${attribute}></tiwizi-service-card>`)).querySelector('dd')?.textContent ?? null);
+    const cost = async (attribute: string): Promise<string | null> =>
+      (await card(`<tiwizi-service-card heading="x" href="#" ${attribute}></tiwizi-service-card>`)).querySelector('dd')
+        ?.textContent ?? null;
     expect(await cost('cost="free"')).to.equal('Gratuit');
     expect(await cost('cost="unknown"')).to.equal('Coût non précisé');
     expect(await cost('cost="75 DH"')).to.equal('75 DH');
@@ -38,7 +54,9 @@ describe('tiwizi-service-card', () => {
   });
 
   it('keeps the language and direction of a name, and names as text', async () => {
-    const element = await card('<tiwizi-service-card heading="رسم الولادة" heading-lang="ar" authority="&lt;b&gt;جماعة" authority-lang="ar" href="/x"></tiwizi-service-card>');
+    const element = await card(
+      '<tiwizi-service-card heading="رسم الولادة" heading-lang="ar" authority="&lt;b&gt;جماعة" authority-lang="ar" href="/x"></tiwizi-service-card>',
+    );
     const link = element.querySelector('a')!;
     expect([link.lang, link.dir, getComputedStyle(link).direction]).to.deep.equal(['ar', 'rtl', 'rtl']);
     expect(element.querySelector('bdi')!.lang).to.equal('ar');
@@ -57,7 +75,9 @@ describe('tiwizi-service-card', () => {
   });
 
   it('takes the platform’s title attribute for the name', async () => {
-    const element = await card('<tiwizi-service-card title="Passeport" title-lang="fr" href="/x"></tiwizi-service-card>');
+    const element = await card(
+      '<tiwizi-service-card title="Passeport" title-lang="fr" href="/x"></tiwizi-service-card>',
+    );
     expect(element.querySelector('a')!.textContent).to.equal('Passeport');
     expect(element.querySelector('a')!.lang).to.equal('fr');
   });

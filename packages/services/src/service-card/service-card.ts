@@ -2,7 +2,9 @@ import type { PropertyValues } from '@lit/reactive-element';
 import { templateElement, type TemplateElementClass } from '@tiwizi/elements/template';
 import { serviceCardProperties, type ServiceCardData } from './service-card-data.ts';
 
-const Base: TemplateElementClass<ServiceCardData> = templateElement(serviceCardProperties, () => import('./service-card.template.ts').then((module) => module.serviceCardTemplate));
+const Base: TemplateElementClass<ServiceCardData> = templateElement(serviceCardProperties, () =>
+  import('./service-card.template.ts').then((module) => module.serviceCardTemplate),
+);
 
 /**
  * `<tiwizi-service-card>`: a service in a list, one link whose area is the card. It is style only: the full form needs no script.

@@ -9,12 +9,25 @@ export interface Catalogue {
 
 /** The list items of a directory by the id of their sheet. */
 export function itemsIn(root: ParentNode): Map<string, HTMLElement> {
-  return new Map([...root.querySelectorAll<HTMLElement>('[data-tiwizi-service]')].map((item) => [item.dataset['tiwiziService']!, item]));
+  return new Map(
+    [...root.querySelectorAll<HTMLElement>('[data-tiwizi-service]')].map((item) => [
+      item.dataset['tiwiziService']!,
+      item,
+    ]),
+  );
 }
 
 /** Loads the search and its index, and the cards of all services when there is an address for them. Rejects when one of them is not to be had. */
-export async function loadCatalogue(indexUrl: string, cardsUrl: string | undefined, standing: ReadonlyMap<string, HTMLElement>): Promise<Catalogue> {
-  const [{ loadServiceIndex }, json, page] = await Promise.all([import('../search/service-index.ts'), readText(indexUrl), cardsUrl ? readPage(cardsUrl) : undefined]);
+export async function loadCatalogue(
+  indexUrl: string,
+  cardsUrl: string | undefined,
+  standing: ReadonlyMap<string, HTMLElement>,
+): Promise<Catalogue> {
+  const [{ loadServiceIndex }, json, page] = await Promise.all([
+    import('../search/service-index.ts'),
+    readText(indexUrl),
+    cardsUrl ? readPage(cardsUrl) : undefined,
+  ]);
   const items = page ? itemsIn(page) : new Map(standing);
   // What stands on the page stays the same node.
   for (const [id, item] of standing) items.set(id, item);
@@ -33,7 +46,10 @@ function readPage(url: string): Promise<Document> {
     const request = new XMLHttpRequest();
     request.open('GET', url);
     request.responseType = 'document';
-    request.onload = () => (request.status < 300 && request.responseXML ? resolve(request.responseXML) : reject(new Error(`${url} answered ${request.status}`)));
+    request.onload = () =>
+      request.status < 300 && request.responseXML
+        ? resolve(request.responseXML)
+        : reject(new Error(`${url} answered ${request.status}`));
     request.onerror = () => reject(new Error(`${url} did not answer`));
     request.send();
   });

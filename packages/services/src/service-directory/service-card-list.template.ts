@@ -7,8 +7,16 @@ import type { ServiceDirectoryCard } from './service-directory-data.ts';
  * The list of cards of a directory. A page that holds it for all services is what `cards-url` names: the script takes its items.
  * Each item says its sheet (`data-tiwizi-service`) and its audience (`data-tiwizi-audience`).
  */
-export function serviceCardListTemplate(cards: readonly ServiceDirectoryCard[], context: TemplateContext): TemplateResult {
-  return html`<ul class="tiwizi-grid tiwizi-service-directory__results" data-tiwizi-part="results">${cards.map(
-    (card) => html`<li data-tiwizi-service=${card.id} data-tiwizi-audience=${card.audience ?? nothing}><tiwizi-service-card>${serviceCardTemplate.print(card, context)}</tiwizi-service-card></li>`,
-  )}</ul>`;
+export function serviceCardListTemplate(
+  cards: readonly ServiceDirectoryCard[],
+  context: TemplateContext,
+): TemplateResult {
+  return html`<ul class="tiwizi-grid tiwizi-service-directory__results" data-tiwizi-part="results"
+    >${cards.map(
+      (card) =>
+        html`<li data-tiwizi-service=${card.id} data-tiwizi-audience=${card.audience ?? nothing}
+          ><tiwizi-service-card>${serviceCardTemplate.print(card, context)}</tiwizi-service-card></li
+        >`,
+    )}</ul
+  >`;
 }

@@ -2,17 +2,73 @@ import type { ExampleSet } from '@tiwizi/core';
 import { elementHtml, type ExampleAttributes, type ExampleWords } from '@tiwizi/elements/example-html';
 import { urlSegment, type Locale } from '@tiwizi/i18n';
 
-const services: readonly { readonly id: string; readonly audience: string; readonly cost: string; readonly level: string; readonly name: ExampleWords }[] = [
-  { id: 'birth', audience: 'citizen', cost: 'free', level: 'full', name: { 'ar-MA': 'نسخة موجزة من رسم الولادة', zgh: 'ⵜⴰⵏⵖⵍⵜ ⵏ ⵡⴰⵔⵔⴰ ⵏ ⵜⵍⴰⵍⵉⵜ', 'fr-MA': 'Extrait d’acte de naissance', en: 'Birth certificate extract' } },
-  { id: 'residence', audience: 'citizen', cost: 'unknown', level: 'form', name: { 'ar-MA': 'شهادة السكنى', zgh: 'ⵜⴰⵙⵍⴽⵉⵏⵜ ⵏ ⵜⵣⴷⵖⵜ', 'fr-MA': 'Certificat de résidence', en: 'Certificate of residence' } },
-  { id: 'trade', audience: 'business', cost: 'variable', level: 'request', name: { 'ar-MA': 'القيد في السجل التجاري', zgh: 'ⴰⵣⵎⵎⴻⵎ ⵏ ⵜⵙⴱⴱⴰⴱⵜ', 'fr-MA': 'Inscription au registre du commerce', en: 'Entry in the trade register' } },
-  { id: 'archive', audience: 'administration', cost: 'free', level: 'information', name: { 'ar-MA': 'إيداع الأرشيف', zgh: 'ⴰⵙⵔⵙ ⵏ ⵓⵔⵛⵉⴼ', 'fr-MA': 'Versement d’archives', en: 'Transfer of archives' } },
+const services: readonly {
+  readonly id: string;
+  readonly audience: string;
+  readonly cost: string;
+  readonly level: string;
+  readonly name: ExampleWords;
+}[] = [
+  {
+    id: 'birth',
+    audience: 'citizen',
+    cost: 'free',
+    level: 'full',
+    name: {
+      'ar-MA': 'نسخة موجزة من رسم الولادة',
+      zgh: 'ⵜⴰⵏⵖⵍⵜ ⵏ ⵡⴰⵔⵔⴰ ⵏ ⵜⵍⴰⵍⵉⵜ',
+      'fr-MA': 'Extrait d’acte de naissance',
+      en: 'Birth certificate extract',
+    },
+  },
+  {
+    id: 'residence',
+    audience: 'citizen',
+    cost: 'unknown',
+    level: 'form',
+    name: {
+      'ar-MA': 'شهادة السكنى',
+      zgh: 'ⵜⴰⵙⵍⴽⵉⵏⵜ ⵏ ⵜⵣⴷⵖⵜ',
+      'fr-MA': 'Certificat de résidence',
+      en: 'Certificate of residence',
+    },
+  },
+  {
+    id: 'trade',
+    audience: 'business',
+    cost: 'variable',
+    level: 'request',
+    name: {
+      'ar-MA': 'القيد في السجل التجاري',
+      zgh: 'ⴰⵣⵎⵎⴻⵎ ⵏ ⵜⵙⴱⴱⴰⴱⵜ',
+      'fr-MA': 'Inscription au registre du commerce',
+      en: 'Entry in the trade register',
+    },
+  },
+  {
+    id: 'archive',
+    audience: 'administration',
+    cost: 'free',
+    level: 'information',
+    name: {
+      'ar-MA': 'إيداع الأرشيف',
+      zgh: 'ⴰⵙⵔⵙ ⵏ ⵓⵔⵛⵉⴼ',
+      'fr-MA': 'Versement d’archives',
+      en: 'Transfer of archives',
+    },
+  },
 ];
 
 const directory = (locale: Locale, attributes: ExampleAttributes = {}): string =>
   elementHtml('tiwizi-service-directory', {
     action: `/${urlSegment(locale)}/`,
-    cards: services.map(({ name, ...rest }) => ({ ...rest, heading: name[locale], href: `#${rest.id}`, documents: '2', sample: true })),
+    cards: services.map(({ name, ...rest }) => ({
+      ...rest,
+      heading: name[locale],
+      href: `#${rest.id}`,
+      documents: '2',
+      sample: true,
+    })),
     ...attributes,
   });
 
@@ -22,7 +78,13 @@ export const serviceDirectoryExamples: ExampleSet = {
   tag: 'tiwizi-service-directory',
   examples: {
     directory: { html: (locale) => directory(locale) },
-    paged: { html: (locale) => directory(locale, { total: 600, page: 2, 'page-size': 4, audience: 'citizen' }), description: 'One page of many, as the server gives it.' },
-    nothingFound: { html: (locale) => directory(locale, { cards: [], total: 0, query: 'xyz' }), description: 'Says what to try.' },
+    paged: {
+      html: (locale) => directory(locale, { total: 600, page: 2, 'page-size': 4, audience: 'citizen' }),
+      description: 'One page of many, as the server gives it.',
+    },
+    nothingFound: {
+      html: (locale) => directory(locale, { cards: [], total: 0, query: 'xyz' }),
+      description: 'Says what to try.',
+    },
   },
 };

@@ -22,15 +22,54 @@ export const serviceDirectoryTemplate: ElementTemplate<ServiceDirectoryData> = {
     const { locale } = context;
     const cards = data.cards ?? [];
     const total = data.total ?? cards.length;
-    return html`${search(data, context)}<p class="tiwizi-text tiwizi-service-directory__count" data-tiwizi-part="count">${countWords(total, locale)}</p><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p><div class="tiwizi-service-directory__none" data-tiwizi-part="none" ?hidden=${total > 0}>${khatimTemplate()}<p class="tiwizi-text" data-tiwizi-part="advice">${text(serviceDirectoryMessages, 'advice', locale)}</p></div>${serviceCardListTemplate(cards, context)}<p class="tiwizi-service-directory__more"><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-part="more" hidden>${text(serviceDirectoryMessages, 'more', locale)}</button></p>${pages(data, total, locale)}`;
+    return html`${search(data, context)}<p class="tiwizi-text tiwizi-service-directory__count" data-tiwizi-part="count"
+        >${countWords(total, locale)}</p
+      ><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p
+      ><div class="tiwizi-service-directory__none" data-tiwizi-part="none" ?hidden=${total > 0}
+        >${khatimTemplate()}<p class="tiwizi-text" data-tiwizi-part="advice"
+          >${text(serviceDirectoryMessages, 'advice', locale)}</p
+        ></div
+      >${serviceCardListTemplate(cards, context)}<p class="tiwizi-service-directory__more"
+        ><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-part="more" hidden
+          >${text(serviceDirectoryMessages, 'more', locale)}</button
+        ></p
+      >${pages(data, total, locale)}`;
   },
 };
 
 function search(data: ServiceDirectoryData, { locale, uniqueId }: TemplateContext): TemplateResult {
   const id = uniqueId('service-search');
   const audience = audiences.find((each) => each === data.audience);
-  const option = (each: Audience): TemplateResult => html`<option value=${each} data-tiwizi-part=${each} ?selected=${each === audience}>${audienceWords(each, locale)}</option>`;
-  return html`<search class="tiwizi-service-directory__search"><form class="tiwizi-service-directory__form" method="get" action=${data.action ?? nothing}><tiwizi-field class="tiwizi-service-directory__query"><label class="tiwizi-label" for=${id} data-tiwizi-part="query-label">${text(serviceDirectoryMessages, 'query', locale)}</label><input class="tiwizi-input" type="search" id=${id} name="q" value=${data.query ?? ''} dir="auto" autocomplete="off" enterkeyhint="search"></tiwizi-field><tiwizi-field class="tiwizi-service-directory__audience"><label class="tiwizi-label" for=${`${id}-audience`} data-tiwizi-part="audience-label">${text(sheetMessages, 'forWhom', locale)}</label><select class="tiwizi-input tiwizi-input--select" id=${`${id}-audience`} name="audience"><option value="" data-tiwizi-part="everyone">${text(serviceDirectoryMessages, 'everyone', locale)}</option>${audiences.map(option)}</select></tiwizi-field><button class="tiwizi-button tiwizi-service-directory__submit" data-tiwizi-part="submit">${text(serviceDirectoryMessages, 'submit', locale)}</button></form></search>`;
+  const option = (each: Audience): TemplateResult =>
+    html`<option value=${each} data-tiwizi-part=${each} ?selected=${each === audience}
+      >${audienceWords(each, locale)}</option
+    >`;
+  return html`<search class="tiwizi-service-directory__search"
+    ><form class="tiwizi-service-directory__form" method="get" action=${data.action ?? nothing}
+      ><tiwizi-field class="tiwizi-service-directory__query"
+        ><label class="tiwizi-label" for=${id} data-tiwizi-part="query-label"
+          >${text(serviceDirectoryMessages, 'query', locale)}</label
+        ><input
+          class="tiwizi-input"
+          type="search"
+          id=${id}
+          name="q"
+          value=${data.query ?? ''}
+          dir="auto"
+          autocomplete="off"
+          enterkeyhint="search" /></tiwizi-field
+      ><tiwizi-field class="tiwizi-service-directory__audience"
+        ><label class="tiwizi-label" for=${`${id}-audience`} data-tiwizi-part="audience-label"
+          >${text(sheetMessages, 'forWhom', locale)}</label
+        ><select class="tiwizi-input tiwizi-input--select" id=${`${id}-audience`} name="audience"
+          ><option value="" data-tiwizi-part="everyone">${text(serviceDirectoryMessages, 'everyone', locale)}</option
+          >${audiences.map(option)}</select
+        ></tiwizi-field
+      ><button class="tiwizi-button tiwizi-service-directory__submit" data-tiwizi-part="submit"
+        >${text(serviceDirectoryMessages, 'submit', locale)}</button
+      ></form
+    ></search
+  >`;
 }
 
 function pages(data: ServiceDirectoryData, total: number, locale: Locale): Printable {
@@ -39,7 +78,20 @@ function pages(data: ServiceDirectoryData, total: number, locale: Locale): Print
   if (last < 2) return nothing;
   const link = (key: 'previous' | 'next', rel: string, to: number): TemplateResult => {
     const href = directoryAddress(data.action ?? '', { q: data.query, audience: data.audience, page: String(to) });
-    return html`<a class="tiwizi-button tiwizi-button--secondary" rel=${rel} href=${href} data-tiwizi-part=${key}>${text(serviceDirectoryMessages, key, locale)}</a>`;
+    return html`<a class="tiwizi-button tiwizi-button--secondary" rel=${rel} href=${href} data-tiwizi-part=${key}
+      >${text(serviceDirectoryMessages, key, locale)}</a
+    >`;
   };
-  return html`<nav class="tiwizi-service-directory__pages" data-tiwizi-part="pages" aria-label=${text(serviceDirectoryMessages, 'pages', locale)}>${page > 1 ? link('previous', 'prev', page - 1) : nothing}${page < last ? link('next', 'next', page + 1) : nothing}<p class="tiwizi-text" data-tiwizi-part="page" data-tiwizi-page=${page} data-tiwizi-pages=${last}>${text(serviceDirectoryMessages, 'page', locale, { page, pages: last })}</p></nav>`;
+  return html`<nav
+    class="tiwizi-service-directory__pages"
+    data-tiwizi-part="pages"
+    aria-label=${text(serviceDirectoryMessages, 'pages', locale)}
+    >${page > 1 ? link('previous', 'prev', page - 1) : nothing}${page < last ? link('next', 'next', page + 1) : nothing}<p
+      class="tiwizi-text"
+      data-tiwizi-part="page"
+      data-tiwizi-page=${page}
+      data-tiwizi-pages=${last}
+      >${text(serviceDirectoryMessages, 'page', locale, { page, pages: last })}</p
+    ></nav
+  >`;
 }

@@ -17,10 +17,22 @@ import { serviceDirectoryExamples } from './service-directory.examples.ts';
 import { serviceDirectoryTemplate } from './service-directory.template.ts';
 import type { TiwiziServiceDirectory } from './service-directory.ts';
 
-elementContracts('tiwizi-service-directory', { short: serviceDirectoryExamples.examples, template: serviceDirectoryTemplate, module: new URL('./service-directory.define.ts', import.meta.url), styles: [tokens, new URL('../../../elements/src/base/type.css', import.meta.url), new URL('../../../icons/src/icons.css', import.meta.url), new URL('./service-directory.css', import.meta.url)], keeps: '[data-tiwizi-part=results]' });
+elementContracts('tiwizi-service-directory', {
+  short: serviceDirectoryExamples.examples,
+  template: serviceDirectoryTemplate,
+  module: new URL('./service-directory.define.ts', import.meta.url),
+  styles: [
+    tokens,
+    new URL('../../../elements/src/base/type.css', import.meta.url),
+    new URL('../../../icons/src/icons.css', import.meta.url),
+    new URL('./service-directory.css', import.meta.url),
+  ],
+  keeps: '[data-tiwizi-part=results]',
+});
 
 const sheets = parseServiceSheets(await (await fetch(new URL('../../fixtures/services.json', import.meta.url))).text());
-const cardsIn = (lang: string) => sheets.map((sheet) => ({ id: sheet.id, ...serviceCardOf(sheet, lang, `/${lang}/services/${sheet.id}`) }));
+const cardsIn = (lang: string) =>
+  sheets.map((sheet) => ({ id: sheet.id, ...serviceCardOf(sheet, lang, `/${lang}/services/${sheet.id}`) }));
 const file = (content: string, type: string): string => URL.createObjectURL(new Blob([content], { type }));
 const indexUrl = file(JSON.stringify(createServiceIndex(sheets)), 'application/json');
 const here = location.href;
@@ -32,23 +44,45 @@ function htmlOf(template: Parameters<typeof render>[0]): string {
 }
 
 const context = (lang: string): TemplateContext => ({ locale: resolveLocale(lang), uniqueId: (base) => base });
-const cardsUrl = (lang: string): string => file(`<!doctype html><meta charset="utf-8"><main>${htmlOf(serviceCardListTemplate(cardsIn(lang), context(lang)))}</main>`, 'text/html');
+const cardsUrl = (lang: string): string =>
+  file(
+    `<!doctype html><meta charset="utf-8"><main>${htmlOf(serviceCardListTemplate(cardsIn(lang), context(lang)))}</main>`,
+    'text/html',
+  );
 
 /** A page as a server makes it: ten cards of sixty. */
-async function directory(data: Partial<ServiceDirectoryData> = {}, { lang = 'fr', cards = cardsIn(lang) } = {}): Promise<TiwiziServiceDirectory> {
+async function directory(
+  data: Partial<ServiceDirectoryData> = {},
+  { lang = 'fr', cards = cardsIn(lang) } = {},
+): Promise<TiwiziServiceDirectory> {
   const host = Object.assign(document.createElement('main'), { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
   document.body.replaceChildren(host);
   const element = document.createElement('tiwizi-service-directory');
-  const printed = serviceDirectoryTemplate.print({ action: location.pathname, total: sheets.length, pageSize: 10, cards: cards.slice(0, data.pageSize ?? 10), ...data }, context(lang));
+  const printed = serviceDirectoryTemplate.print(
+    {
+      action: location.pathname,
+      total: sheets.length,
+      pageSize: 10,
+      cards: cards.slice(0, data.pageSize ?? 10),
+      ...data,
+    },
+    context(lang),
+  );
   element.append(document.createRange().createContextualFragment(htmlOf(printed)));
-  Object.assign(element, { indexUrl, cardsUrl: cardsUrl(lang), pageSize: 10, ...('indexUrl' in data || 'cardsUrl' in data ? { indexUrl: data.indexUrl, cardsUrl: data.cardsUrl } : {}) });
+  Object.assign(element, {
+    indexUrl,
+    cardsUrl: cardsUrl(lang),
+    pageSize: 10,
+    ...('indexUrl' in data || 'cardsUrl' in data ? { indexUrl: data.indexUrl, cardsUrl: data.cardsUrl } : {}),
+  });
   host.append(element);
   await element.updateComplete;
   return element;
 }
 
 const part = (element: Element, name: string): HTMLElement => element.querySelector(`[data-tiwizi-part="${name}"]`)!;
-const shown = (element: Element): string[] => [...part(element, 'results').children].map((item) => (item as HTMLElement).dataset['tiwiziService']!);
+const shown = (element: Element): string[] =>
+  [...part(element, 'results').children].map((item) => (item as HTMLElement).dataset['tiwiziService']!);
 const box = (element: Element): HTMLInputElement => element.querySelector('input')!;
 
 /** Key by key: WebKit's driver loses the second of two like letters sent together. */
@@ -69,7 +103,10 @@ describe('tiwizi-service-directory', () => {
   for (const locale of locales) {
     it(`is accessible in ${locale}`, async () => {
       for (const example of Object.values(serviceDirectoryExamples.examples)) {
-        const host = Object.assign(document.createElement('main'), { lang: urlSegment(locale), dir: locale === 'ar-MA' ? 'rtl' : 'ltr' });
+        const host = Object.assign(document.createElement('main'), {
+          lang: urlSegment(locale),
+          dir: locale === 'ar-MA' ? 'rtl' : 'ltr',
+        });
         document.body.replaceChildren(host);
         host.append(document.createRange().createContextualFragment(example.html(locale)));
         const element = host.querySelector('tiwizi-service-directory')!;
@@ -83,7 +120,10 @@ describe('tiwizi-service-directory', () => {
   it('filters all services at once, best first, and says so after a pause', async () => {
     const element = await directory();
     await type(element, 'acte de naissance');
-    await waitUntil(() => shown(element)[0] === 'acte-naissance-extrait' || shown(element).includes('acte-naissance-extrait'), 'the sheet is found');
+    await waitUntil(
+      () => shown(element)[0] === 'acte-naissance-extrait' || shown(element).includes('acte-naissance-extrait'),
+      'the sheet is found',
+    );
     const count = part(element, 'count').textContent!;
     expect(count).to.match(/^\d+ services?$/);
     await waitUntil(() => part(element, 'status').textContent === count, 'the number is announced');
@@ -100,7 +140,10 @@ describe('tiwizi-service-directory', () => {
     await type(element, far.heading!);
     await waitUntil(() => shown(element)[0] === far.id, 'it comes first');
     expect(element.querySelector(`[data-tiwizi-service="${far.id}"] a`)!.textContent).to.equal(far.heading);
-    await waitUntil(() => new URLSearchParams(location.search).get('q') === far.heading, 'the address says what was searched');
+    await waitUntil(
+      () => new URLSearchParams(location.search).get('q') === far.heading,
+      'the address says what was searched',
+    );
   });
 
   it('keeps to an audience, with and without words, and comes back to all', async () => {
@@ -112,7 +155,11 @@ describe('tiwizi-service-directory', () => {
     await waitUntil(() => part(element, 'count').textContent === `${business} services`, 'only those of businesses');
     await waitUntil(() => new URLSearchParams(location.search).get('audience') === 'business', 'the address says so');
     await type(element, 'registre');
-    expect([...part(element, 'results').children].every((item) => (item as HTMLElement).dataset['tiwiziAudience'] === 'business')).to.equal(true);
+    expect(
+      [...part(element, 'results').children].every(
+        (item) => (item as HTMLElement).dataset['tiwiziAudience'] === 'business',
+      ),
+    ).to.equal(true);
     select.value = '';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     box(element).value = '';
@@ -130,7 +177,9 @@ describe('tiwizi-service-directory', () => {
     part(element, 'more').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => shown(element).length === 20, 'ten more');
-    expect((document.activeElement as HTMLElement).closest('li')!.dataset['tiwiziService']).to.equal(shown(element)[10]);
+    expect((document.activeElement as HTMLElement).closest('li')!.dataset['tiwiziService']).to.equal(
+      shown(element)[10],
+    );
   });
 
   it('says what to try when nothing is found', async () => {
@@ -145,7 +194,11 @@ describe('tiwizi-service-directory', () => {
     const element = await directory();
     let sent: Record<string, unknown> | undefined;
     const stay = (event: SubmitEvent): void => {
-      sent = { refused: event.defaultPrevented, method: (event.target as HTMLFormElement).method, ...Object.fromEntries(new FormData(event.target as HTMLFormElement)) };
+      sent = {
+        refused: event.defaultPrevented,
+        method: (event.target as HTMLFormElement).method,
+        ...Object.fromEntries(new FormData(event.target as HTMLFormElement)),
+      };
       event.preventDefault();
     };
     addEventListener('submit', stay);
@@ -181,7 +234,10 @@ describe('tiwizi-service-directory', () => {
     const before = shown(element);
     box(element).focus();
     await keys('passeport');
-    await waitUntil(() => warned.some((line) => line.includes('tiwizi-directory-index-unreachable')), 'developers are told');
+    await waitUntil(
+      () => warned.some((line) => line.includes('tiwizi-directory-index-unreachable')),
+      'developers are told',
+    );
     console.warn = warn;
     expect(asked, 'asked for once, not at each key').to.deep.equal(['/nowhere.json']);
     window.fetch = own;
@@ -215,7 +271,10 @@ describe('tiwizi-service-directory', () => {
     const element = await directory({ indexUrl, cardsUrl: undefined, pageSize: 100 });
     const node = part(element, 'results').querySelector('[data-tiwizi-service="cnie-renouvellement"]');
     await type(element, 'cnie renouvellement');
-    await waitUntil(() => shown(element).length < sheets.length && shown(element).includes('cnie-renouvellement'), 'it is filtered');
+    await waitUntil(
+      () => shown(element).length < sheets.length && shown(element).includes('cnie-renouvellement'),
+      'it is filtered',
+    );
     expect(part(element, 'results').querySelector('[data-tiwizi-service="cnie-renouvellement"]')).to.equal(node);
   });
 
@@ -232,7 +291,9 @@ describe('tiwizi-service-directory', () => {
   it('tells the page what it shows', async () => {
     const element = await directory();
     const told: string[] = [];
-    element.addEventListener('tiwizi-service-search', ({ query, audience, count }) => told.push(`${query}|${audience}|${count > 0}`));
+    element.addEventListener('tiwizi-service-search', ({ query, audience, count }) =>
+      told.push(`${query}|${audience}|${count > 0}`),
+    );
     await type(element, 'permis');
     await waitUntil(() => told.at(-1) === 'permis||true', 'the last word is told');
   });

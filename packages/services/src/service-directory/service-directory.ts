@@ -4,7 +4,12 @@ import type { Locale } from '@tiwizi/i18n';
 import { countWords } from './count-words.ts';
 import { directoryAddress } from './directory-address.ts';
 import { itemsIn, loadCatalogue, type Catalogue } from './load-catalogue.ts';
-import { defaultPageSize, serviceDirectoryProperties, type ServiceDirectoryCard, type ServiceDirectoryData } from './service-directory-data.ts';
+import {
+  defaultPageSize,
+  serviceDirectoryProperties,
+  type ServiceDirectoryCard,
+  type ServiceDirectoryData,
+} from './service-directory-data.ts';
 import { ServiceSearchEvent } from './service-search-event.ts';
 
 /** Milliseconds without a key after which the number of results is said and the address is kept. */
@@ -31,7 +36,8 @@ const pause = 700;
 export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectoryData {
   static override readonly localized = true;
 
-  static override generator = (): Promise<Generate> => import('./service-directory.generator.ts').then((module) => module.generateServiceDirectory);
+  static override generator = (): Promise<Generate> =>
+    import('./service-directory.generator.ts').then((module) => module.generateServiceDirectory);
 
   static override properties: PropertyDeclarations = serviceDirectoryProperties;
 
@@ -70,14 +76,21 @@ export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectory
   }
 
   protected override adopt(): void {
-    if (!this.#input || !this.#results) report('tiwizi-directory-without-parts', 'A directory needs a form with a search box, and a list with data-tiwizi-part="results".', this);
+    if (!this.#input || !this.#results)
+      report(
+        'tiwizi-directory-without-parts',
+        'A directory needs a form with a search box, and a list with data-tiwizi-part="results".',
+        this,
+      );
     // Typed before the script came.
     if (this.#input && this.#input.value !== this.#input.defaultValue) void this.#filter();
   }
 
   protected override listen(): void {
     const signal = this.connection;
-    this.addEventListener('focusin', ({ target }) => this.#form?.contains(target as Node) && void this.#load(true), { signal });
+    this.addEventListener('focusin', ({ target }) => this.#form?.contains(target as Node) && void this.#load(true), {
+      signal,
+    });
     this.addEventListener('input', ({ target }) => target === this.#input && void this.#filter(), { signal });
     this.addEventListener('change', ({ target }) => target === this.#select && void this.#filter(), { signal });
     this.addEventListener('focusout', () => this.#settle(), { signal });
@@ -97,7 +110,9 @@ export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectory
 
   /** Whether the page holds the cards of all services, and not some page or search of them. */
   get #isWhole(): boolean {
-    const isSearch = this.#input?.defaultValue || [...(this.#select?.options ?? [])].some((option) => option.defaultSelected && option.value);
+    const isSearch =
+      this.#input?.defaultValue ||
+      [...(this.#select?.options ?? [])].some((option) => option.defaultSelected && option.value);
     return !isSearch && !findPart(this, 'pages') && itemsIn(this).size > 0;
   }
 
@@ -120,7 +135,9 @@ export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectory
     if (!catalogue || ticket !== this.#ticket || !this.isConnected) return;
     const query = this.#input?.value.trim() ?? '';
     const audience = this.#select?.value ?? '';
-    const ids = query ? catalogue.index.search(query, audience ? { audience } : {}).map(({ id }) => id) : [...catalogue.items.keys()];
+    const ids = query
+      ? catalogue.index.search(query, audience ? { audience } : {}).map(({ id }) => id)
+      : [...catalogue.items.keys()];
     const items = ids.flatMap((id) => catalogue.items.get(id) ?? []);
     this.#found = query || !audience ? items : items.filter((item) => item.dataset['tiwiziAudience'] === audience);
     this.#limit = this.pageSize || defaultPageSize;
@@ -149,7 +166,11 @@ export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectory
     const form = this.#form;
     const [input, select] = [this.#input, this.#select];
     if (!form || !input || new URL(form.action).pathname !== location.pathname) return;
-    const address = directoryAddress(location.href, { [input.name]: input.value.trim(), ...(select && { [select.name]: select.value }), page: undefined });
+    const address = directoryAddress(location.href, {
+      [input.name]: input.value.trim(),
+      ...(select && { [select.name]: select.value }),
+      page: undefined,
+    });
     if (address !== location.href) history.replaceState(history.state, '', address);
   }
 

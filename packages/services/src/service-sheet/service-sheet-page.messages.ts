@@ -10,8 +10,18 @@ const words = {
     'fr-MA': 'Une personne peut vous aider\u202f:',
     en: 'A person can help you:',
   },
-  noHelp: { 'ar-MA': 'لم تذكر الإدارة أي جهة للمساعدة', zgh: 'ⵓⵔ ⵜⴱⴷⵔ ⵜⵎⵀⵍⴰ ⵜⵉⵡⵉⵙⵉ', 'fr-MA': 'L’administration n’indique pas d’aide', en: 'The authority names no help' },
-  labelled: { 'ar-MA': '{label}: {value}', zgh: '{label}: {value}', 'fr-MA': '{label}\u202f: {value}', en: '{label}: {value}' },
+  noHelp: {
+    'ar-MA': 'لم تذكر الإدارة أي جهة للمساعدة',
+    zgh: 'ⵓⵔ ⵜⴱⴷⵔ ⵜⵎⵀⵍⴰ ⵜⵉⵡⵉⵙⵉ',
+    'fr-MA': 'L’administration n’indique pas d’aide',
+    en: 'The authority names no help',
+  },
+  labelled: {
+    'ar-MA': '{label}: {value}',
+    zgh: '{label}: {value}',
+    'fr-MA': '{label}\u202f: {value}',
+    en: '{label}: {value}',
+  },
 } as const;
 
 /** Words of the page of one service. */

@@ -10,7 +10,8 @@ import { serviceSheetTemplate, type ServiceSheetOptions } from './service-sheet.
 
 const sheets = parseServiceSheets(readFileSync(new URL('../../fixtures/services.json', import.meta.url), 'utf8'));
 const birth = findServiceSheet(sheets, 'acte-naissance-extrait')!;
-const print = (sheet: ServiceSheet, options: ServiceSheetOptions): string => renderTemplate(serviceSheetTemplate(sheet, options));
+const print = (sheet: ServiceSheet, options: ServiceSheetOptions): string =>
+  renderTemplate(serviceSheetTemplate(sheet, options));
 const plain = (html: string): string => html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 
 test('every sample sheet prints in the four languages, and says that it is a sample', () => {
@@ -27,13 +28,28 @@ test('every sample sheet prints in the four languages, and says that it is a sam
 
 test('says what it costs, how long it takes, what to bring and who helps', () => {
   const words = plain(print(birth, { locale: 'fr-MA' }));
-  for (const expected of ['Administration responsable', 'Pour qui Citoyennes et citoyens', 'Coût', '3 jours ouvrables au plus', 'Documents à fournir', 'Langues du service', 'Aide d’une personne']) assert.ok(words.includes(expected), `${expected} in ${words}`);
+  for (const expected of [
+    'Administration responsable',
+    'Pour qui Citoyennes et citoyens',
+    'Coût',
+    '3 jours ouvrables au plus',
+    'Documents à fournir',
+    'Langues du service',
+    'Aide d’une personne',
+  ])
+    assert.ok(words.includes(expected), `${expected} in ${words}`);
 });
 
 test('offers a start only where there is one', () => {
-  assert.match(print(birth, { locale: 'ar-MA', startUrl: '/ar/requests/new' }), /<a class="tiwizi-button" href="\/ar\/requests\/new">بدء الطلب<\/a>/);
+  assert.match(
+    print(birth, { locale: 'ar-MA', startUrl: '/ar/requests/new' }),
+    /<a class="tiwizi-button" href="\/ar\/requests\/new">بدء الطلب<\/a>/,
+  );
   assert.doesNotMatch(print(birth, { locale: 'ar-MA', startNote: 'Cinq minutes' }), /tiwizi-button|Cinq minutes/);
-  assert.match(print(birth, { locale: 'fr-MA', startUrl: '/new', startNote: 'Cinq minutes' }), /Cinq minutes<\/p><p class="tiwizi-service-sheet__start">/);
+  assert.match(
+    print(birth, { locale: 'fr-MA', startUrl: '/new', startNote: 'Cinq minutes' }),
+    /Cinq minutes<\/p><p class="tiwizi-service-sheet__start">/,
+  );
 });
 
 test('a text in another language keeps its lang and dir, and says so', () => {
@@ -48,13 +64,27 @@ test('documents of a case stand under its name; without cases nothing is said of
     { id: 'b', name: name('Procuration'), condition: { id: 'm', text: name('Pour une autre personne') } },
     { id: 'c', name: name('Livret de famille'), condition: { id: 'm', text: name('Pour une autre personne') } },
   ];
-  assert.match(plain(print({ ...birth, documents }, { locale: 'fr-MA' })), /Dans tous les cas CNIE Pour une autre personne Procuration Livret de famille/);
-  assert.doesNotMatch(plain(print({ ...birth, documents: documents.slice(0, 1) }, { locale: 'fr-MA' })), /Dans tous les cas/);
+  assert.match(
+    plain(print({ ...birth, documents }, { locale: 'fr-MA' })),
+    /Dans tous les cas CNIE Pour une autre personne Procuration Livret de famille/,
+  );
+  assert.doesNotMatch(
+    plain(print({ ...birth, documents: documents.slice(0, 1) }, { locale: 'fr-MA' })),
+    /Dans tous les cas/,
+  );
   assert.match(plain(print({ ...birth, documents: [] }, { locale: 'en' })), /Documents needed No documents/);
 });
 
 test('telephone numbers are links, left to right; agency texts are never markup', () => {
-  const html = print({ ...birth, contactPoints: [{ kind: 'callCentre', name: { fr: '<b>Allo</b>' }, telephone: '+212537000000', hours: { fr: '8 h – 16 h' } }] }, { locale: 'fr-MA' });
+  const html = print(
+    {
+      ...birth,
+      contactPoints: [
+        { kind: 'callCentre', name: { fr: '<b>Allo</b>' }, telephone: '+212537000000', hours: { fr: '8 h – 16 h' } },
+      ],
+    },
+    { locale: 'fr-MA' },
+  );
   assert.match(html, /href="tel:\+212537000000"><bdi dir="ltr">\+212 5 37 00 00 00<\/bdi>/);
   assert.match(html, /&lt;b>Allo|&lt;b&gt;Allo/);
   assert.match(html, /Horaires\u202f: <bdi[^>]*>8 h – 16 h/);

@@ -3,8 +3,23 @@ import type { Printable } from '@tiwizi/core';
 import { formatDate, formatIdentifier, text, textParts, type Locale } from '@tiwizi/i18n';
 import { localizedText } from '../sheet/localized-text.ts';
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
-import { sheetAuthority, sheetDescription, sheetDocuments, sheetHelpPoints, type ShownDocument, type ShownHelpPoint } from '../sheet/sheet-texts.ts';
-import { assistanceWords, audienceWords, channelWords, costWords, delayWords, languageListWords, onlineLevelWords } from '../sheet/sheet-words.ts';
+import {
+  sheetAuthority,
+  sheetDescription,
+  sheetDocuments,
+  sheetHelpPoints,
+  type ShownDocument,
+  type ShownHelpPoint,
+} from '../sheet/sheet-texts.ts';
+import {
+  assistanceWords,
+  audienceWords,
+  channelWords,
+  costWords,
+  delayWords,
+  languageListWords,
+  onlineLevelWords,
+} from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
 import { serviceSheetPageMessages } from './service-sheet-page.messages.ts';
 import { shownTextTemplate } from './shown-text.template.ts';
@@ -24,23 +39,47 @@ export interface ServiceSheetOptions {
  * The page of one service below its heading: who answers for it, for whom, cost, time, documents, ways, languages, the help of a person,
  * and the button that starts. Plain HTML for a server to print; no element, no script.
  */
-export function serviceSheetTemplate(sheet: ServiceSheet, { locale, startUrl, startText, startNote }: ServiceSheetOptions): TemplateResult {
+export function serviceSheetTemplate(
+  sheet: ServiceSheet,
+  { locale, startUrl, startText, startNote }: ServiceSheetOptions,
+): TemplateResult {
   const description = sheetDescription(sheet, locale);
-  return html`<div class="tiwizi-service-sheet">${description ? html`<p class="tiwizi-lead">${shownTextTemplate(description, locale)}</p>` : nothing}${sheet.sample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${text(sheetMessages, 'sample', locale)}</span></p>` : nothing}${facts(sheet, locale)}${startUrl ? html`${startNote ? html`<p class="tiwizi-text">${startNote}</p>` : nothing}<p class="tiwizi-service-sheet__start"><a class="tiwizi-button" href=${startUrl}>${startText || text(serviceSheetPageMessages, 'start', locale)}</a></p>` : nothing}${help(sheet, locale)}${sheet.verifiedOn ? html`<p class="tiwizi-text tiwizi-text--small tiwizi-text--muted">${text(sheetMessages, 'verifiedOn', locale, { date: formatDate(sheet.verifiedOn, locale) })}</p>` : nothing}</div>`;
+  return html`<div class="tiwizi-service-sheet"
+    >${description ? html`<p class="tiwizi-lead">${shownTextTemplate(description, locale)}</p>` : nothing}${sheet.sample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${text(sheetMessages, 'sample', locale)}</span></p>` : nothing}${facts(sheet, locale)}${startUrl ? html`${startNote ? html`<p class="tiwizi-text">${startNote}</p>` : nothing}<p class="tiwizi-service-sheet__start"><a class="tiwizi-button" href=${startUrl}>${startText || text(serviceSheetPageMessages, 'start', locale)}</a></p>` : nothing}${help(sheet, locale)}${sheet.verifiedOn ? html`<p class="tiwizi-text tiwizi-text--small tiwizi-text--muted">${text(sheetMessages, 'verifiedOn', locale, { date: formatDate(sheet.verifiedOn, locale) })}</p>` : nothing}</div
+  >`;
 }
 
 type FactKey = 'authority' | 'forWhom' | 'cost' | 'delay' | 'documents' | 'online' | 'channels' | 'languages';
 
 function facts(sheet: ServiceSheet, locale: Locale): TemplateResult {
   const row = (key: FactKey, value: Printable): TemplateResult =>
-    html`<div class="tiwizi-summary-list__row"><dt class="tiwizi-summary-list__key">${text(sheetMessages, key, locale)}</dt><dd class="tiwizi-summary-list__value">${value}</dd></div>`;
+    html`<div class="tiwizi-summary-list__row"
+      ><dt class="tiwizi-summary-list__key">${text(sheetMessages, key, locale)}</dt
+      ><dd class="tiwizi-summary-list__value">${value}</dd></div
+    >`;
   const channels = sheet.channels.map((channel) => html`<li>${channelWords(channel, locale)}</li>`);
-  return html`<h2 class="tiwizi-heading-2">${text(serviceSheetPageMessages, 'facts', locale)}</h2><dl class="tiwizi-summary-list">${row('authority', shownTextTemplate(sheetAuthority(sheet, locale), locale))}${row('forWhom', audienceWords(sheet.audience, locale))}${row('cost', costWords(sheet.cost, locale))}${row('delay', delay(sheet, locale))}${row('documents', documents(sheetDocuments(sheet, locale), locale))}${row('online', onlineLevelWords(sheet.onlineLevel, locale))}${channels.length ? row('channels', html`<ul class="tiwizi-list tiwizi-list--plain">${channels}</ul>`) : nothing}${sheet.languages.length ? row('languages', languageListWords(sheet.languages, locale)) : nothing}</dl>`;
+  return html`<h2 class="tiwizi-heading-2">${text(serviceSheetPageMessages, 'facts', locale)}</h2
+    ><dl class="tiwizi-summary-list"
+      >${row('authority', shownTextTemplate(sheetAuthority(sheet, locale), locale))}${row('forWhom', audienceWords(sheet.audience, locale))}${row('cost', costWords(sheet.cost, locale))}${row('delay', delay(sheet, locale))}${row('documents', documents(sheetDocuments(sheet, locale), locale))}${row('online', onlineLevelWords(sheet.onlineLevel, locale))}${
+        channels.length
+          ? row(
+              'channels',
+              html`<ul class="tiwizi-list tiwizi-list--plain"
+                >${channels}</ul
+              >`,
+            )
+          : nothing
+      }${sheet.languages.length ? row('languages', languageListWords(sheet.languages, locale)) : nothing}</dl
+    >`;
 }
 
 function delay({ delay: time }: ServiceSheet, locale: Locale): Printable {
   const source = time.kind === 'unknown' ? undefined : localizedText(time.source, locale);
-  return source ? html`${delayWords(time, locale)}<br><span class="tiwizi-text--small tiwizi-text--muted">${labelled('source', shownTextTemplate(source, locale), locale)}</span>` : delayWords(time, locale);
+  return source
+    ? html`${delayWords(time, locale)}<br /><span class="tiwizi-text--small tiwizi-text--muted"
+          >${labelled('source', shownTextTemplate(source, locale), locale)}</span
+        >`
+    : delayWords(time, locale);
 }
 
 /** Those of everyone first; those of a case under the name of the case. */
@@ -49,34 +88,58 @@ function documents(all: readonly ShownDocument[], locale: Locale): Printable {
   const item = ({ name }: ShownDocument): TemplateResult => html`<li>${shownTextTemplate(name, locale)}</li>`;
   const always = all.filter(({ condition }) => !condition);
   const cases = new Map<string, ShownDocument[]>();
-  for (const each of all) if (each.condition) cases.set(each.condition.text, [...(cases.get(each.condition.text) ?? []), each]);
-  const list = always.length ? html`<ul class="tiwizi-list">${always.map(item)}</ul>` : nothing;
+  for (const each of all)
+    if (each.condition) cases.set(each.condition.text, [...(cases.get(each.condition.text) ?? []), each]);
+  const list = always.length
+    ? html`<ul class="tiwizi-list"
+        >${always.map(item)}</ul
+      >`
+    : nothing;
   if (!cases.size) return list;
-  return html`${always.length ? html`<p class="tiwizi-service-sheet__case">${text(serviceSheetPageMessages, 'allCases', locale)}</p>` : nothing}${list}${[...cases.values()].map((some) => html`<p class="tiwizi-service-sheet__case">${shownTextTemplate(some[0]!.condition!, locale)}</p><ul class="tiwizi-list">${some.map(item)}</ul>`)}`;
+  return html`${always.length ? html`<p class="tiwizi-service-sheet__case">${text(serviceSheetPageMessages, 'allCases', locale)}</p>` : nothing}${list}${[
+    ...cases.values(),
+  ].map(
+    (some) =>
+      html`<p class="tiwizi-service-sheet__case">${shownTextTemplate(some[0]!.condition!, locale)}</p
+        ><ul class="tiwizi-list"
+          >${some.map(item)}</ul
+        >`,
+  )}`;
 }
 
 function help(sheet: ServiceSheet, locale: Locale): TemplateResult {
   const points = sheetHelpPoints(sheet, locale);
   const heading = html`<h2 class="tiwizi-heading-2" id="help">${text(sheetMessages, 'assistance', locale)}</h2>`;
-  if (!points.length && !sheet.assistance.length) return html`${heading}<p class="tiwizi-text">${text(serviceSheetPageMessages, 'noHelp', locale)}</p>`;
-  return html`${heading}<p class="tiwizi-text">${text(serviceSheetPageMessages, 'help', locale)}</p>${helpPointsTemplate(sheet, locale)}`;
+  if (!points.length && !sheet.assistance.length)
+    return html`${heading}<p class="tiwizi-text">${text(serviceSheetPageMessages, 'noHelp', locale)}</p>`;
+  return html`${heading}<p class="tiwizi-text">${text(serviceSheetPageMessages, 'help', locale)}</p
+    >${helpPointsTemplate(sheet, locale)}`;
 }
 
 /** Where a person helps with a service: telephone, counter, association, each with what is known of it. For help pages too. */
 export function helpPointsTemplate(sheet: ServiceSheet, locale: Locale): TemplateResult {
   const points = sheetHelpPoints(sheet, locale);
   const named = new Set(points.map(({ kind }) => kind));
-  return html`<ul class="tiwizi-list">${points.map((point) => helpPoint(point, locale))}${sheet.assistance.filter((kind) => !named.has(kind)).map((kind) => html`<li>${assistanceWords(kind, locale)}</li>`)}</ul>`;
+  return html`<ul class="tiwizi-list"
+    >${points.map((point) => helpPoint(point, locale))}${sheet.assistance.filter((kind) => !named.has(kind)).map((kind) => html`<li>${assistanceWords(kind, locale)}</li>`)}</ul
+  >`;
 }
 
 function helpPoint(point: ShownHelpPoint, locale: Locale): TemplateResult {
-  const detail = (key: 'telephone' | 'address' | 'hours', value: TemplateResult): TemplateResult => html`<br>${labelled(key, value, locale)}`;
+  const detail = (key: 'telephone' | 'address' | 'hours', value: TemplateResult): TemplateResult =>
+    html`<br />${labelled(key, value, locale)}`;
   const name = shownTextTemplate(point.name, locale);
-  return html`<li><strong>${point.url ? html`<a class="tiwizi-link" href=${point.url}>${name}</a>` : name}</strong>${point.telephone ? detail('telephone', html`<a class="tiwizi-link" href=${`tel:${point.telephone}`}><bdi dir="ltr">${formatIdentifier('phone', point.telephone)}</bdi></a>`) : nothing}${point.address ? detail('address', shownTextTemplate(point.address, locale)) : nothing}${point.hours ? detail('hours', shownTextTemplate(point.hours, locale)) : nothing}</li>`;
+  return html`<li
+    ><strong>${point.url ? html`<a class="tiwizi-link" href=${point.url}>${name}</a>` : name}</strong
+    >${point.telephone ? detail('telephone', html`<a class="tiwizi-link" href=${`tel:${point.telephone}`}><bdi dir="ltr">${formatIdentifier('phone', point.telephone)}</bdi></a>`) : nothing}${point.address ? detail('address', shownTextTemplate(point.address, locale)) : nothing}${point.hours ? detail('hours', shownTextTemplate(point.hours, locale)) : nothing}</li
+  >`;
 }
 
 /** A label and its value, with the colon as the language writes it. */
 function labelled(key: 'source' | 'telephone' | 'address' | 'hours', value: TemplateResult, locale: Locale): Printable {
-  const words = textParts(serviceSheetPageMessages, 'labelled', locale, { label: text(sheetMessages, key, locale), value });
+  const words = textParts(serviceSheetPageMessages, 'labelled', locale, {
+    label: text(sheetMessages, key, locale),
+    value,
+  });
   return html`${words}`;
 }

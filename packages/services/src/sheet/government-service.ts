@@ -22,15 +22,24 @@ function plain(texts: HelpPoint['name'] | undefined, locale: LocaleTag): string 
 
 /** Drops absent values, so that the data says nothing it does not know. */
 function known(record: Readonly<Record<string, unknown>>): JsonLd {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)));
+  return Object.fromEntries(
+    Object.entries(record).filter(([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0)),
+  );
 }
 
 function place(point: HelpPoint, locale: LocaleTag): JsonLd {
-  return known({ '@type': 'Place', name: plain(point.name, locale), address: plain(point.address, locale), telephone: point.telephone, url: point.url });
+  return known({
+    '@type': 'Place',
+    name: plain(point.name, locale),
+    address: plain(point.address, locale),
+    telephone: point.telephone,
+    url: point.url,
+  });
 }
 
 function channels(sheet: ServiceSheet, locale: LocaleTag, base: string | undefined): JsonLd[] {
-  const processingTime = sheet.delay.kind === 'max' ? sheet.delay.value : sheet.delay.kind === 'immediate' ? 'PT0S' : undefined;
+  const processingTime =
+    sheet.delay.kind === 'max' ? sheet.delay.value : sheet.delay.kind === 'immediate' ? 'PT0S' : undefined;
   const availableLanguage = sheet.languages.map((language) => matchLocale(language) ?? language);
   const points = sheet.contactPoints ?? [];
   const phone = points.find((point) => point.kind === 'callCentre' && point.telephone !== undefined);
@@ -45,7 +54,10 @@ function channels(sheet: ServiceSheet, locale: LocaleTag, base: string | undefin
         channel === 'phone' && phone
           ? { '@type': 'ContactPoint', telephone: phone.telephone, contactType: assistanceWords(phone.kind, locale) }
           : undefined,
-      serviceLocation: channel === 'counter' ? points.filter((point) => point.kind === 'counter').map((point) => place(point, locale)) : undefined,
+      serviceLocation:
+        channel === 'counter'
+          ? points.filter((point) => point.kind === 'counter').map((point) => place(point, locale))
+          : undefined,
     }),
   );
 }
@@ -62,8 +74,16 @@ function absolute(url: string, base: string | undefined): string | undefined {
  * A sheet as schema.org `GovernmentService` (JSON-LD), in one language. Fixed and free costs become an `Offer`; variable and unknown ones
  * are left out rather than guessed. A sample sheet says so in `disambiguatingDescription`.
  */
-export function toGovernmentService(sheet: ServiceSheet, locale: LocaleTag, options: GovernmentServiceOptions = {}): JsonLd {
-  const operator = { '@type': 'GovernmentOrganization', identifier: sheet.authority.id, name: sheetAuthority(sheet, locale).text };
+export function toGovernmentService(
+  sheet: ServiceSheet,
+  locale: LocaleTag,
+  options: GovernmentServiceOptions = {},
+): JsonLd {
+  const operator = {
+    '@type': 'GovernmentOrganization',
+    identifier: sheet.authority.id,
+    name: sheetAuthority(sheet, locale).text,
+  };
   const title = sheetTitle(sheet, locale);
   const { cost } = sheet;
   return known({

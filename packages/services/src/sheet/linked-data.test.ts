@@ -12,23 +12,48 @@ const journey = sheets.find(({ slug }) => slug === 'birth-certificate-extract')!
 const base = 'https://demo.example/';
 
 type Node = Record<string, unknown> & { '@id': string; '@type': string | string[] };
-const list = (value: unknown): unknown[] => (value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value]);
+const list = (value: unknown): unknown[] =>
+  value === undefined ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
 const graphOf = (data: ServiceSheet | readonly ServiceSheet[]): Node[] => toCpsvAp(data, { base })['@graph'] as Node[];
 
 /** The constraints of the CPSV-AP 3.2.0 SHACL shapes on the properties we write: least, most, and class (`@`) or datatype of the value. */
 const SHAPES: Record<string, Record<string, [least: number, most: number, kind: string]>> = {
   'cpsv:PublicService': {
-    'dct:identifier': [1, 1, 'text'], 'dct:title': [1, 99, 'lang'], 'dct:description': [1, 99, 'lang'], 'cv:hasCompetentAuthority': [1, 99, '@cv:PublicOrganisation'],
-    'dct:audience': [0, 99, '@skos:Concept'], 'dcat:keyword': [0, 99, 'lang'], 'cv:isClassifiedBy': [0, 99, '@skos:Concept'], 'dct:language': [0, 99, '@dct:LinguisticSystem'],
-    'cv:hasChannel': [0, 99, '@cv:Channel'], 'cpsv:hasInput': [0, 99, '@cv:Evidence'], 'cv:contactPoint': [0, 99, '@cv:ContactPoint'], 'dct:spatial': [0, 99, '@dct:Location'],
-    'cv:hasCost': [0, 99, '@cv:Cost'], 'cv:isGroupedBy': [0, 99, '@cv:Event'], 'cv:processingTime': [0, 1, 'xsd:duration'],
+    'dct:identifier': [1, 1, 'text'],
+    'dct:title': [1, 99, 'lang'],
+    'dct:description': [1, 99, 'lang'],
+    'cv:hasCompetentAuthority': [1, 99, '@cv:PublicOrganisation'],
+    'dct:audience': [0, 99, '@skos:Concept'],
+    'dcat:keyword': [0, 99, 'lang'],
+    'cv:isClassifiedBy': [0, 99, '@skos:Concept'],
+    'dct:language': [0, 99, '@dct:LinguisticSystem'],
+    'cv:hasChannel': [0, 99, '@cv:Channel'],
+    'cpsv:hasInput': [0, 99, '@cv:Evidence'],
+    'cv:contactPoint': [0, 99, '@cv:ContactPoint'],
+    'dct:spatial': [0, 99, '@dct:Location'],
+    'cv:hasCost': [0, 99, '@cv:Cost'],
+    'cv:isGroupedBy': [0, 99, '@cv:Event'],
+    'cv:processingTime': [0, 1, 'xsd:duration'],
   },
-  'cv:PublicOrganisation': { 'dct:identifier': [0, 1, 'text'], 'skos:prefLabel': [1, 99, 'lang'], 'dct:spatial': [1, 99, '@http://data.europa.eu/88u/dataset/atu-type'] },
+  'cv:PublicOrganisation': {
+    'dct:identifier': [0, 1, 'text'],
+    'skos:prefLabel': [1, 99, 'lang'],
+    'dct:spatial': [1, 99, '@http://data.europa.eu/88u/dataset/atu-type'],
+  },
   'cv:Channel': { 'dct:identifier': [1, 1, 'text'], 'dct:type': [0, 1, '@skos:Concept'] },
   'cv:Evidence': { 'dct:identifier': [1, 1, 'text'], 'dct:title': [1, 99, 'lang'], 'dct:description': [0, 99, 'lang'] },
-  'cv:Cost': { 'dct:identifier': [1, 1, 'text'], 'dct:description': [0, 99, 'lang'], 'cv:hasValue': [0, 1, 'xsd:double'], 'cv:currency': [0, 1, '@skos:Concept'] },
+  'cv:Cost': {
+    'dct:identifier': [1, 1, 'text'],
+    'dct:description': [0, 99, 'lang'],
+    'cv:hasValue': [0, 1, 'xsd:double'],
+    'cv:currency': [0, 1, '@skos:Concept'],
+  },
   'cv:Event': { 'dct:identifier': [1, 1, 'text'], 'dct:title': [1, 99, 'lang'] },
-  'cv:ContactPoint': { 'cv:openingHours': [0, 99, '@time:TemporalEntity'], 'cv:telephone': [0, 99, 'text'], 'skos:prefLabel': [0, 99, 'lang'] },
+  'cv:ContactPoint': {
+    'cv:openingHours': [0, 99, '@time:TemporalEntity'],
+    'cv:telephone': [0, 99, 'text'],
+    'skos:prefLabel': [0, 99, 'lang'],
+  },
 };
 
 function violations(graph: readonly Node[]): string[] {
@@ -38,17 +63,21 @@ function violations(graph: readonly Node[]): string[] {
     for (const type of list(node['@type']) as string[]) {
       const shape = SHAPES[type];
       if (!shape) continue;
-      for (const name of Object.keys(node)) if (!name.startsWith('@') && !(name in shape)) found.push(`${node['@id']} has ${name}`);
+      for (const name of Object.keys(node))
+        if (!name.startsWith('@') && !(name in shape)) found.push(`${node['@id']} has ${name}`);
       for (const [name, [least, most, kind]] of Object.entries(shape)) {
         const values = list(node[name]);
         if (values.length < least || values.length > most) found.push(`${node['@id']} ${name}: ${values.length}`);
         for (const value of values) {
           const fields = value as Record<string, unknown>;
           const good =
-            kind === 'text' ? typeof value === 'string' && value !== ''
-            : kind === 'lang' ? typeof fields['@value'] === 'string' && typeof fields['@language'] === 'string'
-            : kind[0] === '@' ? list(byId.get(String(fields['@id']))?.['@type']).includes(kind.slice(1))
-            : fields['@type'] === kind && typeof fields['@value'] === 'string';
+            kind === 'text'
+              ? typeof value === 'string' && value !== ''
+              : kind === 'lang'
+                ? typeof fields['@value'] === 'string' && typeof fields['@language'] === 'string'
+                : kind[0] === '@'
+                  ? list(byId.get(String(fields['@id']))?.['@type']).includes(kind.slice(1))
+                  : fields['@type'] === kind && typeof fields['@value'] === 'string';
           if (!good) found.push(`${node['@id']} ${name}: ${JSON.stringify(value)} is no ${kind}`);
         }
       }
@@ -87,15 +116,22 @@ test('CPSV-AP: prefixes used are declared, identifiers are absolute and survive 
 });
 
 test('CPSV-AP: an unknown cost is no cost, a free one is zero', () => {
-  const costOf = (cost: ServiceSheet['cost']): Node | undefined => graphOf({ ...journey, cost }).find((node) => node['@type'] === 'cv:Cost');
+  const costOf = (cost: ServiceSheet['cost']): Node | undefined =>
+    graphOf({ ...journey, cost }).find((node) => node['@type'] === 'cv:Cost');
   assert.equal(costOf({ kind: 'unknown' }), undefined);
   assert.deepEqual(costOf({ kind: 'free' })?.['cv:hasValue'], { '@type': 'xsd:double', '@value': '0' });
-  assert.deepEqual(costOf({ kind: 'fixed', amount: 2, currency: 'MAD' })?.['cv:hasValue'], { '@type': 'xsd:double', '@value': '2' });
+  assert.deepEqual(costOf({ kind: 'fixed', amount: 2, currency: 'MAD' })?.['cv:hasValue'], {
+    '@type': 'xsd:double',
+    '@value': '2',
+  });
   assert.equal(costOf({ kind: 'variable' })?.['cv:hasValue'], undefined);
 });
 
 test('schema.org: one language, absolute links, nothing guessed', () => {
-  const data = toGovernmentService({ ...journey, serviceUrl: '/ar/start' }, 'ar-MA', { url: `${base}ar/services/birth-certificate-extract`, base });
+  const data = toGovernmentService({ ...journey, serviceUrl: '/ar/start' }, 'ar-MA', {
+    url: `${base}ar/services/birth-certificate-extract`,
+    base,
+  });
   assert.equal(data['@type'], 'GovernmentService');
   assert.equal(data['name'], 'طلب نسخة موجزة من رسم الولادة');
   assert.deepEqual(data['offers'], { '@type': 'Offer', price: 2, priceCurrency: 'MAD' });
@@ -104,10 +140,12 @@ test('schema.org: one language, absolute links, nothing guessed', () => {
   assert.equal(online?.['processingTime'], 'P3D');
   assert.deepEqual(online?.['availableLanguage'], ['ar-MA', 'zgh', 'fr-MA', 'en']);
   assert.equal((counter?.['serviceLocation'] as unknown[]).length, 1);
-  for (const kind of ['variable', 'unknown'] as const) assert.ok(!('offers' in toGovernmentService({ ...journey, cost: { kind } }, 'en')));
-  for (const sheet of sheets) for (const locale of locales) {
-    const text = JSON.stringify(toGovernmentService(sheet, locale));
-    assert.doesNotMatch(text, /undefined|null/);
-    assert.ok('disambiguatingDescription' in (JSON.parse(text) as object), 'samples say sample');
-  }
+  for (const kind of ['variable', 'unknown'] as const)
+    assert.ok(!('offers' in toGovernmentService({ ...journey, cost: { kind } }, 'en')));
+  for (const sheet of sheets)
+    for (const locale of locales) {
+      const text = JSON.stringify(toGovernmentService(sheet, locale));
+      assert.doesNotMatch(text, /undefined|null/);
+      assert.ok('disambiguatingDescription' in (JSON.parse(text) as object), 'samples say sample');
+    }
 });

@@ -1,4 +1,12 @@
-import { directionOf, matchLocale, resolveLocale, urlSegment, type Direction, type Locale, type LocaleTag } from '@tiwizi/i18n';
+import {
+  directionOf,
+  matchLocale,
+  resolveLocale,
+  urlSegment,
+  type Direction,
+  type Locale,
+  type LocaleTag,
+} from '@tiwizi/i18n';
 import type { LocalizedText } from './service-sheet.ts';
 
 /** A text ready to show, with what its element needs: `lang` and `dir` of the text, not of the page. */
@@ -30,5 +38,10 @@ export function localizedText(texts: LocalizedText | undefined, locale: LocaleTa
   const found = order.find((key) => Object.hasOwn(texts, key) && texts[key]?.trim());
   if (found === undefined) return undefined;
   const lang = matchLocale(found) ?? found;
-  return { text: texts[found] ?? '', lang, dir: directionOf(lang), fallback: found !== asked && found !== asked.split('-')[0] };
+  return {
+    text: texts[found] ?? '',
+    lang,
+    dir: directionOf(lang),
+    fallback: found !== asked && found !== asked.split('-')[0],
+  };
 }

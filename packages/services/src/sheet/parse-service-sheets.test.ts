@@ -22,13 +22,22 @@ function problemsOf(data: unknown): readonly SheetProblem[] {
   return [];
 }
 
-const good = (): Record<string, unknown> => structuredClone((JSON.parse(fixture) as { services: Record<string, unknown>[] }).services[0] ?? {});
+const good = (): Record<string, unknown> =>
+  structuredClone((JSON.parse(fixture) as { services: Record<string, unknown>[] }).services[0] ?? {});
 
 test('the sample sheets are read whole, from text, data or list', () => {
   const sheets = parseServiceSheets(starter);
   assert.equal(sheets.length, 600);
-  assert.deepEqual(['citizen', 'business', 'administration'].map((audience) => sheets.filter((sheet) => sheet.audience === audience).length), [300, 200, 100]);
-  assert.ok(sheets.every((sheet) => sheet.sample === true), 'every sample sheet says so');
+  assert.deepEqual(
+    ['citizen', 'business', 'administration'].map(
+      (audience) => sheets.filter((sheet) => sheet.audience === audience).length,
+    ),
+    [300, 200, 100],
+  );
+  assert.ok(
+    sheets.every((sheet) => sheet.sample === true),
+    'every sample sheet says so',
+  );
   assert.deepEqual(parseServiceSheets((JSON.parse(starter) as { services: unknown }).services), sheets);
   assert.equal(parseServiceSheets(fixture).length, 60);
   const ids = new Set(sheets.map(({ id }) => id));
@@ -39,16 +48,33 @@ test('the sheet of the journey is whole in the four languages', () => {
   for (const data of [starter, fixture]) {
     const sheet = findServiceSheet(parseServiceSheets(data), 'birth-certificate-extract');
     assert.ok(sheet);
-    assert.equal(findServiceSheet(parseServiceSheets(data), 'acte-naissance-extrait')?.slug, 'birth-certificate-extract');
+    assert.equal(
+      findServiceSheet(parseServiceSheets(data), 'acte-naissance-extrait')?.slug,
+      'birth-certificate-extract',
+    );
     assert.equal(sheet.onlineLevel, 'full');
     assert.equal(sheet.zghNeedsReview, true);
-    const texts = [sheet.title, sheet.description, sheet.authority.name, ...sheet.documents.flatMap(({ name, condition }) => (condition ? [name, condition.text] : [name]))];
-    for (const point of sheet.contactPoints ?? []) texts.push(point.name, ...[point.address, point.hours].filter((text) => text !== undefined));
+    const texts = [
+      sheet.title,
+      sheet.description,
+      sheet.authority.name,
+      ...sheet.documents.flatMap(({ name, condition }) => (condition ? [name, condition.text] : [name])),
+    ];
+    for (const point of sheet.contactPoints ?? [])
+      texts.push(point.name, ...[point.address, point.hours].filter((text) => text !== undefined));
     assert.ok(sheet.delay.kind === 'max' && sheet.delay.source);
     texts.push(sheet.delay.source);
-    for (const text of texts) for (const language of ['ar', 'zgh', 'fr', 'en']) assert.ok(text[language], `${language} of ${JSON.stringify(text)}`);
-    assert.deepEqual(sheet.contactPoints?.map(({ kind }) => kind), ['callCentre', 'counter', 'association']);
-    assert.deepEqual(sheet.documents.filter(({ condition }) => condition).map(({ id }) => id), ['mandate']);
+    for (const text of texts)
+      for (const language of ['ar', 'zgh', 'fr', 'en'])
+        assert.ok(text[language], `${language} of ${JSON.stringify(text)}`);
+    assert.deepEqual(
+      sheet.contactPoints?.map(({ kind }) => kind),
+      ['callCentre', 'counter', 'association'],
+    );
+    assert.deepEqual(
+      sheet.documents.filter(({ condition }) => condition).map(({ id }) => id),
+      ['mandate'],
+    );
   }
   assert.equal(findServiceSheet(parseServiceSheets(fixture), '__proto__'), undefined);
 });
@@ -72,11 +98,19 @@ test('each fault is found where it is, by its code', () => {
     [(sheet) => (sheet['channels'] = ['online', 'pigeon']), 'sheet-unknown-value', 'channels[1]'],
     [(sheet) => (sheet['languages'] = ['not a tag']), 'sheet-unknown-language', 'languages[0]'],
     [(sheet) => (sheet['documents'] = [{ id: 'x', name: {} }]), 'sheet-missing', 'documents[0].name'],
-    [(sheet) => (sheet['documents'] = [{ id: 'x', name: { fr: 'X' }, condition: { id: 'y' } }]), 'sheet-missing', 'documents[0].condition.text'],
+    [
+      (sheet) => (sheet['documents'] = [{ id: 'x', name: { fr: 'X' }, condition: { id: 'y' } }]),
+      'sheet-missing',
+      'documents[0].condition.text',
+    ],
     [(sheet) => (sheet['alt'] = { fr: 'mot' }), 'sheet-wrong-type', 'alt.fr'],
     [(sheet) => (sheet['serviceUrl'] = 'javascript:alert(1)'), 'sheet-bad-url', 'serviceUrl'],
     [(sheet) => (sheet['serviceUrl'] = '//elsewhere.example'), 'sheet-bad-url', 'serviceUrl'],
-    [(sheet) => (sheet['contactPoints'] = [{ kind: 'counter', name: { fr: 'G' }, telephone: '05 22' }]), 'sheet-bad-telephone', 'contactPoints[0].telephone'],
+    [
+      (sheet) => (sheet['contactPoints'] = [{ kind: 'counter', name: { fr: 'G' }, telephone: '05 22' }]),
+      'sheet-bad-telephone',
+      'contactPoints[0].telephone',
+    ],
     [(sheet) => (sheet['verifiedOn'] = '2026-02-30'), 'sheet-bad-date', 'verifiedOn'],
     [(sheet) => (sheet['sample'] = 'yes'), 'sheet-wrong-type', 'sample'],
   ];
@@ -84,7 +118,10 @@ test('each fault is found where it is, by its code', () => {
     const sheet = good();
     change(sheet);
     const found = problemsOf([sheet]);
-    assert.ok(found.some((problem) => problem.code === code && problem.path.endsWith(path)), `${code} at ${path}: ${JSON.stringify(found)}`);
+    assert.ok(
+      found.some((problem) => problem.code === code && problem.path.endsWith(path)),
+      `${code} at ${path}: ${JSON.stringify(found)}`,
+    );
   }
 });
 
@@ -92,15 +129,24 @@ test('faults of the list', () => {
   assert.equal(problemsOf('{')[0]?.code, 'sheets-not-json');
   assert.equal(problemsOf({ sheets: [] })[0]?.code, 'sheets-not-list');
   assert.equal(problemsOf(null)[0]?.code, 'sheets-not-list');
-  assert.deepEqual(problemsOf([good(), good()]).map(({ code }) => code), ['sheet-duplicate-id']);
-  assert.deepEqual(problemsOf([good(), { ...good(), id: 'other', slug: good()['id'] }]).map(({ path }) => path), ['[1].slug']);
+  assert.deepEqual(
+    problemsOf([good(), good()]).map(({ code }) => code),
+    ['sheet-duplicate-id'],
+  );
+  assert.deepEqual(
+    problemsOf([good(), { ...good(), id: 'other', slug: good()['id'] }]).map(({ path }) => path),
+    ['[1].slug'],
+  );
   assert.equal(problemsOf(Array.from({ length: 50 }, () => 5)).length, 50);
   assert.equal(problemsOf(Array.from({ length: 500 }, () => 5)).length, 100, 'the list of problems is bounded');
   assert.deepEqual(parseServiceSheets([]), []);
 });
 
 test('whatever is given, it is read or refused with a ServiceSheetsError', () => {
-  fc.assert(fc.property(fc.anything(), (data) => void problemsOf(data)), { numRuns: 1000 });
+  fc.assert(
+    fc.property(fc.anything(), (data) => void problemsOf(data)),
+    { numRuns: 1000 },
+  );
   fc.assert(
     fc.property(fc.constantFrom(...Object.keys(good())), fc.anything(), (name, value) => {
       problemsOf([{ ...good(), [name]: value }]);

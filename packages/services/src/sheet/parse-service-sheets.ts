@@ -12,11 +12,17 @@ const CHANNELS = ['online', 'counter', 'phone', 'post'];
 const ASSISTANCE = ['callCentre', 'counter', 'association'];
 
 function show(value: unknown): string {
-  const text = typeof value === 'string' ? `"${value}"` : value === undefined ? 'nothing' : JSON.stringify(value) ?? String(value);
+  const text =
+    typeof value === 'string'
+      ? `"${value}"`
+      : value === undefined
+        ? 'nothing'
+        : (JSON.stringify(value) ?? String(value));
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function isLanguage(tag: string): boolean {
   try {
@@ -52,7 +58,11 @@ class Check {
     return false;
   }
 
-  localized(value: unknown, path: string, each: (text: unknown, path: string) => void = (text, at) => void this.text(text, at)): void {
+  localized(
+    value: unknown,
+    path: string,
+    each: (text: unknown, path: string) => void = (text, at) => void this.text(text, at),
+  ): void {
     const fields = this.fields(value, path);
     if (!fields) return;
     for (const [language, text] of Object.entries(fields)) {
@@ -97,8 +107,18 @@ function checkCost(value: unknown, path: string, check: Check): void {
   check.oneOf(cost['kind'], `${path}.kind`, ['free', 'fixed', 'variable', 'unknown']);
   if (cost['kind'] !== 'fixed') return;
   const { amount, currency } = cost;
-  check.that(typeof amount === 'number' && Number.isFinite(amount) && amount > 0, 'sheet-bad-amount', `${path}.amount`, amount);
-  check.that(typeof currency === 'string' && /^[A-Z]{3}$/.test(currency), 'sheet-bad-currency', `${path}.currency`, currency);
+  check.that(
+    typeof amount === 'number' && Number.isFinite(amount) && amount > 0,
+    'sheet-bad-amount',
+    `${path}.amount`,
+    amount,
+  );
+  check.that(
+    typeof currency === 'string' && /^[A-Z]{3}$/.test(currency),
+    'sheet-bad-currency',
+    `${path}.currency`,
+    currency,
+  );
 }
 
 function checkDelay(value: unknown, path: string, check: Check): void {
@@ -107,7 +127,8 @@ function checkDelay(value: unknown, path: string, check: Check): void {
   check.oneOf(delay['kind'], `${path}.kind`, ['max', 'immediate', 'unknown']);
   if (delay['source'] !== undefined) check.named(delay['source'], `${path}.source`);
   if (delay['kind'] !== 'max') return;
-  if (check.text(delay['value'], `${path}.value`)) check.that(parseDuration(delay['value']) !== undefined, 'sheet-bad-duration', `${path}.value`, delay['value']);
+  if (check.text(delay['value'], `${path}.value`))
+    check.that(parseDuration(delay['value']) !== undefined, 'sheet-bad-duration', `${path}.value`, delay['value']);
   if (delay['days'] !== undefined) check.oneOf(delay['days'], `${path}.days`, ['calendar', 'working']);
 }
 
@@ -129,7 +150,13 @@ function checkHelpPoint(value: unknown, path: string, check: Check): void {
   check.named(point['name'], `${path}.name`);
   for (const name of ['address', 'hours']) if (point[name] !== undefined) check.named(point[name], `${path}.${name}`);
   const { telephone, url } = point;
-  if (telephone !== undefined) check.that(typeof telephone === 'string' && /^\+\d{6,15}$/.test(telephone), 'sheet-bad-telephone', `${path}.telephone`, telephone);
+  if (telephone !== undefined)
+    check.that(
+      typeof telephone === 'string' && /^\+\d{6,15}$/.test(telephone),
+      'sheet-bad-telephone',
+      `${path}.telephone`,
+      telephone,
+    );
   if (url !== undefined) check.that(typeof url === 'string' && isSafeUrl(url), 'sheet-bad-url', `${path}.url`, url);
 }
 
@@ -156,12 +183,24 @@ function checkSheet(value: unknown, at: number, check: Check): void {
   check.list(sheet['languages'], path('languages'), (item, where) => {
     if (check.text(item, where)) check.that(isLanguage(item), 'sheet-unknown-language', where, item);
   });
-  if (sheet['alt'] !== undefined) check.localized(sheet['alt'], path('alt'), (list, where) => check.list(list, where, (item, each) => void check.text(item, each)));
-  if (sheet['contactPoints'] !== undefined) check.list(sheet['contactPoints'], path('contactPoints'), (item, where) => checkHelpPoint(item, where, check));
-  for (const name of ['slug', 'lifeEvent', 'variantOf']) if (sheet[name] !== undefined) check.text(sheet[name], path(name));
-  for (const name of ['sample', 'descriptionGenerated', 'zghNeedsReview']) if (sheet[name] !== undefined) check.flag(sheet[name], path(name));
+  if (sheet['alt'] !== undefined)
+    check.localized(sheet['alt'], path('alt'), (list, where) =>
+      check.list(list, where, (item, each) => void check.text(item, each)),
+    );
+  if (sheet['contactPoints'] !== undefined)
+    check.list(sheet['contactPoints'], path('contactPoints'), (item, where) => checkHelpPoint(item, where, check));
+  for (const name of ['slug', 'lifeEvent', 'variantOf'])
+    if (sheet[name] !== undefined) check.text(sheet[name], path(name));
+  for (const name of ['sample', 'descriptionGenerated', 'zghNeedsReview'])
+    if (sheet[name] !== undefined) check.flag(sheet[name], path(name));
   const { serviceUrl, verifiedOn } = sheet;
-  if (serviceUrl !== undefined) check.that(typeof serviceUrl === 'string' && isSafeUrl(serviceUrl), 'sheet-bad-url', path('serviceUrl'), serviceUrl);
+  if (serviceUrl !== undefined)
+    check.that(
+      typeof serviceUrl === 'string' && isSafeUrl(serviceUrl),
+      'sheet-bad-url',
+      path('serviceUrl'),
+      serviceUrl,
+    );
   if (verifiedOn !== undefined) check.that(isDay(verifiedOn), 'sheet-bad-date', path('verifiedOn'), verifiedOn);
 }
 
@@ -185,7 +224,9 @@ export function parseServiceSheets(json: unknown): readonly ServiceSheet[] {
     try {
       data = JSON.parse(json);
     } catch (error) {
-      throw new ServiceSheetsError([{ code: 'sheets-not-json', path: '', found: show(error instanceof Error ? error.message : error) }]);
+      throw new ServiceSheetsError([
+        { code: 'sheets-not-json', path: '', found: show(error instanceof Error ? error.message : error) },
+      ]);
     }
   }
   const list = isFields(data) ? data['services'] : data;

@@ -32,7 +32,9 @@ export class ServiceSheetsError extends Error {
 
   constructor(problems: readonly SheetProblem[]) {
     const lines = problems.slice(0, SHOWN).map(({ code, path, found }) => `\n  ${code} at ${path} (${found})`);
-    super(`[tiwizi] services-invalid-sheets: ${problems.length} problem(s)${lines.join('')}${problems.length > SHOWN ? '\n  …' : ''}`);
+    super(
+      `[tiwizi] services-invalid-sheets: ${problems.length} problem(s)${lines.join('')}${problems.length > SHOWN ? '\n  …' : ''}`,
+    );
     this.name = 'ServiceSheetsError';
     this.problems = problems;
   }

@@ -1,29 +1,56 @@
 import { formatList, formatMoney, isolate, matchLocale, text, urlSegment, type LocaleTag } from '@tiwizi/i18n';
 import { parseDuration } from './duration.ts';
-import type { Assistance, Audience, Channel, Cost, DayKind, Delay, OnlineLevel, ServiceSheet } from './service-sheet.ts';
+import type {
+  Assistance,
+  Audience,
+  Channel,
+  Cost,
+  DayKind,
+  Delay,
+  OnlineLevel,
+  ServiceSheet,
+} from './service-sheet.ts';
 import { sheetMessages } from './sheet.messages.ts';
 
 /** Whom a service is for, in words. */
 export function audienceWords(audience: Audience, locale: LocaleTag): string {
-  const keys = { citizen: 'audienceCitizen', business: 'audienceBusiness', administration: 'audienceAdministration' } as const;
+  const keys = {
+    citizen: 'audienceCitizen',
+    business: 'audienceBusiness',
+    administration: 'audienceAdministration',
+  } as const;
   return text(sheetMessages, keys[audience], locale);
 }
 
 /** How far a service goes online, in words. */
 export function onlineLevelWords(level: OnlineLevel, locale: LocaleTag): string {
-  const keys = { information: 'onlineInformation', form: 'onlineForm', request: 'onlineRequest', full: 'onlineFull' } as const;
+  const keys = {
+    information: 'onlineInformation',
+    form: 'onlineForm',
+    request: 'onlineRequest',
+    full: 'onlineFull',
+  } as const;
   return text(sheetMessages, keys[level], locale);
 }
 
 /** A channel in words. */
 export function channelWords(channel: Channel, locale: LocaleTag): string {
-  const keys = { online: 'channelOnline', counter: 'channelCounter', phone: 'channelPhone', post: 'channelPost' } as const;
+  const keys = {
+    online: 'channelOnline',
+    counter: 'channelCounter',
+    phone: 'channelPhone',
+    post: 'channelPost',
+  } as const;
   return text(sheetMessages, keys[channel], locale);
 }
 
 /** A kind of help by a person, in words. */
 export function assistanceWords(assistance: Assistance, locale: LocaleTag): string {
-  const keys = { callCentre: 'assistanceCallCentre', counter: 'assistanceCounter', association: 'assistanceAssociation' } as const;
+  const keys = {
+    callCentre: 'assistanceCallCentre',
+    counter: 'assistanceCounter',
+    association: 'assistanceAssociation',
+  } as const;
   return text(sheetMessages, keys[assistance], locale);
 }
 
@@ -36,7 +63,10 @@ export function languageWords(language: string, locale: LocaleTag): string {
 
 /** The languages of a service as a list in words: "arabe et français". */
 export function languageListWords(languages: readonly string[], locale: LocaleTag): string {
-  return formatList(languages.map((language) => languageWords(language, locale)), locale);
+  return formatList(
+    languages.map((language) => languageWords(language, locale)),
+    locale,
+  );
 }
 
 /** What a service costs, in words. Free is said; an unknown cost is said to be unknown. The amount is isolated (bidi) and does not break. */
@@ -45,7 +75,9 @@ export function costWords(cost: Cost, locale: LocaleTag): string {
     case 'free':
       return text(sheetMessages, 'costFree', locale);
     case 'fixed':
-      return isolate(formatMoney(cost.amount, locale, { currency: cost.currency, trailingZeroDisplay: 'stripIfInteger' }));
+      return isolate(
+        formatMoney(cost.amount, locale, { currency: cost.currency, trailingZeroDisplay: 'stripIfInteger' }),
+      );
     case 'variable':
       return text(sheetMessages, 'costVariable', locale);
     default:
@@ -62,12 +94,19 @@ export function durationWords(value: string, locale: LocaleTag, days: DayKind = 
   if (!duration) return value;
   const parts = (
     [
-      ['years', duration.years], ['months', duration.months], ['weeks', duration.weeks],
-      [days === 'working' ? 'workingDays' : 'days', duration.days], ['hoursLong', duration.hours], ['minutes', duration.minutes],
+      ['years', duration.years],
+      ['months', duration.months],
+      ['weeks', duration.weeks],
+      [days === 'working' ? 'workingDays' : 'days', duration.days],
+      ['hoursLong', duration.hours],
+      ['minutes', duration.minutes],
     ] as const
   ).filter(([, count]) => count > 0);
   if (parts.length === 0) return text(sheetMessages, 'delayImmediate', locale);
-  return formatList(parts.map(([key, count]) => text(sheetMessages, key, locale, { count })), locale);
+  return formatList(
+    parts.map(([key, count]) => text(sheetMessages, key, locale, { count })),
+    locale,
+  );
 }
 
 /** How long a service takes, in words: at most so long, immediate, or not stated. */
@@ -85,5 +124,7 @@ export function delayWords(delay: Delay, locale: LocaleTag): string {
 /** How many documents a service asks of everyone (those of a special case are not counted), in words. */
 export function documentCountWords(sheet: Pick<ServiceSheet, 'documents'>, locale: LocaleTag): string {
   const count = sheet.documents.filter((document) => document.condition === undefined).length;
-  return count === 0 ? text(sheetMessages, 'noDocument', locale) : text(sheetMessages, 'documentCount', locale, { count });
+  return count === 0
+    ? text(sheetMessages, 'noDocument', locale)
+    : text(sheetMessages, 'documentCount', locale, { count });
 }

@@ -3,14 +3,29 @@ import { defineMessages, type Messages } from '@tiwizi/i18n';
 const words = {
   // What a sheet tells, as labels.
   forWhom: { 'ar-MA': 'الفئة المستفيدة', zgh: 'ⵉ ⵎⵉ', 'fr-MA': 'Pour qui', en: 'For whom' },
-  authority: { 'ar-MA': 'الإدارة المسؤولة', zgh: 'ⵜⴰⴷⴱⵍⵜ', 'fr-MA': 'Administration responsable', en: 'Responsible authority' },
+  authority: {
+    'ar-MA': 'الإدارة المسؤولة',
+    zgh: 'ⵜⴰⴷⴱⵍⵜ',
+    'fr-MA': 'Administration responsable',
+    en: 'Responsible authority',
+  },
   cost: { 'ar-MA': 'التكلفة', zgh: 'ⴰⵜⵉⴳ', 'fr-MA': 'Coût', en: 'Cost' },
   delay: { 'ar-MA': 'الأجل', zgh: 'ⴰⴽⵓⴷ', 'fr-MA': 'Délai', en: 'Time needed' },
   documents: { 'ar-MA': 'الوثائق المطلوبة', zgh: 'ⵜⵉⴼⵔⵉⵡⵉⵏ', 'fr-MA': 'Documents à fournir', en: 'Documents needed' },
   online: { 'ar-MA': 'الخدمة عبر الأنترنت', zgh: 'ⵖ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'Service en ligne', en: 'Online service' },
-  channels: { 'ar-MA': 'كيفية الحصول على الخدمة', zgh: 'ⵎⴰⵎⴽ', 'fr-MA': 'Comment obtenir le service', en: 'How to get the service' },
+  channels: {
+    'ar-MA': 'كيفية الحصول على الخدمة',
+    zgh: 'ⵎⴰⵎⴽ',
+    'fr-MA': 'Comment obtenir le service',
+    en: 'How to get the service',
+  },
   languages: { 'ar-MA': 'لغات الخدمة', zgh: 'ⵜⵓⵜⵍⴰⵢⵉⵏ', 'fr-MA': 'Langues du service', en: 'Languages of the service' },
-  assistance: { 'ar-MA': 'المساعدة من طرف شخص', zgh: 'ⵜⵉⵡⵉⵙⵉ', 'fr-MA': 'Aide d’une personne', en: 'Help from a person' },
+  assistance: {
+    'ar-MA': 'المساعدة من طرف شخص',
+    zgh: 'ⵜⵉⵡⵉⵙⵉ',
+    'fr-MA': 'Aide d’une personne',
+    en: 'Help from a person',
+  },
   telephone: { 'ar-MA': 'الهاتف', zgh: 'ⵜⵉⵍⵉⴼⵓⵏ', 'fr-MA': 'Téléphone', en: 'Telephone' },
   address: { 'ar-MA': 'العنوان', zgh: 'ⴰⵏⵙⴰ', 'fr-MA': 'Adresse', en: 'Address' },
   hours: { 'ar-MA': 'أوقات العمل', zgh: 'ⵜⵉⵙⵔⴰⴳⵉⵏ', 'fr-MA': 'Horaires', en: 'Opening hours' },
@@ -22,24 +37,74 @@ const words = {
     'fr-MA': 'Données d’exemple, non vérifiées',
     en: 'Sample data, not checked',
   },
-  otherLanguage: { 'ar-MA': 'نص باللغة: {language}', zgh: 'ⴰⴹⵕⵉⵚ ⵙ: {language}', 'fr-MA': 'Texte en {language}', en: 'Text in {language}' },
+  otherLanguage: {
+    'ar-MA': 'نص باللغة: {language}',
+    zgh: 'ⴰⴹⵕⵉⵚ ⵙ: {language}',
+    'fr-MA': 'Texte en {language}',
+    en: 'Text in {language}',
+  },
 
-  audienceCitizen: { 'ar-MA': 'المواطنات والمواطنون', zgh: 'ⵉⵏⴰⵎⵓⵔⵏ', 'fr-MA': 'Citoyennes et citoyens', en: 'Citizens' },
+  audienceCitizen: {
+    'ar-MA': 'المواطنات والمواطنون',
+    zgh: 'ⵉⵏⴰⵎⵓⵔⵏ',
+    'fr-MA': 'Citoyennes et citoyens',
+    en: 'Citizens',
+  },
   audienceBusiness: { 'ar-MA': 'المقاولات', zgh: 'ⵜⵉⵎⵙⵙⵓⵔⵉⵏ', 'fr-MA': 'Entreprises', en: 'Businesses' },
   audienceAdministration: { 'ar-MA': 'الإدارات', zgh: 'ⵜⵉⴷⴱⵍⵉⵏ', 'fr-MA': 'Administrations', en: 'Administrations' },
 
-  onlineInformation: { 'ar-MA': 'معلومات فقط', zgh: 'ⵉⵏⵖⵎⵉⵙⵏ ⵖⴰⵙ', 'fr-MA': 'Information seulement', en: 'Information only' },
-  onlineForm: { 'ar-MA': 'استمارة للتحميل', zgh: 'ⵜⴰⴼⵔⵡⵉⵜ ⵉ ⵓⴳⴳⴰⵎ', 'fr-MA': 'Formulaire à télécharger', en: 'Form to download' },
-  onlineRequest: { 'ar-MA': 'تقديم الطلب عبر الأنترنت', zgh: 'ⴰⵙⵓⵜⵔ ⵖ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'Demande en ligne', en: 'Request online' },
-  onlineFull: { 'ar-MA': 'بالكامل عبر الأنترنت', zgh: 'ⴰⴽⴽⵯ ⵖ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'Entièrement en ligne', en: 'Fully online' },
+  onlineInformation: {
+    'ar-MA': 'معلومات فقط',
+    zgh: 'ⵉⵏⵖⵎⵉⵙⵏ ⵖⴰⵙ',
+    'fr-MA': 'Information seulement',
+    en: 'Information only',
+  },
+  onlineForm: {
+    'ar-MA': 'استمارة للتحميل',
+    zgh: 'ⵜⴰⴼⵔⵡⵉⵜ ⵉ ⵓⴳⴳⴰⵎ',
+    'fr-MA': 'Formulaire à télécharger',
+    en: 'Form to download',
+  },
+  onlineRequest: {
+    'ar-MA': 'تقديم الطلب عبر الأنترنت',
+    zgh: 'ⴰⵙⵓⵜⵔ ⵖ ⵓⵏⵜⵔⵏⵉⵜ',
+    'fr-MA': 'Demande en ligne',
+    en: 'Request online',
+  },
+  onlineFull: {
+    'ar-MA': 'بالكامل عبر الأنترنت',
+    zgh: 'ⴰⴽⴽⵯ ⵖ ⵓⵏⵜⵔⵏⵉⵜ',
+    'fr-MA': 'Entièrement en ligne',
+    en: 'Fully online',
+  },
 
   costFree: { 'ar-MA': 'بالمجان', zgh: 'ⴱⴰⵟⵟⵍ', 'fr-MA': 'Gratuit', en: 'Free' },
-  costVariable: { 'ar-MA': 'مبلغ يتغير حسب الحالة', zgh: 'ⵉⵜⵜⵏⴼⵍ ⵡⴰⵜⵉⴳ', 'fr-MA': 'Variable selon le cas', en: 'Depends on the case' },
-  costUnknown: { 'ar-MA': 'المبلغ غير محدد', zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏ ⵡⴰⵜⵉⴳ', 'fr-MA': 'Coût non précisé', en: 'Cost not stated' },
+  costVariable: {
+    'ar-MA': 'مبلغ يتغير حسب الحالة',
+    zgh: 'ⵉⵜⵜⵏⴼⵍ ⵡⴰⵜⵉⴳ',
+    'fr-MA': 'Variable selon le cas',
+    en: 'Depends on the case',
+  },
+  costUnknown: {
+    'ar-MA': 'المبلغ غير محدد',
+    zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏ ⵡⴰⵜⵉⴳ',
+    'fr-MA': 'Coût non précisé',
+    en: 'Cost not stated',
+  },
 
-  delayMax: { 'ar-MA': 'في أجل أقصاه {duration}', zgh: '{duration} ⵙ ⵓⴳⴳⴰⵔ', 'fr-MA': '{duration} au plus', en: '{duration} at most' },
+  delayMax: {
+    'ar-MA': 'في أجل أقصاه {duration}',
+    zgh: '{duration} ⵙ ⵓⴳⴳⴰⵔ',
+    'fr-MA': '{duration} au plus',
+    en: '{duration} at most',
+  },
   delayImmediate: { 'ar-MA': 'في الحين', zgh: 'ⴷⵖⵉ', 'fr-MA': 'Immédiat', en: 'Immediate' },
-  delayUnknown: { 'ar-MA': 'الأجل غير محدد', zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏ ⵡⴰⴽⵓⴷ', 'fr-MA': 'Délai non précisé', en: 'Time not stated' },
+  delayUnknown: {
+    'ar-MA': 'الأجل غير محدد',
+    zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏ ⵡⴰⴽⵓⴷ',
+    'fr-MA': 'Délai non précisé',
+    en: 'Time not stated',
+  },
 
   years: {
     'ar-MA': { one: 'سنة واحدة', two: 'سنتان', few: '{count} سنوات', many: '{count} سنة', other: '{count} سنة' },
@@ -54,7 +119,13 @@ const words = {
     en: { one: '{count} month', other: '{count} months' },
   },
   weeks: {
-    'ar-MA': { one: 'أسبوع واحد', two: 'أسبوعان', few: '{count} أسابيع', many: '{count} أسبوعا', other: '{count} أسبوع' },
+    'ar-MA': {
+      one: 'أسبوع واحد',
+      two: 'أسبوعان',
+      few: '{count} أسابيع',
+      many: '{count} أسبوعا',
+      other: '{count} أسبوع',
+    },
     zgh: { one: 'ⵢⴰⵏ ⵉⵎⴰⵍⴰⵙⵙ', other: '{count} ⵉⵎⴰⵍⴰⵙⵙⵏ' },
     'fr-MA': { one: '{count} semaine', other: '{count} semaines' },
     en: { one: '{count} week', other: '{count} weeks' },
@@ -66,7 +137,13 @@ const words = {
     en: { one: '{count} day', other: '{count} days' },
   },
   workingDays: {
-    'ar-MA': { one: 'يوم عمل واحد', two: 'يوما عمل', few: '{count} أيام عمل', many: '{count} يوم عمل', other: '{count} يوم عمل' },
+    'ar-MA': {
+      one: 'يوم عمل واحد',
+      two: 'يوما عمل',
+      few: '{count} أيام عمل',
+      many: '{count} يوم عمل',
+      other: '{count} يوم عمل',
+    },
     zgh: { one: 'ⵢⴰⵏ ⵡⴰⵙⵙ ⵏ ⵜⵡⵓⵔⵉ', other: '{count} ⵡⵓⵙⵙⴰⵏ ⵏ ⵜⵡⵓⵔⵉ' },
     'fr-MA': { one: '{count} jour ouvrable', other: '{count} jours ouvrables' },
     en: { one: '{count} working day', other: '{count} working days' },
@@ -78,7 +155,13 @@ const words = {
     en: { one: '{count} hour', other: '{count} hours' },
   },
   minutes: {
-    'ar-MA': { one: 'دقيقة واحدة', two: 'دقيقتان', few: '{count} دقائق', many: '{count} دقيقة', other: '{count} دقيقة' },
+    'ar-MA': {
+      one: 'دقيقة واحدة',
+      two: 'دقيقتان',
+      few: '{count} دقائق',
+      many: '{count} دقيقة',
+      other: '{count} دقيقة',
+    },
     zgh: { one: 'ⵢⴰⵜ ⵜⵓⵙⴷⵉⴷⵜ', other: '{count} ⵜⵓⵙⴷⵉⴷⵉⵏ' },
     'fr-MA': { one: '{count} minute', other: '{count} minutes' },
     en: { one: '{count} minute', other: '{count} minutes' },
@@ -100,7 +183,13 @@ const words = {
 
   noDocument: { 'ar-MA': 'دون وثائق', zgh: 'ⴱⵍⴰ ⵜⵉⴼⵔⵉⵡⵉⵏ', 'fr-MA': 'Aucun document', en: 'No documents' },
   documentCount: {
-    'ar-MA': { one: 'وثيقة واحدة', two: 'وثيقتان', few: '{count} وثائق', many: '{count} وثيقة', other: '{count} وثيقة' },
+    'ar-MA': {
+      one: 'وثيقة واحدة',
+      two: 'وثيقتان',
+      few: '{count} وثائق',
+      many: '{count} وثيقة',
+      other: '{count} وثيقة',
+    },
     zgh: { one: 'ⵢⴰⵜ ⵜⵉⴼⵔⵜ', other: '{count} ⵜⵉⴼⵔⵉⵡⵉⵏ' },
     'fr-MA': { one: '{count} document', other: '{count} documents' },
     en: { one: '{count} document', other: '{count} documents' },

@@ -36,11 +36,12 @@ async function attempt(path, id, saveIn) {
     answer.stage = 'verify';
     const after = await timed('verify', () => verifyPdf(signed, { trust }));
     if (saveIn) writeFileSync(join(saveIn, `${id}.pdf`), signed);
-    const own = after.signatures.find(item => item.coversWholeFile);
+    const own = after.signatures.find((item) => item.coversWholeFile);
     if (own?.status === 'valid') return { ...answer, outcome: 'signed' };
     return { ...answer, outcome: 'invalid', detail: JSON.stringify([after.problems, own?.problems]) };
   } catch (error) {
-    if (error instanceof PadesError && answer.stage === 'sign') return { ...answer, outcome: 'refused', code: error.code, detail: error.detail };
+    if (error instanceof PadesError && answer.stage === 'sign')
+      return { ...answer, outcome: 'refused', code: error.code, detail: error.detail };
     return { ...answer, outcome: 'threw', detail: `${answer.stage}: ${error?.stack ?? error}`.slice(0, 600) };
   }
 }

@@ -12,7 +12,8 @@ const signer = webCryptoSigner(leaf.keys.privateKey, leaf.chain);
 const sources = [...SIGNABLE, 'encrypted'].map(sample);
 // A signed file has more to spoil: byte ranges, revisions, references.
 for (const name of SIGNABLE) sources.push(await signPdf(sample(name), { signer, placeholderSize: 4096 }));
-for (const certify of [1, 2, 3]) sources.push(await signPdf(sample('form'), { signer, placeholderSize: 4096, certify }));
+for (const certify of [1, 2, 3])
+  sources.push(await signPdf(sample('form'), { signer, placeholderSize: 4096, certify }));
 
 const cpu = () => {
   const { user, system } = process.cpuUsage();
@@ -25,8 +26,8 @@ process.on('message', async ({ seed, grammar }) => {
   const bytes = grammar && next(2) ? made : mutate(made, next);
   const began = cpu();
   const answer = await survives(bytes, signer, [authority.root.der]).then(
-    outcome => ({ outcome }),
-    error => ({ outcome: 'failed', detail: String(error?.stack ?? error).slice(0, 1500) }),
+    (outcome) => ({ outcome }),
+    (error) => ({ outcome: 'failed', detail: String(error?.stack ?? error).slice(0, 1500) }),
   );
   process.send({ ...answer, ms: cpu() - began, peak: process.resourceUsage().maxRSS });
 });

@@ -6,7 +6,10 @@ import { testKey } from './samples.mjs';
 
 const [task, file] = process.argv.slice(2);
 const { pkcs8, chain, trust } = await testKey();
-const signer = webCryptoSigner(await crypto.subtle.importKey('pkcs8', pkcs8, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']), chain);
+const signer = webCryptoSigner(
+  await crypto.subtle.importKey('pkcs8', pkcs8, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign']),
+  chain,
+);
 // What runs once makes the code and its memory be there.
 const small = readFileSync(new URL('../../fixtures/pdf/table.pdf', import.meta.url));
 await verifyPdf(await signPdf(small, { signer }), { trust });
@@ -14,5 +17,12 @@ await scanPdf(small);
 
 const before = peakMemory(undefined, { reset: true });
 const pdf = readFileSync(file);
-const kept = task === 'sign' ? await signPdf(pdf, { signer }) : task === 'verify' ? await verifyPdf(pdf, { trust }) : await scanPdf(pdf);
-console.log(JSON.stringify({ size: pdf.length, rise: peakMemory() - before, done: kept.length ?? kept.status ?? kept.pages }));
+const kept =
+  task === 'sign'
+    ? await signPdf(pdf, { signer })
+    : task === 'verify'
+      ? await verifyPdf(pdf, { trust })
+      : await scanPdf(pdf);
+console.log(
+  JSON.stringify({ size: pdf.length, rise: peakMemory() - before, done: kept.length ?? kept.status ?? kept.pages }),
+);

@@ -2,7 +2,7 @@
 import { CryptoKeySigner, PDF } from '@libpdf/core';
 import { signPdf, verifyPdf, webCryptoSigner } from '../../src/pades/index.ts';
 
-const median = list => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
 /** Medians in milliseconds, and of the rounds' own ratios: what is slow in one round is slow for all in it. By the clock, and in Node by the processor's time too. */
 export async function signingRounds(pdf, { pkcs8, chain, trust }, rounds) {
@@ -19,8 +19,13 @@ export async function signingRounds(pdf, { pkcs8, chain, trust }, rounds) {
     const { status, signatures } = await verifyPdf(await kinds[kind](), { trust });
     if (signatures.length !== 1 || !signatures[0].intact) throw new Error(`${kind}: ${status}`);
   }
-  const clocks = { wall: () => performance.now(), ...(globalThis.process?.cpuUsage && { cpu: () => Object.values(process.cpuUsage()).reduce((sum, time) => sum + time) / 1000 }) };
-  const found = Object.fromEntries(Object.keys(clocks).map(clock => [clock, { sha256: [], ours: [], theirs: [] }]));
+  const clocks = {
+    wall: () => performance.now(),
+    ...(globalThis.process?.cpuUsage && {
+      cpu: () => Object.values(process.cpuUsage()).reduce((sum, time) => sum + time) / 1000,
+    }),
+  };
+  const found = Object.fromEntries(Object.keys(clocks).map((clock) => [clock, { sha256: [], ours: [], theirs: [] }]));
   // As many before it counts: a server that signs is warm.
   const warm = rounds;
   for (let round = -warm; round < rounds; round++) {
@@ -30,9 +35,19 @@ export async function signingRounds(pdf, { pkcs8, chain, trust }, rounds) {
       if (round >= 0) for (const [clock, start] of began) found[clock][kind].push(clocks[clock]() - start);
     }
   }
-  return Object.fromEntries(Object.entries(found).map(([clock, times]) => {
-    const ratio = (a, b) => median(times[a].map((time, round) => time / times[b][round]));
-    const medians = Object.fromEntries(Object.entries(times).map(([kind, list]) => [kind, median(list)]));
-    return [clock, { ...medians, toDigest: ratio('ours', 'sha256'), toTheirs: ratio('theirs', 'ours'), atMost: ratio('theirs', 'sha256') }];
-  }));
+  return Object.fromEntries(
+    Object.entries(found).map(([clock, times]) => {
+      const ratio = (a, b) => median(times[a].map((time, round) => time / times[b][round]));
+      const medians = Object.fromEntries(Object.entries(times).map(([kind, list]) => [kind, median(list)]));
+      return [
+        clock,
+        {
+          ...medians,
+          toDigest: ratio('ours', 'sha256'),
+          toTheirs: ratio('theirs', 'ours'),
+          atMost: ratio('theirs', 'sha256'),
+        },
+      ];
+    }),
+  );
 }

@@ -22,10 +22,10 @@ export class Supervised {
   async ask(question) {
     this.#child ??= await this.#start();
     const child = this.#child;
-    const answer = await new Promise(done => {
-      const ended = code => finish({ outcome: 'died', detail: `exit ${code}` });
+    const answer = await new Promise((done) => {
+      const ended = (code) => finish({ outcome: 'died', detail: `exit ${code}` });
       const timer = setTimeout(() => finish({ outcome: 'hang', detail: `over ${this.#limit} s` }), this.#limit * 1000);
-      const finish = value => {
+      const finish = (value) => {
         clearTimeout(timer);
         child.off('exit', ended);
         child.off('message', finish);
@@ -46,7 +46,10 @@ export class Supervised {
 
   #start() {
     return new Promise((done, fail) => {
-      const child = fork(this.#url, { execArgv: ['--import', 'tsx', '--conditions=tiwizi-source', `--max-old-space-size=${HEAP}`], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+      const child = fork(this.#url, {
+        execArgv: ['--import', 'tsx', '--conditions=tiwizi-source', `--max-old-space-size=${HEAP}`],
+        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+      });
       child.once('message', () => done(child));
       child.once('error', fail);
     });

@@ -76,8 +76,23 @@ const list = { type: 'string', multiple: true } as const;
 const common = { json: flag, help: { ...flag, short: 'h' }, version: flag } as const;
 const OPTIONS = {
   sign: {
-    ...common, key: text, 'passphrase-file': text, chain: list, out: text, pss: flag, tsa: text, 'trust-tsa': list, 'tsa-optional': flag,
-    field: text, 'new-field': text, certify: text, reason: text, location: text, contact: text, name: text, time: text,
+    ...common,
+    key: text,
+    'passphrase-file': text,
+    chain: list,
+    out: text,
+    pss: flag,
+    tsa: text,
+    'trust-tsa': list,
+    'tsa-optional': flag,
+    field: text,
+    'new-field': text,
+    certify: text,
+    reason: text,
+    location: text,
+    contact: text,
+    name: text,
+    time: text,
   },
   extend: { ...common, certificate: list, ocsp: list, crl: list, out: text, tsa: text, 'trust-tsa': list },
   verify: { ...common, trust: list, 'trust-tsa': list, at: text, revocation: text },
@@ -87,7 +102,8 @@ const OPTIONS = {
 /** Reads the command line. @throws {UsageError} */
 export function readArguments(argv: readonly string[]): CliArguments {
   const [first = '', ...rest] = argv;
-  const listsOf = (values: Record<string, unknown>): CliArguments['lists'] => Object.fromEntries(LISTS.map((name) => [name, values[name] ?? []])) as unknown as CliArguments['lists'];
+  const listsOf = (values: Record<string, unknown>): CliArguments['lists'] =>
+    Object.fromEntries(LISTS.map((name) => [name, values[name] ?? []])) as unknown as CliArguments['lists'];
   const none = { file: '', json: false, values: {}, lists: listsOf({}) };
   if (first === '--version') return { command: 'version', ...none };
   if (['', '--help', '-h', 'help'].includes(first) && !(first === '' && argv.length)) {
@@ -105,7 +121,9 @@ export function readArguments(argv: readonly string[]): CliArguments {
     command,
     file,
     json: values['json'] === true,
-    values: Object.fromEntries(Object.entries(values).flatMap(([name, value]) => (Array.isArray(value) ? [] : [[name, String(value)]]))),
+    values: Object.fromEntries(
+      Object.entries(values).flatMap(([name, value]) => (Array.isArray(value) ? [] : [[name, String(value)]])),
+    ),
     lists: listsOf(values),
   };
 }
@@ -122,6 +140,7 @@ function parse(command: Command, args: readonly string[]): { values: Record<stri
 export function moment(name: string, value: string | undefined): Date | undefined {
   if (value === undefined) return undefined;
   const date = new Date(value);
-  if (!/^\d{4}-\d\d-\d\d/.test(value) || Number.isNaN(date.getTime())) throw new UsageError(`--${name} ${value} is no time in ISO 8601`);
+  if (!/^\d{4}-\d\d-\d\d/.test(value) || Number.isNaN(date.getTime()))
+    throw new UsageError(`--${name} ${value} is no time in ISO 8601`);
   return date;
 }

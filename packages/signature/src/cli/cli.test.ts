@@ -34,18 +34,23 @@ let tsa: TestTsa;
 let tsaUrl: string;
 const server = createServer((request, response) => {
   const chunks: Buffer[] = [];
-  request.on('data', (chunk: Buffer) => chunks.push(chunk)).on('end', () => void tsa.authority(new Uint8Array(Buffer.concat(chunks))).then(reply => response.end(reply)));
+  request
+    .on('data', (chunk: Buffer) => chunks.push(chunk))
+    .on('end', () => void tsa.authority(new Uint8Array(Buffer.concat(chunks))).then((reply) => response.end(reply)));
 });
 
 /** Runs the real command in the folder. */
 function run(parameters: readonly string[], input?: Uint8Array): Promise<Run> {
-  return new Promise(resolve => {
-    const child = spawn(process.execPath, ['--import', tsx, '--conditions=tiwizi-source', cli, ...parameters], { cwd: folder, env: { ...process.env, NODE_NO_WARNINGS: '1' } });
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['--import', tsx, '--conditions=tiwizi-source', cli, ...parameters], {
+      cwd: folder,
+      env: { ...process.env, NODE_NO_WARNINGS: '1' },
+    });
     const output: Buffer[] = [];
     let errors = '';
     child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text));
-    child.on('close', code => resolve({ code, output: Buffer.concat(output), errors }));
+    child.on('close', (code) => resolve({ code, output: Buffer.concat(output), errors }));
     child.stdin.on('error', () => {}).end(input);
   });
 }
@@ -61,12 +66,15 @@ before(async () => {
   folder = mkdtempSync(join(tmpdir(), 'tiwizi-pdf-'));
   ca = await makeAuthority();
   tsa = await makeTsa(ca.root);
-  await new Promise<void>(done => server.listen(0, '127.0.0.1', done));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   tsaUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const leaf = await ca.leaf({ kind: 'P-256', name: 'فاطمة' });
-  await writeKey('key.pem', leaf, pkcs8 => pem('PRIVATE KEY', pkcs8));
+  await writeKey('key.pem', leaf, (pkcs8) => pem('PRIVATE KEY', pkcs8));
   // With an empty line, as text editors leave them.
-  writeFileSync(file('chain.pem'), leaf.chain.map(der => pem('CERTIFICATE', der).replace('-----END', '\n-----END')).join(''));
+  writeFileSync(
+    file('chain.pem'),
+    leaf.chain.map((der) => pem('CERTIFICATE', der).replace('-----END', '\n-----END')).join(''),
+  );
   writeFileSync(file('root.der'), ca.root.der);
   for (const name of ['table', 'form', 'encrypted', 'js']) writeFileSync(file(`${name}.pdf`), sample(name));
 });
@@ -77,19 +85,41 @@ after(() => {
 
 describe('tiwizi-pdf', () => {
   it('signs, and verifies what it signed', async () => {
-    const signed = await run(['sign', ...WITH_KEY, '--out', 'signed.pdf', '--reason', 'أوافق', '--certify', '2', '--time', '2026-11-22T10:00:00Z', '--json', 'table.pdf']);
+    const signed = await run([
+      'sign',
+      ...WITH_KEY,
+      '--out',
+      'signed.pdf',
+      '--reason',
+      'أوافق',
+      '--certify',
+      '2',
+      '--time',
+      '2026-11-22T10:00:00Z',
+      '--json',
+      'table.pdf',
+    ]);
     assert.deepEqual([signed.code, signed.errors], [0, '']);
     const bytes = readFileSync(file('signed.pdf'));
     assert.deepEqual(json(signed), { signed: 'signed.pdf', bytes: bytes.length });
     assert.deepEqual(bytes.subarray(0, sample('table').length), Buffer.from(sample('table')));
-    assert.deepEqual(readdirSync(folder).filter(name => name.includes('partial')), []);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.includes('partial')),
+      [],
+    );
 
     const verified = await run(['verify', '--trust', 'root.der', '--json', 'signed.pdf']);
     assert.deepEqual([verified.code, verified.errors], [0, '']);
     const [signature] = json<VerifyReport>(verified).signatures;
-    assert.deepEqual([signature!.status, signature!.kind, signature!.reason, signature!.signingTime], ['valid', 'certification', 'أوافق', '2026-11-22T10:00:00.000Z']);
+    assert.deepEqual(
+      [signature!.status, signature!.kind, signature!.reason, signature!.signingTime],
+      ['valid', 'certification', 'أوافق', '2026-11-22T10:00:00.000Z'],
+    );
     const told = await run(['verify', '--trust', 'root.der', 'signed.pdf']);
-    assert.match(told.output.toString(), /^valid\nSignature1: valid, certification, B-B, فاطمة, claimed 2026-11-22T10:00:00.000Z\n/);
+    assert.match(
+      told.output.toString(),
+      /^valid\nSignature1: valid, certification, B-B, فاطمة, claimed 2026-11-22T10:00:00.000Z\n/,
+    );
   });
 
   it('ends with 3 when not every signature is valid', async () => {
@@ -107,15 +137,24 @@ describe('tiwizi-pdf', () => {
 
   it('ends with 3 and a stable code when a file is refused, and writes nothing', async () => {
     const refused = await run(['sign', ...WITH_KEY, '--out', 'never.pdf', '--json', 'encrypted.pdf']);
-    assert.deepEqual([refused.code, json(refused), refused.errors], [3, { refused: 'pdf_encrypted', detail: '' }, 'tiwizi-pdf: pdf_encrypted\n']);
-    assert.equal((await run(['sign', ...WITH_KEY, '--out', 'never.pdf', '--field', 'nobody', 'form.pdf'])).errors, 'tiwizi-pdf: pdf_field_not_found: nobody\n');
+    assert.deepEqual(
+      [refused.code, json(refused), refused.errors],
+      [3, { refused: 'pdf_encrypted', detail: '' }, 'tiwizi-pdf: pdf_encrypted\n'],
+    );
+    assert.equal(
+      (await run(['sign', ...WITH_KEY, '--out', 'never.pdf', '--field', 'nobody', 'form.pdf'])).errors,
+      'tiwizi-pdf: pdf_field_not_found: nobody\n',
+    );
     assert.equal(existsSync(file('never.pdf')), false);
   });
 
   it('scans: 0 with warnings, 3 when the file must not be signed', async () => {
     const warned = await run(['scan', 'js.pdf']);
     assert.equal(warned.code, 0);
-    assert.match(warned.output.toString(), /^may be signed\npages: 1, signatures: 0\n(?:.*\n)*warn: javascript, \d+ times, object /);
+    assert.match(
+      warned.output.toString(),
+      /^may be signed\npages: 1, signatures: 0\n(?:.*\n)*warn: javascript, \d+ times, object /,
+    );
     const blocked = await run(['scan', '--json', 'encrypted.pdf']);
     assert.deepEqual([blocked.code, json<{ blocked: boolean }>(blocked).blocked], [3, true]);
   });
@@ -131,9 +170,22 @@ describe('tiwizi-pdf', () => {
     const rsa = await ca.leaf({ kind: 'RSA' });
     const ec = await ca.leaf({ kind: 'P-384' });
     writeFileSync(file('passphrase'), 'سر\n');
-    await writeKey('rsa.pem', rsa, der => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }).export({ format: 'pem', type: 'pkcs1', cipher: 'aes-256-cbc', passphrase: 'سر' }));
-    await writeKey('ec.der', ec, der => createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }).export({ format: 'der', type: 'sec1' }));
-    for (const [name, { chain }] of [['rsa', rsa], ['ec', ec]] as const) chain.forEach((der, i) => writeFileSync(file(`${name}-${i}.der`), der));
+    await writeKey('rsa.pem', rsa, (der) =>
+      createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }).export({
+        format: 'pem',
+        type: 'pkcs1',
+        cipher: 'aes-256-cbc',
+        passphrase: 'سر',
+      }),
+    );
+    await writeKey('ec.der', ec, (der) =>
+      createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }).export({ format: 'der', type: 'sec1' }),
+    );
+    for (const [name, { chain }] of [
+      ['rsa', rsa],
+      ['ec', ec],
+    ] as const)
+      chain.forEach((der, i) => writeFileSync(file(`${name}-${i}.der`), der));
     const chainOf = (name: string): string[] => ['--chain', `${name}-0.der`, '--chain', `${name}-1.der`];
     for (const [parameters, algorithm] of [
       [['--key', 'rsa.pem', '--passphrase-file', 'passphrase', ...chainOf('rsa')], /^RSASSA-PKCS1-v1_5/],
@@ -147,13 +199,29 @@ describe('tiwizi-pdf', () => {
       assert.match(signatures[0]!.algorithm!, algorithm);
     }
     const locked = await run(['sign', '--key', 'rsa.pem', ...chainOf('rsa'), '--out', 'never.pdf', 'table.pdf']);
-    assert.deepEqual([locked.code, locked.errors.split('\n')[0]], [2, 'tiwizi-pdf: rsa.pem holds no private key, or one with a passphrase']);
+    assert.deepEqual(
+      [locked.code, locked.errors.split('\n')[0]],
+      [2, 'tiwizi-pdf: rsa.pem holds no private key, or one with a passphrase'],
+    );
     const stranger = await run(['sign', '--key', 'key.pem', ...chainOf('ec'), '--out', 'never.pdf', 'table.pdf']);
-    assert.deepEqual([stranger.code, stranger.errors.split('\n')[0]], [2, 'tiwizi-pdf: --key key.pem does not belong to the first certificate of --chain']);
+    assert.deepEqual(
+      [stranger.code, stranger.errors.split('\n')[0]],
+      [2, 'tiwizi-pdf: --key key.pem does not belong to the first certificate of --chain'],
+    );
   });
 
   it('has the signature time-stamped, or says why not', async () => {
-    const signed = await run(['sign', ...WITH_KEY, '--tsa', tsaUrl, '--trust-tsa', 'root.der', '--out', '-', 'table.pdf']);
+    const signed = await run([
+      'sign',
+      ...WITH_KEY,
+      '--tsa',
+      tsaUrl,
+      '--trust-tsa',
+      'root.der',
+      '--out',
+      '-',
+      'table.pdf',
+    ]);
     assert.deepEqual([signed.code, signed.errors], [0, '']);
     assert.equal((await verifyPdf(signed.output, { trust: [ca.root.der] })).signatures[0]!.baseline, 'B-T');
     tsa.faults = { status: 2 };
@@ -171,10 +239,35 @@ describe('tiwizi-pdf', () => {
     writeFileSync(file('rest.crl'), await makeCrl(ca.root));
     assert.equal((await run(['sign', ...WITH_KEY, '--tsa', tsaUrl, '--out', 'b-t.pdf', 'table.pdf'])).code, 0);
     const lists = ['--crl', 'leaf.crl', '--crl', 'rest.crl'];
-    const extended = await run(['extend', ...lists, '--certificate', 'chain.pem', '--tsa', tsaUrl, '--out', 'b-lta.pdf', '--json', 'b-t.pdf']);
-    assert.deepEqual([extended.code, extended.errors, json<{ extended: string }>(extended).extended], [0, '', 'b-lta.pdf']);
-    const report = json<VerifyReport>(await run(['verify', '--trust', 'root.der', '--revocation', 'required', '--json', 'b-lta.pdf']));
-    assert.deepEqual([report.status, report.signatures.map(({ kind, baseline }) => [kind, baseline])], ['valid', [['signature', 'B-LTA'], ['time_stamp', undefined]]]);
+    const extended = await run([
+      'extend',
+      ...lists,
+      '--certificate',
+      'chain.pem',
+      '--tsa',
+      tsaUrl,
+      '--out',
+      'b-lta.pdf',
+      '--json',
+      'b-t.pdf',
+    ]);
+    assert.deepEqual(
+      [extended.code, extended.errors, json<{ extended: string }>(extended).extended],
+      [0, '', 'b-lta.pdf'],
+    );
+    const report = json<VerifyReport>(
+      await run(['verify', '--trust', 'root.der', '--revocation', 'required', '--json', 'b-lta.pdf']),
+    );
+    assert.deepEqual(
+      [report.status, report.signatures.map(({ kind, baseline }) => [kind, baseline])],
+      [
+        'valid',
+        [
+          ['signature', 'B-LTA'],
+          ['time_stamp', undefined],
+        ],
+      ],
+    );
     const refused = await run(['extend', '--crl', 'root.der', '--out', 'never.pdf', 'b-t.pdf']);
     assert.equal(refused.code, 3);
     assert.match(refused.errors, /^tiwizi-pdf: validation_data_invalid/);
@@ -202,7 +295,11 @@ describe('tiwizi-pdf', () => {
       [['verify', '--revocation', 'never', 'table.pdf'], /--revocation never/],
     ];
     const errors: string[] = [];
-    const streams = { input: new PassThrough(), output: new PassThrough(), errors: new Writable({ write: (chunk, _, done) => (errors.push(String(chunk)), done()) }) };
+    const streams = {
+      input: new PassThrough(),
+      output: new PassThrough(),
+      errors: new Writable({ write: (chunk, _, done) => (errors.push(String(chunk)), done()) }),
+    };
     const here = process.cwd();
     process.chdir(folder);
     try {
@@ -218,7 +315,10 @@ describe('tiwizi-pdf', () => {
 
   it('prints its help and its version, and ends with 1 for what nobody expected', async () => {
     const help = await run(['--help']);
-    assert.deepEqual([help.code, help.output.toString().split('\n')[0]], [0, 'Usage: tiwizi-pdf sign --key FILE --chain FILE … --out FILE [options] FILE']);
+    assert.deepEqual(
+      [help.code, help.output.toString().split('\n')[0]],
+      [0, 'Usage: tiwizi-pdf sign --key FILE --chain FILE … --out FILE [options] FILE'],
+    );
     assert.match((await run(['--version'])).output.toString(), /^\d+\.\d+\.\d+\n$/);
     const broken = new PassThrough();
     broken.write = () => {

@@ -34,9 +34,11 @@ export async function main(argv: readonly string[], streams: CliStreams): Promis
     return await run(given, streams);
   } catch (cause) {
     if (cause instanceof UsageError) return complain(WRONG_USAGE, `${cause.message}\nSee tiwizi-pdf --help.`);
-    if (!(cause instanceof PadesError)) return complain(UNEXPECTED, cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
+    if (!(cause instanceof PadesError))
+      return complain(UNEXPECTED, cause instanceof Error ? (cause.stack ?? cause.message) : String(cause));
     // Standard output may be where the signed file was to go.
-    if (given?.json && given.values['out'] !== '-') streams.output.write(`${JSON.stringify({ refused: cause.code, detail: cause.detail })}\n`);
+    if (given?.json && given.values['out'] !== '-')
+      streams.output.write(`${JSON.stringify({ refused: cause.code, detail: cause.detail })}\n`);
     return complain(REFUSED, cause.message);
   }
 }
@@ -46,8 +48,8 @@ async function run(given: CliArguments, { input, output }: CliStreams): Promise<
     output.write(`${given.json ? JSON.stringify(report, undefined, 2) : text}\n`);
     return code;
   };
-  if (given.command === 'help') return void output.write(usage), DONE;
-  if (given.command === 'version') return void output.write(`${await ownVersion()}\n`), DONE;
+  if (given.command === 'help') return (void output.write(usage), DONE);
+  if (given.command === 'version') return (void output.write(`${await ownVersion()}\n`), DONE);
   const { out } = given.values;
   const writes = given.command === 'sign' || given.command === 'extend';
   if (writes && out === undefined) throw new UsageError(`${given.command} needs --out`);
@@ -61,19 +63,28 @@ async function run(given: CliArguments, { input, output }: CliStreams): Promise<
     return say(report, describeReport(report), report.valid ? DONE : REFUSED);
   }
   const result = await (given.command === 'sign' ? sign : extend)(bytes, given);
-  if (out === '-') return void output.write(result), DONE;
+  if (out === '-') return (void output.write(result), DONE);
   await writeWhole(out!, result);
   const done = given.command === 'sign' ? 'signed' : 'extended';
   return say({ [done]: out, bytes: result.length }, `${done}: ${out}`, DONE);
 }
 
 function describeScan({ blocked, findings, pages, signatures, emptyFields }: ScanReport): string {
-  const lines = findings.map(({ level, code, count, objects }) => `${level}: ${code}, ${count} times${objects.length ? `, object ${objects.join(', ')}` : ''}`);
+  const lines = findings.map(
+    ({ level, code, count, objects }) =>
+      `${level}: ${code}, ${count} times${objects.length ? `, object ${objects.join(', ')}` : ''}`,
+  );
   const fields = emptyFields.length ? `, to be signed: ${emptyFields.join(', ')}` : '';
-  return [blocked ? 'must not be signed' : 'may be signed', `pages: ${pages}, signatures: ${signatures}${fields}`, ...lines].join('\n');
+  return [
+    blocked ? 'must not be signed' : 'may be signed',
+    `pages: ${pages}, signatures: ${signatures}${fields}`,
+    ...lines,
+  ].join('\n');
 }
 
 async function ownVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   return version;
 }

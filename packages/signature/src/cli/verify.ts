@@ -7,7 +7,8 @@ import { readCertificates } from './files.ts';
 /** Verifies as the command line says. @throws {UsageError} */
 export async function verify(bytes: Uint8Array, { values, lists }: CliArguments): Promise<VerifyReport> {
   const { revocation } = values;
-  if (revocation !== undefined && revocation !== 'required' && revocation !== 'available') throw new UsageError(`--revocation ${revocation} is none of available, required`);
+  if (revocation !== undefined && revocation !== 'required' && revocation !== 'available')
+    throw new UsageError(`--revocation ${revocation} is none of available, required`);
   const at = moment('at', values['at']);
   return verifyPdf(bytes, {
     trust: await readCertificates(lists.trust),
@@ -25,7 +26,10 @@ export function describeReport({ status, problems, signatures }: VerifyReport): 
 function describeSignature(item: SignatureReport): string[] {
   const { field, kind, status, baseline, signer, signingTime, provenTime, coversWholeFile, changes } = item;
   const time = provenTime ? `proven ${provenTime}` : signingTime && `claimed ${signingTime}`;
-  const changed = changes.map(({ code, allowed, page }) => `${code}${page === undefined ? '' : ` on page ${page + 1}`}${allowed ? '' : ' (not allowed)'}`);
+  const changed = changes.map(
+    ({ code, allowed, page }) =>
+      `${code}${page === undefined ? '' : ` on page ${page + 1}`}${allowed ? '' : ' (not allowed)'}`,
+  );
   return [
     `${field}: ${[status, kind, baseline, signer?.commonName, time].filter(Boolean).join(', ')}`,
     ...(item.problems.length ? [`  problems: ${item.problems.join(', ')}`] : []),

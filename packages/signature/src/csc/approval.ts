@@ -15,14 +15,20 @@ export interface CscApprovalOptions {
  * Authorises hashes, and waits where the person approves elsewhere, as in an app (clauses 11.8 and 11.9). Throws `CscError`:
  * `authorization_pending` with the handle when the time is over, `aborted`, and what the service says when it is refused.
  */
-export async function authorizeWithApproval(client: CscClient, request: CscAuthorizeRequest, options: CscApprovalOptions = {}): Promise<CscAuthorization> {
+export async function authorizeWithApproval(
+  client: CscClient,
+  request: CscAuthorizeRequest,
+  options: CscApprovalOptions = {},
+): Promise<CscAuthorization> {
   const { interval = 2000, timeout = 300_000, onPending } = options;
   const until = Date.now() + timeout;
   let waiting: CscError | undefined;
   for (;;) {
     try {
       const { handle } = waiting ?? {};
-      return await (handle === undefined ? client.credentialsAuthorize(request) : client.credentialsAuthorizeCheck({ ...request, handle }));
+      return await (handle === undefined
+        ? client.credentialsAuthorize(request)
+        : client.credentialsAuthorizeCheck({ ...request, handle }));
     } catch (error) {
       if (!(error instanceof CscError) || error.code !== 'authorization_pending' || !error.handle) throw error;
       if (!waiting) onPending?.(error.handle);

@@ -79,7 +79,13 @@ export interface CscSignDocRequest extends CscSignRequest {
 export interface CscSignedDocuments {
   /** Signed files, in order. Verify them: the service may have signed anything. */
   readonly documents: readonly Bytes[];
-  readonly validationData: { readonly certificates: readonly Bytes[]; readonly ocspResponses: readonly Bytes[]; readonly crls: readonly Bytes[] } | undefined;
+  readonly validationData:
+    | {
+        readonly certificates: readonly Bytes[];
+        readonly ocspResponses: readonly Bytes[];
+        readonly crls: readonly Bytes[];
+      }
+    | undefined;
 }
 
 export interface CscTimestampRequest extends CscCall {
@@ -124,10 +130,20 @@ function badResponse(description: string, status?: number): never {
   throw new CscError('bad_response', description, status === undefined ? {} : { status });
 }
 
-export function createCscClient({ baseUrl, accessToken, fetch: send, timeout = 30_000, lang }: CscClientOptions): CscClient {
+export function createCscClient({
+  baseUrl,
+  accessToken,
+  fetch: send,
+  timeout = 30_000,
+  lang,
+}: CscClientOptions): CscClient {
   const base = baseUrl.replace(/\/+$/, '');
 
-  async function post(method: string, body: Json, { signal, idempotencyKey }: CscCall & { idempotencyKey?: string }): Promise<Json> {
+  async function post(
+    method: string,
+    body: Json,
+    { signal, idempotencyKey }: CscCall & { idempotencyKey?: string },
+  ): Promise<Json> {
     const token = typeof accessToken === 'function' ? await accessToken() : accessToken;
     const limit = AbortSignal.timeout(timeout);
     let response: Response;
@@ -169,11 +185,15 @@ export function createCscClient({ baseUrl, accessToken, fetch: send, timeout = 3
       badResponse(`${method}: status ${status}`, status);
     }
     if (!isObject) badResponse(`${method}: not a JSON object`, status);
-    if (status === 202) throw new CscError('authorization_pending', method, { status, handle: String(json['handle'] ?? '') });
+    if (status === 202)
+      throw new CscError('authorization_pending', method, { status, handle: String(json['handle'] ?? '') });
     return json;
   }
 
-  function authorization(json: Json, request: Pick<CscAuthorizeRequest, 'credentialID' | 'hashes' | 'hashAlgorithmOID'>): CscAuthorization {
+  function authorization(
+    json: Json,
+    request: Pick<CscAuthorizeRequest, 'credentialID' | 'hashes' | 'hashAlgorithmOID'>,
+  ): CscAuthorization {
     const { SAD, expiresIn = DEFAULT_SAD_SECONDS } = json;
     if (typeof SAD !== 'string' || !SAD || typeof expiresIn !== 'number') badResponse('credentials/authorize: no SAD');
     return {
@@ -193,14 +213,20 @@ export function createCscClient({ baseUrl, accessToken, fetch: send, timeout = 3
     async credentialsList({ signal, ...request } = {}) {
       const json = await post('credentials/list', request, optional({ signal }));
       const ids = json['credentialIDs'];
-      if (!Array.isArray(ids) || !ids.every(id => typeof id === 'string')) badResponse('credentials/list: no credentialIDs');
+      if (!Array.isArray(ids) || !ids.every((id) => typeof id === 'string'))
+        badResponse('credentials/list: no credentialIDs');
       return json as unknown as CscCredentialList;
     },
 
     async credentialsInfo({ signal, credentialID }) {
-      const json = await post('credentials/info', { credentialID, certificates: 'chain', certInfo: true, authInfo: true }, optional({ signal }));
+      const json = await post(
+        'credentials/info',
+        { credentialID, certificates: 'chain', certInfo: true, authInfo: true },
+        optional({ signal }),
+      );
       const { key, cert } = json as Partial<Record<'key' | 'cert', Json>>;
-      if (!Array.isArray(key?.['algo']) || !Array.isArray(cert?.['certificates'])) badResponse('credentials/info: no key or certificates');
+      if (!Array.isArray(key?.['algo']) || !Array.isArray(cert?.['certificates']))
+        badResponse('credentials/info: no key or certificates');
       return json as unknown as CscCredentialInfo;
     },
 
@@ -219,22 +245,64 @@ export function createCscClient({ baseUrl, accessToken, fetch: send, timeout = 3
       return authorization(await post('credentials/authorizeCheck', { handle }, optional({ signal })), request);
     },
 
-    async credentialsExtendTransaction({ credentialID, SAD, hashAlgorithmOID, expiresAt }, { signal, idempotencyKey, hashes, ...rest }) {
+    async credentialsExtendTransaction(
+      { credentialID, SAD, hashAlgorithmOID, expiresAt },
+      { signal, idempotencyKey, hashes, ...rest },
+    ) {
       refuseOld(expiresAt);
       const body = { ...rest, credentialID, SAD, hashes: hashes.map(toBase64), hashAlgorithmOID };
-      return authorization(await post('credentials/extendTransaction', body, optional({ signal, idempotencyKey })), { credentialID, hashes, hashAlgorithmOID });
+      return authorization(await post('credentials/extendTransaction', body, optional({ signal, idempotencyKey })), {
+        credentialID,
+        hashes,
+        hashAlgorithmOID,
+      });
     },
 
-    async signaturesSignDoc({ credentialID, SAD, expiresAt }, { signal, idempotencyKey, documents, signAlgo, signAlgoParams, conformanceLevel = 'AdES-B-B', envelope, returnValidationInfo = false }) {
+    async signaturesSignDoc(
+      { credentialID, SAD, expiresAt },
+      {
+        signal,
+        idempotencyKey,
+        documents,
+        signAlgo,
+        signAlgoParams,
+        conformanceLevel = 'AdES-B-B',
+        envelope,
+        returnValidationInfo = false,
+      },
+    ) {
       refuseOld(expiresAt);
-      const form = { signature_format: 'P', conformance_level: conformanceLevel, signed_envelope_property: envelope, signAlgo, signAlgoParams };
-      const body = { credentialID, SAD, documents: documents.map(document => ({ document: toBase64(document), ...form })), operationMode: 'S', returnValidationInfo };
-      const { DocumentWithSignature: signed, validationInfo } = await post('signatures/signDoc', body, optional({ signal, idempotencyKey }));
+      const form = {
+        signature_format: 'P',
+        conformance_level: conformanceLevel,
+        signed_envelope_property: envelope,
+        signAlgo,
+        signAlgoParams,
+      };
+      const body = {
+        credentialID,
+        SAD,
+        documents: documents.map((document) => ({ document: toBase64(document), ...form })),
+        operationMode: 'S',
+        returnValidationInfo,
+      };
+      const { DocumentWithSignature: signed, validationInfo } = await post(
+        'signatures/signDoc',
+        body,
+        optional({ signal, idempotencyKey }),
+      );
       const { certificates, ocsp, crl } = (validationInfo ?? {}) as Record<string, unknown>;
-      if (!Array.isArray(signed) || signed.length !== documents.length) badResponse('signatures/signDoc: wrong number of documents');
+      if (!Array.isArray(signed) || signed.length !== documents.length)
+        badResponse('signatures/signDoc: wrong number of documents');
       return {
         documents: bytesOf(signed, 'signatures/signDoc'),
-        validationData: validationInfo ? { certificates: bytesOf(certificates, 'certificates'), ocspResponses: bytesOf(ocsp, 'ocsp'), crls: bytesOf(crl, 'crl') } : undefined,
+        validationData: validationInfo
+          ? {
+              certificates: bytesOf(certificates, 'certificates'),
+              ocspResponses: bytesOf(ocsp, 'ocsp'),
+              crls: bytesOf(crl, 'crl'),
+            }
+          : undefined,
       };
     },
 
@@ -244,11 +312,15 @@ export function createCscClient({ baseUrl, accessToken, fetch: send, timeout = 3
       return bytesOf([timestamp], 'signatures/timestamp')[0]!;
     },
 
-    async signaturesSignHash({ credentialID, SAD, hashes, hashAlgorithmOID, expiresAt }, { signal, idempotencyKey, signAlgo, signAlgoParams }) {
+    async signaturesSignHash(
+      { credentialID, SAD, hashes, hashAlgorithmOID, expiresAt },
+      { signal, idempotencyKey, signAlgo, signAlgoParams },
+    ) {
       refuseOld(expiresAt);
       const body = { credentialID, SAD, hashes, hashAlgorithmOID, signAlgo, signAlgoParams, operationMode: 'S' };
       const { signatures } = await post('signatures/signHash', body, optional({ signal, idempotencyKey }));
-      if (!Array.isArray(signatures) || signatures.length !== hashes.length) badResponse('signatures/signHash: wrong number of signatures');
+      if (!Array.isArray(signatures) || signatures.length !== hashes.length)
+        badResponse('signatures/signHash: wrong number of signatures');
       return bytesOf(signatures, 'signatures/signHash');
     },
   };
@@ -261,7 +333,7 @@ function refuseOld(expiresAt: number): void {
 /** A list of base64 texts as bytes; an absent list is empty. */
 function bytesOf(list: unknown, where: string): Bytes[] {
   try {
-    return ((list ?? []) as unknown[]).map(text => {
+    return ((list ?? []) as unknown[]).map((text) => {
       if (typeof text !== 'string') throw new TypeError();
       return fromBase64(text);
     });

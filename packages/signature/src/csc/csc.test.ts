@@ -18,14 +18,20 @@ let client: CscClient;
 before(async () => {
   ca = await makeAuthority();
   const leaf = await ca.leaf({ kind: 'RSA' });
-  server = await startCscServer({ key: leaf.keys.privateKey, chain: leaf.chain, algo: ['1.2.840.113549.1.1.1', RSA_SHA256] });
+  server = await startCscServer({
+    key: leaf.keys.privateKey,
+    chain: leaf.chain,
+    algo: ['1.2.840.113549.1.1.1', RSA_SHA256],
+  });
   client = createCscClient({ baseUrl: `${server.baseUrl}/`, accessToken: () => 'service-token', lang: 'ar-MA' });
 });
 after(() => server.close());
 beforeEach(() => void server.received.splice(0));
 
-const rejectsWith = (code: string, check: (error: CscError) => boolean = () => true) => (error: unknown): boolean =>
-  error instanceof CscError && error.code === code && check(error);
+const rejectsWith =
+  (code: string, check: (error: CscError) => boolean = () => true) =>
+  (error: unknown): boolean =>
+    error instanceof CscError && error.code === code && check(error);
 const hash = new Uint8Array(32).fill(7);
 
 describe('CSC client', () => {
@@ -40,17 +46,34 @@ describe('CSC client', () => {
 
   it('asks for the chain, the validity and what authorises', async () => {
     const credential = await readCscCredential(client, { credentialID: 'c1' });
-    assert.deepEqual(server.received[0]!.body, { credentialID: 'c1', certificates: 'chain', certInfo: true, authInfo: true, lang: 'ar-MA' });
-    assert.deepEqual([credential.algorithm.name, credential.signAlgo, credential.chain.length, credential.oneTimeCode?.id], ['RSASSA-PKCS1-v1_5', RSA_SHA256, 3, 'OTP']);
+    assert.deepEqual(server.received[0]!.body, {
+      credentialID: 'c1',
+      certificates: 'chain',
+      certInfo: true,
+      authInfo: true,
+      lang: 'ar-MA',
+    });
+    assert.deepEqual(
+      [credential.algorithm.name, credential.signAlgo, credential.chain.length, credential.oneTimeCode?.id],
+      ['RSASSA-PKCS1-v1_5', RSA_SHA256, 3, 'OTP'],
+    );
   });
 
   it('binds the code and the authorisation to the hash', async () => {
     await client.credentialsGetChallenge({ credentialID: 'c1', authObjectID: 'OTP', hashes: [hash] });
-    const authorization = await client.credentialsAuthorize({ credentialID: 'c1', hashes: [hash], authData: [{ id: 'OTP', value: CODE }], idempotencyKey: 'k1' });
+    const authorization = await client.credentialsAuthorize({
+      credentialID: 'c1',
+      hashes: [hash],
+      authData: [{ id: 'OTP', value: CODE }],
+      idempotencyKey: 'k1',
+    });
     const base64 = Buffer.from(hash).toString('base64');
     assert.deepEqual(server.received[0]!.body['hashes'], [base64]);
     const { body, headers } = server.received[1]!;
-    assert.deepEqual([body['numSignatures'], body['hashes'], body['hashAlgorithmOID']], [1, [base64], '2.16.840.1.101.3.4.2.1']);
+    assert.deepEqual(
+      [body['numSignatures'], body['hashes'], body['hashAlgorithmOID']],
+      [1, [base64], '2.16.840.1.101.3.4.2.1'],
+    );
     assert.equal(headers['idempotency-key'], 'k1');
     assert.equal('idempotencyKey' in body, false);
     assert.deepEqual(authorization.hashes, [base64]);
@@ -64,13 +87,28 @@ describe('CSC client', () => {
   });
 
   it('tells a wrong code from other refusals, with the tries left', async () => {
-    const wrong = client.credentialsAuthorize({ credentialID: 'c1', hashes: [hash], authData: [{ id: 'OTP', value: '000000' }] });
-    await assert.rejects(wrong, rejectsWith('invalid_authentication_data', ({ isWrongCode, status, reason, triesLeft }) => isWrongCode && status === 400 && reason === 'code_wrong' && triesLeft === 2));
-    await assert.rejects(client.credentialsGetChallenge({ credentialID: 'c1', authObjectID: 'SMS' }), rejectsWith('invalid_request', error => !error.isWrongCode));
+    const wrong = client.credentialsAuthorize({
+      credentialID: 'c1',
+      hashes: [hash],
+      authData: [{ id: 'OTP', value: '000000' }],
+    });
+    await assert.rejects(
+      wrong,
+      rejectsWith(
+        'invalid_authentication_data',
+        ({ isWrongCode, status, reason, triesLeft }) =>
+          isWrongCode && status === 400 && reason === 'code_wrong' && triesLeft === 2,
+      ),
+    );
+    await assert.rejects(
+      client.credentialsGetChallenge({ credentialID: 'c1', authObjectID: 'SMS' }),
+      rejectsWith('invalid_request', (error) => !error.isWrongCode),
+    );
   });
 
   it('refuses a SAD for another hash, and a SAD used twice', async () => {
-    const authorize = (): ReturnType<CscClient['credentialsAuthorize']> => client.credentialsAuthorize({ credentialID: 'c1', hashes: [hash], authData: [{ id: 'OTP', value: CODE }] });
+    const authorize = (): ReturnType<CscClient['credentialsAuthorize']> =>
+      client.credentialsAuthorize({ credentialID: 'c1', hashes: [hash], authData: [{ id: 'OTP', value: CODE }] });
     const forOther = { ...(await authorize()), hashes: [Buffer.alloc(32, 8).toString('base64')] };
     await assert.rejects(client.signaturesSignHash(forOther, { signAlgo: RSA_SHA256 }), rejectsWith('invalid_request'));
     const once = await authorize();
@@ -93,15 +131,27 @@ describe('CSC client', () => {
     it(`types an answer with ${name}`, async () => {
       server.override('credentials/authorize', status, body);
       const call = client.credentialsAuthorize({ credentialID: 'c1', hashes: [hash] });
-      await assert.rejects(call, rejectsWith(code, error => code !== 'authorization_pending' || error.handle === 'h1'));
+      await assert.rejects(
+        call,
+        rejectsWith(code, (error) => code !== 'authorization_pending' || error.handle === 'h1'),
+      );
     });
   }
 
   it('checks the number and form of what comes back', async () => {
-    const authorization = { credentialID: 'c1', SAD: 's', hashes: ['a'], hashAlgorithmOID: '', expiresAt: Date.now() + 1000 };
+    const authorization = {
+      credentialID: 'c1',
+      SAD: 's',
+      hashes: ['a'],
+      hashAlgorithmOID: '',
+      expiresAt: Date.now() + 1000,
+    };
     for (const body of ['{"signatures":[]}', '{"signatures":["*"]}', '{"signatures":"a"}']) {
       server.override('signatures/signHash', 200, body);
-      await assert.rejects(client.signaturesSignHash(authorization, { signAlgo: RSA_SHA256 }), rejectsWith('bad_response'));
+      await assert.rejects(
+        client.signaturesSignHash(authorization, { signAlgo: RSA_SHA256 }),
+        rejectsWith('bad_response'),
+      );
     }
     server.override('credentials/list', 200, '{}');
     await assert.rejects(client.credentialsList(), rejectsWith('bad_response'));
@@ -123,7 +173,11 @@ describe('CSC client', () => {
   it('says that a credential cannot be used, before a code is spent', async () => {
     const cert = { status: 'valid', certificates: [] };
     const key = { status: 'enabled', algo: [RSA_SHA256], len: 2048 };
-    for (const info of [{ key: { ...key, status: 'disabled' }, cert }, { key, cert: { ...cert, status: 'revoked' } }, { key: { ...key, algo: ['1.2.3'] }, cert }]) {
+    for (const info of [
+      { key: { ...key, status: 'disabled' }, cert },
+      { key, cert: { ...cert, status: 'revoked' } },
+      { key: { ...key, algo: ['1.2.3'] }, cert },
+    ]) {
       server.override('credentials/info', 200, JSON.stringify(info));
       await assert.rejects(readCscCredential(client, { credentialID: 'c1' }), rejectsWith('credential_unusable'));
     }
@@ -136,7 +190,8 @@ it('asks for RSA-PSS with its parameters, when the key can do nothing else', asy
   const credential = await readCscCredential(client, { credentialID: 'c1' });
   assert.equal(credential.algorithm.name, 'RSA-PSS');
   // SHA-256, MGF1 with SHA-256, salt of 32 bytes (RFC 4055 section 3.1).
-  const parameters = '3034a00f300d06096086480165030402010500a11c301a06092a864886f70d010108300d06096086480165030402010500a203020120';
+  const parameters =
+    '3034a00f300d06096086480165030402010500a11c301a06092a864886f70d010108300d06096086480165030402010500a203020120';
   assert.equal(Buffer.from(credential.signAlgoParams!, 'base64').toString('hex'), parameters);
 });
 
@@ -157,7 +212,10 @@ describe('signing through the service', () => {
     });
     const signed = await signPdf(sample('objstm'), { signer });
     assert.equal(asked!.length, 32);
-    assert.equal(server.received.find(item => item.method === 'credentials/authorize')!.body['description'], 'Request 42');
+    assert.equal(
+      server.received.find((item) => item.method === 'credentials/authorize')!.body['description'],
+      'Request 42',
+    );
     assert.equal((await verifyPdf(signed, { trust: [ca.root.der] })).valid, true);
   });
 
@@ -171,7 +229,11 @@ describe('signing through the service', () => {
     // Second request: the person has typed the code.
     const { pdf, state } = JSON.parse(stored) as { pdf: string; state: PreparedState };
     const hashes = [new Uint8Array(Buffer.from(state.hashToSign, 'base64'))];
-    const authorization = await client.credentialsAuthorize({ credentialID: 'c1', hashes, authData: [{ id: 'OTP', value: CODE }] });
+    const authorization = await client.credentialsAuthorize({
+      credentialID: 'c1',
+      hashes,
+      authData: [{ id: 'OTP', value: CODE }],
+    });
     const value = await signWithCsc(client, credential, authorization);
     const signed = await completeSignature(new Uint8Array(Buffer.from(pdf, 'base64')), state, value);
     assert.equal((await verifyPdf(signed, { trust: [ca.root.der] })).valid, true);
@@ -181,6 +243,9 @@ describe('signing through the service', () => {
     const credential = await readCscCredential(client, { credentialID: 'c1' });
     const signer = cscSigner({ client, credential, authorize: () => [{ id: 'OTP', value: CODE }] });
     const confused = { ...signer, sign: () => signer.sign(hash, {} as never) };
-    await assert.rejects(signPdf(sample('table'), { signer: confused }), (error: unknown) => (error as { code: string }).code === 'signature_value_invalid');
+    await assert.rejects(
+      signPdf(sample('table'), { signer: confused }),
+      (error: unknown) => (error as { code: string }).code === 'signature_value_invalid',
+    );
   });
 });

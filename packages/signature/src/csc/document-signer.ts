@@ -4,7 +4,8 @@ import type { CscCall, CscClient, CscSignDocRequest } from './client.ts';
 import type { CscCredential } from './signer.ts';
 import type { CscAuthorization } from './types.ts';
 
-export interface CscDocumentSignerOptions extends CscCall, Pick<CscSignDocRequest, 'conformanceLevel' | 'envelope' | 'idempotencyKey'> {
+export interface CscDocumentSignerOptions
+  extends CscCall, Pick<CscSignDocRequest, 'conformanceLevel' | 'envelope' | 'idempotencyKey'> {
   readonly client: CscClient;
   readonly credential: CscCredential;
   /** Called with the SHA-256 of the document: gets the authorisation of exactly this hash. */
@@ -12,12 +13,23 @@ export interface CscDocumentSignerOptions extends CscCall, Pick<CscSignDocReques
 }
 
 /** A service that makes the signed PDF itself (`signatures/signDoc`, clause 11.13), for `signPdfElsewhere`. */
-export function cscDocumentSigner({ client, credential, authorize, ...options }: CscDocumentSignerOptions): DocumentSigner {
+export function cscDocumentSigner({
+  client,
+  credential,
+  authorize,
+  ...options
+}: CscDocumentSignerOptions): DocumentSigner {
   return {
-    signDocument: async pdf => {
+    signDocument: async (pdf) => {
       const authorization = await authorize(await digest('SHA-256', pdf));
       const { signAlgo, signAlgoParams } = credential;
-      const request = { envelope: 'Revision', ...options, signAlgo, ...(signAlgoParams === undefined ? {} : { signAlgoParams }), documents: [pdf] } as const;
+      const request = {
+        envelope: 'Revision',
+        ...options,
+        signAlgo,
+        ...(signAlgoParams === undefined ? {} : { signAlgoParams }),
+        documents: [pdf],
+      } as const;
       return (await client.signaturesSignDoc(authorization, request)).documents[0]!;
     },
   };

@@ -3,8 +3,17 @@ export { CscError } from './errors.ts';
 export type { CscErrorCode, CscErrorDetails } from './errors.ts';
 export { createCscClient } from './client.ts';
 export type {
-  CscAuthorizeRequest, CscCall, CscChallengeRequest, CscClient, CscClientOptions, CscExtendRequest, CscListRequest,
-  CscSignDocRequest, CscSignedDocuments, CscSignRequest, CscTimestampRequest,
+  CscAuthorizeRequest,
+  CscCall,
+  CscChallengeRequest,
+  CscClient,
+  CscClientOptions,
+  CscExtendRequest,
+  CscListRequest,
+  CscSignDocRequest,
+  CscSignedDocuments,
+  CscSignRequest,
+  CscTimestampRequest,
 } from './client.ts';
 export { authorizeWithApproval } from './approval.ts';
 export type { CscApprovalOptions } from './approval.ts';
@@ -14,5 +23,10 @@ export { cscTimestampAuthority } from './timestamp.ts';
 export { cscSigner, readCscCredential, signWithCsc } from './signer.ts';
 export type { CscCredential, CscSignerOptions } from './signer.ts';
 export type {
-  CscAuthData, CscAuthObject, CscAuthorization, CscCredentialInfo, CscCredentialList, CscInfo,
+  CscAuthData,
+  CscAuthObject,
+  CscAuthorization,
+  CscCredentialInfo,
+  CscCredentialList,
+  CscInfo,
 } from './types.ts';

@@ -33,11 +33,15 @@ export interface CscCredential {
  * Reads a credential and checks that it can sign now, before a one-time code is spent on it.
  * Throws `CscError` `credential_unusable` (disabled, expired, revoked, no algorithm in common).
  */
-export async function readCscCredential(client: CscClient, { credentialID, signal }: CscCall & { credentialID: string }): Promise<CscCredential> {
+export async function readCscCredential(
+  client: CscClient,
+  { credentialID, signal }: CscCall & { credentialID: string },
+): Promise<CscCredential> {
   const info = await client.credentialsInfo({ credentialID, ...(signal ? { signal } : {}) });
   const { key, cert, auth } = info;
   if (key.status !== 'enabled') throw new CscError('credential_unusable', 'key disabled');
-  if (cert.status !== undefined && cert.status !== 'valid') throw new CscError('credential_unusable', `certificate ${cert.status}`);
+  if (cert.status !== undefined && cert.status !== 'valid')
+    throw new CscError('credential_unusable', `certificate ${cert.status}`);
   const known = KNOWN.find(([oid]) => key.algo.includes(oid));
   if (!known) throw new CscError('credential_unusable', `algorithms ${key.algo.join(' ')}`);
   const [signAlgo, name] = known;
@@ -56,12 +60,17 @@ export async function readCscCredential(client: CscClient, { credentialID, signa
     algorithm,
     signAlgo,
     ...(parameters ? { signAlgoParams: toBase64(parameters.raw) } : {}),
-    oneTimeCode: auth?.objects?.find(object => object.type === 'ChallengeResponse'),
+    oneTimeCode: auth?.objects?.find((object) => object.type === 'ChallengeResponse'),
   };
 }
 
 /** Signs the one hash of an authorisation with its credential. */
-export async function signWithCsc(client: CscClient, credential: CscCredential, authorization: CscAuthorization, call: CscCall & { idempotencyKey?: string } = {}): Promise<Bytes> {
+export async function signWithCsc(
+  client: CscClient,
+  credential: CscCredential,
+  authorization: CscAuthorization,
+  call: CscCall & { idempotencyKey?: string } = {},
+): Promise<Bytes> {
   const { signAlgo, signAlgoParams } = credential;
   const request = { ...call, signAlgo, ...(signAlgoParams === undefined ? {} : { signAlgoParams }) };
   return (await client.signaturesSignHash(authorization, request))[0]!;
@@ -71,7 +80,10 @@ export interface CscSignerOptions extends CscCall {
   readonly client: CscClient;
   readonly credential: CscCredential;
   /** Called with the hash once it is known: gets the one-time code from the person. */
-  readonly authorize: (hash: Uint8Array, context: SignContext) => readonly CscAuthData[] | Promise<readonly CscAuthData[]>;
+  readonly authorize: (
+    hash: Uint8Array,
+    context: SignContext,
+  ) => readonly CscAuthData[] | Promise<readonly CscAuthData[]>;
   /** Which document, for services that show it. */
   readonly description?: string;
 }
@@ -90,7 +102,13 @@ export function cscSigner({ client, credential, authorize, description, signal }
       const authData = await authorize(hash, context);
       const { credentialID } = credential;
       const about = description === undefined ? {} : { description };
-      const authorization = await client.credentialsAuthorize({ credentialID, hashes: [hash], authData, ...about, ...call });
+      const authorization = await client.credentialsAuthorize({
+        credentialID,
+        hashes: [hash],
+        authData,
+        ...about,
+        ...call,
+      });
       return signWithCsc(client, credential, authorization, call);
     },
   };

@@ -8,7 +8,7 @@ import type { CscCall, CscClient } from './client.ts';
  * the bare token; refusals come as `CscError`.
  */
 export function cscTimestampAuthority(client: CscClient, call: CscCall = {}): TimestampAuthority {
-  return async request => {
+  return async (request) => {
     const [, imprint, nonce] = Der.parse(request).items(0x30);
     const [algorithm, hash] = imprint!.items(0x30);
     const asked = { hash: hash!.body, hashAlgorithmOID: algorithm!.items(0x30)[0]!.oid(), nonce: nonce!.body };

@@ -1,7 +1,12 @@
 import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
-  page: { 'ar-MA': 'الصفحة {number} من {total}', zgh: 'ⵜⴰⵙⵏⴰ {number} ⵙⴳ {total}', 'fr-MA': 'Page {number} sur {total}', en: 'Page {number} of {total}' },
+  page: {
+    'ar-MA': 'الصفحة {number} من {total}',
+    zgh: 'ⵜⴰⵙⵏⴰ {number} ⵙⴳ {total}',
+    'fr-MA': 'Page {number} sur {total}',
+    en: 'Page {number} of {total}',
+  },
 } as const;
 
 /** Names of drawn pages. */

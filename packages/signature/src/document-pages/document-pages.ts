@@ -23,7 +23,13 @@ export function documentPages({ workerUrl }: { readonly workerUrl: string | URL 
     const port = new Worker(workerScriptUrl(workerUrl) as string, { type: 'module' });
     const worker = PDFWorker.create({ port });
     // Letters as outlines: what is drawn hangs on no font and no direction of the page around it.
-    const task = getDocument({ worker, data: bytes.slice(), isEvalSupported: false, enableXfa: false, disableFontFace: true });
+    const task = getDocument({
+      worker,
+      data: bytes.slice(),
+      isEvalSupported: false,
+      enableXfa: false,
+      disableFontFace: true,
+    });
     const end = (): void => {
       void task.destroy();
       port.terminate();
@@ -31,7 +37,11 @@ export function documentPages({ workerUrl }: { readonly workerUrl: string | URL 
     signal.addEventListener('abort', end, { once: true });
     try {
       // A file that cannot be fetched ends here, not in silence.
-      const failed = new Promise<never>((_, fail) => port.addEventListener('error', () => fail(new Error('the worker of pdf.js could not be loaded')), { once: true }));
+      const failed = new Promise<never>((_, fail) =>
+        port.addEventListener('error', () => fail(new Error('the worker of pdf.js could not be loaded')), {
+          once: true,
+        }),
+      );
       const pdf = await Promise.race([task.promise, failed]);
       host.replaceChildren(...(await canvases(pdf, locale)));
       watch(host, pdf, signal);
@@ -50,7 +60,10 @@ async function canvases(pdf: PDFDocumentProxy, locale: Locale): Promise<HTMLCanv
     const canvas = document.createElement('canvas');
     canvas.className = 'tiwizi-e-signature__page';
     canvas.setAttribute('role', 'img');
-    canvas.setAttribute('aria-label', text(documentPagesMessages, 'page', locale, { number: formatNumber(index + 1, locale), total }));
+    canvas.setAttribute(
+      'aria-label',
+      text(documentPagesMessages, 'page', locale, { number: formatNumber(index + 1, locale), total }),
+    );
     return blank(canvas, first);
   });
 }
@@ -65,22 +78,30 @@ function blank(canvas: HTMLCanvasElement, page: PDFPageProxy): HTMLCanvasElement
 function watch(host: HTMLElement, pdf: PDFDocumentProxy, signal: AbortSignal): void {
   const all = [...host.children];
   const drawn = new WeakSet<Element>();
-  const observer = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting } of entries) {
-      if (isIntersecting === drawn.has(target)) continue;
-      const canvas = target as HTMLCanvasElement;
-      if (isIntersecting) drawn.add(canvas);
-      else drawn.delete(canvas);
-      void pdf.getPage(all.indexOf(canvas) + 1).then(async (page) => void (drawn.has(canvas) ? await draw(canvas, page) : blank(canvas, page))).catch(() => drawn.delete(canvas));
-    }
-  }, { rootMargin: '100%' });
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries) {
+        if (isIntersecting === drawn.has(target)) continue;
+        const canvas = target as HTMLCanvasElement;
+        if (isIntersecting) drawn.add(canvas);
+        else drawn.delete(canvas);
+        void pdf
+          .getPage(all.indexOf(canvas) + 1)
+          .then(async (page) => void (drawn.has(canvas) ? await draw(canvas, page) : blank(canvas, page)))
+          .catch(() => drawn.delete(canvas));
+      }
+    },
+    { rootMargin: '100%' },
+  );
   for (const canvas of all) observer.observe(canvas);
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 async function draw(canvas: HTMLCanvasElement, page: PDFPageProxy): Promise<void> {
   const plain = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: ((canvas.clientWidth || plain.width) * Math.min(devicePixelRatio || 1, MAX_PIXEL_RATIO)) / plain.width });
+  const viewport = page.getViewport({
+    scale: ((canvas.clientWidth || plain.width) * Math.min(devicePixelRatio || 1, MAX_PIXEL_RATIO)) / plain.width,
+  });
   Object.assign(canvas, { width: Math.round(viewport.width), height: Math.round(viewport.height) });
   await page.render({ canvas, viewport }).promise;
   canvas.dataset['tiwiziDrawn'] = '';

@@ -5,7 +5,11 @@
 export type FingerprintCheck = 'checked' | 'mismatch' | 'unreachable' | 'unchecked';
 
 /** Fetches a file and compares its SHA-256 with the one the page names (hexadecimal); gives its bytes when they are those. Rejects only when aborted. */
-export async function checkFingerprint(url: string, sha256: string, signal: AbortSignal): Promise<{ readonly check: FingerprintCheck; readonly bytes?: Uint8Array }> {
+export async function checkFingerprint(
+  url: string,
+  sha256: string,
+  signal: AbortSignal,
+): Promise<{ readonly check: FingerprintCheck; readonly bytes?: Uint8Array }> {
   if (!globalThis.crypto?.subtle) return { check: 'unchecked' };
   let bytes: ArrayBuffer;
   try {

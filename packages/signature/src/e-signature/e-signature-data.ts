@@ -15,9 +15,23 @@ export type SignatureLevel = (typeof signatureLevels)[number];
  * site does not answer).
  */
 export const signatureErrors = [
-  'consent_missing', 'code_missing', 'code_wrong', 'code_expired', 'code_tries_exhausted', 'code_too_soon', 'signing_unreachable',
-  'credential_unusable', 'document_blocked', 'document_changed', 'verification_failed', 'not_found', 'csrf_invalid',
-  'fingerprint_mismatch', 'document_unreachable', 'framed', 'network',
+  'consent_missing',
+  'code_missing',
+  'code_wrong',
+  'code_expired',
+  'code_tries_exhausted',
+  'code_too_soon',
+  'signing_unreachable',
+  'credential_unusable',
+  'document_blocked',
+  'document_changed',
+  'verification_failed',
+  'not_found',
+  'csrf_invalid',
+  'fingerprint_mismatch',
+  'document_unreachable',
+  'framed',
+  'network',
 ] as const;
 export type SignatureErrorName = (typeof signatureErrors)[number];
 
@@ -81,9 +95,14 @@ export interface ESignatureData {
   readonly headingLevel?: HeadingLevel | undefined;
 }
 
-const oneOf = <Value extends string>(allowed: readonly Value[]) => ({ converter: (value: string | null): Value | undefined => allowed.find((each) => each === value) });
+const oneOf = <Value extends string>(allowed: readonly Value[]) => ({
+  converter: (value: string | null): Value | undefined => allowed.find((each) => each === value),
+});
 /** A whole number; anything else is ignored. */
-const count = { converter: (value: string | null): number | undefined => (value && /^\d{1,15}$/.test(value) ? Number(value) : undefined) };
+const count = {
+  converter: (value: string | null): number | undefined =>
+    value && /^\d{1,15}$/.test(value) ? Number(value) : undefined,
+};
 
 /** The warnings that are known, or none. */
 function readWarnings(value: string | null): readonly DocumentWarning[] | undefined {
@@ -143,7 +162,8 @@ export function eSignatureAttributes(data: ESignatureData): Record<string, strin
     const attribute = typeof declaration.attribute === 'string' ? declaration.attribute : name.toLowerCase();
     if (value === undefined || value === false || value === '') continue;
     if (name === 'warnings') attributes[attribute] = (value as readonly string[]).join(' ');
-    else attributes[attribute] = value === true ? true : typeof value === 'object' ? JSON.stringify(value) : String(value);
+    else
+      attributes[attribute] = value === true ? true : typeof value === 'object' ? JSON.stringify(value) : String(value);
   }
   return attributes;
 }

@@ -20,15 +20,28 @@ export function messageTemplate(data: ESignatureData, ids: ESignatureIds, locale
   const { error } = data;
   if (!error) return nothing;
   const words = signatureErrorWords(error, data, locale);
-  if (words.field) return html`<tiwizi-error-summary errors=${JSON.stringify([{ href: `#${ids[words.field]}`, message: words.heading }])}></tiwizi-error-summary>`;
-  const alone = error === 'framed' ? html` <a class="tiwizi-link" href=${data.actionUrl ?? ''} target="_blank" rel="noopener">${text(signatureErrorMessages, 'openAlone', locale)}</a>` : nothing;
+  if (words.field)
+    return html`<tiwizi-error-summary
+      errors=${JSON.stringify([{ href: `#${ids[words.field]}`, message: words.heading }])}
+    ></tiwizi-error-summary>`;
+  const alone =
+    error === 'framed'
+      ? html` <a class="tiwizi-link" href=${data.actionUrl ?? ''} target="_blank" rel="noopener"
+          >${text(signatureErrorMessages, 'openAlone', locale)}</a
+        >`
+      : nothing;
   const type = error === 'code_too_soon' || error === 'document_unreachable' ? 'warning' : 'danger';
-  return html`<tiwizi-notice type=${type}><h2 class="tiwizi-notice__heading">${words.heading}</h2><p class="tiwizi-notice__text">${words.text ?? nothing}${alone}</p></tiwizi-notice>`;
+  return html`<tiwizi-notice type=${type}
+    ><h2 class="tiwizi-notice__heading">${words.heading}</h2
+    ><p class="tiwizi-notice__text">${words.text ?? nothing}${alone}</p></tiwizi-notice
+  >`;
 }
 
 /** The heading of a step, which takes focus when the step is shown by script. */
 export function stepHeading(data: ESignatureData, ids: ESignatureIds, words: string): TemplateResult {
-  return html`<div class="tiwizi-e-signature__heading" tabindex="-1" data-tiwizi-focus>${headingTemplate({ level: data.headingLevel, className: 'tiwizi-heading-2', part: 'heading', id: ids.heading }, words)}</div>`;
+  return html`<div class="tiwizi-e-signature__heading" tabindex="-1" data-tiwizi-focus
+    >${headingTemplate({ level: data.headingLevel, className: 'tiwizi-heading-2', part: 'heading', id: ids.heading }, words)}</div
+  >`;
 }
 
 /** A heading below that of the step. */
@@ -49,39 +62,68 @@ export interface Fact {
 export function factsTemplate(facts: readonly (Fact | undefined)[]): Printable {
   const known = facts.filter((fact) => fact !== undefined);
   if (!known.length) return nothing;
-  return html`<dl class="tiwizi-summary-list">${known.map(({ part, name, value, note }) => html`<div class="tiwizi-summary-list__row"><dt class="tiwizi-summary-list__key" data-tiwizi-part=${`${part}-name`}>${name}</dt><dd class="tiwizi-summary-list__value"><span data-tiwizi-part=${part}>${value}</span>${note ?? nothing}</dd></div>`)}</dl>`;
+  return html`<dl class="tiwizi-summary-list"
+    >${known.map(
+      ({ part, name, value, note }) =>
+        html`<div class="tiwizi-summary-list__row"
+          ><dt class="tiwizi-summary-list__key" data-tiwizi-part=${`${part}-name`}>${name}</dt
+          ><dd class="tiwizi-summary-list__value"
+            ><span data-tiwizi-part=${part}>${value}</span>${note ?? nothing}</dd
+          ></div
+        >`,
+    )}</dl
+  >`;
 }
 
 /** The fingerprint in groups of four, left to right; copied, it is whole. */
 export function fingerprintTemplate(sha256: string): TemplateResult {
   const groups = sha256.match(/.{1,4}/g) ?? [];
-  return html`<code class="tiwizi-e-signature__fingerprint" dir="ltr">${groups.map((group) => html`<span class="tiwizi-e-signature__group">${group}</span>`)}</code>`;
+  return html`<code class="tiwizi-e-signature__fingerprint" dir="ltr"
+    >${groups.map((group) => html`<span class="tiwizi-e-signature__group">${group}</span>`)}</code
+  >`;
 }
 
 export function fingerprintFact({ sha256 }: ESignatureData, locale: Locale, note?: Printable): Fact | undefined {
-  return sha256 ? { part: 'fingerprint', name: text(messages, 'fingerprint', locale), value: fingerprintTemplate(sha256), note } : undefined;
+  return sha256
+    ? { part: 'fingerprint', name: text(messages, 'fingerprint', locale), value: fingerprintTemplate(sha256), note }
+    : undefined;
 }
 
 export function signerFacts({ signerName, certificateSubject }: ESignatureData, locale: Locale): (Fact | undefined)[] {
   return [
-    signerName ? { part: 'signer', name: text(messages, 'signer', locale), value: html`<bdi>${signerName}</bdi>` } : undefined,
-    certificateSubject ? { part: 'certificate', name: text(messages, 'certificate', locale), value: certificateNameTemplate(certificateSubject) } : undefined,
+    signerName
+      ? { part: 'signer', name: text(messages, 'signer', locale), value: html`<bdi>${signerName}</bdi>` }
+      : undefined,
+    certificateSubject
+      ? {
+          part: 'certificate',
+          name: text(messages, 'certificate', locale),
+          value: certificateNameTemplate(certificateSubject),
+        }
+      : undefined,
   ];
 }
 
 /** Whom a certificate names, and under it the organisation. */
 export function certificateNameTemplate(distinguishedName: string): TemplateResult {
   const { name, organisation } = readableName(distinguishedName);
-  return html`<bdi>${name}</bdi>${organisation ? html`<br><bdi>${organisation}</bdi>` : nothing}`;
+  return html`<bdi>${name}</bdi>${organisation ? html`<br /><bdi>${organisation}</bdi>` : nothing}`;
 }
 
 /** `PDF, 3 pages, 12 KB`: what a link to a file leads to. */
 export function fileWords({ pages, size }: ESignatureData, locale: Locale): string {
   const separator = locale === 'ar-MA' ? '، ' : ', ';
-  const weight = size === undefined ? undefined : size < 1_000_000
-    ? text(messages, 'kilobytes', locale, { size: formatNumber(Math.max(1, Math.round(size / 1000)), locale) })
-    : text(messages, 'megabytes', locale, { size: formatNumber(size / 1_000_000, locale, { maximumFractionDigits: 1 }) });
-  return ['PDF', pages ? text(messages, 'pages', locale, { count: pages }) : undefined, weight].filter(Boolean).join(separator);
+  const weight =
+    size === undefined
+      ? undefined
+      : size < 1_000_000
+        ? text(messages, 'kilobytes', locale, { size: formatNumber(Math.max(1, Math.round(size / 1000)), locale) })
+        : text(messages, 'megabytes', locale, {
+            size: formatNumber(size / 1_000_000, locale, { maximumFractionDigits: 1 }),
+          });
+  return ['PDF', pages ? text(messages, 'pages', locale, { count: pages }) : undefined, weight]
+    .filter(Boolean)
+    .join(separator);
 }
 
 /** The content of the document for those who cannot read the file: rows, or what the author printed. */
@@ -89,10 +131,17 @@ export function summaryTemplate(data: ESignatureData, locale: Locale): Printable
   const { summary } = data;
   if (!summary || (Array.isArray(summary) && !summary.length)) return nothing;
   const content = isRows(summary) ? summaryLists(summary, data) : summary;
-  return html`<section class="tiwizi-e-signature__summary">${minorHeading(data, 'summary-heading', text(messages, 'summaryHeading', locale))}<p class="tiwizi-hint" data-tiwizi-part="summary-note">${text(messages, 'summaryNote', locale)}</p><div data-tiwizi-part="summary">${content}</div></section>`;
+  return html`<section class="tiwizi-e-signature__summary"
+    >${minorHeading(data, 'summary-heading', text(messages, 'summaryHeading', locale))}<p
+      class="tiwizi-hint"
+      data-tiwizi-part="summary-note"
+      >${text(messages, 'summaryNote', locale)}</p
+    ><div data-tiwizi-part="summary">${content}</div></section
+  >`;
 }
 
-const isRows = (summary: NonNullable<ESignatureData['summary']>): summary is readonly SummaryRow[] => Array.isArray(summary) && typeof (summary[0] as Partial<SummaryRow>).key === 'string';
+const isRows = (summary: NonNullable<ESignatureData['summary']>): summary is readonly SummaryRow[] =>
+  Array.isArray(summary) && typeof (summary[0] as Partial<SummaryRow>).key === 'string';
 
 /** One list for each run of rows of the same group, under its name: the same question may stand in two groups. */
 function summaryLists(rows: readonly SummaryRow[], { headingLevel }: ESignatureData): TemplateResult[] {
@@ -103,18 +152,33 @@ function summaryLists(rows: readonly SummaryRow[], { headingLevel }: ESignatureD
     else runs.push([row]);
   }
   const level = headingLevel === '1' ? '3' : '4';
-  return runs.map((run) => html`${run[0]!.group ? headingTemplate({ level, className: 'tiwizi-heading-4' }, html`<bdi>${run[0]!.group}</bdi>`) : nothing}<dl class="tiwizi-summary-list">${run.map(summaryRow)}</dl>`);
+  return runs.map(
+    (run) =>
+      html`${run[0]!.group ? headingTemplate({ level, className: 'tiwizi-heading-4' }, html`<bdi>${run[0]!.group}</bdi>`) : nothing}<dl
+          class="tiwizi-summary-list"
+          >${run.map(summaryRow)}</dl
+        >`,
+  );
 }
 
 const summaryRow = ({ key, value }: SummaryRow): TemplateResult =>
-  html`<div class="tiwizi-summary-list__row"><dt class="tiwizi-summary-list__key">${key}</dt><dd class="tiwizi-summary-list__value">${value.split('\n').map((line, index) => html`${index ? html`<br>` : nothing}<bdi>${line}</bdi>`)}</dd></div>`;
+  html`<div class="tiwizi-summary-list__row"
+    ><dt class="tiwizi-summary-list__key">${key}</dt
+    ><dd class="tiwizi-summary-list__value"
+      >${value.split('\n').map((line, index) => html`${index ? html`<br />` : nothing}<bdi>${line}</bdi>`)}</dd
+    ></div
+  >`;
 
 /** Where a code was sent, in the words of the service: what looks like a number is kept in its order. */
 export function destinationTemplate(destination: string): Printable {
-  return stripBidiControls(destination).split(/(\+?\d[\d\s•·●*xX.-]{3,}\d)/).map((part, index) => (index % 2 ? html`<bdi dir="ltr">${part}</bdi>` : part));
+  return stripBidiControls(destination)
+    .split(/(\+?\d[\d\s•·●*xX.-]{3,}\d)/)
+    .map((part, index) => (index % 2 ? html`<bdi dir="ltr">${part}</bdi>` : part));
 }
 
 /** Hidden fields of a decision. */
 export function hiddenTemplate(fields: Readonly<Record<string, string | undefined>>): Printable {
-  return Object.entries(fields).map(([name, value]) => (value === undefined ? nothing : html`<input type="hidden" name=${name} value=${value}>`));
+  return Object.entries(fields).map(([name, value]) =>
+    value === undefined ? nothing : html`<input type="hidden" name=${name} value=${value} />`,
+  );
 }

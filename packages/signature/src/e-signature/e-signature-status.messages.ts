@@ -1,7 +1,12 @@
 import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
-  checking: { 'ar-MA': 'جار التحقق من الوثيقة…', zgh: 'ⴷⴰ ⵉⵜⵜⵓⵙⵙⴼⵔⵓ ⵡⴰⵔⵔⴰ…', 'fr-MA': 'Vérification du document…', en: 'Checking the document…' },
+  checking: {
+    'ar-MA': 'جار التحقق من الوثيقة…',
+    zgh: 'ⴷⴰ ⵉⵜⵜⵓⵙⵙⴼⵔⵓ ⵡⴰⵔⵔⴰ…',
+    'fr-MA': 'Vérification du document…',
+    en: 'Checking the document…',
+  },
   checked: {
     'ar-MA': 'تم التحقق في هذا المتصفح: بصمة الملف مطابقة.',
     zgh: 'ⵉⵜⵜⵓⵙⵙⴼⵔⴰ ⴳ ⵓⵎⵙⵙⴰⵔⴰ ⴰⴷ: ⵜⵎⵙⴰⵙⴰ ⵜⵏⴼⵓⵍⵜ.',
@@ -14,12 +19,37 @@ const words = {
     'fr-MA': 'Ce navigateur ne peut pas vérifier l’empreinte lui-même.',
     en: 'This browser cannot check the fingerprint by itself.',
   },
-  busy_agree: { 'ar-MA': 'جار إرسال الرمز…', zgh: 'ⴷⴰ ⵜⵜⵜⵓⵣⴰⵏ ⵜⵏⴳⴰⵍⵜ…', 'fr-MA': 'Envoi du code…', en: 'Sending the code…' },
+  busy_agree: {
+    'ar-MA': 'جار إرسال الرمز…',
+    zgh: 'ⴷⴰ ⵜⵜⵜⵓⵣⴰⵏ ⵜⵏⴳⴰⵍⵜ…',
+    'fr-MA': 'Envoi du code…',
+    en: 'Sending the code…',
+  },
   busy_confirm: { 'ar-MA': 'جار التوقيع…', zgh: 'ⴷⴰ ⵉⵜⵜⵓⵙⴳⵎⴰⴹ…', 'fr-MA': 'Signature en cours…', en: 'Signing…' },
-  resent: { 'ar-MA': 'أُرسل رمز آخر. لم يعد الرمز السابق صالحا.', zgh: 'ⵜⵜⵓⵣⵏ ⵜⵏⴳⴰⵍⵜ ⵢⴰⴹⵏ. ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵓⵔ ⵙⵓⵍ ⵜⵖⵓⴷⵉ.', 'fr-MA': 'Un autre code a été envoyé. Le précédent ne sert plus.', en: 'Another code was sent. The earlier one no longer works.' },
-  mismatch: { 'ar-MA': 'بصمة الملف غير مطابقة. تم إيقاف التوقيع.', zgh: 'ⵓⵔ ⵜⵎⵙⴰⵙⴰ ⵜⵏⴼⵓⵍⵜ ⵏ ⵓⴼⴰⵢⵍⵓ. ⵉⴱⴷⴷ ⵓⵙⴳⵎⴹ.', 'fr-MA': 'Le fichier n’a pas cette empreinte. La signature est arrêtée.', en: 'The file does not have this fingerprint. Signing is stopped.' },
-  unreachable: { 'ar-MA': 'تعذر جلب الوثيقة للتحقق من بصمتها.', zgh: 'ⵓⵔ ⵉⵖⵉⵢ ⵡⴰⵔⵔⴰ ⴰⴷ ⵉⵜⵜⵡⴰⴳⵎ ⴰⴷ ⵜⵜⵓⵙⵙⴼⵔⵓ ⵜⵏⴼⵓⵍⵜ ⵏⵏⵙ.', 'fr-MA': 'Le document n’a pas pu être chargé pour vérifier son empreinte.', en: 'The document could not be fetched to check its fingerprint.' },
-  drawing: { 'ar-MA': 'جار عرض الصفحات…', zgh: 'ⴷⴰ ⵜⵜⵓⵙⴽⴰⵏⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ…', 'fr-MA': 'Affichage des pages…', en: 'Drawing the pages…' },
+  resent: {
+    'ar-MA': 'أُرسل رمز آخر. لم يعد الرمز السابق صالحا.',
+    zgh: 'ⵜⵜⵓⵣⵏ ⵜⵏⴳⴰⵍⵜ ⵢⴰⴹⵏ. ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵓⵔ ⵙⵓⵍ ⵜⵖⵓⴷⵉ.',
+    'fr-MA': 'Un autre code a été envoyé. Le précédent ne sert plus.',
+    en: 'Another code was sent. The earlier one no longer works.',
+  },
+  mismatch: {
+    'ar-MA': 'بصمة الملف غير مطابقة. تم إيقاف التوقيع.',
+    zgh: 'ⵓⵔ ⵜⵎⵙⴰⵙⴰ ⵜⵏⴼⵓⵍⵜ ⵏ ⵓⴼⴰⵢⵍⵓ. ⵉⴱⴷⴷ ⵓⵙⴳⵎⴹ.',
+    'fr-MA': 'Le fichier n’a pas cette empreinte. La signature est arrêtée.',
+    en: 'The file does not have this fingerprint. Signing is stopped.',
+  },
+  unreachable: {
+    'ar-MA': 'تعذر جلب الوثيقة للتحقق من بصمتها.',
+    zgh: 'ⵓⵔ ⵉⵖⵉⵢ ⵡⴰⵔⵔⴰ ⴰⴷ ⵉⵜⵜⵡⴰⴳⵎ ⴰⴷ ⵜⵜⵓⵙⵙⴼⵔⵓ ⵜⵏⴼⵓⵍⵜ ⵏⵏⵙ.',
+    'fr-MA': 'Le document n’a pas pu être chargé pour vérifier son empreinte.',
+    en: 'The document could not be fetched to check its fingerprint.',
+  },
+  drawing: {
+    'ar-MA': 'جار عرض الصفحات…',
+    zgh: 'ⴷⴰ ⵜⵜⵓⵙⴽⴰⵏⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ…',
+    'fr-MA': 'Affichage des pages…',
+    en: 'Drawing the pages…',
+  },
   notDrawn: {
     'ar-MA': 'تعذر عرض الصفحات هنا. يبقى فتح الوثيقة ممكنا بالرابط أعلاه.',
     zgh: 'ⵓⵔ ⵖⵉⵢⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ ⴰⴷ ⵜⵜⵓⵙⴽⴰⵏⵏⵜ ⴷⴰ. ⵜⵖⵉⵢⴷ ⴰⴷ ⵜⵕⵥⵎⴷ ⴰⵔⵔⴰ ⵙ ⵓⵙⵖⵓⵏ ⴰⵏⴰⴼⵍⵍⴰ.',

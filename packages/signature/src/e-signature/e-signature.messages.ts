@@ -1,13 +1,24 @@
 import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
-  documentHeading: { 'ar-MA': 'الوثيقة المراد توقيعها', zgh: 'ⴰⵔⵔⴰ ⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Le document à signer', en: 'The document to sign' },
+  documentHeading: {
+    'ar-MA': 'الوثيقة المراد توقيعها',
+    zgh: 'ⴰⵔⵔⴰ ⵏ ⵓⵙⴳⵎⴹ',
+    'fr-MA': 'Le document à signer',
+    en: 'The document to sign',
+  },
   open: { 'ar-MA': 'فتح الوثيقة', zgh: 'ⵔⵥⵎ ⴰⵔⵔⴰ', 'fr-MA': 'Ouvrir le document', en: 'Open the document' },
-  viewer: { 'ar-MA': 'عرض الصفحات هنا', zgh: 'ⵙⴽⵏ ⵜⴰⵙⵏⵉⵡⵉⵏ ⴷⴰ', 'fr-MA': 'Voir les pages ici', en: 'See the pages here' },
+  viewer: {
+    'ar-MA': 'عرض الصفحات هنا',
+    zgh: 'ⵙⴽⵏ ⵜⴰⵙⵏⵉⵡⵉⵏ ⴷⴰ',
+    'fr-MA': 'Voir les pages ici',
+    en: 'See the pages here',
+  },
   viewerNote: {
     'ar-MA': 'يتم عرض الصفحات هنا بعد تحميل البرنامج والتحقق من البصمة. يبقى فتح الوثيقة ممكنا بالرابط أعلاه.',
     zgh: 'ⴷⴰ ⵜⵜⵓⵙⴽⴰⵏⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ ⴷⴰ ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⵙⴼⵔⵓ ⵏ ⵜⵏⴼⵓⵍⵜ. ⵜⵖⵉⵢⴷ ⴰⴷ ⵜⵕⵥⵎⴷ ⴰⵔⵔⴰ ⵙ ⵓⵙⵖⵓⵏ ⴰⵏⴰⴼⵍⵍⴰ.',
-    'fr-MA': 'Les pages s’affichent ici une fois le script chargé et l’empreinte vérifiée. Le lien ci-dessus ouvre aussi le document.',
+    'fr-MA':
+      'Les pages s’affichent ici une fois le script chargé et l’empreinte vérifiée. Le lien ci-dessus ouvre aussi le document.',
     en: 'The pages are shown here once the script has loaded and the fingerprint is checked. The link above opens the document too.',
   },
   newTab: { 'ar-MA': 'نافذة جديدة', zgh: 'ⵉⵙⴽⵙⵍ ⴰⵎⴰⵢⵏⵓ', 'fr-MA': 'nouvel onglet', en: 'new tab' },
@@ -19,11 +30,18 @@ const words = {
     'fr-MA': { one: '{count} page', other: '{count} pages' },
     en: { one: '{count} page', other: '{count} pages' },
   },
-  fingerprint: { 'ar-MA': 'بصمة الوثيقة (SHA-256)', zgh: 'ⵜⴰⵏⴼⵓⵍⵜ ⵏ ⵡⴰⵔⵔⴰ (SHA-256)', 'fr-MA': 'Empreinte (SHA-256)', en: 'Fingerprint (SHA-256)' },
+  fingerprint: {
+    'ar-MA': 'بصمة الوثيقة (SHA-256)',
+    zgh: 'ⵜⴰⵏⴼⵓⵍⵜ ⵏ ⵡⴰⵔⵔⴰ (SHA-256)',
+    'fr-MA': 'Empreinte (SHA-256)',
+    en: 'Fingerprint (SHA-256)',
+  },
   fingerprintHelp: {
-    'ar-MA': 'تتغير هذه البصمة مع أي تغيير في الوثيقة، ولو في حرف واحد. وبها يتأتى التحقق لاحقا من أن الوثيقة الموقعة هي هذه بالضبط.',
+    'ar-MA':
+      'تتغير هذه البصمة مع أي تغيير في الوثيقة، ولو في حرف واحد. وبها يتأتى التحقق لاحقا من أن الوثيقة الموقعة هي هذه بالضبط.',
     zgh: 'ⴷⴰ ⵜⵜⴱⴷⴷⴰⵍ ⵜⵏⴼⵓⵍⵜ ⴰⴷ ⵎⴽ ⵉⴱⴷⴷⵍ ⵡⴰⵔⵔⴰ, ⵓⵍⴰ ⴳ ⵢⴰⵏ ⵓⵙⴽⴽⵉⵍ. ⵙ ⵜⵎⵎⵉⵏⵜ ⴰⴷ ⵜⵥⵕⵔⴷ ⵉⵙ ⵉⴳⴰ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ ⵡⴰⴷ.',
-    'fr-MA': 'Elle change dès qu’un seul caractère du document change. Elle permet de vérifier plus tard que le document signé est bien celui-ci.',
+    'fr-MA':
+      'Elle change dès qu’un seul caractère du document change. Elle permet de vérifier plus tard que le document signé est bien celui-ci.',
     en: 'It changes as soon as one character of the document changes. With it anyone can check later that the signed document is this one.',
   },
   warning_active: {
@@ -35,17 +53,28 @@ const words = {
   warning_hidden: {
     'ar-MA': 'يحتوي الملف على أجزاء لا تظهر في صفحاته أو يمكن أن تظهر بشكل مختلف.',
     zgh: 'ⵉⵍⵍⴰ ⴳ ⵓⴼⴰⵢⵍⵓ ⵎⴰⴷ ⵓⵔ ⵉⵜⵜⴱⴰⵢⴰⵏⵏ ⴳ ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏⵏⵙ.',
-    'fr-MA': 'Le fichier contient des éléments qui ne se voient pas dans ses pages ou qui peuvent s’afficher autrement.',
+    'fr-MA':
+      'Le fichier contient des éléments qui ne se voient pas dans ses pages ou qui peuvent s’afficher autrement.',
     en: 'The file holds parts that its pages do not show, or that can be shown differently.',
   },
-  summaryHeading: { 'ar-MA': 'مضمون الوثيقة', zgh: 'ⴰⴳⴱⵓⵔ ⵏ ⵡⴰⵔⵔⴰ', 'fr-MA': 'Ce que dit le document', en: 'What the document says' },
+  summaryHeading: {
+    'ar-MA': 'مضمون الوثيقة',
+    zgh: 'ⴰⴳⴱⵓⵔ ⵏ ⵡⴰⵔⵔⴰ',
+    'fr-MA': 'Ce que dit le document',
+    en: 'What the document says',
+  },
   summaryNote: {
     'ar-MA': 'هذا النص للمساعدة على القراءة. ملف PDF هو الذي يوقَّع.',
     zgh: 'ⴰⴹⵕⵉⵚ ⴰⴷ ⴰⴷ ⵉⴰⵡⵙ ⴳ ⵜⵖⵓⵔⵉ. ⴰⴼⴰⵢⵍⵓ PDF ⴰⴷ ⵉⵜⵜⵓⵙⴳⵎⴰⴹⵏ.',
     'fr-MA': 'Ce texte aide à la lecture. C’est le fichier PDF qui est signé.',
     en: 'This text is an aid to reading. It is the PDF file that is signed.',
   },
-  meaningHeading: { 'ar-MA': 'معنى التوقيع', zgh: 'ⴰⵏⴰⵎⴽ ⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Ce que signer veut dire', en: 'What signing means' },
+  meaningHeading: {
+    'ar-MA': 'معنى التوقيع',
+    zgh: 'ⴰⵏⴰⵎⴽ ⵏ ⵓⵙⴳⵎⴹ',
+    'fr-MA': 'Ce que signer veut dire',
+    en: 'What signing means',
+  },
   meaningAgreement: {
     'ar-MA': 'التوقيع تعبير عن الموافقة على مضمون هذه الوثيقة.',
     zgh: 'ⴰⵙⴳⵎⴹ ⵉⴳⴰ ⴰⵎⵙⴰⵙⴰ ⵅⴼ ⵓⴳⴱⵓⵔ ⵏ ⵡⴰⵔⵔⴰ ⴰⴷ.',
@@ -55,7 +84,8 @@ const words = {
   meaningHow: {
     'ar-MA': 'يتم التوقيع عن بعد بواسطة شهادة إلكترونية تحمل اسم صاحب التوقيع، بعد تأكيد الهوية برمز يصل إلى الهاتف.',
     zgh: 'ⴷⴰ ⵉⵜⵜⵉⵍⵉ ⵓⵙⴳⵎⴹ ⵙⴳ ⵓⴳⴳⵓⴳ ⵙ ⵜⵙⵍⴽⵉⵏⵜ ⵙ ⵉⵙⵎ ⵏ ⵡⴰⴷ ⵉⵙⴳⵎⴰⴹⵏ, ⴷⴼⴼⵉⵔ ⵏ ⵢⴰⵜ ⵜⵏⴳⴰⵍⵜ ⴳ ⵜⵉⵍⵉⴼⵓⵏ.',
-    'fr-MA': 'La signature se fait à distance, avec un certificat au nom du signataire, après confirmation par un code reçu sur son téléphone.',
+    'fr-MA':
+      'La signature se fait à distance, avec un certificat au nom du signataire, après confirmation par un code reçu sur son téléphone.',
     en: 'The signature is made remotely, with a certificate in the name of the signer, after a code sent to their phone has been confirmed.',
   },
   meaningChange: {
@@ -71,19 +101,56 @@ const words = {
     en: 'You can go back until the code is confirmed. After that, the document is signed.',
   },
   law: {
-    'ar-MA': 'القانون رقم 43.20 المتعلق بخدمات الثقة بشأن المعاملات الإلكترونية (في انتظار مراجعة قانونية لهذه الصيغة).',
+    'ar-MA':
+      'القانون رقم 43.20 المتعلق بخدمات الثقة بشأن المعاملات الإلكترونية (في انتظار مراجعة قانونية لهذه الصيغة).',
     zgh: 'ⴰⵣⵔⴼ 43-20 ⵅⴼ ⵜⵏⵓⴼⴰ ⵏ ⵜⵓⵖⵖⵏⴰ (ⵓⵔ ⵜⴰ ⵜⵜⵓⵙⵙⴼⵔⵉⵏⵜ ⵜⴳⵓⵔⵉⵡⵉⵏ ⴰⴷ ⵙⴳ ⵓⵎⵓⵙⵙⵏⴰⵡ ⵏ ⵓⵣⵔⴼ).',
-    'fr-MA': 'Loi 43-20 relative aux services de confiance pour les transactions électroniques (formulation à confirmer par un juriste).',
+    'fr-MA':
+      'Loi 43-20 relative aux services de confiance pour les transactions électroniques (formulation à confirmer par un juriste).',
     en: 'Law 43-20 on trust services for electronic transactions (wording to be confirmed by a jurist).',
   },
-  levelSays: { 'ar-MA': 'المستوى حسب {provider}: {level}', zgh: 'ⴰⵙⵡⵉⵔ ⵙⴳ {provider}: {level}', 'fr-MA': 'Niveau, selon {provider}\u202f: {level}', en: 'Level, according to {provider}: {level}' },
-  level_simple: { 'ar-MA': 'توقيع إلكتروني بسيط (القانون رقم 43.20)', zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⴰⴼⵔⴰⵔⴰⵢ (ⴰⵣⵔⴼ 43-20)', 'fr-MA': 'signature électronique simple (loi 43-20)', en: 'simple electronic signature (law 43-20)' },
-  level_advanced: { 'ar-MA': 'توقيع إلكتروني متقدم (القانون رقم 43.20)', zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⵉⵣⵡⴰⵔⵏ (ⴰⵣⵔⴼ 43-20)', 'fr-MA': 'signature électronique avancée (loi 43-20)', en: 'advanced electronic signature (law 43-20)' },
-  level_qualified: { 'ar-MA': 'توقيع إلكتروني مؤهل (القانون رقم 43.20)', zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⵉⵙⵡⴰⵏ (ⴰⵣⵔⴼ 43-20)', 'fr-MA': 'signature électronique qualifiée (loi 43-20)', en: 'qualified electronic signature (law 43-20)' },
-  levelNone: { 'ar-MA': 'لم يُعلَن أي مستوى قانوني لهذا التوقيع.', zgh: 'ⵓⵔ ⵉⵜⵜⵓⵏⵏⴰ ⴰⵡⴷ ⵢⴰⵏ ⵓⵙⵡⵉⵔ ⴰⵣⵔⴼⴰⵏ ⵉ ⵓⵙⴳⵎⴹ ⴰⴷ.', 'fr-MA': 'Aucun niveau légal n’est annoncé pour cette signature.', en: 'No legal level is stated for this signature.' },
-  provider: { 'ar-MA': 'خدمة التوقيع', zgh: 'ⵜⴰⵏⴰⴼⵓⵜ ⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'le service de signature', en: 'the signing service' },
+  levelSays: {
+    'ar-MA': 'المستوى حسب {provider}: {level}',
+    zgh: 'ⴰⵙⵡⵉⵔ ⵙⴳ {provider}: {level}',
+    'fr-MA': 'Niveau, selon {provider}\u202f: {level}',
+    en: 'Level, according to {provider}: {level}',
+  },
+  level_simple: {
+    'ar-MA': 'توقيع إلكتروني بسيط (القانون رقم 43.20)',
+    zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⴰⴼⵔⴰⵔⴰⵢ (ⴰⵣⵔⴼ 43-20)',
+    'fr-MA': 'signature électronique simple (loi 43-20)',
+    en: 'simple electronic signature (law 43-20)',
+  },
+  level_advanced: {
+    'ar-MA': 'توقيع إلكتروني متقدم (القانون رقم 43.20)',
+    zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⵉⵣⵡⴰⵔⵏ (ⴰⵣⵔⴼ 43-20)',
+    'fr-MA': 'signature électronique avancée (loi 43-20)',
+    en: 'advanced electronic signature (law 43-20)',
+  },
+  level_qualified: {
+    'ar-MA': 'توقيع إلكتروني مؤهل (القانون رقم 43.20)',
+    zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⵉⵙⵡⴰⵏ (ⴰⵣⵔⴼ 43-20)',
+    'fr-MA': 'signature électronique qualifiée (loi 43-20)',
+    en: 'qualified electronic signature (law 43-20)',
+  },
+  levelNone: {
+    'ar-MA': 'لم يُعلَن أي مستوى قانوني لهذا التوقيع.',
+    zgh: 'ⵓⵔ ⵉⵜⵜⵓⵏⵏⴰ ⴰⵡⴷ ⵢⴰⵏ ⵓⵙⵡⵉⵔ ⴰⵣⵔⴼⴰⵏ ⵉ ⵓⵙⴳⵎⴹ ⴰⴷ.',
+    'fr-MA': 'Aucun niveau légal n’est annoncé pour cette signature.',
+    en: 'No legal level is stated for this signature.',
+  },
+  provider: {
+    'ar-MA': 'خدمة التوقيع',
+    zgh: 'ⵜⴰⵏⴰⴼⵓⵜ ⵏ ⵓⵙⴳⵎⴹ',
+    'fr-MA': 'le service de signature',
+    en: 'the signing service',
+  },
   signer: { 'ar-MA': 'صاحب التوقيع', zgh: 'ⴱⴰⴱ ⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Signataire', en: 'Signer' },
-  certificate: { 'ar-MA': 'الشهادة الإلكترونية', zgh: 'ⵜⴰⵙⵍⴽⵉⵏⵜ ⵜⴰⵍⵉⴽⵟⵕⵓⵏⵉⵜ', 'fr-MA': 'Certificat', en: 'Certificate' },
+  certificate: {
+    'ar-MA': 'الشهادة الإلكترونية',
+    zgh: 'ⵜⴰⵙⵍⴽⵉⵏⵜ ⵜⴰⵍⵉⴽⵟⵕⵓⵏⵉⵜ',
+    'fr-MA': 'Certificat',
+    en: 'Certificate',
+  },
   agreement: { 'ar-MA': 'الموافقة', zgh: 'ⴰⵎⵙⴰⵙⴰ', 'fr-MA': 'Accord', en: 'Agreement' },
   consent: {
     'ar-MA': 'قرأت الوثيقة وأوافق على توقيعها إلكترونيا.',
@@ -91,11 +158,31 @@ const words = {
     'fr-MA': 'J’ai lu le document et j’accepte de le signer électroniquement.',
     en: 'I have read the document and agree to sign it electronically.',
   },
-  agree: { 'ar-MA': 'الموافقة وتلقي الرمز', zgh: 'ⵎⵙⴰⵙⴰ, ⵜⴰⵎⵥⴷ ⵜⴰⵏⴳⴰⵍⵜ', 'fr-MA': 'Accepter et recevoir un code', en: 'Agree and receive a code' },
+  agree: {
+    'ar-MA': 'الموافقة وتلقي الرمز',
+    zgh: 'ⵎⵙⴰⵙⴰ, ⵜⴰⵎⵥⴷ ⵜⴰⵏⴳⴰⵍⵜ',
+    'fr-MA': 'Accepter et recevoir un code',
+    en: 'Agree and receive a code',
+  },
   cancel: { 'ar-MA': 'عدم التوقيع', zgh: 'ⴰⴷ ⵓⵔ ⵜⵙⴳⵎⴰⴹⴷ', 'fr-MA': 'Ne pas signer', en: 'Do not sign' },
-  codeHeading: { 'ar-MA': 'تأكيد التوقيع بالرمز', zgh: 'ⴰⵙⵙⵓⵎⵔ ⵏ ⵓⵙⴳⵎⴹ ⵙ ⵜⵏⴳⴰⵍⵜ', 'fr-MA': 'Confirmer avec le code', en: 'Confirm with the code' },
-  codeSentAt: { 'ar-MA': 'أُرسل الرمز على الساعة {time}.', zgh: 'ⵜⵜⵓⵣⵏ ⵜⵏⴳⴰⵍⵜ ⴳ {time}.', 'fr-MA': 'Code envoyé à {time}.', en: 'Code sent at {time}.' },
-  codeSent: { 'ar-MA': 'أُرسل رمز إلى الهاتف.', zgh: 'ⵜⵜⵓⵣⵏ ⵜⵏⴳⴰⵍⵜ ⵖⵔ ⵜⵉⵍⵉⴼⵓⵏ.', 'fr-MA': 'Un code a été envoyé sur le téléphone.', en: 'A code was sent to the phone.' },
+  codeHeading: {
+    'ar-MA': 'تأكيد التوقيع بالرمز',
+    zgh: 'ⴰⵙⵙⵓⵎⵔ ⵏ ⵓⵙⴳⵎⴹ ⵙ ⵜⵏⴳⴰⵍⵜ',
+    'fr-MA': 'Confirmer avec le code',
+    en: 'Confirm with the code',
+  },
+  codeSentAt: {
+    'ar-MA': 'أُرسل الرمز على الساعة {time}.',
+    zgh: 'ⵜⵜⵓⵣⵏ ⵜⵏⴳⴰⵍⵜ ⴳ {time}.',
+    'fr-MA': 'Code envoyé à {time}.',
+    en: 'Code sent at {time}.',
+  },
+  codeSent: {
+    'ar-MA': 'أُرسل رمز إلى الهاتف.',
+    zgh: 'ⵜⵜⵓⵣⵏ ⵜⵏⴳⴰⵍⵜ ⵖⵔ ⵜⵉⵍⵉⴼⵓⵏ.',
+    'fr-MA': 'Un code a été envoyé sur le téléphone.',
+    en: 'A code was sent to the phone.',
+  },
   codeLabel: { 'ar-MA': 'الرمز المتوصل به', zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵉⵍⴽⵎⵏ', 'fr-MA': 'Code reçu', en: 'Code you received' },
   codeHint: {
     'ar-MA': 'أرقام فقط. لا أحد يطلب هذا الرمز عبر الهاتف.',
@@ -104,10 +191,30 @@ const words = {
     en: 'Digits only. Nobody asks for it by telephone.',
   },
   confirm: { 'ar-MA': 'توقيع الوثيقة', zgh: 'ⵙⴳⵎⴹ ⴰⵔⵔⴰ', 'fr-MA': 'Signer le document', en: 'Sign the document' },
-  resend: { 'ar-MA': 'إرسال رمز آخر', zgh: 'ⴰⵣⵏ ⵜⴰⵏⴳⴰⵍⵜ ⵢⴰⴹⵏ', 'fr-MA': 'Envoyer un autre code', en: 'Send another code' },
-  back: { 'ar-MA': 'الرجوع إلى الوثيقة', zgh: 'ⴰⵖⵓⵍ ⵖⵔ ⵡⴰⵔⵔⴰ', 'fr-MA': 'Revenir au document', en: 'Go back to the document' },
-  doneHeading: { 'ar-MA': 'الوثيقة موقعة', zgh: 'ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵔⵔⴰ', 'fr-MA': 'Le document est signé', en: 'The document is signed' },
-  result: { 'ar-MA': 'تنزيل الوثيقة الموقعة', zgh: 'ⴰⴳⵎ ⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ', 'fr-MA': 'Télécharger le document signé', en: 'Download the signed document' },
+  resend: {
+    'ar-MA': 'إرسال رمز آخر',
+    zgh: 'ⴰⵣⵏ ⵜⴰⵏⴳⴰⵍⵜ ⵢⴰⴹⵏ',
+    'fr-MA': 'Envoyer un autre code',
+    en: 'Send another code',
+  },
+  back: {
+    'ar-MA': 'الرجوع إلى الوثيقة',
+    zgh: 'ⴰⵖⵓⵍ ⵖⵔ ⵡⴰⵔⵔⴰ',
+    'fr-MA': 'Revenir au document',
+    en: 'Go back to the document',
+  },
+  doneHeading: {
+    'ar-MA': 'الوثيقة موقعة',
+    zgh: 'ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵔⵔⴰ',
+    'fr-MA': 'Le document est signé',
+    en: 'The document is signed',
+  },
+  result: {
+    'ar-MA': 'تنزيل الوثيقة الموقعة',
+    zgh: 'ⴰⴳⵎ ⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ',
+    'fr-MA': 'Télécharger le document signé',
+    en: 'Download the signed document',
+  },
   next: { 'ar-MA': 'متابعة', zgh: 'ⴽⵎⵎⵍ', 'fr-MA': 'Continuer', en: 'Continue' },
 } as const;
 
@@ -119,5 +226,17 @@ export const consentVersion = 'tiwizi-consent-1';
 
 /** Words of the e-signature. */
 export const signatureMessages: Messages<typeof words> = defineMessages('eSignature', words, {
-  legal: ['meaningAgreement', 'meaningHow', 'meaningChange', 'meaningReturn', 'law', 'levelSays', 'level_simple', 'level_advanced', 'level_qualified', 'levelNone', 'consent'],
+  legal: [
+    'meaningAgreement',
+    'meaningHow',
+    'meaningChange',
+    'meaningReturn',
+    'law',
+    'levelSays',
+    'level_simple',
+    'level_advanced',
+    'level_qualified',
+    'levelNone',
+    'consent',
+  ],
 });

@@ -4,7 +4,16 @@ import { readAttributes, specimenTemplate } from '@tiwizi/elements/template';
 import { formatTime, text, textParts, type Locale } from '@tiwizi/i18n';
 import { eSignatureProperties, type ESignatureData } from './e-signature-data.ts';
 import {
-  destinationTemplate, factsTemplate, fileWords, fingerprintFact, hiddenTemplate, messageTemplate, minorHeading, signerFacts, stepHeading, summaryTemplate,
+  destinationTemplate,
+  factsTemplate,
+  fileWords,
+  fingerprintFact,
+  hiddenTemplate,
+  messageTemplate,
+  minorHeading,
+  signerFacts,
+  stepHeading,
+  summaryTemplate,
   type ESignatureIds,
 } from './e-signature-parts.template.ts';
 import { signatureMessages as messages } from './e-signature.messages.ts';
@@ -23,7 +32,11 @@ export const eSignatureTemplate: ElementTemplate<ESignatureData> = {
     const number = heading.slice('signature-heading'.length);
     const ids = { agreed: `signature-agreed${number}`, code: `signature-code${number}`, heading };
     const step = data.step === 'code' ? codeStep : data.step === 'done' ? doneStep : agreeStep;
-    return html`<div class="tiwizi-e-signature__message" tabindex="-1" data-tiwizi-part="message">${messageTemplate(data, ids, locale)}</div><div class="tiwizi-e-signature__body" data-tiwizi-part="body">${data.specimen ? html`<div data-tiwizi-part="specimen">${specimenTemplate(locale)}</div>` : nothing}${step(data, ids, locale)}</div><p class="tiwizi-visually-hidden" role="status" data-tiwizi-part="status"></p>`;
+    return html`<div class="tiwizi-e-signature__message" tabindex="-1" data-tiwizi-part="message"
+        >${messageTemplate(data, ids, locale)}</div
+      ><div class="tiwizi-e-signature__body" data-tiwizi-part="body"
+        >${data.specimen ? html`<div data-tiwizi-part="specimen">${specimenTemplate(locale)}</div>` : nothing}${step(data, ids, locale)}</div
+      ><p class="tiwizi-visually-hidden" role="status" data-tiwizi-part="status"></p>`;
   },
 };
 
@@ -35,46 +48,154 @@ function fieldError(data: ESignatureData, field: 'agreed' | 'code', locale: Loca
 
 function agreeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): TemplateResult {
   const { documentName, documentUrl, consentText } = data;
-  const word = (key: 'documentHeading' | 'open' | 'newTab' | 'fingerprintHelp' | 'agree' | 'cancel' | 'agreement' | 'consent' | 'viewer' | 'viewerNote'): string => text(messages, key, locale);
+  const word = (
+    key:
+      | 'documentHeading'
+      | 'open'
+      | 'newTab'
+      | 'fingerprintHelp'
+      | 'agree'
+      | 'cancel'
+      | 'agreement'
+      | 'consent'
+      | 'viewer'
+      | 'viewerNote',
+  ): string => text(messages, key, locale);
   const separator = locale === 'ar-MA' ? '، ' : ', ';
-  const link = html`<p class="tiwizi-text"><a class="tiwizi-link" href=${documentUrl ?? ''} target="_blank" rel="noopener" data-tiwizi-part="open">${word('open')} (${fileWords(data, locale)}${separator}${word('newTab')})</a></p>`;
-  const viewer = data.viewer && documentUrl ? html`<details class="tiwizi-e-signature__viewer" data-tiwizi-part="viewer"><summary data-tiwizi-part="viewer-name">${word('viewer')}</summary><p class="tiwizi-hint" role="status" data-tiwizi-part="viewer-note">${word('viewerNote')}</p><div class="tiwizi-e-signature__pages" data-tiwizi-part="viewer-pages"></div></details>` : nothing;
-  const note = html`<p class="tiwizi-e-signature__check" role="status" data-tiwizi-part="check"></p><p class="tiwizi-hint" data-tiwizi-part="fingerprint-help">${word('fingerprintHelp')}</p>`;
+  const link = html`<p class="tiwizi-text"
+    ><a class="tiwizi-link" href=${documentUrl ?? ''} target="_blank" rel="noopener" data-tiwizi-part="open"
+      >${word('open')} (${fileWords(data, locale)}${separator}${word('newTab')})</a
+    ></p
+  >`;
+  const viewer =
+    data.viewer && documentUrl
+      ? html`<details class="tiwizi-e-signature__viewer" data-tiwizi-part="viewer"
+          ><summary data-tiwizi-part="viewer-name">${word('viewer')}</summary
+          ><p class="tiwizi-hint" role="status" data-tiwizi-part="viewer-note">${word('viewerNote')}</p
+          ><div class="tiwizi-e-signature__pages" data-tiwizi-part="viewer-pages"></div
+        ></details>`
+      : nothing;
+  const note = html`<p class="tiwizi-e-signature__check" role="status" data-tiwizi-part="check"></p
+    ><p class="tiwizi-hint" data-tiwizi-part="fingerprint-help">${word('fingerprintHelp')}</p>`;
   const options = JSON.stringify([{ value: 'yes', label: consentText ?? word('consent') }]);
-  return html`<section class="tiwizi-e-signature__document">${stepHeading(data, ids, word('documentHeading'))}${documentName ? html`<p class="tiwizi-lead" data-tiwizi-part="name"><bdi>${documentName}</bdi></p>` : nothing}${documentUrl ? link : nothing}${viewer}${warnings(data, locale)}${factsTemplate([...signerFacts(data, locale), fingerprintFact(data, locale, note)])}</section>${summaryTemplate(data, locale)}${meaning(data, locale)}<form class="tiwizi-e-signature__form" method="post" action=${data.actionUrl ?? nothing} novalidate>${hiddenTemplate({ csrf: data.csrf, sha256: data.sha256 })}<tiwizi-field type="checkbox" name="agreed" control-id=${ids.agreed} label=${word('agreement')} options=${options} value=${data.agreed ? 'yes' : nothing} error=${fieldError(data, 'agreed', locale)} required></tiwizi-field><div class="tiwizi-button-group"><button class="tiwizi-button" name="action" value="agree" data-tiwizi-part="agree">${word('agree')}</button><button class="tiwizi-button tiwizi-button--link" name="action" value="cancel" data-tiwizi-part="cancel">${word('cancel')}</button></div></form>`;
+  return html`<section class="tiwizi-e-signature__document"
+      >${stepHeading(data, ids, word('documentHeading'))}${documentName ? html`<p class="tiwizi-lead" data-tiwizi-part="name"><bdi>${documentName}</bdi></p>` : nothing}${documentUrl ? link : nothing}${viewer}${warnings(data, locale)}${factsTemplate([...signerFacts(data, locale), fingerprintFact(data, locale, note)])}</section
+    >${summaryTemplate(data, locale)}${meaning(data, locale)}<form
+      class="tiwizi-e-signature__form"
+      method="post"
+      action=${data.actionUrl ?? nothing}
+      novalidate
+      >${hiddenTemplate({ csrf: data.csrf, sha256: data.sha256 })}<tiwizi-field
+        type="checkbox"
+        name="agreed"
+        control-id=${ids.agreed}
+        label=${word('agreement')}
+        options=${options}
+        value=${data.agreed ? 'yes' : nothing}
+        error=${fieldError(data, 'agreed', locale)}
+        required
+      ></tiwizi-field
+      ><div class="tiwizi-button-group"
+        ><button class="tiwizi-button" name="action" value="agree" data-tiwizi-part="agree">${word('agree')}</button
+        ><button class="tiwizi-button tiwizi-button--link" name="action" value="cancel" data-tiwizi-part="cancel"
+          >${word('cancel')}</button
+        ></div
+      ></form
+    >`;
 }
 
 function warnings({ warnings: found = [] }: ESignatureData, locale: Locale): Printable {
-  const notices = found.map((each) => html`<tiwizi-notice type="warning" text=${text(messages, `warning_${each}`, locale)}></tiwizi-notice>`);
-  return notices.length ? html`<div class="tiwizi-e-signature__warnings" data-tiwizi-part="warnings">${notices}</div>` : nothing;
+  const notices = found.map(
+    (each) => html`<tiwizi-notice type="warning" text=${text(messages, `warning_${each}`, locale)}></tiwizi-notice>`,
+  );
+  return notices.length
+    ? html`<div class="tiwizi-e-signature__warnings" data-tiwizi-part="warnings">${notices}</div>`
+    : nothing;
 }
 
 /** What signing means. The level is what whoever answers for the service states; test keys have none. */
 function meaning(data: ESignatureData, locale: Locale): TemplateResult {
   const keys = ['meaningAgreement', 'meaningHow', 'meaningChange', 'meaningReturn'] as const;
-  return html`<section class="tiwizi-e-signature__meaning">${minorHeading(data, 'meaning-heading', text(messages, 'meaningHeading', locale))}<ul class="tiwizi-list" data-tiwizi-part="meaning">${keys.map((key) => html`<li>${text(messages, key, locale)}</li>`)}${data.specimen ? nothing : html`<li>${level(data, locale)}</li>`}</ul><p class="tiwizi-text tiwizi-text--small tiwizi-text--muted" data-tiwizi-part="law">${text(messages, 'law', locale)}</p></section>`;
+  return html`<section class="tiwizi-e-signature__meaning"
+    >${minorHeading(data, 'meaning-heading', text(messages, 'meaningHeading', locale))}<ul
+      class="tiwizi-list"
+      data-tiwizi-part="meaning"
+      >${keys.map((key) => html`<li>${text(messages, key, locale)}</li>`)}${data.specimen ? nothing : html`<li>${level(data, locale)}</li>`}</ul
+    ><p class="tiwizi-text tiwizi-text--small tiwizi-text--muted" data-tiwizi-part="law"
+      >${text(messages, 'law', locale)}</p
+    ></section
+  >`;
 }
 
 function level({ level: stated, providerName }: ESignatureData, locale: Locale): Printable {
   if (!stated) return text(messages, 'levelNone', locale);
   const provider = providerName ? html`<bdi>${providerName}</bdi>` : text(messages, 'provider', locale);
-  const values: Readonly<Record<'provider' | 'level', string | TemplateResult>> = { provider, level: text(messages, `level_${stated}`, locale) };
+  const values: Readonly<Record<'provider' | 'level', string | TemplateResult>> = {
+    provider,
+    level: text(messages, `level_${stated}`, locale),
+  };
   return textParts(messages, 'levelSays', locale, values);
 }
 
 function codeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): TemplateResult {
   const { destination, sentAt, documentName } = data;
-  const word = (key: 'codeHeading' | 'codeSent' | 'codeLabel' | 'codeHint' | 'confirm' | 'resend' | 'back' | 'documentHeading'): string => text(messages, key, locale);
-  const when = sentAt ? html` ${text(messages, 'codeSentAt', locale, { time: formatTime(new Date(sentAt)) })}` : nothing;
-  const document = documentName ? { part: 'name', name: word('documentHeading'), value: html`<bdi>${documentName}</bdi>` } : undefined;
-  return html`${stepHeading(data, ids, word('codeHeading'))}<p class="tiwizi-text" data-tiwizi-part="destination">${destination ? html`${destinationTemplate(destination.replace(/\.$/, ''))}.` : word('codeSent')}${when}</p><form class="tiwizi-e-signature__form" method="post" action=${data.actionUrl ?? nothing} novalidate>${hiddenTemplate({ csrf: data.csrf, sha256: data.sha256, idempotency_key: data.idempotencyKey })}<tiwizi-field type="one-time-code" name="code" control-id=${ids.code} label=${word('codeLabel')} hint=${word('codeHint')} maxlength="12" error=${fieldError(data, 'code', locale)} required></tiwizi-field><div class="tiwizi-button-group"><button class="tiwizi-button" name="action" value="confirm" data-tiwizi-part="confirm">${word('confirm')}</button><button class="tiwizi-button tiwizi-button--secondary" name="action" value="resend" data-tiwizi-part="resend">${word('resend')}</button><button class="tiwizi-button tiwizi-button--link" name="action" value="back" data-tiwizi-part="back">${word('back')}</button></div></form><div class="tiwizi-e-signature__document">${factsTemplate([document, ...signerFacts(data, locale), fingerprintFact(data, locale)])}</div>`;
+  const word = (
+    key: 'codeHeading' | 'codeSent' | 'codeLabel' | 'codeHint' | 'confirm' | 'resend' | 'back' | 'documentHeading',
+  ): string => text(messages, key, locale);
+  const when = sentAt
+    ? html` ${text(messages, 'codeSentAt', locale, { time: formatTime(new Date(sentAt)) })}`
+    : nothing;
+  const document = documentName
+    ? { part: 'name', name: word('documentHeading'), value: html`<bdi>${documentName}</bdi>` }
+    : undefined;
+  return html`${stepHeading(data, ids, word('codeHeading'))}<p class="tiwizi-text" data-tiwizi-part="destination"
+      >${destination ? html`${destinationTemplate(destination.replace(/\.$/, ''))}.` : word('codeSent')}${when}</p
+    ><form class="tiwizi-e-signature__form" method="post" action=${data.actionUrl ?? nothing} novalidate
+      >${hiddenTemplate({ csrf: data.csrf, sha256: data.sha256, idempotency_key: data.idempotencyKey })}<tiwizi-field
+        type="one-time-code"
+        name="code"
+        control-id=${ids.code}
+        label=${word('codeLabel')}
+        hint=${word('codeHint')}
+        maxlength="12"
+        error=${fieldError(data, 'code', locale)}
+        required
+      ></tiwizi-field
+      ><div class="tiwizi-button-group"
+        ><button class="tiwizi-button" name="action" value="confirm" data-tiwizi-part="confirm"
+          >${word('confirm')}</button
+        ><button class="tiwizi-button tiwizi-button--secondary" name="action" value="resend" data-tiwizi-part="resend"
+          >${word('resend')}</button
+        ><button class="tiwizi-button tiwizi-button--link" name="action" value="back" data-tiwizi-part="back"
+          >${word('back')}</button
+        ></div
+      ></form
+    ><div class="tiwizi-e-signature__document"
+      >${factsTemplate([document, ...signerFacts(data, locale), fingerprintFact(data, locale)])}</div
+    >`;
 }
 
 function doneStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): TemplateResult {
   const { resultUrl, nextUrl, report, level: stated, specimen, headingLevel = '2' } = data;
-  const next = nextUrl ? html`<p class="tiwizi-text"><a class="tiwizi-button" href=${nextUrl} data-tiwizi-part="next">${text(messages, 'next', locale)}</a></p>` : nothing;
-  const result = resultUrl ? html`<p class="tiwizi-text"><a class="tiwizi-link" href=${resultUrl} download data-tiwizi-part="result">${text(messages, 'result', locale)} (PDF)</a></p>` : nothing;
+  const next = nextUrl
+    ? html`<p class="tiwizi-text"
+        ><a class="tiwizi-button" href=${nextUrl} data-tiwizi-part="next">${text(messages, 'next', locale)}</a></p
+      >`
+    : nothing;
+  const result = resultUrl
+    ? html`<p class="tiwizi-text"
+        ><a class="tiwizi-link" href=${resultUrl} download data-tiwizi-part="result"
+          >${text(messages, 'result', locale)} (PDF)</a
+        ></p
+      >`
+    : nothing;
   const below = headingLevel === '1' ? '2' : headingLevel === '2' ? '3' : '4';
-  const verification = report ? html`<tiwizi-signature-verification report=${JSON.stringify(report)} level=${(!specimen && stated) || nothing} heading-level=${below}></tiwizi-signature-verification>` : nothing;
+  const verification = report
+    ? html`<tiwizi-signature-verification
+        report=${JSON.stringify(report)}
+        level=${(!specimen && stated) || nothing}
+        heading-level=${below}
+      ></tiwizi-signature-verification>`
+    : nothing;
   return html`${stepHeading(data, ids, text(messages, 'doneHeading', locale))}${data.documentName ? html`<p class="tiwizi-lead" data-tiwizi-part="name"><bdi>${data.documentName}</bdi></p>` : nothing}${result}${verification}${next}`;
 }

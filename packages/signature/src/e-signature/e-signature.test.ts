@@ -11,33 +11,67 @@ import { pdfUrl, settled, sha256Of, show, showSignature, TestPort } from '../../
 import { eSignatureTemplate } from './e-signature.template.ts';
 import type { TiwiziESignature } from './e-signature.ts';
 import { UnreadableAnswer } from './http-signing-port.ts';
-import type { SignBeforeAuthorizeEvent, SignCompleteEvent, SignDeclinedEvent, SignErrorEvent, SignStepEvent } from './signature-events.ts';
+import type {
+  SignBeforeAuthorizeEvent,
+  SignCompleteEvent,
+  SignDeclinedEvent,
+  SignErrorEvent,
+  SignStepEvent,
+} from './signature-events.ts';
 
 const langOf = (locale: Locale): string => locale.split('-')[0]!;
 const agree = 'document-name="Demande" signer-name="أمينة" sha256="ab" csrf="token" action-url="/sign"';
 const code = `step="code" idempotency-key="once" destination="Code envoyé au +2126••••••01" ${agree}`;
 
-elementContracts('tiwizi-e-signature', { short: eSignatureExamples.examples, template: eSignatureTemplate, module: new URL('./e-signature.define.ts', import.meta.url), styles: [tokens, new URL('../../../elements/src/base/type.css', import.meta.url), new URL('../../../icons/src/icons.css', import.meta.url), new URL('./e-signature.css', import.meta.url)], changes: { 'signer-name': 'فاطمة' }, replacing: ['step', 'error'] });
+elementContracts('tiwizi-e-signature', {
+  short: eSignatureExamples.examples,
+  template: eSignatureTemplate,
+  module: new URL('./e-signature.define.ts', import.meta.url),
+  styles: [
+    tokens,
+    new URL('../../../elements/src/base/type.css', import.meta.url),
+    new URL('../../../icons/src/icons.css', import.meta.url),
+    new URL('./e-signature.css', import.meta.url),
+  ],
+  changes: { 'signer-name': 'فاطمة' },
+  replacing: ['step', 'error'],
+});
 
 /** Remembers the events of signing. */
 function listen(element: Element): string[] {
   const heard: string[] = [];
   const note = (text: (event: never) => string) => (event: Event) => void heard.push(text(event as never));
-  element.addEventListener('tiwizi-sign-step', note(({ step }: SignStepEvent) => `step ${step}`));
-  element.addEventListener('tiwizi-sign-before-authorize', note(({ sha256 }: SignBeforeAuthorizeEvent) => `authorize ${sha256}`));
-  element.addEventListener('tiwizi-sign-complete', note((event: SignCompleteEvent) => {
-    event.preventDefault();
-    return `complete ${event.resultUrl} ${event.next}`;
-  }));
-  element.addEventListener('tiwizi-sign-declined', note((event: SignDeclinedEvent) => {
-    event.preventDefault();
-    return `declined ${event.next}`;
-  }));
-  element.addEventListener('tiwizi-sign-error', note(({ code: error, step, recoverable }: SignErrorEvent) => `error ${error} ${step} ${recoverable}`));
+  element.addEventListener(
+    'tiwizi-sign-step',
+    note(({ step }: SignStepEvent) => `step ${step}`),
+  );
+  element.addEventListener(
+    'tiwizi-sign-before-authorize',
+    note(({ sha256 }: SignBeforeAuthorizeEvent) => `authorize ${sha256}`),
+  );
+  element.addEventListener(
+    'tiwizi-sign-complete',
+    note((event: SignCompleteEvent) => {
+      event.preventDefault();
+      return `complete ${event.resultUrl} ${event.next}`;
+    }),
+  );
+  element.addEventListener(
+    'tiwizi-sign-declined',
+    note((event: SignDeclinedEvent) => {
+      event.preventDefault();
+      return `declined ${event.next}`;
+    }),
+  );
+  element.addEventListener(
+    'tiwizi-sign-error',
+    note(({ code: error, step, recoverable }: SignErrorEvent) => `error ${error} ${step} ${recoverable}`),
+  );
   return heard;
 }
 
-const button = (element: Element, value: string): HTMLButtonElement => element.querySelector<HTMLButtonElement>(`button[value="${value}"]`)!;
+const button = (element: Element, value: string): HTMLButtonElement =>
+  element.querySelector<HTMLButtonElement>(`button[value="${value}"]`)!;
 
 async function press(element: TiwiziESignature, value: string): Promise<void> {
   button(element, value).focus();
@@ -72,46 +106,76 @@ describe('tiwizi-e-signature, its full form', () => {
         said.add(element.querySelector('[data-tiwizi-part=message]')!.textContent!.trim());
       }
       expect(said.size, lang).to.equal(signatureErrors.length);
-      expect([...said].every((text) => text.length > 10 && !/undefined|\{/.test(text)), lang).to.equal(true);
+      expect(
+        [...said].every((text) => text.length > 10 && !/undefined|\{/.test(text)),
+        lang,
+      ).to.equal(true);
     }
   });
 
   it('keeps a masked number, a fingerprint and foreign names in their own direction in Arabic', async () => {
-    const element = await showSignature(`${code.replace('ab"', '0123456789abcdef"')} certificate-subject="CN=Amina, O=X"`, 'ar');
+    const element = await showSignature(
+      `${code.replace('ab"', '0123456789abcdef"')} certificate-subject="CN=Amina, O=X"`,
+      'ar',
+    );
     const number = element.querySelector('[data-tiwizi-part=destination] bdi')!;
     expect([number.textContent, getComputedStyle(number).direction]).to.deep.equal(['+2126••••••01', 'ltr']);
     const fingerprint = element.querySelector('code')!;
     expect(fingerprint.textContent).to.equal('0123456789abcdef');
-    expect([...fingerprint.querySelectorAll('span')].map(({ textContent }) => textContent)).to.deep.equal(['0123', '4567', '89ab', 'cdef']);
+    expect([...fingerprint.querySelectorAll('span')].map(({ textContent }) => textContent)).to.deep.equal([
+      '0123',
+      '4567',
+      '89ab',
+      'cdef',
+    ]);
     expect(getComputedStyle(fingerprint).direction).to.equal('ltr');
     expect(getComputedStyle(element.querySelector('[data-tiwizi-part=certificate] bdi')!).direction).to.equal('ltr');
   });
 
   it('states a level only when it is given one, and none for test keys', async () => {
-    const words = async (attributes: string): Promise<string> => (await showSignature(`${agree} ${attributes}`)).querySelector('[data-tiwizi-part=meaning]')!.textContent!;
+    const words = async (attributes: string): Promise<string> =>
+      (await showSignature(`${agree} ${attributes}`)).querySelector('[data-tiwizi-part=meaning]')!.textContent!;
     expect(await words('')).to.include('Aucun niveau légal');
-    expect(await words('level="advanced" provider-name="Essai"')).to.include('selon Essai\u202f: signature électronique avancée (loi 43-20)');
+    expect(await words('level="advanced" provider-name="Essai"')).to.include(
+      'selon Essai\u202f: signature électronique avancée (loi 43-20)',
+    );
     expect(await words('level="best"')).to.include('Aucun niveau légal');
     const specimen = await showSignature(`${agree} level="qualified" specimen`);
     expect(specimen.textContent).to.include('SPÉCIMEN, sans valeur légale').and.not.include('qualifiée');
   });
 
   it('puts an author’s own summary in its place, as the same node', async () => {
-    const element = await showSignature(agree, 'fr', '<div data-tiwizi-part="summary"><p id="own">Le contenu</p></div>');
+    const element = await showSignature(
+      agree,
+      'fr',
+      '<div data-tiwizi-part="summary"><p id="own">Le contenu</p></div>',
+    );
     const own = element.querySelector('#own')!;
     expect(own.closest('form')).to.equal(null);
     expect(element.querySelectorAll('form')).to.have.length(1);
-    expect(element.querySelector('form')!.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_PRECEDING).to.be.greaterThan(0);
+    expect(
+      element.querySelector('form')!.compareDocumentPosition(own) & Node.DOCUMENT_POSITION_PRECEDING,
+    ).to.be.greaterThan(0);
   });
 
   it('shows rows of one group under its name, lines and all', async () => {
-    const rows = [{ key: 'Pour qui', value: 'Un enfant' }, { key: 'Nom', value: 'Bennani', group: 'Personne' }, { key: 'Nom', value: 'El Idrissi', group: 'Demandeur' }, { key: 'Pièce', value: 'a.pdf\n2 Ko', group: 'Demandeur' }];
+    const rows = [
+      { key: 'Pour qui', value: 'Un enfant' },
+      { key: 'Nom', value: 'Bennani', group: 'Personne' },
+      { key: 'Nom', value: 'El Idrissi', group: 'Demandeur' },
+      { key: 'Pièce', value: 'a.pdf\n2 Ko', group: 'Demandeur' },
+    ];
     const element = await showSignature(`${agree} summary='${JSON.stringify(rows)}'`);
     const host = element.querySelector('[data-tiwizi-part=summary]')!;
-    expect([...host.children].map((child) => `${child.localName} ${child.textContent!}`)).to.deep.equal(['dl Pour quiUn enfant', 'h4 Personne', 'dl NomBennani', 'h4 Demandeur', 'dl NomEl IdrissiPiècea.pdf2 Ko']);
+    expect([...host.children].map((child) => `${child.localName} ${child.textContent!}`)).to.deep.equal([
+      'dl Pour quiUn enfant',
+      'h4 Personne',
+      'dl NomBennani',
+      'h4 Demandeur',
+      'dl NomEl IdrissiPiècea.pdf2 Ko',
+    ]);
     expect(host.querySelectorAll('br')).to.have.length(1);
   });
-
 });
 
 describe('tiwizi-e-signature, signing in the page', () => {
@@ -119,7 +183,15 @@ describe('tiwizi-e-signature, signing in the page', () => {
     const element = await showSignature(agree);
     const heard = listen(element);
     const port = new TestPort(
-      { step: 'code', destination: 'Code envoyé au +2126••••••01', sentAt: '2026-11-22T09:30:00Z', idempotencyKey: 'k1', csrf: 'token2', certificateSubject: 'CN=Amina\\, A', specimen: true },
+      {
+        step: 'code',
+        destination: 'Code envoyé au +2126••••••01',
+        sentAt: '2026-11-22T09:30:00Z',
+        idempotencyKey: 'k1',
+        csrf: 'token2',
+        certificateSubject: 'CN=Amina\\, A',
+        specimen: true,
+      },
       { step: 'done', resultUrl: '/signed.pdf', next: '/receipt' },
     );
     element.port = port;
@@ -127,13 +199,19 @@ describe('tiwizi-e-signature, signing in the page', () => {
     await press(element, 'agree');
     expect(port.sent[0]).to.deep.equal({ action: 'agree', fields: { csrf: 'token', sha256: 'ab', agreed: 'yes' } });
     expect(document.activeElement!.textContent).to.equal('Confirmer avec le code');
-    expect(element.textContent).to.include('Code envoyé à 09:30').and.include('CertificatAmina, A').and.include('SPÉCIMEN, sans valeur légale');
+    expect(element.textContent)
+      .to.include('Code envoyé à 09:30')
+      .and.include('CertificatAmina, A')
+      .and.include('SPÉCIMEN, sans valeur légale');
     await expect(element).to.be.accessible();
     element.querySelector<HTMLInputElement>('input[name=code]')!.focus();
     await sendKeys({ type: '123456' });
     await sendKeys({ press: 'Enter' });
     await settled(element.parentElement!);
-    expect(port.sent[1]).to.deep.equal({ action: 'confirm', fields: { csrf: 'token2', sha256: 'ab', idempotency_key: 'k1', code: '123456' } });
+    expect(port.sent[1]).to.deep.equal({
+      action: 'confirm',
+      fields: { csrf: 'token2', sha256: 'ab', idempotency_key: 'k1', code: '123456' },
+    });
     expect(document.activeElement!.textContent).to.equal('Le document est signé');
     expect(element.textContent).to.include('SPÉCIMEN, sans valeur légale');
     expect(element.querySelector('a[download]')!.getAttribute('href')).to.equal('/signed.pdf');
@@ -155,14 +233,22 @@ describe('tiwizi-e-signature, signing in the page', () => {
     await press(other, 'confirm');
     const control = document.activeElement as HTMLInputElement;
     expect(control.name).to.equal('code');
-    expect(document.getElementById(control.getAttribute('aria-describedby')!.split(' ').at(-1)!)!.textContent).to.include('Écrivez le code reçu');
-    expect([...heard, ...heardOther]).to.deep.equal(['error consent_missing agree true', 'error code_missing code true']);
+    expect(
+      document.getElementById(control.getAttribute('aria-describedby')!.split(' ').at(-1)!)!.textContent,
+    ).to.include('Écrivez le code reçu');
+    expect([...heard, ...heardOther]).to.deep.equal([
+      'error consent_missing agree true',
+      'error code_missing code true',
+    ]);
   });
 
   it('says that a code is wrong at its field, keeps the field and chooses what is in it', async () => {
     const element = await showSignature(code, 'ar');
     const heard = listen(element);
-    const answers = [{ step: 'code', error: 'code_wrong', triesLeft: 2, idempotencyKey: 'k2' }, { step: 'code', error: 'code_wrong', triesLeft: 1, idempotencyKey: 'k3' }] as const;
+    const answers = [
+      { step: 'code', error: 'code_wrong', triesLeft: 2, idempotencyKey: 'k2' },
+      { step: 'code', error: 'code_wrong', triesLeft: 1, idempotencyKey: 'k3' },
+    ] as const;
     const port = (element.port = new TestPort(...answers));
     const control = element.querySelector<HTMLInputElement>('input[name=code]')!;
     control.focus();
@@ -178,7 +264,10 @@ describe('tiwizi-e-signature, signing in the page', () => {
     await settled(element.parentElement!);
     expect(port.sent[1]!.fields).to.include({ code: '246802', idempotency_key: 'k2' });
     expect(element.querySelector('.tiwizi-error')!.textContent).to.equal('خطأ: الرمز غير صحيح. بقيت محاولة واحدة');
-    expect(heard.filter((each) => each.startsWith('error'))).to.deep.equal(['error code_wrong code true', 'error code_wrong code true']);
+    expect(heard.filter((each) => each.startsWith('error'))).to.deep.equal([
+      'error code_wrong code true',
+      'error code_wrong code true',
+    ]);
     await expect(element).to.be.accessible();
   });
 
@@ -193,7 +282,12 @@ describe('tiwizi-e-signature, signing in the page', () => {
     expect(heard).to.deep.equal(['authorize ab', 'step agree', 'error code_tries_exhausted agree true']);
   });
 
-  for (const [error, words] of [['signing_unreachable', 'ne répond pas'], ['credential_unusable', 'certificat utilisable'], ['document_blocked', 'ne peut pas être signé'], ['verification_failed', 'pas passé la vérification']] as const) {
+  for (const [error, words] of [
+    ['signing_unreachable', 'ne répond pas'],
+    ['credential_unusable', 'certificat utilisable'],
+    ['document_blocked', 'ne peut pas être signé'],
+    ['verification_failed', 'pas passé la vérification'],
+  ] as const) {
     it(`tells ${error} in words that take focus, and keeps the tick`, async () => {
       const element = await showSignature(agree);
       element.port = new TestPort({ step: 'agree', error });
@@ -208,10 +302,16 @@ describe('tiwizi-e-signature, signing in the page', () => {
   it('sends another code, goes back, and takes no for an answer', async () => {
     const element = await showSignature(code);
     const heard = listen(element);
-    const port = (element.port = new TestPort({ step: 'code', sentAt: '2026-11-22T09:45:00Z' }, { step: 'agree' }, { step: 'agree', next: '/check' }));
+    const port = (element.port = new TestPort(
+      { step: 'code', sentAt: '2026-11-22T09:45:00Z' },
+      { step: 'agree' },
+      { step: 'agree', next: '/check' },
+    ));
     await press(element, 'resend');
     expect(document.activeElement).to.equal(button(element, 'resend'));
-    expect(element.querySelector('[role=status][data-tiwizi-part=status]')!.textContent).to.include('Un autre code a été envoyé');
+    expect(element.querySelector('[role=status][data-tiwizi-part=status]')!.textContent).to.include(
+      'Un autre code a été envoyé',
+    );
     expect(element.querySelector('[data-tiwizi-part=destination]')!.textContent).to.include('09:45');
     await press(element, 'back');
     expect(document.activeElement!.textContent).to.equal('Le document à signer');
@@ -264,11 +364,13 @@ describe('tiwizi-e-signature, signing in the page', () => {
     const element = await showSignature(agree);
     element.port = new TestPort(new UnreadableAnswer('a page'));
     await tick(element);
-    const posted = new Promise<string>((done) => addEventListener('submit', (event) => {
-      if (event.defaultPrevented) return;
-      event.preventDefault();
-      done((event.submitter as HTMLButtonElement).value);
-    }));
+    const posted = new Promise<string>((done) =>
+      addEventListener('submit', (event) => {
+        if (event.defaultPrevented) return;
+        event.preventDefault();
+        done((event.submitter as HTMLButtonElement).value);
+      }),
+    );
     await press(element, 'agree');
     expect(await posted).to.equal('agree');
   });
@@ -303,13 +405,18 @@ describe('tiwizi-e-signature, signing in the page', () => {
     agreement.parentElement!.lang = 'en';
     await settled(agreement.parentElement!);
     const box = agreement.querySelector<HTMLInputElement>('input[name=agreed]')!;
-    expect([box.checked, box.labels![0]!.textContent]).to.deep.equal([true, 'I have read the document and agree to sign it electronically.']);
+    expect([box.checked, box.labels![0]!.textContent]).to.deep.equal([
+      true,
+      'I have read the document and agree to sign it electronically.',
+    ]);
   });
 });
 
 describe('tiwizi-e-signature, the document', () => {
   it('is fetched, and its fingerprint found to be the one that is shown', async () => {
-    const element = await showSignature(`${agree.replace('"ab"', `"${await sha256Of(pdfUrl)}"`)} document-url="${pdfUrl}"`);
+    const element = await showSignature(
+      `${agree.replace('"ab"', `"${await sha256Of(pdfUrl)}"`)} document-url="${pdfUrl}"`,
+    );
     const check = element.querySelector('[data-tiwizi-part=check]')!;
     await waitUntil(() => check.textContent!.includes('le fichier a bien cette empreinte'), 'the answer has come');
     expect(check.getAttribute('role')).to.equal('status');
@@ -342,14 +449,21 @@ describe('tiwizi-e-signature, the document', () => {
   });
 
   it('is not signed from inside another page, unless the agency says that it may', async () => {
-    for (const [attributes, hidden] of [['', true], ['allow-framed', false]] as const) {
+    for (const [attributes, hidden] of [
+      ['', true],
+      ['allow-framed', false],
+    ] as const) {
       const frame = document.createElement('iframe');
       frame.title = 'frame';
       document.body.replaceChildren(frame);
       const page = frame.contentDocument!;
       page.documentElement.lang = 'fr';
-      await (frame.contentWindow as Window & typeof globalThis).eval(`Promise.all([import('${new URL('../define.ts', import.meta.url).pathname}'), import('${new URL('../../../elements/src/define.ts', import.meta.url).pathname}')])`);
-      page.body.append(page.createRange().createContextualFragment(`<tiwizi-e-signature ${agree} ${attributes}></tiwizi-e-signature>`));
+      await (frame.contentWindow as Window & typeof globalThis).eval(
+        `Promise.all([import('${new URL('../define.ts', import.meta.url).pathname}'), import('${new URL('../../../elements/src/define.ts', import.meta.url).pathname}')])`,
+      );
+      page.body.append(
+        page.createRange().createContextualFragment(`<tiwizi-e-signature ${agree} ${attributes}></tiwizi-e-signature>`),
+      );
       const element = page.querySelector('tiwizi-e-signature') as TiwiziESignature;
       await settled(page.body);
       await waitUntil(() => Boolean(page.querySelector('form')), 'the answer has come');

@@ -1,4 +1,17 @@
-import { announce, Enhancer, findPart, patchText, report as reportProblem, type Generate, type Printable, type SigningAction, type SigningPort, type SigningState, type SigningStep, type TemplateContext } from '@tiwizi/core';
+import {
+  announce,
+  Enhancer,
+  findPart,
+  patchText,
+  report as reportProblem,
+  type Generate,
+  type Printable,
+  type SigningAction,
+  type SigningPort,
+  type SigningState,
+  type SigningStep,
+  type TemplateContext,
+} from '@tiwizi/core';
 import type { HeadingLevel } from '@tiwizi/elements';
 import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
 import { text, type Locale } from '@tiwizi/i18n';
@@ -6,16 +19,31 @@ import type { VerifyReport } from '../pades/report.ts';
 import { DocumentFile } from './document-file.ts';
 import { showPages, type DocumentViewer } from './document-viewer.ts';
 import {
-  eSignatureProperties, signatureErrors, type DocumentWarning, type ESignatureData, type SignatureErrorName, type SignatureLevel, type SummaryRow,
+  eSignatureProperties,
+  signatureErrors,
+  type DocumentWarning,
+  type ESignatureData,
+  type SignatureErrorName,
+  type SignatureLevel,
+  type SummaryRow,
 } from './e-signature-data.ts';
 import { statusMessages } from './e-signature-status.messages.ts';
 import { httpSigningPort, UnreadableAnswer } from './http-signing-port.ts';
 import { patchHost, patchRegions } from './patch-regions.ts';
-import { SignBeforeAuthorizeEvent, SignCompleteEvent, SignDeclinedEvent, SignErrorEvent, SignStepEvent } from './signature-events.ts';
+import {
+  SignBeforeAuthorizeEvent,
+  SignCompleteEvent,
+  SignDeclinedEvent,
+  SignErrorEvent,
+  SignStepEvent,
+} from './signature-events.ts';
 import { decisionOf, fieldsOf, TrustedPress } from './signing-decision.ts';
 
 const generator = async (): Promise<Generate> => {
-  const [{ generatorOf }, { eSignatureTemplate }] = await Promise.all([import('@tiwizi/core/generate'), import('./e-signature.template.ts')]);
+  const [{ generatorOf }, { eSignatureTemplate }] = await Promise.all([
+    import('@tiwizi/core/generate'),
+    import('./e-signature.template.ts'),
+  ]);
   return generatorOf(eSignatureTemplate);
 };
 
@@ -150,7 +178,8 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
   protected override patch(changed: PropertyValues<this>): void {
     if (this.isFramed) for (const form of this.querySelectorAll('form')) form.hidden = true;
     if (!this.hasUpdated) return;
-    if (changed.size || this.locale !== this.#drawn?.locale) this.drawing = Promise.resolve(this.drawing).then(() => this.#draw());
+    if (changed.size || this.locale !== this.#drawn?.locale)
+      this.drawing = Promise.resolve(this.drawing).then(() => this.#draw());
     if (changed.has('documentUrl') || changed.has('sha256') || changed.has('step')) void this.#checkDocument();
   }
 
@@ -158,7 +187,8 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
     const { error } = this;
     if (!error) return;
     // An error summary takes focus by itself when a page arrives.
-    if (document.activeElement === document.body && !findPart(this, 'message')?.querySelector('tiwizi-error-summary')) findPart(this, 'message')?.focus();
+    if (document.activeElement === document.body && !findPart(this, 'message')?.querySelector('tiwizi-error-summary'))
+      findPart(this, 'message')?.focus();
     this.#tell(error);
   }
 
@@ -170,7 +200,12 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
     try {
       generate = await generator();
     } catch (cause) {
-      reportProblem('tiwizi-e-signature-not-drawn', 'The words could not be loaded; the server is asked for the page.', this, cause);
+      reportProblem(
+        'tiwizi-e-signature-not-drawn',
+        'The words could not be loaded; the server is asked for the page.',
+        this,
+        cause,
+      );
       if (!isSame) location.assign(this.actionUrl || location.href);
       return;
     }
@@ -217,7 +252,11 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
     const fields = fieldsOf(form);
     const problem = this.#refusal(action, fields);
     if (problem) return this.#fail(problem);
-    if (action === 'confirm' && !this.dispatchEvent(new SignBeforeAuthorizeEvent({ sha256: this.sha256, pages: this.pages, level: this.level }))) return;
+    if (
+      action === 'confirm' &&
+      !this.dispatchEvent(new SignBeforeAuthorizeEvent({ sha256: this.sha256, pages: this.pages, level: this.level }))
+    )
+      return;
     this.#setBusy(button, action);
     try {
       // Not `form.action`: that is the buttons of this name.
@@ -257,7 +296,15 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
     const before = this.step ?? 'agree';
     const { next, error, step, report, ...rest } = state;
     const known = signatureErrors.find((each) => each === error) ?? (error ? 'signing_unreachable' : undefined);
-    Object.assign(this, { triesLeft: undefined, retryAfter: undefined, agreed: undefined, ...rest, step, error: known, report: (report as VerifyReport | undefined) ?? this.report });
+    Object.assign(this, {
+      triesLeft: undefined,
+      retryAfter: undefined,
+      agreed: undefined,
+      ...rest,
+      step,
+      error: known,
+      report: (report as VerifyReport | undefined) ?? this.report,
+    });
     if (step === 'done') this.nextUrl = next ?? this.nextUrl;
     this.#setBusy(undefined);
     await this.updateComplete;
@@ -267,7 +314,8 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
     }
     if (known) return this.#show(known);
     if (action === 'resend') announce(this, text(statusMessages, 'resent', this.locale));
-    if (step === 'done') this.#leave(new SignCompleteEvent({ report: this.report, resultUrl: this.resultUrl, next }), next);
+    if (step === 'done')
+      this.#leave(new SignCompleteEvent({ report: this.report, resultUrl: this.resultUrl, next }), next);
     else if (action === 'cancel') this.#leave(new SignDeclinedEvent(next), next);
   }
 
@@ -283,7 +331,12 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
 
   /** Puts focus where an error is put right, and tells of it. */
   #show(error: SignatureErrorName): void {
-    const field = error === 'consent_missing' ? 'agreed' : ['code_missing', 'code_wrong', 'code_expired'].includes(error) ? 'code' : undefined;
+    const field =
+      error === 'consent_missing'
+        ? 'agreed'
+        : ['code_missing', 'code_wrong', 'code_expired'].includes(error)
+          ? 'code'
+          : undefined;
     const control = field && this.querySelector<HTMLInputElement>(`input[name="${field}"]`);
     if (control) {
       control.focus();
@@ -300,7 +353,8 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
     this.#busy?.removeAttribute('aria-busy');
     this.#busy = button;
     button?.setAttribute('aria-busy', 'true');
-    const word = action === 'confirm' ? 'busy_confirm' : action === 'agree' || action === 'resend' ? 'busy_agree' : undefined;
+    const word =
+      action === 'confirm' ? 'busy_confirm' : action === 'agree' || action === 'resend' ? 'busy_agree' : undefined;
     announce(this, word ? text(statusMessages, word, this.locale) : '');
   }
 

@@ -19,7 +19,11 @@ export class UnreadableAnswer extends Error {
  */
 export function httpSigningPort(url: string): SigningPort {
   return {
-    async send(action: SigningAction, fields: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<SigningState> {
+    async send(
+      action: SigningAction,
+      fields: Readonly<Record<string, string>>,
+      signal?: AbortSignal,
+    ): Promise<SigningState> {
       const limit = AbortSignal.timeout(patience);
       const response = await fetch(url, {
         method: 'POST',

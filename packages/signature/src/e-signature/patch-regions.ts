@@ -12,7 +12,12 @@ const CONTROLS = 'input, button, select, textarea, tiwizi-field';
 export function patchRegions(standing: ParentNode, printed: ParentNode): void {
   for (const host of printed.querySelectorAll<HTMLElement>(`[${PART}]`)) {
     const name = host.getAttribute(PART)!;
-    if (own.includes(name) || host.parentElement?.closest('tiwizi-field, tiwizi-notice') || host.querySelector(`${CONTROLS}, [${PART}]`)) continue;
+    if (
+      own.includes(name) ||
+      host.parentElement?.closest('tiwizi-field, tiwizi-notice') ||
+      host.querySelector(`${CONTROLS}, [${PART}]`)
+    )
+      continue;
     const target = standing.querySelector<HTMLElement>(`[${PART}~="${name}"]`);
     if (target) patchHost(target, host);
   }
@@ -30,7 +35,8 @@ export function patchRegions(standing: ParentNode, printed: ParentNode): void {
 
 /** Exchanges attributes (not ids) and content, when they differ. */
 export function patchHost(target: Element, printed: Element): void {
-  for (const { name, value } of printed.attributes) if (name !== 'id' && name !== 'class') patchAttribute(target, name, value);
+  for (const { name, value } of printed.attributes)
+    if (name !== 'id' && name !== 'class') patchAttribute(target, name, value);
   patchChildren(target, printed);
 }
 

@@ -3,9 +3,15 @@ import { test } from 'node:test';
 import { readableName } from './readable-name.ts';
 
 test('the common name and the organisation are read, escapes are undone', () => {
-  assert.deepEqual(readableName('CN=Amina El Idrissi — SPECIMEN\\, no legal value,SERIALNUMBER=SPECIMEN-amina,GN=Amina,SN=El Idrissi,O=Sandbox'), {
-    name: 'Amina El Idrissi — SPECIMEN, no legal value', organisation: 'Sandbox',
-  });
+  assert.deepEqual(
+    readableName(
+      'CN=Amina El Idrissi — SPECIMEN\\, no legal value,SERIALNUMBER=SPECIMEN-amina,GN=Amina,SN=El Idrissi,O=Sandbox',
+    ),
+    {
+      name: 'Amina El Idrissi — SPECIMEN, no legal value',
+      organisation: 'Sandbox',
+    },
+  );
   assert.deepEqual(readableName('cn=Lu\\C4\\8Di\\C4\\87+O="Acme, Inc"'), { name: 'Lučić', organisation: 'Acme, Inc' });
   assert.deepEqual(readableName('O=جماعة نموذجية,CN=أمينة'), { name: 'أمينة', organisation: 'جماعة نموذجية' });
 });

@@ -12,7 +12,9 @@ export interface ReadableName {
 export function readableName(distinguishedName: string): ReadableName {
   const parts = new Map<string, string>();
   // Parts end at a comma or plus sign that is not escaped; a value in quotes (RFC 2253) holds any.
-  for (const [, key, quoted, plain] of distinguishedName.matchAll(/([A-Za-z][\w.-]*)\s*=\s*(?:"((?:\\.|[^"\\])*)"|((?:\\.|[^,+\\])*))/gs)) {
+  for (const [, key, quoted, plain] of distinguishedName.matchAll(
+    /([A-Za-z][\w.-]*)\s*=\s*(?:"((?:\\.|[^"\\])*)"|((?:\\.|[^,+\\])*))/gs,
+  )) {
     const type = key!.toUpperCase();
     if (!parts.has(type)) parts.set(type, unescaped(quoted ?? plain ?? ''));
   }
@@ -23,6 +25,10 @@ export function readableName(distinguishedName: string): ReadableName {
 
 /** `\,` stands for itself, `\C3\A9` for bytes of UTF-8. */
 function unescaped(value: string): string {
-  const bytes = (run: string): string => new TextDecoder().decode(Uint8Array.from(run.match(/[\da-f]{2}/gi) ?? [], (pair) => Number.parseInt(pair, 16)));
-  return value.replace(/(?:\\[\da-f]{2})+/gi, bytes).replace(/\\(.)/gs, '$1').trim();
+  const bytes = (run: string): string =>
+    new TextDecoder().decode(Uint8Array.from(run.match(/[\da-f]{2}/gi) ?? [], (pair) => Number.parseInt(pair, 16)));
+  return value
+    .replace(/(?:\\[\da-f]{2})+/gi, bytes)
+    .replace(/\\(.)/gs, '$1')
+    .trim();
 }

@@ -18,7 +18,11 @@ export interface SignatureErrorWords {
 }
 
 /** The words of an error in a language. */
-export function signatureErrorWords(error: SignatureErrorName, { triesLeft, retryAfter = 60 }: SignatureErrorFacts, locale: Locale): SignatureErrorWords {
+export function signatureErrorWords(
+  error: SignatureErrorName,
+  { triesLeft, retryAfter = 60 }: SignatureErrorFacts,
+  locale: Locale,
+): SignatureErrorWords {
   switch (error) {
     case 'consent_missing':
       return { field: 'agreed', heading: text(messages, error, locale) };
@@ -26,9 +30,18 @@ export function signatureErrorWords(error: SignatureErrorName, { triesLeft, retr
     case 'code_expired':
       return { field: 'code', heading: text(messages, error, locale) };
     case 'code_wrong':
-      return { field: 'code', heading: triesLeft === undefined ? text(messages, 'code_wrongPlain', locale) : text(messages, error, locale, { count: triesLeft }) };
+      return {
+        field: 'code',
+        heading:
+          triesLeft === undefined
+            ? text(messages, 'code_wrongPlain', locale)
+            : text(messages, error, locale, { count: triesLeft }),
+      };
     case 'code_too_soon': {
-      const when = retryAfter > 90 ? text(messages, 'code_too_soonMinutes', locale, { count: Math.ceil(retryAfter / 60) }) : text(messages, 'code_too_soonSeconds', locale, { count: retryAfter });
+      const when =
+        retryAfter > 90
+          ? text(messages, 'code_too_soonMinutes', locale, { count: Math.ceil(retryAfter / 60) })
+          : text(messages, 'code_too_soonSeconds', locale, { count: retryAfter });
       return { heading: text(messages, error, locale), text: when };
     }
     default:

@@ -23,12 +23,20 @@ export class TrustedPress {
   #entered = -Infinity;
 
   listen(element: HTMLElement, signal: AbortSignal): void {
-    element.addEventListener('click', (event) => {
-      this.#button = event.isTrusted ? ((event.target as Element).closest('button') ?? undefined) : undefined;
-    }, { signal, capture: true });
-    element.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && event.isTrusted) this.#entered = event.timeStamp;
-    }, { signal, capture: true });
+    element.addEventListener(
+      'click',
+      (event) => {
+        this.#button = event.isTrusted ? ((event.target as Element).closest('button') ?? undefined) : undefined;
+      },
+      { signal, capture: true },
+    );
+    element.addEventListener(
+      'keydown',
+      (event) => {
+        if (event.key === 'Enter' && event.isTrusted) this.#entered = event.timeStamp;
+      },
+      { signal, capture: true },
+    );
   }
 
   /** Whether a person pressed this button, or Enter in its form, just now. Asking uses the press up. */
@@ -36,7 +44,12 @@ export class TrustedPress {
     const pressed = this.#button === button || event.timeStamp - this.#entered < 1000;
     this.#button = undefined;
     this.#entered = -Infinity;
-    if (!pressed) report('tiwizi-e-signature-untrusted', 'A script tried to sign; only a press of a key or pointer does. Nothing was sent.', button);
+    if (!pressed)
+      report(
+        'tiwizi-e-signature-untrusted',
+        'A script tried to sign; only a press of a key or pointer does. Nothing was sent.',
+        button,
+      );
     return pressed;
   }
 }

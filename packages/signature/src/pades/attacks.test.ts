@@ -17,9 +17,17 @@ async function check({ name, bytes, status, problem, change, note, scan }: Attac
   assert.equal(first.status, status, `${name}: ${told}`);
   if (problem) assert.ok(first.problems.includes(problem), `${name}: ${told}`);
   else assert.deepEqual(first.problems, [], `${name}: ${told}`);
-  if (change) assert.ok(first.changes.some(({ code }) => code === change), `${name}: ${told}`);
+  if (change)
+    assert.ok(
+      first.changes.some(({ code }) => code === change),
+      `${name}: ${told}`,
+    );
   if (note) assert.ok(first.notes.includes(note), `${name}: ${told}`);
-  if (scan) assert.ok((await scanPdf(bytes)).findings.some(({ code }) => code === scan), `${name}: scan`);
+  if (scan)
+    assert.ok(
+      (await scanPdf(bytes)).findings.some(({ code }) => code === scan),
+      `${name}: scan`,
+    );
 }
 
 describe('attacks on signed files', () => {
@@ -33,7 +41,11 @@ describe('attacks on signed files', () => {
       await check(attack);
       assert.equal((await verifyPdf(attack.bytes, { trust: set.trust })).valid, true, attack.name);
       const filledIn = ['form_filled'].includes(attack.change ?? '');
-      assert.equal((await scanPdf(attack.bytes)).findings.some(({ code }) => code === 'unsigned_revisions'), filledIn, attack.name);
+      assert.equal(
+        (await scanPdf(attack.bytes)).findings.some(({ code }) => code === 'unsigned_revisions'),
+        filledIn,
+        attack.name,
+      );
     }
   });
 });

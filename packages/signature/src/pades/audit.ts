@@ -77,7 +77,8 @@ function same(a: PdfValue, b: PdfValue): boolean {
 }
 
 /** Calls back for every reference inside a value. */
-const eachRef = (value: PdfValue, visit: (ref: PdfRef) => void): void => eachPart(value, part => part instanceof PdfRef && visit(part));
+const eachRef = (value: PdfValue, visit: (ref: PdfRef) => void): void =>
+  eachPart(value, (part) => part instanceof PdfRef && visit(part));
 
 /**
  * Compares the revision that was signed with the file as it is now, by an allow-list: whatever
@@ -153,7 +154,7 @@ class RevisionAudit {
         // What could not be read in the signed revision shows nothing there.
         continue;
       }
-      eachRef(value, ref => {
+      eachRef(value, (ref) => {
         if (!this.#changed.has(ref.num) && !this.#added.has(ref.num)) return;
         const users = this.#users.get(ref.num) ?? new Set();
         this.#users.set(ref.num, users.add(num));
@@ -164,7 +165,7 @@ class RevisionAudit {
   /** An old object may change if only its owner uses it; `levels` says how deep ownership reaches. */
   #explain(value: PdfValue | undefined, owner: number, levels = 0): void {
     if (value instanceof PdfRef) {
-      if ([...(this.#users.get(value.num) ?? [])].every(user => user === owner)) this.#explained.add(value.num);
+      if ([...(this.#users.get(value.num) ?? [])].every((user) => user === owner)) this.#explained.add(value.num);
       if (levels) this.#explain(this.old.get(value), value.num, levels - 1);
     } else if (levels && Array.isArray(value)) for (const item of value) this.#explain(item, owner, levels - 1);
     else if (levels && isDict(value)) for (const item of value.values()) this.#explain(item, owner, levels - 1);
@@ -172,7 +173,9 @@ class RevisionAudit {
 
   /** Keys of two dictionaries whose entries differ. */
   #differing(before: PdfDict, after: PdfDict): string[] {
-    return [...new Set([...before.keys(), ...after.keys()])].filter(key => !same(before.get(key) ?? null, after.get(key) ?? null));
+    return [...new Set([...before.keys(), ...after.keys()])].filter(
+      (key) => !same(before.get(key) ?? null, after.get(key) ?? null),
+    );
   }
 
   #catalog(): void {
@@ -190,10 +193,12 @@ class RevisionAudit {
     for (const key of ['Metadata', 'Extensions']) this.#explain(before.get(key), root.num);
     // Streams in the DSS are certificates: they may be added but never replaced.
     const store = before.get('DSS');
-    if (store instanceof PdfRef && this.#changed.has(store.num)) this.#add('validation_data_added', true, { object: store.num });
+    if (store instanceof PdfRef && this.#changed.has(store.num))
+      this.#add('validation_data_added', true, { object: store.num });
     this.#validationData(store, root.num);
     const info = this.old.xref.trailer.get('Info');
-    if (info instanceof PdfRef && this.#changed.has(info.num)) this.#add('metadata_changed', true, { object: info.num });
+    if (info instanceof PdfRef && this.#changed.has(info.num))
+      this.#add('metadata_changed', true, { object: info.num });
     this.#explain(info, -1);
   }
 
@@ -219,7 +224,7 @@ class RevisionAudit {
       const resource = (key === 'DR' || key === 'DA') && !before?.has(key);
       if (key !== 'Fields' && key !== 'SigFlags' && !resource) this.#add('form_changed', false, { key });
     }
-    const nowFields = new Map(formFields(this.now).map(field => [field.ref.num, field]));
+    const nowFields = new Map(formFields(this.now).map((field) => [field.ref.num, field]));
     for (const field of this.#oldFields) {
       const next = nowFields.get(field.ref.num);
       nowFields.delete(field.ref.num);
@@ -241,13 +246,13 @@ class RevisionAudit {
       this.#explained.add(ref.num);
       if (keys.length) {
         for (const key of ['V', 'AP']) {
-          eachRef(was.get(key) ?? null, part => (touched ||= this.#changed.has(part.num)));
+          eachRef(was.get(key) ?? null, (part) => (touched ||= this.#changed.has(part.num)));
           // AP, its states, the appearance of each (clause 12.5.5), references between them.
           this.#explain(was.get(key), ref.num, key === 'AP' ? 5 : 0);
         }
       }
       touched ||= changed.length > 0;
-      redefined ||= changed.some(key => !keys.includes(key));
+      redefined ||= changed.some((key) => !keys.includes(key));
     }
     if (redefined) this.#add('form_changed', false, { field: name });
     else if (touched && signing && signatureOf(this.now, after)) this.#signatureAdded(after);
@@ -260,24 +265,31 @@ class RevisionAudit {
 
   #newField(field: FormField): void {
     const parts = [field.ref, ...field.widgets];
-    const active = parts.some(ref => this.now.dict(ref)?.has('AA') || this.now.dict(ref)?.has('A'));
-    if (field.type !== 'Sig' || field.depth || active || !parts.every(ref => this.#added.has(ref.num))) {
+    const active = parts.some((ref) => this.now.dict(ref)?.has('AA') || this.now.dict(ref)?.has('A'));
+    if (field.type !== 'Sig' || field.depth || active || !parts.every((ref) => this.#added.has(ref.num))) {
       this.#add('form_changed', false, { field: field.name });
       return;
     }
     for (const ref of parts) this.#newWidgets.add(ref.num);
     if (signatureOf(this.now, field)) this.#signatureAdded(field);
-    else this.#add('signature_field_added', this.#permission === undefined || this.#permission === 3, { field: field.name });
+    else
+      this.#add('signature_field_added', this.#permission === undefined || this.#permission === 3, {
+        field: field.name,
+      });
   }
 
   #signatureAdded(field: FormField): void {
     const timeStamp = isName(this.now.get(signatureOf(this.now, field)!.get('Type')), 'DocTimeStamp');
     // ISO 32000-2 table 257: a document time-stamp is no change of the document.
-    this.#add(timeStamp ? 'time_stamp_added' : 'signature_added', timeStamp || (this.#permission !== 1 && !this.#isLocked(field.name)), { field: field.name });
+    this.#add(
+      timeStamp ? 'time_stamp_added' : 'signature_added',
+      timeStamp || (this.#permission !== 1 && !this.#isLocked(field.name)),
+      { field: field.name },
+    );
   }
 
   #pages(): void {
-    const nowPages = [...this.now.pages()].map(page => page.ref.num);
+    const nowPages = [...this.now.pages()].map((page) => page.ref.num);
     let index = 0;
     for (const old of this.old.pages()) {
       const { ref, dict: before } = old;
@@ -285,13 +297,19 @@ class RevisionAudit {
       if (nowPages[page] !== ref.num) this.#add('page_changed', false, { page, key: 'Kids' });
       const after = this.now.dict(ref) ?? new Map();
       for (const key of this.#differing(before, after)) {
-        if (key !== 'Annots') this.#add(key === 'Contents' ? 'page_content_changed' : 'page_changed', false, { page, key });
+        if (key !== 'Annots')
+          this.#add(key === 'Contents' ? 'page_content_changed' : 'page_changed', false, { page, key });
       }
       this.#explained.add(ref.num);
       this.#explain(before.get('Annots'), ref.num);
-      this.#annotations(page, old, this.old.array(before.get('Annots')) ?? [], this.now.array(after.get('Annots')) ?? []);
+      this.#annotations(
+        page,
+        old,
+        this.old.array(before.get('Annots')) ?? [],
+        this.now.array(after.get('Annots')) ?? [],
+      );
       const contents = before.get('Contents');
-      eachRef([contents ?? null, ...(this.old.array(contents) ?? [])], part => {
+      eachRef([contents ?? null, ...(this.old.array(contents) ?? [])], (part) => {
         if (!this.#changed.has(part.num) || this.#explained.has(part.num)) return;
         this.#add('page_content_changed', false, { page, object: part.num });
         this.#explained.add(part.num);
@@ -305,13 +323,15 @@ class RevisionAudit {
     const known = new Set(texts);
     const isKnown = (item: PdfValue): boolean => known.has(serialise(item));
     const kept = after.filter(isKnown);
-    if (kept.length !== before.length || kept.some((item, i) => serialise(item) !== texts[i])) this.#add('annotation_changed', false, { page });
+    if (kept.length !== before.length || kept.some((item, i) => serialise(item) !== texts[i]))
+      this.#add('annotation_changed', false, { page });
     let covered: Box[] | undefined;
     for (const item of after) {
       if (isKnown(item)) continue;
       if (item instanceof PdfRef && this.#newWidgets.has(item.num)) {
         const box = visibleBox(this.now, this.now.dict(item) ?? new Map(), this.#budget);
-        if (box && (covered ??= contentBoxes(this.old, old, this.#budget)).some(other => overlap(box, other))) this.#add('content_covered', true, { page, object: item.num });
+        if (box && (covered ??= contentBoxes(this.old, old, this.#budget)).some((other) => overlap(box, other)))
+          this.#add('content_covered', true, { page, object: item.num });
         continue;
       }
       const isNew = item instanceof PdfRef && this.#added.has(item.num);
@@ -323,7 +343,9 @@ class RevisionAudit {
   #rest(): void {
     for (const num of this.#changed) {
       const value = this.old.object(num);
-      const structural = value instanceof PdfStream && (isName(value.dict.get('Type'), 'XRef') || isName(value.dict.get('Type'), 'ObjStm'));
+      const structural =
+        value instanceof PdfStream &&
+        (isName(value.dict.get('Type'), 'XRef') || isName(value.dict.get('Type'), 'ObjStm'));
       // What the signed revision never used cannot have been shown by it.
       if (structural || this.#explained.has(num) || !this.#users.has(num)) continue;
       this.#add(this.now.xref.entries.get(num)?.type ? 'object_changed' : 'object_removed', false, { object: num });

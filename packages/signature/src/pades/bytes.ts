@@ -6,7 +6,8 @@ export type Bytes = Uint8Array<ArrayBuffer>;
 /** Each byte becomes the character of the same code: no byte is ever lost or changed. */
 export function toLatin1(bytes: Uint8Array): string {
   let text = '';
-  for (let i = 0; i < bytes.length; i += 8192) text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[]);
+  for (let i = 0; i < bytes.length; i += 8192)
+    text += String.fromCharCode.apply(null, bytes.subarray(i, i + 8192) as unknown as number[]);
   return text;
 }
 

@@ -24,22 +24,36 @@ export interface ElsewhereOptions extends VerifyOptions {
  * Throws `document_changed` when another document came back, `signature_rejected` when it is not
  * rightly signed; errors of the signer pass through.
  */
-export async function signPdfElsewhere(bytes: Uint8Array, { signer, acceptsSigner, ...options }: ElsewhereOptions): Promise<Bytes> {
+export async function signPdfElsewhere(
+  bytes: Uint8Array,
+  { signer, acceptsSigner, ...options }: ElsewhereOptions,
+): Promise<Bytes> {
   const sent = concat(bytes);
   const before = await verifyPdf(sent, options);
   if (before.problems.length) throw new PadesError(before.problems[0]!);
   const returned = concat(await signer.signDocument(concat(sent)));
-  if (returned.length <= sent.length || !sameBytes(returned.subarray(0, sent.length), sent)) throw new PadesError('document_changed');
+  if (returned.length <= sent.length || !sameBytes(returned.subarray(0, sent.length), sent))
+    throw new PadesError('document_changed');
   const { signatures, problems } = await verifyPdf(returned, options);
   const old = before.signatures.map(({ byteRange }) => String(byteRange));
   const added = signatures.filter(({ byteRange }) => !old.includes(String(byteRange)));
   const [own] = added;
-  if (problems.length || added.length !== 1 || own!.status !== 'valid' || own!.kind === 'time_stamp' || !own!.coversWholeFile) {
-    throw new PadesError('signature_rejected', problems.join() || own?.problems.join() || `${added.length} new signatures`);
+  if (
+    problems.length ||
+    added.length !== 1 ||
+    own!.status !== 'valid' ||
+    own!.kind === 'time_stamp' ||
+    !own!.coversWholeFile
+  ) {
+    throw new PadesError(
+      'signature_rejected',
+      problems.join() || own?.problems.join() || `${added.length} new signatures`,
+    );
   }
   for (const earlier of before.signatures) {
     const now = signatures.find(({ byteRange }) => String(byteRange) === String(earlier.byteRange));
-    if (now?.status !== earlier.status) throw new PadesError('signature_rejected', `earlier signature ${earlier.field}`);
+    if (now?.status !== earlier.status)
+      throw new PadesError('signature_rejected', `earlier signature ${earlier.field}`);
   }
   if (acceptsSigner && !acceptsSigner(own!)) throw new PadesError('signature_rejected', 'signer');
   return returned;

@@ -36,7 +36,7 @@ export function formFields(document: PdfDocument): FormField[] {
     readonly depth: number;
   }
   const top = document.array(document.acroForm?.get('Fields')) ?? [];
-  const waiting: Node[] = top.map(ref => ({ ref, prefix: '', type: '', depth: 0 })).reverse();
+  const waiting: Node[] = top.map((ref) => ({ ref, prefix: '', type: '', depth: 0 })).reverse();
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     const { ref, depth } = node;
     const dict = document.dict(ref);
@@ -51,9 +51,17 @@ export function formFields(document: PdfDocument): FormField[] {
     const type = own instanceof PdfName ? own.value : node.type;
     const kids = document.array(dict.get('Kids')) ?? [];
     // Kids without a name of their own are widgets of this field.
-    const children = kids.filter(kid => document.dict(kid)?.has('T'));
+    const children = kids.filter((kid) => document.dict(kid)?.has('T'));
     for (const kid of children.reverse()) waiting.push({ ref: kid, prefix: name, type, depth: depth + 1 });
-    if (!children.length) found.push({ ref, dict, name, type, depth, widgets: kids.length ? kids.filter(kid => kid instanceof PdfRef) : [ref] });
+    if (!children.length)
+      found.push({
+        ref,
+        dict,
+        name,
+        type,
+        depth,
+        widgets: kids.length ? kids.filter((kid) => kid instanceof PdfRef) : [ref],
+      });
   }
   return found;
 }
@@ -62,33 +70,35 @@ export function formFields(document: PdfDocument): FormField[] {
 function transforms(document: PdfDocument, signature: PdfDict, method: string): PdfDict[] {
   const references = document.array(signature.get('Reference')) ?? [];
   return references
-    .map(item => document.dict(item))
+    .map((item) => document.dict(item))
     .filter(isDict)
-    .filter(item => isName(document.get(item.get('TransformMethod')), method))
-    .map(item => document.dict(item.get('TransformParams')) ?? new Map());
+    .filter((item) => isName(document.get(item.get('TransformMethod')), method))
+    .map((item) => document.dict(item.get('TransformParams')) ?? new Map());
 }
 
 /** Strictest DocMDP permission in force (clause 12.8.2.2): 1, 2 or 3; `undefined` when not certified. */
 export function docMdpPermission(document: PdfDocument, fields: readonly FormField[]): number | undefined {
-  const signatures = fields.map(field => signatureOf(document, field));
+  const signatures = fields.map((field) => signatureOf(document, field));
   signatures.push(document.dict(document.dict(document.catalog.get('Perms'))?.get('DocMDP')));
-  const found = signatures.flatMap(signature =>
-    signature ? transforms(document, signature, 'DocMDP').map(parms => document.get(parms.get('P')) ?? 2) : [],
+  const found = signatures.flatMap((signature) =>
+    signature ? transforms(document, signature, 'DocMDP').map((parms) => document.get(parms.get('P')) ?? 2) : [],
   );
-  return found.length ? found.reduce<number>((least, p) => Math.min(least, typeof p === 'number' ? p : 1), 3) : undefined;
+  return found.length
+    ? found.reduce<number>((least, p) => Math.min(least, typeof p === 'number' ? p : 1), 3)
+    : undefined;
 }
 
 /** Whether an earlier signature locked a field (FieldMDP, clause 12.8.2.4). */
 export function lockedBy(document: PdfDocument, fields: readonly FormField[]): (name: string) => boolean {
-  const locks = fields.flatMap(field => {
+  const locks = fields.flatMap((field) => {
     const signature = signatureOf(document, field);
     return signature ? transforms(document, signature, 'FieldMDP') : [];
   });
-  return name =>
-    locks.some(parms => {
+  return (name) =>
+    locks.some((parms) => {
       const action = document.get(parms.get('Action'));
       if (isName(action, 'All')) return true;
-      const listed = (document.array(parms.get('Fields')) ?? []).some(item => {
+      const listed = (document.array(parms.get('Fields')) ?? []).some((item) => {
         const text = document.get(item);
         return text instanceof PdfString && (name === text.text || name.startsWith(`${text.text}.`));
       });

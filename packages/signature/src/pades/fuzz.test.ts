@@ -38,13 +38,13 @@ describe('any file ends in a right signature or a typed refusal', () => {
     it(`${name}, spoilt before and after it was signed`, async () => {
       const plain = sample(name);
       const signed = name === 'encrypted' ? plain : await signPdf(plain, { signer, placeholderSize: 4096 });
-      const outcomes = await tryAll(EACH, seed => mutate(seed % 3 ? plain : signed, random(seed)));
+      const outcomes = await tryAll(EACH, (seed) => mutate(seed % 3 ? plain : signed, random(seed)));
       assert.ok(outcomes.size > 1);
     });
   }
 
   it('files made by the grammar', async () => {
-    const outcomes = await tryAll(5 * EACH, seed => grammarPdf(random(seed)));
+    const outcomes = await tryAll(5 * EACH, (seed) => grammarPdf(random(seed)));
     assert.ok(outcomes.has('signed') && outcomes.has('pdf_broken'), [...outcomes].join());
   });
 
@@ -52,14 +52,22 @@ describe('any file ends in a right signature or a typed refusal', () => {
     const bytes = sample('table');
     for (const [name, change] of Object.entries(MUTATIONS)) {
       const text = Buffer.from(bytes).toString('latin1');
-      assert.ok([1, 2, 3, 4, 5].some(seed => change(text, random(seed)) !== text), name);
+      assert.ok(
+        [1, 2, 3, 4, 5].some((seed) => change(text, random(seed)) !== text),
+        name,
+      );
     }
     assert.deepEqual(mutate(bytes, random(7)), mutate(bytes, random(7)));
     assert.deepEqual(grammarPdf(random(7)), grammarPdf(random(7)));
   });
 
   it('an empty file, a lone header, random bytes', async () => {
-    for (const bytes of [new Uint8Array(0), latin1('%PDF-1.7'), latin1('%PDF-1.7\n%%EOF'), crypto.getRandomValues(new Uint8Array(5000))]) {
+    for (const bytes of [
+      new Uint8Array(0),
+      latin1('%PDF-1.7'),
+      latin1('%PDF-1.7\n%%EOF'),
+      crypto.getRandomValues(new Uint8Array(5000)),
+    ]) {
       assert.match(await survives(bytes, signer, [ca.root.der]), /^pdf_(not_pdf|broken)$/);
     }
   });

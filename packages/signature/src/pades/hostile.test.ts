@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { deflateSync } from 'node:zlib';
-import { ONE_PAGE, SIGNABLE, WITH_FORM, appendRevision, buildPdf, lastStartxref, latin1, sample, stream, textOf } from '../../fixtures/pdf-builder.ts';
+import {
+  ONE_PAGE,
+  SIGNABLE,
+  WITH_FORM,
+  appendRevision,
+  buildPdf,
+  lastStartxref,
+  latin1,
+  sample,
+  stream,
+  textOf,
+} from '../../fixtures/pdf-builder.ts';
 import type { Objects } from '../../fixtures/pdf-builder.ts';
 import { survives } from '../../fixtures/survives.ts';
 import { makeAuthority } from '../../fixtures/test-ca.ts';
@@ -25,17 +36,27 @@ before(async () => {
 
 type Made = Uint8Array | string | Objects;
 
-const bytesOf = (made: Made): Uint8Array => (made instanceof Uint8Array ? made : typeof made === 'string' ? latin1(made) : buildPdf(made));
+const bytesOf = (made: Made): Uint8Array =>
+  made instanceof Uint8Array ? made : typeof made === 'string' ? latin1(made) : buildPdf(made);
 
 function becomes(expected: string, cases: Readonly<Record<string, () => Made>>): void {
   for (const [name, make] of Object.entries(cases)) {
-    it(`${name}: ${expected}`, async () => assert.equal(await survives(bytesOf(make()), signer, [ca.root.der]), expected));
+    it(`${name}: ${expected}`, async () =>
+      assert.equal(await survives(bytesOf(make()), signer, [ca.root.der]), expected));
   }
 }
 
 const good = textOf(buildPdf(ONE_PAGE));
-const catalog = (entries: string, more: Objects = {}): Objects => ({ ...ONE_PAGE, 1: `<< /Type /Catalog /Pages 2 0 R ${entries} >>`, ...more });
-const page = (entries: string, more: Objects = {}): Objects => ({ ...ONE_PAGE, 3: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R ${entries} >>`, ...more });
+const catalog = (entries: string, more: Objects = {}): Objects => ({
+  ...ONE_PAGE,
+  1: `<< /Type /Catalog /Pages 2 0 R ${entries} >>`,
+  ...more,
+});
+const page = (entries: string, more: Objects = {}): Objects => ({
+  ...ONE_PAGE,
+  3: `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R ${entries} >>`,
+  ...more,
+});
 /** Two different texts, so that a case that changes nothing cannot pass. */
 function changed(text: string, from: string | RegExp, to: string | ((found: string) => string)): string {
   const result = text.replace(from, to as string);
@@ -44,14 +65,43 @@ function changed(text: string, from: string | RegExp, to: string | ((found: stri
 }
 
 /** The one-page file and an update of it. */
-const update = (objects: Objects, first: Objects = {}): string => textOf(appendRevision(buildPdf({ ...ONE_PAGE, ...first }), objects, '/Size 9 /Root 1 0 R'));
+const update = (objects: Objects, first: Objects = {}): string =>
+  textOf(appendRevision(buildPdf({ ...ONE_PAGE, ...first }), objects, '/Size 9 /Root 1 0 R'));
 
 /** The one-page file with a cross-reference stream after it that adds the given rows. */
-function withXrefStream(rows: readonly (readonly number[])[], { widths = [1, 4, 2], entries = '', filter = '', more = {} }: { widths?: number[]; entries?: string; filter?: string; more?: Objects } = {}): string {
+function withXrefStream(
+  rows: readonly (readonly number[])[],
+  {
+    widths = [1, 4, 2],
+    entries = '',
+    filter = '',
+    more = {},
+  }: { widths?: number[]; entries?: string; filter?: string; more?: Objects } = {},
+): string {
   const base = buildPdf({ ...ONE_PAGE, ...more });
-  const data = Buffer.concat(rows.flatMap(row => row.map((value, i) => Buffer.from(value.toString(16).padStart(2 * widths[i]!, '0').slice(0, 2 * widths[i]!), 'hex'))));
-  const stored = filter === 'ASCIIHexDecode' ? `${data.toString('hex')}>` : filter ? deflateSync(data).toString('latin1') : data.toString('latin1');
-  const own = stream(stored, `/Type /XRef /Size 40 /Root 1 0 R /W [${widths.join(' ')}] /Prev ${lastStartxref(base)} ${filter ? `/Filter /${filter}` : ''} ${entries}`);
+  const data = Buffer.concat(
+    rows.flatMap((row) =>
+      row.map((value, i) =>
+        Buffer.from(
+          value
+            .toString(16)
+            .padStart(2 * widths[i]!, '0')
+            .slice(0, 2 * widths[i]!),
+          'hex',
+        ),
+      ),
+    ),
+  );
+  const stored =
+    filter === 'ASCIIHexDecode'
+      ? `${data.toString('hex')}>`
+      : filter
+        ? deflateSync(data).toString('latin1')
+        : data.toString('latin1');
+  const own = stream(
+    stored,
+    `/Type /XRef /Size 40 /Root 1 0 R /W [${widths.join(' ')}] /Prev ${lastStartxref(base)} ${filter ? `/Filter /${filter}` : ''} ${entries}`,
+  );
   return `${textOf(base)}39 0 obj\n${own}\nendobj\nstartxref\n${base.length}\n%%EOF\n`;
 }
 
@@ -74,7 +124,12 @@ function nested(count: number, open: string, close: string): string {
 
 describe('what looks odd but is sound', () => {
   becomes('signed', {
-    ...Object.fromEntries(['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '2.0'].map(version => [`PDF ${version}`, () => changed(good, '1.7', version)])),
+    ...Object.fromEntries(
+      ['1.0', '1.1', '1.2', '1.3', '1.4', '1.5', '1.6', '2.0'].map((version) => [
+        `PDF ${version}`,
+        () => changed(good, '1.7', version),
+      ]),
+    ),
     'two end markers': () => `${good}%%EOF\n`,
     'no line break at the end': () => good.trimEnd(),
     'white space after the end': () => `${good}\n\n   \n`,
@@ -86,7 +141,8 @@ describe('what looks odd but is sound', () => {
     'Annots pointing to nothing': () => page('/Annots 99 0 R'),
     'Annots pointing to a stream': () => page('/Annots 4 0 R'),
     'Annots pointing to a reference to an array': () => page('/Annots 6 0 R', { 6: '7 0 R', 7: '[]' }),
-    'Annots with direct dictionaries and nulls': () => page('/Annots [<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] >> null 99 0 R]'),
+    'Annots with direct dictionaries and nulls': () =>
+      page('/Annots [<< /Type /Annot /Subtype /Text /Rect [0 0 9 9] >> null 99 0 R]'),
     'AcroForm null': () => catalog('/AcroForm null'),
     'AcroForm empty': () => catalog('/AcroForm << >>'),
     'AcroForm a number': () => catalog('/AcroForm 6 0 R', { 6: '12' }),
@@ -97,17 +153,38 @@ describe('what looks odd but is sound', () => {
     'names with #00 and other escapes': () => catalog('/a#00b /c#20#23d /#28e 1', { 6: '<< /#00 1 >>' }),
     'keys written twice alike': () => catalog('/Lang (fr) /Lang (fr)'),
     'comments between everything': () => catalog('%>> endobj\n/Lang %(\n(fr)'),
-    'a page of another generation': () => changed(changed(changed(good, '3 0 obj', '3 7 obj'), '[3 0 R]', '[3 7 R]'), /3 1\n(\d{10}) 00000/, '3 1\n$1 00007'),
+    'a page of another generation': () =>
+      changed(
+        changed(changed(good, '3 0 obj', '3 7 obj'), '[3 0 R]', '[3 7 R]'),
+        /3 1\n(\d{10}) 00000/,
+        '3 1\n$1 00007',
+      ),
     'a free entry in the middle': () => changed(good, 'xref\n', 'xref\n7 1\n0000000000 00001 f \n'),
-    'an unused object set free by an update': () => changed(update({ 7: '(y)' }, { 6: '(x)' }), /xref\n7 1/, 'xref\n6 1\n0000000000 00001 f \n7 1'),
-    'the same number twice in one section: the first counts': () => changed(good, 'trailer', `1 1\n0000000009 00009 n \ntrailer`),
-    'a cross-reference stream with a width of eight': () => withXrefStream([[0, 0, 0]], { widths: [1, 8, 2], entries: '/Index [20 1]' }),
-    'a cross-reference stream without kinds': () => withXrefStream([[9, 0]].map(row => [0, ...row]), { widths: [0, 4, 2], entries: '/Index [1 1]' }),
-    'a cross-reference stream in hexadecimal': () => withXrefStream([[0, 0, 0]], { filter: 'ASCIIHexDecode', entries: '/Index [20 1]' }),
+    'an unused object set free by an update': () =>
+      changed(update({ 7: '(y)' }, { 6: '(x)' }), /xref\n7 1/, 'xref\n6 1\n0000000000 00001 f \n7 1'),
+    'the same number twice in one section: the first counts': () =>
+      changed(good, 'trailer', `1 1\n0000000009 00009 n \ntrailer`),
+    'a cross-reference stream with a width of eight': () =>
+      withXrefStream([[0, 0, 0]], { widths: [1, 8, 2], entries: '/Index [20 1]' }),
+    'a cross-reference stream without kinds': () =>
+      withXrefStream(
+        [[9, 0]].map((row) => [0, ...row]),
+        { widths: [0, 4, 2], entries: '/Index [1 1]' },
+      ),
+    'a cross-reference stream in hexadecimal': () =>
+      withXrefStream([[0, 0, 0]], { filter: 'ASCIIHexDecode', entries: '/Index [20 1]' }),
     'rows of a kind from the future': () => withXrefStream([[7, 1, 1]], { entries: '/Index [20 1]' }),
-    'a linearized file whose hints lie': () => changed(textOf(sample('linear')), /\/(L|E|N|T) \d+/g, hint => hint.replace(/\d/g, '7')),
-    'a stream whose length stands in another object': () => ({ ...ONE_PAGE, 4: '<< /Length 6 0 R >>\nstream\nBT ET\nendstream', 6: '5' }),
-    'thirty thousand objects': () => ({ ...ONE_PAGE, ...Object.fromEntries(Array.from({ length: 30_000 }, (_, i) => [i + 10, '<< /Type /Font >>'])) }),
+    'a linearized file whose hints lie': () =>
+      changed(textOf(sample('linear')), /\/(L|E|N|T) \d+/g, (hint) => hint.replace(/\d/g, '7')),
+    'a stream whose length stands in another object': () => ({
+      ...ONE_PAGE,
+      4: '<< /Length 6 0 R >>\nstream\nBT ET\nendstream',
+      6: '5',
+    }),
+    'thirty thousand objects': () => ({
+      ...ONE_PAGE,
+      ...Object.fromEntries(Array.from({ length: 30_000 }, (_, i) => [i + 10, '<< /Type /Font >>'])),
+    }),
     'a string of four million bytes': () => ({ ...ONE_PAGE, 6: `(${'a'.repeat(4_000_000)})` }),
     'an array of a million numbers': () => ({ ...ONE_PAGE, 6: `[${'1 '.repeat(1_000_000)}]` }),
     'a number of a thousand digits': () => ({ ...ONE_PAGE, 6: '1'.repeat(1000) }),
@@ -120,20 +197,35 @@ describe('what looks odd but is sound', () => {
   });
 
   it('100 MB: signed', async () => {
-    assert.equal(await survives(buildPdf({ ...ONE_PAGE, 6: stream('x'.repeat(100 * 1024 * 1024)) }), signer, [ca.root.der]), 'signed');
+    assert.equal(
+      await survives(buildPdf({ ...ONE_PAGE, 6: stream('x'.repeat(100 * 1024 * 1024)) }), signer, [ca.root.der]),
+      'signed',
+    );
   });
 
   it('predictors: those of PNG and TIFF are undone', async () => {
-    const rows = [[0, 0, 0], [0, 1, 2]];
+    const rows = [
+      [0, 0, 0],
+      [0, 1, 2],
+    ];
     const plain = Buffer.from(rows.flat());
     const taken = (predictor: number, data: Buffer): string => {
       const base = buildPdf(ONE_PAGE);
       const packed = deflateSync(data).toString('latin1');
-      const own = stream(packed, `/Type /XRef /Size 40 /Root 1 0 R /W [1 1 1] /Index [20 2] /Prev ${lastStartxref(base)} /Filter /FlateDecode /DecodeParms << /Predictor ${predictor} /Columns 3 >>`);
+      const own = stream(
+        packed,
+        `/Type /XRef /Size 40 /Root 1 0 R /W [1 1 1] /Index [20 2] /Prev ${lastStartxref(base)} /Filter /FlateDecode /DecodeParms << /Predictor ${predictor} /Columns 3 >>`,
+      );
       return `${textOf(base)}39 0 obj\n${own}\nendobj\nstartxref\n${base.length}\n%%EOF\n`;
     };
-    const tagged = (tag: number): Buffer => Buffer.concat([Buffer.from([tag]), plain.subarray(0, 3), Buffer.from([tag]), plain.subarray(3)]);
-    for (const [predictor, data] of [[1, plain], [2, plain], ...[0, 1, 2, 3, 4].map(tag => [10 + tag, tagged(tag)] as const), [15, tagged(2)]] as const) {
+    const tagged = (tag: number): Buffer =>
+      Buffer.concat([Buffer.from([tag]), plain.subarray(0, 3), Buffer.from([tag]), plain.subarray(3)]);
+    for (const [predictor, data] of [
+      [1, plain],
+      [2, plain],
+      ...[0, 1, 2, 3, 4].map((tag) => [10 + tag, tagged(tag)] as const),
+      [15, tagged(2)],
+    ] as const) {
       assert.equal(await survives(latin1(taken(predictor, data)), signer, [ca.root.der]), 'signed', String(predictor));
     }
     assert.equal(await survives(latin1(taken(16, plain)), signer, [ca.root.der]), 'pdf_filter_unsupported');
@@ -142,47 +234,83 @@ describe('what looks odd but is sound', () => {
 
 describe('damage that some reader would have to mend', () => {
   becomes('pdf_broken', {
-    'an object that nothing uses, at a wrong offset': () => changed(textOf(buildPdf({ ...ONE_PAGE, 6: '(x)' })), /6 1\n(\d{9})\d/, '6 1\n$11'),
+    'an object that nothing uses, at a wrong offset': () =>
+      changed(textOf(buildPdf({ ...ONE_PAGE, 6: '(x)' })), /6 1\n(\d{9})\d/, '6 1\n$11'),
     'an offset after the end': () => changed(good, /5 1\n\d{10}/, '5 1\n0099999999'),
     'an entry of another generation than its object': () => changed(good, /5 1\n(\d{10}) 00000/, '5 1\n$1 00001'),
-    'startxref two bytes early': () => changed(good, /startxref\n\d+/, `startxref\n${lastStartxref(buildPdf(ONE_PAGE)) - 1}`),
+    'startxref two bytes early': () =>
+      changed(good, /startxref\n\d+/, `startxref\n${lastStartxref(buildPdf(ONE_PAGE)) - 1}`),
     'no /Size': () => changed(good, '/Size 6', '/Sire 6'),
     'a stream that is cut short': () => changed(good, /Tj ET\nendstream/, 'Tj'),
     'a stream without length': () => changed(good, /\/Length \d+/, ''),
     'a length beyond the file': () => changed(good, /\/Length \d+/, '/Length 4294967296'),
-    'a length one too small': () => changed(good, /(?<=\/Length )\d+/, length => String(Number(length) - 1)),
+    'a length one too small': () => changed(good, /(?<=\/Length )\d+/, (length) => String(Number(length) - 1)),
     'a file that is cut in half': () => good.slice(0, good.length >> 1),
-    'an unbalanced string': () => changed(good, '(I owe 10 dirhams) Tj ET', '(I owe 10 dirhams Tj ET').replace('/BaseFont /Helvetica', '/BaseFont (Helvetica'),
+    'an unbalanced string': () =>
+      changed(good, '(I owe 10 dirhams) Tj ET', '(I owe 10 dirhams Tj ET').replace(
+        '/BaseFont /Helvetica',
+        '/BaseFont (Helvetica',
+      ),
     'an unbalanced dictionary': () => changed(good, '/BaseFont /Helvetica >>', '/BaseFont /Helvetica   '),
     'hexadecimal that is none': () => ({ ...ONE_PAGE, 6: '<4g>' }),
     'a page in the tree twice': () => ({ ...ONE_PAGE, 2: '<< /Type /Pages /Kids [3 0 R 3 0 R] /Count 2 >>' }),
-    'a page tree that loops': () => ({ ...ONE_PAGE, 2: '<< /Type /Pages /Kids [3 0 R 6 0 R] /Count 2 >>', 6: '<< /Type /Pages /Kids [2 0 R] >>' }),
-    'a page set free by an update': () => changed(update({ 6: '(x)' }), /xref\n6 1/, 'xref\n3 1\n0000000000 00001 f \n6 1'),
+    'a page tree that loops': () => ({
+      ...ONE_PAGE,
+      2: '<< /Type /Pages /Kids [3 0 R 6 0 R] /Count 2 >>',
+      6: '<< /Type /Pages /Kids [2 0 R] >>',
+    }),
+    'a page set free by an update': () =>
+      changed(update({ 6: '(x)' }), /xref\n6 1/, 'xref\n3 1\n0000000000 00001 f \n6 1'),
     'revisions that point to each other': () => {
-      const text = textOf(appendRevision(buildPdf(ONE_PAGE, { trailer: '/Prev 0000000' }), { 6: '(x)' }, '/Size 7 /Root 1 0 R'));
+      const text = textOf(
+        appendRevision(buildPdf(ONE_PAGE, { trailer: '/Prev 0000000' }), { 6: '(x)' }, '/Size 7 /Root 1 0 R'),
+      );
       return changed(text, '/Prev 0000000', `/Prev ${String(lastStartxref(latin1(text))).padStart(7, '0')}`);
     },
-    'a hybrid whose XRefStm points to a page': () => changed(good, '/Size 6', `/XRefStm ${good.indexOf('3 0 obj')} /Size 6`),
+    'a hybrid whose XRefStm points to a page': () =>
+      changed(good, '/Size 6', `/XRefStm ${good.indexOf('3 0 obj')} /Size 6`),
     'a hybrid whose XRefStm points to nothing': () => changed(good, '/Size 6', '/XRefStm 999999 /Size 6'),
     'widths that are all zero': () => withXrefStream([], { widths: [0, 0, 0], entries: '/Index [20 1]' }),
     'rows that the stream does not have': () => withXrefStream([[0, 0, 0]], { entries: '/Index [20 1000]' }),
     'an object stream that is a page': () => withXrefStream([[2, 3, 0]], { entries: '/Index [20 1]' }),
-    'an object stream that stands in an object stream': () => withXrefStream([[2, 6, 0], [2, 20, 0]], { entries: '/Index [20 2]', more: { 6: stream('20 0 << /Type /ObjStm >>', '/Type /ObjStm /N 1 /First 5') } }),
-    'an object stream that holds a number twice': () => withXrefStream([[2, 6, 0]], { entries: '/Index [20 1]', more: { 6: stream('20 0 20 2 1 2', '/Type /ObjStm /N 2 /First 10') } }),
-    'an object stream with a huge count': () => withXrefStream([[2, 6, 0]], { entries: '/Index [20 1]', more: { 6: stream('20 0 1', '/Type /ObjStm /N 2147483647 /First 5') } }),
+    'an object stream that stands in an object stream': () =>
+      withXrefStream(
+        [
+          [2, 6, 0],
+          [2, 20, 0],
+        ],
+        { entries: '/Index [20 2]', more: { 6: stream('20 0 << /Type /ObjStm >>', '/Type /ObjStm /N 1 /First 5') } },
+      ),
+    'an object stream that holds a number twice': () =>
+      withXrefStream([[2, 6, 0]], {
+        entries: '/Index [20 1]',
+        more: { 6: stream('20 0 20 2 1 2', '/Type /ObjStm /N 2 /First 10') },
+      }),
+    'an object stream with a huge count': () =>
+      withXrefStream([[2, 6, 0]], {
+        entries: '/Index [20 1]',
+        more: { 6: stream('20 0 1', '/Type /ObjStm /N 2147483647 /First 5') },
+      }),
     'a comment in the cross-reference table': () => changed(good, 'xref\n1 1\n', `xref\n1 1\n%${'3'.repeat(40)}\n`),
     'objects inside strings of each other': () => nested(20_000, '(', `${')'.repeat(20_000)} endobj\n`),
-    'fields that loop': () => catalog('/AcroForm << /Fields [6 0 R] >>', { 6: '<< /T (a) /Kids [7 0 R] >>', 7: '<< /T (b) /Kids [6 0 R] >>' }),
+    'fields that loop': () =>
+      catalog('/AcroForm << /Fields [6 0 R] >>', { 6: '<< /T (a) /Kids [7 0 R] >>', 7: '<< /T (b) /Kids [6 0 R] >>' }),
   });
 
-  becomes('pdf_junk_before_header', { 'junk before the header': () => `x\n${good}`, 'a mark of UTF-8': () => `\xef\xbb\xbf${good}` });
-  becomes('pdf_not_pdf', { 'no header': () => good.slice(9), 'a header after a kilobyte': () => ' '.repeat(2000) + good });
+  becomes('pdf_junk_before_header', {
+    'junk before the header': () => `x\n${good}`,
+    'a mark of UTF-8': () => `\xef\xbb\xbf${good}`,
+  });
+  becomes('pdf_not_pdf', {
+    'no header': () => good.slice(9),
+    'a header after a kilobyte': () => ' '.repeat(2000) + good,
+  });
 });
 
 describe('files made to exhaust', () => {
   const bomb = (size: number): string => deflateSync(Buffer.alloc(size), { level: 9 }).toString('latin1');
   becomes('pdf_too_complex', {
-    'nesting': () => ({ ...ONE_PAGE, 6: '['.repeat(1_000_000) }),
+    nesting: () => ({ ...ONE_PAGE, 6: '['.repeat(1_000_000) }),
     'a name of a million letters': () => ({ ...ONE_PAGE, 6: `/${'a'.repeat(1_000_000)}` }),
     'a word of a million letters': () => ({ ...ONE_PAGE, 6: 'a'.repeat(1_000_000) }),
     'objects inside comments of each other': () => nested(20_000, '%', '\nnull endobj\n'),
@@ -191,11 +319,18 @@ describe('files made to exhaust', () => {
     'a stream whose length is itself': () => ({ ...ONE_PAGE, 6: '<< /Length 6 0 R >>\nstream\nx\nendstream' }),
     'a cross-reference stream that inflates without end': () => {
       const packed = bomb(200_000_000);
-      return changed(good, /xref\n[\s\S]*/, `9 0 obj\n${stream(packed, '/Type /XRef /Size 9 /Root 1 0 R /W [1 2 2] /Filter /FlateDecode')}\nendobj\nstartxref\n${good.lastIndexOf('xref\n', good.length - 40)}\n%%EOF\n`);
+      return changed(
+        good,
+        /xref\n[\s\S]*/,
+        `9 0 obj\n${stream(packed, '/Type /XRef /Size 9 /Root 1 0 R /W [1 2 2] /Filter /FlateDecode')}\nendobj\nstartxref\n${good.lastIndexOf('xref\n', good.length - 40)}\n%%EOF\n`,
+      );
     },
     'a cross-reference stream of endless rows': () => {
       const base = buildPdf(ONE_PAGE);
-      const own = stream(bomb(30_000_000), `/Type /XRef /Size 9 /Root 1 0 R /W [1 0 0] /Index [${'0 5000000 '.repeat(6)}] /Filter /FlateDecode /Prev ${lastStartxref(base)}`);
+      const own = stream(
+        bomb(30_000_000),
+        `/Type /XRef /Size 9 /Root 1 0 R /W [1 0 0] /Index [${'0 5000000 '.repeat(6)}] /Filter /FlateDecode /Prev ${lastStartxref(base)}`,
+      );
       return `${textOf(base)}39 0 obj\n${own}\nendobj\nstartxref\n${base.length}\n%%EOF\n`;
     },
     'object streams whose objects are all the same bytes': () => {
@@ -203,7 +338,11 @@ describe('files made to exhaust', () => {
       const head = Array.from({ length: count }, (_, i) => `${100 + i} 0`).join(' ');
       const packed = deflateSync(Buffer.from(`${head} [${'1 '.repeat(500_000)}]`)).toString('latin1');
       const rows = Array.from({ length: count }, () => [2, 6, 0]);
-      return withXrefStream(rows, { entries: `/Index [100 ${count}]`, filter: 'FlateDecode', more: { 6: stream(packed, `/Type /ObjStm /N ${count} /First ${head.length + 1} /Filter /FlateDecode`) } });
+      return withXrefStream(rows, {
+        entries: `/Index [100 ${count}]`,
+        filter: 'FlateDecode',
+        more: { 6: stream(packed, `/Type /ObjStm /N ${count} /First ${head.length + 1} /Filter /FlateDecode`) },
+      });
     },
     'five thousand revisions': () => {
       let text = good;
@@ -216,19 +355,35 @@ describe('files made to exhaust', () => {
     },
     'more objects than PDF has numbers': () => changed(good, '5 1\n', '8388608 1\n'),
     'no object number left': () => changed(good, '/Size 6', '/Size 8388608'),
-    'fields nested in fields': () => catalog('/AcroForm << /Fields [10 0 R] >>', Object.fromEntries(Array.from({ length: 500 }, (_, i) => [10 + i, `<< /T (a) /Kids [${11 + i} 0 R] >>`]).concat([[510, '<< /T (a) >>']]))),
-    'a field name that fills the file': () => catalog('/AcroForm << /Fields [6 0 R] >>', { 6: `<< /T <feff${'0061'.repeat(100_000)}> >>` }),
+    'fields nested in fields': () =>
+      catalog(
+        '/AcroForm << /Fields [10 0 R] >>',
+        Object.fromEntries(
+          Array.from({ length: 500 }, (_, i) => [10 + i, `<< /T (a) /Kids [${11 + i} 0 R] >>`]).concat([
+            [510, '<< /T (a) >>'],
+          ]),
+        ),
+      ),
+    'a field name that fills the file': () =>
+      catalog('/AcroForm << /Fields [6 0 R] >>', { 6: `<< /T <feff${'0061'.repeat(100_000)}> >>` }),
   });
-  becomes('pdf_filter_unsupported', { 'a filter that nobody uses for structure': () => withXrefStream([[0, 0, 0]], { filter: 'LZWDecode', entries: '/Index [20 1]' }) });
+  becomes('pdf_filter_unsupported', {
+    'a filter that nobody uses for structure': () =>
+      withXrefStream([[0, 0, 0]], { filter: 'LZWDecode', entries: '/Index [20 1]' }),
+  });
 });
 
 describe('signatures that are none', () => {
   const invalid = async (bytes: Uint8Array): Promise<string[]> => {
     const { status, problems, signatures } = await verifyPdf(bytes, { trust: [ca.root.der] });
     assert.notEqual(status, 'valid');
-    return [...problems, ...signatures.flatMap(item => item.problems)];
+    return [...problems, ...signatures.flatMap((item) => item.problems)];
   };
-  const signature = (entries: string): Objects => ({ ...WITH_FORM, 8: '<< /Type /Annot /Subtype /Widget /FT /Sig /T (director) /V 10 0 R /Rect [0 0 0 0] /P 3 0 R >>', 10: `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached ${entries} >>` });
+  const signature = (entries: string): Objects => ({
+    ...WITH_FORM,
+    8: '<< /Type /Annot /Subtype /Widget /FT /Sig /T (director) /V 10 0 R /Rect [0 0 0 0] /P 3 0 R >>',
+    10: `<< /Type /Sig /Filter /Adobe.PPKLite /SubFilter /ETSI.CAdES.detached ${entries} >>`,
+  });
 
   for (const [name, entries] of Object.entries({
     'a placeholder': `/ByteRange [0 0 0 0] /Contents <${'0'.repeat(100)}>`,
@@ -245,14 +400,21 @@ describe('signatures that are none', () => {
     it(`${name} is invalid, and another may still sign`, async () => {
       const bytes = buildPdf(signature(entries));
       assert.deepEqual(await invalid(bytes), ['byterange_invalid']);
-      assert.equal((await verifyPdf(await signPdf(bytes, { signer }), { trust: [ca.root.der] })).signatures.filter(item => item.status === 'valid').length, 1);
+      assert.equal(
+        (await verifyPdf(await signPdf(bytes, { signer }), { trust: [ca.root.der] })).signatures.filter(
+          (item) => item.status === 'valid',
+        ).length,
+        1,
+      );
     });
   }
 
   it('five thousand fields with one signature are too many', async () => {
     const signed = await signPdf(buildPdf(ONE_PAGE), { signer });
     const number = /\/V (\d+) 0 R/.exec(textOf(signed))![1]!;
-    const objects: Record<number, string> = { 1: `<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [${Array.from({ length: 5000 }, (_, i) => `${100 + i} 0 R`).join(' ')}] >> >>` };
+    const objects: Record<number, string> = {
+      1: `<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [${Array.from({ length: 5000 }, (_, i) => `${100 + i} 0 R`).join(' ')}] >> >>`,
+    };
     for (let i = 0; i < 5000; i++) objects[100 + i] = `<< /FT /Sig /T (q${i}) /V ${number} 0 R >>`;
     assert.deepEqual(await invalid(appendRevision(signed, objects, '/Size 6000 /Root 1 0 R')), ['pdf_too_complex']);
   });

@@ -20,7 +20,14 @@ export type { MarkPath, VisibleMark } from './mark.ts';
 export { verifyPdf } from './verify.ts';
 export type { VerifyOptions } from './verify.ts';
 export type {
-  NoteCode, ProblemCode, RevocationReport, SignatureReport, SignatureStatus, SignerReport, TimeStampReport, VerifyReport,
+  NoteCode,
+  ProblemCode,
+  RevocationReport,
+  SignatureReport,
+  SignatureStatus,
+  SignerReport,
+  TimeStampReport,
+  VerifyReport,
 } from './report.ts';
 export type { Change, ChangeCode } from './audit.ts';
 export { extendWithValidationData } from './revocation/extend.ts';

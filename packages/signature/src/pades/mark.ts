@@ -85,7 +85,7 @@ function pathOperators(d: string): string {
 }
 
 function colour(rgb: readonly number[], operator: string): string {
-  if (rgb.length !== 3 || rgb.some(part => !(part >= 0 && part <= 1))) invalid('colour');
+  if (rgb.length !== 3 || rgb.some((part) => !(part >= 0 && part <= 1))) invalid('colour');
   return `${rgb.map(num).join(' ')} ${operator}\n`;
 }
 

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { ONE_PAGE, WITH_FORM, appendRevision, bodyOf, buildPdf, sample, stream, textOf } from '../../fixtures/pdf-builder.ts';
+import {
+  ONE_PAGE,
+  WITH_FORM,
+  appendRevision,
+  bodyOf,
+  buildPdf,
+  sample,
+  stream,
+  textOf,
+} from '../../fixtures/pdf-builder.ts';
 import { makeAuthority } from '../../fixtures/test-ca.ts';
 import type { TestAuthority } from '../../fixtures/test-ca.ts';
 import { signPdf, verifyPdf, webCryptoSigner } from './index.ts';
@@ -16,11 +25,17 @@ before(async () => {
   signer = webCryptoSigner(leaf.keys.privateKey, leaf.chain);
 });
 
-const sign = (bytes: Uint8Array, options: Partial<SignOptions> = {}): Promise<Uint8Array> => signPdf(bytes, { signer, ...options });
-const rejectsWith = (code: string) => (error: unknown): boolean => (error as { code?: string }).code === code;
+const sign = (bytes: Uint8Array, options: Partial<SignOptions> = {}): Promise<Uint8Array> =>
+  signPdf(bytes, { signer, ...options });
+const rejectsWith =
+  (code: string) =>
+  (error: unknown): boolean =>
+    (error as { code?: string }).code === code;
 /** Numbers of the objects that a signing wrote. */
 function written(original: Uint8Array, signed: Uint8Array): number[] {
-  return [...textOf(signed.subarray(original.length)).matchAll(/(?:^|\n)(\d+) \d+ obj\n/g)].map(match => Number(match[1])).sort((a, b) => a - b);
+  return [...textOf(signed.subarray(original.length)).matchAll(/(?:^|\n)(\d+) \d+ obj\n/g)]
+    .map((match) => Number(match[1]))
+    .sort((a, b) => a - b);
 }
 async function assertValid(bytes: Uint8Array, count: number): Promise<void> {
   const report = await verifyPdf(bytes, { trust: [ca.root.der] });
@@ -72,7 +87,14 @@ describe('what an update writes', () => {
 
   it('makes the widget locked, printable, on its page, named for assistive technology, with an appearance', async () => {
     const widget = bodyOf(await sign(buildPdf(ONE_PAGE), { accessibleName: 'توقيع' }), 7);
-    for (const part of [/\/F 132/, /\/P 3 0 R/, /\/Rect \[0 0 0 0\]/, /\/AP <<\/N 8 0 R >>/, /\/TU <feff062a0648064206 ?[0-9a-f]*>/, /\/FT \/Sig/]) {
+    for (const part of [
+      /\/F 132/,
+      /\/P 3 0 R/,
+      /\/Rect \[0 0 0 0\]/,
+      /\/AP <<\/N 8 0 R >>/,
+      /\/TU <feff062a0648064206 ?[0-9a-f]*>/,
+      /\/FT \/Sig/,
+    ]) {
       assert.match(widget, part);
     }
   });
@@ -80,13 +102,23 @@ describe('what an update writes', () => {
   it('gives each new field a name that is free', async () => {
     const original = buildPdf({ ...WITH_FORM, 8: WITH_FORM[8]!.replace('(director)', '(Signature1)') });
     const report = await verifyPdf(await sign(await sign(original)), { trust: [ca.root.der] });
-    assert.deepEqual(report.signatures.map(item => item.field), ['Signature2', 'Signature3']);
+    assert.deepEqual(
+      report.signatures.map((item) => item.field),
+      ['Signature2', 'Signature3'],
+    );
     await assert.rejects(sign(original, { newField: 'city' }), rejectsWith('pdf_field_exists'));
     await assert.rejects(sign(original, { newField: 'a.b' }), rejectsWith('option_invalid'));
   });
 
   it('appends the same kind of cross-reference as the newest one', async () => {
-    for (const [name, kind] of [['table', 'table'], ['hybrid', 'table'], ['linear', 'table'], ['objstm', 'stream'], ['linear-objstm', 'stream'], ['form-objstm', 'stream']] as const) {
+    for (const [name, kind] of [
+      ['table', 'table'],
+      ['hybrid', 'table'],
+      ['linear', 'table'],
+      ['objstm', 'stream'],
+      ['linear-objstm', 'stream'],
+      ['form-objstm', 'stream'],
+    ] as const) {
       const original = sample(name);
       const added = textOf((await sign(original)).subarray(original.length));
       assert.equal(/\nxref\n/.test(added), kind === 'table', name);
@@ -98,7 +130,7 @@ describe('what an update writes', () => {
   it('lists the new cross-reference stream in itself', async () => {
     const signed = await sign(sample('objstm'));
     const { xref } = new PdfDocument(signed);
-    assert.ok([...xref.entries.values()].some(entry => entry.type === 1 && entry.at === xref.startxref));
+    assert.ok([...xref.entries.values()].some((entry) => entry.type === 1 && entry.at === xref.startxref));
   });
 
   it('re-emits a page from an object stream as a plain object of the same number', async () => {
@@ -142,11 +174,17 @@ describe('an existing field', () => {
     const original = buildPdf(WITH_FORM);
     await assert.rejects(sign(original, { field: 'nobody' }), rejectsWith('pdf_field_not_found'));
     await assert.rejects(sign(original, { field: 'city' }), rejectsWith('pdf_field_not_found'));
-    await assert.rejects(sign(await sign(original, { field: 'director' }), { field: 'director' }), rejectsWith('pdf_field_signed'));
+    await assert.rejects(
+      sign(await sign(original, { field: 'director' }), { field: 'director' }),
+      rejectsWith('pdf_field_signed'),
+    );
   });
 
   it('is refused when it demands seed values that are not honoured', async () => {
-    const original = buildPdf({ ...WITH_FORM, 8: WITH_FORM[8]!.replace('/Sig ', '/Sig /SV << /Ff 2 /SubFilter [/adbe.x509.rsa_sha1] >> ') });
+    const original = buildPdf({
+      ...WITH_FORM,
+      8: WITH_FORM[8]!.replace('/Sig ', '/Sig /SV << /Ff 2 /SubFilter [/adbe.x509.rsa_sha1] >> '),
+    });
     await assert.rejects(sign(original, { field: 'director' }), rejectsWith('pdf_field_seed_value'));
   });
 
@@ -158,14 +196,20 @@ describe('an existing field', () => {
       10: '<< /Type /Annot /Subtype /Widget /FT /Sig /T (second) /Rect [0 0 0 0] /P 3 0 R /F 4 >>',
     });
     const signed = await sign(original, { field: 'director' });
-    assert.match(textOf(signed), /\/TransformMethod \/FieldMDP \/TransformParams <<\/Type \/TransformParams \/Action \/Include \/Fields \[<7365636f6e64>\] \/V \/1\.2 >>/);
+    assert.match(
+      textOf(signed),
+      /\/TransformMethod \/FieldMDP \/TransformParams <<\/Type \/TransformParams \/Action \/Include \/Fields \[<7365636f6e64>\] \/V \/1\.2 >>/,
+    );
     await assertValid(signed, 1);
     await assert.rejects(sign(signed, { field: 'second' }), rejectsWith('pdf_field_locked'));
     await assertValid(await sign(signed), 2);
   });
 
   it('keeps SigFlags and certification when both change the catalog', async () => {
-    const original = buildPdf({ ...WITH_FORM, 1: '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [7 0 R 8 0 R] >> >>' });
+    const original = buildPdf({
+      ...WITH_FORM,
+      1: '<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [7 0 R 8 0 R] >> >>',
+    });
     const signed = await sign(original, { field: 'director', certify: 2 });
     assert.match(bodyOf(signed, 1), /\/SigFlags 3/);
     assert.match(bodyOf(signed, 1), /\/Perms <<\/DocMDP 10 0 R >>/);
@@ -182,7 +226,8 @@ describe('certification', () => {
   });
 
   it('with P = 2 lets others sign', async () => {
-    for (const name of ['table', 'objstm', 'form']) await assertValid(await sign(await sign(sample(name), { certify: 2 })), 2);
+    for (const name of ['table', 'objstm', 'form'])
+      await assertValid(await sign(await sign(sample(name), { certify: 2 })), 2);
   });
 
   it('must be the first signature', async () => {
@@ -202,16 +247,39 @@ describe('a visible mark', () => {
 
   it('reads SVG paths, relative and absolute', async () => {
     const d = 'm10,10 l5-5h-2v+3c1 1 2 2 3 3q.5.5 1 1zM1e1 2L3 4 5 6';
-    const signed = await sign(buildPdf(ONE_PAGE), { mark: { rect: [0, 0, 9, 9], viewBox: [9, 9], paths: [{ d, stroke: [1, 0, 0.5], strokeWidth: 2 }] } });
+    const signed = await sign(buildPdf(ONE_PAGE), {
+      mark: { rect: [0, 0, 9, 9], viewBox: [9, 9], paths: [{ d, stroke: [1, 0, 0.5], strokeWidth: 2 }] },
+    });
     const drawn = bodyOf(signed, 8);
-    const expected = ['1 0 0.5 RG', '2 w', '10 10 m', '15 5 l', '13 5 l', '13 8 l', '14 9 15 10 16 11 c', '16.3333 11.3333 16.6667 11.6667 17 12 c', 'h', '10 2 m', '3 4 l', '5 6 l', 'S'];
+    const expected = [
+      '1 0 0.5 RG',
+      '2 w',
+      '10 10 m',
+      '15 5 l',
+      '13 5 l',
+      '13 8 l',
+      '14 9 15 10 16 11 c',
+      '16.3333 11.3333 16.6667 11.6667 17 12 c',
+      'h',
+      '10 2 m',
+      '3 4 l',
+      '5 6 l',
+      'S',
+    ];
     assert.ok(drawn.includes(expected.join('\n')), drawn);
   });
 
   it('is turned on a turned page', async () => {
-    for (const [rotate, matrix] of [[90, '0 1 -1 0 0 0'], [180, '-1 0 0 -1 0 0'], [270, '0 -1 1 0 0 0'], [-90, '0 -1 1 0 0 0']] as const) {
+    for (const [rotate, matrix] of [
+      [90, '0 1 -1 0 0 0'],
+      [180, '-1 0 0 -1 0 0'],
+      [270, '0 -1 1 0 0 0'],
+      [-90, '0 -1 1 0 0 0'],
+    ] as const) {
       const original = buildPdf({ ...ONE_PAGE, 2: `<< /Type /Pages /Kids [3 0 R] /Count 1 /Rotate ${rotate} >>` });
-      assert.ok(bodyOf(await sign(original, { mark: { ...box, rect: [0, 0, 50, 100] } }), 8).includes(`/Matrix [${matrix}]`));
+      assert.ok(
+        bodyOf(await sign(original, { mark: { ...box, rect: [0, 0, 50, 100] } }), 8).includes(`/Matrix [${matrix}]`),
+      );
     }
   });
 
@@ -221,10 +289,19 @@ describe('a visible mark', () => {
       { ...box, rect: [10, 10, 10, 20] },
       { ...box, rect: [0, 0, NaN, 9] },
       { ...box, rect: [0, 0, 9, 9], viewBox: [0, 5] },
-      ...['L1 1', 'M1', 'M1 1A5 5 0 0 1 2 2', 'M1 1 L x', '', 'M1 1Z 5 5', 'M1 99999999'].map(d => ({ ...box, rect: [0, 0, 9, 9], paths: [{ d }] })),
+      ...['L1 1', 'M1', 'M1 1A5 5 0 0 1 2 2', 'M1 1 L x', '', 'M1 1Z 5 5', 'M1 99999999'].map((d) => ({
+        ...box,
+        rect: [0, 0, 9, 9],
+        paths: [{ d }],
+      })),
       { ...box, rect: [0, 0, 9, 9], paths: [{ d: 'M0 0', fill: [2, 0, 0] }] },
     ];
-    for (const mark of bad) await assert.rejects(sign(buildPdf(ONE_PAGE), { mark } as never), rejectsWith('mark_invalid'), JSON.stringify(mark));
+    for (const mark of bad)
+      await assert.rejects(
+        sign(buildPdf(ONE_PAGE), { mark } as never),
+        rejectsWith('mark_invalid'),
+        JSON.stringify(mark),
+      );
   });
 });
 

@@ -45,9 +45,17 @@ export function placeSignature(placing: Placing): Placed {
     fieldName = options.field;
     const lock = signExisting(placing);
     const data = document.catalogRef;
-    if (lock) references.push(reference('FieldMDP', dict({ Action: lock.get('Action') ?? null, Fields: document.array(lock.get('Fields')) ?? null }), data));
+    if (lock)
+      references.push(
+        reference(
+          'FieldMDP',
+          dict({ Action: lock.get('Action') ?? null, Fields: document.array(lock.get('Fields')) ?? null }),
+          data,
+        ),
+      );
     // SigFlags may be missing although an empty field exists.
-    if (document.get(document.acroForm?.get('SigFlags')) !== 3) form = new Map([...document.acroForm!, ['SigFlags', 3]]);
+    if (document.get(document.acroForm?.get('SigFlags')) !== 3)
+      form = new Map([...document.acroForm!, ['SigFlags', 3]]);
   } else {
     const added = addField(placing);
     fieldName = added.fieldName;
@@ -81,7 +89,7 @@ function reference(method: string, parms: PdfDict, data?: PdfRef): PdfDict {
 
 /** Fills an existing empty field and returns its `/Lock`, if any. */
 function signExisting({ document, update, fields, signature, options, isLocked }: Placing): PdfDict | undefined {
-  const field = fields.find(item => item.name === options.field && item.type === 'Sig');
+  const field = fields.find((item) => item.name === options.field && item.type === 'Sig');
   if (!field) throw new PadesError('pdf_field_not_found', options.field);
   if (document.get(field.dict.get('V')) !== null) throw new PadesError('pdf_field_signed', options.field);
   if (isLocked(field.name)) throw new PadesError('pdf_field_locked', options.field);
@@ -93,8 +101,9 @@ function signExisting({ document, update, fields, signature, options, isLocked }
   if (options.mark) {
     const widgetRef = field.widgets[0];
     const widget = widgetRef?.num === field.ref.num ? changed : new Map(document.dict(widgetRef) ?? []);
-    const box = document.array(widget.get('Rect'))?.map(side => document.get(side));
-    if (!widgetRef || box?.length !== 4 || !box.every(side => typeof side === 'number')) throw new PadesError('mark_invalid', 'the field has no box');
+    const box = document.array(widget.get('Rect'))?.map((side) => document.get(side));
+    if (!widgetRef || box?.length !== 4 || !box.every((side) => typeof side === 'number'))
+      throw new PadesError('mark_invalid', 'the field has no box');
     widget.set('AP', dict({ N: appearance(update, options.mark, 0) }));
     if (widget !== changed) update.put(widgetRef, widget);
   }
@@ -104,7 +113,7 @@ function signExisting({ document, update, fields, signature, options, isLocked }
 
 /** A new field and its widget in one object, put on its page. */
 function addField({ document, update, fields, signature, options }: Placing): { fieldName: string; widget: PdfRef } {
-  const taken = new Set(fields.map(field => field.name.split('.')[0]));
+  const taken = new Set(fields.map((field) => field.name.split('.')[0]));
   let fieldName = options.newField;
   if (fieldName === undefined) {
     let count = 1;
@@ -166,12 +175,17 @@ function findPage(document: PdfDocument, index: number): PdfPage | undefined {
 function markRect({ rect }: VisibleMark): number[] {
   const sides = rect ?? [];
   const [left = 0, bottom = 0, right = 0, top = 0] = sides;
-  if (sides.length !== 4 || !sides.every(Number.isFinite) || !(right > left) || !(top > bottom)) throw new PadesError('mark_invalid', 'rect');
+  if (sides.length !== 4 || !sides.every(Number.isFinite) || !(right > left) || !(top > bottom))
+    throw new PadesError('mark_invalid', 'rect');
   return [...sides];
 }
 
 /** Turns the drawing against the turn of the page, so that it is read upright (clause 12.5.5). */
-const TURNS: Record<number, number[]> = { 90: [0, 1, -1, 0, 0, 0], 180: [-1, 0, 0, -1, 0, 0], 270: [0, -1, 1, 0, 0, 0] };
+const TURNS: Record<number, number[]> = {
+  90: [0, 1, -1, 0, 0, 0],
+  180: [-1, 0, 0, -1, 0, 0],
+  270: [0, -1, 1, 0, 0, 0],
+};
 
 function appearance(update: IncrementalUpdate, mark: VisibleMark | undefined, rotate: number): PdfRef {
   const entries = dict({

@@ -19,9 +19,14 @@ before(async () => {
 });
 
 const sign = async (attributes: Uint8Array): Promise<Uint8Array> =>
-  new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, leaf.keys.privateKey, attributes as BufferSource));
+  new Uint8Array(
+    await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, leaf.keys.privateKey, attributes as BufferSource),
+  );
 
-const rejectsWith = (code: string) => (error: unknown): boolean => (error as { code?: string }).code === code;
+const rejectsWith =
+  (code: string) =>
+  (error: unknown): boolean =>
+    (error as { code?: string }).code === code;
 
 describe('prepareSignature', () => {
   it('gives the hash of the signed attributes, not of the document', async () => {
@@ -52,7 +57,11 @@ describe('prepareSignature', () => {
 
     const state = JSON.parse(storedState) as PreparedState;
     assert.equal(state.hashToSign, Buffer.from(first.hashToSign).toString('base64'));
-    const signed = await completeSignature(new Uint8Array(Buffer.from(storedPdf, 'base64')), state, await sign(first.signedAttributes));
+    const signed = await completeSignature(
+      new Uint8Array(Buffer.from(storedPdf, 'base64')),
+      state,
+      await sign(first.signedAttributes),
+    );
     assert.equal((await verifyPdf(signed, { trust: [ca.root.der] })).valid, true);
     assert.equal(signed.length, first.pdf.length);
   });
@@ -81,7 +90,9 @@ describe('prepareSignature', () => {
     const prepared = await prepareSignature(sample('table'), options);
     const good = await sign(prepared.signedAttributes);
     const other = await ca.leaf({ kind: 'P-256' });
-    const byOther = new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, other.keys.privateKey, prepared.signedAttributes));
+    const byOther = new Uint8Array(
+      await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, other.keys.privateKey, prepared.signedAttributes),
+    );
     const overDocument = await sign(prepared.documentDigest);
     const flipped = Uint8Array.from(good, (byte, i) => (i === 10 ? byte ^ 1 : byte));
     for (const value of [byOther, overDocument, flipped, good.subarray(1), new Uint8Array(0)]) {
@@ -102,18 +113,34 @@ describe('prepareSignature', () => {
 
   it('refuses an unreadable state', async () => {
     const { pdf, state } = await prepareSignature(sample('table'), options);
-    for (const bad of [{ ...state, version: 2 }, { ...state, chain: ['%'] }, { ...state, byteRange: [] }]) {
-      await assert.rejects(completeSignature(pdf, bad as unknown as PreparedState, new Uint8Array(64)), rejectsWith('state_invalid'));
+    for (const bad of [
+      { ...state, version: 2 },
+      { ...state, chain: ['%'] },
+      { ...state, byteRange: [] },
+    ]) {
+      await assert.rejects(
+        completeSignature(pdf, bad as unknown as PreparedState, new Uint8Array(64)),
+        rejectsWith('state_invalid'),
+      );
     }
   });
 
   it('reserves what the chain needs, and says beforehand when a given size cannot do', async () => {
     const floor = leaf.chain.slice(0, 2).reduce((sum, item) => sum + item.length, 2048);
-    await assert.rejects(prepareSignature(sample('table'), { ...options, placeholderSize: floor - 1 }), rejectsWith('pdf_placeholder_too_small'));
+    await assert.rejects(
+      prepareSignature(sample('table'), { ...options, placeholderSize: floor - 1 }),
+      rejectsWith('pdf_placeholder_too_small'),
+    );
     const tight = await prepareSignature(sample('table'), { ...options, placeholderSize: floor });
-    assert.equal((await verifyPdf(await tight.complete(await sign(tight.signedAttributes)), { trust: [ca.root.der] })).valid, true);
+    assert.equal(
+      (await verifyPdf(await tight.complete(await sign(tight.signedAttributes)), { trust: [ca.root.der] })).valid,
+      true,
+    );
     // A chain of many certificates makes the default grow by itself.
-    const long = await prepareSignature(sample('table'), { ...options, chain: [leaf.der, ...Array<Uint8Array>(60).fill(ca.intermediate.der)] });
+    const long = await prepareSignature(sample('table'), {
+      ...options,
+      chain: [leaf.der, ...Array<Uint8Array>(60).fill(ca.intermediate.der)],
+    });
     const [, start, end] = long.state.byteRange;
     assert.ok((end - start) / 2 > 16384);
   });

@@ -92,14 +92,19 @@ function readChain(options: SignatureOptions): { chain: Certificate[]; algorithm
   if (!leaf) throw new PadesError('certificate_invalid', 'no certificate');
   const { name, hash = 'SHA-256' } = options.algorithm;
   const { kind, bits } = leaf.key;
-  const known = ['RSASSA-PKCS1-v1_5', 'RSA-PSS', 'ECDSA'].includes(name) && ['SHA-256', 'SHA-384', 'SHA-512'].includes(hash);
-  if (!known || !fits({ name }, leaf.key) || (kind === 'RSA' && bits < 2048)) throw new PadesError('algorithm_unsupported', `${name} ${hash} with a ${kind} key of ${bits} bits`);
+  const known =
+    ['RSASSA-PKCS1-v1_5', 'RSA-PSS', 'ECDSA'].includes(name) && ['SHA-256', 'SHA-384', 'SHA-512'].includes(hash);
+  if (!known || !fits({ name }, leaf.key) || (kind === 'RSA' && bits < 2048))
+    throw new PadesError('algorithm_unsupported', `${name} ${hash} with a ${kind} key of ${bits} bits`);
   // Trust anchors come from the verifier, never from the file.
   return { chain: chain.filter((item, i) => !i || !sameBytes(item.issuer, item.subject)), algorithm: { name, hash } };
 }
 
 /** Bytes to reserve, checked before anyone spends a code on a signature that will not fit. */
-function placeholderSize(chain: readonly Certificate[], { placeholderSize: asked, timestamp }: SignatureOptions): number {
+function placeholderSize(
+  chain: readonly Certificate[],
+  { placeholderSize: asked, timestamp }: SignatureOptions,
+): number {
   const floor = chain.reduce((sum, item) => sum + item.raw.length, 2048 + (timestamp?.size ?? 0));
   const size = asked ?? Math.max(DEFAULT_PLACEHOLDER, floor);
   if (!Number.isInteger(size) || size > 1 << 20) throw new PadesError('option_invalid', 'placeholderSize');
@@ -129,7 +134,10 @@ export interface OpenSignature {
  * The work of `prepareSignature`. Until the file has been copied into the result nothing waits, so whatever the caller does to
  * its buffer afterwards does not change what is signed.
  */
-export async function openSignature(bytes: Uint8Array, options: SignatureOptions): Promise<OpenSignature & { hashToSign: Bytes; fieldName: string }> {
+export async function openSignature(
+  bytes: Uint8Array,
+  options: SignatureOptions,
+): Promise<OpenSignature & { hashToSign: Bytes; fieldName: string }> {
   const { chain, algorithm } = readChain(options);
   const leaf = chain[0]!;
   const size = placeholderSize(chain, options);
@@ -141,7 +149,7 @@ export async function openSignature(bytes: Uint8Array, options: SignatureOptions
   if (docMdpPermission(document, fields) === 1) throw new PadesError('pdf_docmdp_no_changes');
   if (options.certify !== undefined) {
     if (![1, 2, 3].includes(options.certify)) throw new PadesError('option_invalid', 'certify');
-    if (fields.some(field => signatureOf(document, field))) throw new PadesError('pdf_certify_not_first');
+    if (fields.some((field) => signatureOf(document, field))) throw new PadesError('pdf_certify_not_first');
   }
 
   const update = new IncrementalUpdate(document);
@@ -155,23 +163,51 @@ export async function openSignature(bytes: Uint8Array, options: SignatureOptions
     ['SubFilter', pdfName('ETSI.CAdES.detached')],
     ['M', new PdfString(fromLatin1(pdfDate(time)))],
   ]);
-  for (const [key, text] of [['Name', options.name], ['Reason', options.reason], ['Location', options.location], ['ContactInfo', options.contactInfo]] as const) {
+  for (const [key, text] of [
+    ['Name', options.name],
+    ['Reason', options.reason],
+    ['Location', options.location],
+    ['ContactInfo', options.contactInfo],
+  ] as const) {
     if (text !== undefined) entries.set(key, PdfString.fromText(text));
   }
   if (place.references.length) entries.set('Reference', place.references);
 
-  const { pdf, byteRange } = buildWithRoom(update, signature, entries, size, fileIdentifier(time.getTime() + bytes.length, leaf.signature));
+  const { pdf, byteRange } = buildWithRoom(
+    update,
+    signature,
+    entries,
+    size,
+    fileIdentifier(time.getTime() + bytes.length, leaf.signature),
+  );
   const content = await coveredContent(pdf, byteRange, leaf, algorithm);
-  return { pdf, byteRange, algorithm, chain, fieldName: place.fieldName, hashToSign: await digest(algorithm.hash, content.attributes), ...content };
+  return {
+    pdf,
+    byteRange,
+    algorithm,
+    chain,
+    fieldName: place.fieldName,
+    hashToSign: await digest(algorithm.hash, content.attributes),
+    ...content,
+  };
 }
 
 /** Writes an update with a signature dictionary whose `/Contents` are `size` bytes still to come (ISO 32000-1 clause 12.8.1). */
-export function buildWithRoom(update: IncrementalUpdate, signature: PdfRef, entries: PdfDict, size: number, id: Uint8Array): Pick<OpenSignature, 'pdf' | 'byteRange'> {
+export function buildWithRoom(
+  update: IncrementalUpdate,
+  signature: PdfRef,
+  entries: PdfDict,
+  size: number,
+  id: Uint8Array,
+): Pick<OpenSignature, 'pdf' | 'byteRange'> {
   // Fixed room for three numbers of ten digits; what is not needed becomes spaces after the bracket.
   const head = fromLatin1(`${serialise(entries).slice(0, -2)}/ByteRange `);
   const room = 40;
   const label = '/Contents <';
-  update.putRaw(signature, concat(head, fromLatin1(' '.repeat(room) + label), new Uint8Array(size * 2).fill(48), fromLatin1('>>>')));
+  update.putRaw(
+    signature,
+    concat(head, fromLatin1(' '.repeat(room) + label), new Uint8Array(size * 2).fill(48), fromLatin1('>>>')),
+  );
 
   const built = update.build(id);
   const pdf = built.bytes;
@@ -184,9 +220,18 @@ export function buildWithRoom(update: IncrementalUpdate, signature: PdfRef, entr
 }
 
 /** Hashes what the signature covers and loads the key meanwhile, so that one which the platform does not know is refused in time. */
-async function coveredContent(pdf: Bytes, [, start, end]: PreparedState['byteRange'], leaf: Certificate, algorithm: FullAlgorithm): Promise<Pick<OpenSignature, 'documentDigest' | 'publicKey' | 'attributes'>> {
+async function coveredContent(
+  pdf: Bytes,
+  [, start, end]: PreparedState['byteRange'],
+  leaf: Certificate,
+  algorithm: FullAlgorithm,
+): Promise<Pick<OpenSignature, 'documentDigest' | 'publicKey' | 'attributes'>> {
   const hashed = digestAround(algorithm.hash, pdf, start, end);
-  const [documentDigest, attributes, publicKey] = await Promise.all([hashed, signedAttributes(hashed, leaf), importKey(leaf.key, algorithm)]);
+  const [documentDigest, attributes, publicKey] = await Promise.all([
+    hashed,
+    signedAttributes(hashed, leaf),
+    importKey(leaf.key, algorithm),
+  ]);
   return { documentDigest, attributes, publicKey };
 }
 
@@ -200,27 +245,42 @@ async function coveredContent(pdf: Bytes, [, start, end]: PreparedState['byteRan
  * `pdf_placeholder_too_small` and the others of `PadesErrorCode`.
  */
 export async function prepareSignature(bytes: Uint8Array, options: SignatureOptions): Promise<PreparedSignature> {
-  const { pdf, byteRange, algorithm, chain, attributes, documentDigest, hashToSign, fieldName } = await openSignature(bytes, options);
+  const { pdf, byteRange, algorithm, chain, attributes, documentDigest, hashToSign, fieldName } = await openSignature(
+    bytes,
+    options,
+  );
   const state: PreparedState = {
     version: 1,
     byteRange,
     algorithm,
     hashToSign: toBase64(hashToSign),
     signedAttributes: toBase64(attributes),
-    chain: chain.map(item => toBase64(item.raw)),
+    chain: chain.map((item) => toBase64(item.raw)),
     ...(options.timestamp?.required ? { timestamp: true } : {}),
   };
-  return { hashToSign, hash: algorithm.hash, documentDigest, signedAttributes: attributes, fieldName, pdf, state, complete: value => completeSignature(pdf, state, value, options) };
+  return {
+    hashToSign,
+    hash: algorithm.hash,
+    documentDigest,
+    signedAttributes: attributes,
+    fieldName,
+    pdf,
+    state,
+    complete: (value) => completeSignature(pdf, state, value, options),
+  };
 }
 
 /** `<000…>`: nothing has been put in yet. */
 const isEmpty = (token: Uint8Array): boolean =>
-  token[0] === 60 && token[token.length - 1] === 62 && token.subarray(1, -1).every(byte => byte === 48);
+  token[0] === 60 && token[token.length - 1] === 62 && token.subarray(1, -1).every((byte) => byte === 48);
 
 function readState(state: PreparedState): { chain: Certificate[]; attributes: Bytes } {
   try {
     if (state.version !== 1 || state.byteRange.length !== 4) throw new TypeError();
-    return { chain: state.chain.map(item => readCertificate(fromBase64(item))), attributes: fromBase64(state.signedAttributes) };
+    return {
+      chain: state.chain.map((item) => readCertificate(fromBase64(item))),
+      attributes: fromBase64(state.signedAttributes),
+    };
   } catch {
     throw new PadesError('state_invalid');
   }
@@ -260,9 +320,11 @@ export async function fillSignature(
 ): Promise<Bytes> {
   const { key } = chain[0]!;
   const value = storedSignature(signatureValue, algorithm, key);
-  if (!(await verifySignature(key, algorithm, value, attributes, publicKey))) throw new PadesError('signature_value_invalid');
+  if (!(await verifySignature(key, algorithm, value, attributes, publicKey)))
+    throw new PadesError('signature_value_invalid');
   const cms = toHex(buildSignedData(chain, attributes, algorithm, value, await timestamp?.stamp(value)));
-  if (cms.length > byteRange[2] - byteRange[1] - 2) throw new PadesError('pdf_placeholder_too_small', `${cms.length / 2}`);
+  if (cms.length > byteRange[2] - byteRange[1] - 2)
+    throw new PadesError('pdf_placeholder_too_small', `${cms.length / 2}`);
   pdf.set(fromLatin1(cms), byteRange[1] + 1);
   return pdf;
 }

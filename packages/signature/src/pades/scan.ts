@@ -64,28 +64,32 @@ export interface ScanOptions {
   readonly onProgress?: (fraction: number) => void;
 }
 
-const ACTIONS = new Map<string, ScanCode>(Object.entries({
-  JavaScript: 'javascript',
-  Rendition: 'rich_media',
-  Launch: 'launch_action',
-  SubmitForm: 'submit_action',
-  ImportData: 'external_reference',
-  GoToR: 'external_reference',
-  GoToE: 'external_reference',
-  URI: 'web_link',
-  SetOCGState: 'optional_content',
-} as const));
-const KEYS = new Map<string, ScanCode>(Object.entries({
-  JS: 'javascript',
-  JavaScript: 'javascript',
-  AA: 'automatic_action',
-  XFA: 'xfa_form',
-  EmbeddedFiles: 'embedded_files',
-  EF: 'embedded_files',
-  OCProperties: 'optional_content',
-  RichMediaContent: 'rich_media',
-  UR3: 'usage_rights',
-} as const));
+const ACTIONS = new Map<string, ScanCode>(
+  Object.entries({
+    JavaScript: 'javascript',
+    Rendition: 'rich_media',
+    Launch: 'launch_action',
+    SubmitForm: 'submit_action',
+    ImportData: 'external_reference',
+    GoToR: 'external_reference',
+    GoToE: 'external_reference',
+    URI: 'web_link',
+    SetOCGState: 'optional_content',
+  } as const),
+);
+const KEYS = new Map<string, ScanCode>(
+  Object.entries({
+    JS: 'javascript',
+    JavaScript: 'javascript',
+    AA: 'automatic_action',
+    XFA: 'xfa_form',
+    EmbeddedFiles: 'embedded_files',
+    EF: 'embedded_files',
+    OCProperties: 'optional_content',
+    RichMediaContent: 'rich_media',
+    UR3: 'usage_rights',
+  } as const),
+);
 const ANNOTATIONS = ['RichMedia', 'Movie', 'Sound', 'Screen', '3D'];
 const BLOCKING: readonly ScanCode[] = ['launch_action'];
 
@@ -114,16 +118,20 @@ function hides(dict: PdfDict, document: PdfDocument): boolean {
   if (dict.has('Rect') && typeof flags === 'number' && (flags & PAPER_ONLY) === PAPER_ONLY) return true;
   if (isName(document.get(dict.get('Type')), 'OCG')) {
     const usage = document.dict(dict.get('Usage'));
-    const off = (use: string, state: string): boolean => isName(document.get(document.dict(usage?.get(use))?.get(state)), 'OFF');
+    const off = (use: string, state: string): boolean =>
+      isName(document.get(document.dict(usage?.get(use))?.get(state)), 'OFF');
     return off('View', 'ViewState') || off('Print', 'PrintState');
   }
   const byDefault = document.dict(document.dict(dict.get('OCProperties'))?.get('D'));
-  return isName(document.get(byDefault?.get('BaseState')), 'OFF') || (document.array(byDefault?.get('OFF')) ?? []).length > 0;
+  return (
+    isName(document.get(byDefault?.get('BaseState')), 'OFF') || (document.array(byDefault?.get('OFF')) ?? []).length > 0
+  );
 }
 
 function isLinearized(document: PdfDocument): boolean {
   let first: [number, number] | undefined;
-  for (const [num, { type, at }] of document.xref.entries) if (type === 1 && (!first || at < first[1])) first = [num, at];
+  for (const [num, { type, at }] of document.xref.entries)
+    if (type === 1 && (!first || at < first[1])) first = [num, at];
   const value = first ? document.object(first[0]) : null;
   return isDict(value) && value.has('Linearized');
 }
@@ -136,7 +144,7 @@ const SILENT: readonly ChangeCode[] = ['signature_added', 'time_stamp_added', 'v
 function hasUnsignedRevisions(document: PdfDocument, fields: readonly FormField[]): boolean {
   // A linearized file is one revision written in two sections.
   const own = 1 + (isLinearized(document) ? 1 : 0);
-  const ends = fields.flatMap(field => {
+  const ends = fields.flatMap((field) => {
     const signature = signatureOf(document, field);
     const range = signature && byteRangeOf(document, signature);
     return range ? [endOf(range)] : [];
@@ -165,7 +173,11 @@ function hasUnsignedRevisions(document: PdfDocument, fields: readonly FormField[
  */
 export async function scanPdf(bytes: Uint8Array, { onProgress }: ScanOptions = {}): Promise<ScanReport> {
   const found = new Map<ScanCode, { level: 'block' | 'warn'; count: number; objects: number[] }>();
-  const note = (code: ScanCode, object?: number, level: 'block' | 'warn' = BLOCKING.includes(code) ? 'block' : 'warn'): void => {
+  const note = (
+    code: ScanCode,
+    object?: number,
+    level: 'block' | 'warn' = BLOCKING.includes(code) ? 'block' : 'warn',
+  ): void => {
     const entry = found.get(code) ?? { level, count: 0, objects: [] };
     entry.count++;
     if (object !== undefined && entry.objects.length < 8 && !entry.objects.includes(object)) entry.objects.push(object);
@@ -178,8 +190,10 @@ export async function scanPdf(bytes: Uint8Array, { onProgress }: ScanOptions = {
     const document = openPdf(bytes);
     for (const _page of document.pages()) pages++;
     const fields = formFields(document);
-    signatures = fields.filter(field => signatureOf(document, field)).length;
-    emptyFields = fields.filter(field => field.type === 'Sig' && document.get(field.dict.get('V')) === null).map(field => field.name);
+    signatures = fields.filter((field) => signatureOf(document, field)).length;
+    emptyFields = fields
+      .filter((field) => field.type === 'Sig' && document.get(field.dict.get('V')) === null)
+      .map((field) => field.name);
     if (docMdpPermission(document, fields) === 1) note('pdf_docmdp_no_changes', undefined, 'block');
     if (document.get(document.catalog.get('NeedsRendering')) === true) note('pdf_xfa_dynamic', undefined, 'block');
 
@@ -187,20 +201,22 @@ export async function scanPdf(bytes: Uint8Array, { onProgress }: ScanOptions = {
     let done = 0;
     for (const [num, value] of document.objects()) {
       if (!(done++ % 1000)) onProgress?.(done / xref.entries.size);
-      eachPart(value, part => {
+      eachPart(value, (part) => {
         if (!isDict(part)) return;
-        inspect(part, document, code => note(code, num));
+        inspect(part, document, (code) => note(code, num));
         if (hides(part, document)) note('hidden_content', num);
       });
     }
     const budget = textBudget();
-    for (const field of fields) if (showsOtherValue(document, field, budget)) note('value_unlike_appearance', field.ref.num);
+    for (const field of fields)
+      if (showsOtherValue(document, field, budget)) note('value_unlike_appearance', field.ref.num);
     if (hasUnsignedRevisions(document, fields)) note('unsigned_revisions');
-    if (!signatures && xref.kind === 'table') for (let num = 1; num < xref.size; num++) if (!xref.entries.has(num)) note('xref_gaps', num);
+    if (!signatures && xref.kind === 'table')
+      for (let num = 1; num < xref.size; num++) if (!xref.entries.has(num)) note('xref_gaps', num);
   } catch (error) {
     if (!(error instanceof PadesError)) throw error;
     note(error.code, undefined, 'block');
   }
   const findings = [...found].map(([code, entry]) => ({ code, ...entry }));
-  return { blocked: findings.some(finding => finding.level === 'block'), findings, pages, signatures, emptyFields };
+  return { blocked: findings.some((finding) => finding.level === 'block'), findings, pages, signatures, emptyFields };
 }

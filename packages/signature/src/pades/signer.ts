@@ -34,6 +34,12 @@ export function webCryptoSigner(key: CryptoKey, chain: readonly Uint8Array[]): S
     chain,
     algorithm,
     sign: async (_hash, { signedAttributes }) =>
-      new Uint8Array(await crypto.subtle.sign({ name, hash: algorithm.hash, saltLength } as RsaPssParams, key, signedAttributes as BufferSource)),
+      new Uint8Array(
+        await crypto.subtle.sign(
+          { name, hash: algorithm.hash, saltLength } as RsaPssParams,
+          key,
+          signedAttributes as BufferSource,
+        ),
+      ),
   };
 }

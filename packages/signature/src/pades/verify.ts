@@ -43,9 +43,20 @@ export interface VerifyOptions {
 
 /** Problems after which the signature may still be good, if more were known. */
 const INDETERMINATE: readonly ProblemCode[] = [
-  'chain_untrusted', 'chain_constraints', 'certificate_expired', 'certificate_not_yet_valid', 'certificate_usage', 'certificate_unrelated',
-  'certificate_revoked', 'revocation_unknown', 'algorithm_weak', 'algorithm_unsupported', 'subfilter_unsupported', 'time_stamp_usage',
-  'content_covered', 'value_unlike_appearance',
+  'chain_untrusted',
+  'chain_constraints',
+  'certificate_expired',
+  'certificate_not_yet_valid',
+  'certificate_usage',
+  'certificate_unrelated',
+  'certificate_revoked',
+  'revocation_unknown',
+  'algorithm_weak',
+  'algorithm_unsupported',
+  'subfilter_unsupported',
+  'time_stamp_usage',
+  'content_covered',
+  'value_unlike_appearance',
 ];
 
 /** A signature waiting to be verified. */
@@ -89,11 +100,12 @@ export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Pr
     document = openPdf(bytes);
     const fields = formFields(document);
     permission = docMdpPermission(document, fields);
-    const signed = fields.filter(field => signatureOf(document, field));
+    const signed = fields.filter((field) => signatureOf(document, field));
     // Each signature costs a reading of the file: a few thousand that all point at one would take hours.
     const { size } = document.xref.entries;
-    if (signed.length > MAX_SIGNATURES || signed.length * size > MAX_READ || signed.length * bytes.length > MAX_HASHED) tooComplex('signatures');
-    entries = signed.map(field => {
+    if (signed.length > MAX_SIGNATURES || signed.length * size > MAX_READ || signed.length * bytes.length > MAX_HASHED)
+      tooComplex('signatures');
+    entries = signed.map((field) => {
       const signature = signatureOf(document, field)!;
       return { field, signature, range: byteRangeOf(document, signature) };
     });
@@ -113,13 +125,24 @@ export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Pr
     const proven = proofs.filter(({ end }) => end > reach(entry)).map(({ time }) => +time);
     const existence = proven.length ? new Date(Math.min(...proven)) : undefined;
     const report = await verifyOne(document, entry, existence, context, budget);
-    const last = entry === order[0] && report.changes.some(({ code }) => !['validation_data_added', 'time_stamp_added', 'bytes_appended'].includes(code));
-    const notes = [...report.notes, ...(last ? (['changed_after_last_signature'] as const) : []), ...(data.unusable ? (['validation_data_unusable'] as const) : [])];
+    const last =
+      entry === order[0] &&
+      report.changes.some(
+        ({ code }) => !['validation_data_added', 'time_stamp_added', 'bytes_appended'].includes(code),
+      );
+    const notes = [
+      ...report.notes,
+      ...(last ? (['changed_after_last_signature'] as const) : []),
+      ...(data.unusable ? (['validation_data_unusable'] as const) : []),
+    ];
     reports.set(entry, { ...report, notes });
-    if (report.kind === 'time_stamp' && report.status === 'valid') proofs.push({ end: reach(entry), time: new Date(report.provenTime!) });
+    if (report.kind === 'time_stamp' && report.status === 'valid')
+      proofs.push({ end: reach(entry), time: new Date(report.provenTime!) });
   }
-  const signatures = entries.map(entry => reports.get(entry)!);
-  const worst = (['invalid', 'indeterminate', 'valid'] as const).find(status => signatures.some(item => item.status === status));
+  const signatures = entries.map((entry) => reports.get(entry)!);
+  const worst = (['invalid', 'indeterminate', 'valid'] as const).find((status) =>
+    signatures.some((item) => item.status === status),
+  );
   return {
     status: worst ?? 'unsigned',
     valid: worst === 'valid',
@@ -139,7 +162,7 @@ function validationData(document: PdfDocument, given: ValidationData = {}) {
   const store = readStore(document);
   let unusable = 0;
   const readAll = <T>(kind: keyof ValidationData, read: (bytes: Uint8Array) => T): T[] =>
-    [...store[kind], ...(given[kind] ?? [])].flatMap(item => {
+    [...store[kind], ...(given[kind] ?? [])].flatMap((item) => {
       try {
         return [read(item)];
       } catch (error) {
@@ -156,7 +179,13 @@ function validationData(document: PdfDocument, given: ValidationData = {}) {
   return { ...found, unusable };
 }
 
-async function verifyOne(document: PdfDocument, { field, signature, range }: Entry, existence: Date | undefined, context: TrustContext, budget: TextBudget): Promise<SignatureReport> {
+async function verifyOne(
+  document: PdfDocument,
+  { field, signature, range }: Entry,
+  existence: Date | undefined,
+  context: TrustContext,
+  budget: TextBudget,
+): Promise<SignatureReport> {
   const draft: Draft = { problems: [], notes: [], facts: claims(document, signature) };
   const { problems } = draft;
   let intact = false;
@@ -173,7 +202,11 @@ async function verifyOne(document: PdfDocument, { field, signature, range }: Ent
     // A structure that leads the reader astray is malformed, however it did so: no file makes this function throw.
     problems.push(error instanceof PadesError ? error.code : 'cms_malformed');
   }
-  const status = problems.every(code => INDETERMINATE.includes(code)) ? (problems.length ? 'indeterminate' : 'valid') : 'invalid';
+  const status = problems.every((code) => INDETERMINATE.includes(code))
+    ? problems.length
+      ? 'indeterminate'
+      : 'valid'
+    : 'invalid';
   return {
     field: field.name,
     kind: isTimeStamp ? 'time_stamp' : isCertification(document, signature) ? 'certification' : 'signature',
@@ -193,7 +226,13 @@ function isCertification(document: PdfDocument, signature: PdfDict): boolean {
 }
 
 /** What came after the bytes that were signed. */
-function laterRevisions(document: PdfDocument, field: FormField, range: ByteRange, budget: TextBudget, draft: Draft): void {
+function laterRevisions(
+  document: PdfDocument,
+  field: FormField,
+  range: ByteRange,
+  budget: TextBudget,
+  draft: Draft,
+): void {
   const { bytes } = document;
   let old: PdfDocument;
   try {
@@ -208,10 +247,11 @@ function laterRevisions(document: PdfDocument, field: FormField, range: ByteRang
   const changes = auditRevisions(old, document, budget);
   const marker = [37, 37, 69, 79, 70];
   const tail = bytes.subarray(Math.max(endOf(range), lastIndexOf(bytes, marker) + marker.length));
-  if (tail.some(code => code > 32)) changes.push({ code: 'bytes_appended', allowed: false });
+  if (tail.some((code) => code > 32)) changes.push({ code: 'bytes_appended', allowed: false });
   draft.facts = { ...draft.facts, changes };
-  if (changes.some(change => !change.allowed)) draft.problems.push('modified_after_signing');
-  for (const code of ['content_covered', 'value_unlike_appearance'] as const) if (changes.some(change => change.code === code)) draft.problems.push(code);
+  if (changes.some((change) => !change.allowed)) draft.problems.push('modified_after_signing');
+  for (const code of ['content_covered', 'value_unlike_appearance'] as const)
+    if (changes.some((change) => change.code === code)) draft.problems.push(code);
 }
 
 function lastIndexOf(bytes: Uint8Array, marker: readonly number[]): number {

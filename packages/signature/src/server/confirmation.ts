@@ -23,7 +23,8 @@ export interface ConfirmationContext {
   readonly specimen: boolean;
 }
 
-const digestOf = (...parts: readonly string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
+const digestOf = (...parts: readonly string[]): string =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('base64url');
 export const sha256Hex = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /**
@@ -40,7 +41,10 @@ export class Confirmation {
     this.#record = record;
   }
 
-  async run(pdf: Uint8Array, code: string): Promise<{ readonly record: SigningRecord; readonly pdf: Uint8Array<ArrayBuffer> }> {
+  async run(
+    pdf: Uint8Array,
+    code: string,
+  ): Promise<{ readonly record: SigningRecord; readonly pdf: Uint8Array<ArrayBuffer> }> {
     try {
       const challenge = this.#record.challenge!;
       const prepared = await prepareAgain(pdf, challenge);
@@ -55,17 +59,32 @@ export class Confirmation {
   /** An authorisation that an earlier confirmation was given and did not get to use. */
   #standing({ hashToSign, credentialID }: Challenge): CscAuthorization | undefined {
     const { authorization } = this.#record;
-    const serves = authorization && authorization.credentialID === credentialID && authorization.hashes[0] === hashToSign && authorization.expiresAt > Date.now();
+    const serves =
+      authorization &&
+      authorization.credentialID === credentialID &&
+      authorization.hashes[0] === hashToSign &&
+      authorization.expiresAt > Date.now();
     return serves ? authorization : undefined;
   }
 
-  async #authorize({ credentialID, authObjectID, hashToSign, sentAt }: Challenge, { hashToSign: hash }: PreparedSignature, code: string): Promise<CscAuthorization> {
+  async #authorize(
+    { credentialID, authObjectID, hashToSign, sentAt }: Challenge,
+    { hashToSign: hash }: PreparedSignature,
+    code: string,
+  ): Promise<CscAuthorization> {
     const { client, signal, now } = this.#context;
     const { id, title } = this.#record;
     // The same code for the same hash is the same request: a lost answer is asked for again without a try being spent.
     const idempotencyKey = digestOf(id, hashToSign, sentAt, code);
     const authorization = await client
-      .credentialsAuthorize({ credentialID, hashes: [hash], authData: [{ id: authObjectID, value: code }], description: title, idempotencyKey, signal })
+      .credentialsAuthorize({
+        credentialID,
+        hashes: [hash],
+        authData: [{ id: authObjectID, value: code }],
+        description: title,
+        idempotencyKey,
+        signal,
+      })
       .catch((error: unknown) => Promise.reject(cscFailure(error)));
     await this.#save({ ...this.#record, authorization, authorizedAt: now().toISOString() });
     return authorization;
@@ -73,7 +92,12 @@ export class Confirmation {
 
   async #sign({ signAlgo, signAlgoParams }: Challenge, authorization: CscAuthorization): Promise<Uint8Array> {
     const { client, signal } = this.#context;
-    const request = { signAlgo, ...(signAlgoParams === undefined ? {} : { signAlgoParams }), idempotencyKey: digestOf('sign', authorization.SAD), signal };
+    const request = {
+      signAlgo,
+      ...(signAlgoParams === undefined ? {} : { signAlgoParams }),
+      idempotencyKey: digestOf('sign', authorization.SAD),
+      signal,
+    };
     try {
       return (await client.signaturesSignHash(authorization, request))[0]!;
     } catch (error) {
@@ -82,7 +106,10 @@ export class Confirmation {
     }
   }
 
-  async #keep(prepared: PreparedSignature, value: Uint8Array): Promise<{ readonly record: SigningRecord; readonly pdf: Uint8Array<ArrayBuffer> }> {
+  async #keep(
+    prepared: PreparedSignature,
+    value: Uint8Array,
+  ): Promise<{ readonly record: SigningRecord; readonly pdf: Uint8Array<ArrayBuffer> }> {
     const { documents, trust, now } = this.#context;
     const { owner, id } = this.#record;
     const at = now();
@@ -90,7 +117,14 @@ export class Confirmation {
     const sha256 = sha256Hex(pdf);
     await documents.saveBytes(owner, id, sha256, pdf);
     const evidence = this.#evidence(sha256, at);
-    const signed = { sha256, size: pdf.length, at: at.toISOString(), field: prepared.fieldName, verification, evidence };
+    const signed = {
+      sha256,
+      size: pdf.length,
+      at: at.toISOString(),
+      field: prepared.fieldName,
+      verification,
+      evidence,
+    };
     await this.#save({ ...this.#record, confirming: undefined, authorization: undefined, signed });
     return { record: this.#record, pdf };
   }
@@ -106,7 +140,13 @@ export class Confirmation {
       document: { id, title, ...(pages === undefined ? {} : { pages }), sha256Before, sha256After },
       consent: consent!,
       signer: { ...claims, owner, certificate },
-      method: { protocol: 'CSC API v2', authorization: 'one-time code', format: 'PAdES B-B', ...(level ? { level } : {}), specimen },
+      method: {
+        protocol: 'CSC API v2',
+        authorization: 'one-time code',
+        format: 'PAdES B-B',
+        ...(level ? { level } : {}),
+        specimen,
+      },
       times: { opened, consented: consent!.at, codeSent: sentAt, authorized: authorizedAt ?? signed, signed },
       verification: 'valid',
     };
@@ -129,11 +169,16 @@ export class Confirmation {
         const refused = before.challenge!.refused + 1;
         next = { ...before, challenge: { ...before.challenge!, refused } };
         const triesLeft = Math.min(error.triesLeft ?? tries, tries - refused);
-        failure = new SigningError(triesLeft > 0 ? 'code_wrong' : 'code_tries_exhausted', error.message, { triesLeft: Math.max(triesLeft, 0), cause: error.cause });
+        failure = new SigningError(triesLeft > 0 ? 'code_wrong' : 'code_tries_exhausted', error.message, {
+          triesLeft: Math.max(triesLeft, 0),
+          cause: error.cause,
+        });
       }
       const { code } = failure as SigningError;
-      if (code === 'code_tries_exhausted' || code === 'verification_failed') next = withoutConsent(before as SigningRecord);
-      if (code === 'code_expired') next = { ...before, authorization: undefined, challenge: { ...before.challenge!, spent: true } };
+      if (code === 'code_tries_exhausted' || code === 'verification_failed')
+        next = withoutConsent(before as SigningRecord);
+      if (code === 'code_expired')
+        next = { ...before, authorization: undefined, challenge: { ...before.challenge!, spent: true } };
     }
     // Another process may have gone on meanwhile; what it kept stands.
     await this.#save(next).catch(() => undefined);
@@ -144,7 +189,12 @@ export class Confirmation {
 type Unset<T> = { readonly [K in keyof T]: T[K] | undefined } & Pick<T, 'id' & keyof T>;
 
 /** Puts the value in and checks the whole file as anyone else would. Nothing that is not valid is kept. */
-async function complete(prepared: PreparedSignature, value: Uint8Array, trust: readonly Uint8Array[], at: Date): Promise<{ pdf: Uint8Array<ArrayBuffer>; verification: VerifyReport }> {
+async function complete(
+  prepared: PreparedSignature,
+  value: Uint8Array,
+  trust: readonly Uint8Array[],
+  at: Date,
+): Promise<{ pdf: Uint8Array<ArrayBuffer>; verification: VerifyReport }> {
   let pdf: Uint8Array<ArrayBuffer>;
   try {
     pdf = await prepared.complete(value);
@@ -154,6 +204,10 @@ async function complete(prepared: PreparedSignature, value: Uint8Array, trust: r
   }
   const verification = await verifyPdf(pdf, { trust, at });
   const own = verification.signatures.find(({ field }) => field === prepared.fieldName);
-  if (own?.status !== 'valid') throw new SigningError('verification_failed', `the new signature is ${own?.status ?? 'absent'}: ${own?.problems.join(', ') ?? ''}`);
+  if (own?.status !== 'valid')
+    throw new SigningError(
+      'verification_failed',
+      `the new signature is ${own?.status ?? 'absent'}: ${own?.problems.join(', ') ?? ''}`,
+    );
   return { pdf, verification };
 }

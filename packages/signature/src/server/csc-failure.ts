@@ -13,11 +13,17 @@ const reasons = {
 
 /** The service knows the credential, and it cannot sign. */
 const unusable = (error: CscError): boolean =>
-  error.code === 'credential_unusable' || error.code === 'invalid_credential' || error.reason === 'credential_expired' || error.code === 'access_denied';
+  error.code === 'credential_unusable' ||
+  error.code === 'invalid_credential' ||
+  error.reason === 'credential_expired' ||
+  error.code === 'access_denied';
 
 /** The activation no longer serves: another code is needed. */
 export const isSpentActivation = (error: unknown): boolean =>
-  error instanceof CscError && (error.code === 'invalid_sad' || error.code === 'expired_sad' || /^(sad_|hash_not_authorized)/.test(error.reason ?? ''));
+  error instanceof CscError &&
+  (error.code === 'invalid_sad' ||
+    error.code === 'expired_sad' ||
+    /^(sad_|hash_not_authorized)/.test(error.reason ?? ''));
 
 /** The stable code for a failure of the signing service. What is not one passes through. */
 export function cscFailure(cause: unknown): unknown {

@@ -4,20 +4,35 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { DocumentConflict, fileDocumentStore, memoryDocumentStore, type DocumentStore, type SigningRecord } from './index.ts';
+import {
+  DocumentConflict,
+  fileDocumentStore,
+  memoryDocumentStore,
+  type DocumentStore,
+  type SigningRecord,
+} from './index.ts';
 
 let folder: string;
 before(async () => void (folder = await mkdtemp(join(tmpdir(), 'tiwizi-store-'))));
 after(() => rm(folder, { recursive: true }));
 
 const record = (id: string, owner = 'amina'): SigningRecord => ({
-  id, owner, revision: 0, opened: '2026-11-22T08:00:00.000Z', updated: '2026-11-22T08:00:00.000Z', title: 'وثيقة', sends: [],
+  id,
+  owner,
+  revision: 0,
+  opened: '2026-11-22T08:00:00.000Z',
+  updated: '2026-11-22T08:00:00.000Z',
+  title: 'وثيقة',
+  sends: [],
   document: { sha256: 'a'.repeat(64), size: 3, blocked: false, findings: [] },
 });
 const bytes = new TextEncoder().encode('%PDF');
 const sha256 = createHash('sha256').update(bytes).digest('hex');
 
-const stores: Record<string, () => DocumentStore> = { files: () => fileDocumentStore(join(folder, 'documents')), memory: memoryDocumentStore };
+const stores: Record<string, () => DocumentStore> = {
+  files: () => fileDocumentStore(join(folder, 'documents')),
+  memory: memoryDocumentStore,
+};
 for (const [name, make] of Object.entries(stores)) {
   describe(`document store in ${name}`, () => {
     const store = (): DocumentStore => shared;
@@ -33,7 +48,10 @@ for (const [name, make] of Object.entries(stores)) {
 
     it('refuses a save that is not the next', async () => {
       await store().save(record('two'), 0);
-      await assert.rejects(store().save(record('two'), 0), (error) => error instanceof DocumentConflict && error.current === 1);
+      await assert.rejects(
+        store().save(record('two'), 0),
+        (error) => error instanceof DocumentConflict && error.current === 1,
+      );
       await assert.rejects(store().save(record('two'), 5), DocumentConflict);
     });
 
@@ -56,7 +74,10 @@ for (const [name, make] of Object.entries(stores)) {
       await store().saveBytes('amina', 'four', sha256, bytes);
       await store().save(record('four'), 0);
       await store().remove('amina', 'four');
-      assert.deepEqual([await store().load('amina', 'four'), await store().loadBytes('amina', 'four', sha256)], [undefined, undefined]);
+      assert.deepEqual(
+        [await store().load('amina', 'four'), await store().loadBytes('amina', 'four', sha256)],
+        [undefined, undefined],
+      );
       await store().save(record('old'), 0);
       await store().save({ ...record('signed'), signed: { sha256 } as never }, 0);
       await store().save({ ...record('new'), updated: '2026-11-23T08:00:00.000Z' }, 0);
@@ -82,8 +103,17 @@ describe('document store in files', () => {
       const { mode } = await stat(join(entry.parentPath, entry.name));
       assert.equal(mode & 0o777, entry.isDirectory() ? 0o700 : 0o600, entry.name);
     }
-    assert.deepEqual(entries.filter((entry) => entry.isFile()).map(({ name }) => name).sort(), ['1.json', `${sha256}.pdf`].sort());
-    assert.equal(entries.some(({ name }) => name.includes('amina')), false);
+    assert.deepEqual(
+      entries
+        .filter((entry) => entry.isFile())
+        .map(({ name }) => name)
+        .sort(),
+      ['1.json', `${sha256}.pdf`].sort(),
+    );
+    assert.equal(
+      entries.some(({ name }) => name.includes('amina')),
+      false,
+    );
   });
 
   it('refuses names that lead elsewhere', async () => {

@@ -62,7 +62,8 @@ class FileDocumentStore implements DocumentStore {
       throw new DocumentConflict(now);
     }
     for (const name of await readdir(folder)) {
-      if (Number(recordName.exec(name)?.[1] ?? Infinity) < saved.revision) await rm(join(folder, name), { force: true });
+      if (Number(recordName.exec(name)?.[1] ?? Infinity) < saved.revision)
+        await rm(join(folder, name), { force: true });
     }
     return saved;
   }
@@ -91,7 +92,8 @@ class FileDocumentStore implements DocumentStore {
         const folder = join(this.#folder, owner, id);
         const text = await orNothing(readFile(join(folder, `${await latest(folder)}.json`), 'utf8'));
         const record = text === undefined ? undefined : (JSON.parse(text) as SigningRecord);
-        if (record && !record.signed && Date.parse(record.updated) < before) await rm(folder, { recursive: true, force: true });
+        if (record && !record.signed && Date.parse(record.updated) < before)
+          await rm(folder, { recursive: true, force: true });
       }
     }
   }

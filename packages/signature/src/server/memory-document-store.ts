@@ -40,7 +40,8 @@ export function memoryDocumentStore(): DocumentStore {
       loose.delete(place(owner, id));
     },
     async purge(before) {
-      for (const [key, { record }] of entries) if (!record.signed && Date.parse(record.updated) < before) entries.delete(key);
+      for (const [key, { record }] of entries)
+        if (!record.signed && Date.parse(record.updated) < before) entries.delete(key);
     },
   };
 }

@@ -11,12 +11,21 @@ type Recipe = Pick<Challenge, 'chain' | 'algorithm' | 'signingTime' | 'reason'>;
  *
  * @throws SigningError `document_blocked`, `credential_unusable`: before anything is spent
  */
-export async function prepare(pdf: Uint8Array, { chain, algorithm, signingTime, reason }: Recipe): Promise<PreparedSignature> {
+export async function prepare(
+  pdf: Uint8Array,
+  { chain, algorithm, signingTime, reason }: Recipe,
+): Promise<PreparedSignature> {
   try {
-    return await prepareSignature(pdf, { chain: chain.map(fromBase64), algorithm, signingTime: new Date(signingTime), ...(reason === undefined ? {} : { reason }) });
+    return await prepareSignature(pdf, {
+      chain: chain.map(fromBase64),
+      algorithm,
+      signingTime: new Date(signingTime),
+      ...(reason === undefined ? {} : { reason }),
+    });
   } catch (cause) {
     if (!(cause instanceof PadesError)) throw cause;
-    if (cause.code === 'certificate_invalid' || cause.code === 'algorithm_unsupported') throw new SigningError('credential_unusable', cause.message, { cause });
+    if (cause.code === 'certificate_invalid' || cause.code === 'algorithm_unsupported')
+      throw new SigningError('credential_unusable', cause.message, { cause });
     throw new SigningError('document_blocked', cause.message, { cause, findings: [cause.code] });
   }
 }
@@ -28,6 +37,7 @@ export async function prepare(pdf: Uint8Array, { chain, algorithm, signingTime, 
  */
 export async function prepareAgain(pdf: Uint8Array, challenge: Challenge): Promise<PreparedSignature> {
   const prepared = await prepare(pdf, challenge);
-  if (toBase64(prepared.hashToSign) !== challenge.hashToSign) throw new SigningError('code_expired', 'the prepared hash is not the one the code was sent for');
+  if (toBase64(prepared.hashToSign) !== challenge.hashToSign)
+    throw new SigningError('code_expired', 'the prepared hash is not the one the code was sent for');
   return prepared;
 }

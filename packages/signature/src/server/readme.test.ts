@@ -37,13 +37,22 @@ const freePort = (): Promise<number> =>
   });
 
 /** All elements of a page, in order. */
-function elements(node: Node | DefaultTreeAdapterTypes.Document): { readonly name: string; readonly attributes: Attributes }[] {
-  const own = 'attrs' in node ? [{ name: node.nodeName, attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])) }] : [];
+function elements(
+  node: Node | DefaultTreeAdapterTypes.Document,
+): { readonly name: string; readonly attributes: Attributes }[] {
+  const own =
+    'attrs' in node
+      ? [{ name: node.nodeName, attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])) }]
+      : [];
   return [...own, ...('childNodes' in node ? node.childNodes.flatMap(elements) : [])];
 }
 
 /** What a browser without script would post with a button, the given controls filled in. */
-function postOf(html: string, button: string, values: Attributes): { readonly action: string; readonly body: URLSearchParams } {
+function postOf(
+  html: string,
+  button: string,
+  values: Attributes,
+): { readonly action: string; readonly body: URLSearchParams } {
   const all = elements(parse(html));
   const form = all.find(({ name, attributes }) => name === 'form' && attributes['method'] === 'post')!;
   const body = new URLSearchParams();
@@ -51,7 +60,8 @@ function postOf(html: string, button: string, values: Attributes): { readonly ac
     const { type = 'text', name: field = '', value = '' } = attributes;
     if (name !== 'input' || !field) continue;
     if (type === 'hidden') body.append(field, value);
-    else if (type === 'checkbox' ? values[field] === value : values[field] !== undefined) body.append(field, values[field]!);
+    else if (type === 'checkbox' ? values[field] === value : values[field] !== undefined)
+      body.append(field, values[field]!);
   }
   const pressed = all.find(({ name, attributes }) => name === 'button' && attributes['value'] === button);
   assert.ok(pressed, `a button for ${button}`);
@@ -63,26 +73,43 @@ it('the server of the README runs as it stands, and signs by two posts of plain 
   const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
   const port = await freePort();
   writeFileSync(join(folder, 'server.mjs'), /```ts\n([\s\S]*?)```/.exec(readme)![1]!);
-  writeFileSync(join(folder, 'session.js'), `export const sessionOf = async ({ headers }) => headers.cookie ? { user: { sub: 'amina', name: 'Amina', acr: 'substantial' }, csrf: 'token' } : undefined;`);
+  writeFileSync(
+    join(folder, 'session.js'),
+    `export const sessionOf = async ({ headers }) => headers.cookie ? { user: { sub: 'amina', name: 'Amina', acr: 'substantial' }, csrf: 'token' } : undefined;`,
+  );
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'authority.der'), signing.sandbox.caCertificate.der);
   writeFileSync(join(folder, 'demande.pdf'), sample('printed-page'));
   const { cscUrl, cscToken } = signing.sandbox;
-  server = spawn(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', 'server.mjs'], { cwd: folder, stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, PORT: String(port), CSC_URL: cscUrl, CSC_TOKEN: cscToken } });
+  server = spawn(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', 'server.mjs'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, PORT: String(port), CSC_URL: cscUrl, CSC_TOKEN: cscToken },
+  });
   let complaints = '';
   server.stderr!.on('data', (chunk) => (complaints += chunk));
 
   const origin = `http://127.0.0.1:${port}`;
-  const ask = (path: string, init: RequestInit = {}): Promise<Response> => fetch(origin + path, { redirect: 'manual', ...init, headers: { cookie: 'session=1', ...init.headers } });
+  const ask = (path: string, init: RequestInit = {}): Promise<Response> =>
+    fetch(origin + path, { redirect: 'manual', ...init, headers: { cookie: 'session=1', ...init.headers } });
   const page = async (path: string): Promise<string> => (await ask(path)).text();
   for (let attempt = 0; attempt < 150 && server.exitCode === null; attempt++) {
-    if (await ask('/').then(() => true, () => false)) break;
+    if (
+      await ask('/').then(
+        () => true,
+        () => false,
+      )
+    )
+      break;
     await new Promise((done) => setTimeout(done, 100));
   }
   assert.equal(server.exitCode, null, complaints);
 
   const path = '/fr/demandes/42/sign';
-  assert.equal((await ask(path, { headers: { cookie: '' } })).headers.get('location'), `/auth/login?return_to=${encodeURIComponent(path)}`);
+  assert.equal(
+    (await ask(path, { headers: { cookie: '' } })).headers.get('location'),
+    `/auth/login?return_to=${encodeURIComponent(path)}`,
+  );
   const first = postOf(await page(path), 'agree', { agreed: 'yes' });
   const agreed = await ask(first.action, { method: 'POST', body: first.body });
   assert.deepEqual([agreed.status, agreed.headers.get('location')], [303, path]);
@@ -97,6 +124,8 @@ it('the server of the README runs as it stands, and signs by two posts of plain 
   assert.match(await page(path), /Signature valide/);
   const signed = new Uint8Array(await (await ask('/fr/demandes/42/signed.pdf')).arrayBuffer());
   assert.equal((await verifyPdf(signed, { trust: [signing.sandbox.caCertificate.der] })).valid, true);
-  const unexpected = complaints.split('\n').filter((line) => line && !/ExperimentalWarning|--trace-warnings|--import/.test(line));
+  const unexpected = complaints
+    .split('\n')
+    .filter((line) => line && !/ExperimentalWarning|--trace-warnings|--import/.test(line));
   assert.deepEqual(unexpected, []);
 });

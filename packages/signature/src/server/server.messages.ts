@@ -2,15 +2,30 @@ import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
   title: { 'ar-MA': 'توقيع وثيقة', zgh: 'ⴰⵙⴳⵎⴹ ⵏ ⵡⴰⵔⵔⴰ', 'fr-MA': 'Signer un document', en: 'Sign a document' },
-  invalidTitle: { 'ar-MA': 'لم يصل الإرسال كاملا', zgh: 'ⵓⵔ ⵉⵙⵎⵉⴷ ⵓⵙⵉⵡⴹ', 'fr-MA': 'Envoi incomplet', en: 'What was sent is incomplete' },
+  invalidTitle: {
+    'ar-MA': 'لم يصل الإرسال كاملا',
+    zgh: 'ⵓⵔ ⵉⵙⵎⵉⴷ ⵓⵙⵉⵡⴹ',
+    'fr-MA': 'Envoi incomplet',
+    en: 'What was sent is incomplete',
+  },
   invalid: {
     'ar-MA': 'انقطع الإرسال أو لم يكن مقروءا، ولم يتم أي إجراء. المطلوب الرجوع والمحاولة من جديد.',
     zgh: 'ⵉⴱⴱⵉ ⵓⵙⵉⵡⴹ, ⵓⵔ ⵉⵜⵜⵓⵙⴽⵔ ⵡⴰⵍⵓ. ⴰⵖⵓⵍ, ⵜⴰⵍⵙⴷ.',
     'fr-MA': 'L’envoi a été coupé ou n’était pas lisible, et rien n’a été fait. Revenir et essayer à nouveau.',
     en: 'It was cut off or could not be read, and nothing was done. Go back and try again.',
   },
-  goBack: { 'ar-MA': 'الرجوع إلى الوثيقة', zgh: 'ⴰⵖⵓⵍ ⵖⵔ ⵡⴰⵔⵔⴰ', 'fr-MA': 'Revenir au document', en: 'Go back to the document' },
-  login: { 'ar-MA': 'انتهت الجلسة. المطلوب تسجيل الدخول من جديد للمتابعة.', zgh: 'ⵜⵎⵎⴷ ⵜⵖⵉⵎⵉⵜ. ⵉⵅⵚⵚⴰ ⴰⴽⵛⵛⵓⵎ ⴷⴰⵖ.', 'fr-MA': 'La session a pris fin. Se connecter à nouveau pour continuer.', en: 'The session has ended. Log in again to continue.' },
+  goBack: {
+    'ar-MA': 'الرجوع إلى الوثيقة',
+    zgh: 'ⴰⵖⵓⵍ ⵖⵔ ⵡⴰⵔⵔⴰ',
+    'fr-MA': 'Revenir au document',
+    en: 'Go back to the document',
+  },
+  login: {
+    'ar-MA': 'انتهت الجلسة. المطلوب تسجيل الدخول من جديد للمتابعة.',
+    zgh: 'ⵜⵎⵎⴷ ⵜⵖⵉⵎⵉⵜ. ⵉⵅⵚⵚⴰ ⴰⴽⵛⵛⵓⵎ ⴷⴰⵖ.',
+    'fr-MA': 'La session a pris fin. Se connecter à nouveau pour continuer.',
+    en: 'The session has ended. Log in again to continue.',
+  },
 } as const;
 
 /** What the signing server's pages say by themselves. */

@@ -3,10 +3,19 @@ import { eSignatureAttributes } from '../e-signature/e-signature-data.ts';
 import { serverMessages } from './server.messages.ts';
 import type { SigningPage } from './signing-http.ts';
 
-const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;', '\r': '&#13;', '\0': '\uFFFD' };
+const references: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\r': '&#13;',
+  '\0': '\uFFFD',
+};
 const escape = (text: string): string => text.replace(/[&<>"'\r\0]/g, (character) => references[character]!);
 
-const heading = (page: SigningPage): string => (page.kind === 'problem' ? page.title : text(serverMessages, 'title', page.locale));
+const heading = (page: SigningPage): string =>
+  page.kind === 'problem' ? page.title : text(serverMessages, 'title', page.locale);
 
 /** The title of a page, for `<title>`: what it is for and which document. */
 export function signatureTitle(page: SigningPage): string {
@@ -22,6 +31,8 @@ export function signaturePage(page: SigningPage): string {
   if (page.kind === 'problem') {
     return `${title}<p class="tiwizi-text">${escape(page.text)}</p>${page.links.map(({ href, text }) => `<p class="tiwizi-text"><a class="tiwizi-link" href="${escape(href)}">${escape(text)}</a></p>`).join('')}`;
   }
-  const attributes = Object.entries(eSignatureAttributes(page.data)).map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`));
+  const attributes = Object.entries(eSignatureAttributes(page.data)).map(([name, value]) =>
+    value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`,
+  );
   return `${title}<tiwizi-e-signature${attributes.join('')}></tiwizi-e-signature>`;
 }

@@ -30,14 +30,24 @@ export interface FindCredential {
  *
  * @throws SigningError `credential_unusable`, `signing_unreachable`
  */
-export async function findCredential({ client, userID, trust, at, signal, accepts }: FindCredential): Promise<UsableCredential> {
+export async function findCredential({
+  client,
+  userID,
+  trust,
+  at,
+  signal,
+  accepts,
+}: FindCredential): Promise<UsableCredential> {
   const ids = await listed(client, userID, signal);
   let refusal = new SigningError('credential_unusable', 'the person has no credential');
   for (const credentialID of ids) {
     try {
-      const credential = await readCscCredential(client, { credentialID, signal }).catch((error: unknown) => Promise.reject(cscFailure(error)));
+      const credential = await readCscCredential(client, { credentialID, signal }).catch((error: unknown) =>
+        Promise.reject(cscFailure(error)),
+      );
       const certificate = await trusted(credential, trust, at);
-      if (accepts && !(await accepts(certificate))) throw new SigningError('credential_unusable', 'the certificate is not accepted for this person');
+      if (accepts && !(await accepts(certificate)))
+        throw new SigningError('credential_unusable', 'the certificate is not accepted for this person');
       return { credential, certificate };
     } catch (error) {
       if (!(error instanceof SigningError) || error.code !== 'credential_unusable') throw error;
@@ -52,12 +62,17 @@ async function listed(client: CscClient, userID: string, signal: AbortSignal): P
     return (await client.credentialsList({ userID, signal })).credentialIDs;
   } catch (error) {
     // The specification has no code of its own for a person whom the service does not know.
-    if (error instanceof CscError && error.code === 'invalid_request') throw new SigningError('credential_unusable', error.message, { cause: error });
+    if (error instanceof CscError && error.code === 'invalid_request')
+      throw new SigningError('credential_unusable', error.message, { cause: error });
     throw cscFailure(error);
   }
 }
 
-async function trusted({ chain, oneTimeCode }: CscCredential, trust: readonly Uint8Array[], at: Date): Promise<SignerCertificate> {
+async function trusted(
+  { chain, oneTimeCode }: CscCredential,
+  trust: readonly Uint8Array[],
+  at: Date,
+): Promise<SignerCertificate> {
   if (!oneTimeCode) throw new SigningError('credential_unusable', 'the credential is not opened by a one-time code');
   let certificates: Certificate[];
   try {

@@ -46,7 +46,11 @@ export class SigningError extends Error {
   readonly retryAfter: number | undefined;
   readonly findings: readonly string[] | undefined;
 
-  constructor(code: SigningErrorCode, message: string = code, { triesLeft, retryAfter, findings, cause }: SigningErrorDetails = {}) {
+  constructor(
+    code: SigningErrorCode,
+    message: string = code,
+    { triesLeft, retryAfter, findings, cause }: SigningErrorDetails = {},
+  ) {
     super(message, { cause });
     this.name = 'SigningError';
     this.code = code;

@@ -3,7 +3,13 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import type { Locale } from '@tiwizi/i18n';
 import { sample } from '../../fixtures/pdf-builder.ts';
 import type { ESignatureData } from '../e-signature/e-signature-data.ts';
-import { signaturePage, type SigningHttpRequest, type SigningHttpResponse, type SigningProblemJson, type SigningServer } from './index.ts';
+import {
+  signaturePage,
+  type SigningHttpRequest,
+  type SigningHttpResponse,
+  type SigningProblemJson,
+  type SigningServer,
+} from './index.ts';
 import { openSample, session, startSigning, type TestSession, type TestSigning } from '../../fixtures/signing.ts';
 
 let signing: TestSigning;
@@ -32,7 +38,20 @@ interface Ask {
   readonly raw?: string;
 }
 
-function ask(on: SigningServer<TestSession>, id: string, leaf: string, fields?: Fields, { accept = 'text/html', owner = 'amina', method, locale = 'ar-MA', type = 'application/x-www-form-urlencoded', raw }: Ask = {}): Promise<SigningHttpResponse | undefined> {
+function ask(
+  on: SigningServer<TestSession>,
+  id: string,
+  leaf: string,
+  fields?: Fields,
+  {
+    accept = 'text/html',
+    owner = 'amina',
+    method,
+    locale = 'ar-MA',
+    type = 'application/x-www-form-urlencoded',
+    raw,
+  }: Ask = {},
+): Promise<SigningHttpResponse | undefined> {
   const body = raw ?? (fields && new URLSearchParams(fields).toString());
   const request: SigningHttpRequest<TestSession> = {
     method: method ?? (body === undefined ? 'GET' : 'POST'),
@@ -41,7 +60,11 @@ function ask(on: SigningServer<TestSession>, id: string, leaf: string, fields?: 
     owner: owner ?? undefined,
     session,
     locale,
-    ...(body !== undefined && { body: (async function* () { yield Buffer.from(body); })() }),
+    ...(body !== undefined && {
+      body: (async function* () {
+        yield Buffer.from(body);
+      })(),
+    }),
   };
   return on.handle(request);
 }
@@ -51,7 +74,11 @@ const dataOf = (response: SigningHttpResponse | undefined): ESignatureData => {
   return (response.page as { data: ESignatureData }).data;
 };
 /** The fields a page would post. */
-const fieldsOf = ({ csrf = '', sha256 = '', idempotencyKey = '' }: ESignatureData): Fields => ({ csrf, sha256, idempotency_key: idempotencyKey });
+const fieldsOf = ({ csrf = '', sha256 = '', idempotencyKey = '' }: ESignatureData): Fields => ({
+  csrf,
+  sha256,
+  idempotency_key: idempotencyKey,
+});
 const page = async (id: string): Promise<ESignatureData> => dataOf(await ask(server, id, 'sign'));
 
 describe('pages of signing', () => {
@@ -59,19 +86,43 @@ describe('pages of signing', () => {
     const id = await openSample(server);
     const read = await page(id);
     assert.deepEqual(
-      [read.step, read.actionUrl, read.documentUrl, read.documentName, read.pages, read.signerName, read.summary, read.specimen],
-      ['agree', `/ar/requests/${id}/sign`, `/ar/requests/${id}/document.pdf`, 'طلب نسخة من رسم الولادة', 3, session.name, [{ key: 'الاسم', value: 'أمينة' }], false],
+      [
+        read.step,
+        read.actionUrl,
+        read.documentUrl,
+        read.documentName,
+        read.pages,
+        read.signerName,
+        read.summary,
+        read.specimen,
+      ],
+      [
+        'agree',
+        `/ar/requests/${id}/sign`,
+        `/ar/requests/${id}/document.pdf`,
+        'طلب نسخة من رسم الولادة',
+        3,
+        session.name,
+        [{ key: 'الاسم', value: 'أمينة' }],
+        false,
+      ],
     );
     const agree = await ask(server, id, 'sign', { ...fieldsOf(read), action: 'agree', agreed: 'yes' });
     assert.deepEqual([agree!.status, agree!.headers['location']], [303, `/ar/requests/${id}/sign`]);
     const code = await page(id);
-    assert.deepEqual([code.step, code.specimen, code.certificateSubject?.includes('Amina El Idrissi')], ['code', true, true]);
+    assert.deepEqual(
+      [code.step, code.specimen, code.certificateSubject?.includes('Amina El Idrissi')],
+      ['code', true, true],
+    );
     assert.match(code.destination!, /212/);
     assert.match(code.idempotencyKey!, /^[\w-]{22}$/);
     const confirm = await ask(server, id, 'sign', { ...fieldsOf(code), action: 'confirm', code: signing.code() });
     assert.deepEqual([confirm!.status, confirm!.headers['location']], [303, `/ar/requests/${id}/sign`]);
     const done = await page(id);
-    assert.deepEqual([done.step, done.resultUrl, done.report?.status, done.specimen], ['done', `/ar/requests/${id}/signed.pdf`, 'valid', true]);
+    assert.deepEqual(
+      [done.step, done.resultUrl, done.report?.status, done.specimen],
+      ['done', `/ar/requests/${id}/signed.pdf`, 'valid', true],
+    );
     const record = (await server.status(id, 'amina'))!;
     assert.equal(record.consent!.text, 'قرأت الوثيقة وأوافق على توقيعها إلكترونيا.');
     assert.equal(record.consent!.version, 'tiwizi-consent-1');
@@ -88,7 +139,8 @@ describe('pages of signing', () => {
     const missing = await ask(server, id, 'sign', { ...fieldsOf(read), action: 'agree' });
     assert.deepEqual([missing!.status, dataOf(missing).error, dataOf(missing).step], [422, 'consent_missing', 'agree']);
     await ask(server, id, 'sign', { ...fieldsOf(read), action: 'agree', agreed: 'yes' });
-    const confirm = async (code: string): Promise<SigningHttpResponse> => (await ask(server, id, 'sign', { ...fieldsOf(await page(id)), action: 'confirm', code }))!;
+    const confirm = async (code: string): Promise<SigningHttpResponse> =>
+      (await ask(server, id, 'sign', { ...fieldsOf(await page(id)), action: 'confirm', code }))!;
     const empty = await confirm('');
     assert.deepEqual([empty.status, dataOf(empty).error, dataOf(empty).step], [422, 'code_missing', 'code']);
     const wrong = signing.wrongCode();
@@ -97,7 +149,10 @@ describe('pages of signing', () => {
     assert.equal(JSON.stringify(first).includes(wrong), false);
     await confirm(wrong);
     const last = await confirm(wrong);
-    assert.deepEqual([last.status, dataOf(last).error, dataOf(last).step, dataOf(last).agreed], [422, 'code_tries_exhausted', 'agree', undefined]);
+    assert.deepEqual(
+      [last.status, dataOf(last).error, dataOf(last).step, dataOf(last).agreed],
+      [422, 'code_tries_exhausted', 'agree', undefined],
+    );
   });
 
   it('keep the tick while the service is down, and ask for it again when the document changed or the page is forged', async () => {
@@ -109,9 +164,15 @@ describe('pages of signing', () => {
     assert.equal(signing.errors.length, 1);
     signing.sandbox.control.reset();
     const changed = await ask(server, id, 'sign', { ...fields, sha256: '0'.repeat(64) });
-    assert.deepEqual([changed!.status, dataOf(changed).error, dataOf(changed).agreed], [409, 'document_changed', undefined]);
+    assert.deepEqual(
+      [changed!.status, dataOf(changed).error, dataOf(changed).agreed],
+      [409, 'document_changed', undefined],
+    );
     const forged = await ask(server, id, 'sign', { ...fields, csrf: 'x' });
-    assert.deepEqual([forged!.status, dataOf(forged).error, dataOf(forged).agreed, dataOf(forged).csrf], [403, 'csrf_invalid', undefined, 'token']);
+    assert.deepEqual(
+      [forged!.status, dataOf(forged).error, dataOf(forged).agreed, dataOf(forged).csrf],
+      [403, 'csrf_invalid', undefined, 'token'],
+    );
     assert.equal((await server.status(id, 'amina'))!.consent, undefined);
   });
 
@@ -142,12 +203,20 @@ describe('pages of signing', () => {
   });
 
   it('lead on at once where the agency says, and say so to a second confirmation', async () => {
-    const onward = signing.another({ http: { ...http, nextUrl: (locale, id) => `/${locale.slice(0, 2)}/receipt/${id}` } });
+    const onward = signing.another({
+      http: { ...http, nextUrl: (locale, id) => `/${locale.slice(0, 2)}/receipt/${id}` },
+    });
     const id = await openSample(onward);
     await ask(onward, id, 'sign', { ...fieldsOf(await page(id)), action: 'agree', agreed: 'yes' });
     const fields = { ...fieldsOf(await page(id)), action: 'confirm', code: signing.code() };
     const twice = await Promise.all([ask(onward, id, 'sign', fields), ask(onward, id, 'sign', fields)]);
-    assert.deepEqual(twice.map((response) => [response!.status, response!.headers['location']]), [[303, `/ar/receipt/${id}`], [303, `/ar/receipt/${id}`]]);
+    assert.deepEqual(
+      twice.map((response) => [response!.status, response!.headers['location']]),
+      [
+        [303, `/ar/receipt/${id}`],
+        [303, `/ar/receipt/${id}`],
+      ],
+    );
     const again = await ask(onward, id, 'sign', { ...fields, action: 'agree', agreed: 'yes' });
     assert.equal(again!.headers['location'], `/ar/receipt/${id}`);
   });
@@ -161,23 +230,54 @@ describe('JSON of signing', () => {
     const agree = await ask(server, id, 'sign', { ...fieldsOf(await page(id)), action: 'agree', agreed: 'yes' }, json);
     assert.equal(agree!.status, 200);
     const state = agree!.json as unknown as Record<string, string>;
-    assert.deepEqual([state['step'], state['csrf'], typeof state['destination'], typeof state['sentAt']], ['code', 'token', 'string', 'string']);
-    assert.equal(state['specimen'], true, 'the certificate says that it is a specimen, and the page in the browser hears of it');
+    assert.deepEqual(
+      [state['step'], state['csrf'], typeof state['destination'], typeof state['sentAt']],
+      ['code', 'token', 'string', 'string'],
+    );
+    assert.equal(
+      state['specimen'],
+      true,
+      'the certificate says that it is a specimen, and the page in the browser hears of it',
+    );
     const body = JSON.stringify({ csrf: 'token', sha256: state['sha256'], action: 'confirm', code: signing.code() });
-    const confirm = await ask(server, id, 'sign', undefined, { ...json, raw: body, type: 'application/json; charset=utf-8' });
-    assert.deepEqual([(confirm!.json as { step: string }).step, (confirm!.json as { report: { valid: boolean } }).report.valid], ['done', true]);
+    const confirm = await ask(server, id, 'sign', undefined, {
+      ...json,
+      raw: body,
+      type: 'application/json; charset=utf-8',
+    });
+    assert.deepEqual(
+      [(confirm!.json as { step: string }).step, (confirm!.json as { report: { valid: boolean } }).report.valid],
+      ['done', true],
+    );
   });
 
-  for (const [locale, message] of [['ar-MA', 'الرمز غير صحيح. بقيت محاولتان'], ['zgh', 'ⵓⵔ ⵜⵖⵓⴷⵉ ⵜⵏⴳⴰⵍⵜ. ⵖⴰⵎⴰⵏⵜ 2 ⵜⴰⵔⵎⵉⵏ'], ['fr-MA', 'Ce code n’est pas le bon. Il reste 2 essais'], ['en', 'This is not the right code. 2 tries left']] as const) {
+  for (const [locale, message] of [
+    ['ar-MA', 'الرمز غير صحيح. بقيت محاولتان'],
+    ['zgh', 'ⵓⵔ ⵜⵖⵓⴷⵉ ⵜⵏⴳⴰⵍⵜ. ⵖⴰⵎⴰⵏⵜ 2 ⵜⴰⵔⵎⵉⵏ'],
+    ['fr-MA', 'Ce code n’est pas le bon. Il reste 2 essais'],
+    ['en', 'This is not the right code. 2 tries left'],
+  ] as const) {
     it(`tells an error as problem details, in words (${locale})`, async () => {
       const id = await openSample(server);
       const asked = { ...json, locale };
       const read = dataOf(await ask(server, id, 'sign', undefined, { locale }));
       await ask(server, id, 'sign', { ...fieldsOf(read), action: 'agree', agreed: 'yes' }, asked);
-      const response = (await ask(server, id, 'sign', { ...fieldsOf(read), action: 'confirm', code: signing.wrongCode() }, asked))!;
+      const response = (await ask(
+        server,
+        id,
+        'sign',
+        { ...fieldsOf(read), action: 'confirm', code: signing.wrongCode() },
+        asked,
+      ))!;
       const { state, ...problem } = response.json as SigningProblemJson;
       assert.equal(response.headers['content-type'], 'application/problem+json');
-      assert.deepEqual(problem, { type: 'about:blank', title: message, status: 422, code: 'code_wrong', errors: [{ name: 'code', code: 'code_wrong', message }] });
+      assert.deepEqual(problem, {
+        type: 'about:blank',
+        title: message,
+        status: 422,
+        code: 'code_wrong',
+        errors: [{ name: 'code', code: 'code_wrong', message }],
+      });
       assert.deepEqual([state!.step, state!.error, state!.triesLeft], ['code', 'code_wrong', 2]);
     });
   }
@@ -185,15 +285,24 @@ describe('JSON of signing', () => {
   it('tells the page to log in', async () => {
     const id = await openSample(server);
     const response = await ask(server, id, 'sign', { action: 'agree' }, { ...json, owner: null });
-    assert.deepEqual([response!.status, (response!.json as SigningProblemJson).login], [401, `/auth/login?return_to=/ar/requests/${id}/sign`]);
+    assert.deepEqual(
+      [response!.status, (response!.json as SigningProblemJson).login],
+      [401, `/auth/login?return_to=/ar/requests/${id}/sign`],
+    );
   });
 });
 
 describe('requests of other kinds', () => {
   it('of someone who is not logged in lead to the login and back', async () => {
     const id = await openSample(server);
-    for (const response of [await ask(server, id, 'document.pdf', undefined, { owner: null }), await ask(server, id, 'sign', { action: 'agree' }, { owner: null })]) {
-      assert.deepEqual([response!.status, response!.headers['location']], [303, `/auth/login?return_to=/ar/requests/${id}/sign`]);
+    for (const response of [
+      await ask(server, id, 'document.pdf', undefined, { owner: null }),
+      await ask(server, id, 'sign', { action: 'agree' }, { owner: null }),
+    ]) {
+      assert.deepEqual(
+        [response!.status, response!.headers['location']],
+        [303, `/auth/login?return_to=/ar/requests/${id}/sign`],
+      );
     }
   });
 
@@ -203,7 +312,13 @@ describe('requests of other kinds', () => {
       const response = (await ask(server, id, leaf, undefined, { owner: 'youssef' }))!;
       assert.deepEqual([response.status, response.page?.kind, response.bytes], [404, 'problem', undefined]);
     }
-    const posted = (await ask(server, id, 'sign', { action: 'agree', agreed: 'yes', csrf: 'token' }, { owner: 'youssef', accept: 'application/json' }))!;
+    const posted = (await ask(
+      server,
+      id,
+      'sign',
+      { action: 'agree', agreed: 'yes', csrf: 'token' },
+      { owner: 'youssef', accept: 'application/json' },
+    ))!;
     assert.deepEqual([posted.status, (posted.json as SigningProblemJson).code], [404, 'not_found']);
   });
 
@@ -220,12 +335,20 @@ describe('requests of other kinds', () => {
     assert.ok(signed.bytes!.length > original.bytes!.length);
     assert.match(signed.headers['content-disposition']!, /^attachment/);
     const evidence = (await ask(server, id, 'evidence.json'))!;
-    assert.deepEqual([evidence.headers['content-type'], (evidence.json as { verification: string }).verification], ['application/json', 'valid']);
+    assert.deepEqual(
+      [evidence.headers['content-type'], (evidence.json as { verification: string }).verification],
+      ['application/json', 'valid'],
+    );
   });
 
   it('that cannot be read change nothing', async () => {
     const id = await openSample(server);
-    for (const [status, more] of [[413, { raw: 'x'.repeat(40_000) }], [415, { raw: 'a=b', type: 'multipart/form-data' }], [400, { raw: '[1', type: 'application/json' }], [400, { raw: 'csrf=token&action=unknown' }]] as const) {
+    for (const [status, more] of [
+      [413, { raw: 'x'.repeat(40_000) }],
+      [415, { raw: 'a=b', type: 'multipart/form-data' }],
+      [400, { raw: '[1', type: 'application/json' }],
+      [400, { raw: 'csrf=token&action=unknown' }],
+    ] as const) {
       const response = (await ask(server, id, 'sign', undefined, more))!;
       assert.deepEqual([response.status, response.page?.kind], [status, 'problem']);
       assert.equal(JSON.stringify(response.page).includes('undefined'), false);
@@ -234,9 +357,17 @@ describe('requests of other kinds', () => {
 
   it('by other methods and to other addresses are not answered', async () => {
     const id = await openSample(server);
-    assert.deepEqual(await ask(server, id, 'sign', undefined, { method: 'PUT' }), { status: 405, headers: { allow: 'GET, HEAD, POST' } });
+    assert.deepEqual(await ask(server, id, 'sign', undefined, { method: 'PUT' }), {
+      status: 405,
+      headers: { allow: 'GET, HEAD, POST' },
+    });
     assert.deepEqual(await ask(server, id, 'signed.pdf', {}, {}), { status: 405, headers: { allow: 'GET, HEAD' } });
-    for (const [name, leaf] of [[id, 'other'], ['..', 'sign'], [`${id}/x`, 'sign']]) assert.equal(await ask(server, name!, leaf!), undefined);
+    for (const [name, leaf] of [
+      [id, 'other'],
+      ['..', 'sign'],
+      [`${id}/x`, 'sign'],
+    ])
+      assert.equal(await ask(server, name!, leaf!), undefined);
   });
 });
 

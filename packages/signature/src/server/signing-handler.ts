@@ -13,14 +13,31 @@ import type { SigningRecord } from './signing-record.ts';
 import type { SigningHttpOptions, SigningServerOptions } from './signing-server-options.ts';
 
 const statuses: Readonly<Record<Exclude<SigningErrorCode, 'not_found' | 'already_signed'>, number>> = {
-  document_changed: 409, document_blocked: 422, consent_missing: 422, credential_unusable: 422, code_missing: 422, code_wrong: 422,
-  code_tries_exhausted: 422, code_expired: 422, code_too_soon: 429, signing_unreachable: 503, verification_failed: 502,
+  document_changed: 409,
+  document_blocked: 422,
+  consent_missing: 422,
+  credential_unusable: 422,
+  code_missing: 422,
+  code_wrong: 422,
+  code_tries_exhausted: 422,
+  code_expired: 422,
+  code_too_soon: 429,
+  signing_unreachable: 503,
+  verification_failed: 502,
 };
 /** Failures after which the person's agreement to this very document still stands as it was given. */
 const keepsAgreement: readonly SigningErrorCode[] = ['signing_unreachable', 'credential_unusable', 'code_too_soon'];
 
 /** What people do and operators need not hear of. */
-const mistakes: readonly SigningErrorCode[] = ['consent_missing', 'document_changed', 'code_missing', 'code_wrong', 'code_tries_exhausted', 'code_expired', 'code_too_soon'];
+const mistakes: readonly SigningErrorCode[] = [
+  'consent_missing',
+  'document_changed',
+  'code_missing',
+  'code_wrong',
+  'code_tries_exhausted',
+  'code_expired',
+  'code_too_soon',
+];
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -31,7 +48,11 @@ export class SigningHandler<Session> {
   readonly #process: SigningProcess<Session>;
   readonly #pages: SigningPages<Session>;
 
-  constructor(options: SigningServerOptions<Session>, http: SigningHttpOptions<Session>, process: SigningProcess<Session>) {
+  constructor(
+    options: SigningServerOptions<Session>,
+    http: SigningHttpOptions<Session>,
+    process: SigningProcess<Session>,
+  ) {
     this.#options = options;
     this.#http = http;
     this.#process = process;
@@ -66,16 +87,25 @@ export class SigningHandler<Session> {
     const { pathname } = new URL(url, 'http://localhost');
     const base = `${this.#http.basePath(locale)}/`;
     const [id = '', leaf = '', ...rest] = pathname.startsWith(base) ? pathname.slice(base.length).split('/') : [];
-    const isOurs = !rest.length && isDocumentId(id) && ['sign', 'document.pdf', 'signed.pdf', 'evidence.json'].includes(leaf);
+    const isOurs =
+      !rest.length && isDocumentId(id) && ['sign', 'document.pdf', 'signed.pdf', 'evidence.json'].includes(leaf);
     return isOurs ? { id, leaf } : undefined;
   }
 
   #login(request: SigningHttpRequest<Session>, id: string, isRead: boolean): SigningHttpResponse {
     const login = this.#http.loginUrl(request, this.#pages.url(request, id));
-    return isRead || !wantsJson(request) ? redirect(login) : problemJson(401, 'login_required', text(serverMessages, 'login', request.locale), { login });
+    return isRead || !wantsJson(request)
+      ? redirect(login)
+      : problemJson(401, 'login_required', text(serverMessages, 'login', request.locale), { login });
   }
 
-  #show({ locale }: SigningHttpRequest<Session>, { title }: SigningRecord, data: ESignatureData, status = 200, headers: Record<string, string> = {}): SigningHttpResponse {
+  #show(
+    { locale }: SigningHttpRequest<Session>,
+    { title }: SigningRecord,
+    data: ESignatureData,
+    status = 200,
+    headers: Record<string, string> = {},
+  ): SigningHttpResponse {
     return showPage(status, { kind: 'sign', locale, title, data }, headers);
   }
 
@@ -96,7 +126,11 @@ export class SigningHandler<Session> {
     }
   }
 
-  async #act(request: SigningHttpRequest<Session>, { id, owner }: SigningRecord, fields: Fields): Promise<SigningHttpResponse> {
+  async #act(
+    request: SigningHttpRequest<Session>,
+    { id, owner }: SigningRecord,
+    fields: Fields,
+  ): Promise<SigningHttpResponse> {
     const { locale, session } = request;
     const sha256 = fields['sha256'] ?? '';
     switch (fields['action']) {
@@ -106,11 +140,25 @@ export class SigningHandler<Session> {
         const resend = fields['action'] === 'resend';
         // To ask for another code is not to agree anew: it takes a consent that stands.
         const agreed = resend ? Boolean((await this.#process.load(owner, id)).consent) : fields['agreed'] === 'yes';
-        await this.#process.consent(id, owner, { agreed, consentText, consentVersion, locale, sha256, session, resend });
+        await this.#process.consent(id, owner, {
+          agreed,
+          consentText,
+          consentVersion,
+          locale,
+          sha256,
+          session,
+          resend,
+        });
         return this.#here(request, id);
       }
       case 'confirm':
-        await this.#process.confirm(id, owner, { code: fields['code'] ?? '', idempotencyKey: fields['idempotency_key'], sha256, locale, session });
+        await this.#process.confirm(id, owner, {
+          code: fields['code'] ?? '',
+          idempotencyKey: fields['idempotency_key'],
+          sha256,
+          locale,
+          session,
+        });
         return this.#signed(request, id);
       case 'back':
         await this.#process.withdraw(id, owner);
@@ -135,22 +183,41 @@ export class SigningHandler<Session> {
     return json(stateOf(await this.#pages.data(request, record), next));
   }
 
-  async #failed(request: SigningHttpRequest<Session>, id: string, status: number, code: SignatureErrorName & (SigningErrorCode | 'csrf_invalid'), error?: SigningError, fields: Fields = {}): Promise<SigningHttpResponse> {
+  async #failed(
+    request: SigningHttpRequest<Session>,
+    id: string,
+    status: number,
+    code: SignatureErrorName & (SigningErrorCode | 'csrf_invalid'),
+    error?: SigningError,
+    fields: Fields = {},
+  ): Promise<SigningHttpResponse> {
     const { locale } = request;
     const { triesLeft, retryAfter } = error ?? {};
     const record = await this.#process.load(request.owner!, id);
     // A code is never given back; an agreement is, as long as it is about the same document.
     const agreed = code !== 'csrf_invalid' && keepsAgreement.includes(code) && fields['agreed'] === 'yes';
-    const data = await this.#pages.data(request, record, { error: code, triesLeft, retryAfter, ...(agreed && { agreed }) });
+    const data = await this.#pages.data(request, record, {
+      error: code,
+      triesLeft,
+      retryAfter,
+      ...(agreed && { agreed }),
+    });
     const headers: Record<string, string> = retryAfter ? { 'retry-after': String(retryAfter) } : {};
     if (!wantsJson(request)) return this.#show(request, record, data, status, headers);
     const { heading, text: detail, field } = signatureErrorWords(code, { triesLeft, retryAfter }, locale);
-    const more = { ...(detail && { detail }), ...(field && { errors: [{ name: field, code, message: heading }] }), state: stateOf(data) };
+    const more = {
+      ...(detail && { detail }),
+      ...(field && { errors: [{ name: field, code, message: heading }] }),
+      state: stateOf(data),
+    };
     return problemJson(status, code, heading, more, headers);
   }
 
   #report(error: unknown): void {
     if (this.#options.onError) this.#options.onError(error);
-    else console.error(`[tiwizi] signing-server: ${error instanceof SigningError ? `${error.code} (${error.message})` : String(error)}`);
+    else
+      console.error(
+        `[tiwizi] signing-server: ${error instanceof SigningError ? `${error.code} (${error.message})` : String(error)}`,
+      );
   }
 }

@@ -18,8 +18,21 @@ export interface PageFacts {
   readonly agreed?: boolean | undefined;
 }
 
-const active: readonly ScanCode[] = ['javascript', 'launch_action', 'automatic_action', 'xfa_form', 'rich_media', 'submit_action'];
-const hidden: readonly ScanCode[] = ['embedded_files', 'optional_content', 'need_appearances', 'unsigned_revisions', 'external_reference'];
+const active: readonly ScanCode[] = [
+  'javascript',
+  'launch_action',
+  'automatic_action',
+  'xfa_form',
+  'rich_media',
+  'submit_action',
+];
+const hidden: readonly ScanCode[] = [
+  'embedded_files',
+  'optional_content',
+  'need_appearances',
+  'unsigned_revisions',
+  'external_reference',
+];
 
 /** Makes the pages of signing: the record as the attributes of the element. */
 export class SigningPages<Session> {
@@ -27,29 +40,50 @@ export class SigningPages<Session> {
   readonly #http: SigningHttpOptions<Session>;
   readonly #process: SigningProcess<Session>;
 
-  constructor(options: SigningServerOptions<Session>, http: SigningHttpOptions<Session>, process: SigningProcess<Session>) {
+  constructor(
+    options: SigningServerOptions<Session>,
+    http: SigningHttpOptions<Session>,
+    process: SigningProcess<Session>,
+  ) {
     this.#options = options;
     this.#http = http;
     this.#process = process;
   }
 
   /** The address of a document's page or file. */
-  url({ locale }: SigningHttpRequest<Session>, id: string, leaf: 'sign' | 'document.pdf' | 'signed.pdf' = 'sign'): string {
+  url(
+    { locale }: SigningHttpRequest<Session>,
+    id: string,
+    leaf: 'sign' | 'document.pdf' | 'signed.pdf' = 'sign',
+  ): string {
     return `${this.#http.basePath(locale)}/${id}/${leaf}`;
   }
 
   /** The words and the version of the consent in the language of a request. */
   consent({ locale }: SigningHttpRequest<Session>): { readonly text: string; readonly version: string } {
     const own = this.#http.consent;
-    return own ? { text: own.text[locale], version: own.version } : { text: text(signatureMessages, 'consent', locale), version: consentVersion };
+    return own
+      ? { text: own.text[locale], version: own.version }
+      : { text: text(signatureMessages, 'consent', locale), version: consentVersion };
   }
 
-  async data(request: SigningHttpRequest<Session>, record: SigningRecord, facts: PageFacts = {}): Promise<ESignatureData> {
+  async data(
+    request: SigningHttpRequest<Session>,
+    record: SigningRecord,
+    facts: PageFacts = {},
+  ): Promise<ESignatureData> {
     const { level, providerName, signerOf } = this.#options;
     const { id, owner, title, document, challenge, signed } = record;
     const { locale, session } = request;
     const codes = document.findings.map(({ code }) => code);
-    const warnings = ([['active', active], ['hidden', hidden]] as const).filter(([, list]) => codes.some((code) => list.includes(code))).map(([name]): DocumentWarning => name);
+    const warnings = (
+      [
+        ['active', active],
+        ['hidden', hidden],
+      ] as const
+    )
+      .filter(([, list]) => codes.some((code) => list.includes(code)))
+      .map(([name]): DocumentWarning => name);
     const name = signerOf?.(session, owner).name;
     const step = signed ? 'done' : challenge ? 'code' : 'agree';
     return {
@@ -74,14 +108,51 @@ export class SigningPages<Session> {
       sentAt: step === 'code' ? challenge?.sentAt : undefined,
       csrf: await this.#http.csrf.token(request),
       idempotencyKey: step === 'code' ? randomBytes(16).toString('base64url') : undefined,
-      ...(signed && { resultUrl: this.url(request, id, 'signed.pdf'), nextUrl: this.#http.nextUrl?.(locale, id), report: signed.verification }),
+      ...(signed && {
+        resultUrl: this.url(request, id, 'signed.pdf'),
+        nextUrl: this.#http.nextUrl?.(locale, id),
+        report: signed.verification,
+      }),
     };
   }
 }
 
 /** What of a page's data changes from one answer to the next. */
 export function stateOf(data: ESignatureData, next?: string): SigningState {
-  const { step = 'agree', error, triesLeft, retryAfter, destination, sentAt, sha256, signerName, certificateSubject, specimen, csrf, idempotencyKey, resultUrl, report } = data;
-  const state = { step, error, triesLeft, retryAfter, destination, sentAt, sha256, signerName, certificateSubject, specimen, csrf, idempotencyKey, resultUrl, report, next };
-  return Object.fromEntries(Object.entries(state).filter(([, value]) => value !== undefined)) as unknown as SigningState;
+  const {
+    step = 'agree',
+    error,
+    triesLeft,
+    retryAfter,
+    destination,
+    sentAt,
+    sha256,
+    signerName,
+    certificateSubject,
+    specimen,
+    csrf,
+    idempotencyKey,
+    resultUrl,
+    report,
+  } = data;
+  const state = {
+    step,
+    error,
+    triesLeft,
+    retryAfter,
+    destination,
+    sentAt,
+    sha256,
+    signerName,
+    certificateSubject,
+    specimen,
+    csrf,
+    idempotencyKey,
+    resultUrl,
+    report,
+    next,
+  };
+  return Object.fromEntries(
+    Object.entries(state).filter(([, value]) => value !== undefined),
+  ) as unknown as SigningState;
 }

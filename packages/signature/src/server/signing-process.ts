@@ -13,7 +13,16 @@ import { findCredential } from './signing-credential.ts';
 import { SigningError } from './signing-error.ts';
 import type { Challenge, SigningRecord } from './signing-record.ts';
 import type { SigningServerOptions } from './signing-server-options.ts';
-import { codeSent, signedDocument, withoutConsent, type CodeSent, type ConfirmInput, type ConsentInput, type OpenDocument, type SignedDocument } from './signing-steps.ts';
+import {
+  codeSent,
+  signedDocument,
+  withoutConsent,
+  type CodeSent,
+  type ConfirmInput,
+  type ConsentInput,
+  type OpenDocument,
+  type SignedDocument,
+} from './signing-steps.ts';
 
 const hour = 3_600_000;
 /** Refusals remembered, so that a confirmation sent twice is judged once. */
@@ -46,7 +55,17 @@ export class SigningProcess<Session> {
       await documents.saveBytes(owner, id, sha256, bytes);
       const document = { sha256, size: bytes.length, ...(pages ? { pages } : {}), blocked, findings };
       // Another document under the same name: what was agreed to is not this one.
-      const record: SigningRecord = { id, owner, revision: 0, opened: at, updated: at, title, ...(reason ? { reason } : {}), document, sends: known?.sends ?? [] };
+      const record: SigningRecord = {
+        id,
+        owner,
+        revision: 0,
+        opened: at,
+        updated: at,
+        title,
+        ...(reason ? { reason } : {}),
+        document,
+        sends: known?.sends ?? [],
+      };
       return documents.save(record, known?.revision ?? 0);
     });
   }
@@ -62,14 +81,16 @@ export class SigningProcess<Session> {
   async original(record: SigningRecord): Promise<Uint8Array<ArrayBuffer>> {
     const { owner, id, document } = record;
     const bytes = await this.#options.documents.loadBytes(owner, id, document.sha256);
-    if (!bytes || sha256Hex(bytes) !== document.sha256) throw new SigningError('document_changed', 'the kept bytes are not those that were frozen');
+    if (!bytes || sha256Hex(bytes) !== document.sha256)
+      throw new SigningError('document_changed', 'the kept bytes are not those that were frozen');
     return bytes;
   }
 
   async result(record: SigningRecord, repeated = true): Promise<SignedDocument> {
     const { owner, id, signed } = record;
     const bytes = signed && (await this.#options.documents.loadBytes(owner, id, signed.sha256));
-    if (!bytes || sha256Hex(bytes) !== signed.sha256) throw new SigningError('document_changed', 'the kept signed bytes are not those that were signed');
+    if (!bytes || sha256Hex(bytes) !== signed.sha256)
+      throw new SigningError('document_changed', 'the kept signed bytes are not those that were signed');
     return signedDocument(record, bytes, repeated);
   }
 
@@ -82,7 +103,8 @@ export class SigningProcess<Session> {
       this.#refuseBlocked(record);
       const { challenge, consent } = record;
       const wait = this.#wait(record);
-      const isSame = challenge && !challenge.spent && consent?.version === input.consentVersion && consent.locale === input.locale;
+      const isSame =
+        challenge && !challenge.spent && consent?.version === input.consentVersion && consent.locale === input.locale;
       if (isSame && wait && !input.resend) return codeSent(challenge);
       if (wait) throw new SigningError('code_too_soon', 'a code was sent a moment ago', { retryAfter: wait });
       try {
@@ -122,7 +144,10 @@ export class SigningProcess<Session> {
     return this.#exclusive(owner, id, async () => {
       const record = await this.load(owner, id);
       if (record.signed || !record.consent) return record;
-      return this.#options.documents.save({ ...withoutConsent(record), updated: this.#now().toISOString() }, record.revision);
+      return this.#options.documents.save(
+        { ...withoutConsent(record), updated: this.#now().toISOString() },
+        record.revision,
+      );
     });
   }
 
@@ -135,7 +160,9 @@ export class SigningProcess<Session> {
   /** Codes of what stops the document. */
   blocking({ document }: SigningRecord): readonly string[] {
     const { block = [] } = this.#options;
-    return document.findings.filter(({ code, level }) => level === 'block' || block.includes(code)).map(({ code }) => code);
+    return document.findings
+      .filter(({ code, level }) => level === 'block' || block.includes(code))
+      .map(({ code }) => code);
   }
 
   #exclusive<T>(owner: string, id: string, task: () => Promise<T>): Promise<T> {
@@ -145,7 +172,8 @@ export class SigningProcess<Session> {
   #client(locale: Locale): CscClient {
     let client = this.#clients.get(locale);
     const { csc } = this.#options;
-    if (!client) this.#clients.set(locale, (client = createCscClient({ ...csc, timeout: this.#timeout, lang: locale })));
+    if (!client)
+      this.#clients.set(locale, (client = createCscClient({ ...csc, timeout: this.#timeout, lang: locale })));
     return client;
   }
 
@@ -168,7 +196,10 @@ export class SigningProcess<Session> {
     return Math.max(0, Math.ceil(Math.max(delayed, limited) / 1000));
   }
 
-  async #sendCode(record: SigningRecord, { consentText, consentVersion, locale, session }: ConsentInput<Session>): Promise<CodeSent> {
+  async #sendCode(
+    record: SigningRecord,
+    { consentText, consentVersion, locale, session }: ConsentInput<Session>,
+  ): Promise<CodeSent> {
     const { trust, documents, userIdOf, acceptsCertificate, specimen } = this.#options;
     const { owner } = record;
     const client = this.#client(locale);
@@ -177,23 +208,51 @@ export class SigningProcess<Session> {
     const signal = AbortSignal.timeout(this.#timeout);
     const userID = userIdOf?.(session, owner) ?? owner;
     const { credential, certificate } = await findCredential({
-      client, userID, trust, at: now, signal, ...(acceptsCertificate && { accepts: (found) => acceptsCertificate(found, session, owner) }),
+      client,
+      userID,
+      trust,
+      at: now,
+      signal,
+      ...(acceptsCertificate && { accepts: (found) => acceptsCertificate(found, session, owner) }),
     });
     const isSpecimen = specimen || /\bSPECIMEN\b/i.test(certificate.subject);
-    const reason = [isSpecimen && text(specimenMessages, 'specimen', locale), record.reason].filter(Boolean).join(' — ');
-    const recipe = { chain: credential.chain.map(toBase64), algorithm: credential.algorithm, signingTime: at, ...(reason ? { reason } : {}) };
+    const reason = [isSpecimen && text(specimenMessages, 'specimen', locale), record.reason]
+      .filter(Boolean)
+      .join(' — ');
+    const recipe = {
+      chain: credential.chain.map(toBase64),
+      algorithm: credential.algorithm,
+      signingTime: at,
+      ...(reason ? { reason } : {}),
+    };
     const { hashToSign } = await prepare(await this.original(record), recipe);
     const { credentialID, signAlgo, signAlgoParams, oneTimeCode } = credential;
     const challenge: Challenge = {
-      ...recipe, credentialID, signAlgo, ...(signAlgoParams === undefined ? {} : { signAlgoParams }), authObjectID: oneTimeCode!.id, hashToSign: toBase64(hashToSign), certificate,
-      ...(oneTimeCode!.description ? { destination: oneTimeCode!.description } : {}), sentAt: at, refused: 0,
+      ...recipe,
+      credentialID,
+      signAlgo,
+      ...(signAlgoParams === undefined ? {} : { signAlgoParams }),
+      authObjectID: oneTimeCode!.id,
+      hashToSign: toBase64(hashToSign),
+      certificate,
+      ...(oneTimeCode!.description ? { destination: oneTimeCode!.description } : {}),
+      sentAt: at,
+      refused: 0,
     };
     const consent = { text: consentText, version: consentVersion, locale, at };
     const sends = [...record.sends.filter((each) => each > now.getTime() - hour), now.getTime()];
     // Kept before the code is sent: of two processes only one sends.
-    const saved = await documents.save({ ...withoutConsent(record), consent, challenge, sends, updated: at }, record.revision);
+    const saved = await documents.save(
+      { ...withoutConsent(record), consent, challenge, sends, updated: at },
+      record.revision,
+    );
     try {
-      await client.credentialsGetChallenge({ credentialID, authObjectID: challenge.authObjectID, hashes: [hashToSign], signal });
+      await client.credentialsGetChallenge({
+        credentialID,
+        authObjectID: challenge.authObjectID,
+        hashes: [hashToSign],
+        signal,
+      });
     } catch (error) {
       await documents.save({ ...record, updated: at }, saved.revision);
       throw cscFailure(error);
@@ -211,7 +270,11 @@ export class SigningProcess<Session> {
       const isFree = !current.confirming || Date.now() - current.confirming.since > life;
       if (current.signed) return current;
       try {
-        if (isFree) return await documents.save({ ...current, confirming: { by: randomUUID(), since: Date.now() } }, current.revision);
+        if (isFree)
+          return await documents.save(
+            { ...current, confirming: { by: randomUUID(), since: Date.now() } },
+            current.revision,
+          );
       } catch (error) {
         if (!(error instanceof DocumentConflict)) throw error;
       }
@@ -221,14 +284,25 @@ export class SigningProcess<Session> {
     throw new SigningError('signing_unreachable', 'another confirmation does not end');
   }
 
-  async #confirm(claimed: SigningRecord, original: Uint8Array, code: string, { session, locale }: ConfirmInput<Session>): Promise<SignedDocument> {
+  async #confirm(
+    claimed: SigningRecord,
+    original: Uint8Array,
+    code: string,
+    { session, locale }: ConfirmInput<Session>,
+  ): Promise<SignedDocument> {
     if (claimed.signed) return this.result(claimed);
     const { documents, trust, level, signerOf } = this.#options;
     const { owner, id, challenge, consent } = claimed;
     if (!challenge || !consent) throw new SigningError('consent_missing', 'the consent was taken back meanwhile');
     const context = {
-      documents, trust, level, now: this.#now, specimen: this.isSpecimen(claimed), claims: signerOf?.(session, owner) ?? {},
-      client: this.#client(locale ?? consent.locale), signal: AbortSignal.timeout(this.#timeout),
+      documents,
+      trust,
+      level,
+      now: this.#now,
+      specimen: this.isSpecimen(claimed),
+      claims: signerOf?.(session, owner) ?? {},
+      client: this.#client(locale ?? consent.locale),
+      signal: AbortSignal.timeout(this.#timeout),
     };
     try {
       const { record, pdf } = await new Confirmation(context, claimed).run(original, code);
@@ -252,5 +326,6 @@ export class SigningProcess<Session> {
 
 /** Refuses a decision about another version of the document than the one that is kept. */
 function shown({ document }: SigningRecord, sha256: string | undefined): void {
-  if (sha256 !== undefined && sha256 !== document.sha256) throw new SigningError('document_changed', 'the page showed another version of the document');
+  if (sha256 !== undefined && sha256 !== document.sha256)
+    throw new SigningError('document_changed', 'the page showed another version of the document');
 }

@@ -23,7 +23,11 @@ export interface SigningServerOptions<Session = unknown> {
   /** What the session knows of the person, for the page and the evidence. */
   signerOf?(session: Session | undefined, owner: string): SignerClaims;
   /** Whether a certificate is that of this person; by default every certificate the service gives is. */
-  acceptsCertificate?(certificate: SignerCertificate, session: Session | undefined, owner: string): boolean | Promise<boolean>;
+  acceptsCertificate?(
+    certificate: SignerCertificate,
+    session: Session | undefined,
+    owner: string,
+  ): boolean | Promise<boolean>;
   /** Level to be told; absent: none is claimed. */
   readonly level?: SignatureLevel;
   /** Test keys: pages, evidence and signature say that there is no legal value. A certificate that says SPECIMEN says so by itself. */

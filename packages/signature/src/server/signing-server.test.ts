@@ -15,11 +15,13 @@ after(() => signing.close());
 beforeEach(() => void signing.calls.splice(0));
 afterEach(() => void signing.sandbox.control.reset());
 
-const refused = (code: SigningErrorCode, check: (error: SigningError) => boolean = () => true) => (error: unknown): boolean => {
-  assert.ok(error instanceof SigningError, String(error));
-  assert.equal(error.code, code);
-  return check(error);
-};
+const refused =
+  (code: SigningErrorCode, check: (error: SigningError) => boolean = () => true) =>
+  (error: unknown): boolean => {
+    assert.ok(error instanceof SigningError, String(error));
+    assert.equal(error.code, code);
+    return check(error);
+  };
 const keyUses = (): number => signing.calls.filter((name) => name === 'signatures/signHash').length;
 const codesSent = (): number => signing.calls.filter((name) => name === 'credentials/getChallenge').length;
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -48,15 +50,35 @@ describe('a document from opening to signature', () => {
     const { server, code } = signing;
     const id = await agreed(server);
     const { evidence, pdf, sha256: after } = await server.confirm(id, 'amina', { code: code(), session });
-    assert.deepEqual(evidence.document, { id, title: 'طلب نسخة من رسم الولادة', pages: 3, sha256Before: sha256(sample('table')), sha256After: sha256(pdf) });
+    assert.deepEqual(evidence.document, {
+      id,
+      title: 'طلب نسخة من رسم الولادة',
+      pages: 3,
+      sha256Before: sha256(sample('table')),
+      sha256After: sha256(pdf),
+    });
     assert.equal(after, sha256(pdf));
-    assert.deepEqual({ ...evidence.consent, at: '' }, { text: consent.consentText, version: 'test-1', locale: 'ar-MA', at: '' });
+    assert.deepEqual(
+      { ...evidence.consent, at: '' },
+      { text: consent.consentText, version: 'test-1', locale: 'ar-MA', at: '' },
+    );
     const { certificate, ...claims } = evidence.signer;
     assert.deepEqual(claims, { sub: 'amina', ...session, owner: 'amina' });
     assert.match(certificate.serialNumber, /^[0-9a-f]+$/);
-    assert.deepEqual(evidence.method, { protocol: 'CSC API v2', authorization: 'one-time code', format: 'PAdES B-B', specimen: true });
+    assert.deepEqual(evidence.method, {
+      protocol: 'CSC API v2',
+      authorization: 'one-time code',
+      format: 'PAdES B-B',
+      specimen: true,
+    });
     const { opened, consented, codeSent, authorized, signed } = evidence.times;
-    assert.deepEqual([opened, consented, codeSent, authorized, signed].toSorted(), [opened, consented, codeSent, authorized, signed]);
+    assert.deepEqual([opened, consented, codeSent, authorized, signed].toSorted(), [
+      opened,
+      consented,
+      codeSent,
+      authorized,
+      signed,
+    ]);
     assert.equal(JSON.stringify(evidence).includes(signing.code()), false);
   });
 
@@ -66,7 +88,12 @@ describe('a document from opening to signature', () => {
     const given = code();
     await server.confirm(id, 'amina', { code: given, session });
     const record = await server.status(id, 'amina');
-    assert.equal(JSON.stringify({ ...record, document: { ...record!.document, sha256: '' }, challenge: '', signed: '' }).includes(given), false);
+    assert.equal(
+      JSON.stringify({ ...record, document: { ...record!.document, sha256: '' }, challenge: '', signed: '' }).includes(
+        given,
+      ),
+      false,
+    );
     assert.equal(record!.authorization, undefined);
     assert.ok((await readdir(folder)).includes('documents'));
   });
@@ -99,7 +126,10 @@ describe('asking twice', () => {
     const all = await Promise.all(Array.from({ length: 5 }, () => server.confirm(id, 'amina', given)));
     all.push(await server.confirm(id, 'amina', { code: '' }));
     assert.equal(new Set(all.map(({ pdf }) => sha256(pdf))).size, 1);
-    assert.deepEqual(all.map(({ repeated }) => repeated), [false, true, true, true, true, true]);
+    assert.deepEqual(
+      all.map(({ repeated }) => repeated),
+      [false, true, true, true, true, true],
+    );
     assert.equal(keyUses(), 1);
     assert.equal(signing.calls.filter((name) => name === 'credentials/authorize').length, 1);
   });
@@ -107,7 +137,10 @@ describe('asking twice', () => {
   it('gives confirmations in two processes the same signature with one use of the key', async () => {
     const { server, code, another } = signing;
     const id = await agreed(server);
-    const [one, other] = await Promise.all([server.confirm(id, 'amina', { code: code() }), another().confirm(id, 'amina', { code: code() })]);
+    const [one, other] = await Promise.all([
+      server.confirm(id, 'amina', { code: code() }),
+      another().confirm(id, 'amina', { code: code() }),
+    ]);
     assert.equal(sha256(one.pdf), sha256(other.pdf));
     assert.equal(keyUses(), 1);
   });
@@ -126,8 +159,15 @@ describe('asking twice', () => {
     const { server, wrongCode } = signing;
     const id = await agreed(server);
     const given = { code: wrongCode(), idempotencyKey: 'twice' };
-    for (let time = 0; time < 4; time++) await assert.rejects(server.confirm(id, 'amina', given), refused('code_wrong', ({ triesLeft }) => triesLeft === 2));
-    assert.deepEqual(signing.calls.filter((name) => name === 'credentials/authorize'), ['credentials/authorize']);
+    for (let time = 0; time < 4; time++)
+      await assert.rejects(
+        server.confirm(id, 'amina', given),
+        refused('code_wrong', ({ triesLeft }) => triesLeft === 2),
+      );
+    assert.deepEqual(
+      signing.calls.filter((name) => name === 'credentials/authorize'),
+      ['credentials/authorize'],
+    );
     assert.equal((await server.status(id, 'amina'))!.challenge!.refused, 1);
   });
 
@@ -146,7 +186,10 @@ describe('refusals before anything is spent', () => {
   it('consent_missing: without agreement, and a confirmation without one', async () => {
     const { server } = signing;
     const id = await openSample(server);
-    await assert.rejects(server.consentAndSendCode(id, 'amina', { ...consent, agreed: false }), refused('consent_missing'));
+    await assert.rejects(
+      server.consentAndSendCode(id, 'amina', { ...consent, agreed: false }),
+      refused('consent_missing'),
+    );
     await assert.rejects(server.confirm(id, 'amina', { code: '123456' }), refused('consent_missing'));
     assert.deepEqual(signing.calls, []);
   });
@@ -154,7 +197,11 @@ describe('refusals before anything is spent', () => {
   it('not_found: an unknown document, one of someone else, a name that is none', async () => {
     const { server } = signing;
     const id = await openSample(server);
-    for (const [name, owner] of [['unknown', 'amina'], [id, 'youssef'], ['../../etc', 'amina']] as const) {
+    for (const [name, owner] of [
+      ['unknown', 'amina'],
+      [id, 'youssef'],
+      ['../../etc', 'amina'],
+    ] as const) {
       await assert.rejects(server.consentAndSendCode(name, owner, consent), refused('not_found'));
       await assert.rejects(server.confirm(name, owner, { code: '1' }), refused('not_found'));
       assert.equal(await server.status(name, owner), undefined);
@@ -166,11 +213,20 @@ describe('refusals before anything is spent', () => {
     const { server, another } = signing;
     const launch = { ...ONE_PAGE, 1: '<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /Launch /F (x.exe) >> >>' };
     await server.open({ id: 'launch', owner: 'amina', pdf: buildPdf(launch), title: 'x' });
-    await assert.rejects(server.consentAndSendCode('launch', 'amina', consent), refused('document_blocked', ({ findings }) => findings!.includes('launch_action')));
+    await assert.rejects(
+      server.consentAndSendCode('launch', 'amina', consent),
+      refused('document_blocked', ({ findings }) => findings!.includes('launch_action')),
+    );
     const encrypted = await openSample(server, 'amina', 'encrypted');
-    await assert.rejects(server.consentAndSendCode(encrypted, 'amina', consent), refused('document_blocked', ({ findings }) => findings!.includes('pdf_encrypted')));
+    await assert.rejects(
+      server.consentAndSendCode(encrypted, 'amina', consent),
+      refused('document_blocked', ({ findings }) => findings!.includes('pdf_encrypted')),
+    );
     const script = await openSample(server, 'amina', 'js');
-    await assert.rejects(another({ block: ['javascript'] }).consentAndSendCode(script, 'amina', consent), refused('document_blocked'));
+    await assert.rejects(
+      another({ block: ['javascript'] }).consentAndSendCode(script, 'amina', consent),
+      refused('document_blocked'),
+    );
     assert.deepEqual(signing.calls, []);
   });
 
@@ -182,10 +238,23 @@ describe('refusals before anything is spent', () => {
     await assert.rejects(server.consentAndSendCode(stranger, 'nobody', consent), refused('credential_unusable'));
     const id = await openSample(server);
     const { root } = await makeAuthority();
-    await assert.rejects(another({ trust: [root.der] }).consentAndSendCode(id, 'amina', consent), refused('credential_unusable', ({ message }) => message.includes('chain_untrusted')));
-    await assert.rejects(another({ acceptsCertificate: ({ subject }) => subject.includes('Youssef') }).consentAndSendCode(id, 'amina', consent), refused('credential_unusable'));
+    await assert.rejects(
+      another({ trust: [root.der] }).consentAndSendCode(id, 'amina', consent),
+      refused('credential_unusable', ({ message }) => message.includes('chain_untrusted')),
+    );
+    await assert.rejects(
+      another({ acceptsCertificate: ({ subject }) => subject.includes('Youssef') }).consentAndSendCode(
+        id,
+        'amina',
+        consent,
+      ),
+      refused('credential_unusable'),
+    );
     sandbox.control.set({ clockOffset: 3 * 365 * 86_400 });
-    await assert.rejects(server.consentAndSendCode(id, 'amina', consent), refused('credential_unusable', ({ message }) => message.includes('expired')));
+    await assert.rejects(
+      server.consentAndSendCode(id, 'amina', consent),
+      refused('credential_unusable', ({ message }) => message.includes('expired')),
+    );
     assert.equal(codesSent(), 0);
     assert.equal((await server.status(id, 'amina'))!.consent, undefined);
   });
@@ -193,8 +262,17 @@ describe('refusals before anything is spent', () => {
   it('document_changed: a page that showed another version, and bytes altered where they are kept', async () => {
     const { server, folder } = signing;
     const id = await openSample(server);
-    await assert.rejects(server.consentAndSendCode(id, 'amina', { ...consent, sha256: 'f'.repeat(64) }), refused('document_changed'));
-    const place = join(folder, 'documents', sha256(new TextEncoder().encode('amina')).slice(0, 32), id, `${sha256(sample('table'))}.pdf`);
+    await assert.rejects(
+      server.consentAndSendCode(id, 'amina', { ...consent, sha256: 'f'.repeat(64) }),
+      refused('document_changed'),
+    );
+    const place = join(
+      folder,
+      'documents',
+      sha256(new TextEncoder().encode('amina')).slice(0, 32),
+      id,
+      `${sha256(sample('table'))}.pdf`,
+    );
     await writeFile(place, sample('objstm'));
     await assert.rejects(server.consentAndSendCode(id, 'amina', consent), refused('document_changed'));
     assert.equal(codesSent(), 0);
@@ -214,8 +292,14 @@ describe('codes', () => {
     const { server, code, wrongCode } = signing;
     const id = await agreed(server);
     const right = code();
-    await assert.rejects(server.confirm(id, 'amina', { code: wrongCode() }), refused('code_wrong', ({ triesLeft }) => triesLeft === 2));
-    await assert.rejects(server.confirm(id, 'amina', { code: wrongCode() }), refused('code_wrong', ({ triesLeft }) => triesLeft === 1));
+    await assert.rejects(
+      server.confirm(id, 'amina', { code: wrongCode() }),
+      refused('code_wrong', ({ triesLeft }) => triesLeft === 2),
+    );
+    await assert.rejects(
+      server.confirm(id, 'amina', { code: wrongCode() }),
+      refused('code_wrong', ({ triesLeft }) => triesLeft === 1),
+    );
     await assert.rejects(server.confirm(id, 'amina', { code: wrongCode() }), refused('code_tries_exhausted'));
     await assert.rejects(server.confirm(id, 'amina', { code: right }), refused('consent_missing'));
     assert.equal((await server.status(id, 'amina'))!.consent, undefined);
@@ -251,13 +335,19 @@ describe('codes', () => {
     const id = await agreed(server);
     const again = (): Promise<unknown> => server.consentAndSendCode(id, 'amina', { ...consent, resend: true });
     now += 10_000;
-    await assert.rejects(again(), refused('code_too_soon', ({ retryAfter }) => retryAfter === 20));
+    await assert.rejects(
+      again(),
+      refused('code_too_soon', ({ retryAfter }) => retryAfter === 20),
+    );
     for (let time = 0; time < 4; time++) {
       now += 31_000;
       await again();
     }
     now += 31_000;
-    await assert.rejects(again(), refused('code_too_soon', ({ retryAfter }) => retryAfter! > 3400 && retryAfter! < 3600));
+    await assert.rejects(
+      again(),
+      refused('code_too_soon', ({ retryAfter }) => retryAfter! > 3400 && retryAfter! < 3600),
+    );
     assert.equal(codesSent(), 5);
   });
 

@@ -67,12 +67,23 @@ export function codeSent({ destination, certificate, sentAt }: Challenge): CodeS
   return { destination, certificate, sentAt };
 }
 
-export function signedDocument({ id, owner, title, signed }: SigningRecord, pdf: Uint8Array<ArrayBuffer>, repeated: boolean): SignedDocument {
+export function signedDocument(
+  { id, owner, title, signed }: SigningRecord,
+  pdf: Uint8Array<ArrayBuffer>,
+  repeated: boolean,
+): SignedDocument {
   const { sha256, at, verification, evidence } = signed!;
   return { id, owner, title, pdf, sha256, signedAt: at, verification, evidence, repeated };
 }
 
 /** A record without what an agreement led to. */
-export function withoutConsent({ consent: _consent, challenge: _challenge, authorization: _authorization, authorizedAt: _at, confirming: _confirming, ...rest }: SigningRecord): SigningRecord {
+export function withoutConsent({
+  consent: _consent,
+  challenge: _challenge,
+  authorization: _authorization,
+  authorizedAt: _at,
+  confirming: _confirming,
+  ...rest
+}: SigningRecord): SigningRecord {
   return rest;
 }

@@ -28,30 +28,77 @@ const one: SignatureReport = {
 export const sampleReport: VerifyReport = { status: 'valid', valid: true, problems: [], signatures: [one] };
 
 const reports = {
-  untrusted: { status: 'indeterminate', valid: false, problems: [], signatures: [{ ...one, status: 'indeterminate', problems: ['chain_untrusted'] }] },
-  altered: { status: 'invalid', valid: false, problems: [], signatures: [{ ...one, status: 'invalid', intact: false, problems: ['digest_mismatch'] }] },
+  untrusted: {
+    status: 'indeterminate',
+    valid: false,
+    problems: [],
+    signatures: [{ ...one, status: 'indeterminate', problems: ['chain_untrusted'] }],
+  },
+  altered: {
+    status: 'invalid',
+    valid: false,
+    problems: [],
+    signatures: [{ ...one, status: 'invalid', intact: false, problems: ['digest_mismatch'] }],
+  },
   changed: {
-    status: 'invalid', valid: false, problems: [],
-    signatures: [{ ...one, status: 'invalid', coversWholeFile: false, problems: ['modified_after_signing'], changes: [{ code: 'page_content_changed', allowed: false, page: 0 }] }],
+    status: 'invalid',
+    valid: false,
+    problems: [],
+    signatures: [
+      {
+        ...one,
+        status: 'invalid',
+        coversWholeFile: false,
+        problems: ['modified_after_signing'],
+        changes: [{ code: 'page_content_changed', allowed: false, page: 0 }],
+      },
+    ],
   },
   covered: {
-    status: 'indeterminate', valid: false, problems: [],
-    signatures: [{ ...one, status: 'indeterminate', coversWholeFile: false, problems: ['content_covered'], changes: [{ code: 'signature_added', allowed: true, field: 'Signature2' }, { code: 'content_covered', allowed: true, page: 0 }] }],
+    status: 'indeterminate',
+    valid: false,
+    problems: [],
+    signatures: [
+      {
+        ...one,
+        status: 'indeterminate',
+        coversWholeFile: false,
+        problems: ['content_covered'],
+        changes: [
+          { code: 'signature_added', allowed: true, field: 'Signature2' },
+          { code: 'content_covered', allowed: true, page: 0 },
+        ],
+      },
+    ],
   },
   two: {
-    status: 'valid', valid: true, problems: [],
-    signatures: [{ ...one, coversWholeFile: false, changes: [{ code: 'signature_added', allowed: true, field: 'Signature2' }] }, { ...one, field: 'Signature2', signer: { ...one.signer!, commonName: 'يوسف أيت علي' } }],
+    status: 'valid',
+    valid: true,
+    problems: [],
+    signatures: [
+      { ...one, coversWholeFile: false, changes: [{ code: 'signature_added', allowed: true, field: 'Signature2' }] },
+      { ...one, field: 'Signature2', signer: { ...one.signer!, commonName: 'يوسف أيت علي' } },
+    ],
   },
   timeStamped: {
-    status: 'valid', valid: true, problems: [],
+    status: 'valid',
+    valid: true,
+    problems: [],
     signatures: [{ ...one, notes: [], baseline: 'B-LT', provenTime: '2026-11-22T09:30:02.000Z' }],
   },
-  revoked: { status: 'indeterminate', valid: false, problems: [], signatures: [{ ...one, status: 'indeterminate', notes: [], problems: ['certificate_revoked'] }] },
+  revoked: {
+    status: 'indeterminate',
+    valid: false,
+    problems: [],
+    signatures: [{ ...one, status: 'indeterminate', notes: [], problems: ['certificate_revoked'] }],
+  },
   unsigned: { status: 'unsigned', valid: false, problems: [], signatures: [] },
   unreadable: { status: 'invalid', valid: false, problems: ['pdf_broken'], signatures: [] },
 } as const satisfies Record<string, VerifyReport>;
 
-const example = (report: VerifyReport, attributes: ExampleAttributes = {}): ExampleSet['examples'][string] => ({ html: () => elementHtml('tiwizi-signature-verification', { report, ...attributes }) });
+const example = (report: VerifyReport, attributes: ExampleAttributes = {}): ExampleSet['examples'][string] => ({
+  html: () => elementHtml('tiwizi-signature-verification', { report, ...attributes }),
+});
 
 /** Examples of `<tiwizi-signature-verification>`. */
 export const verificationExamples: ExampleSet = {

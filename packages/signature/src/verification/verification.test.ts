@@ -8,10 +8,27 @@ import { show } from '../../fixtures/e-signature.ts';
 import { sampleReport, verificationExamples } from './verification.examples.ts';
 import { verificationTemplate } from './verification.template.ts';
 
-elementContracts('tiwizi-signature-verification', { short: verificationExamples.examples, template: verificationTemplate, module: new URL('./verification.define.ts', import.meta.url), styles: [tokens, new URL('../../../elements/src/base/type.css', import.meta.url), new URL('../../../icons/src/icons.css', import.meta.url), new URL('./verification.css', import.meta.url)] });
+elementContracts('tiwizi-signature-verification', {
+  short: verificationExamples.examples,
+  template: verificationTemplate,
+  module: new URL('./verification.define.ts', import.meta.url),
+  styles: [
+    tokens,
+    new URL('../../../elements/src/base/type.css', import.meta.url),
+    new URL('../../../icons/src/icons.css', import.meta.url),
+    new URL('./verification.css', import.meta.url),
+  ],
+});
 
-const cells = (host: Element): Record<string, string> => Object.fromEntries([...host.querySelectorAll('tr')].map((row) => [row.querySelector('th')!.textContent!, row.querySelector('td')!.textContent!]));
-const example = async (name: string, lang = 'fr'): Promise<HTMLElement> => show(verificationExamples.examples[name]!.html('fr-MA'), lang);
+const cells = (host: Element): Record<string, string> =>
+  Object.fromEntries(
+    [...host.querySelectorAll('tr')].map((row) => [
+      row.querySelector('th')!.textContent!,
+      row.querySelector('td')!.textContent!,
+    ]),
+  );
+const example = async (name: string, lang = 'fr'): Promise<HTMLElement> =>
+  show(verificationExamples.examples[name]!.html('fr-MA'), lang);
 
 describe('tiwizi-signature-verification', () => {
   for (const locale of locales) {
@@ -38,12 +55,17 @@ describe('tiwizi-signature-verification', () => {
       Étendue: 'Le fichier entier',
       'Changements après la signature': 'Aucun',
     });
-    expect(host.textContent).to.include('Signature valide').and.include('La révocation du certificat n’a pas été vérifiée.').and.include('aucun horodatage ne la prouve');
+    expect(host.textContent)
+      .to.include('Signature valide')
+      .and.include('La révocation du certificat n’a pas été vérifiée.')
+      .and.include('aucun horodatage ne la prouve');
   });
 
   it('tells what is wrong, and the code of it', async () => {
     const untrusted = await example('untrusted');
-    expect(cells(untrusted)['Confiance dans le certificat']).to.equal('L’autorité qui l’a délivré n’est pas reconnue ici');
+    expect(cells(untrusted)['Confiance dans le certificat']).to.equal(
+      'L’autorité qui l’a délivré n’est pas reconnue ici',
+    );
     expect(cells(untrusted)['Intégrité']).to.equal('Ce qui a été signé n’a pas changé');
     expect(untrusted.querySelector('code')!.textContent).to.equal('chain_untrusted');
     const altered = await example('altered');
@@ -55,14 +77,22 @@ describe('tiwizi-signature-verification', () => {
     const stamped = await example('timeStamped');
     expect(cells(stamped)['Date prouvée par un horodatage']).to.match(/2026/);
     expect(stamped.querySelector('.tiwizi-signature-verification__limits')).to.equal(null);
-    expect(cells(await example('covered'))['Changements après la signature']).to.equal('Des ajouts qui peuvent masquer ou contredire ce qui a été signé');
+    expect(cells(await example('covered'))['Changements après la signature']).to.equal(
+      'Des ajouts qui peuvent masquer ou contredire ce qui a été signé',
+    );
     const two = await example('twoSignatures');
-    expect([...two.querySelectorAll('caption')].map(({ textContent }) => textContent)).to.deep.equal(['Signature 1 sur 2', 'Signature 2 sur 2']);
+    expect([...two.querySelectorAll('caption')].map(({ textContent }) => textContent)).to.deep.equal([
+      'Signature 1 sur 2',
+      'Signature 2 sur 2',
+    ]);
     expect((await example('unreadable')).textContent).to.include('Le fichier ne peut pas être lu');
   });
 
   it('claims no level for test keys', async () => {
-    const host = await show(verificationExamples.examples['specimen']!.html('fr-MA').replace('specimen', 'level="qualified" specimen'), 'fr');
+    const host = await show(
+      verificationExamples.examples['specimen']!.html('fr-MA').replace('specimen', 'level="qualified" specimen'),
+      'fr',
+    );
     expect(host.textContent).to.include('SPÉCIMEN, sans valeur légale').and.not.include('qualifiée');
   });
 

@@ -1,7 +1,9 @@
 import { templateElement, type TemplateElementClass } from '@tiwizi/elements/template';
 import { verificationProperties, type VerificationData } from './verification-data.ts';
 
-const Base: TemplateElementClass<VerificationData> = templateElement(verificationProperties, () => import('./verification.template.ts').then((module) => module.verificationTemplate));
+const Base: TemplateElementClass<VerificationData> = templateElement(verificationProperties, () =>
+  import('./verification.template.ts').then((module) => module.verificationTemplate),
+);
 
 /**
  * `<tiwizi-signature-verification>`: what the verification of a signed PDF found, in words: who signed and when, whether it is intact, who

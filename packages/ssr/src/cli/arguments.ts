@@ -50,10 +50,13 @@ export function readArguments(argv: readonly string[]): CliArguments {
   const { values, positionals } = parse(argv);
   const { out, proxy, port = '8090', host = '127.0.0.1' } = values;
   const lang = values.lang === undefined ? undefined : matchLocale(values.lang);
-  if (values.lang !== undefined && !lang) throw new UsageError(`--lang ${values.lang} is none of ${locales.join(', ')}`);
+  if (values.lang !== undefined && !lang)
+    throw new UsageError(`--lang ${values.lang} is none of ${locales.join(', ')}`);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port ${port} is not a port`);
-  if (proxy !== undefined && (positionals.length || out !== undefined || values.strict || values.rendered)) throw new UsageError('--proxy takes no files, --out, --rendered or --strict');
-  if (proxy === undefined && (values.port ?? values.host ?? values['change-host']) !== undefined) throw new UsageError('--port, --host and --change-host belong to --proxy');
+  if (proxy !== undefined && (positionals.length || out !== undefined || values.strict || values.rendered))
+    throw new UsageError('--proxy takes no files, --out, --rendered or --strict');
+  if (proxy === undefined && (values.port ?? values.host ?? values['change-host']) !== undefined)
+    throw new UsageError('--port, --host and --change-host belong to --proxy');
   if (positionals.length > 1 && out === undefined) throw new UsageError('several files need --out DIR');
   if (!positionals.length && out !== undefined) throw new UsageError('--out needs files');
   return {
@@ -75,7 +78,9 @@ export function readArguments(argv: readonly string[]): CliArguments {
 interface Parsed {
   readonly values: {
     readonly [name in 'lang' | 'out' | 'proxy' | 'port' | 'host']?: string | undefined;
-  } & { readonly [name in 'help' | 'version' | 'rendered' | 'strict' | 'change-host']?: boolean | undefined } & { readonly kit?: string[] | undefined };
+  } & { readonly [name in 'help' | 'version' | 'rendered' | 'strict' | 'change-host']?: boolean | undefined } & {
+    readonly kit?: string[] | undefined;
+  };
   readonly positionals: readonly string[];
 }
 
@@ -87,8 +92,17 @@ function parse(argv: readonly string[]): Parsed {
       args: [...argv],
       allowPositionals: true,
       options: {
-        help: { ...flag, short: 'h' }, version: flag, rendered: flag, strict: flag, 'change-host': flag,
-        lang: text, out: text, proxy: text, port: text, host: text, kit: { ...text, multiple: true },
+        help: { ...flag, short: 'h' },
+        version: flag,
+        rendered: flag,
+        strict: flag,
+        'change-host': flag,
+        lang: text,
+        out: text,
+        proxy: text,
+        port: text,
+        host: text,
+        kit: { ...text, multiple: true },
       },
     });
   } catch (cause) {

@@ -14,7 +14,8 @@ const cli = fileURLToPath(new URL('../cli.ts', import.meta.url));
 const kit = fileURLToPath(new URL('../../fixtures/sample-kit.ts', import.meta.url));
 const tsx = import.meta.resolve('tsx');
 const short = '<sample-field name="a" label="A"></sample-field>';
-const full = '<sample-field name="a" label="A"><label for="field-a">A (optional)</label><input id="field-a" name="a" value="" title="A: a"></sample-field>';
+const full =
+  '<sample-field name="a" label="A"><label for="field-a">A (optional)</label><input id="field-a" name="a" value="" title="A: a"></sample-field>';
 
 interface Run {
   readonly code: number | null;
@@ -23,7 +24,10 @@ interface Run {
 }
 
 function start(directory: string, parameters: readonly string[]): ReturnType<typeof spawn> {
-  return spawn(process.execPath, ['--import', tsx, '--conditions=tiwizi-source', cli, '--kit', kit, ...parameters], { cwd: directory, env: { ...process.env, NODE_NO_WARNINGS: '1' } });
+  return spawn(process.execPath, ['--import', tsx, '--conditions=tiwizi-source', cli, '--kit', kit, ...parameters], {
+    cwd: directory,
+    env: { ...process.env, NODE_NO_WARNINGS: '1' },
+  });
 }
 
 function run(directory: string, parameters: readonly string[], input?: string | Buffer): Promise<Run> {
@@ -49,13 +53,28 @@ async function workspace(context: TestContext, files: Readonly<Record<string, st
 
 test('expands standard input to standard output', async (context) => {
   const directory = await workspace(context);
-  assert.deepEqual(await run(directory, ['--lang', 'en'], `\uFEFFé\r\n${short}`), { code: 0, output: `\uFEFFé\r\n${full}`, errors: '' });
+  assert.deepEqual(await run(directory, ['--lang', 'en'], `\uFEFFé\r\n${short}`), {
+    code: 0,
+    output: `\uFEFFé\r\n${full}`,
+    errors: '',
+  });
 });
 
 test('expands one file to standard output, several below --out, by their paths', async (context) => {
-  const directory = await workspace(context, { 'a.html': short, 'views/b.php': `<?php $x->y ?>${short}`, 'plain.txt': 'plain' });
+  const directory = await workspace(context, {
+    'a.html': short,
+    'views/b.php': `<?php $x->y ?>${short}`,
+    'plain.txt': 'plain',
+  });
   assert.equal((await run(directory, ['--lang=en', 'a.html'])).output, full);
-  const { code, output } = await run(directory, ['--lang=en', '--out', 'build', 'a.html', './views/b.php', 'plain.txt']);
+  const { code, output } = await run(directory, [
+    '--lang=en',
+    '--out',
+    'build',
+    'a.html',
+    './views/b.php',
+    'plain.txt',
+  ]);
   assert.deepEqual([code, output], [0, '']);
   assert.equal(await readFile(join(directory, 'build/a.html'), 'utf8'), full);
   assert.equal(await readFile(join(directory, 'build/views/b.php'), 'utf8'), `<?php $x->y ?>${full}`);
@@ -75,20 +94,34 @@ test('--out . writes in place, only what changed, and a second time nothing', as
 });
 
 test('files are trusted templates, with --rendered they are pages', async (context) => {
-  const directory = await workspace(context, { 'a.html': `<sample-field name=n label='{{ t("<b>") }}'></sample-field>` });
+  const directory = await workspace(context, {
+    'a.html': `<sample-field name=n label='{{ t("<b>") }}'></sample-field>`,
+  });
   assert.ok((await run(directory, ['a.html'])).output.includes('<label for="field-n">{{ t("<b>") }} ('));
-  assert.ok((await run(directory, ['--rendered', 'a.html'])).output.includes('<label for="field-n">{{ t("&lt;b&gt;") }} ('));
+  assert.ok(
+    (await run(directory, ['--rendered', 'a.html'])).output.includes('<label for="field-n">{{ t("&lt;b&gt;") }} ('),
+  );
 });
 
 test('warnings have file, line, column and code; --strict ends with 1', async (context) => {
   const directory = await workspace(context, { 'a.html': `<p>\r\n é <sample-field>\n` });
-  const line = 'a.html:2:4: warning: <sample-field> has no end tag. Write <sample-field …></sample-field>. [expand-unclosed]\n';
+  const line =
+    'a.html:2:4: warning: <sample-field> has no end tag. Write <sample-field …></sample-field>. [expand-unclosed]\n';
   assert.deepEqual(await run(directory, ['a.html']), { code: 0, output: `<p>\r\n é <sample-field>\n`, errors: line });
-  assert.deepEqual(await run(directory, ['--strict', 'a.html']), { code: 1, output: `<p>\r\n é <sample-field>\n`, errors: line });
+  assert.deepEqual(await run(directory, ['--strict', 'a.html']), {
+    code: 1,
+    output: `<p>\r\n é <sample-field>\n`,
+    errors: line,
+  });
 });
 
 test('what cannot be done ends with 2 and a reason', async (context) => {
-  const directory = await workspace(context, { 'a.html': short, 'b.html': short, 'latin.html': Buffer.from('é', 'latin1'), 'file/x': '' });
+  const directory = await workspace(context, {
+    'a.html': short,
+    'b.html': short,
+    'latin.html': Buffer.from('é', 'latin1'),
+    'file/x': '',
+  });
   const taken = await listen(context, http.createServer());
   const cases: readonly [readonly string[], RegExp][] = [
     [['--unknown'], /Unknown option '--unknown'/],
@@ -105,7 +138,10 @@ test('what cannot be done ends with 2 and a reason', async (context) => {
     [['--proxy', 'localhost:8080'], /is not the origin of a web server/],
     [['--proxy', 'http://127.0.0.1:1', '--port', '99999'], /--port 99999 is not a port/],
     [['--proxy', 'http://127.0.0.1:1', 'a.html'], /--proxy takes no files/],
-    [['--proxy', 'http://127.0.0.1:1', '--port', String(taken)], new RegExp(`port ${taken} on 127\\.0\\.0\\.1 is taken`)],
+    [
+      ['--proxy', 'http://127.0.0.1:1', '--port', String(taken)],
+      new RegExp(`port ${taken} on 127\\.0\\.0\\.1 is taken`),
+    ],
   ];
   const home = process.cwd();
   process.chdir(directory);
@@ -128,7 +164,10 @@ test('--help and --version', async (context) => {
 });
 
 /** Starts the proxy and resolves to its port once it says that it is ready. */
-function startProxy(context: TestContext, parameters: readonly string[]): Promise<{ readonly port: number; readonly stop: () => Promise<number | null>; readonly errors: () => string }> {
+function startProxy(
+  context: TestContext,
+  parameters: readonly string[],
+): Promise<{ readonly port: number; readonly stop: () => Promise<number | null>; readonly errors: () => string }> {
   const child = start(tmpdir(), [...parameters, '--port', '0']);
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
   context.after(() => child.kill('SIGKILL'));
@@ -149,7 +188,9 @@ test('--proxy says when it is ready, expands, names what is wrong, and stops whe
   const proxy = await startProxy(context, ['--proxy', `http://127.0.0.1:${upstream}`, '--lang', 'en']);
   assert.equal((await ask(proxy.port, '/')).status, 502);
   assert.match(proxy.errors(), new RegExp(`^http://127\\.0\\.0\\.1:${upstream} does not answer: ECONNREFUSED\n$`));
-  const server = http.createServer((_request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(short)).listen(upstream, '127.0.0.1');
+  const server = http
+    .createServer((_request, response) => response.writeHead(200, { 'Content-Type': 'text/html' }).end(short))
+    .listen(upstream, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
   context.after(() => server.close());
   assert.equal((await ask(proxy.port, '/')).body, full);
@@ -160,7 +201,11 @@ test('before and for a real PHP server', { skip: phpMissing() }, async (context)
   const php = await startPhp(context);
   await context.test('--proxy expands its pages', async () => {
     const proxy = await startProxy(context, ['--proxy', `http://127.0.0.1:${php}`]);
-    const page = await ask(proxy.port, '/form', { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, send: 'name=%3Cb%3E' });
+    const page = await ask(proxy.port, '/form', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      send: 'name=%3Cb%3E',
+    });
     assert.ok(page.body.includes('<input id="field-name" name="name" value="&lt;b&gt;" title="Nom: name">'));
     assert.equal(await proxy.stop(), 0);
   });
@@ -176,6 +221,9 @@ test('before and for a real PHP server', { skip: phpMissing() }, async (context)
     });
     const label = 'L&#039;état &gt; &quot;x&quot;';
     const value = 'b&quot;&lt;i&gt;';
-    assert.equal(printed, `<sample-field label="${label}" name="f" value="${value}"><label for="field-f">${label} (facultatif)</label><input id="field-f" name="f" value="${value}" title="${label}: f"></sample-field>\n`);
+    assert.equal(
+      printed,
+      `<sample-field label="${label}" name="f" value="${value}"><label for="field-f">${label} (facultatif)</label><input id="field-f" name="f" value="${value}" title="${label}: f"></sample-field>\n`,
+    );
   });
 });

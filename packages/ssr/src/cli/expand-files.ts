@@ -9,7 +9,11 @@ import { positionAt } from './position.ts';
 import type { CliStreams } from './main.ts';
 
 /** Expands files, or standard input; writes warnings as `file:line:column: warning: … [code]`. Returns the exit code. */
-export async function expandFiles(given: CliArguments, kits: readonly TemplateRegistry[], { input, output, errors }: CliStreams): Promise<number> {
+export async function expandFiles(
+  given: CliArguments,
+  kits: readonly TemplateRegistry[],
+  { input, output, errors }: CliStreams,
+): Promise<number> {
   let warnings = 0;
   const expandNamed = (name: string, bytes: Uint8Array): string => {
     const text = decodeUtf8(bytes);
@@ -40,7 +44,8 @@ export async function expandFiles(given: CliArguments, kits: readonly TemplateRe
 /** Writes a file below a directory, by its path from where the command was called. */
 async function writeBelow(directory: string, file: string, text: string): Promise<void> {
   const path = relative(process.cwd(), resolve(file));
-  if (path.startsWith('..') || isAbsolute(path)) throw new UsageError(`${file} lies outside the directory the command was called in; call it from there`);
+  if (path.startsWith('..') || isAbsolute(path))
+    throw new UsageError(`${file} lies outside the directory the command was called in; call it from there`);
   const target = join(directory, path);
   try {
     // A file that would not change keeps its time, so that build tools see what did.

@@ -22,10 +22,14 @@ export async function main(argv: readonly string[], streams: CliStreams): Promis
     const given = readArguments(argv);
     if (given.help) return print(streams.output, usage);
     if (given.version) return print(streams.output, `${await ownVersion()}\n`);
-    if (given.proxy === undefined && !given.files.length && streams.input.isTTY) throw new UsageError('no files given, and nothing on standard input');
+    if (given.proxy === undefined && !given.files.length && streams.input.isTTY)
+      throw new UsageError('no files given, and nothing on standard input');
     const kits = await loadKits(given);
-    if (!kits.flat().length) throw new UsageError('no templates found: install @tiwizi/elements, or name a module with --kit');
-    return await (given.proxy === undefined ? expandFiles(given, kits, streams) : runProxy(given, given.proxy, kits, streams));
+    if (!kits.flat().length)
+      throw new UsageError('no templates found: install @tiwizi/elements, or name a module with --kit');
+    return await (given.proxy === undefined
+      ? expandFiles(given, kits, streams)
+      : runProxy(given, given.proxy, kits, streams));
   } catch (cause) {
     if (!(cause instanceof UsageError)) throw cause;
     streams.errors.write(`tiwizi-expand: ${cause.message}\nSee tiwizi-expand --help.\n`);
@@ -39,7 +43,9 @@ function print(stream: Writable, text: string): number {
 }
 
 async function ownVersion(): Promise<string> {
-  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8')) as {
+    version: string;
+  };
   return version;
 }
 
@@ -47,7 +53,9 @@ async function ownVersion(): Promise<string> {
 async function loadKits({ kits }: CliArguments): Promise<readonly TemplateRegistry[]> {
   const named = kits.map(async (name) => {
     const kit = (await importFrom(name).catch((cause: unknown) => {
-      throw new UsageError(`--kit ${name} could not be loaded: ${cause instanceof Error ? cause.message : String(cause)}`);
+      throw new UsageError(
+        `--kit ${name} could not be loaded: ${cause instanceof Error ? cause.message : String(cause)}`,
+      );
     })) as { readonly templates?: TemplateRegistry };
     if (!Array.isArray(kit.templates)) throw new UsageError(`--kit ${name} exports no list "templates"`);
     return kit.templates;

@@ -6,7 +6,12 @@ import { UsageError, type CliArguments } from './arguments.ts';
 import type { CliStreams } from './main.ts';
 
 /** Runs the proxy until SIGINT or SIGTERM; prints one line when it is ready. Resolves to the exit code. */
-export async function runProxy(given: CliArguments, upstream: string, kits: readonly TemplateRegistry[], { output, errors }: CliStreams): Promise<number> {
+export async function runProxy(
+  given: CliArguments,
+  upstream: string,
+  kits: readonly TemplateRegistry[],
+  { output, errors }: CliStreams,
+): Promise<number> {
   const told = new Set<string>();
   const tellOnce = (line: string): void => {
     if (told.has(line)) return;
@@ -20,12 +25,15 @@ export async function runProxy(given: CliArguments, upstream: string, kits: read
       lang: given.lang,
       changeHost: given.changeHost,
       onWarning: (code, _offset, message) => tellOnce(`warning: ${message} [${code}]`),
-      onFailure: (cause) => errors.write(`${upstream} does not answer: ${(cause as NodeJS.ErrnoException).code ?? cause.message}\n`),
+      onFailure: (cause) =>
+        errors.write(`${upstream} does not answer: ${(cause as NodeJS.ErrnoException).code ?? cause.message}\n`),
     }),
   );
   await listening(server, given);
   const { address, port, family } = server.address() as AddressInfo;
-  output.write(`Tiwizi expands ${new URL(upstream).origin} on http://${family === 'IPv6' ? `[${address}]` : address}:${port}\n`);
+  output.write(
+    `Tiwizi expands ${new URL(upstream).origin} on http://${family === 'IPv6' ? `[${address}]` : address}:${port}\n`,
+  );
   await new Promise<void>((stopped) => {
     const stop = (): void => {
       server.close(() => stopped());
@@ -49,7 +57,8 @@ function open(create: () => Server): Server {
 function listening(server: Server, { port, host }: CliArguments): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once('error', (cause: NodeJS.ErrnoException) => {
-      const why = cause.code === 'EADDRINUSE' ? 'is taken; choose another with --port' : `cannot be opened (${cause.code})`;
+      const why =
+        cause.code === 'EADDRINUSE' ? 'is taken; choose another with --port' : `cannot be opened (${cause.code})`;
       reject(new UsageError(`port ${port} on ${host} ${why}`));
     });
     server.listen(port, host, resolve);

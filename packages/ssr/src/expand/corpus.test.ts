@@ -18,32 +18,96 @@ const expected: Readonly<Record<string, Expected>> = {
   'laravel.blade.php': {
     expanded: 2,
     warnings: [runTime],
-    pieces: [`<label for="field-name">{{ __('birth.name') }}</label>`, `value="{{ old('name', $user->name ?? "") }}" title=`, `<label for="field-doc[{{ $i }}]">@lang('birth.document', ['n' => $i + 1]) (`],
+    pieces: [
+      `<label for="field-name">{{ __('birth.name') }}</label>`,
+      `value="{{ old('name', $user->name ?? "") }}" title=`,
+      `<label for="field-doc[{{ $i }}]">@lang('birth.document', ['n' => $i + 1]) (`,
+    ],
   },
-  'symfony.html.twig': { expanded: 2, pieces: [`>{{ 'label.name'|trans({'%count%': 3}) }} (`, `value="{{ data.name|default("")|e }}" title=`, 'id="field-child_{{ loop.index }}"'] },
+  'symfony.html.twig': {
+    expanded: 2,
+    pieces: [
+      `>{{ 'label.name'|trans({'%count%': 3}) }} (`,
+      `value="{{ data.name|default("")|e }}" title=`,
+      'id="field-child_{{ loop.index }}"',
+    ],
+  },
   // What the engine takes for a comment looks like any other block to us; expanding it harms nobody.
-  'django.html': { expanded: 2, warnings: [runTime], pieces: [`>{% trans "Your name" %} (`, `name="{{ form.name.html_name }}" value="{{ form.name.value|default_if_none:"" }}"`] },
-  'thymeleaf.html': { expanded: 2, warnings: [runTime], pieces: ['>#{birth.name} (', 'value="*{name}"', '>[[#{birth.zip}]] (', 'value="[(${zip})]"'] },
+  'django.html': {
+    expanded: 2,
+    warnings: [runTime],
+    pieces: [
+      `>{% trans "Your name" %} (`,
+      `name="{{ form.name.html_name }}" value="{{ form.name.value|default_if_none:"" }}"`,
+    ],
+  },
+  'thymeleaf.html': {
+    expanded: 2,
+    warnings: [runTime],
+    pieces: ['>#{birth.name} (', 'value="*{name}"', '>[[#{birth.zip}]] (', 'value="[(${zip})]"'],
+  },
   'page.jsp': {
     expanded: 2,
     warnings: [runTime],
-    pieces: [`>${'<fmt:message key="birth.name"/>'} (`, `value="<c:out value='\${param.name}' escapeXml="true"/>" title=`, '>${fn:escapeXml(row.label)} (', `value="<%= esc(row.value("x")) %>" title=`],
+    pieces: [
+      `>${'<fmt:message key="birth.name"/>'} (`,
+      `value="<c:out value='\${param.name}' escapeXml="true"/>" title=`,
+      '>${fn:escapeXml(row.label)} (',
+      `value="<%= esc(row.value("x")) %>" title=`,
+    ],
   },
-  'razor.cshtml': { expanded: 3, pieces: ['>@L["Name"] (', 'name="@Html.NameFor(m => m.Name)" value="@Model.Name"', '>@(child.IsGirl ? "Fille" : "Fils") (', 'name="child_@(child.Id)"', 'value="info@example.com"'] },
-  'rails.html.erb': { expanded: 2, pieces: ['><%= t(".name") %> (', 'name="<%= f.field_name(:name) %>" value="<%= h @request.name %>"', 'id="field-child_<%= child.id %>"'] },
-  'express.ejs': { expanded: 2, pieces: [`value="<%= values.name > '' ? values.name : "" %>" title=`, '><%= row.label -%> ('] },
+  'razor.cshtml': {
+    expanded: 3,
+    pieces: [
+      '>@L["Name"] (',
+      'name="@Html.NameFor(m => m.Name)" value="@Model.Name"',
+      '>@(child.IsGirl ? "Fille" : "Fils") (',
+      'name="child_@(child.Id)"',
+      'value="info@example.com"',
+    ],
+  },
+  'rails.html.erb': {
+    expanded: 2,
+    pieces: [
+      '><%= t(".name") %> (',
+      'name="<%= f.field_name(:name) %>" value="<%= h @request.name %>"',
+      'id="field-child_<%= child.id %>"',
+    ],
+  },
+  'express.ejs': {
+    expanded: 2,
+    pieces: [`value="<%= values.name > '' ? values.name : "" %>" title=`, '><%= row.label -%> ('],
+  },
   'page.hbs': { expanded: 2, pieces: ['>{{t "birth.name"}} (', 'value="{{{raw}}}"', 'name="row_{{@index}}"'] },
-  'vue.html': { expanded: 2, warnings: [runTime, runTime], pieces: ['>Nom (facultatif)</label>', '>Année (facultatif)</label>'] },
+  'vue.html': {
+    expanded: 2,
+    warnings: [runTime, runTime],
+    pieces: ['>Nom (facultatif)</label>', '>Année (facultatif)</label>'],
+  },
   'angular.component.html': { expanded: 2, warnings: [runTime, runTime], pieces: ['>Nom (', '>Code ('] },
-  'plain.php': { expanded: 1, warnings: [runTime], pieces: ['><?= htmlspecialchars($row->label("x")) ?> (', `name="row_<?= $i ?>" value="<?= e($row['value']) ?>"`] },
-  'smarty.tpl': { expanded: 2, pieces: ['>{$labels.name|escape:"html"} (', `value="{$value|default:''}"`, '>{$row->label} ('] },
-  'page.ftlh': { expanded: 2, pieces: ['><@spring.message "birth.name"/> (', 'value="${(user.name)!""}"', 'name="row_${row?index}"'] },
+  'plain.php': {
+    expanded: 1,
+    warnings: [runTime],
+    pieces: ['><?= htmlspecialchars($row->label("x")) ?> (', `name="row_<?= $i ?>" value="<?= e($row['value']) ?>"`],
+  },
+  'smarty.tpl': {
+    expanded: 2,
+    pieces: ['>{$labels.name|escape:"html"} (', `value="{$value|default:''}"`, '>{$row->label} ('],
+  },
+  'page.ftlh': {
+    expanded: 2,
+    pieces: ['><@spring.message "birth.name"/> (', 'value="${(user.name)!""}"', 'name="row_${row?index}"'],
+  },
   'page.gohtml': { expanded: 1, pieces: ['>{{$row.Label}} (', 'value="{{printf "%q" $row.Value}}"'] },
 };
 
 const folder = new URL('../../fixtures/corpus/', import.meta.url);
 
-const without = (output: string, insertions: readonly Insertion[]): string => insertions.reduce((text, { offset, text: { length } }) => text.slice(0, offset) + text.slice(offset + length), output);
+const without = (output: string, insertions: readonly Insertion[]): string =>
+  insertions.reduce(
+    (text, { offset, text: { length } }) => text.slice(0, offset) + text.slice(offset + length),
+    output,
+  );
 
 test('every file of the corpus is expected', () => {
   assert.deepEqual(readdirSync(folder).sort(), Object.keys(expected).sort());
@@ -54,7 +118,12 @@ for (const [name, { expanded, warnings = [], pieces }] of Object.entries(expecte
 
   test(`${name}: short forms are expanded, placeholders pass, the rest stays`, () => {
     const codes: ExpandWarningCode[] = [];
-    const options = { kits: [sampleKit], lang: 'fr', templates: true, onWarning: (code: ExpandWarningCode) => codes.push(code) };
+    const options = {
+      kits: [sampleKit],
+      lang: 'fr',
+      templates: true,
+      onWarning: (code: ExpandWarningCode) => codes.push(code),
+    };
     const insertions = findInsertions(source, options);
     assert.deepEqual(codes, warnings);
     assert.equal(insertions.length, expanded);

@@ -49,7 +49,13 @@ export function findInsertionsIn(source: Source, options: ExpandWithOptions): re
   if (!index.mayConcern(source.text)) return [];
   const syntax = options.templates ? 'templates' : options.opaque === false ? 'html' : 'blocks';
   const seals = options.templates ? new SealedPlaceholders() : undefined;
-  const shared = { index, seals, lang: options.lang, warn: options.onWarning ?? warnOnce, ids: new UniqueIds(source.text) };
+  const shared = {
+    index,
+    seals,
+    lang: options.lang,
+    warn: options.onWarning ?? warnOnce,
+    ids: new UniqueIds(source.text),
+  };
   const expansion = new Expansion(source, syntax, shared);
   return expansion.run().map(({ offset, text }) => ({ offset, text: seals ? seals.unseal(text) : text }));
 }
@@ -111,7 +117,11 @@ class Expansion implements ScanVisitor {
     scan(this.#source, this, this.#syntax);
     this.#abandon(0);
     if (this.#usedOption && this.#htmlWithoutLang >= 0 && resolveLocale(this.#shared.lang) !== defaultLocale) {
-      this.#shared.warn('expand-no-lang', this.#htmlWithoutLang, `<html> has no lang attribute: elements were printed in ${this.#shared.lang}, but the browser will take ${defaultLocale}.`);
+      this.#shared.warn(
+        'expand-no-lang',
+        this.#htmlWithoutLang,
+        `<html> has no lang attribute: elements were printed in ${this.#shared.lang}, but the browser will take ${defaultLocale}.`,
+      );
     }
     return this.#insertions;
   }
@@ -163,7 +173,11 @@ class Expansion implements ScanVisitor {
     for (const { tag } of this.#candidates.splice(index)) {
       this.#waiting.set(tag.name, this.#waiting.get(tag.name)! - 1);
       const slash = tag.selfClosing ? ' HTML knows no self-closing elements of this kind.' : '';
-      this.#shared.warn('expand-unclosed', tag.start, `<${tag.name}> has no end tag.${slash} Write <${tag.name} …></${tag.name}>.`);
+      this.#shared.warn(
+        'expand-unclosed',
+        tag.start,
+        `<${tag.name}> has no end tag.${slash} Write <${tag.name} …></${tag.name}>.`,
+      );
     }
   }
 
@@ -182,15 +196,30 @@ class Expansion implements ScanVisitor {
       const attributes = readAttributes(this.#source, tag, seals);
       if (seals) {
         const runTime = runTimeAttribute(tag, template, attributes);
-        if (runTime !== undefined) return this.#warn('expand-run-time-attribute', tag, `depends on ${runTime}, which is known only at run time; left as it is. Expand the rendered page instead.`);
-        for (const { code, message } of placeholderProblems(template, attributes, candidate.locale)) this.#shared.warn(code, tag.start, message);
+        if (runTime !== undefined)
+          return this.#warn(
+            'expand-run-time-attribute',
+            tag,
+            `depends on ${runTime}, which is known only at run time; left as it is. Expand the rendered page instead.`,
+          );
+        for (const { code, message } of placeholderProblems(template, attributes, candidate.locale))
+          this.#shared.warn(code, tag.start, message);
       }
       const text = this.#expandPrinted(printElement(template, attributes, this.#context(candidate.locale)), candidate);
       const ancestor = hostileAncestor(this.#open, text);
-      if (ancestor) return this.#warn('expand-misplaced', tag, `stands in <${ancestor}>, which cannot hold its full form; left as it is. Take it out of there.`);
+      if (ancestor)
+        return this.#warn(
+          'expand-misplaced',
+          tag,
+          `stands in <${ancestor}>, which cannot hold its full form; left as it is. Take it out of there.`,
+        );
       this.#insertions.push({ offset: tag.end, text });
     } catch (cause) {
-      this.#warn('expand-template-failed', tag, `could not be printed and was left as it is: ${cause instanceof Error ? cause.message : String(cause)}`);
+      this.#warn(
+        'expand-template-failed',
+        tag,
+        `could not be printed and was left as it is: ${cause instanceof Error ? cause.message : String(cause)}`,
+      );
     }
   }
 
@@ -211,11 +240,18 @@ class Expansion implements ScanVisitor {
     const { index, warn } = this.#shared;
     if (!index.mayConcern(printed)) return printed;
     if (this.#depth >= deepest) {
-      this.#warn('expand-too-deep', candidate.tag, `prints short forms more than ${deepest} deep; the innermost is left as it is.`);
+      this.#warn(
+        'expand-too-deep',
+        candidate.tag,
+        `prints short forms more than ${deepest} deep; the innermost is left as it is.`,
+      );
       return printed;
     }
     // Offsets in what was printed mean nothing to the reader: problems are told of the outer tag.
-    const shared = { ...this.#shared, warn: (code: ExpandWarningCode, _offset: number, message: string) => warn(code, candidate.tag.start, message) };
+    const shared = {
+      ...this.#shared,
+      warn: (code: ExpandWarningCode, _offset: number, message: string) => warn(code, candidate.tag.start, message),
+    };
     return splice(printed, new Expansion(new Source(printed), 'html', shared, this.#depth + 1, candidate.locale).run());
   }
 

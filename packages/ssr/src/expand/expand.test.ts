@@ -6,9 +6,17 @@ import { expandWith, findInsertions, type ExpandWithOptions } from './expand-wit
 const kits = [sampleKit];
 type Warning = readonly [string, number];
 
-function run(html: string, options: Partial<ExpandWithOptions> = {}): { readonly output: string; readonly warnings: readonly Warning[] } {
+function run(
+  html: string,
+  options: Partial<ExpandWithOptions> = {},
+): { readonly output: string; readonly warnings: readonly Warning[] } {
   const warnings: Warning[] = [];
-  const output = expandWith(html, { kits, lang: 'en', onWarning: (code, offset) => warnings.push([code, offset]), ...options });
+  const output = expandWith(html, {
+    kits,
+    lang: 'en',
+    onWarning: (code, offset) => warnings.push([code, offset]),
+    ...options,
+  });
   return { output, warnings };
 }
 
@@ -17,7 +25,10 @@ const full = '<label for="field-a">A (optional)</label><input id="field-a" name=
 
 test('prints the full form between the tags and leaves the rest alone', () => {
   const { output, warnings } = run(`<!DOCTYPE html>\r\n<P  CLASS=x>é&eacute;${short}<br/>`);
-  assert.equal(output, `<!DOCTYPE html>\r\n<P  CLASS=x>é&eacute;<sample-field name="a" label="A">${full}</sample-field><br/>`);
+  assert.equal(
+    output,
+    `<!DOCTYPE html>\r\n<P  CLASS=x>é&eacute;<sample-field name="a" label="A">${full}</sample-field><br/>`,
+  );
   assert.deepEqual(warnings, []);
 });
 
@@ -34,8 +45,14 @@ test('tag and attribute names are read in any case, the first of two attributes 
 test('authored content is left alone, short forms within it are expanded', () => {
   const authored = '<sample-group legend="x"><p>own</p></sample-group>';
   assert.equal(run(authored).output, authored);
-  assert.equal(run('<sample-field label=x>{{ slot }}</sample-field>').output, '<sample-field label=x>{{ slot }}</sample-field>');
-  assert.equal(run(`<sample-group legend="x"> ${short} </sample-group>`).output, `<sample-group legend="x"> <sample-field name="a" label="A">${full}</sample-field> </sample-group>`);
+  assert.equal(
+    run('<sample-field label=x>{{ slot }}</sample-field>').output,
+    '<sample-field label=x>{{ slot }}</sample-field>',
+  );
+  assert.equal(
+    run(`<sample-group legend="x"> ${short} </sample-group>`).output,
+    `<sample-group legend="x"> <sample-field name="a" label="A">${full}</sample-field> </sample-group>`,
+  );
 });
 
 test('expanding twice equals once', () => {
@@ -58,18 +75,33 @@ test('a form that prints itself stops', () => {
 });
 
 test('a template that throws leaves its element alone, and only that', () => {
-  const { output, warnings } = run(`<sample-broken></sample-broken><sample-link href="javascript:alert(1)"></sample-link>${short}`);
-  assert.ok(output.startsWith('<sample-broken></sample-broken><sample-link href="javascript:alert(1)"></sample-link><sample-field'));
+  const { output, warnings } = run(
+    `<sample-broken></sample-broken><sample-link href="javascript:alert(1)"></sample-link>${short}`,
+  );
+  assert.ok(
+    output.startsWith(
+      '<sample-broken></sample-broken><sample-link href="javascript:alert(1)"></sample-link><sample-field',
+    ),
+  );
   assert.ok(output.includes(full));
-  assert.deepEqual(warnings, [['expand-template-failed', 0], ['expand-template-failed', 31]]);
+  assert.deepEqual(warnings, [
+    ['expand-template-failed', 0],
+    ['expand-template-failed', 31],
+  ]);
 });
 
 test('an element without end tag is left alone and told', () => {
   const html = `<div><sample-field label="a"></div>${short}<sample-field label="b" />`;
   const { output, warnings } = run(html);
   assert.equal(output, html.replace(short, `<sample-field name="a" label="A">${full}</sample-field>`));
-  assert.deepEqual(warnings.map(([code]) => code), ['expand-unclosed', 'expand-unclosed']);
-  assert.deepEqual(warnings.map(([, offset]) => offset), [5, html.lastIndexOf('<sample')]);
+  assert.deepEqual(
+    warnings.map(([code]) => code),
+    ['expand-unclosed', 'expand-unclosed'],
+  );
+  assert.deepEqual(
+    warnings.map(([, offset]) => offset),
+    [5, html.lastIndexOf('<sample')],
+  );
 });
 
 test('a full form is not put where the parser would tear it apart', () => {
@@ -88,7 +120,19 @@ test('a full form is not put where the parser would tear it apart', () => {
 });
 
 test('a paragraph that ended, or a form without blocks in it, is no hindrance', () => {
-  for (const before of ['<p>text<div>', '<p>text</p>', '<p><button></button></p>', '<form><p>x</form>', '<form><div></form>', '<p><table><tr><td>', '<ul><li><p>x<li>', '<a></a>', '<select></select>', '<svg><path/></svg>', '<svg><foreignObject>']) {
+  for (const before of [
+    '<p>text<div>',
+    '<p>text</p>',
+    '<p><button></button></p>',
+    '<form><p>x</form>',
+    '<form><div></form>',
+    '<p><table><tr><td>',
+    '<ul><li><p>x<li>',
+    '<a></a>',
+    '<select></select>',
+    '<svg><path/></svg>',
+    '<svg><foreignObject>',
+  ]) {
     assert.deepEqual(run(`${before}<sample-field label=a hint=block></sample-field>`).warnings, [], before);
   }
   assert.deepEqual(run(`<p>${short}`).warnings, []);
@@ -128,7 +172,11 @@ test('the language is that of the nearest lang, then the option, then Arabic', (
   assert.equal(wordOf(`<html lang="zgh"><table><tr lang=en><td>x<tr><td>${short}`, 'fr'), optional['zgh']);
   assert.equal(wordOf(`<html lang="zgh"><br lang=en>${short}`, 'fr'), optional['zgh']);
   assert.equal(wordOf(short.replace('name', 'lang=ary name'), 'fr'), optional['ar-MA']);
-  assert.equal(wordOf('<sample-group lang=fr></sample-group>', 'en'), optional['fr-MA'], 'also in the forms that a form prints');
+  assert.equal(
+    wordOf('<sample-group lang=fr></sample-group>', 'en'),
+    optional['fr-MA'],
+    'also in the forms that a form prints',
+  );
   assert.equal(wordOf(`<html lang="{{ locale }}">${short}`, 'fr'), optional['fr-MA'], 'a placeholder names none');
   assert.equal(wordOf(`<html lang="<?= $lang ?>">${short}`, 'fr'), optional['fr-MA']);
   // As the element itself will read it in the browser.
@@ -143,7 +191,9 @@ test('a page without lang is told, since the browser will speak another language
 });
 
 test('ids are unique against the whole page', () => {
-  const { output } = run(`${short}${short}<p id="field-a-2"><p id='field-&#98;'><sample-field name=b label=B></sample-field>`);
+  const { output } = run(
+    `${short}${short}<p id="field-a-2"><p id='field-&#98;'><sample-field name=b label=B></sample-field>`,
+  );
   const ids = [...output.matchAll(/\bid=["']?([^"'> ]+)/g)].map(([, id]) => id);
   assert.deepEqual(ids, ['field-a', 'field-a-3', 'field-a-2', 'field-&#98;', 'field-b-2']);
 });
@@ -156,17 +206,26 @@ test('a page without a known tag is returned as it is', () => {
 
 test('of two templates for one tag the first counts', () => {
   const own = { ...sampleKit[0]!, print: sampleKit[4]!.print, read: () => ({ href: '/own' }) };
-  assert.equal(run('<sample-field></sample-field>', { kits: [[own], sampleKit] }).output, '<sample-field><a href="/own">link</a></sample-field>');
+  assert.equal(
+    run('<sample-field></sample-field>', { kits: [[own], sampleKit] }).output,
+    '<sample-field><a href="/own">link</a></sample-field>',
+  );
 });
 
 test('insertions stand at the end of start tags, in order', () => {
   const html = `a${short}b${short}`;
   const insertions = findInsertions(html, { kits });
-  assert.deepEqual(insertions.map(({ offset }) => offset), [html.indexOf('</'), html.lastIndexOf('</')]);
+  assert.deepEqual(
+    insertions.map(({ offset }) => offset),
+    [html.indexOf('</'), html.lastIndexOf('</')],
+  );
 });
 
 test('the default warning is one line for each code and tag', (context) => {
   const warn = context.mock.method(console, 'warn', () => {});
   for (let count = 0; count < 3; count++) expandWith('<sample-field><sample-group>', { kits });
-  assert.deepEqual(warn.mock.calls.map(({ arguments: [line] }) => String(line).slice(0, 31)), ['[expand-unclosed] <sample-field', '[expand-unclosed] <sample-group']);
+  assert.deepEqual(
+    warn.mock.calls.map(({ arguments: [line] }) => String(line).slice(0, 31)),
+    ['[expand-unclosed] <sample-field', '[expand-unclosed] <sample-group'],
+  );
 });

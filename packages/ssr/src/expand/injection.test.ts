@@ -10,17 +10,31 @@ type Element = DefaultTreeAdapterTypes.Element;
 const kits = [sampleKit];
 const quiet = { kits, lang: 'en', onWarning: () => {} };
 
-const childrenOf = (node: Node): readonly Node[] => ('content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : []);
+const childrenOf = (node: Node): readonly Node[] =>
+  'content' in node ? node.content.childNodes : 'childNodes' in node ? node.childNodes : [];
 
 /** The elements of a page and the names of their attributes, without text. */
 function shapeOf(node: Node): unknown {
   const attributes = 'attrs' in node ? node.attrs.map(({ name }) => name) : [];
-  return [node.nodeName, attributes, childrenOf(node).filter(({ nodeName }) => nodeName !== '#text').map(shapeOf)];
+  return [
+    node.nodeName,
+    attributes,
+    childrenOf(node)
+      .filter(({ nodeName }) => nodeName !== '#text')
+      .map(shapeOf),
+  ];
 }
 
 /** A page with all it says, except what stands inside sample elements. */
 function outsideOf(node: Node): unknown {
-  const own = 'value' in node ? node.value : 'data' in node ? node.data : 'attrs' in node ? node.attrs.map(({ name, value }) => [name, value]) : '';
+  const own =
+    'value' in node
+      ? node.value
+      : 'data' in node
+        ? node.data
+        : 'attrs' in node
+          ? node.attrs.map(({ name, value }) => [name, value])
+          : '';
   return [node.nodeName, own, node.nodeName.startsWith('sample-') ? [] : childrenOf(node).map(outsideOf)];
 }
 
@@ -32,17 +46,124 @@ function find(node: Node, name: string): Element | undefined {
   }
   return undefined;
 }
-const attribute = (element: Element | undefined, name: string): string | undefined => element?.attrs.find((each) => each.name === name)?.value;
-const textOf = (element: Element | undefined): string => (element?.childNodes ?? []).map((child) => ('value' in child ? child.value : '?')).join('');
+const attribute = (element: Element | undefined, name: string): string | undefined =>
+  element?.attrs.find((each) => each.name === name)?.value;
+const textOf = (element: Element | undefined): string =>
+  (element?.childNodes ?? []).map((child) => ('value' in child ? child.value : '?')).join('');
 
 const nasty = fc.constantFrom(
-  '<', '>', '"', "'", '`', '=', '/', ' ', '\n', '\t', '\f', '\v', '\r', '\r\n', '\0', '&', ';', '#', '-', '--', '!', '\uD800', '\uDC00', '\uFDD0', '\uFDE0', '\uFDD1', '\uFEFF', '\u2028', '\u202E', 'a', 'ع', 'ⵜ',
-  '&lt;', '&gt;', '&quot;', '&#39;', '&#x3c;', '&#60', '&amp;lt;', '&lt', '&#0;', '&#xD800;', '&#13;', '&#10;', '&NewLine;', '&notit;', '&am', 'p;',
-  '<b>', '</b>', '<script>alert(1)</script>', '<img src=x onerror=alert(1)>', '</sample-field>', '<sample-field label=x></sample-field>', '</textarea>', '</title>', '</label>', '<!--', '-->', '--!>', '<![CDATA[', ']]>', '</script>', '<svg>', '<style>',
-  '{{', '}}', '{%', '%}', '{#', '#}', '{!!', '!!}', '<?php', '<?=', '?>', '<%', '<%=', '%>', '${', '#{', '@{', '*{', '}', '[[', ']]', '{{--', '--}}', '{{{', '}}}', '@(', ')', '{$',
-  '{{ x }}', '{{ a->b }}', '{{ "a" > \'b\' }}', '{% if a > b %}', '{{ <b> }}', '{{ " onfocus=alert(1) }}', "{{ ' onfocus=alert(1) }}", '${ > }', '{{ --> }}', '<?= $a->b ?>', '<%= x > y %>', '<fmt:message key="x"/>', '@Model.Name', 'javascript:',
+  '<',
+  '>',
+  '"',
+  "'",
+  '`',
+  '=',
+  '/',
+  ' ',
+  '\n',
+  '\t',
+  '\f',
+  '\v',
+  '\r',
+  '\r\n',
+  '\0',
+  '&',
+  ';',
+  '#',
+  '-',
+  '--',
+  '!',
+  '\uD800',
+  '\uDC00',
+  '\uFDD0',
+  '\uFDE0',
+  '\uFDD1',
+  '\uFEFF',
+  '\u2028',
+  '\u202E',
+  'a',
+  'ع',
+  'ⵜ',
+  '&lt;',
+  '&gt;',
+  '&quot;',
+  '&#39;',
+  '&#x3c;',
+  '&#60',
+  '&amp;lt;',
+  '&lt',
+  '&#0;',
+  '&#xD800;',
+  '&#13;',
+  '&#10;',
+  '&NewLine;',
+  '&notit;',
+  '&am',
+  'p;',
+  '<b>',
+  '</b>',
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '</sample-field>',
+  '<sample-field label=x></sample-field>',
+  '</textarea>',
+  '</title>',
+  '</label>',
+  '<!--',
+  '-->',
+  '--!>',
+  '<![CDATA[',
+  ']]>',
+  '</script>',
+  '<svg>',
+  '<style>',
+  '{{',
+  '}}',
+  '{%',
+  '%}',
+  '{#',
+  '#}',
+  '{!!',
+  '!!}',
+  '<?php',
+  '<?=',
+  '?>',
+  '<%',
+  '<%=',
+  '%>',
+  '${',
+  '#{',
+  '@{',
+  '*{',
+  '}',
+  '[[',
+  ']]',
+  '{{--',
+  '--}}',
+  '{{{',
+  '}}}',
+  '@(',
+  ')',
+  '{$',
+  '{{ x }}',
+  '{{ a->b }}',
+  '{{ "a" > \'b\' }}',
+  '{% if a > b %}',
+  '{{ <b> }}',
+  '{{ " onfocus=alert(1) }}',
+  "{{ ' onfocus=alert(1) }}",
+  '${ > }',
+  '{{ --> }}',
+  '<?= $a->b ?>',
+  '<%= x > y %>',
+  '<fmt:message key="x"/>',
+  '@Model.Name',
+  'javascript:',
 );
-const value = fc.oneof(fc.array(nasty, { maxLength: 10, size: 'max' }).map((parts) => parts.join('')), fc.string({ unit: 'binary' }));
+const value = fc.oneof(
+  fc.array(nasty, { maxLength: 10, size: 'max' }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary' }),
+);
 
 /** Writes a value as an author or server could: raw between quotes, with or without references. */
 const written = fc.tuple(value, fc.constantFrom('"', "'"), fc.boolean()).map(([raw, quote, careful]) => {
@@ -60,7 +181,10 @@ for (const opaque of [true, false]) {
         const source = find(parse(input), 'sample-field');
         const output = parse(expandWith(input, { ...quiet, opaque }));
         const hasHint = Boolean(attribute(source, 'hint'));
-        assert.deepEqual(shapeOf(output), shapeOf(parse(expandWith(page('"a"', hasHint ? '"a"' : '""', '"a"', type), quiet))));
+        assert.deepEqual(
+          shapeOf(output),
+          shapeOf(parse(expandWith(page('"a"', hasHint ? '"a"' : '""', '"a"', type), quiet))),
+        );
         const given = attribute(source, 'label')!;
         assert.equal(textOf(find(output, 'label')), `${given} (optional)`);
         if (hasHint) assert.equal(textOf(find(find(output, 'sample-field')!, 'div')), attribute(source, 'hint'));
@@ -76,8 +200,45 @@ for (const opaque of [true, false]) {
 }
 
 const soup = fc.constantFrom(
-  '<sample-field label="', '<sample-field label=\'', '<sample-field>', '<sample-field ', '</sample-field>', '<sample-field label=x hint=y></sample-field>', '<sample-field type=textarea value="', '"></sample-field>', "'></sample-field>", '<sample-group></sample-group>', '<sample-link href=/></sample-link>', '<sample-link>',
-  '<div>', '</div>', '<p>', '</p>', '<ul><li>', '<li>', '<table><tr><td>', '</table>', '<select><option>x</select>', '<select><sample-field label=x></sample-field></select>', '<button>', '</button>', '<form>', '</form>', '<textarea>', '</textarea>', '<script>', '</script>', '<title>', '<style>', '</style>', '<svg>', '</svg>', '<template>', '</template>', '<noscript>', '</noscript>',
+  '<sample-field label="',
+  "<sample-field label='",
+  '<sample-field>',
+  '<sample-field ',
+  '</sample-field>',
+  '<sample-field label=x hint=y></sample-field>',
+  '<sample-field type=textarea value="',
+  '"></sample-field>',
+  "'></sample-field>",
+  '<sample-group></sample-group>',
+  '<sample-link href=/></sample-link>',
+  '<sample-link>',
+  '<div>',
+  '</div>',
+  '<p>',
+  '</p>',
+  '<ul><li>',
+  '<li>',
+  '<table><tr><td>',
+  '</table>',
+  '<select><option>x</select>',
+  '<select><sample-field label=x></sample-field></select>',
+  '<button>',
+  '</button>',
+  '<form>',
+  '</form>',
+  '<textarea>',
+  '</textarea>',
+  '<script>',
+  '</script>',
+  '<title>',
+  '<style>',
+  '</style>',
+  '<svg>',
+  '</svg>',
+  '<template>',
+  '</template>',
+  '<noscript>',
+  '</noscript>',
 );
 
 test('whatever the page, nothing changes outside the elements that are filled', () => {
@@ -88,7 +249,10 @@ test('whatever the page, nothing changes outside the elements that are filled', 
       const input = '<!DOCTYPE html><body>' + parts.join('').replace(/<(?=\/?(?:b|i)\b)/g, '&lt;');
       const output = expandWith(input, { ...quiet, opaque: false });
       if (output !== input) filled++;
-      assert.deepEqual(outsideOf(parse(output, { scriptingEnabled: false })), outsideOf(parse(input, { scriptingEnabled: false })));
+      assert.deepEqual(
+        outsideOf(parse(output, { scriptingEnabled: false })),
+        outsideOf(parse(input, { scriptingEnabled: false })),
+      );
     }),
     // The same pages each time: a misnesting that no page of the wild has must not stop a build. SEED=… tries others.
     { numRuns: 10_000, seed: Number(process.env['SEED'] ?? 20_261_101) },
@@ -98,16 +262,21 @@ test('whatever the page, nothing changes outside the elements that are filled', 
 
 test('without what was put in, the output is the input, byte for byte', () => {
   fc.assert(
-    fc.property(fc.array(fc.oneof(soup, nasty), { maxLength: 40, size: 'max' }), fc.boolean(), fc.boolean(), (parts, templates, opaque) => {
-      const input = parts.join('');
-      const options = { ...quiet, templates, opaque };
-      let output = expandWith(input, options);
-      for (const { offset, text } of findInsertions(input, options)) {
-        assert.equal(output.slice(offset, offset + text.length), text);
-        output = output.slice(0, offset) + output.slice(offset + text.length);
-      }
-      assert.equal(output, input);
-    }),
+    fc.property(
+      fc.array(fc.oneof(soup, nasty), { maxLength: 40, size: 'max' }),
+      fc.boolean(),
+      fc.boolean(),
+      (parts, templates, opaque) => {
+        const input = parts.join('');
+        const options = { ...quiet, templates, opaque };
+        let output = expandWith(input, options);
+        for (const { offset, text } of findInsertions(input, options)) {
+          assert.equal(output.slice(offset, offset + text.length), text);
+          output = output.slice(0, offset) + output.slice(offset + text.length);
+        }
+        assert.equal(output, input);
+      },
+    ),
     { numRuns: 6000 },
   );
 });
@@ -116,13 +285,19 @@ test('no text in a page keeps later fields from being expanded', () => {
   const openings = ['{{', '{%', '{#', '{!!', '${', '#{', '&lt;?php', '&lt;%', '[[', '@(', "'", '"', '{{--', '\uFDD0'];
   for (const opening of openings) {
     for (const opaque of [true, false]) {
-      const output = expandWith(`<p>${opening} <sample-field label="${opening.replace('"', '&quot;')}"></sample-field><sample-field label=b></sample-field>`, { ...quiet, opaque });
+      const output = expandWith(
+        `<p>${opening} <sample-field label="${opening.replace('"', '&quot;')}"></sample-field><sample-field label=b></sample-field>`,
+        { ...quiet, opaque },
+      );
       assert.equal(output.split('<label').length, 3, opening);
     }
   }
   // These need a bare `<`, which a server that escapes never sends; read as a browser reads it they hide nothing.
   for (const opening of ['<%', '<?php >', '<![CDATA[>', '<!>']) {
-    const output = expandWith(`<p>${opening} <sample-field label=a></sample-field> %> ?> ]]>`, { ...quiet, opaque: false });
+    const output = expandWith(`<p>${opening} <sample-field label=a></sample-field> %> ?> ]]>`, {
+      ...quiet,
+      opaque: false,
+    });
     assert.equal(output.split('<label').length, 2, opening);
   }
 });

@@ -1,7 +1,8 @@
 import { paragraphClosers } from '../html-names.ts';
 import type { OpenElements } from '../scan/open-elements.ts';
 
-const startTagOf = (names: Iterable<string>): RegExp => new RegExp(`<(?:${[...names].join('|')})[\\t\\n\\f\\r />]`, 'i');
+const startTagOf = (names: Iterable<string>): RegExp =>
+  new RegExp(`<(?:${[...names].join('|')})[\\t\\n\\f\\r />]`, 'i');
 const block = startTagOf(paragraphClosers);
 const notNestable = ['form', 'button', 'a'].map((name) => [name, startTagOf([name])] as const);
 

@@ -26,6 +26,10 @@ export class AskedAttributes extends Map<string, string> {
 }
 
 /** Prints the full form of one element. Throws whatever the template throws. */
-export function printElement(template: ElementTemplate<any>, attributes: ReadonlyMap<string, string>, context: TemplateContext): string {
+export function printElement(
+  template: ElementTemplate<any>,
+  attributes: ReadonlyMap<string, string>,
+  context: TemplateContext,
+): string {
   return renderTemplate(template.print(template.read(attributes), context));
 }

@@ -14,13 +14,19 @@ export function readAttributes(source: Source, tag: StartTag, seals?: SealedPlac
   const attributes = new Map<string, string>();
   for (const attribute of tag.attributes) {
     if (attributes.has(attribute.name)) continue;
-    const value = seals ? decodeSealed(source, attribute, seals) : decodeAttribute(source.text.slice(attribute.valueStart, attribute.valueEnd));
+    const value = seals
+      ? decodeSealed(source, attribute, seals)
+      : decodeAttribute(source.text.slice(attribute.valueStart, attribute.valueEnd));
     attributes.set(attribute.name, value);
   }
   return attributes;
 }
 
-function decodeSealed(source: Source, { valueStart, valueEnd, placeholders }: AttributeSpan, seals: SealedPlaceholders): string {
+function decodeSealed(
+  source: Source,
+  { valueStart, valueEnd, placeholders }: AttributeSpan,
+  seals: SealedPlaceholders,
+): string {
   let value = '';
   let from = valueStart;
   const plain = (to: number): string => seals.sealNoncharacters(decodeAttribute(source.text.slice(from, to)));

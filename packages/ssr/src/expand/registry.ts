@@ -19,6 +19,9 @@ export function indexOfKits(kits: readonly TemplateRegistry[]): TemplateIndex {
 function makeIndex(kits: readonly TemplateRegistry[]): TemplateIndex {
   const byTag = new Map<string, ElementTemplate<any>>();
   for (const template of kits.flat()) if (!byTag.has(template.tag)) byTag.set(template.tag, template);
-  const anyTag = new RegExp(`<(?:${[...byTag.keys()].map((tag) => tag.replaceAll('.', '\\.')).join('|')})[\\t\\n\\f\\r />]`, 'i');
+  const anyTag = new RegExp(
+    `<(?:${[...byTag.keys()].map((tag) => tag.replaceAll('.', '\\.')).join('|')})[\\t\\n\\f\\r />]`,
+    'i',
+  );
   return { byTag, mayConcern: (text) => byTag.size > 0 && anyTag.test(text) };
 }

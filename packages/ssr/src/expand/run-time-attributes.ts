@@ -13,9 +13,15 @@ const boundSet = /^(?:v-bind|x-bind|th:attr\w*|data-th-attr\w*|@attributes)$/;
  * The attribute, as written, that makes the full form unknowable before run time: one bound by a framework that the template reads, or
  * attributes made by a placeholder. Undefined when all that the template reads stands in the source.
  */
-export function runTimeAttribute(tag: StartTag, template: ElementTemplate<any>, attributes: ReadonlyMap<string, string>): string | undefined {
+export function runTimeAttribute(
+  tag: StartTag,
+  template: ElementTemplate<any>,
+  attributes: ReadonlyMap<string, string>,
+): string | undefined {
   const asked = askedBy(template, attributes);
-  return tag.attributes.find(({ name, runTime }) => runTime || boundSet.test(name) || asked.has(boundName.exec(name)?.[1] ?? ''))?.name;
+  return tag.attributes.find(
+    ({ name, runTime }) => runTime || boundSet.test(name) || asked.has(boundName.exec(name)?.[1] ?? ''),
+  )?.name;
 }
 
 function askedBy(template: ElementTemplate<any>, attributes: ReadonlyMap<string, string>): ReadonlySet<string> {
@@ -34,7 +40,11 @@ export interface PlaceholderProblem {
 const skeleton = (printed: string): string => withoutSeals(printed).replace(/>[^<]*/g, '>');
 
 /** Finds placeholders whose value decides more than a piece of text, by printing the form with and without them. */
-export function placeholderProblems(template: ElementTemplate<any>, attributes: ReadonlyMap<string, string>, locale: TemplateContext['locale']): readonly PlaceholderProblem[] {
+export function placeholderProblems(
+  template: ElementTemplate<any>,
+  attributes: ReadonlyMap<string, string>,
+  locale: TemplateContext['locale'],
+): readonly PlaceholderProblem[] {
   const context: TemplateContext = { locale, uniqueId: (base) => base };
   const print = (changed: ReadonlyMap<string, string>): string => printElement(template, changed, context);
   const asked = askedBy(template, attributes);
@@ -53,7 +63,10 @@ export function placeholderProblems(template: ElementTemplate<any>, attributes: 
       const without = new Map(attributes);
       without.delete(name);
       if (print(without) !== full) continue;
-      problems.push({ code: 'expand-placeholder-ignored', message: `<${template.tag}> cannot read a placeholder in ${name} and printed as if it were absent. Expand the rendered page instead.` });
+      problems.push({
+        code: 'expand-placeholder-ignored',
+        message: `<${template.tag}> cannot read a placeholder in ${name} and printed as if it were absent. Expand the rendered page instead.`,
+      });
     }
   }
   return problems;

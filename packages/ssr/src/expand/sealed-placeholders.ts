@@ -29,7 +29,9 @@ export class SealedPlaceholders {
 
   /** Puts every placeholder back. */
   unseal(text: string): string {
-    return text.includes(open) ? text.replace(sealed, (_seal, digits: string) => this.#texts[valueOf(digits)] ?? '') : text;
+    return text.includes(open)
+      ? text.replace(sealed, (_seal, digits: string) => this.#texts[valueOf(digits)] ?? '')
+      : text;
   }
 }
 

@@ -13,7 +13,11 @@ export const defaultLimit: number = 8 * 1024 * 1024;
 
 /** Tells that a page was too long to be expanded. */
 export function warnTooLarge({ limit = defaultLimit, onWarning = warnOnce }: ExpandPageOptions): void {
-  onWarning('expand-too-large', 0, `A page is longer than ${limit} bytes and passed unexpanded. Raise the limit or make the page shorter.`);
+  onWarning(
+    'expand-too-large',
+    0,
+    `A page is longer than ${limit} bytes and passed unexpanded. Raise the limit or make the page shorter.`,
+  );
 }
 
 /**
@@ -54,7 +58,12 @@ export function entityTag(body: Uint8Array): string {
 }
 
 /** Whether the client has this page already (`If-None-Match`, RFC 9110 13.1.2). */
-export function isFresh(method: string | undefined, status: number, ifNoneMatch: string | undefined, tag: string): boolean {
+export function isFresh(
+  method: string | undefined,
+  status: number,
+  ifNoneMatch: string | undefined,
+  tag: string,
+): boolean {
   if ((method !== 'GET' && method !== 'HEAD') || status !== 200 || !ifNoneMatch) return false;
   return ifNoneMatch.split(',').some((each) => each.trim().replace(/^W\//, '') === tag.slice(2));
 }

@@ -24,5 +24,14 @@ export function isExpandable({ status, header }: ResponseHead, encodings: readon
 
 /** Headers that describe the bytes of a page and are no longer true of the expanded one. */
 export const staleHeaders: ReadonlySet<string> = new Set([
-  'content-length', 'content-encoding', 'transfer-encoding', 'etag', 'last-modified', 'accept-ranges', 'content-md5', 'digest', 'content-digest', 'repr-digest',
+  'content-length',
+  'content-encoding',
+  'transfer-encoding',
+  'etag',
+  'last-modified',
+  'accept-ranges',
+  'content-md5',
+  'digest',
+  'content-digest',
+  'repr-digest',
 ]);

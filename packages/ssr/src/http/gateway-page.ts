@@ -14,15 +14,27 @@ export interface GatewayFailure {
 /** A whole page in the four languages, without script or style. */
 export function gatewayPage(failure: GatewayFailure): string {
   const [first, ...others] = locales;
-  const body = html`<main>${words(first!, failure)}${others.map((locale) => html`<section lang=${locale} dir=${directionOf(locale)}>${words(locale, failure)}</section>`)}</main>`;
-  const head = html`<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${failure.status} · ${locales.map((locale) => title(locale, failure)).join(' · ')}</title></head>`;
+  const body = html`<main
+    >${words(first!, failure)}${others.map((locale) => html`<section lang=${locale} dir=${directionOf(locale)}>${words(locale, failure)}</section>`)}</main
+  >`;
+  const head = html`<head
+    ><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /><title
+      >${failure.status} · ${locales.map((locale) => title(locale, failure)).join(' · ')}</title
+    ></head
+  >`;
   return `<!DOCTYPE html>\n<html lang="${first}" dir="${directionOf(first)}">${renderTemplate(head)}<body>${renderTemplate(body)}</body></html>\n`;
 }
 
-const title = (locale: Locale, { status }: GatewayFailure): string => text(gatewayMessages, status === 504 ? 'slow' : 'unavailable', locale);
+const title = (locale: Locale, { status }: GatewayFailure): string =>
+  text(gatewayMessages, status === 504 ? 'slow' : 'unavailable', locale);
 
 function words(locale: Locale, failure: GatewayFailure): TemplateResult {
-  const fate = failure.sent === 'nothing' ? nothing : html`<p>${text(gatewayMessages, failure.sent === 'lost' ? 'notReceived' : 'unknown', locale)}</p>`;
+  const fate =
+    failure.sent === 'nothing'
+      ? nothing
+      : html`<p>${text(gatewayMessages, failure.sent === 'lost' ? 'notReceived' : 'unknown', locale)}</p>`;
   const heading = title(locale, failure);
-  return html`${locale === locales[0] ? html`<h1>${heading}</h1>` : html`<h2>${heading}</h2>`}${fate}<p>${text(gatewayMessages, 'retry', locale)}</p>`;
+  return html`${locale === locales[0] ? html`<h1>${heading}</h1>` : html`<h2>${heading}</h2>`}${fate}<p
+      >${text(gatewayMessages, 'retry', locale)}</p
+    >`;
 }

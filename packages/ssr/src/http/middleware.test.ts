@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { createServer, request, type IncomingHttpHeaders, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  request,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test, type TestContext } from 'node:test';
 import { gzipSync } from 'node:zlib';
@@ -8,7 +15,8 @@ import type { ExpandPageOptions } from './expand-page.ts';
 import { middleware } from './middleware.ts';
 
 const short = '<p>é</p><sample-field name="a" label="A"></sample-field>';
-const full = '<p>é</p><sample-field name="a" label="A"><label for="field-a">A (optional)</label><input id="field-a" name="a" value="" title="A: a"></sample-field>';
+const full =
+  '<p>é</p><sample-field name="a" label="A"><label for="field-a">A (optional)</label><input id="field-a" name="a" value="" title="A: a"></sample-field>';
 const html = { 'Content-Type': 'text/html; charset=utf-8' };
 
 interface Answer {
@@ -18,7 +26,10 @@ interface Answer {
   readonly bytes: Buffer;
 }
 
-async function serve(context: TestContext, listener: RequestListener): Promise<(options?: { method?: string; headers?: Record<string, string>; path?: string }) => Promise<Answer>> {
+async function serve(
+  context: TestContext,
+  listener: RequestListener,
+): Promise<(options?: { method?: string; headers?: Record<string, string>; path?: string }) => Promise<Answer>> {
   const server = createServer(listener).listen(0, '127.0.0.1');
   await new Promise((done) => server.once('listening', done));
   context.after(() => server.close());
@@ -39,14 +50,28 @@ async function serve(context: TestContext, listener: RequestListener): Promise<(
 }
 
 const expanding =
-  (handler: (request: IncomingMessage, response: ServerResponse) => void, options: ExpandPageOptions = {}): RequestListener =>
+  (
+    handler: (request: IncomingMessage, response: ServerResponse) => void,
+    options: ExpandPageOptions = {},
+  ): RequestListener =>
   (incoming, response) =>
-    middleware({ kits: [sampleKit], lang: 'en', onWarning: () => {}, ...options })(incoming, response, () => handler(incoming, response));
+    middleware({ kits: [sampleKit], lang: 'en', onWarning: () => {}, ...options })(incoming, response, () =>
+      handler(incoming, response),
+    );
 
 const ways: Readonly<Record<string, (response: ServerResponse) => void>> = {
   'end alone': (response) => response.setHeader('Content-Type', 'text/html').end(short),
-  'writeHead with headers': (response) => response.writeHead(200, { ...html, 'Content-Length': Buffer.byteLength(short) }).end(short),
-  'writeHead with reason and raw headers': (response) => response.writeHead(200, 'Fine', ['content-type', 'text/html', 'Content-Length', String(Buffer.byteLength(short))] as never).end(short),
+  'writeHead with headers': (response) =>
+    response.writeHead(200, { ...html, 'Content-Length': Buffer.byteLength(short) }).end(short),
+  'writeHead with reason and raw headers': (response) =>
+    response
+      .writeHead(200, 'Fine', [
+        'content-type',
+        'text/html',
+        'Content-Length',
+        String(Buffer.byteLength(short)),
+      ] as never)
+      .end(short),
   'pieces that cut a character': (response) => {
     const bytes = Buffer.from(short);
     response.writeHead(200, html);
@@ -55,7 +80,9 @@ const ways: Readonly<Record<string, (response: ServerResponse) => void>> = {
   },
   'pieces with callbacks and encodings': (response) => {
     response.setHeader('content-type', 'TEXT/HTML');
-    response.write(Buffer.from(short.slice(0, 9)).toString('base64'), 'base64', () => response.end(short.slice(9), 'utf8', () => {}));
+    response.write(Buffer.from(short.slice(0, 9)).toString('base64'), 'base64', () =>
+      response.end(short.slice(9), 'utf8', () => {}),
+    );
   },
   'flushed headers first': (response) => {
     response.setHeaders(new Map([['content-type', 'text/html']]));
@@ -65,15 +92,24 @@ const ways: Readonly<Record<string, (response: ServerResponse) => void>> = {
 };
 for (const [way, send] of Object.entries(ways)) {
   test(`expands a page sent by ${way}`, async (context) => {
-    const get = await serve(context, expanding((_request, response) => send(response)));
+    const get = await serve(
+      context,
+      expanding((_request, response) => send(response)),
+    );
     const { status, headers, body, bytes } = await get();
-    assert.deepEqual([status, body, headers['content-length'], headers['transfer-encoding']], [200, full, String(bytes.length), undefined]);
+    assert.deepEqual(
+      [status, body, headers['content-length'], headers['transfer-encoding']],
+      [200, full, String(bytes.length), undefined],
+    );
   });
 }
 
 test('expands error pages too', async (context) => {
   for (const status of [400, 404, 422, 500, 503]) {
-    const get = await serve(context, expanding((_request, response) => response.writeHead(status, html).end(short)));
+    const get = await serve(
+      context,
+      expanding((_request, response) => response.writeHead(status, html).end(short)),
+    );
     const answer = await get();
     assert.deepEqual([answer.status, answer.body], [status, full]);
   }
@@ -90,7 +126,10 @@ test('leaves alone what is not a whole, plain, UTF-8 page that may be changed', 
     [206, { 'Content-Type': 'text/html', 'Content-Range': 'bytes 0-9/100' }],
   ];
   for (const [status, headers] of heads) {
-    const get = await serve(context, expanding((_request, response) => response.writeHead(status, { ...headers, ETag: '"x"' }).end(short)));
+    const get = await serve(
+      context,
+      expanding((_request, response) => response.writeHead(status, { ...headers, ETag: '"x"' }).end(short)),
+    );
     const answer = await get();
     assert.deepEqual([answer.body, answer.headers.etag], [short, '"x"'], JSON.stringify(headers));
   }
@@ -106,7 +145,10 @@ test('leaves compressed pages, bytes that are not UTF-8 and other declared encod
     [{ 'Content-Type': 'text/html' }, declared],
   ];
   for (const [headers, bytes] of cases) {
-    const get = await serve(context, expanding((_request, response) => response.writeHead(200, headers).end(bytes)));
+    const get = await serve(
+      context,
+      expanding((_request, response) => response.writeHead(200, headers).end(bytes)),
+    );
     assert.deepEqual((await get()).bytes, bytes);
   }
 });
@@ -136,13 +178,28 @@ test('streams what is not HTML: the first piece arrives before the last is sent'
 });
 
 test('a HEAD request gets no length of the unexpanded page', async (context) => {
-  const get = await serve(context, expanding((_request, response) => response.writeHead(200, { ...html, 'Content-Length': '74', ETag: '"x"' }).end()));
+  const get = await serve(
+    context,
+    expanding((_request, response) => response.writeHead(200, { ...html, 'Content-Length': '74', ETag: '"x"' }).end()),
+  );
   const { headers, body } = await get({ method: 'HEAD' });
   assert.deepEqual([headers['content-length'], headers.etag, body], [undefined, undefined, '']);
 });
 
 test('the entity tag is that of the expanded page, and answers a later request with 304', async (context) => {
-  const get = await serve(context, expanding((_request, response) => response.writeHead(200, { ...html, ETag: '"x"', 'Last-Modified': 'Tue, 03 Nov 2026 10:00:00 GMT', 'Set-Cookie': ['a=1', 'b=2'] }).end(short)));
+  const get = await serve(
+    context,
+    expanding((_request, response) =>
+      response
+        .writeHead(200, {
+          ...html,
+          ETag: '"x"',
+          'Last-Modified': 'Tue, 03 Nov 2026 10:00:00 GMT',
+          'Set-Cookie': ['a=1', 'b=2'],
+        })
+        .end(short),
+    ),
+  );
   const first = await get();
   assert.match(String(first.headers.etag), /^W\/"tiwizi-[\w-]{27}"$/);
   assert.equal(first.headers['last-modified'], undefined);
@@ -153,7 +210,12 @@ test('the entity tag is that of the expanded page, and answers a later request w
 });
 
 test('a page with nothing to expand keeps its validators', async (context) => {
-  const get = await serve(context, expanding((_request, response) => response.writeHead(200, { ...html, ETag: '"x"', 'Last-Modified': 'Tue, 03 Nov 2026 10:00:00 GMT' }).end('<p>')));
+  const get = await serve(
+    context,
+    expanding((_request, response) =>
+      response.writeHead(200, { ...html, ETag: '"x"', 'Last-Modified': 'Tue, 03 Nov 2026 10:00:00 GMT' }).end('<p>'),
+    ),
+  );
   const { headers, body } = await get();
   assert.deepEqual([headers.etag, headers['last-modified'], body], ['"x"', 'Tue, 03 Nov 2026 10:00:00 GMT', '<p>']);
 });
@@ -194,6 +256,9 @@ test('handlers see that the head is sent once they wrote', async (context) => {
 });
 
 test('a text of the page cannot hide later fields', async (context) => {
-  const get = await serve(context, expanding((_request, response) => response.writeHead(200, html).end(`<p>&lt;?php {{ <% </p>${short}`)));
+  const get = await serve(
+    context,
+    expanding((_request, response) => response.writeHead(200, html).end(`<p>&lt;?php {{ <% </p>${short}`)),
+  );
   assert.ok((await get()).body.endsWith(full));
 });

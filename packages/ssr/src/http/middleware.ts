@@ -91,7 +91,10 @@ class HeldResponse {
   }
 
   #hold(chunk: unknown, encoding: unknown): void {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk, (encoding as BufferEncoding | undefined) ?? 'utf8') : Buffer.from(chunk as Uint8Array);
+    const bytes =
+      typeof chunk === 'string'
+        ? Buffer.from(chunk, (encoding as BufferEncoding | undefined) ?? 'utf8')
+        : Buffer.from(chunk as Uint8Array);
     this.#chunks.push(bytes);
     this.#length += bytes.length;
   }
@@ -126,7 +129,8 @@ class HeldResponse {
     if (this.#state === 'passing') return this.#call('end', parameters) as ServerResponse;
     const [chunk, encoding] = parameters;
     const callback = parameters.find((each): each is Callback => typeof each === 'function');
-    if (chunk !== undefined && chunk !== null && typeof chunk !== 'function') this.#hold(chunk, typeof encoding === 'string' ? encoding : undefined);
+    if (chunk !== undefined && chunk !== null && typeof chunk !== 'function')
+      this.#hold(chunk, typeof encoding === 'string' ? encoding : undefined);
     this.#pass();
     const last = callback ? [callback] : [];
     return this.#call('end', [...this.#finish(), ...last]) as ServerResponse;
@@ -141,7 +145,9 @@ class HeldResponse {
       return [];
     }
     const body = this.#body();
-    const expanded = this.#tooLarge() ? undefined : expandPage(body, /charset/i.test(String(response.getHeader('content-type'))), this.#options);
+    const expanded = this.#tooLarge()
+      ? undefined
+      : expandPage(body, /charset/i.test(String(response.getHeader('content-type'))), this.#options);
     if (!expanded) return [body];
     const hadTag = response.hasHeader('etag');
     this.#dropStaleHeaders();

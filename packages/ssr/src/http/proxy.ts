@@ -63,11 +63,17 @@ class Proxying {
     const headers = forwardedHeaders(request, { upstream: this.#upstream, changeHost, pseudonym: this.#pseudonym });
     if (upgrade) headers.push('Connection', 'Upgrade', 'Upgrade', request.headers.upgrade ?? '');
     // No kept connections: a server that closes one at the wrong moment would cost a request.
-    return open(this.#upstream, { method: request.method, path: pathOf(request), headers, agent: false } as http.RequestOptions);
+    return open(this.#upstream, {
+      method: request.method,
+      path: pathOf(request),
+      headers,
+      agent: false,
+    } as http.RequestOptions);
   }
 
   handle(request: IncomingMessage, response: ServerResponse): void {
-    if (request.headers.via?.includes(this.#pseudonym)) return fail(request, response, { status: 502, sent: 'nothing' });
+    if (request.headers.via?.includes(this.#pseudonym))
+      return fail(request, response, { status: 502, sent: 'nothing' });
     const hasBody = Number(request.headers['content-length']) > 0 || request.headers['transfer-encoding'] !== undefined;
     const sent = this.request(request);
     let timer: NodeJS.Timeout | undefined;
@@ -105,7 +111,8 @@ class Proxying {
       const value = answer.headers[name];
       return Array.isArray(value) ? value.join(', ') : value;
     };
-    const headers = (without?: ReadonlySet<string>): string[] => answeredHeaders(answer, request, this.#upstream, without);
+    const headers = (without?: ReadonlySet<string>): string[] =>
+      answeredHeaders(answer, request, this.#upstream, without);
     const passing = (): ServerResponse => response.writeHead(status, statusMessage, headers() as never);
     if (!isExpandable({ method: request.method, status, header }, decodableEncodings)) return stream(answer, passing());
     if (request.method === 'HEAD') {
@@ -132,7 +139,14 @@ class Proxying {
       response.writeHead(304, [...headers(new Set([...staleHeaders, 'content-type'])), ...validators] as never).end();
       return;
     }
-    response.writeHead(status, statusMessage, [...headers(staleHeaders), ...validators, 'Content-Length', String(expanded.length)] as never).end(expanded);
+    response
+      .writeHead(status, statusMessage, [
+        ...headers(staleHeaders),
+        ...validators,
+        'Content-Length',
+        String(expanded.length),
+      ] as never)
+      .end(expanded);
   }
 }
 

@@ -28,7 +28,10 @@ export function tunnel(request: ClientRequest, client: Duplex, first: Buffer): v
   });
   request.on('response', (answer) => {
     // The server declined: its answer goes back, and the connection ends, for nobody would read another request from it.
-    client.write(`HTTP/1.1 ${answer.statusCode} ${answer.statusMessage}\r\nContent-Type: ${answer.headers['content-type'] ?? 'text/plain'}\r\nConnection: close\r\n\r\n`, 'latin1');
+    client.write(
+      `HTTP/1.1 ${answer.statusCode} ${answer.statusMessage}\r\nContent-Type: ${answer.headers['content-type'] ?? 'text/plain'}\r\nConnection: close\r\n\r\n`,
+      'latin1',
+    );
     answer.pipe(client);
   });
   request.on('error', () => client.end('HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'));

@@ -7,10 +7,17 @@ export type Step =
   /** The next text stands right after a start tag that swallows a line feed. */
   | { readonly kind: 'line-eater' }
   | { readonly kind: 'child'; readonly value: number; readonly textOnly: boolean }
-  | { readonly kind: 'attribute'; readonly value: number; readonly name: string; readonly quote: string; readonly statics: readonly string[] }
+  | {
+      readonly kind: 'attribute';
+      readonly value: number;
+      readonly name: string;
+      readonly quote: string;
+      readonly statics: readonly string[];
+    }
   | { readonly kind: 'boolean'; readonly value: number; readonly name: string };
 
-type State = 'data' | 'tag-name' | 'before-name' | 'name' | 'after-name' | 'before-value' | 'value' | 'comment' | 'raw' | 'rcdata';
+type State =
+  'data' | 'tag-name' | 'before-name' | 'name' | 'after-name' | 'before-value' | 'value' | 'comment' | 'raw' | 'rcdata';
 
 const space = /[\t\n\f\r ]/;
 
@@ -133,7 +140,8 @@ class Compiler {
     const tag = /^<(\/?)([a-z][^\t\n\f\r />]*)/i.exec(text.slice(next, next + 200));
     if (!tag) {
       const follower = text[next + 1];
-      if (follower === '!' || follower === '?' || follower === '/') this.#fail('unbalanced', 'a declaration has no place in a template');
+      if (follower === '!' || follower === '?' || follower === '/')
+        this.#fail('unbalanced', 'a declaration has no place in a template');
       if (follower === undefined) this.#fail('forbidden-place', 'a tag name cannot be bound');
       this.#write('&lt;');
       return next + 1;
@@ -178,7 +186,9 @@ class Compiler {
   }
 
   #readValue(text: string, at: number): number {
-    const end = this.#quote ? text.indexOf(this.#quote, at) : at + (/[\t\n\f\r >]/.exec(text.slice(at))?.index ?? text.length);
+    const end = this.#quote
+      ? text.indexOf(this.#quote, at)
+      : at + (/[\t\n\f\r >]/.exec(text.slice(at))?.index ?? text.length);
     const stop = end < 0 ? text.length : Math.min(end, text.length);
     const part = text.slice(at, stop);
     if (this.#bound) this.#bound.static += part;
@@ -195,7 +205,8 @@ class Compiler {
     const name = this.#name;
     this.#bound = undefined;
     if (name.startsWith('?')) {
-      if (statics.length !== 1 || statics[0] || last) this.#fail('boolean-value', `${name} takes one binding and nothing else`);
+      if (statics.length !== 1 || statics[0] || last)
+        this.#fail('boolean-value', `${name} takes one binding and nothing else`);
       this.steps.push({ kind: 'boolean', value, name: name.slice(1) });
       return;
     }
@@ -207,7 +218,7 @@ class Compiler {
   /** Reads one character of a tag outside attribute values. White space between attributes becomes one space. */
   #readTag(text: string, at: number): number {
     const character = text[at]!;
-    if (character === '>') return this.#closeTag(), at + 1;
+    if (character === '>') return (this.#closeTag(), at + 1);
     if (space.test(character)) {
       if (this.#state === 'name') this.#state = 'after-name';
       else if (this.#state === 'tag-name') this.#state = 'before-name';

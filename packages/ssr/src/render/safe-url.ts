@@ -1,4 +1,17 @@
-const urlAttributes = new Set(['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster', 'cite', 'ping', 'background', 'manifest', 'codebase']);
+const urlAttributes = new Set([
+  'href',
+  'src',
+  'action',
+  'formaction',
+  'xlink:href',
+  'data',
+  'poster',
+  'cite',
+  'ping',
+  'background',
+  'manifest',
+  'codebase',
+]);
 
 /**
  * Whether a value may be printed in an attribute: an address must not run as script. An attribute that does nothing on a

@@ -106,7 +106,9 @@ export class OpenElements {
     if (foreign ? selfClosing : voidElements.has(name)) return;
     const index = this.#open.length;
     // A parser drops parts of a table where there is no table; they shield nothing.
-    const isBoundary = foreign ? htmlIslands.has(name) : scopeBoundaries.has(name) && (!tableParts.has(name) || this.has('table'));
+    const isBoundary = foreign
+      ? htmlIslands.has(name)
+      : scopeBoundaries.has(name) && (!tableParts.has(name) || this.has('table'));
     this.#open.push({
       name,
       lang: lang ?? this.lang,

@@ -51,7 +51,8 @@ export function endOfPlaceholder(source: Source, at: number, place: PlaceholderP
   }
   if (first === '{') return text[at + 1] === '$' ? endOfBalanced(source, at) : -1;
   if (place === 'content') return -1;
-  if (first === '*' || first === '~') return place === 'value' && text[at + 1] === '{' ? endOfBalanced(source, at + 1) : -1;
+  if (first === '*' || first === '~')
+    return place === 'value' && text[at + 1] === '{' ? endOfBalanced(source, at + 1) : -1;
   if (first === '@') return endOfAtExpression(source, at, place);
   return first === '<' ? endOfServerTag(source, at) : -1;
 }

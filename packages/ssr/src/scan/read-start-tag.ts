@@ -14,7 +14,12 @@ const isSpace = (code: number): boolean => code === space || (code >= 9 && code 
  *
  * @param templates whether placeholders are opaque: quotes and `>` inside them end nothing
  */
-export function readStartTag(source: Source, start: number, nameStart: number, templates: boolean): StartTag | undefined {
+export function readStartTag(
+  source: Source,
+  start: number,
+  nameStart: number,
+  templates: boolean,
+): StartTag | undefined {
   return new TagReader(source, start, nameStart, templates).read();
 }
 
@@ -50,7 +55,10 @@ class TagReader {
 
   /** Steps over one character, or over a whole placeholder. */
   #advance(place: PlaceholderPlace): boolean {
-    const end = this.#templates && placeholderStarts.has(this.#text[this.#at]!) ? endOfPlaceholder(this.#source, this.#at, place) : -1;
+    const end =
+      this.#templates && placeholderStarts.has(this.#text[this.#at]!)
+        ? endOfPlaceholder(this.#source, this.#at, place)
+        : -1;
     this.#at = end < 0 ? this.#at + 1 : end;
     return end >= 0;
   }
@@ -83,7 +91,14 @@ class TagReader {
     const nameStart = this.#at;
     // An equals sign in first place belongs to the name.
     const runTime = this.#advance('attributes');
-    while (!this.#ended && !isSpace(this.#code) && this.#code !== slash && this.#code !== greater && this.#code !== equals) this.#advance('attributes');
+    while (
+      !this.#ended &&
+      !isSpace(this.#code) &&
+      this.#code !== slash &&
+      this.#code !== greater &&
+      this.#code !== equals
+    )
+      this.#advance('attributes');
     const name = htmlName(this.#text.slice(nameStart, this.#at));
     let valueStart = this.#at;
     let valueEnd = valueStart;

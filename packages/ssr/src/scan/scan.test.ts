@@ -23,7 +23,8 @@ function seenBy(text: string, syntax: Syntax): Seen[] {
       startTag(tag) {
         open.start(tag.name, undefined, tag.selfClosing);
         const attributes = new Map<string, string>();
-        for (const { name, valueStart, valueEnd } of tag.attributes) if (!attributes.has(name)) attributes.set(name, decodeAttribute(text.slice(valueStart, valueEnd)));
+        for (const { name, valueStart, valueEnd } of tag.attributes)
+          if (!attributes.has(name)) attributes.set(name, decodeAttribute(text.slice(valueStart, valueEnd)));
         seen.push({ name: tag.name, start: tag.start, end: tag.end, attributes: [...attributes] });
       },
       endTag: (name) => open.end(name),
@@ -41,7 +42,13 @@ function seenByParse5(text: string): Seen[] {
   class Recorder extends Parser<DefaultTreeAdapterMap> {
     override onStartTag(token: Token.TagToken): void {
       const { startOffset: start, endOffset: end } = token.location!;
-      if (seen.at(-1)?.start !== start) seen.push({ name: token.tagName, start, end, attributes: token.attrs.map(({ name, value }) => [name, value] as const) });
+      if (seen.at(-1)?.start !== start)
+        seen.push({
+          name: token.tagName,
+          start,
+          end,
+          attributes: token.attrs.map(({ name, value }) => [name, value] as const),
+        });
       super.onStartTag(token);
     }
   }
@@ -50,9 +57,72 @@ function seenByParse5(text: string): Seen[] {
 }
 
 const soup = [
-  '<', '>', '</', '/', '=', '"', "'", ' ', '\n', '\t', '\f', '\v', '\0', '-', '!', '?', 'a', 'B', '&quot;', '&lt', '&amp;lt;', '<!--', '-->', '--!>', '<!-->', '<!', '<![CDATA[', ']]>', '<?', '?>', '<%', '%>', '{{', '}}',
-  '<div', '<div>', '</div>', '<p>', '</p>', '<x-y ', '<X-Y>', '</x-y>', '<script>', '</script>', '</script ', '<script', '<style>', '</style>', '<textarea>', '</textarea>', '<title>', '</title>', '<iframe>', '</iframe>', '<xmp>', '</xmp>',
-  '<noscript>', '</noscript>', '<template>', '</template>', '<table>', '<li>', ' a=b', ' a="', ' A=\'', ' a = ',
+  '<',
+  '>',
+  '</',
+  '/',
+  '=',
+  '"',
+  "'",
+  ' ',
+  '\n',
+  '\t',
+  '\f',
+  '\v',
+  '\0',
+  '-',
+  '!',
+  '?',
+  'a',
+  'B',
+  '&quot;',
+  '&lt',
+  '&amp;lt;',
+  '<!--',
+  '-->',
+  '--!>',
+  '<!-->',
+  '<!',
+  '<![CDATA[',
+  ']]>',
+  '<?',
+  '?>',
+  '<%',
+  '%>',
+  '{{',
+  '}}',
+  '<div',
+  '<div>',
+  '</div>',
+  '<p>',
+  '</p>',
+  '<x-y ',
+  '<X-Y>',
+  '</x-y>',
+  '<script>',
+  '</script>',
+  '</script ',
+  '<script',
+  '<style>',
+  '</style>',
+  '<textarea>',
+  '</textarea>',
+  '<title>',
+  '</title>',
+  '<iframe>',
+  '</iframe>',
+  '<xmp>',
+  '</xmp>',
+  '<noscript>',
+  '</noscript>',
+  '<template>',
+  '</template>',
+  '<table>',
+  '<li>',
+  ' a=b',
+  ' a="',
+  " A='",
+  ' a = ',
 ];
 const page = fc.array(fc.constantFrom(...soup), { maxLength: 40, size: 'max' }).map((parts) => parts.join(''));
 
@@ -73,14 +143,28 @@ test('knows SVG, where titles, styles and scripts hold markup and CDATA exists',
   const leaf = fc.constantFrom('a', '<path/>', '<g/>', '<![CDATA[ <i> ]]>', '<!-- <i> -->', '<x-y>', '<x-y></x-y>');
   const { inside } = fc.letrec<{ inside: string }>((tie) => ({
     inside: fc
-      .array(fc.oneof({ maxDepth: 4 }, leaf, fc.tuple(fc.constantFrom('g', 'style', 'script', 'title', 'foreignObject', 'x-y'), tie('inside')).map(([name, content]) => `<${name}>${content}</${name}>`)), { maxLength: 4 })
+      .array(
+        fc.oneof(
+          { maxDepth: 4 },
+          leaf,
+          fc
+            .tuple(fc.constantFrom('g', 'style', 'script', 'title', 'foreignObject', 'x-y'), tie('inside'))
+            .map(([name, content]) => `<${name}>${content}</${name}>`),
+        ),
+        { maxLength: 4 },
+      )
       .map((parts) => parts.join('')),
   }));
   fc.assert(
-    fc.property(inside, fc.constantFrom('</svg>', '<p>', '<div>'), fc.constantFrom('<title><i></title>', '<style><i></style>', '<textarea><i></textarea>'), (content, end, after) => {
-      const text = `<div><svg>${content}${end}${after}<![CDATA[ > <u>`;
-      assert.deepEqual(seenBy(text, 'html'), seenByParse5(text));
-    }),
+    fc.property(
+      inside,
+      fc.constantFrom('</svg>', '<p>', '<div>'),
+      fc.constantFrom('<title><i></title>', '<style><i></style>', '<textarea><i></textarea>'),
+      (content, end, after) => {
+        const text = `<div><svg>${content}${end}${after}<![CDATA[ > <u>`;
+        assert.deepEqual(seenBy(text, 'html'), seenByParse5(text));
+      },
+    ),
     { numRuns: 5000 },
   );
 });
@@ -98,10 +182,22 @@ test('steps over closed server blocks, and reads unclosed ones as HTML does', ()
 });
 
 test('in templates placeholders end neither attribute nor tag', () => {
-  const [tag, after] = seenBy(`<a b="{{ t("x > y") }}" c=<?= $a->b("c d") ?> d='@(x > 1 ? 'y' : "z")' {{ more }} e><u>`, 'templates');
-  assert.deepEqual(tag!.attributes, [['b', '{{ t("x > y") }}'], ['c', '<?= $a->b("c d") ?>'], ['d', `@(x > 1 ? 'y' : "z")`], ['{{ more }}', ''], ['e', '']]);
+  const [tag, after] = seenBy(
+    `<a b="{{ t("x > y") }}" c=<?= $a->b("c d") ?> d='@(x > 1 ? 'y' : "z")' {{ more }} e><u>`,
+    'templates',
+  );
+  assert.deepEqual(tag!.attributes, [
+    ['b', '{{ t("x > y") }}'],
+    ['c', '<?= $a->b("c d") ?>'],
+    ['d', `@(x > 1 ? 'y' : "z")`],
+    ['{{ more }}', ''],
+    ['e', ''],
+  ]);
   assert.equal(after!.name, 'u');
-  assert.deepEqual(names('{{ a <b }}<u>{% if a <c %}${ x <d }{{-- <e> }} --}}{# <f> #}@* <g> *@<%-- <h> --%>', 'templates'), ['u']);
+  assert.deepEqual(
+    names('{{ a <b }}<u>{% if a <c %}${ x <d }{{-- <e> }} --}}{# <f> #}@* <g> *@<%-- <h> --%>', 'templates'),
+    ['u'],
+  );
 });
 
 test('in templates an unclosed PHP block runs to the end, other unclosed placeholders are text', () => {
@@ -111,5 +207,8 @@ test('in templates an unclosed PHP block runs to the end, other unclosed placeho
 
 test('knows frameworks’ attribute names from placeholders', () => {
   const [tag] = seenBy(`<a @click="x > 1" [(value)]="y" *ngIf="z" #ref :key="k" (input)="i()">`, 'templates');
-  assert.deepEqual(tag!.attributes.map(([name]) => name), ['@click', '[(value)]', '*ngif', '#ref', ':key', '(input)']);
+  assert.deepEqual(
+    tag!.attributes.map(([name]) => name),
+    ['@click', '[(value)]', '*ngif', '#ref', ':key', '(input)'],
+  );
 });

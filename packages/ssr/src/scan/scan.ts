@@ -45,7 +45,7 @@ class Scanner {
 
   run(): void {
     const { length } = this.#source.text;
-    for (let at = 0; at < length; ) {
+    for (let at = 0; at < length;) {
       const next = this.#textEnd(at);
       if (next > at) this.#visitor.text(at, next);
       at = next < length ? this.#markup(next) : length;
@@ -62,7 +62,7 @@ class Scanner {
     }
     const special = /[{<@$#]/g;
     special.lastIndex = from;
-    for (let found; (found = special.exec(text)); ) {
+    for (let found; (found = special.exec(text));) {
       const end = endOfPlaceholder(source, found.index, 'content');
       if (end >= 0) special.lastIndex = end;
       else if (found[0] === '<') {
@@ -154,7 +154,12 @@ class Scanner {
     const { name, end } = tag;
     const raw = rawTextElements.has(name) || rcdataElements.has(name) || name === 'plaintext';
     if (!raw || this.#visitor.inForeignContent()) return end;
-    const stop = name === 'plaintext' ? this.#source.text.length : name === 'script' ? this.#scriptEnd(end) : this.#rawEnd(name, end);
+    const stop =
+      name === 'plaintext'
+        ? this.#source.text.length
+        : name === 'script'
+          ? this.#scriptEnd(end)
+          : this.#rawEnd(name, end);
     this.#source.steps += stop - end;
     if (stop > end) this.#visitor.text(end, stop);
     return stop;
@@ -172,7 +177,7 @@ class Scanner {
     const mark = /<!--|-->|<(\/?)script[\t\n\f\r />]/gi;
     mark.lastIndex = from;
     let state: 'plain' | 'escaped' | 'double' = 'plain';
-    for (let found; (found = mark.exec(this.#source.text)); ) {
+    for (let found; (found = mark.exec(this.#source.text));) {
       if (found[0] === '-->') state = 'plain';
       else if (found[0] === '<!--') {
         if (state === 'plain') state = 'escaped';

@@ -24,5 +24,7 @@ export interface AttributeSpan {
 
 /** A name as HTML reads it: ASCII letters in lower case, U+0000 replaced. */
 export function htmlName(text: string): string {
-  return /[A-Z\0]/.test(text) ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replaceAll('\0', '\uFFFD') : text;
+  return /[A-Z\0]/.test(text)
+    ? text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase()).replaceAll('\0', '\uFFFD')
+    : text;
 }

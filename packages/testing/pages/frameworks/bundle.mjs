@@ -9,8 +9,19 @@ const here = fileURLToPath(new URL('./', import.meta.url));
 export async function bundle(contents, { platform = 'browser' } = {}) {
   const result = await build({
     stdin: { contents, resolveDir: here, loader: 'jsx' },
-    bundle: true, format: 'esm', platform, write: false, minify: false, jsx: 'automatic', target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false', __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false' },
+    bundle: true,
+    format: 'esm',
+    platform,
+    write: false,
+    minify: false,
+    jsx: 'automatic',
+    target: 'es2022',
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
     external: platform === 'node' ? ['react', 'react-dom', 'vue'] : [],
     logLevel: 'silent',
   });

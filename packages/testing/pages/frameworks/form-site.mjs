@@ -7,18 +7,40 @@ import { serve } from '../harness.mjs';
 const words = (fr) => ({ 'ar-MA': fr, zgh: fr, 'fr-MA': fr, en: fr });
 const text = (name, label) => ({ name, required: true, label: words(label) });
 const flow = defineFlow({
-  id: 'request', version: 1, title: words('Demande'),
+  id: 'request',
+  version: 1,
+  title: words('Demande'),
   steps: [
-    { id: 'person', title: words('Identité'), fields: [
-      text('full_name', 'Nom'),
-      { name: 'whom', type: 'select', label: words('Pour qui'), options: [{ value: 'self', label: words('Pour moi') }, { value: 'child', label: words('Pour mon enfant') }] },
-    ] },
-    { id: 'child', title: words('Enfant'), when: { field: 'whom', equals: 'child' }, fields: [text('child_name', 'Nom de l’enfant')] },
+    {
+      id: 'person',
+      title: words('Identité'),
+      fields: [
+        text('full_name', 'Nom'),
+        {
+          name: 'whom',
+          type: 'select',
+          label: words('Pour qui'),
+          options: [
+            { value: 'self', label: words('Pour moi') },
+            { value: 'child', label: words('Pour mon enfant') },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'child',
+      title: words('Enfant'),
+      when: { field: 'whom', equals: 'child' },
+      fields: [text('child_name', 'Nom de l’enfant')],
+    },
     { id: 'place', title: words('Lieu'), fields: [text('city', 'Ville')] },
   ],
 });
 
-const attributesOf = (attributes) => Object.entries(attributes).map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`).join('');
+const attributesOf = (attributes) =>
+  Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
+    .join('');
 
 /** What an element of ours holds in its full form: the whole form of a page, or one element by its attributes. */
 function print(tag, attributes, page) {
@@ -36,21 +58,39 @@ function print(tag, attributes, page) {
  */
 export async function serveForm(render, options) {
   const forms = createFormServer({
-    flow, drafts: memoryDraftStore(), basePath: () => '/requests', csrf: { token: () => 'token', check: (request, token) => token === 'token' },
-    loginUrl: () => '/login', exitUrl: () => '/', receiptUrl: () => '/receipt', complete: async () => ({ reference: 'R' }),
+    flow,
+    drafts: memoryDraftStore(),
+    basePath: () => '/requests',
+    csrf: { token: () => 'token', check: (request, token) => token === 'token' },
+    loginUrl: () => '/login',
+    exitUrl: () => '/',
+    receiptUrl: () => '/receipt',
+    complete: async () => ({ reference: 'R' }),
   });
-  return serve({}, {
-    ...options,
-    async answer(request, response) {
-      const { method, url, headers } = request;
-      const result = await forms.handle({ method, url, headers, body: request, owner: 'amina', locale: 'fr-MA' });
-      if (!result) return false;
-      const { status, page, json } = result;
-      response.writeHead(status, { ...result.headers, ...(page && { 'content-type': 'text/html; charset=utf-8' }) });
-      response.end(page ? documentOf(page.kind === 'step' ? `<div id="root">${await render(page, print)}</div><script type="application/json" id="page">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script><script type="module" src="/scripts/app.js"></script>` : expand(checkAnswersPage(page), { lang: 'fr' })) : json && JSON.stringify(json));
-      return true;
+  return serve(
+    {},
+    {
+      ...options,
+      async answer(request, response) {
+        const { method, url, headers } = request;
+        const result = await forms.handle({ method, url, headers, body: request, owner: 'amina', locale: 'fr-MA' });
+        if (!result) return false;
+        const { status, page, json } = result;
+        response.writeHead(status, { ...result.headers, ...(page && { 'content-type': 'text/html; charset=utf-8' }) });
+        response.end(
+          page
+            ? documentOf(
+                page.kind === 'step'
+                  ? `<div id="root">${await render(page, print)}</div><script type="application/json" id="page">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script><script type="module" src="/scripts/app.js"></script>`
+                  : expand(checkAnswersPage(page), { lang: 'fr' }),
+              )
+            : json && JSON.stringify(json),
+        );
+        return true;
+      },
     },
-  });
+  );
 }
 
-const documentOf = (body) => `<!doctype html><html lang="fr-MA"><head><meta charset="utf-8"><title>Demande</title></head><body>${body}</body></html>`;
+const documentOf = (body) =>
+  `<!doctype html><html lang="fr-MA"><head><meta charset="utf-8"><title>Demande</title></head><body>${body}</body></html>`;

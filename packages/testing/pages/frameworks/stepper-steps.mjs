@@ -19,14 +19,22 @@ async function type(page, name, text) {
   await page.keyboard.type(text);
   await page.keyboard.press('ArrowLeft');
   await page.keyboard.press('ArrowLeft');
-  await page.evaluate((key) => { (globalThis.typed ??= {})[key] = document.querySelector(`input[name=${key}]`); }, name);
+  await page.evaluate((key) => {
+    (globalThis.typed ??= {})[key] = document.querySelector(`input[name=${key}]`);
+  }, name);
 }
 
 /** The control is the one that was typed in, the only one of its name, with its text, caret and focus. */
 async function assertKept(page, name, text, { focus = true } = {}) {
   const state = await page.evaluate((key) => {
     const controls = document.querySelectorAll(`input[name=${key}]`);
-    return { count: controls.length, same: controls[0] === globalThis.typed[key], value: controls[0].value, caret: controls[0].selectionStart, focus: document.activeElement === controls[0] };
+    return {
+      count: controls.length,
+      same: controls[0] === globalThis.typed[key],
+      value: controls[0].value,
+      caret: controls[0].selectionStart,
+      focus: document.activeElement === controls[0],
+    };
   }, name);
   assert.deepEqual(state, { count: 1, same: true, value: text, caret: text.length - 2, focus });
 }
@@ -52,7 +60,13 @@ async function atStep(page, id) {
 export async function goThroughForm(browser, site, { isLate = true } = {}) {
   const page = await browser.newPage();
   const complaints = [];
-  page.on('console', (message) => ['error', 'warn'].includes(message.type()) && !/status of 422/.test(message.text()) && complaints.push(message.text()));
+  page.on(
+    'console',
+    (message) =>
+      ['error', 'warn'].includes(message.type()) &&
+      !/status of 422/.test(message.text()) &&
+      complaints.push(message.text()),
+  );
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.setDefaultTimeout(10_000);
   try {
@@ -63,7 +77,11 @@ export async function goThroughForm(browser, site, { isLate = true } = {}) {
       await page.waitForSelector('.tiwizi-error-summary__link');
       await page.select('select[name=whom]', 'self');
       await type(page, 'full_name', 'Fatima');
-      assert.equal(await page.evaluate(() => Boolean(customElements.get('tiwizi-form-stepper'))), false, 'the script has not come yet');
+      assert.equal(
+        await page.evaluate(() => Boolean(customElements.get('tiwizi-form-stepper'))),
+        false,
+        'the script has not come yet',
+      );
     }
     await page.waitForSelector('tiwizi-form-stepper[data-tiwizi-ready]');
     if (!isLate) {
@@ -76,7 +94,10 @@ export async function goThroughForm(browser, site, { isLate = true } = {}) {
     await page.keyboard.press('Enter');
     await atStep(page, 'place');
     await page.waitForFunction(() => /2 sur 2/.test(document.activeElement.textContent), { polling: 50 });
-    assert.equal(await page.$$eval('.tiwizi-error-summary__box', (list) => list.some((each) => each.checkVisibility())), false);
+    assert.equal(
+      await page.$$eval('.tiwizi-error-summary__box', (list) => list.some((each) => each.checkVisibility())),
+      false,
+    );
     await renderAgain(page);
     await page.click(proceed);
     await page.waitForSelector(`${inView}[aria-invalid=true]`);

@@ -21,5 +21,8 @@ export async function accessibleName(element: Element): Promise<string> {
 export function description(element: Element): string {
   const scope = element.getRootNode() as Document | ShadowRoot;
   const ids = element.getAttribute('aria-describedby')?.split(/\s+/).filter(Boolean) ?? [];
-  return ids.map((id) => scope.getElementById(id)?.textContent?.trim()).filter(Boolean).join(' ');
+  return ids
+    .map((id) => scope.getElementById(id)?.textContent?.trim())
+    .filter(Boolean)
+    .join(' ');
 }

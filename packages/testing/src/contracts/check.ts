@@ -17,7 +17,10 @@ export function same(actual: string, expected: string, message: string): void {
 }
 
 /** Runs a check for each of several forms; what fails says for which. */
-export async function forEach<Item extends { readonly name: string }>(items: readonly Item[], act: (item: Item) => unknown): Promise<void> {
+export async function forEach<Item extends { readonly name: string }>(
+  items: readonly Item[],
+  act: (item: Item) => unknown,
+): Promise<void> {
   for (const item of items) {
     try {
       await act(item);

@@ -22,7 +22,11 @@ const textOf = async (style: Style): Promise<string> => {
     check(answer.ok, `${style.href} cannot be read: ${answer.status}`);
     return answer.text();
   }
-  return typeof style === 'string' ? style : `:root{${Object.entries(style).map(([name, value]) => `--tiwizi-${name}:${value}`).join(';')}}`;
+  return typeof style === 'string'
+    ? style
+    : `:root{${Object.entries(style)
+        .map(([name, value]) => `--tiwizi-${name}:${value}`)
+        .join(';')}}`;
 };
 
 /**
@@ -30,10 +34,22 @@ const textOf = async (style: Style): Promise<string> => {
  * where the box stands; in WebKit they hold what is left over beside a box that is narrower than its place, at one side.
  */
 function sideways({ own, turned }: BothWays): BothWays {
-  return { own, turned: turned.map((box, index) => {
-    const { top, height, logical } = own[index]!;
-    return { ...box, top, height, logical: { ...box.logical, 'margin-inline-start': logical['margin-inline-start']!, 'margin-inline-end': logical['margin-inline-end']! } };
-  }) };
+  return {
+    own,
+    turned: turned.map((box, index) => {
+      const { top, height, logical } = own[index]!;
+      return {
+        ...box,
+        top,
+        height,
+        logical: {
+          ...box.logical,
+          'margin-inline-start': logical['margin-inline-start']!,
+          'margin-inline-end': logical['margin-inline-end']!,
+        },
+      };
+    }),
+  };
 }
 
 /**
@@ -53,26 +69,33 @@ export function directionContract(tag: string, options: DirectionContractOptions
       const { dir } = page;
       document.adoptedStyleSheets.push(...sheets);
       try {
-        for (const [direction, locale] of [['rtl', 'ar-MA'], ['ltr', 'fr-MA']] satisfies [string, Locale][]) {
+        for (const [direction, locale] of [
+          ['rtl', 'ar-MA'],
+          ['ltr', 'fr-MA'],
+        ] satisfies [string, Locale][]) {
           page.dir = direction;
-          await forEach([...shortForms(options), ...fullForms(options)], (form) => onStage(tag, form.html(locale), locale, async ({ host }) => {
-            // The direction is the page's, so that it can be turned.
-            host.removeAttribute('dir');
-            await settled(host);
-            const problems = notMirrored(sideways(measureBothWays(`[${STAGE}]`)));
-            check(!problems.length, `${locale}: ${problems.slice(0, 8).join('\n  ')}`);
-          }));
+          await forEach([...shortForms(options), ...fullForms(options)], (form) =>
+            onStage(tag, form.html(locale), locale, async ({ host }) => {
+              // The direction is the page's, so that it can be turned.
+              host.removeAttribute('dir');
+              await settled(host);
+              const problems = notMirrored(sideways(measureBothWays(`[${STAGE}]`)));
+              check(!problems.length, `${locale}: ${problems.slice(0, 8).join('\n  ')}`);
+            }),
+          );
         }
       } finally {
         page.dir = dir;
         document.adoptedStyleSheets.splice(-sheets.length, sheets.length);
       }
     },
-    'its styles say start and end, never left and right': styles.length ? async () => {
-      for (const style of styles) {
-        const [rule] = physicalRules(await textOf(style));
-        check(!rule, `${style instanceof URL ? style.pathname : 'a style'} says "${rule}"`);
-      }
-    } : { skipped: 'the option `styles` is missing' },
+    'its styles say start and end, never left and right': styles.length
+      ? async () => {
+          for (const style of styles) {
+            const [rule] = physicalRules(await textOf(style));
+            check(!rule, `${style instanceof URL ? style.pathname : 'a style'} says "${rule}"`);
+          }
+        }
+      : { skipped: 'the option `styles` is missing' },
   });
 }

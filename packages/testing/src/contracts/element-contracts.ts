@@ -5,9 +5,16 @@ import { leakContract, type LeakContractOptions } from './leak-contract.ts';
 import { localeContract, type LocaleContractOptions } from './locale-contract.ts';
 
 /** What an element is tested with: the options of all contracts. */
-export interface ElementContractsOptions extends EnhancerContractOptions, LocaleContractOptions, DirectionContractOptions, LeakContractOptions, HydrationContractOptions {}
+export interface ElementContractsOptions
+  extends
+    EnhancerContractOptions,
+    LocaleContractOptions,
+    DirectionContractOptions,
+    LeakContractOptions,
+    HydrationContractOptions {}
 
 /** Declares every contract that holds for any element of `@tiwizi/core`: enhancers, languages, directions, leaving, frameworks. A form field has `fieldContract` besides. */
 export function elementContracts(tag: string, options: ElementContractsOptions): void {
-  for (const contract of [enhancerContract, localeContract, directionContract, leakContract, hydrationContract]) contract(tag, options);
+  for (const contract of [enhancerContract, localeContract, directionContract, leakContract, hydrationContract])
+    contract(tag, options);
 }

@@ -28,7 +28,12 @@ const LOCALE = 'ar-MA';
 const INLINE = 'style, script, [style], [srcdoc], [href^="javascript:" i]';
 
 /** Runs an upgrade over markup that was in the page before its definition, in the hands of a person. */
-async function upgradeLate(tag: string, form: Form, act: (subject: Subject, upgrade: () => Promise<void>) => unknown, change?: Parameters<ReturnType<typeof lateTag>['define']>[0]): Promise<void> {
+async function upgradeLate(
+  tag: string,
+  form: Form,
+  act: (subject: Subject, upgrade: () => Promise<void>) => unknown,
+  change?: Parameters<ReturnType<typeof lateTag>['define']>[0],
+): Promise<void> {
   const late = lateTag(tag);
   await onStage(late.tag, late.rename(form.html(LOCALE)), LOCALE, async ({ host, subject }) => {
     await act(subject, async () => {
@@ -53,172 +58,260 @@ export function enhancerContract(tag: string, options: EnhancerContractOptions):
   const { changes = {}, replacing = [], module } = options;
 
   suite(`<${tag}>: the contract of enhancers`, {
-    [`is ready after its upgrade (${READY}), with nothing inline and no marker left`]: () => forEach(all, (form) => onStage(tag, form.html(LOCALE), LOCALE, ({ host }) => {
-      for (const subject of host.querySelectorAll(tag)) check(subject.hasAttribute(READY), `<${tag}> did not become ready`);
-      const inline = [...host.querySelectorAll('*')].find((element) => element.matches(INLINE) || [...element.attributes].some(({ name }) => name.startsWith('on')));
-      check(!inline, `inline style or script: ${inline?.outerHTML.slice(0, 160)}`);
-      check(!document.createTreeWalker(host, NodeFilter.SHOW_COMMENT).nextNode(), `a comment is left in ${host.innerHTML}`);
-    })),
+    [`is ready after its upgrade (${READY}), with nothing inline and no marker left`]: () =>
+      forEach(all, (form) =>
+        onStage(tag, form.html(LOCALE), LOCALE, ({ host }) => {
+          for (const subject of host.querySelectorAll(tag))
+            check(subject.hasAttribute(READY), `<${tag}> did not become ready`);
+          const inline = [...host.querySelectorAll('*')].find(
+            (element) => element.matches(INLINE) || [...element.attributes].some(({ name }) => name.startsWith('on')),
+          );
+          check(!inline, `inline style or script: ${inline?.outerHTML.slice(0, 160)}`);
+          check(
+            !document.createTreeWalker(host, NodeFilter.SHOW_COMMENT).nextNode(),
+            `a comment is left in ${host.innerHTML}`,
+          );
+        }),
+      ),
 
-    'generates what the server prints, in every language': () => forEach(options.template ? shortForms(options) : [], async (form) => {
-      for (const locale of locales) {
-        const server = printed(tag, form, options.template!);
-        const expected = await onStage(tag, server.html(locale), locale, ({ host }) => content(host));
-        await onStage(tag, form.html(locale), locale, ({ host }) => same(content(host), expected, `what is generated differs from what the server prints (${locale})`));
-      }
-    }),
+    'generates what the server prints, in every language': () =>
+      forEach(options.template ? shortForms(options) : [], async (form) => {
+        for (const locale of locales) {
+          const server = printed(tag, form, options.template!);
+          const expected = await onStage(tag, server.html(locale), locale, ({ host }) => content(host));
+          await onStage(tag, form.html(locale), locale, ({ host }) =>
+            same(content(host), expected, `what is generated differs from what the server prints (${locale})`),
+          );
+        }
+      }),
 
-    'adopts what the server prints: every node stays, none is added, no text is changed': () => forEach(printedForms(tag, options), async (form) => {
-      for (const locale of locales) {
-        const page = inert(form.html(locale));
-        const before = ownNodes(page, tag);
-        const texts = before.map((node) => (node instanceof Text ? node.data : ''));
-        await onStage(tag, page, locale, ({ host }) => {
-          const after = new Set(ownNodes(host, tag));
-          before.forEach((node, index) => {
-            check(after.delete(node), `${shape(node)} was replaced (${locale})`);
-            if (node instanceof Text) same(node.data, texts[index]!, `a text was changed (${locale})`);
+    'adopts what the server prints: every node stays, none is added, no text is changed': () =>
+      forEach(printedForms(tag, options), async (form) => {
+        for (const locale of locales) {
+          const page = inert(form.html(locale));
+          const before = ownNodes(page, tag);
+          const texts = before.map((node) => (node instanceof Text ? node.data : ''));
+          await onStage(tag, page, locale, ({ host }) => {
+            const after = new Set(ownNodes(host, tag));
+            before.forEach((node, index) => {
+              check(after.delete(node), `${shape(node)} was replaced (${locale})`);
+              if (node instanceof Text) same(node.data, texts[index]!, `a text was changed (${locale})`);
+            });
+            for (const added of after)
+              check(added instanceof Text && !added.data.trim(), `${shape(added)} was added (${locale})`);
           });
-          for (const added of after) check(added instanceof Text && !added.data.trim(), `${shape(added)} was added (${locale})`);
-        });
-      }
-    }),
+        }
+      }),
 
-    'enhanced twice is the same as once': () => forEach(all, async (form) => {
-      const once = await onStage(tag, form.html(LOCALE), LOCALE, ({ host }) => host.innerHTML);
-      await onStage(tag, once.replaceAll(` ${READY}=""`, ''), LOCALE, ({ host }) => same(content(host), content(inert(once)), 'the second time has changed it'));
-    }),
+    'enhanced twice is the same as once': () =>
+      forEach(all, async (form) => {
+        const once = await onStage(tag, form.html(LOCALE), LOCALE, ({ host }) => host.innerHTML);
+        await onStage(tag, once.replaceAll(` ${READY}=""`, ''), LOCALE, ({ host }) =>
+          same(content(host), content(inert(once)), 'the second time has changed it'),
+        );
+      }),
 
-    'moved in the page it stays as it is': () => forEach(chosen, (form) => onStage(tag, form.html(LOCALE), LOCALE, async ({ host, subject }) => {
-      const [before, nodes] = [shape(subject), [...subject.childNodes]];
-      host.append(document.createElement('main'));
-      host.lastElementChild!.append(subject);
-      await settled(host);
-      same(shape(subject), before, 'moving has changed it');
-      check(nodes.every((node) => node.parentNode === subject), 'moving has replaced its content');
-    })),
+    'moved in the page it stays as it is': () =>
+      forEach(chosen, (form) =>
+        onStage(tag, form.html(LOCALE), LOCALE, async ({ host, subject }) => {
+          const [before, nodes] = [shape(subject), [...subject.childNodes]];
+          host.append(document.createElement('main'));
+          host.lastElementChild!.append(subject);
+          await settled(host);
+          same(shape(subject), before, 'moving has changed it');
+          check(
+            nodes.every((node) => node.parentNode === subject),
+            'moving has replaced its content',
+          );
+        }),
+      ),
 
-    'removed and brought back it stays as it is': () => forEach(chosen, (form) => onStage(tag, form.html(LOCALE), LOCALE, async ({ host, subject }) => {
-      const [before, parent, controls] = [shape(subject), subject.parentElement!, controlsIn(subject)];
-      const next = subject.nextSibling;
-      fill(controls);
-      const values = controls.map(({ value }) => value).join();
-      for (let time = 0; time < 3; time++) {
-        subject.remove();
-        await settled(subject);
-        parent.insertBefore(subject, next);
-        await settled(host);
-      }
-      same(shape(subject), before, 'leaving and coming back has changed it');
-      same(controls.map(({ value }) => value).join(), values, 'what was typed is lost');
-      check(controlsIn(subject).every((control, index) => control === controls[index]), 'its controls were replaced');
-    })),
-
-    'what was typed before the script stays through the upgrade: nodes, values, caret': () => forEach(chosen.filter((form) => controlsIn(inert(form.html(LOCALE))).length), (form) => upgradeLate(tag, form, async (subject, upgrade) => {
-      const controls = controlsIn(subject);
-      fill(controls);
-      const state = remember(controls);
-      const before = state();
-      await upgrade();
-      check(subject.hasAttribute(READY), 'it did not become ready');
-      unchanged(subject, controls, state, before, 'upgrade');
-    })),
-
-    'what was typed stays through the change of every attribute: nodes, values, caret': () => forEach(chosen, (form) => onStage(tag, form.html(LOCALE), LOCALE, async ({ host, subject }) => {
-      const controls = controlsIn(subject);
-      fill(controls);
-      const state = remember(controls);
-      const before = state();
-      const text = subject.textContent;
-      const set = async (name: string, value: string | null): Promise<void> => {
-        if (value === null) subject.removeAttribute(name);
-        else subject.setAttribute(name, value);
-        await settled(host);
-        unchanged(subject, controls, state, before, value === null ? `${name} taken away` : `${name}="${value}"`);
-      };
-      const observed = (classOf(tag).observedAttributes ?? []).filter((name) => !replacing.includes(name) && subject.hasAttribute(name));
-      for (const name of observed) {
-        const value = subject.getAttribute(name);
-        // A control that is disabled loses focus by itself.
-        if (name !== 'disabled') await set(name, null);
-        await set(name, value);
-      }
-      if (form === chosen[0]) same(subject.textContent!, text!, 'with every attribute put back, the words are others');
-      for (const [name, value] of Object.entries(changes)) {
-        const own = subject.getAttribute(name);
-        await set(name, value);
-        await set(name, own);
-      }
-    })),
-
-    ...(module ? streamingClauses(tag, chosen, module, LOCALE) : { 'a page that comes in pieces gives one form': { skipped: 'the option `module` is missing' } }),
-
-    'two on a page share no id, and each refers to its own': () => forEach(shortForms(options), (form) => {
-      const one = inert(`<div>${form.html(LOCALE)}</div>`);
-      // What the author named twice is the author's.
-      const authored = new Set([...one.querySelectorAll('[id]')].map(({ id }) => id));
-      for (const element of one.querySelectorAll('*')) for (const { name } of [...element.attributes]) if (name.endsWith('-id')) element.removeAttribute(name);
-      const two = one.cloneNode(true);
-      two.appendChild(one);
-      return onStage(tag, two, LOCALE, ({ host }) => {
-      const ids = [...host.querySelectorAll('[id]')].map(({ id }) => id);
-      const twice = ids.find((id, index) => !authored.has(id) && ids.indexOf(id) !== index);
-      check(twice === undefined, `the id "${twice}" is on the page twice`);
-      for (const half of host.children) {
-        for (const element of half.querySelectorAll('*')) {
-          for (const attribute of ['for', 'aria-labelledby', 'aria-describedby', 'aria-controls', 'aria-owns', 'list']) {
-            for (const id of element.getAttribute(attribute)?.split(/\s+/).filter((each) => each && !authored.has(each)) ?? []) check(half.querySelector(`#${CSS.escape(id)}`), `${attribute}="${id}" of ${shape(element).slice(0, 120)} leads nowhere, or to the other one`);
+    'removed and brought back it stays as it is': () =>
+      forEach(chosen, (form) =>
+        onStage(tag, form.html(LOCALE), LOCALE, async ({ host, subject }) => {
+          const [before, parent, controls] = [shape(subject), subject.parentElement!, controlsIn(subject)];
+          const next = subject.nextSibling;
+          fill(controls);
+          const values = controls.map(({ value }) => value).join();
+          for (let time = 0; time < 3; time++) {
+            subject.remove();
+            await settled(subject);
+            parent.insertBefore(subject, next);
+            await settled(host);
           }
-        }
-      }
-      });
-    }),
+          same(shape(subject), before, 'leaving and coming back has changed it');
+          same(controls.map(({ value }) => value).join(), values, 'what was typed is lost');
+          check(
+            controlsIn(subject).every((control, index) => control === controls[index]),
+            'its controls were replaced',
+          );
+        }),
+      ),
 
-    'an upgrade that throws leaves the plain page, and says so once': () => forEach(chosen.filter((form) => inert(form.html(LOCALE)).querySelector(tag)!.firstElementChild), async (form) => {
-      const doubled: Form = { ...form, html: (locale) => form.html(locale).repeat(2) };
-      await upgradeLate(tag, doubled, async (subject, upgrade) => {
-        check('adopt' in classOf(tag).prototype, `<${tag}> is no Enhancer of @tiwizi/core`);
-        const controls = controlsIn(subject);
-        fill(controls);
-        const state = remember(controls);
-        const [before, typed] = [shape(subject), state()];
-        const said = await warningsDuring(upgrade);
-        same(shape(subject), before, 'the plain page was changed');
-        unchanged(subject, controls, state, typed, 'failed upgrade');
-        check(!subject.hasAttribute(READY), 'it says that it is ready');
-        same(said.filter((line) => line.includes('tiwizi-upgrade-failed')).length.toString(), '1', 'times that the console told of it');
-      }, (Base) => class extends Base {
-        adopt(): void {
-          throw new Error('planted');
-        }
-      });
-    }),
+    'what was typed before the script stays through the upgrade: nodes, values, caret': () =>
+      forEach(
+        chosen.filter((form) => controlsIn(inert(form.html(LOCALE))).length),
+        (form) =>
+          upgradeLate(tag, form, async (subject, upgrade) => {
+            const controls = controlsIn(subject);
+            fill(controls);
+            const state = remember(controls);
+            const before = state();
+            await upgrade();
+            check(subject.hasAttribute(READY), 'it did not become ready');
+            unchanged(subject, controls, state, before, 'upgrade');
+          }),
+      ),
 
-    'a bad value of an attribute is told of once and ignored': () => forEach(shortForms(options).slice(0, 1), async (form) => {
-      const bad = options.bad ?? Object.fromEntries([...(classOf(tag).elementProperties ?? [])].filter(([, { converter }]) => typeof converter === 'function').map(([property, declaration]) => [attributeOf(property, declaration), 'no-such-value']));
-      for (const [name, value] of Object.entries(bad)) {
-        const late = lateTag(tag);
-        late.define();
-        const page = (given?: string): DocumentFragment => {
-          const made = inert(late.rename(form.html(LOCALE)));
-          const subject = made.querySelector(late.tag)!;
-          if (given === undefined) subject.removeAttribute(name);
-          else subject.setAttribute(name, given);
-          return made;
-        };
-        const shown = (given?: string): Promise<string> => onStage(late.tag, page(given), LOCALE, ({ subject }) => {
-          check(subject.hasAttribute(READY), `with ${name}="${given}" it did not become ready`);
-          return content(subject);
+    'what was typed stays through the change of every attribute: nodes, values, caret': () =>
+      forEach(chosen, (form) =>
+        onStage(tag, form.html(LOCALE), LOCALE, async ({ host, subject }) => {
+          const controls = controlsIn(subject);
+          fill(controls);
+          const state = remember(controls);
+          const before = state();
+          const text = subject.textContent;
+          const set = async (name: string, value: string | null): Promise<void> => {
+            if (value === null) subject.removeAttribute(name);
+            else subject.setAttribute(name, value);
+            await settled(host);
+            unchanged(subject, controls, state, before, value === null ? `${name} taken away` : `${name}="${value}"`);
+          };
+          const observed = (classOf(tag).observedAttributes ?? []).filter(
+            (name) => !replacing.includes(name) && subject.hasAttribute(name),
+          );
+          for (const name of observed) {
+            const value = subject.getAttribute(name);
+            // A control that is disabled loses focus by itself.
+            if (name !== 'disabled') await set(name, null);
+            await set(name, value);
+          }
+          if (form === chosen[0])
+            same(subject.textContent!, text!, 'with every attribute put back, the words are others');
+          for (const [name, value] of Object.entries(changes)) {
+            const own = subject.getAttribute(name);
+            await set(name, value);
+            await set(name, own);
+          }
+        }),
+      ),
+
+    ...(module
+      ? streamingClauses(tag, chosen, module, LOCALE)
+      : { 'a page that comes in pieces gives one form': { skipped: 'the option `module` is missing' } }),
+
+    'two on a page share no id, and each refers to its own': () =>
+      forEach(shortForms(options), (form) => {
+        const one = inert(`<div>${form.html(LOCALE)}</div>`);
+        // What the author named twice is the author's.
+        const authored = new Set([...one.querySelectorAll('[id]')].map(({ id }) => id));
+        for (const element of one.querySelectorAll('*'))
+          for (const { name } of [...element.attributes]) if (name.endsWith('-id')) element.removeAttribute(name);
+        const two = one.cloneNode(true);
+        two.appendChild(one);
+        return onStage(tag, two, LOCALE, ({ host }) => {
+          const ids = [...host.querySelectorAll('[id]')].map(({ id }) => id);
+          const twice = ids.find((id, index) => !authored.has(id) && ids.indexOf(id) !== index);
+          check(twice === undefined, `the id "${twice}" is on the page twice`);
+          for (const half of host.children) {
+            for (const element of half.querySelectorAll('*')) {
+              for (const attribute of [
+                'for',
+                'aria-labelledby',
+                'aria-describedby',
+                'aria-controls',
+                'aria-owns',
+                'list',
+              ]) {
+                for (const id of element
+                  .getAttribute(attribute)
+                  ?.split(/\s+/)
+                  .filter((each) => each && !authored.has(each)) ?? [])
+                  check(
+                    half.querySelector(`#${CSS.escape(id)}`),
+                    `${attribute}="${id}" of ${shape(element).slice(0, 120)} leads nowhere, or to the other one`,
+                  );
+              }
+            }
+          }
         });
-        const expected = await shown();
-        const said = await warningsDuring(async () => {
-          for (let time = 0; time < 2; time++) same(await shown(value), expected, `${name}="${value}" was not ignored`);
-        });
-        const told = said.filter((line) => line.includes(`${name}="${value}"`));
-        same(told.length.toString(), '1', `times that the console told of ${name}="${value}" (it said: ${said.join(' | ') || 'nothing'})`);
-        check(/^\[[a-z0-9]+(-[a-z0-9]+)+\] /.test(told[0]!), `what the console says does not begin with a code: ${told[0]}`);
-      }
-    }),
+      }),
+
+    'an upgrade that throws leaves the plain page, and says so once': () =>
+      forEach(
+        chosen.filter((form) => inert(form.html(LOCALE)).querySelector(tag)!.firstElementChild),
+        async (form) => {
+          const doubled: Form = { ...form, html: (locale) => form.html(locale).repeat(2) };
+          await upgradeLate(
+            tag,
+            doubled,
+            async (subject, upgrade) => {
+              check('adopt' in classOf(tag).prototype, `<${tag}> is no Enhancer of @tiwizi/core`);
+              const controls = controlsIn(subject);
+              fill(controls);
+              const state = remember(controls);
+              const [before, typed] = [shape(subject), state()];
+              const said = await warningsDuring(upgrade);
+              same(shape(subject), before, 'the plain page was changed');
+              unchanged(subject, controls, state, typed, 'failed upgrade');
+              check(!subject.hasAttribute(READY), 'it says that it is ready');
+              same(
+                said.filter((line) => line.includes('tiwizi-upgrade-failed')).length.toString(),
+                '1',
+                'times that the console told of it',
+              );
+            },
+            (Base) =>
+              class extends Base {
+                adopt(): void {
+                  throw new Error('planted');
+                }
+              },
+          );
+        },
+      ),
+
+    'a bad value of an attribute is told of once and ignored': () =>
+      forEach(shortForms(options).slice(0, 1), async (form) => {
+        const bad =
+          options.bad ??
+          Object.fromEntries(
+            [...(classOf(tag).elementProperties ?? [])]
+              .filter(([, { converter }]) => typeof converter === 'function')
+              .map(([property, declaration]) => [attributeOf(property, declaration), 'no-such-value']),
+          );
+        for (const [name, value] of Object.entries(bad)) {
+          const late = lateTag(tag);
+          late.define();
+          const page = (given?: string): DocumentFragment => {
+            const made = inert(late.rename(form.html(LOCALE)));
+            const subject = made.querySelector(late.tag)!;
+            if (given === undefined) subject.removeAttribute(name);
+            else subject.setAttribute(name, given);
+            return made;
+          };
+          const shown = (given?: string): Promise<string> =>
+            onStage(late.tag, page(given), LOCALE, ({ subject }) => {
+              check(subject.hasAttribute(READY), `with ${name}="${given}" it did not become ready`);
+              return content(subject);
+            });
+          const expected = await shown();
+          const said = await warningsDuring(async () => {
+            for (let time = 0; time < 2; time++)
+              same(await shown(value), expected, `${name}="${value}" was not ignored`);
+          });
+          const told = said.filter((line) => line.includes(`${name}="${value}"`));
+          same(
+            told.length.toString(),
+            '1',
+            `times that the console told of ${name}="${value}" (it said: ${said.join(' | ') || 'nothing'})`,
+          );
+          check(
+            /^\[[a-z0-9]+(-[a-z0-9]+)+\] /.test(told[0]!),
+            `what the console says does not begin with a code: ${told[0]}`,
+          );
+        }
+      }),
   });
 }
 

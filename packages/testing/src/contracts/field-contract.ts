@@ -36,7 +36,9 @@ interface FieldStage extends Stage {
 
 /** What carries the name, the description and the state of a field: its control, or the group of them. */
 function bearer({ subject, controls }: { readonly subject: Subject; readonly controls: readonly Control[] }): Element {
-  return controls.length > 1 ? (controls[0]!.closest('fieldset, [role=group], [role=radiogroup]') ?? subject) : controls[0]!;
+  return controls.length > 1
+    ? (controls[0]!.closest('fieldset, [role=group], [role=radiogroup]') ?? subject)
+    : controls[0]!;
 }
 
 /** Choices in a group: ARIA has no invalid radio button, and the group has the error as its description. */
@@ -54,14 +56,20 @@ export function fieldContract(tag: string, { fields, assign = Object.assign }: F
   const forms = shortForms({ short: fields });
 
   /** Shows a field in a form of its own. */
-  const onField = (form: Form, act: (stage: FieldStage) => unknown): Promise<unknown> => onStage(tag, inForm(form.html(LOCALE)), LOCALE, (stage) => {
-    const controls = controlsIn(stage.subject);
-    check(controls.length, 'it has no control');
-    return act({ ...stage, controls, form: stage.host.querySelector('form')!, tell: async (state) => {
-      assign(stage.subject, state);
-      await settled(stage.host);
-    } });
-  });
+  const onField = (form: Form, act: (stage: FieldStage) => unknown): Promise<unknown> =>
+    onStage(tag, inForm(form.html(LOCALE)), LOCALE, (stage) => {
+      const controls = controlsIn(stage.subject);
+      check(controls.length, 'it has no control');
+      return act({
+        ...stage,
+        controls,
+        form: stage.host.querySelector('form')!,
+        tell: async (state) => {
+          assign(stage.subject, state);
+          await settled(stage.host);
+        },
+      });
+    });
   const each = (act: (stage: FieldStage) => unknown) => () => forEach(forms, (form) => onField(form, act));
 
   suite(`<${tag}>: the contract of form fields`, {
@@ -74,8 +82,14 @@ export function fieldContract(tag: string, { fields, assign = Object.assign }: F
         await stage.tell({ error });
         const said = description(target);
         check(said.includes(HINT!), `the description is "${said}", without the hint`);
-        check(said.includes(ERROR!) === (error !== ''), `the description is "${said}" ${error ? 'without the error' : 'when nothing is wrong any more'}`);
-        check(stage.subject.textContent!.includes(ERROR!) === (error !== ''), error ? 'the error is not to be seen' : 'the error still stands there');
+        check(
+          said.includes(ERROR!) === (error !== ''),
+          `the description is "${said}" ${error ? 'without the error' : 'when nothing is wrong any more'}`,
+        );
+        check(
+          stage.subject.textContent!.includes(ERROR!) === (error !== ''),
+          error ? 'the error is not to be seen' : 'the error still stands there',
+        );
       }
     }),
 
@@ -83,7 +97,11 @@ export function fieldContract(tag: string, { fields, assign = Object.assign }: F
       const told = controls.filter((control) => controls.length === 1 || !isChoice(control));
       for (const error of [ERROR!, '', ERROR!]) {
         await tell({ error });
-        for (const control of told) check((control.getAttribute('aria-invalid') === 'true') === (error !== ''), `aria-invalid is ${control.getAttribute('aria-invalid')} ${error ? 'with' : 'without'} an error`);
+        for (const control of told)
+          check(
+            (control.getAttribute('aria-invalid') === 'true') === (error !== ''),
+            `aria-invalid is ${control.getAttribute('aria-invalid')} ${error ? 'with' : 'without'} an error`,
+          );
       }
     }),
 
@@ -91,7 +109,8 @@ export function fieldContract(tag: string, { fields, assign = Object.assign }: F
       for (const state of [true, false]) {
         await tell({ required: state });
         // One of several check boxes cannot be required: the error says so.
-        if (controls.length === 1 || controls[0]!.type !== 'checkbox') check(controls.some(({ required }) => required) === state, `required is not ${state}`);
+        if (controls.length === 1 || controls[0]!.type !== 'checkbox')
+          check(controls.some(({ required }) => required) === state, `required is not ${state}`);
         await tell({ disabled: state });
         for (const control of controls) check(control.matches(':disabled') === state, `disabled is not ${state}`);
         check(subject.isConnected, 'it is gone');
@@ -105,10 +124,18 @@ export function fieldContract(tag: string, { fields, assign = Object.assign }: F
       for (const control of controls) {
         check(control.name, 'a control has no name');
         const isSuccessful = !isChoice(control) || (control as HTMLInputElement).checked;
-        if (control.type !== 'file') check(posted().getAll(control.name).includes(control.value) === isSuccessful, `"${control.name}=${control.value}" ${isSuccessful ? 'is not' : 'is'} posted`);
+        if (control.type !== 'file')
+          check(
+            posted().getAll(control.name).includes(control.value) === isSuccessful,
+            `"${control.name}=${control.value}" ${isSuccessful ? 'is not' : 'is'} posted`,
+          );
       }
       await tell({ disabled: true });
-      same([...posted().keys()].filter((name) => controls.some((control) => control.name === name)).join(), '', 'posted while disabled');
+      same(
+        [...posted().keys()].filter((name) => controls.some((control) => control.name === name)).join(),
+        '',
+        'posted while disabled',
+      );
     }),
 
     'is reset with its form, and works on': each(async ({ tell, controls, form }) => {
@@ -119,35 +146,52 @@ export function fieldContract(tag: string, { fields, assign = Object.assign }: F
       form.reset();
       await tell({ error: '' });
       const after = JSON.parse(state()) as unknown[][];
-      controls.forEach((control, index) => same(String([after[index]![1], after[index]![2]]), String([before[index]![1], before[index]![2]]), `"${control.name}" after a reset`));
+      controls.forEach((control, index) =>
+        same(
+          String([after[index]![1], after[index]![2]]),
+          String([before[index]![1], before[index]![2]]),
+          `"${control.name}" after a reset`,
+        ),
+      );
     }),
 
-    'never writes the value of its control': () => forEach(forms, async (form) => {
-      const late = lateTag(tag);
-      await onStage(late.tag, late.rename(form.html(LOCALE)), LOCALE, async ({ host, subject }) => {
-        fill(controlsIn(subject));
-        const written = await valueWrites(async () => {
-          late.define();
-          await settled(host);
-          for (const state of [{ label: LABEL! }, { hint: HINT! }, { error: ERROR! }, { error: '' }, { required: true }, { disabled: true }, { disabled: false }]) {
-            assign(subject, state);
+    'never writes the value of its control': () =>
+      forEach(forms, async (form) => {
+        const late = lateTag(tag);
+        await onStage(late.tag, late.rename(form.html(LOCALE)), LOCALE, async ({ host, subject }) => {
+          fill(controlsIn(subject));
+          const written = await valueWrites(async () => {
+            late.define();
             await settled(host);
-          }
-          host.lang = 'fr-MA';
-          await settled(host);
+            for (const state of [
+              { label: LABEL! },
+              { hint: HINT! },
+              { error: ERROR! },
+              { error: '' },
+              { required: true },
+              { disabled: true },
+              { disabled: false },
+            ]) {
+              assign(subject, state);
+              await settled(host);
+            }
+            host.lang = 'fr-MA';
+            await settled(host);
+          });
+          check(!written.length, `it writes ${written.join(', ')}`);
         });
-        check(!written.length, `it writes ${written.join(', ')}`);
-      });
-    }),
+      }),
 
     'keeps what the browser filled in, and what it was filled in by': each(async ({ tell, controls }) => {
       // What a browser fills in by is the control itself, its name, id and `autocomplete`.
-      const marks = (): string => controls.map(({ id, name, autocomplete }) => `${id} ${name} ${autocomplete}`).join('\n');
+      const marks = (): string =>
+        controls.map(({ id, name, autocomplete }) => `${id} ${name} ${autocomplete}`).join('\n');
       const before = marks();
       fill(controls);
       const state = remember(controls);
       const filled = state();
-      for (const next of [{ label: LABEL! }, { hint: HINT! }, { error: ERROR! }, { required: true }, { error: '' }]) await tell(next);
+      for (const next of [{ label: LABEL! }, { hint: HINT! }, { error: ERROR! }, { required: true }, { error: '' }])
+        await tell(next);
       same(state(), filled, 'what was filled in, or the caret, is lost');
       same(marks(), before, 'id, name or autocomplete has changed');
     }),

@@ -2,7 +2,10 @@ import { check } from './check.ts';
 
 /** The class of an element under test, as far as contracts look into it. Lit's classes tell of their properties. */
 export interface SubjectClass extends CustomElementConstructor {
-  readonly elementProperties?: ReadonlyMap<string, { readonly attribute?: string | boolean; readonly converter?: unknown; readonly type?: unknown }>;
+  readonly elementProperties?: ReadonlyMap<
+    string,
+    { readonly attribute?: string | boolean; readonly converter?: unknown; readonly type?: unknown }
+  >;
   readonly observedAttributes?: readonly string[];
 }
 
@@ -35,4 +38,5 @@ export function lateTag(of: string): LateTag {
 }
 
 /** The attribute that stands for a property. */
-export const attributeOf = (property: string, { attribute }: { readonly attribute?: string | boolean }): string => (typeof attribute === 'string' ? attribute : property.toLowerCase());
+export const attributeOf = (property: string, { attribute }: { readonly attribute?: string | boolean }): string =>
+  typeof attribute === 'string' ? attribute : property.toLowerCase();

@@ -27,41 +27,49 @@ export function leakContract(tag: string, options: LeakContractOptions): void {
   const forms = chosenForms(tag, options);
   const { act, times = 12 } = options;
   suite(`<${tag}>: the contract of leaving`, {
-    'leaves no listener on document, window or root, and no observer': () => forEach(forms, async (form) => {
-      const left = await leftBehind(async () => {
-        for (let time = 0; time < 3; time++) await onStage(tag, form.html('ar-MA'), 'ar-MA', ({ subject }) => act?.(subject));
-      });
-      check(!left.length, `left behind: ${left.join(', ')}`);
-    }),
-
-    'does not listen twice after it was moved': () => forEach(forms, (form) => onStage(tag, form.html('ar-MA'), 'ar-MA', async ({ host, subject }) => {
-      const parent = subject.parentElement!;
-      const left = await leftBehind(async () => {
-        for (let time = 0; time < 3; time++) {
-          parent.append(subject);
-          await settled(host);
-        }
-        subject.remove();
-        await settled(subject);
-      });
-      check(!left.length, `left behind: ${left.join(', ')}`);
-    })),
-
-    'is forgotten: its memory is given back': collector ? () => forEach(forms, async (form) => {
-      const gone: WeakRef<Element>[] = [];
-      for (let time = 0; time < times; time++) {
-        await onStage(tag, form.html('ar-MA'), 'ar-MA', async ({ subject }) => {
-          await act?.(subject);
-          gone.push(new WeakRef(subject));
+    'leaves no listener on document, window or root, and no observer': () =>
+      forEach(forms, async (form) => {
+        const left = await leftBehind(async () => {
+          for (let time = 0; time < 3; time++)
+            await onStage(tag, form.html('ar-MA'), 'ar-MA', ({ subject }) => act?.(subject));
         });
-      }
-      const alive = (): number => gone.filter((each) => each.deref()).length;
-      // An engine may hold the one it saw last. A reference is kept alive until the task ends in which it was looked at.
-      for (let round = 0; round < 20 && (round === 0 || alive() > 1); round++) {
-        await new Promise((done) => setTimeout(done, 10));
-        collector();
-      }
-      check(alive() <= 1, `${alive()} of ${times} elements that left the page are still held`);
-    }) : { skipped: 'this browser does not let a test collect garbage' },
+        check(!left.length, `left behind: ${left.join(', ')}`);
+      }),
+
+    'does not listen twice after it was moved': () =>
+      forEach(forms, (form) =>
+        onStage(tag, form.html('ar-MA'), 'ar-MA', async ({ host, subject }) => {
+          const parent = subject.parentElement!;
+          const left = await leftBehind(async () => {
+            for (let time = 0; time < 3; time++) {
+              parent.append(subject);
+              await settled(host);
+            }
+            subject.remove();
+            await settled(subject);
+          });
+          check(!left.length, `left behind: ${left.join(', ')}`);
+        }),
+      ),
+
+    'is forgotten: its memory is given back': collector
+      ? () =>
+          forEach(forms, async (form) => {
+            const gone: WeakRef<Element>[] = [];
+            for (let time = 0; time < times; time++) {
+              await onStage(tag, form.html('ar-MA'), 'ar-MA', async ({ subject }) => {
+                await act?.(subject);
+                gone.push(new WeakRef(subject));
+              });
+            }
+            const alive = (): number => gone.filter((each) => each.deref()).length;
+            // An engine may hold the one it saw last. A reference is kept alive until the task ends in which it was looked at.
+            for (let round = 0; round < 20 && (round === 0 || alive() > 1); round++) {
+              await new Promise((done) => setTimeout(done, 10));
+              collector();
+            }
+            check(alive() <= 1, `${alive()} of ${times} elements that left the page are still held`);
+          })
+      : { skipped: 'this browser does not let a test collect garbage' },
   });
 }

@@ -27,12 +27,17 @@ export interface Form {
 }
 
 const isMarkup = (given: Markups): given is Markup => typeof given !== 'object' || typeof given['html'] === 'function';
-const htmlOf = (markup: Markup, locale: Locale): string => (typeof markup === 'string' ? markup : typeof markup === 'function' ? markup(locale) : markup.html(locale));
+const htmlOf = (markup: Markup, locale: Locale): string =>
+  typeof markup === 'string' ? markup : typeof markup === 'function' ? markup(locale) : markup.html(locale);
 
 function named(given: Markups | undefined, name: string): Form[] {
   if (given === undefined) return [];
   const entries: [string, Markup][] = isMarkup(given) ? [['', given]] : Object.entries(given);
-  return entries.map(([each, markup]) => ({ name: each ? `${name} "${each}"` : name, translated: typeof markup !== 'string', html: (locale) => htmlOf(markup, locale) }));
+  return entries.map(([each, markup]) => ({
+    name: each ? `${name} "${each}"` : name,
+    translated: typeof markup !== 'string',
+    html: (locale) => htmlOf(markup, locale),
+  }));
 }
 
 /** Every short form. */
@@ -50,7 +55,9 @@ export function printed(tag: string, form: Form, template: ElementTemplate<any>)
         const data = template.read(new Map([...element.attributes].map(({ name, value }) => [name, value])));
         element.innerHTML = renderTemplate(template.print(data, { locale, uniqueId: (base) => base }));
       }
-      return [...content.childNodes].map((node) => (node instanceof Element ? node.outerHTML : (node.textContent ?? ''))).join('');
+      return [...content.childNodes]
+        .map((node) => (node instanceof Element ? node.outerHTML : (node.textContent ?? '')))
+        .join('');
     },
   };
 }
@@ -65,7 +72,11 @@ export function printedForms(tag: string, options: MarkupOptions): Form[] {
 }
 
 /** Every form there is. */
-export const allForms = (tag: string, options: MarkupOptions): Form[] => [...shortForms(options), ...printedForms(tag, options), ...fullForms(options)];
+export const allForms = (tag: string, options: MarkupOptions): Form[] => [
+  ...shortForms(options),
+  ...printedForms(tag, options),
+  ...fullForms(options),
+];
 
 /** One of each kind, for what does not depend on the data: the first short form, the same as the server prints it, and every full form. */
 export function chosenForms(tag: string, options: MarkupOptions): Form[] {

@@ -16,12 +16,17 @@ function values(text: string): string[] {
 
 /** The declarations of a stylesheet that name left and right, and so do not turn with the direction. */
 export function physicalRules(css: string): string[] {
-  const declarations = css.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/(?<=[;{]|^)\s*([\w-]+)\s*:\s*([^;{}]+)(?=[;}]|$)/g);
+  const declarations = css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .matchAll(/(?<=[;{]|^)\s*([\w-]+)\s*:\s*([^;{}]+)(?=[;}]|$)/g);
   return [...declarations].flatMap(([, property, value]) => {
     const name = property!.toLowerCase();
     if (name.startsWith('--')) return [];
     const given = values(value!.replace(/!\s*important/i, ''));
-    const isPhysical = /(?:^|-)(?:left|right)(?:-|$)/.test(name) || (sided.test(name) && /^(?:left|right)$/i.test(given[0] ?? '')) || (around.test(name) && given.length === 4 && given[1] !== given[3]);
+    const isPhysical =
+      /(?:^|-)(?:left|right)(?:-|$)/.test(name) ||
+      (sided.test(name) && /^(?:left|right)$/i.test(given[0] ?? '')) ||
+      (around.test(name) && given.length === 4 && given[1] !== given[3]);
     return isPhysical ? [`${name}: ${value!.trim()}`] : [];
   });
 }

@@ -23,14 +23,15 @@ export function inert(markup: string): DocumentFragment {
 export const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
 
 /** The next task, without the rest that timers take. */
-const task = (): Promise<void> => new Promise((done) => {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    done();
-  };
-  port2.postMessage(undefined);
-});
+const task = (): Promise<void> =>
+  new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      done();
+    };
+    port2.postMessage(undefined);
+  });
 
 /** Waits until nothing within is being generated or drawn any more: all are up to date, and the page is still for two tasks. */
 export async function settled(root: Node & ParentNode): Promise<void> {
@@ -45,7 +46,12 @@ export async function settled(root: Node & ParentNode): Promise<void> {
 }
 
 /** Puts content into a page of its own language and direction, waits until it stands, acts, and takes it away again. */
-export async function onStage<Result>(tag: string, content: string | Node, locale: Locale, act: (stage: Stage) => Result): Promise<Awaited<Result>> {
+export async function onStage<Result>(
+  tag: string,
+  content: string | Node,
+  locale: Locale,
+  act: (stage: Stage) => Result,
+): Promise<Awaited<Result>> {
   const host = Object.assign(document.createElement('div'), { lang: locale, dir: directionOf(locale) });
   host.setAttribute(STAGE, '');
   host.append(typeof content === 'string' ? inert(content) : content);
@@ -63,9 +69,13 @@ export async function onStage<Result>(tag: string, content: string | Node, local
 /** How an element stands in the page: tags, attributes in one order, text. What tells that it is ready is left out. */
 export function shape(node: Node): string {
   // By their kind and not by their class, which is another one in a frame.
-  if (node.nodeType !== Node.ELEMENT_NODE) return node.nodeType === Node.COMMENT_NODE ? `<!--${node.nodeValue}-->` : (node.nodeValue ?? '');
+  if (node.nodeType !== Node.ELEMENT_NODE)
+    return node.nodeType === Node.COMMENT_NODE ? `<!--${node.nodeValue}-->` : (node.nodeValue ?? '');
   const { localName, attributes: all } = node as Element;
-  const attributes = [...all].filter(({ name }) => name !== READY).map(({ name, value }) => ` ${name}="${value}"`).sort();
+  const attributes = [...all]
+    .filter(({ name }) => name !== READY)
+    .map(({ name, value }) => ` ${name}="${value}"`)
+    .sort();
   return `<${localName}${attributes.join('')}>${[...node.childNodes].map(shape).join('')}</${localName}>`;
 }
 

@@ -51,7 +51,8 @@ class StreamedPage {
   async #result(tag: string): Promise<string> {
     await settled(this.document);
     const host = this.document.querySelector('div')!;
-    for (const subject of host.querySelectorAll(tag)) check(subject.hasAttribute(READY), `<${tag}> did not become ready`);
+    for (const subject of host.querySelectorAll(tag))
+      check(subject.hasAttribute(READY), `<${tag}> did not become ready`);
     return content(host);
   }
 
@@ -84,7 +85,11 @@ export function streamingClauses(tag: string, forms: readonly Form[], module: UR
             const markup = form.html(locale);
             const whole = await page.whole(start, markup + after, tag);
             const inPieces = await page.write([start, ...pieces(markup, tag), after], tag);
-            same(inPieces, whole, after ? 'in pieces it is another form' : 'in pieces, as the last of its page, it is another form');
+            same(
+              inPieces,
+              whole,
+              after ? 'in pieces it is another form' : 'in pieces, as the last of its page, it is another form',
+            );
           });
         }
       } finally {

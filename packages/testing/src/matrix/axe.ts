@@ -3,7 +3,14 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 
 /** Rules that speak of whole pages; a component shown alone has neither landmarks nor a first heading. */
-const wholePageRules = ['region', 'landmark-one-main', 'page-has-heading-one', 'bypass', 'document-title', 'heading-order'];
+const wholePageRules = [
+  'region',
+  'landmark-one-main',
+  'page-has-heading-one',
+  'bypass',
+  'document-title',
+  'heading-order',
+];
 
 /** How axe looks at a page. */
 export interface AxeOptions {
@@ -27,6 +34,16 @@ export async function axeViolations(page: Page, { selector, wholePage = false }:
     resultTypes: ['violations'],
     rules: wholePage ? {} : Object.fromEntries(wholePageRules.map((rule) => [rule, { enabled: false }])),
   };
-  const results = (await page.evaluate((target, run) => (globalThis as unknown as { axe: { run(target: unknown, run: unknown): Promise<unknown> } }).axe.run(target ?? document, run), selector ?? null, options as object)) as AxeResults;
-  return results.violations.map(({ id, help, nodes }) => `${id}: ${help} (${nodes.length} ×, first ${nodes[0]?.html.slice(0, 160)})`);
+  const results = (await page.evaluate(
+    (target, run) =>
+      (globalThis as unknown as { axe: { run(target: unknown, run: unknown): Promise<unknown> } }).axe.run(
+        target ?? document,
+        run,
+      ),
+    selector ?? null,
+    options as object,
+  )) as AxeResults;
+  return results.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.length} ×, first ${nodes[0]?.html.slice(0, 160)})`,
+  );
 }

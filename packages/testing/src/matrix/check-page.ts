@@ -32,7 +32,11 @@ export interface PageReport {
 /** Waits until elements are ready, fonts are loaded and a frame was drawn. */
 export async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
-    const ready = Promise.all([...document.querySelectorAll('*')].map((element) => (element as { updateComplete?: Promise<unknown> }).updateComplete));
+    const ready = Promise.all(
+      [...document.querySelectorAll('*')].map(
+        (element) => (element as { updateComplete?: Promise<unknown> }).updateComplete,
+      ),
+    );
     const late = new Promise((done) => setTimeout(done, 3000));
     await Promise.race([Promise.all([ready, document.fonts.ready]), late]);
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
@@ -43,9 +47,13 @@ export async function settled(page: Page): Promise<void> {
  * Looks at one page as it stands: axe, elements that were never defined, sideways scroll, size of targets, untranslated words, and
  * every box in both directions. The page must have been opened with `preparePage`.
  */
-export async function checkPage(page: Page, { selector = 'body', tag, wholePage = false, allow = [] }: CheckPageOptions = {}): Promise<PageReport> {
+export async function checkPage(
+  page: Page,
+  { selector = 'body', tag, wholePage = false, allow = [] }: CheckPageOptions = {},
+): Promise<PageReport> {
   const strings = await page.evaluate(pageStrings, selector);
-  const found = (check: Finding['check'], messages: readonly string[]): Finding[] => messages.map((message) => ({ check, message }));
+  const found = (check: Finding['check'], messages: readonly string[]): Finding[] =>
+    messages.map((message) => ({ check, message }));
   const skeleton = await page.evaluate(structure, selector);
   const findings = [
     ...found('undefined', await page.evaluate(undefinedElements, selector, tag)),

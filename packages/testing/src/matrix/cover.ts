@@ -16,7 +16,10 @@ type Cell = Readonly<Record<string, string>>;
 
 /** Every cell. */
 function fullProduct(axes: Axes): Cell[] {
-  return Object.entries(axes).reduce<Cell[]>((cells, [name, values]) => cells.flatMap((cell) => values.map((value) => ({ ...cell, [name]: value }))), [{}]);
+  return Object.entries(axes).reduce<Cell[]>(
+    (cells, [name, values]) => cells.flatMap((cell) => values.map((value) => ({ ...cell, [name]: value }))),
+    [{}],
+  );
 }
 
 const schemes = ['light', 'dark'] as const;
@@ -32,7 +35,11 @@ export interface Scene {
 }
 
 /** Every scene there is. */
-export const allScenes: readonly Scene[] = fullProduct({ locale: locales, scheme: schemes, width: widths }) as unknown as readonly Scene[];
+export const allScenes: readonly Scene[] = fullProduct({
+  locale: locales,
+  scheme: schemes,
+  width: widths,
+}) as unknown as readonly Scene[];
 
 /**
  * Four scenes for one story, one in each language, in which both schemes and both widths occur. Arabic and French share scheme and
@@ -41,7 +48,11 @@ export const allScenes: readonly Scene[] = fullProduct({ locale: locales, scheme
 export function sceneCover(random: () => number): readonly Scene[] {
   const coin = (): 0 | 1 => (random() < 0.5 ? 0 : 1);
   const [scheme, width, who, mixed] = [coin(), coin(), coin(), coin()];
-  const scene = (locale: Scene['locale'], schemeIndex: number, widthIndex: number): Scene => ({ locale, scheme: schemes[schemeIndex]!, width: widths[widthIndex]! });
+  const scene = (locale: Scene['locale'], schemeIndex: number, widthIndex: number): Scene => ({
+    locale,
+    scheme: schemes[schemeIndex]!,
+    width: widths[widthIndex]!,
+  });
   const others: Scene['locale'][] = who ? ['zgh', 'en'] : ['en', 'zgh'];
   return [
     scene('ar-MA', scheme, width),

@@ -1,5 +1,6 @@
 /** What is looked for on a page. */
-export type Check = 'story' | 'console' | 'undefined' | 'axe' | 'overflow' | 'target-size' | 'untranslated' | 'mirror' | 'structure';
+export type Check =
+  'story' | 'console' | 'undefined' | 'axe' | 'overflow' | 'target-size' | 'untranslated' | 'mirror' | 'structure';
 
 /** Something wrong on a page, said in one line. */
 export interface Finding {

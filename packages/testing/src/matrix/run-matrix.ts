@@ -55,7 +55,10 @@ export async function listStories(origin: string): Promise<StoryEntry[]> {
  * What is visited. The full product, or a cover in which every story meets every language, scheme and width, and these meet each other
  * in all pairs. Arabic and French of a story share scheme and width, so that they can be compared.
  */
-export function planVisits(stories: readonly StoryEntry[], { full = false, seed = 1 }: Pick<MatrixOptions, 'full' | 'seed'>): Visit[] {
+export function planVisits(
+  stories: readonly StoryEntry[],
+  { full = false, seed = 1 }: Pick<MatrixOptions, 'full' | 'seed'>,
+): Visit[] {
   const random = seeded(seed);
   const visits = stories.flatMap((story) => (full ? allScenes : sceneCover(random)).map((scene) => ({ story, scene })));
   // Visits that share language, scheme and width follow each other in one document.
@@ -91,25 +94,47 @@ export async function runMatrix(browser: Browser, options: MatrixOptions): Promi
   return counts;
 }
 
-async function visitStory(storybook: StorybookPage, { story, scene }: Visit, { allow = [] }: MatrixOptions): Promise<{ findings: Finding[]; report: PageReport | undefined }> {
+async function visitStory(
+  storybook: StorybookPage,
+  { story, scene }: Visit,
+  { allow = [] }: MatrixOptions,
+): Promise<{ findings: Finding[]; report: PageReport | undefined }> {
   const width = Number(scene.width);
   await storybook.page.setViewport({ width, height: width < 600 ? 640 : 900 });
   const { findings, element } = await storybook.show(story.id, { locale: scene.locale, scheme: scene.scheme });
   if (findings.some(({ check }) => check === 'story')) return { findings, report: undefined };
-  const page = await storybook.page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }));
-  if (page.lang !== scene.locale || page.dir !== directionOf(scene.locale)) findings.push({ check: 'story', message: `the page says lang="${page.lang}" dir="${page.dir}"` });
+  const page = await storybook.page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    dir: document.documentElement.dir,
+  }));
+  if (page.lang !== scene.locale || page.dir !== directionOf(scene.locale))
+    findings.push({ check: 'story', message: `the page says lang="${page.lang}" dir="${page.dir}"` });
   const report = await checkPage(storybook.page, { selector: storyRoot, tag: element, allow });
   return { findings: [...findings, ...report.findings], report };
 }
 
 /** Words that two languages share, and boxes that only one of them has. */
-function compareLanguages(arabic: PageReport | undefined, french: PageReport | undefined, english: PageReport | undefined, allow: readonly string[] = []): Finding[] {
+function compareLanguages(
+  arabic: PageReport | undefined,
+  french: PageReport | undefined,
+  english: PageReport | undefined,
+  allow: readonly string[] = [],
+): Finding[] {
   const findings: Finding[] = [];
-  if (french && english) findings.push(...sameInTwoLanguages(french.strings, english.strings, { allow }).map((message): Finding => ({ check: 'untranslated', message })));
+  if (french && english)
+    findings.push(
+      ...sameInTwoLanguages(french.strings, english.strings, { allow }).map((message): Finding => ({
+        check: 'untranslated',
+        message,
+      })),
+    );
   if (arabic && french && arabic.structure.join('\n') !== french.structure.join('\n')) {
     const index = arabic.structure.findIndex((each, at) => each !== french.structure[at]);
     const at = index < 0 ? arabic.structure.length : index;
-    findings.push({ check: 'structure', message: `Arabic has ${arabic.structure.length} boxes and French ${french.structure.length}; the first that differ are ${arabic.structure[at] ?? 'none'} and ${french.structure[at] ?? 'none'}` });
+    findings.push({
+      check: 'structure',
+      message: `Arabic has ${arabic.structure.length} boxes and French ${french.structure.length}; the first that differ are ${arabic.structure[at] ?? 'none'} and ${french.structure[at] ?? 'none'}`,
+    });
   }
   return findings;
 }

@@ -17,7 +17,13 @@ interface StoryEvents {
   problems: string[];
 }
 
-type PageWithEvents = typeof globalThis & { tiwiziStory: StoryEvents; __STORYBOOK_ADDONS_CHANNEL__: { on(event: string, listener: (data: never) => void): void; emit(event: string, ...data: unknown[]): void } };
+type PageWithEvents = typeof globalThis & {
+  tiwiziStory: StoryEvents;
+  __STORYBOOK_ADDONS_CHANNEL__: {
+    on(event: string, listener: (data: never) => void): void;
+    emit(event: string, ...data: unknown[]): void;
+  };
+};
 
 /**
  * Listens to Storybook's channel from the first moment. `storyFinished` says "success" even when a play function threw, so every
@@ -28,7 +34,9 @@ function listenToStories(): void {
   page.tiwiziStory = { finished: undefined, element: undefined, problems: [] };
   const say = (event: string, data: unknown): void => {
     const error = (data as { error?: { message?: string } } | undefined)?.error ?? data;
-    page.tiwiziStory.problems.push(`${event}: ${(error as { message?: string } | undefined)?.message ?? String(error)}`.slice(0, 300));
+    page.tiwiziStory.problems.push(
+      `${event}: ${(error as { message?: string } | undefined)?.message ?? String(error)}`.slice(0, 300),
+    );
   };
   let channel: PageWithEvents['__STORYBOOK_ADDONS_CHANNEL__'] | undefined;
   Object.defineProperty(globalThis, '__STORYBOOK_ADDONS_CHANNEL__', {
@@ -37,7 +45,13 @@ function listenToStories(): void {
     set(value: PageWithEvents['__STORYBOOK_ADDONS_CHANNEL__']) {
       if (channel === value) return;
       channel = value;
-      for (const event of ['storyErrored', 'storyThrewException', 'playFunctionThrewException', 'unhandledErrorsWhilePlaying', 'storyMissing']) {
+      for (const event of [
+        'storyErrored',
+        'storyThrewException',
+        'playFunctionThrewException',
+        'unhandledErrorsWhilePlaying',
+        'storyMissing',
+      ]) {
         value.on(event, (data) => {
           say(event, data);
           page.tiwiziStory.finished ??= event;
@@ -82,7 +96,8 @@ export class StorybookPage {
     page.on('pageerror', (error) => storybook.#complaints.push(`uncaught ${String(error)}`));
     page.on('console', (message) => {
       const text = message.text();
-      if (message.type() === 'error' || /^\[[a-z]+(-[a-z]+)+\]/.test(text)) storybook.#complaints.push(`console ${message.type()}: ${text.slice(0, 240)}`);
+      if (message.type() === 'error' || /^\[[a-z]+(-[a-z]+)+\]/.test(text))
+        storybook.#complaints.push(`console ${message.type()}: ${text.slice(0, 240)}`);
     });
     return storybook;
   }
@@ -90,17 +105,31 @@ export class StorybookPage {
   /** Shows a story and waits until it stands. Says what went wrong on the way. */
   async show(id: string, globals: Readonly<Record<string, string>>): Promise<Shown> {
     this.#complaints = [];
-    const written = Object.entries({ ...globals, 'a11y.manual': '!true' }).map(([name, value]) => `${name}:${value}`).join(';');
+    const written = Object.entries({ ...globals, 'a11y.manual': '!true' })
+      .map(([name, value]) => `${name}:${value}`)
+      .join(';');
     if (written === this.#globals) await this.page.evaluate(switchStory, id);
-    else await this.page.goto(`${this.#origin}iframe.html?id=${encodeURIComponent(id)}&viewMode=story&globals=${encodeURIComponent(written)}`, { waitUntil: 'load' });
+    else
+      await this.page.goto(
+        `${this.#origin}iframe.html?id=${encodeURIComponent(id)}&viewMode=story&globals=${encodeURIComponent(written)}`,
+        { waitUntil: 'load' },
+      );
     this.#globals = written;
-    const finished = await this.page.waitForFunction(() => (globalThis as PageWithEvents).tiwiziStory.finished, { timeout: 15_000, polling: 20 }).then((handle) => handle.jsonValue(), () => undefined);
+    const finished = await this.page
+      .waitForFunction(() => (globalThis as PageWithEvents).tiwiziStory.finished, { timeout: 15_000, polling: 20 })
+      .then(
+        (handle) => handle.jsonValue(),
+        () => undefined,
+      );
     await settled(this.page);
     const { problems, element } = await this.page.evaluate(() => (globalThis as PageWithEvents).tiwiziStory);
     if (finished === undefined) problems.push('the story did not finish in 15 s');
     else if (finished !== id && !problems.length) problems.push(`story ${finished} was shown`);
     if (problems.length) this.#globals = ''; // begin afresh after trouble
-    const findings = [...problems.map((message): Finding => ({ check: 'story', message })), ...this.#complaints.map((message): Finding => ({ check: 'console', message }))];
+    const findings = [
+      ...problems.map((message): Finding => ({ check: 'story', message })),
+      ...this.#complaints.map((message): Finding => ({ check: 'console', message })),
+    ];
     return { findings, element };
   }
 

@@ -10,9 +10,29 @@ const foreignLetters: Readonly<Record<Locale, RegExp>> = {
 };
 
 /** What is written alike in every language: kinds of files, abbreviations people know, names of this project. */
-export const sharedTokens: readonly string[] = ['PDF', 'PDF/A', 'JPEG', 'JPG', 'PNG', 'SMS', 'CNIE', 'QR', 'SPECIMEN', 'Tiwizi', 'HTML', 'OTP', 'PIN', 'CSC', 'PAdES', 'SHA-256', 'MB', 'KB'];
+export const sharedTokens: readonly string[] = [
+  'PDF',
+  'PDF/A',
+  'JPEG',
+  'JPG',
+  'PNG',
+  'SMS',
+  'CNIE',
+  'QR',
+  'SPECIMEN',
+  'Tiwizi',
+  'HTML',
+  'OTP',
+  'PIN',
+  'CSC',
+  'PAdES',
+  'SHA-256',
+  'MB',
+  'KB',
+];
 
-const isAddress = (token: string): boolean => /^(https?:\/\/|www\.)|^[^@\s]+@[^@\s]+$|^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(token);
+const isAddress = (token: string): boolean =>
+  /^(https?:\/\/|www\.)|^[^@\s]+@[^@\s]+$|^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(token);
 const isIdentifier = (token: string): boolean => /\d/.test(token) && /^[\p{L}\d./+-]+$/u.test(token);
 const isFileName = (token: string): boolean => /^\.?\w+\.\w{2,4}$/.test(token);
 const isolates = /[\u2066-\u2068\u200e\u200f\u061c]/;
@@ -27,7 +47,10 @@ export function untranslated(strings: readonly PageString[], { allow = [] }: Unt
   const shared = new Set([...sharedTokens, ...allow]);
   return strings.flatMap((string) => {
     const locale = resolveLocale(string.lang);
-    const foreign = string.text.split(/[\s\u2066-\u2069\u200e\u200f\u061c،؛؟«»"“”()[\]:;,!?…]+/u).filter((token) => foreignLetters[locale].test(token)).map((token) => token.replace(/\.$/, ''));
+    const foreign = string.text
+      .split(/[\s\u2066-\u2069\u200e\u200f\u061c،؛؟«»"“”()[\]:;,!?…]+/u)
+      .filter((token) => foreignLetters[locale].test(token))
+      .map((token) => token.replace(/\.$/, ''));
     return foreign.flatMap((token) => {
       if (string.given || shared.has(token)) return [];
       const isToken = isAddress(token) || isIdentifier(token) || isFileName(token);
@@ -40,14 +63,59 @@ export function untranslated(strings: readonly PageString[], { allow = [] }: Unt
 }
 
 /** Names and words that French and English share. */
-export const sharedWords: readonly string[] = ['Service', 'Services', 'Document', 'Documents', 'Date', 'Message', 'Information', 'Notification', 'Signature', 'Question', 'Questions', 'Option', 'Options', 'Page', 'Pages', 'Contact', 'Total', 'Type', 'Note', 'Province', 'Centre', 'Client', 'Administration', 'Administrations', 'Exception', 'Exceptions', 'Taxes', 'Code', 'Rabat', 'Casablanca', 'Salé', 'Kénitra', 'Agadir', 'Tanger', 'Oujda', 'Meknès', 'Laâyoune'];
+export const sharedWords: readonly string[] = [
+  'Service',
+  'Services',
+  'Document',
+  'Documents',
+  'Date',
+  'Message',
+  'Information',
+  'Notification',
+  'Signature',
+  'Question',
+  'Questions',
+  'Option',
+  'Options',
+  'Page',
+  'Pages',
+  'Contact',
+  'Total',
+  'Type',
+  'Note',
+  'Province',
+  'Centre',
+  'Client',
+  'Administration',
+  'Administrations',
+  'Exception',
+  'Exceptions',
+  'Taxes',
+  'Code',
+  'Rabat',
+  'Casablanca',
+  'Salé',
+  'Kénitra',
+  'Agadir',
+  'Tanger',
+  'Oujda',
+  'Meknès',
+  'Laâyoune',
+];
 
 /** Strings that are the same in French and English: one of the two was not translated. Proper names and figures are left out. */
-export function sameInTwoLanguages(french: readonly PageString[], english: readonly PageString[], { allow = [] }: UntranslatedOptions = {}): string[] {
-  const ours = (strings: readonly PageString[], locale: Locale): Set<string> => new Set(strings.filter(({ lang, given }) => !given && resolveLocale(lang) === locale).map(({ text }) => text));
+export function sameInTwoLanguages(
+  french: readonly PageString[],
+  english: readonly PageString[],
+  { allow = [] }: UntranslatedOptions = {},
+): string[] {
+  const ours = (strings: readonly PageString[], locale: Locale): Set<string> =>
+    new Set(strings.filter(({ lang, given }) => !given && resolveLocale(lang) === locale).map(({ text }) => text));
   const other = ours(english, 'en');
   const shared = new Set([...sharedWords, ...sharedTokens, ...allow].map((word) => word.toLowerCase()));
-  return [...ours(french, 'fr-MA')].filter((text) => other.has(text) && hasCommonWord(text, shared)).map((text) => `"${text.slice(0, 80)}" is the same in French and English`);
+  return [...ours(french, 'fr-MA')]
+    .filter((text) => other.has(text) && hasCommonWord(text, shared))
+    .map((text) => `"${text.slice(0, 80)}" is the same in French and English`);
 }
 
 /** Whether a text has a word that is no name: one that begins with a small letter, or a lone word. Known shared words do not count. */

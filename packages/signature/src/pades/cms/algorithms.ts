@@ -47,17 +47,18 @@ function unsupported(detail: string): never {
 }
 
 const oidOf = <T>(table: Record<string, T>, matches: (value: T) => boolean): string =>
-  Object.keys(table).find(key => matches(table[key]!)) ?? unsupported('no identifier');
+  Object.keys(table).find((key) => matches(table[key]!)) ?? unsupported('no identifier');
 
 /** Dotted identifier of a hash, as CMS and the CSC API write it. */
-export const hashOid = (hash: HashName): string => oidOf(HASH_OIDS, value => value === hash);
+export const hashOid = (hash: HashName): string => oidOf(HASH_OIDS, (value) => value === hash);
 
 /** AlgorithmIdentifier of a hash, parameters absent (RFC 5754 section 2). */
 export const hashIdentifier = (hash: HashName): Bytes => sequence(oid(hashOid(hash)));
 
 /** AlgorithmIdentifier for a SignerInfo: RFC 3370 section 3.2 (RSA), RFC 4056 (PSS), RFC 5758 (ECDSA). */
 export function signatureIdentifier({ name, hash }: FullAlgorithm): Bytes {
-  if (name === 'ECDSA') return sequence(oid(oidOf(SIGNATURE_OIDS, value => value.name === name && value.hash === hash)));
+  if (name === 'ECDSA')
+    return sequence(oid(oidOf(SIGNATURE_OIDS, (value) => value.name === name && value.hash === hash)));
   if (name === 'RSASSA-PKCS1-v1_5') return sequence(oid(RSA), NULL);
   // Inside PSS parameters the hash carries NULL (RFC 4055 section 2.1), as OpenSSL writes it.
   const own = sequence(oid(hashOid(hash)), NULL);
@@ -80,7 +81,8 @@ export function readSignatureAlgorithm(item: Der, digest?: HashName): FullAlgori
   const [id, parameters, more] = item.items(0x30);
   const dotted = id!.oid();
   if (dotted === PSS) return readPss(parameters ?? unsupported('PSS without parameters'));
-  if (more || (parameters && (parameters.tag !== 5 || parameters.body.length))) unsupported('parameters on a signature algorithm');
+  if (more || (parameters && (parameters.tag !== 5 || parameters.body.length)))
+    unsupported('parameters on a signature algorithm');
   if (dotted === RSA && digest) return { name: 'RSASSA-PKCS1-v1_5', hash: digest };
   return SIGNATURE_OIDS[dotted] ?? unsupported(`signature algorithm ${dotted}`);
 }
@@ -163,9 +165,18 @@ export const fits = (algorithm: SignatureAlgorithm, key: PublicKey): boolean =>
 /** The key as WebCrypto uses it. Throws `algorithm_unsupported` for one that the platform cannot load. */
 export async function importKey({ kind, curve, value }: PublicKey, { name, hash }: FullAlgorithm): Promise<CryptoKey> {
   // WebCrypto knows only the plain RSA identifier, whatever the certificate restricts the key to. A point by itself is read fastest.
-  const [format, data] = kind === 'EC' ? (['raw', value] as const) : (['spki', sequence(sequence(oid(RSA), NULL), tlv(0x03, Uint8Array.of(0), value))] as const);
+  const [format, data] =
+    kind === 'EC'
+      ? (['raw', value] as const)
+      : (['spki', sequence(sequence(oid(RSA), NULL), tlv(0x03, Uint8Array.of(0), value))] as const);
   try {
-    return await crypto.subtle.importKey(format, data as Bytes, { name, hash, namedCurve: curve } as EcKeyImportParams, false, ['verify']);
+    return await crypto.subtle.importKey(
+      format,
+      data as Bytes,
+      { name, hash, namedCurve: curve } as EcKeyImportParams,
+      false,
+      ['verify'],
+    );
   } catch {
     return unsupported(`${kind} key`);
   }
@@ -184,7 +195,12 @@ export async function verifySignature(
   const raw = name === 'ECDSA' ? rawFromDer(value, curveBytes(key)) : concat(value);
   if (!raw) return false;
   try {
-    return await crypto.subtle.verify({ name, hash, saltLength } as EcdsaParams, imported ?? (await importKey(key, algorithm)), raw, message as Bytes);
+    return await crypto.subtle.verify(
+      { name, hash, saltLength } as EcdsaParams,
+      imported ?? (await importKey(key, algorithm)),
+      raw,
+      message as Bytes,
+    );
   } catch {
     // A key or value that the platform cannot even load verifies nothing.
     return false;

@@ -16,7 +16,11 @@ const hex = (value: Uint8Array): string => Buffer.from(value).toString('hex');
 function indefinite(der: Uint8Array, depth: number): Buffer {
   const item = Der.parse(der);
   if (!depth || !(item.tag & 0x20)) return Buffer.from(der);
-  return Buffer.concat([Buffer.from([item.tag, 0x80]), ...item.items().map(part => indefinite(part.raw, depth - 1)), Buffer.from([0, 0])]);
+  return Buffer.concat([
+    Buffer.from([item.tag, 0x80]),
+    ...item.items().map((part) => indefinite(part.raw, depth - 1)),
+    Buffer.from([0, 0]),
+  ]);
 }
 
 describe('indefinite lengths', () => {
@@ -28,8 +32,18 @@ describe('indefinite lengths', () => {
   });
 
   it('without end, in a primitive or too deep are refused', () => {
-    for (const wrong of ['3080020105', '308002010500', '0480020105', '30', `${'3080'.repeat(80)}${'0000'.repeat(80)}`]) {
-      assert.throws(() => definite(bytes(wrong)), (error: unknown) => (error as { code: string }).code === 'cms_malformed', wrong);
+    for (const wrong of [
+      '3080020105',
+      '308002010500',
+      '0480020105',
+      '30',
+      `${'3080'.repeat(80)}${'0000'.repeat(80)}`,
+    ]) {
+      assert.throws(
+        () => definite(bytes(wrong)),
+        (error: unknown) => (error as { code: string }).code === 'cms_malformed',
+        wrong,
+      );
     }
   });
 });
@@ -44,17 +58,28 @@ describe('a signature in BER', () => {
   });
   /** The same file with another structure in `/Contents`. */
   const withStructure = (structure: Buffer): Uint8Array =>
-    latin1(textOf(signed).replace(/(\/Contents <)[0-9a-f]+/, (match, head: string) => head + structure.toString('hex').padEnd(match.length - head.length, '0')));
-  const verify = async (file: Uint8Array): Promise<SignatureReport> => (await verifyPdf(file, { trust: [ca.root.der] })).signatures[0]!;
+    latin1(
+      textOf(signed).replace(
+        /(\/Contents <)[0-9a-f]+/,
+        (match, head: string) => head + structure.toString('hex').padEnd(match.length - head.length, '0'),
+      ),
+    );
+  const verify = async (file: Uint8Array): Promise<SignatureReport> =>
+    (await verifyPdf(file, { trust: [ca.root.der] })).signatures[0]!;
 
   it('is verified like any other, and is not PAdES', async () => {
     const report = await verify(withStructure(indefinite(cmsOf(signed)[0]!, 4)));
-    assert.deepEqual([report.status, report.intact, report.problems, report.notes.includes('not_pades'), report.baseline], ['valid', true, [], true, undefined]);
+    assert.deepEqual(
+      [report.status, report.intact, report.problems, report.notes.includes('not_pades'), report.baseline],
+      ['valid', true, [], true, undefined],
+    );
   });
 
   it('is refused with anything after its end, or without end', async () => {
     const structure = indefinite(cmsOf(signed)[0]!, 2);
-    assert.deepEqual((await verify(withStructure(Buffer.concat([structure, Buffer.from([0, 7])])))).problems, ['contents_padding']);
+    assert.deepEqual((await verify(withStructure(Buffer.concat([structure, Buffer.from([0, 7])])))).problems, [
+      'contents_padding',
+    ]);
     assert.notEqual((await verify(withStructure(structure.subarray(0, -40)))).status, 'valid');
   });
 
@@ -63,7 +88,9 @@ describe('a signature in BER', () => {
     const strip = (der: Uint8Array, path: readonly number[]): Buffer => {
       const item = Der.parse(der);
       const [index, ...rest] = path;
-      const parts = item.items().flatMap((part, i) => (i !== index ? [Buffer.from(part.raw)] : rest.length ? [strip(part.raw, rest)] : []));
+      const parts = item
+        .items()
+        .flatMap((part, i) => (i !== index ? [Buffer.from(part.raw)] : rest.length ? [strip(part.raw, rest)] : []));
       const body = Buffer.concat(parts);
       return Buffer.concat([Buffer.from([item.tag, 0x82, body.length >> 8, body.length & 255]), body]);
     };

@@ -48,6 +48,10 @@ function read(bytes: Uint8Array): Certificate {
     key: readPublicKey(spki),
     signatureAlgorithm: signatureAlgorithm!,
     signature: signature!.bits(),
-    extensions: fields.find(field => field.tag === 0xa3)?.items()[0]?.items(0x30) ?? [],
+    extensions:
+      fields
+        .find((field) => field.tag === 0xa3)
+        ?.items()[0]
+        ?.items(0x30) ?? [],
   };
 }

@@ -20,7 +20,12 @@ const MAX_CHECKS = 64;
 export async function isIssuedBy(subject: Certificate, issuer: Certificate): Promise<boolean> {
   if (!sameBytes(subject.issuer, issuer.subject)) return false;
   try {
-    return await verifySignature(issuer.key, readSignatureAlgorithm(subject.signatureAlgorithm), subject.signature, subject.tbs);
+    return await verifySignature(
+      issuer.key,
+      readSignatureAlgorithm(subject.signatureAlgorithm),
+      subject.signature,
+      subject.tbs,
+    );
   } catch {
     return false;
   }
@@ -50,7 +55,7 @@ export async function findPath(
   anchors: readonly Certificate[],
   at: Date,
 ): Promise<CertificatePath> {
-  const isAnchor = (item: Certificate): boolean => anchors.some(anchor => sameBytes(anchor.raw, item.raw));
+  const isAnchor = (item: Certificate): boolean => anchors.some((anchor) => sameBytes(anchor.raw, item.raw));
   let checks = 0;
   let best: CertificatePath = { path: [leaf], problem: 'chain_untrusted' };
 
@@ -62,10 +67,11 @@ export async function findPath(
       if (best.problem === 'chain_untrusted') best = { path, problem };
       return undefined;
     }
-    if (path.length > best.path.length && best.problem === 'chain_untrusted') best = { path, problem: 'chain_untrusted' };
+    if (path.length > best.path.length && best.problem === 'chain_untrusted')
+      best = { path, problem: 'chain_untrusted' };
     if (path.length >= MAX_DEPTH) return undefined;
     for (const issuer of [...anchors, ...pool]) {
-      if (path.some(item => sameBytes(item.raw, issuer.raw)) || !sameBytes(last.issuer, issuer.subject)) continue;
+      if (path.some((item) => sameBytes(item.raw, issuer.raw)) || !sameBytes(last.issuer, issuer.subject)) continue;
       if (checks++ >= MAX_CHECKS) return undefined;
       if (!(await isIssuedBy(last, issuer))) continue;
       const found = await extend([...path, issuer]);

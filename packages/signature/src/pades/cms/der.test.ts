@@ -17,23 +17,39 @@ describe('DER', () => {
     }
     for (const size of [0, 127, 128, 255, 256, 65536]) {
       const bytes = new Uint8Array(size).fill(1);
-      assert.equal(hex(tlv(4, bytes)), hex(new Uint8Array(new asn1js.OctetString({ valueHex: bytes.buffer }).toBER(false))));
+      assert.equal(
+        hex(tlv(4, bytes)),
+        hex(new Uint8Array(new asn1js.OctetString({ valueHex: bytes.buffer }).toBER(false))),
+      );
       assert.deepEqual(Der.parse(tlv(4, bytes)).body.length, size);
     }
   });
 
   it('writes whole numbers in their shortest form', () => {
-    assert.deepEqual(['00', '7f', '80', '0000', '0001', '0080', 'ff00'].map(text => hex(unsigned(from(text)))), ['020100', '02017f', '02020080', '020100', '020101', '02020080', '020300ff00']);
+    assert.deepEqual(
+      ['00', '7f', '80', '0000', '0001', '0080', 'ff00'].map((text) => hex(unsigned(from(text)))),
+      ['020100', '02017f', '02020080', '020100', '020101', '02020080', '020300ff00'],
+    );
   });
 
   it('sorts a SET OF by its bytes, shorter first', () => {
-    assert.equal(hex(setOf(0x31, [integer(9), from('020103'), from('0101ff'), from('02020080')])), '310d0101ff020103020109' + '02020080');
+    assert.equal(
+      hex(setOf(0x31, [integer(9), from('020103'), from('0101ff'), from('02020080')])),
+      '310d0101ff020103020109' + '02020080',
+    );
   });
 
   it('reads nothing but DER', () => {
     const bad = {
-      'nothing': '', 'no length': '30', 'cut short': '300201', 'indefinite length': '30800000', 'long form for a short length': '308101ff',
-      'zero in front of the length': '3082000101', 'length of five bytes': '30850000000001ff', 'high tag': '1f8101', 'bytes after the end': '050000',
+      nothing: '',
+      'no length': '30',
+      'cut short': '300201',
+      'indefinite length': '30800000',
+      'long form for a short length': '308101ff',
+      'zero in front of the length': '3082000101',
+      'length of five bytes': '30850000000001ff',
+      'high tag': '1f8101',
+      'bytes after the end': '050000',
     };
     for (const [name, text] of Object.entries(bad)) assert.throws(() => Der.parse(from(text)), malformed, name);
     assert.throws(() => Der.parse(from('0500')).items(0x30), malformed);
@@ -44,7 +60,8 @@ describe('DER', () => {
   });
 
   it('reads times by the rule of RFC 5280', () => {
-    const time = (tag: number, text: string): string => timeOf(Der.parse(tlv(tag, new TextEncoder().encode(text)))).toISOString();
+    const time = (tag: number, text: string): string =>
+      timeOf(Der.parse(tlv(tag, new TextEncoder().encode(text)))).toISOString();
     assert.equal(time(0x17, '491231235959Z'), '2049-12-31T23:59:59.000Z');
     assert.equal(time(0x17, '500101000000Z'), '1950-01-01T00:00:00.000Z');
     assert.equal(time(0x18, '20500101000000Z'), '2050-01-01T00:00:00.000Z');
@@ -52,9 +69,16 @@ describe('DER', () => {
   });
 
   it('reads names in every string type, escapes them, and refuses half of one', () => {
-    const attribute = (type: string, tag: number, value: Uint8Array): Uint8Array => setOf(0x31, [sequence(oid(type), tlv(tag, value))]);
+    const attribute = (type: string, tag: number, value: Uint8Array): Uint8Array =>
+      setOf(0x31, [sequence(oid(type), tlv(tag, value))]);
     const utf8 = new TextEncoder().encode('فاطمة');
-    const name = readName(sequence(attribute('2.5.4.10', 0x13, from('412c42')), attribute('2.5.4.3', 0x0c, utf8), attribute('1.2.3', 0x1e, from('0041'))));
+    const name = readName(
+      sequence(
+        attribute('2.5.4.10', 0x13, from('412c42')),
+        attribute('2.5.4.3', 0x0c, utf8),
+        attribute('1.2.3', 0x1e, from('0041')),
+      ),
+    );
     assert.deepEqual(name, { text: '1.2.3=A, CN=فاطمة, O=A\\,B', parts: { O: 'A,B', CN: 'فاطمة', '1.2.3': 'A' } });
     assert.throws(() => readName(sequence(setOf(0x31, [sequence()]))), { code: 'certificate_invalid' });
   });

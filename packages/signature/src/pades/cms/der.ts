@@ -90,7 +90,7 @@ export class Der {
   items(tag?: number): Der[] {
     if (tag !== undefined) this.is(tag);
     const found: Der[] = [];
-    for (let at = 0; at < this.body.length; ) {
+    for (let at = 0; at < this.body.length;) {
       const item = Der.first(this.body.subarray(at));
       found.push(item);
       at += item.raw.length;

@@ -28,13 +28,16 @@ export const CRL_SIGN = 0x0200;
 
 /** Body of an extension by its identifier (RFC 5280 section 4.1.2.9). */
 export function extensionOf(extensions: readonly Der[], id: string): Der | undefined {
-  const found = extensions.find(extension => extension.items(0x30)[0]!.oid() === id)?.items(0x30);
+  const found = extensions.find((extension) => extension.items(0x30)[0]!.oid() === id)?.items(0x30);
   return found && Der.parse(found[found.length - 1]!.is(0x04).body);
 }
 
 /** Extensions marked critical, by identifier. */
 export const criticalOf = (extensions: readonly Der[]): string[] =>
-  extensions.map(extension => extension.items(0x30)).filter(items => items.length === 3 && items[1]!.body[0]).map(items => items[0]!.oid());
+  extensions
+    .map((extension) => extension.items(0x30))
+    .filter((items) => items.length === 3 && items[1]!.body[0])
+    .map((items) => items[0]!.oid());
 
 /** Reads the extensions that decide. Throws `certificate_invalid` for one that cannot be read. */
 export function profileOf({ extensions }: Certificate): CertificateProfile {
@@ -54,12 +57,14 @@ function read(extensions: readonly Der[]): CertificateProfile {
   }
   const usage = extensionOf(extensions, KEY_USAGE)?.is(0x03).body;
   const critical = criticalOf(extensions);
-  const purposes = extensionOf(extensions, EXT_KEY_USAGE)?.items(0x30).map(item => item.oid());
+  const purposes = extensionOf(extensions, EXT_KEY_USAGE)
+    ?.items(0x30)
+    .map((item) => item.oid());
   return {
     ca,
     pathLength,
-    keyUsage: usage && (((usage[1] ?? 0) << 8) | (usage[2] ?? 0)),
+    keyUsage: usage && ((usage[1] ?? 0) << 8) | (usage[2] ?? 0),
     purposes: purposes && { ids: purposes, critical: critical.includes(EXT_KEY_USAGE) },
-    unknownCritical: critical.filter(id => ![BASIC_CONSTRAINTS, KEY_USAGE, EXT_KEY_USAGE, ...HARMLESS].includes(id)),
+    unknownCritical: critical.filter((id) => ![BASIC_CONSTRAINTS, KEY_USAGE, EXT_KEY_USAGE, ...HARMLESS].includes(id)),
   };
 }

@@ -64,7 +64,10 @@ export function buildSignedData(
     integer(1),
     tlv(0x31, hashIdentifier(algorithm.hash)),
     sequence(oid(DATA)),
-    setOf(0xa0, chain.map(certificate => certificate.raw)),
+    setOf(
+      0xa0,
+      chain.map((certificate) => certificate.raw),
+    ),
     tlv(0x31, signerInfo),
   );
   return sequence(oid(SIGNED_DATA), tlv(0xa0, signedData));
@@ -136,7 +139,15 @@ function read(der: Uint8Array, contentType: string): SignedData {
   if (rest.length !== 1 || signers.length !== 1) malformed('exactly one signer expected');
 
   const fields = signers[0]!.items(0x30);
-  const [infoVersion, sid, hashItem, attributes, signatureItem, value, ...unsigned] = fields as [Der, Der, Der, Der, Der, Der, ...Der[]];
+  const [infoVersion, sid, hashItem, attributes, signatureItem, value, ...unsigned] = fields as [
+    Der,
+    Der,
+    Der,
+    Der,
+    Der,
+    Der,
+    ...Der[],
+  ];
   // PKCS #7 of old: a signature over the bare digest, which names no certificate.
   if (attributes?.tag !== 0xa0) throw new PadesError('algorithm_unsupported', 'no signed attributes');
   if (fields.length < 6 || unsigned.length > 1 || infoVersion.small() !== 1) malformed('signer');
@@ -155,17 +166,18 @@ function read(der: Uint8Array, contentType: string): SignedData {
   const essValue = essParts?.[essParts[0]?.tag === 0x30 ? 1 : 0];
   const late = unsigned[0] ? readAttributes(unsigned[0].is(0xa1)) : undefined;
   return {
-    certificates: certificates.map(item => item.is(0x30).raw),
+    certificates: certificates.map((item) => item.is(0x30).raw),
     signer: { issuer: issuer!.is(0x30).raw, serial: serial!.is(0x02).body },
     digestHash,
     algorithm: readSignatureAlgorithm(signatureItem, digestHash),
     value: value.is(0x04).body,
     attributes: set,
     messageDigest: (signed.get(MESSAGE_DIGEST) ?? malformed('message-digest')).is(0x04).body,
-    signingCertificate: essParts && essValue && {
-      hash: !essV2 ? 'SHA-1' : essParts[0]!.tag === 0x30 ? readHash(essParts[0]!) : 'SHA-256',
-      value: essValue.is(0x04).body,
-    },
+    signingCertificate: essParts &&
+      essValue && {
+        hash: !essV2 ? 'SHA-1' : essParts[0]!.tag === 0x30 ? readHash(essParts[0]!) : 'SHA-256',
+        value: essValue.is(0x04).body,
+      },
     hasSigningTime: signed.has(SIGNING_TIME),
     timeStamp: late?.get(TIME_STAMP_TOKEN)?.raw,
     content: inner && Der.parse(inner.is(0xa0).body).is(0x04).body,

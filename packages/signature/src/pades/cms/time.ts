@@ -8,7 +8,14 @@ export function timeOf({ tag, body }: Der): Date {
   const full = tag === 0x17 ? (Number(text.slice(0, 2)) < 50 ? '20' : '19') + text : text;
   const parts = /^(\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)(?:\.(\d{1,3})\d*)?Z$/.exec(full);
   if (!parts || (tag !== 0x17 && tag !== 0x18)) throw new PadesError('cms_malformed', 'bad time');
-  const [year, month, day, hour, minute, second] = parts.slice(1).map(Number) as [number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second] = parts.slice(1).map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   return new Date(Date.UTC(year, month - 1, day, hour, minute, second, Number(`0.${parts[7] ?? 0}`) * 1000));
 }
 

@@ -11,7 +11,8 @@ import type { TextBudget } from './shown-text.ts';
 /** Hidden, and not for the screen (ISO 32000-1 table 165). */
 const INVISIBLE = 2 | 32;
 
-const numbers = (document: PdfDocument, dict: PdfDict, key: string): unknown[] | undefined => document.array(dict.get(key))?.map(item => document.get(item));
+const numbers = (document: PdfDocument, dict: PdfDict, key: string): unknown[] | undefined =>
+  document.array(dict.get(key))?.map((item) => document.get(item));
 
 /** Where a widget shows something, if it does. Throws for what cannot be read. */
 export function visibleBox(document: PdfDocument, widget: PdfDict, budget: TextBudget): Box | undefined {
@@ -46,7 +47,8 @@ export function contentBoxes(document: PdfDocument, page: PdfPage, budget: TextB
       const box = isWidget && visibleBox(document, widget, budget);
       if (box) boxes.push(box);
     }
-    for (const { bytes, box } of new TextReader(document, budget).page(page.dict, resourcesOf(document, page))) if (bytes.some(code => code > 32)) boxes.push(box);
+    for (const { bytes, box } of new TextReader(document, budget).page(page.dict, resourcesOf(document, page)))
+      if (bytes.some((code) => code > 32)) boxes.push(box);
   } catch (error) {
     if (!(error instanceof PadesError)) throw error;
   }

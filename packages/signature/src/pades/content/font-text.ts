@@ -10,7 +10,8 @@ const MAX_CODES = 70_000;
 
 const numberOf = (value: PdfValue | undefined): number | undefined =>
   value instanceof PdfString ? value.bytes.reduce((sum, byte) => sum * 256 + byte, 0) : undefined;
-const utf16 = (value: PdfValue | undefined): string => (value instanceof PdfString ? new TextDecoder('utf-16be').decode(value.bytes) : '');
+const utf16 = (value: PdfValue | undefined): string =>
+  value instanceof PdfString ? new TextDecoder('utf-16be').decode(value.bytes) : '';
 
 /** Reads a ToUnicode CMap (ISO 32000-1 clause 9.10.3). */
 function readToUnicode(data: Uint8Array): Map<number, string> {
@@ -23,14 +24,21 @@ function readToUnicode(data: Uint8Array): Map<number, string> {
       operands.push(item);
       continue;
     }
-    if (item.word === 'endbfchar') for (let i = 0; i + 1 < operands.length; i += 2) map.set(numberOf(operands[i])!, utf16(operands[i + 1]));
-    else if (item.word === 'endbfrange') for (let i = 0; i + 2 < operands.length; i += 3) range(map, operands[i], operands[i + 1], operands[i + 2]);
+    if (item.word === 'endbfchar')
+      for (let i = 0; i + 1 < operands.length; i += 2) map.set(numberOf(operands[i])!, utf16(operands[i + 1]));
+    else if (item.word === 'endbfrange')
+      for (let i = 0; i + 2 < operands.length; i += 3) range(map, operands[i], operands[i + 1], operands[i + 2]);
     operands = [];
   }
   return map;
 }
 
-function range(map: Map<number, string>, from: PdfValue | undefined, to: PdfValue | undefined, target: PdfValue | undefined): void {
+function range(
+  map: Map<number, string>,
+  from: PdfValue | undefined,
+  to: PdfValue | undefined,
+  target: PdfValue | undefined,
+): void {
   const [first, last] = [numberOf(from)!, numberOf(to)!];
   const text = utf16(target);
   for (let code = first; code <= last && map.size < MAX_CODES; code++) {
@@ -40,7 +48,8 @@ function range(map: Map<number, string>, from: PdfValue | undefined, to: PdfValu
 }
 
 /** Characters of a simple font that has no map: those where all Latin encodings agree. */
-const latin = (code: number): string | undefined => ((code >= 32 && code < 127) || code >= 161 ? String.fromCharCode(code) : undefined);
+const latin = (code: number): string | undefined =>
+  (code >= 32 && code < 127) || code >= 161 ? String.fromCharCode(code) : undefined;
 
 /** The characters that strings stand for; `undefined` when the font does not tell. */
 export function charactersOf(document: PdfDocument, shown: readonly ShownText[]): string | undefined {

@@ -21,14 +21,26 @@ function inherited(document: PdfDocument, dict: PdfDict, key: string): ReturnTyp
   return null;
 }
 
-const letters = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 const sorted = (text: string): string => [...text].sort().join('');
 
 /** A number however it is grouped: "1 000,50", "1,000.5". */
 function numeric(text: string): number | undefined {
-  const digits = text.normalize('NFKC').replace(/[\s\u00a0\u202f'’]/g, '').replace(/^[^\d+-]+|[^\d]+$/g, '');
+  const digits = text
+    .normalize('NFKC')
+    .replace(/[\s\u00a0\u202f'’]/g, '')
+    .replace(/^[^\d+-]+|[^\d]+$/g, '');
   if (!/^[+-]?\d[\d.,]*$/.test(digits)) return undefined;
-  return Number(digits.replace(/[.,](?=.*[.,])/g, '').replace(/,(?=\d{3}$)/, '').replace(',', '.'));
+  return Number(
+    digits
+      .replace(/[.,](?=.*[.,])/g, '')
+      .replace(/,(?=\d{3}$)/, '')
+      .replace(',', '.'),
+  );
 }
 
 /**
@@ -52,9 +64,11 @@ function valuesOf(document: PdfDocument, field: FormField): string[] | undefined
   const text = value === null ? '' : value.text.replace(/^\ufeff/, '');
   const options = document.array(field.dict.get('Opt')) ?? [];
   // A choice shows the second of a pair for the first (clause 12.7.4.4).
-  const shown = options.flatMap(option => {
-    const pair = document.array(option)?.map(item => document.get(item));
-    return pair?.[0] instanceof PdfString && pair[0].text === text && pair[1] instanceof PdfString ? [pair[1].text] : [];
+  const shown = options.flatMap((option) => {
+    const pair = document.array(option)?.map((item) => document.get(item));
+    return pair?.[0] instanceof PdfString && pair[0].text === text && pair[1] instanceof PdfString
+      ? [pair[1].text]
+      : [];
   });
   return [text, ...shown];
 }
@@ -75,9 +89,12 @@ export function showsOtherValue(document: PdfDocument, field: FormField, budget:
   // The viewer draws all values anew: a scan warns of that by itself, and after a signature it is a forbidden change.
   if (document.get(document.acroForm?.get('NeedAppearances')) === true) return false;
   try {
-    return field.widgets.some(ref => {
+    return field.widgets.some((ref) => {
       const widget = document.dict(ref);
-      return widget !== undefined && (field.type === 'Btn' ? otherState(document, field, widget) : otherText(document, field, widget, budget));
+      return (
+        widget !== undefined &&
+        (field.type === 'Btn' ? otherState(document, field, widget) : otherText(document, field, widget, budget))
+      );
     });
   } catch {
     return false;
@@ -92,7 +109,8 @@ function otherState(document: PdfDocument, field: FormField, widget: PdfDict): b
   const value = inherited(document, field.dict, 'V');
   const state = document.get(widget.get('AS'));
   // A state that the widget has no appearance for shows nothing.
-  if (!(state instanceof PdfName) || (value !== null && !(value instanceof PdfName)) || !stateShown(document, widget)) return false;
+  if (!(state instanceof PdfName) || (value !== null && !(value instanceof PdfName)) || !stateShown(document, widget))
+    return false;
   // Of several buttons only the chosen one is on.
   return state.value !== 'Off' && state.value !== (value?.value ?? 'Off');
 }
@@ -108,6 +126,7 @@ function otherText(document: PdfDocument, field: FormField, widget: PdfDict, bud
   const shown = charactersOf(document, new TextReader(document, budget).form(appearance));
   if (shown === undefined) return false;
   // A list shows all that can be chosen.
-  if (field.type === 'Ch') return !values.some(value => standsFor(shown, value) || letters(shown).includes(letters(value)));
-  return !values.some(value => standsFor(shown, value));
+  if (field.type === 'Ch')
+    return !values.some((value) => standsFor(shown, value) || letters(shown).includes(letters(value)));
+  return !values.some((value) => standsFor(shown, value));
 }

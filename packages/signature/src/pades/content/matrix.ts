@@ -34,11 +34,11 @@ export const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] &
 
 /** Six numbers of a PDF array, or the identity. */
 export const matrixOf = (items: readonly unknown[] | undefined): Matrix =>
-  items?.length === 6 && items.every(item => typeof item === 'number') ? (items as unknown as Matrix) : IDENTITY;
+  items?.length === 6 && items.every((item) => typeof item === 'number') ? (items as unknown as Matrix) : IDENTITY;
 
 /** A rectangle with its corners in order (clause 7.9.5); `undefined` when it is none or has no area. */
 export function boxOf(items: readonly unknown[] | undefined): Box | undefined {
-  if (items?.length !== 4 || !items.every(item => typeof item === 'number')) return undefined;
+  if (items?.length !== 4 || !items.every((item) => typeof item === 'number')) return undefined;
   const [a, b, c, d] = items as [number, number, number, number];
   const box: Box = [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)];
   return box[0] < box[2] && box[1] < box[3] ? box : undefined;

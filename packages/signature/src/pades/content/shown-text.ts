@@ -50,8 +50,10 @@ export class TextReader {
   page(page: PdfDict, resources: PdfDict | undefined): ShownText[] {
     const document = this.#document;
     const contents = document.get(page.get('Contents'));
-    const streams = (Array.isArray(contents) ? contents.map(item => document.get(item)) : [contents]).filter(item => item instanceof PdfStream);
-    const parts = streams.map(stream => this.#decode(stream));
+    const streams = (Array.isArray(contents) ? contents.map((item) => document.get(item)) : [contents]).filter(
+      (item) => item instanceof PdfStream,
+    );
+    const parts = streams.map((stream) => this.#decode(stream));
     // Operators may not be cut in two, but a graphics state may span streams (clause 7.8.2).
     const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length + 1, 0)).fill(32);
     let at = 0;
@@ -73,7 +75,7 @@ export class TextReader {
 
   /** Whether a form XObject does anything at all. */
   isEmpty(stream: PdfStream): boolean {
-    return this.#decode(stream).every(code => code <= 32);
+    return this.#decode(stream).every((code) => code <= 32);
   }
 
   #decode(stream: PdfStream): Uint8Array {
@@ -83,8 +85,14 @@ export class TextReader {
   #form(stream: PdfStream, outer: PdfDict | undefined, ctm: Matrix, found: ShownText[], depth: number): void {
     if (depth > MAX_DEPTH) throw new PadesError('pdf_too_complex', 'forms within forms');
     const document = this.#document;
-    const own = matrixOf(document.array(stream.dict.get('Matrix'))?.map(item => document.get(item)));
-    this.#run(this.#decode(stream), document.dict(stream.dict.get('Resources')) ?? outer, multiply(own, ctm), found, depth);
+    const own = matrixOf(document.array(stream.dict.get('Matrix'))?.map((item) => document.get(item)));
+    this.#run(
+      this.#decode(stream),
+      document.dict(stream.dict.get('Resources')) ?? outer,
+      multiply(own, ctm),
+      found,
+      depth,
+    );
   }
 
   #run(content: Uint8Array, resources: PdfDict | undefined, start: Matrix, found: ShownText[], depth: number): void {
@@ -103,9 +111,14 @@ export class TextReader {
     const show = (value: PdfValue | undefined): void => {
       if (!(value instanceof PdfString) || !value.bytes.length) return;
       const { size, scale, rise, font, ctm } = state;
-      const glyphs = font && isName(document.get(font.get('Subtype')), 'Type0') ? value.bytes.length / 2 : value.bytes.length;
+      const glyphs =
+        font && isName(document.get(font.get('Subtype')), 'Type0') ? value.bytes.length / 2 : value.bytes.length;
       const width = (glyphs * Math.abs(size) * scale) / 2;
-      found.push({ bytes: value.bytes, font, box: transformBox([0, rise - size * 0.2, width, rise + size * 0.8], multiply(text, ctm)) });
+      found.push({
+        bytes: value.bytes,
+        font,
+        box: transformBox([0, rise - size * 0.2, width, rise + size * 0.8], multiply(text, ctm)),
+      });
       text = multiply([1, 0, 0, 1, width, 0], text);
     };
     const next = (): PdfValue | Keyword | undefined => {
@@ -135,7 +148,11 @@ export class TextReader {
         case 'Tf': {
           const name = operands[0];
           const fonts = document.dict(resources?.get('Font'));
-          state = { ...state, font: name instanceof PdfName ? document.dict(fonts?.get(name.value)) : undefined, size: number(1) };
+          state = {
+            ...state,
+            font: name instanceof PdfName ? document.dict(fonts?.get(name.value)) : undefined,
+            size: number(1),
+          };
           break;
         }
         case 'TL':
@@ -163,21 +180,26 @@ export class TextReader {
         case 'Tj':
           show(operands[0]);
           break;
-        case '\'':
+        case "'":
         case '"':
           move(0, -state.leading);
           show(operands[operands.length - 1]);
           break;
         case 'TJ':
           for (const part of Array.isArray(operands[0]) ? operands[0] : []) {
-            if (typeof part === 'number') text = multiply([1, 0, 0, 1, (-part / 1000) * state.size * state.scale, 0], text);
+            if (typeof part === 'number')
+              text = multiply([1, 0, 0, 1, (-part / 1000) * state.size * state.scale, 0], text);
             else show(part);
           }
           break;
         case 'Do': {
           const name = operands[0];
-          const drawn = name instanceof PdfName ? document.get(document.dict(resources?.get('XObject'))?.get(name.value)) : undefined;
-          if (drawn instanceof PdfStream && isName(document.get(drawn.dict.get('Subtype')), 'Form')) this.#form(drawn, resources, state.ctm, found, depth + 1);
+          const drawn =
+            name instanceof PdfName
+              ? document.get(document.dict(resources?.get('XObject'))?.get(name.value))
+              : undefined;
+          if (drawn instanceof PdfStream && isName(document.get(drawn.dict.get('Subtype')), 'Form'))
+            this.#form(drawn, resources, state.ctm, found, depth + 1);
           break;
         }
         case 'ID':

@@ -117,7 +117,8 @@ export class PdfDocument {
     const end = lexer.token();
     this.#spend(lexer.pos - at);
     const word = end instanceof Keyword && end.word;
-    if (word === 'stream' && isDict(value)) return new PdfStream(value, streamData(lexer, this.get(value.get('Length'))));
+    if (word === 'stream' && isDict(value))
+      return new PdfStream(value, streamData(lexer, this.get(value.get('Length'))));
     if (word !== 'endobj') broken(`object ${num} without end`);
     return value;
   }
@@ -182,7 +183,7 @@ export class PdfDocument {
       const rotate = typeof own === 'number' ? own : next.rotate;
       const kids = this.array(dict.get('Kids'));
       if (kids && !isName(this.get(dict.get('Type')), 'Page')) {
-        for (let i = kids.length; i--; ) waiting.push({ node: kids[i], rotate });
+        for (let i = kids.length; i--;) waiting.push({ node: kids[i], rotate });
       } else yield { ref, dict, rotate: (((Math.round(rotate / 90) * 90) % 360) + 360) % 360 };
     }
   }

@@ -22,7 +22,8 @@ function unpredict(data: Uint8Array, parms: PdfDict): Uint8Array {
   const predictor = parameter('Predictor', 1);
   if (predictor === 1) return data;
   const width = parameter('Columns', 1);
-  if (parameter('Colors', 1) !== 1 || parameter('BitsPerComponent', 8) !== 8 || predictor > 15) throw new PadesError('pdf_filter_unsupported', 'predictor');
+  if (parameter('Colors', 1) !== 1 || parameter('BitsPerComponent', 8) !== 8 || predictor > 15)
+    throw new PadesError('pdf_filter_unsupported', 'predictor');
   const tag = predictor < 10 ? 0 : 1;
   const stride = width + tag;
   const rows = Math.floor(data.length / stride);

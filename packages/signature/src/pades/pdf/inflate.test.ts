@@ -25,7 +25,14 @@ describe('inflate', () => {
   };
   for (const [name, input] of Object.entries(inputs)) {
     it(`agrees with zlib on ${name}, stored, fixed and dynamic`, () => {
-      for (const options of [{ level: 0 }, { level: 1 }, { level: 9 }, { strategy: constants.Z_FIXED }, { strategy: constants.Z_HUFFMAN_ONLY }, { strategy: constants.Z_RLE }]) {
+      for (const options of [
+        { level: 0 },
+        { level: 1 },
+        { level: 9 },
+        { strategy: constants.Z_FIXED },
+        { strategy: constants.Z_HUFFMAN_ONLY },
+        { strategy: constants.Z_RLE },
+      ]) {
         assert.ok(Buffer.from(inflate(deflateSync(input, options), CAP)).equals(input));
       }
     });
@@ -38,18 +45,28 @@ describe('inflate', () => {
 
   it('stops at the cap', () => {
     const bomb = deflateSync(Buffer.alloc(1_000_000));
-    assert.equal(code(() => inflate(bomb, 999_999)), 'pdf_too_complex');
+    assert.equal(
+      code(() => inflate(bomb, 999_999)),
+      'pdf_too_complex',
+    );
     assert.equal(inflate(bomb, 1_000_000).length, 1_000_000);
   });
 
   it('refuses damaged data with a code, at whatever byte', () => {
     const data = deflateSync(Buffer.from('the quick brown fox jumps over the lazy dog '.repeat(20)));
     for (let at = 0; at < data.length - 4; at++) {
-      assert.equal(code(() => inflate(data.subarray(0, at), CAP)), 'pdf_broken', `cut at ${at}`);
+      assert.equal(
+        code(() => inflate(data.subarray(0, at), CAP)),
+        'pdf_broken',
+        `cut at ${at}`,
+      );
       for (const bit of [1, 16, 128]) {
         const flipped = Buffer.from(data);
         flipped[at]! ^= bit;
-        assert.match(code(() => inflate(flipped, 1 << 16)), /^(ok|pdf_broken|pdf_too_complex)$/);
+        assert.match(
+          code(() => inflate(flipped, 1 << 16)),
+          /^(ok|pdf_broken|pdf_too_complex)$/,
+        );
       }
     }
   });

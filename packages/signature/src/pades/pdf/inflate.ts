@@ -33,7 +33,10 @@ function huffman(lengths: Uint8Array): Huffman {
 
 let fixed: [Huffman, Huffman] | undefined;
 const fixedTables = (): [Huffman, Huffman] =>
-  (fixed ??= [huffman(new Uint8Array(288).fill(8).fill(9, 144, 256).fill(7, 256, 280)), huffman(new Uint8Array(30).fill(5))]);
+  (fixed ??= [
+    huffman(new Uint8Array(288).fill(8).fill(9, 144, 256).fill(7, 256, 280)),
+    huffman(new Uint8Array(30).fill(5)),
+  ]);
 
 export function inflate(data: Uint8Array, cap: number): Uint8Array {
   // RFC 1950 section 2.2: method 8, header a multiple of 31, no preset dictionary.
@@ -74,7 +77,7 @@ export function inflate(data: Uint8Array, cap: number): Uint8Array {
     out = larger;
   };
 
-  for (let last = 0; !last; ) {
+  for (let last = 0; !last;) {
     last = bits(1);
     const kind = bits(2);
     if (kind === 0) {
@@ -101,7 +104,7 @@ export function inflate(data: Uint8Array, cap: number): Uint8Array {
       for (let i = 0; i < codeCount; i++) codes[CODE_ORDER[i]!] = bits(3);
       const codeTable = huffman(codes);
       const lengths = new Uint8Array(total);
-      for (let i = 0; i < total; ) {
+      for (let i = 0; i < total;) {
         const code = symbol(codeTable);
         if (code < 16) {
           lengths[i++] = code;

@@ -9,7 +9,10 @@ const string = (text: string): string => textOf((new Lexer(latin1(text)).value()
 
 describe('Lexer', () => {
   it('reads every type and writes it back in one form', () => {
-    assert.equal(read('<</A 1/B[true false null]/C(x)/D<41 4>/E 12 0 R/F/N#20m>>'), '<</A 1 /B [true false null] /C <78> /D <4140> /E 12 0 R /F /N#20m >>');
+    assert.equal(
+      read('<</A 1/B[true false null]/C(x)/D<41 4>/E 12 0 R/F/N#20m>>'),
+      '<</A 1 /B [true false null] /C <78> /D <4140> /E 12 0 R /F /N#20m >>',
+    );
     assert.equal(read('[+1 -.5 4. 0.25 12 0 12 0 R]'), '[1 -0.5 4 0.25 12 0 12 0 R]');
     assert.equal(read('[1 0 Rx]'.replace('Rx', 'R/x')), '[1 0 R /x]');
     assert.equal(read('% comment\n [ % more ]\n1]'), '[1]');
@@ -33,7 +36,28 @@ describe('Lexer', () => {
   });
 
   it('refuses what is not PDF', () => {
-    for (const bad of ['', '(', '(\\', '<41', '<4x>', '[', '[1', '<<', '<</A>>', '<<1 2>>', '>>', ']', 'obj', '1.2.3', '--1', '+', '[>>]', '<</A 1/A 2>>', '}', ')']) {
+    for (const bad of [
+      '',
+      '(',
+      '(\\',
+      '<41',
+      '<4x>',
+      '[',
+      '[1',
+      '<<',
+      '<</A>>',
+      '<<1 2>>',
+      '>>',
+      ']',
+      'obj',
+      '1.2.3',
+      '--1',
+      '+',
+      '[>>]',
+      '<</A 1/A 2>>',
+      '}',
+      ')',
+    ]) {
       assert.throws(() => read(bad), { code: 'pdf_broken' }, bad);
     }
   });

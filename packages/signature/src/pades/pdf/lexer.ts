@@ -76,7 +76,8 @@ export class Lexer {
     const { bytes } = this;
     const from = this.pos;
     let value = 0;
-    for (let digit = bytes[from]! - 48; digit >= 0 && digit <= 9; digit = bytes[++this.pos]! - 48) value = value * 10 + digit;
+    for (let digit = bytes[from]! - 48; digit >= 0 && digit <= 9; digit = bytes[++this.pos]! - 48)
+      value = value * 10 + digit;
     return this.pos === from || CLASS[bytes[this.pos]!] === 0 ? NaN : value;
   }
 
@@ -112,7 +113,8 @@ export class Lexer {
     let word = '';
     while (CLASS[bytes[this.pos]!] === 0) word = this.#char(word);
     // A stray delimiter: returned as a word of its own so that the callers' loops end on it.
-    if (!word) for (let count = first === 62 && bytes[start + 1] === 62 ? 2 : 1; count; count--) word = this.#char(word);
+    if (!word)
+      for (let count = first === 62 && bytes[start + 1] === 62 ? 2 : 1; count; count--) word = this.#char(word);
     return word === 'null' ? null : word === 'true' || (word === 'false' ? false : new Keyword(word));
   }
 
@@ -244,7 +246,8 @@ export class Lexer {
         if (plain >= 0) code = [10, 13, 9, 8, 12][plain]!;
         else if (code >= 48 && code <= 55) {
           code -= 48;
-          for (let n = 0; n < 2 && bytes[this.pos]! >= 48 && bytes[this.pos]! <= 55; n++) code = code * 8 + bytes[this.pos++]! - 48;
+          for (let n = 0; n < 2 && bytes[this.pos]! >= 48 && bytes[this.pos]! <= 55; n++)
+            code = code * 8 + bytes[this.pos++]! - 48;
         } else if (code === 13 || code === 10) {
           if (code === 13 && bytes[this.pos] === 10) this.pos++;
           continue;

@@ -84,7 +84,7 @@ export function whole(value: unknown, what: string, most: number = Number.MAX_SA
 }
 
 function writeName(value: string): string {
-  return `/${value.replace(/[^!-~]|[#%()<>[\]{}/]/g, c => `#${(c.charCodeAt(0) + 256).toString(16).slice(1)}`)}`;
+  return `/${value.replace(/[^!-~]|[#%()<>[\]{}/]/g, (c) => `#${(c.charCodeAt(0) + 256).toString(16).slice(1)}`)}`;
 }
 
 function writeNumber(value: number): string {

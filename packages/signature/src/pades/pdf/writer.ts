@@ -6,7 +6,21 @@ import { PdfRef, PdfString, name, serialise } from './objects.ts';
 import type { PdfDict, PdfValue } from './objects.ts';
 
 /** Keys that describe one section only and must not travel to the next (ISO 32000-1 table 17, clause 7.5.8). */
-const SECTION_KEYS = ['Prev', 'XRefStm', 'Type', 'W', 'Index', 'Filter', 'DecodeParms', 'Length', 'F', 'FFilter', 'FDecodeParms', 'DL', 'Size'];
+const SECTION_KEYS = [
+  'Prev',
+  'XRefStm',
+  'Type',
+  'W',
+  'Index',
+  'Filter',
+  'DecodeParms',
+  'Length',
+  'F',
+  'FFilter',
+  'FDecodeParms',
+  'DL',
+  'Size',
+];
 
 interface Pending {
   readonly gen: number;
@@ -106,7 +120,7 @@ export class IncrementalUpdate {
       push(`xref\n${xrefTable(rows)}trailer\n${serialise(trailer)}\n`);
     }
     push(`startxref\n${startxref}\n%%EOF\n`);
-    return { bytes: concat(...parts), bodyOffset: ref => bodies.get(ref.num)! };
+    return { bytes: concat(...parts), bodyOffset: (ref) => bodies.get(ref.num)! };
   }
 }
 
@@ -114,11 +128,14 @@ type Row = readonly [num: number, offset: number, gen: number];
 
 /** Each object is a subsection of its own (clause 7.5.4). */
 function xrefTable(rows: readonly Row[]): string {
-  return rows.map(([num, offset, gen]) => `${num} 1\n${String(offset).padStart(10, '0')} ${String(gen).padStart(5, '0')} n \n`).join('');
+  return rows
+    .map(([num, offset, gen]) => `${num} 1\n${String(offset).padStart(10, '0')} ${String(gen).padStart(5, '0')} n \n`)
+    .join('');
 }
 
 /** The low bytes of a number, highest first. */
-const field = (value: number, width: number): number[] => Array.from({ length: width }, (_, i) => Math.floor(value / 256 ** (width - 1 - i)) % 256);
+const field = (value: number, width: number): number[] =>
+  Array.from({ length: width }, (_, i) => Math.floor(value / 256 ** (width - 1 - i)) % 256);
 
 function xrefStream(rows: readonly Row[], trailer: PdfDict): Uint8Array {
   // Here subsections must come in order (clause 7.5.8.2).
@@ -130,7 +147,10 @@ function xrefStream(rows: readonly Row[], trailer: PdfDict): Uint8Array {
     ['W', [1, 5, 2]],
     ['Index', sorted.flatMap(([num]) => [num, 1])],
   ]);
-  return streamBody(dict, Uint8Array.from(sorted.flatMap(([, offset, gen]) => [1, ...field(offset, 5), ...field(gen, 2)])));
+  return streamBody(
+    dict,
+    Uint8Array.from(sorted.flatMap(([, offset, gen]) => [1, ...field(offset, 5), ...field(gen, 2)])),
+  );
 }
 
 function streamBody(dict: PdfDict, data: Uint8Array): Uint8Array {

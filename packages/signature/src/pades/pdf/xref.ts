@@ -52,7 +52,7 @@ export function findStartxref(bytes: Uint8Array): number {
 
 /** A list of whole numbers. */
 function numbers(value: unknown, what: string, most?: number): number[] {
-  return Array.isArray(value) ? value.map(item => whole(item, what, most)) : broken(`bad ${what}`);
+  return Array.isArray(value) ? value.map((item) => whole(item, what, most)) : broken(`bad ${what}`);
 }
 
 /** Reads an indirect object's head `12 0 obj` and returns its number and generation. */
@@ -95,7 +95,8 @@ class XrefReader {
     if (num > MAX_OBJECT || ++this.rows > MAX_ROWS) tooComplex('cross-reference');
     if (num >= this.size) this.size = num + 1;
     // In use at offset 0 is how some producers write a free entry.
-    if (!this.entries.has(num) && type < 3) this.entries.set(num, { type: type === 1 && !at ? 0 : (type as 0 | 1 | 2), at, gen });
+    if (!this.entries.has(num) && type < 3)
+      this.entries.set(num, { type: type === 1 && !at ? 0 : (type as 0 | 1 | 2), at, gen });
   }
 
   lexerAt(offset: number): Lexer {
@@ -181,7 +182,7 @@ export function readXref(bytes: Uint8Array, budget: InflateBudget): Xref {
   const reader = new XrefReader(bytes, budget);
   let newest: { trailer: PdfDict; kind: 'table' | 'stream' } | undefined;
   let sections = 0;
-  for (let offset: unknown = startxref; offset !== undefined; ) {
+  for (let offset: unknown = startxref; offset !== undefined;) {
     if (++sections > MAX_SECTIONS) tooComplex('revisions');
     const lexer = reader.lexerAt(whole(offset, '/Prev'));
     const isTable = bytes[lexer.pos] === 120;
@@ -193,5 +194,13 @@ export function readXref(bytes: Uint8Array, budget: InflateBudget): Xref {
   const { trailer, kind } = newest!;
   if (!(trailer.get('Root') instanceof PdfRef)) broken('no /Root');
   whole(trailer.get('Size'), '/Size');
-  return { entries: reader.entries, trailer, kind, startxref, sections, size: reader.size, encrypted: reader.encrypted };
+  return {
+    entries: reader.entries,
+    trailer,
+    kind,
+    startxref,
+    sections,
+    size: reader.size,
+    encrypted: reader.encrypted,
+  };
 }

@@ -40,7 +40,7 @@ function read(bytes: Uint8Array): Crl {
   const nextUpdate = isTime ? rest.shift() : undefined;
   const revoked = rest[0]?.tag === 0x30 ? rest.shift() : undefined;
   const extensions = rest[0] ? Der.parse(rest[0].is(0xa0).body).items(0x30) : [];
-  if (criticalOf(extensions).some(id => id !== DISTRIBUTION_POINT)) throw new TypeError('critical extension');
+  if (criticalOf(extensions).some((id) => id !== DISTRIBUTION_POINT)) throw new TypeError('critical extension');
   return {
     tbs: tbs!.raw,
     signatureAlgorithm: signatureAlgorithm!,
@@ -54,19 +54,23 @@ function read(bytes: Uint8Array): Crl {
 }
 
 /** The addresses in a distribution point name. */
-const addresses = (name: Der | undefined): Der[] => name?.items().flatMap(full => full.items()) ?? [];
+const addresses = (name: Der | undefined): Der[] => name?.items().flatMap((full) => full.items()) ?? [];
 
 /** Whether a list speaks of a certificate at all (RFC 5280 section 5.2.5). */
 function isInScope({ scope }: Crl, { extensions, ...certificate }: Certificate): boolean {
   if (!scope) return true;
   const parts = scope.items();
   const ca = profileOf({ ...certificate, extensions }).ca;
-  const flag = (tag: number): boolean => parts.some(part => part.tag === tag && part.body[0]);
+  const flag = (tag: number): boolean => parts.some((part) => part.tag === tag && part.body[0]);
   // Some reasons only, other issuers, attribute certificates: not what is asked here.
-  if (parts.some(part => part.tag === 0x83) || flag(0x84) || flag(0x85) || (ca ? flag(0x81) : flag(0x82))) return false;
-  const wanted = addresses(parts.find(part => part.tag === 0xa0));
-  const own = extensionOf(extensions, CRL_DISTRIBUTION_POINTS)?.items(0x30).flatMap(point => addresses(point.items(0x30)[0])) ?? [];
-  return !wanted.length || wanted.some(address => own.some(item => sameBytes(item.raw, address.raw)));
+  if (parts.some((part) => part.tag === 0x83) || flag(0x84) || flag(0x85) || (ca ? flag(0x81) : flag(0x82)))
+    return false;
+  const wanted = addresses(parts.find((part) => part.tag === 0xa0));
+  const own =
+    extensionOf(extensions, CRL_DISTRIBUTION_POINTS)
+      ?.items(0x30)
+      .flatMap((point) => addresses(point.items(0x30)[0])) ?? [];
+  return !wanted.length || wanted.some((address) => own.some((item) => sameBytes(item.raw, address.raw)));
 }
 
 /** Whether a list is signed by the issuer of a certificate and speaks of it. */

@@ -25,10 +25,14 @@ export function readStore(document: PdfDocument): Required<ValidationData> {
   const list = (key: string): Uint8Array[] => {
     const items = document.array(store?.get(key)) ?? [];
     if (items.length > MAX_ITEMS) throw new PadesError('pdf_too_complex', `over ${MAX_ITEMS} entries in /${key}`);
-    return items.flatMap(item => {
+    return items.flatMap((item) => {
       const stream = document.get(item);
       return stream instanceof PdfStream ? [decodeStream(stream, budget)] : [];
     });
   };
-  return { certificates: list(STORE_KEYS.certificates), ocspResponses: list(STORE_KEYS.ocspResponses), crls: list(STORE_KEYS.crls) };
+  return {
+    certificates: list(STORE_KEYS.certificates),
+    ocspResponses: list(STORE_KEYS.ocspResponses),
+    crls: list(STORE_KEYS.crls),
+  };
 }

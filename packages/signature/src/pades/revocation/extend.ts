@@ -36,7 +36,7 @@ export async function extendWithValidationData(bytes: Uint8Array, data: Validati
     const list = [...(document.array(store.get(key)) ?? [])];
     for (const item of data[kind] ?? []) {
       check(kind, item);
-      if (seen.some(other => sameBytes(other, item))) continue;
+      if (seen.some((other) => sameBytes(other, item))) continue;
       seen.push(item);
       list.push(update.addStream(new Map(), item));
       last = item;

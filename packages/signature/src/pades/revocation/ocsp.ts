@@ -43,7 +43,7 @@ const fail = (detail: string): never => {
 
 /** Certificates that cannot be read answer for nothing and are left out. */
 export function readable(list: readonly Uint8Array[]): Certificate[] {
-  return list.flatMap(bytes => {
+  return list.flatMap((bytes) => {
     try {
       return [readCertificate(bytes)];
     } catch {
@@ -77,7 +77,13 @@ function read(bytes: Uint8Array): OcspResponse {
     signature: signature!.bits(),
     responder,
     producedAt: timeOf(producedAt),
-    certificates: readable(certs ? Der.parse(certs.is(0xa0).body).items(0x30).map(item => item.raw) : []),
+    certificates: readable(
+      certs
+        ? Der.parse(certs.is(0xa0).body)
+            .items(0x30)
+            .map((item) => item.raw)
+        : [],
+    ),
     statements: responses.items(0x30).map(statement),
   };
 }
@@ -91,8 +97,8 @@ function statement(item: Der): OcspStatement {
   const [id, status, thisUpdate, ...rest] = item.items(0x30) as [Der, Der, Der, ...Der[]];
   const [hash, issuerName, issuerKey, serial] = id.items(0x30);
   const state = ({ 0x80: 'good', 0xa1: 'revoked', 0x82: 'unknown' } as const)[status.tag as 0x80];
-  refuseCritical(rest.find(part => part.tag === 0xa1));
-  const next = rest.find(part => part.tag === 0xa0);
+  refuseCritical(rest.find((part) => part.tag === 0xa1));
+  const next = rest.find((part) => part.tag === 0xa0);
   return {
     // Responders name certificates by SHA-1; nothing depends on it being hard to collide.
     hash: hash!.items(0x30)[0]!.oid() === SHA1 ? 'SHA-1' : readHash(hash!),
@@ -107,13 +113,18 @@ function statement(item: Der): OcspStatement {
 }
 
 /** What a response says of a certificate, if it says anything. */
-export async function statementAbout(response: OcspResponse, certificate: Certificate, issuer: Certificate): Promise<OcspStatement | undefined> {
+export async function statementAbout(
+  response: OcspResponse,
+  certificate: Certificate,
+  issuer: Certificate,
+): Promise<OcspStatement | undefined> {
   for (const item of response.statements) {
     if (
       sameBytes(item.serial, certificate.serial) &&
       sameBytes(item.issuerName, await digest(item.hash, issuer.subject)) &&
       sameBytes(item.issuerKey, await digest(item.hash, issuer.key.value))
-    ) return item;
+    )
+      return item;
   }
   return undefined;
 }
@@ -126,11 +137,15 @@ export async function isAuthentic(response: OcspResponse, issuer: Certificate): 
   const { responder, signatureAlgorithm, signature, tbs, producedAt } = response;
   const id = Der.parse(responder.body);
   for (const candidate of [issuer, ...response.certificates]) {
-    const named = responder.tag === 0xa1 ? sameBytes(id.raw, candidate.subject) : sameBytes(id.is(0x04).body, await digest('SHA-1', candidate.key.value));
+    const named =
+      responder.tag === 0xa1
+        ? sameBytes(id.raw, candidate.subject)
+        : sameBytes(id.is(0x04).body, await digest('SHA-1', candidate.key.value));
     if (!named) continue;
     const { notBefore, notAfter } = validityOf(candidate);
     if (producedAt < notBefore || producedAt > notAfter) continue;
-    const delegated = async (): Promise<boolean> => (profileOf(candidate).purposes?.ids.includes(OCSP_SIGNING) ?? false) && isIssuedBy(candidate, issuer);
+    const delegated = async (): Promise<boolean> =>
+      (profileOf(candidate).purposes?.ids.includes(OCSP_SIGNING) ?? false) && isIssuedBy(candidate, issuer);
     if (!sameBytes(candidate.raw, issuer.raw) && !(await delegated())) continue;
     if (await verifySignature(candidate.key, readSignatureAlgorithm(signatureAlgorithm), signature, tbs)) return true;
   }

@@ -32,8 +32,17 @@ interface Window {
  * it is not from the future; and it was made while the certificate was listed at all, since
  * expired ones drop out (RFC 5280 section 5, ETSI EN 319 102-1 clause 5.2.5).
  */
-function covers({ thisUpdate, nextUpdate = thisUpdate }: Window, certificate: Certificate, moment: Date, now: Date): boolean {
-  return +nextUpdate + CLOCK_TOLERANCE >= +moment && +thisUpdate <= +now + CLOCK_TOLERANCE && thisUpdate <= validityOf(certificate).notAfter;
+function covers(
+  { thisUpdate, nextUpdate = thisUpdate }: Window,
+  certificate: Certificate,
+  moment: Date,
+  now: Date,
+): boolean {
+  return (
+    +nextUpdate + CLOCK_TOLERANCE >= +moment &&
+    +thisUpdate <= +now + CLOCK_TOLERANCE &&
+    thisUpdate <= validityOf(certificate).notAfter
+  );
 }
 
 /**
@@ -41,7 +50,13 @@ function covers({ thisUpdate, nextUpdate = thisUpdate }: Window, certificate: Ce
  * the moment must therefore be proven (a time-stamp) or be now. Data that is not signed by who
  * may speak, or not of that time, says nothing.
  */
-export async function revocationAt(certificate: Certificate, issuer: Certificate, data: RevocationData, moment: Date, now: Date): Promise<RevocationFinding> {
+export async function revocationAt(
+  certificate: Certificate,
+  issuer: Certificate,
+  data: RevocationData,
+  moment: Date,
+  now: Date,
+): Promise<RevocationFinding> {
   let best: RevocationFinding = { status: 'unknown' };
   const weigh = (source: 'ocsp' | 'crl', thisUpdate: Date, revokedAt: Date | undefined): void => {
     const revoked = revokedAt !== undefined && revokedAt <= moment;

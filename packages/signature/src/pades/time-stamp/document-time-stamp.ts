@@ -25,14 +25,21 @@ export async function addDocumentTimestamp(bytes: Uint8Array, timestamper: Times
   // Nothing is locked for a time-stamp: it fills in no field that was there.
   placeSignature({ document, update, fields: formFields(document), signature, options: {}, isLocked: () => false });
   const entries = dict({ Type: name('DocTimeStamp'), Filter: name('Adobe.PPKLite'), SubFilter: name('ETSI.RFC3161') });
-  const { pdf, byteRange } = buildWithRoom(update, signature, entries, timestamper.size, fileIdentifier(bytes.length, fromLatin1('DocTimeStamp')));
+  const { pdf, byteRange } = buildWithRoom(
+    update,
+    signature,
+    entries,
+    timestamper.size,
+    fileIdentifier(bytes.length, fromLatin1('DocTimeStamp')),
+  );
   const [, gapStart, gapEnd, rest] = byteRange;
   // What follows the gap is moved over it meanwhile: no second copy of a large file, and these bytes are nobody else's.
   pdf.copyWithin(gapStart, gapEnd);
   const token = await timestamper.stamp(pdf.subarray(0, gapStart + rest));
   pdf.copyWithin(gapEnd, gapStart, gapStart + rest);
   if (!token) throw new PadesError('time_stamp_unreachable');
-  if (token.length > timestamper.size) throw new PadesError('pdf_placeholder_too_small', `time-stamp of ${token.length}`);
+  if (token.length > timestamper.size)
+    throw new PadesError('pdf_placeholder_too_small', `time-stamp of ${token.length}`);
   pdf.set(fromLatin1(`<${toHex(token).padEnd(gapEnd - gapStart - 2, '0')}>`), gapStart);
   return pdf;
 }

@@ -16,8 +16,11 @@ const MAX_RESPONSE = 1 << 20;
  * An authority behind HTTP (RFC 3161 section 3.4). Such services rarely answer pages of other
  * origins: use it on a server, or through a proxy of one's own. Throws `time_stamp_unreachable`.
  */
-export function httpTimestampAuthority(url: string, { headers, fetch: send, timeout = 10_000 }: HttpTimestampOptions = {}): TimestampAuthority {
-  return async request => {
+export function httpTimestampAuthority(
+  url: string,
+  { headers, fetch: send, timeout = 10_000 }: HttpTimestampOptions = {},
+): TimestampAuthority {
+  return async (request) => {
     let detail: unknown;
     try {
       const response = await (send ?? globalThis.fetch)(url, {

@@ -30,7 +30,11 @@ const TRUE = tlv(0x01, Uint8Array.of(255));
  * Throws `time_stamp_refused`, `time_stamp_mismatch`, `time_stamp_invalid`, `time_stamp_usage` or
  * `time_stamp_untrusted`; errors of the authority itself pass through.
  */
-export async function requestTimeStamp(authority: TimestampAuthority, bytes: Uint8Array, options: TimestampRequestOptions = {}): Promise<Bytes> {
+export async function requestTimeStamp(
+  authority: TimestampAuthority,
+  bytes: Uint8Array,
+  options: TimestampRequestOptions = {},
+): Promise<Bytes> {
   const { hash = 'SHA-256', trust } = options;
   const imprint = await digest(hash, bytes);
   const nonce = unsigned(crypto.getRandomValues(new Uint8Array(8)));

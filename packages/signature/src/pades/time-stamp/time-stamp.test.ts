@@ -11,7 +11,15 @@ import type { Identity, TestAuthority } from '../../../fixtures/test-ca.ts';
 import { makeTsa } from '../../../fixtures/test-tsa.ts';
 import type { TestTsa, TsaFaults } from '../../../fixtures/test-tsa.ts';
 import { readSignedData } from '../cms/signed-data.ts';
-import { completeSignature, httpTimestampAuthority, prepareSignature, signPdf, timestampBy, verifyPdf, webCryptoSigner } from '../index.ts';
+import {
+  completeSignature,
+  httpTimestampAuthority,
+  prepareSignature,
+  signPdf,
+  timestampBy,
+  verifyPdf,
+  webCryptoSigner,
+} from '../index.ts';
 import type { SignatureReport, Signer, TimestampAuthority, VerifyOptions } from '../index.ts';
 
 let ca: TestAuthority;
@@ -31,7 +39,10 @@ beforeEach(() => {
   tsa.time = undefined;
 });
 
-const rejectsWith = (code: string) => (error: unknown): boolean => (error as { code?: string }).code === code;
+const rejectsWith =
+  (code: string) =>
+  (error: unknown): boolean =>
+    (error as { code?: string }).code === code;
 const signWith = (faults: TsaFaults, options: Parameters<typeof timestampBy>[1] = {}): Promise<Uint8Array> => {
   tsa.faults = faults;
   return signPdf(sample('table'), { signer, timestamp: timestampBy(tsa.authority, options) });
@@ -46,10 +57,17 @@ describe('signing with a time-stamp', () => {
   it('gives level B-T in every structure, and the original bytes as prefix', async () => {
     for (const name of SIGNABLE) {
       const original = sample(name);
-      const signed = await signPdf(original, { signer, timestamp: timestampBy(tsa.authority, { trust: [stampRoot.der] }) });
+      const signed = await signPdf(original, {
+        signer,
+        timestamp: timestampBy(tsa.authority, { trust: [stampRoot.der] }),
+      });
       assert.equal(Buffer.compare(signed.subarray(0, original.length), original), 0);
       const report = await only(signed);
-      assert.deepEqual([report.status, report.baseline, report.timeStamp!.trusted, report.problems], ['valid', 'B-T', true, []], name);
+      assert.deepEqual(
+        [report.status, report.baseline, report.timeStamp!.trusted, report.problems],
+        ['valid', 'B-T', true, []],
+        name,
+      );
       assert.equal(report.provenTime, report.timeStamp!.time);
       assert.equal(report.timeStamp!.authority!.commonName, 'Test time-stamp authority');
     }
@@ -63,7 +81,10 @@ describe('signing with a time-stamp', () => {
     let asked = 0;
     const counting: Signer = { ...signer, sign: (...given) => (asked++, signer.sign(...given)) };
     tsa.faults = { status: 2, noToken: true };
-    await assert.rejects(signPdf(sample('table'), { signer: counting, timestamp: timestampBy(tsa.authority) }), rejectsWith('time_stamp_refused'));
+    await assert.rejects(
+      signPdf(sample('table'), { signer: counting, timestamp: timestampBy(tsa.authority) }),
+      rejectsWith('time_stamp_refused'),
+    );
     assert.equal(asked, 0);
     tsa.faults = {};
     const before = tsa.served;
@@ -89,7 +110,9 @@ describe('signing with a time-stamp', () => {
       await assert.rejects(signWith(fault, { probe: false }), rejectsWith(code));
       // What is only preferred is left out instead, and why is told.
       const failures: unknown[] = [];
-      const report = await only(await signWith(fault, { mode: 'preferred', onFailure: error => failures.push(error) }));
+      const report = await only(
+        await signWith(fault, { mode: 'preferred', onFailure: (error) => failures.push(error) }),
+      );
       assert.deepEqual([report.status, report.baseline, 'timeStamp' in report], ['valid', 'B-B', false]);
       assert.ok(rejectsWith(code)(failures[0]));
     });
@@ -100,19 +123,31 @@ describe('signing with a time-stamp', () => {
     await assert.rejects(signWith({ key: stranger }), rejectsWith('time_stamp_invalid'));
     await assert.rejects(signWith({}, { trust: [ca.root.der] }), rejectsWith('time_stamp_untrusted'));
     for (const purposes of [[], ['1.3.6.1.5.5.7.3.4'], [TIME_STAMPING, '1.3.6.1.5.5.7.3.4']]) {
-      const other = await makeTsa(stampRoot, purposes.length ? { purposes } : { purposes: [TIME_STAMPING], purposesCritical: false });
-      await assert.rejects(signPdf(sample('table'), { signer, timestamp: timestampBy(other.authority) }), rejectsWith('time_stamp_usage'));
+      const other = await makeTsa(
+        stampRoot,
+        purposes.length ? { purposes } : { purposes: [TIME_STAMPING], purposesCritical: false },
+      );
+      await assert.rejects(
+        signPdf(sample('table'), { signer, timestamp: timestampBy(other.authority) }),
+        rejectsWith('time_stamp_usage'),
+      );
     }
   });
 
   it('refuses rubbish', async () => {
     for (const answer of [new Uint8Array(), Uint8Array.of(0x30, 3, 2, 1, 0), latin1('<html>')]) {
-      await assert.rejects(signPdf(sample('table'), { signer, timestamp: timestampBy(() => Promise.resolve(answer)) }), error => rejectsWith('time_stamp_invalid')(error) || rejectsWith('time_stamp_refused')(error));
+      await assert.rejects(
+        signPdf(sample('table'), { signer, timestamp: timestampBy(() => Promise.resolve(answer)) }),
+        (error) => rejectsWith('time_stamp_invalid')(error) || rejectsWith('time_stamp_refused')(error),
+      );
     }
   });
 
   it('makes room before anything is spent, and asks nobody for mode none', async () => {
-    await assert.rejects(prepareSignature(sample('table'), { ...signer, timestamp: timestampBy(tsa.authority), placeholderSize: 9000 }), rejectsWith('pdf_placeholder_too_small'));
+    await assert.rejects(
+      prepareSignature(sample('table'), { ...signer, timestamp: timestampBy(tsa.authority), placeholderSize: 9000 }),
+      rejectsWith('pdf_placeholder_too_small'),
+    );
     await assert.rejects(signWith({}, { size: 64 }), rejectsWith('pdf_placeholder_too_small'));
     const served = tsa.served;
     assert.equal((await only(await signWith({}, { mode: 'none' }))).baseline, 'B-B');
@@ -122,12 +157,19 @@ describe('signing with a time-stamp', () => {
 
   it('over two requests: a required one cannot be forgotten, and is asked for again without signing again', async () => {
     const timestamp = timestampBy(tsa.authority)!;
-    const prepared = await prepareSignature(sample('objstm'), { chain: signer.chain, algorithm: signer.algorithm, timestamp });
+    const prepared = await prepareSignature(sample('objstm'), {
+      chain: signer.chain,
+      algorithm: signer.algorithm,
+      timestamp,
+    });
     const value = await signer.sign(prepared.hashToSign, prepared);
     const state = JSON.parse(JSON.stringify(prepared.state)) as typeof prepared.state;
     await assert.rejects(completeSignature(prepared.pdf, state, value), rejectsWith('option_invalid'));
     tsa.faults = { status: 2, noToken: true };
-    await assert.rejects(completeSignature(prepared.pdf, state, value, { timestamp }), rejectsWith('time_stamp_refused'));
+    await assert.rejects(
+      completeSignature(prepared.pdf, state, value, { timestamp }),
+      rejectsWith('time_stamp_refused'),
+    );
     tsa.faults = {};
     assert.equal((await only(await completeSignature(prepared.pdf, state, value, { timestamp }))).baseline, 'B-T');
   });
@@ -135,15 +177,22 @@ describe('signing with a time-stamp', () => {
 
 describe('openssl as time-stamp authority', () => {
   const authorities: OpensslAuthority[] = [];
-  after(() => authorities.forEach(item => item.close()));
+  after(() => authorities.forEach((item) => item.close()));
 
-  for (const [kind, essHash] of [['RSA', 'sha1'], ['P-256', 'sha256'], ['P-384', 'sha512']] as const) {
+  for (const [kind, essHash] of [
+    ['RSA', 'sha1'],
+    ['P-256', 'sha256'],
+    ['P-384', 'sha512'],
+  ] as const) {
     it(`with a key ${kind}, its certificate named by ${essHash}: token right for us and for openssl ts -verify`, async () => {
       const middle = await issue(stampRoot, { name: 'Time-stamp intermediate', ca: true, kind: 'P-256' });
       const identity = await issue(middle, { kind, name: 'openssl authority', purposes: [TIME_STAMPING] });
       const openssl = await opensslAuthority(identity, [middle.der], { essHash });
       authorities.push(openssl);
-      const signed = await signPdf(sample('table'), { signer, timestamp: timestampBy(openssl.authority, { trust: [stampRoot.der], hash: 'SHA-512' }) });
+      const signed = await signPdf(sample('table'), {
+        signer,
+        timestamp: timestampBy(openssl.authority, { trust: [stampRoot.der], hash: 'SHA-512' }),
+      });
       const report = await only(signed);
       assert.deepEqual([report.status, report.baseline], ['valid', 'B-T'], JSON.stringify(report));
       assert.equal(report.timeStamp!.path!.length, 3);
@@ -173,24 +222,41 @@ describe('an authority behind HTTP', () => {
         requests.push(`${request.method} ${request.headers['content-type']} ${request.headers.authorization}`);
         const [status, body] = answer;
         if (body === 'nothing') return;
-        void tsa.authority(new Uint8Array(Buffer.concat(chunks))).then(reply => response.writeHead(status, { 'content-type': 'application/timestamp-reply', location: '/other' }).end(body === 'reply' ? reply : body));
+        void tsa
+          .authority(new Uint8Array(Buffer.concat(chunks)))
+          .then((reply) =>
+            response
+              .writeHead(status, { 'content-type': 'application/timestamp-reply', location: '/other' })
+              .end(body === 'reply' ? reply : body),
+          );
       });
     });
-    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/tsa`;
     // Little patience only with what never answers.
-    const authority = (timeout: number): TimestampAuthority => httpTimestampAuthority(url, { headers: { authorization: 'Basic eA==' }, timeout });
-    const sign = (timeout = 60_000): Promise<Uint8Array> => signPdf(sample('table'), { signer, timestamp: timestampBy(authority(timeout)) });
+    const authority = (timeout: number): TimestampAuthority =>
+      httpTimestampAuthority(url, { headers: { authorization: 'Basic eA==' }, timeout });
+    const sign = (timeout = 60_000): Promise<Uint8Array> =>
+      signPdf(sample('table'), { signer, timestamp: timestampBy(authority(timeout)) });
     try {
       assert.equal((await only(await sign())).baseline, 'B-T');
       assert.deepEqual(requests[0], 'POST application/timestamp-query Basic eA==');
-      for (const given of [[503, 'reply'], [302, 'reply'], [200, 'nothing'], [200, 'x'.repeat(2 << 20)]] as const) {
+      for (const given of [
+        [503, 'reply'],
+        [302, 'reply'],
+        [200, 'nothing'],
+        [200, 'x'.repeat(2 << 20)],
+      ] as const) {
         answer = [...given];
-        await assert.rejects(sign(given[1] === 'nothing' ? 300 : undefined), rejectsWith('time_stamp_unreachable'), String(given[0]));
+        await assert.rejects(
+          sign(given[1] === 'nothing' ? 300 : undefined),
+          rejectsWith('time_stamp_unreachable'),
+          String(given[0]),
+        );
       }
     } finally {
       server.closeAllConnections();
-      await new Promise(resolve => server.close(resolve));
+      await new Promise((resolve) => server.close(resolve));
     }
     await assert.rejects(sign(), rejectsWith('time_stamp_unreachable'));
   });
@@ -203,7 +269,11 @@ describe('verifying a time-stamp', () => {
     const at = new Date('2026-09-01T00:00:00Z');
     const signAt = (time: string): Promise<Uint8Array> => {
       tsa.time = new Date(time);
-      return signPdf(sample('table'), { signer: short, signingTime: new Date(time), timestamp: timestampBy(tsa.authority) });
+      return signPdf(sample('table'), {
+        signer: short,
+        signingTime: new Date(time),
+        timestamp: timestampBy(tsa.authority),
+      });
     };
     const inTime = await only(await signAt('2026-05-01T00:00:00Z'), { at });
     assert.deepEqual([inTime.status, inTime.provenTime], ['valid', '2026-05-01T00:00:00.000Z']);
@@ -211,13 +281,20 @@ describe('verifying a time-stamp', () => {
     assert.deepEqual([late.status, late.problems], ['indeterminate', ['certificate_expired']]);
     // Without trust in the authority the time is only claimed.
     const claimed = await only(await signAt('2026-05-01T00:00:00Z'), { at, trustTimestamps: [] });
-    assert.deepEqual([claimed.status, claimed.problems, claimed.notes.includes('time_stamp_untrusted'), claimed.provenTime], ['indeterminate', ['certificate_expired'], true, undefined]);
+    assert.deepEqual(
+      [claimed.status, claimed.problems, claimed.notes.includes('time_stamp_untrusted'), claimed.provenTime],
+      ['indeterminate', ['certificate_expired'], true, undefined],
+    );
     assert.deepEqual(claimed.timeStamp!.problems, ['chain_untrusted']);
   });
 
   it('notes a claimed time that is later than the proven one', async () => {
     tsa.time = new Date('2026-05-01T00:00:00Z');
-    const bytes = await signPdf(sample('table'), { signer, signingTime: new Date('2026-05-01T00:30:00Z'), timestamp: timestampBy(tsa.authority) });
+    const bytes = await signPdf(sample('table'), {
+      signer,
+      signingTime: new Date('2026-05-01T00:30:00Z'),
+      timestamp: timestampBy(tsa.authority),
+    });
     assert.ok((await only(bytes)).notes.includes('signing_time_in_future'));
   });
 
@@ -226,7 +303,10 @@ describe('verifying a time-stamp', () => {
     old.time = new Date('2026-05-01T00:00:00Z');
     const bytes = await signPdf(sample('table'), { signer, timestamp: timestampBy(old.authority) });
     const report = await only(bytes, { at: new Date('2026-07-01T00:00:00Z') });
-    assert.deepEqual([report.status, report.baseline, report.timeStamp!.problems], ['valid', 'B-B', ['certificate_expired']]);
+    assert.deepEqual(
+      [report.status, report.baseline, report.timeStamp!.problems],
+      ['valid', 'B-B', ['certificate_expired']],
+    );
   });
 
   it('refuses a token taken from another signature', async () => {
@@ -243,14 +323,17 @@ describe('verifying a time-stamp', () => {
     const start = textOf(signed).indexOf(token);
     for (let at = start; at < start + token.length; at += 3) {
       const flipped = Uint8Array.from(signed);
-      flipped[at]! ^= 1 << at % 4;
+      flipped[at]! ^= 1 << (at % 4);
       const report = await verifyPdf(flipped, { trust: [ca.root.der], trustTimestamps: [stampRoot.der] });
       assert.equal(report.valid, false, `digit ${at - start}`);
     }
   });
 
   it('notices a certificate put into the token', async () => {
-    const stranger = await issue(await issue(undefined, { name: 'Nobody', ca: true, kind: 'P-256' }), { name: 'Stranger', kind: 'P-256' });
+    const stranger = await issue(await issue(undefined, { name: 'Nobody', ca: true, kind: 'P-256' }), {
+      name: 'Stranger',
+      kind: 'P-256',
+    });
     const report = await only(await signWith({ more: [stranger] }));
     assert.deepEqual([report.status, report.problems], ['indeterminate', ['certificate_unrelated']]);
   });

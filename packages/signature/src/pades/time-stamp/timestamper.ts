@@ -30,7 +30,8 @@ export function timestampBy(authority: TimestampAuthority, options: TimestampOpt
   const required = mode === 'required';
   const ask = async (value: Uint8Array): Promise<Uint8Array> => {
     const token = await requestTimeStamp(authority, value, request);
-    if (token.length > size) throw new PadesError('pdf_placeholder_too_small', `time-stamp of ${token.length} > ${size}`);
+    if (token.length > size)
+      throw new PadesError('pdf_placeholder_too_small', `time-stamp of ${token.length} > ${size}`);
     return token;
   };
   return {
@@ -39,7 +40,7 @@ export function timestampBy(authority: TimestampAuthority, options: TimestampOpt
     ready: async () => {
       if (required && probe) await ask(new Uint8Array());
     },
-    stamp: value =>
+    stamp: (value) =>
       required
         ? ask(value)
         : ask(value).catch((error: unknown) => {

@@ -36,7 +36,14 @@ export type TimeStampProblem = 'time_stamp_mismatch' | 'time_stamp_invalid' | 't
 export function readTimeStamp(der: Uint8Array): TimeStampToken {
   const cms = readSignedData(der, TST_INFO);
   try {
-    const [version, policy, imprint, serial, time, ...optional] = Der.parse(cms.content!).items(0x30) as [Der, Der, Der, Der, Der, ...Der[]];
+    const [version, policy, imprint, serial, time, ...optional] = Der.parse(cms.content!).items(0x30) as [
+      Der,
+      Der,
+      Der,
+      Der,
+      Der,
+      ...Der[],
+    ];
     const [hash, value, more] = imprint.items(0x30);
     if (version.small() !== 1 || more) throw new TypeError();
     const certificates = cms.certificates.map(readCertificate);
@@ -47,9 +54,11 @@ export function readTimeStamp(der: Uint8Array): TimeStampToken {
       serial: serial.is(0x02).body,
       hash: readHash(hash!),
       imprint: value!.is(0x04).body,
-      nonce: optional.find(item => item.tag === 0x02)?.body,
+      nonce: optional.find((item) => item.tag === 0x02)?.body,
       certificates,
-      signer: certificates.find(item => sameBytes(item.issuer, cms.signer.issuer) && sameBytes(item.serial, cms.signer.serial)),
+      signer: certificates.find(
+        (item) => sameBytes(item.issuer, cms.signer.issuer) && sameBytes(item.serial, cms.signer.serial),
+      ),
     };
   } catch (error) {
     throw error instanceof PadesError ? error : new PadesError('cms_malformed', 'time-stamp');
@@ -61,7 +70,10 @@ export function readTimeStamp(der: Uint8Array): TimeStampToken {
  * certificate it names (RFC 5816), and that this certificate is for time-stamping and nothing
  * else (RFC 3161 section 2.3). Whether the certificate is trusted is the caller's question.
  */
-export async function checkTimeStamp(token: TimeStampToken, imprint: Uint8Array): Promise<TimeStampProblem | undefined> {
+export async function checkTimeStamp(
+  token: TimeStampToken,
+  imprint: Uint8Array,
+): Promise<TimeStampProblem | undefined> {
   const { cms, signer } = token;
   if (!sameBytes(token.imprint, imprint)) return 'time_stamp_mismatch';
   const named = cms.signingCertificate;

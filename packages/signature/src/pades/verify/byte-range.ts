@@ -10,12 +10,14 @@ export const endOf = (range: ByteRange): number => range[2] + range[3];
 
 /** The byte range, if it leaves out exactly this signature's own hexadecimal token (ISO 32000-1 clause 12.8.1). */
 export function byteRangeOf(document: PdfDocument, signature: PdfDict): ByteRange | undefined {
-  const range = document.array(signature.get('ByteRange'))?.map(item => document.get(item));
+  const range = document.array(signature.get('ByteRange'))?.map((item) => document.get(item));
   const contents = signature.get('Contents');
-  if (range?.length !== 4 || !range.every(item => Number.isSafeInteger(item)) || !(contents instanceof PdfString)) return undefined;
+  if (range?.length !== 4 || !range.every((item) => Number.isSafeInteger(item)) || !(contents instanceof PdfString))
+    return undefined;
   const [from, gapStart, gapEnd, rest] = range as [number, number, number, number];
   const { bytes } = document;
-  if (from !== 0 || gapStart !== contents.start || gapEnd !== contents.end || rest < 0 || gapEnd + rest > bytes.length) return undefined;
+  if (from !== 0 || gapStart !== contents.start || gapEnd !== contents.end || rest < 0 || gapEnd + rest > bytes.length)
+    return undefined;
   // Digits of one case only: changing the case of one would otherwise go unnoticed.
   let [lower, upper] = [false, false];
   for (const code of bytes.subarray(gapStart + 1, gapEnd - 1)) {

@@ -33,10 +33,13 @@ export interface Subject {
 }
 
 /** The structure in `/Contents`, without the zeros after it, and whether it was DER as it must be. */
-function contentsOf(signature: PdfDict, problems: ProblemCode[]): { readonly der: Uint8Array; readonly isDer: boolean } {
+function contentsOf(
+  signature: PdfDict,
+  problems: ProblemCode[],
+): { readonly der: Uint8Array; readonly isDer: boolean } {
   const contents = (signature.get('Contents') as PdfString).bytes;
   const { der, size } = definite(contents);
-  if (contents.subarray(size).some(byte => byte !== 0)) problems.push('contents_padding');
+  if (contents.subarray(size).some((byte) => byte !== 0)) problems.push('contents_padding');
   return { der, isDer: contents[1] !== 0x80 };
 }
 
@@ -60,11 +63,14 @@ export async function verifyCms(subject: Subject, context: TrustContext, draft: 
   const { der, isDer } = contentsOf(subject.signature, problems);
   const cms = readSignedData(der);
   if (cms.certificates.length > MAX_CERTIFICATES) throw new PadesError('pdf_too_complex', 'too many certificates');
-  const isPades = isDer && kind === 'ETSI.CAdES.detached' && !cms.hasSigningTime && draft.facts.signingTime !== undefined;
+  const isPades =
+    isDer && kind === 'ETSI.CAdES.detached' && !cms.hasSigningTime && draft.facts.signingTime !== undefined;
   if (!isPades) notes.push('not_pades');
 
   const certificates = cms.certificates.map(readCertificate);
-  const leaf = certificates.find(item => sameBytes(item.issuer, cms.signer.issuer) && sameBytes(item.serial, cms.signer.serial));
+  const leaf = certificates.find(
+    (item) => sameBytes(item.issuer, cms.signer.issuer) && sameBytes(item.serial, cms.signer.serial),
+  );
   const actual = await coveredDigest(subject, cms.digestHash);
   const digestOk = sameBytes(actual, cms.messageDigest);
   if (!digestOk) problems.push('digest_mismatch');
@@ -76,14 +82,21 @@ export async function verifyCms(subject: Subject, context: TrustContext, draft: 
   if (!valueOk) problems.push('signature_mismatch');
   await signingCertificate(cms, leaf, kind, problems);
 
-  const stamped = cms.timeStamp && (await signatureTimeStamp(cms, subject, { ...context, pool: [...context.pool, ...certificates] }, draft));
+  const stamped =
+    cms.timeStamp &&
+    (await signatureTimeStamp(cms, subject, { ...context, pool: [...context.pool, ...certificates] }, draft));
   const proven = earliest(stamped, subject.existence);
-  const { problems: found, path, revocation, checked } = await judge(leaf, certificates, context.anchors, proven ?? context.at, context);
+  const {
+    problems: found,
+    path,
+    revocation,
+    checked,
+  } = await judge(leaf, certificates, context.anchors, proven ?? context.at, context);
   addOnce(problems, ...found);
   if (!checked) notes.push('revocation_not_checked');
   claimedTime(leaf, proven ?? context.at, draft);
   const { name, hash } = cms.algorithm;
-  const stampChecked = !stamped || draft.facts.timeStamp?.revocation?.every(item => item.status === 'good');
+  const stampChecked = !stamped || draft.facts.timeStamp?.revocation?.every((item) => item.status === 'good');
   draft.facts = {
     ...draft.facts,
     algorithm: `${name} ${hash} ${leaf.key.curve ?? leaf.key.bits}`,
@@ -91,7 +104,9 @@ export async function verifyCms(subject: Subject, context: TrustContext, draft: 
     path: subjects(path),
     revocation,
     ...(proven ? { provenTime: proven.toISOString() } : {}),
-    ...(isPades ? { baseline: !proven ? 'B-B' : !checked || !stampChecked ? 'B-T' : subject.existence ? 'B-LTA' : 'B-LT' } : {}),
+    ...(isPades
+      ? { baseline: !proven ? 'B-B' : !checked || !stampChecked ? 'B-T' : subject.existence ? 'B-LTA' : 'B-LT' }
+      : {}),
   };
   return digestOk && valueOk;
 }
@@ -100,7 +115,12 @@ const earliest = (...times: readonly (Date | undefined)[]): Date | undefined =>
   times.reduce((first, time) => (time && (!first || time < first) ? time : first), undefined);
 
 /** The signed attributes must name the very certificate that is used (RFC 5035 section 3). */
-async function signingCertificate(cms: SignedData, leaf: Certificate, kind: string, problems: ProblemCode[]): Promise<void> {
+async function signingCertificate(
+  cms: SignedData,
+  leaf: Certificate,
+  kind: string,
+  problems: ProblemCode[],
+): Promise<void> {
   const named = cms.signingCertificate;
   // Older PDF signatures (adbe.pkcs7.detached) have no such attribute.
   if (!named) {
@@ -109,10 +129,15 @@ async function signingCertificate(cms: SignedData, leaf: Certificate, kind: stri
 }
 
 /** The time that the signature time-stamp proves, when its authority is trusted. */
-async function signatureTimeStamp(cms: SignedData, { existence }: Subject, context: TrustContext, draft: Draft): Promise<Date | undefined> {
+async function signatureTimeStamp(
+  cms: SignedData,
+  { existence }: Subject,
+  context: TrustContext,
+  draft: Draft,
+): Promise<Date | undefined> {
   let stamp;
   try {
-    stamp = await judgeTimeStamp(cms.timeStamp!, hash => digest(hash, cms.value), existence ?? context.at, context);
+    stamp = await judgeTimeStamp(cms.timeStamp!, (hash) => digest(hash, cms.value), existence ?? context.at, context);
   } catch (error) {
     if (!(error instanceof PadesError)) throw error;
     draft.problems.push('time_stamp_invalid');
@@ -143,7 +168,12 @@ export async function verifyDocumentTimeStamp(subject: Subject, context: TrustCo
     return false;
   }
   const { der } = contentsOf(subject.signature, problems);
-  const { token, broken, judgement, report } = await judgeTimeStamp(der, hash => coveredDigest(subject, hash), subject.existence ?? context.at, context);
+  const { token, broken, judgement, report } = await judgeTimeStamp(
+    der,
+    (hash) => coveredDigest(subject, hash),
+    subject.existence ?? context.at,
+    context,
+  );
   addOnce(problems, ...report.problems);
   if (judgement && !judgement.checked) notes.push('revocation_not_checked');
   const { name, hash } = token.cms.algorithm;

@@ -19,12 +19,18 @@ export interface JudgedTimeStamp {
  * Verifies a time-stamp token over what `imprint` hashes (ETSI EN 319 102-1 clause 5.4), the authority's
  * certificate being judged at `moment`. Throws for a token that cannot be read.
  */
-export async function judgeTimeStamp(der: Uint8Array, imprint: (hash: HashName) => Promise<Bytes>, moment: Date, context: TrustContext): Promise<JudgedTimeStamp> {
+export async function judgeTimeStamp(
+  der: Uint8Array,
+  imprint: (hash: HashName) => Promise<Bytes>,
+  moment: Date,
+  context: TrustContext,
+): Promise<JudgedTimeStamp> {
   const token = readTimeStamp(der);
   const found = await checkTimeStamp(token, await imprint(token.hash));
   const broken = found === 'time_stamp_usage' ? undefined : found;
   const { signer } = token;
-  const judgement = signer && !broken ? await judge(signer, token.certificates, context.stampAnchors, moment, context) : undefined;
+  const judgement =
+    signer && !broken ? await judge(signer, token.certificates, context.stampAnchors, moment, context) : undefined;
   const problems: ProblemCode[] = [...(found ? [found] : []), ...(judgement?.problems ?? [])];
   return {
     token,

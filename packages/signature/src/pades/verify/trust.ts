@@ -60,18 +60,24 @@ export async function judge(
       ...(revokedAt ? { revokedAt: revokedAt.toISOString() } : {}),
     });
   }
-  if (revocation.some(item => item.status === 'revoked')) problems.push('certificate_revoked');
-  const checked = !problem && revocation.every(item => item.status !== 'unknown');
+  if (revocation.some((item) => item.status === 'revoked')) problems.push('certificate_revoked');
+  const checked = !problem && revocation.every((item) => item.status !== 'unknown');
   if (!checked && !problem && wanted === 'required') problems.push('revocation_unknown');
   return { problems, path, revocation, checked };
 }
 
 /** Whether a certificate travels along that fits nothing: altered, or put there by someone else. */
-async function hasStranger(embedded: readonly Certificate[], path: readonly Certificate[], anchors: readonly Certificate[]): Promise<boolean> {
+async function hasStranger(
+  embedded: readonly Certificate[],
+  path: readonly Certificate[],
+  anchors: readonly Certificate[],
+): Promise<boolean> {
   const known = [...path, ...anchors];
-  for (const extra of embedded.filter(item => !known.some(other => sameBytes(other.raw, item.raw)))) {
+  for (const extra of embedded.filter((item) => !known.some((other) => sameBytes(other.raw, item.raw)))) {
     // Issued by one that is known here; or, above a leaf that is trusted by itself, the issuer of it.
-    let explained = !known.some(item => sameBytes(item.subject, extra.subject)) && (await isIssuedBy(path[path.length - 1]!, extra));
+    let explained =
+      !known.some((item) => sameBytes(item.subject, extra.subject)) &&
+      (await isIssuedBy(path[path.length - 1]!, extra));
     for (const issuer of [...known, ...embedded]) explained ||= await isIssuedBy(extra, issuer);
     if (!explained) return true;
   }
@@ -97,4 +103,4 @@ export function namesOf(certificate: Certificate): Omit<SignerReport, 'fingerpri
   };
 }
 
-export const subjects = (path: readonly Certificate[]): string[] => path.map(item => readName(item.subject).text);
+export const subjects = (path: readonly Certificate[]): string[] => path.map((item) => readName(item.subject).text);

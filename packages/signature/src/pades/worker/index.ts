@@ -35,19 +35,29 @@ export interface WorkerOptions {
 type WithWorker<T> = Omit<T, 'onProgress'> & WorkerOptions;
 
 /** As `signPdf` of the engine. Rejects with `PadesError`, or with what the signer threw. */
-export function signPdf(source: PdfSource, { signal, onProgress, createWorker, signer, timestamp, ...options }: WithWorker<SignOptions>): Promise<Uint8Array<ArrayBuffer>> {
+export function signPdf(
+  source: PdfSource,
+  { signal, onProgress, createWorker, signer, timestamp, ...options }: WithWorker<SignOptions>,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { chain, algorithm } = signer;
   const ports: Ports = {
     // Async, so that what is thrown at once is a rejection too.
     sign: async (hash, context) => signer.sign(hash, context),
-    ...(timestamp && { ready: async () => timestamp.ready(), stamp: async value => timestamp.stamp(value) }),
+    ...(timestamp && { ready: async () => timestamp.ready(), stamp: async (value) => timestamp.stamp(value) }),
   };
-  const data = { ...options, signer: { chain, algorithm }, timestamp: timestamp && { size: timestamp.size, required: timestamp.required } };
+  const data = {
+    ...options,
+    signer: { chain, algorithm },
+    timestamp: timestamp && { size: timestamp.size, required: timestamp.required },
+  };
   return run({ task: 'sign', source, options: data }, { signal, onProgress, createWorker }, ports);
 }
 
 /** As `verifyPdf` of the engine. */
-export function verifyPdf(source: PdfSource, { signal, onProgress, createWorker, ...options }: WithWorker<VerifyOptions>): Promise<VerifyReport> {
+export function verifyPdf(
+  source: PdfSource,
+  { signal, onProgress, createWorker, ...options }: WithWorker<VerifyOptions>,
+): Promise<VerifyReport> {
   return run({ task: 'verify', source, options }, { signal, onProgress, createWorker });
 }
 
@@ -72,7 +82,11 @@ async function run<T>(order: Order, { signal, onProgress, createWorker }: Given,
       signal?.addEventListener('abort', (onAbort = () => reject(aborted())));
       port.onmessage = ({ data }: MessageEvent<WorkerMessage>) => {
         if (data.kind === 'progress') onProgress?.(data.phase, data.fraction);
-        else if (data.kind === 'ask') (ports![data.port] as (...parameters: readonly unknown[]) => Promise<unknown>)(...data.parameters).then(value => port.postMessage(value), reject);
+        else if (data.kind === 'ask')
+          (ports![data.port] as (...parameters: readonly unknown[]) => Promise<unknown>)(...data.parameters).then(
+            (value) => port.postMessage(value),
+            reject,
+          );
         else if (data.kind === 'refusal') reject(new PadesError(data.code, data.detail));
         else if (data.kind === 'error') reject(data.error);
         else {
@@ -80,7 +94,9 @@ async function run<T>(order: Order, { signal, onProgress, createWorker }: Given,
           resolve(data.result as T);
         }
       };
-      thread = startThread(createWorker, reason => reject(Object.assign(new PadesError('worker_failed', reason.message), { cause: reason })));
+      thread = startThread(createWorker, (reason) =>
+        reject(Object.assign(new PadesError('worker_failed', reason.message), { cause: reason })),
+      );
       const source = movable(order.source);
       const moved: Transferable[] = source instanceof Uint8Array ? [farPort, source.buffer] : [farPort];
       thread.postMessage({ ...order, source, port: farPort }, moved as never[]);
@@ -96,5 +112,7 @@ async function run<T>(order: Order, { signal, onProgress, createWorker }: Given,
 function movable(source: PdfSource): Blob | Uint8Array<ArrayBuffer> {
   if (!(source instanceof Uint8Array)) return source;
   const { buffer, byteLength } = source;
-  return buffer instanceof ArrayBuffer && byteLength === buffer.byteLength ? (source as Uint8Array<ArrayBuffer>) : new Uint8Array(source);
+  return buffer instanceof ArrayBuffer && byteLength === buffer.byteLength
+    ? (source as Uint8Array<ArrayBuffer>)
+    : new Uint8Array(source);
 }

@@ -18,7 +18,10 @@ export interface Ports {
 }
 
 /** Options of signing without their functions. */
-export type SignData = Omit<SignOptions, 'signer' | 'timestamp'> & { readonly signer: Omit<Signer, 'sign'>; readonly timestamp: Pick<Timestamper, 'size' | 'required'> | undefined };
+export type SignData = Omit<SignOptions, 'signer' | 'timestamp'> & {
+  readonly signer: Omit<Signer, 'sign'>;
+  readonly timestamp: Pick<Timestamper, 'size' | 'required'> | undefined;
+};
 
 /** Work as it goes into the worker. */
 export type Work = { readonly source: PdfSource; readonly port: MessagePort } & (

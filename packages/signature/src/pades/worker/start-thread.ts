@@ -4,7 +4,10 @@ export interface Thread {
   terminate(): unknown;
 }
 
-type Listening = Thread & { onerror?: ((event: ErrorEvent) => void) | null; on?(event: 'error', listener: (error: Error) => void): unknown };
+type Listening = Thread & {
+  onerror?: ((event: ErrorEvent) => void) | null;
+  on?(event: 'error', listener: (error: Error) => void): unknown;
+};
 
 interface Policy {
   createScriptURL(url: string): string;
@@ -25,7 +28,10 @@ function ownThread(): Thread {
 }
 
 /** Starts a worker; `failed` hears when it cannot be loaded or breaks. */
-export function startThread(create: (() => Thread) | undefined, failed: (reason: { readonly message: string }) => void): Thread {
+export function startThread(
+  create: (() => Thread) | undefined,
+  failed: (reason: { readonly message: string }) => void,
+): Thread {
   const thread = (create ?? ownThread)() as Listening;
   if (thread.on) thread.on('error', failed);
   else thread.onerror = failed;

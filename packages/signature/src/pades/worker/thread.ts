@@ -12,7 +12,7 @@ async function perform(work: Work, bytes: Uint8Array, send: (message: WorkerMess
   if (work.task === 'verify') return verifyOwned(bytes, { ...work.options, onProgress: along('verify') });
 
   const ask = <T>(port: keyof Ports, ...parameters: unknown[]): Promise<T> =>
-    new Promise(resolve => {
+    new Promise((resolve) => {
       work.port.onmessage = ({ data }) => resolve(data as T);
       send({ kind: 'ask', port, parameters });
     });
@@ -29,12 +29,13 @@ async function perform(work: Work, bytes: Uint8Array, send: (message: WorkerMess
         return value;
       },
     },
-    timestamp: timestamp && { ...timestamp, ready: () => ask('ready'), stamp: value => ask('stamp', value) },
+    timestamp: timestamp && { ...timestamp, ready: () => ask('ready'), stamp: (value) => ask('stamp', value) },
   });
 }
 
 async function answer(work: Work): Promise<void> {
-  const send = (message: WorkerMessage, transfer: Transferable[] = []): void => work.port.postMessage(message, transfer);
+  const send = (message: WorkerMessage, transfer: Transferable[] = []): void =>
+    work.port.postMessage(message, transfer);
   try {
     send({ kind: 'progress', phase: 'read', fraction: 0 });
     const bytes = work.source instanceof Uint8Array ? work.source : new Uint8Array(await work.source.arrayBuffer());
@@ -42,9 +43,15 @@ async function answer(work: Work): Promise<void> {
     send({ kind: 'result', result }, result instanceof Uint8Array ? [result.buffer as ArrayBuffer] : []);
   } catch (error) {
     // Of an error of a class of ours only the message would arrive.
-    send(error instanceof PadesError ? { kind: 'refusal', code: error.code, detail: error.detail } : { kind: 'error', error });
+    send(
+      error instanceof PadesError
+        ? { kind: 'refusal', code: error.code, detail: error.detail }
+        : { kind: 'error', error },
+    );
   }
 }
 
-const inbox = (globalThis.process?.getBuiltinModule?.('node:worker_threads').parentPort ?? globalThis) as unknown as { onmessage: (event: MessageEvent<Work>) => void };
+const inbox = (globalThis.process?.getBuiltinModule?.('node:worker_threads').parentPort ?? globalThis) as unknown as {
+  onmessage: (event: MessageEvent<Work>) => void;
+};
 inbox.onmessage = ({ data }) => void answer(data);

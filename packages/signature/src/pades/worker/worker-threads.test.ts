@@ -16,7 +16,12 @@ let ca: TestAuthority;
 let signer: Signer;
 
 // What translates TypeScript here does not reach into threads; what is published is JavaScript and is found by itself.
-const { outputFiles } = await build({ entryPoints: [fileURLToPath(new URL('./thread.ts', import.meta.url))], bundle: true, format: 'cjs', write: false });
+const { outputFiles } = await build({
+  entryPoints: [fileURLToPath(new URL('./thread.ts', import.meta.url))],
+  bundle: true,
+  format: 'cjs',
+  write: false,
+});
 const createWorker = (): NodeWorker => new NodeWorker(outputFiles[0]!.text, { eval: true });
 const signPdf: typeof worker.signPdf = (source, options) => worker.signPdf(source, { createWorker, ...options });
 const verifyPdf: typeof worker.verifyPdf = (source, options) => worker.verifyPdf(source, { createWorker, ...options });
@@ -24,7 +29,10 @@ const scanPdf: typeof worker.scanPdf = (source, options) => worker.scanPdf(sourc
 
 /** The whole of its buffer, unlike what a fixture reader may give. */
 const owned = (name: string): Uint8Array<ArrayBuffer> => new Uint8Array(sample(name));
-const code = (expected: string) => (error: unknown): boolean => error instanceof PadesError && error.code === expected;
+const code =
+  (expected: string) =>
+  (error: unknown): boolean =>
+    error instanceof PadesError && error.code === expected;
 
 before(async () => {
   ca = await makeAuthority();
@@ -69,22 +77,34 @@ describe('the engine in a worker', () => {
     for (const [last, work] of works) {
       const steps: [string, number][] = [];
       await work((phase, fraction) => steps.push([phase, fraction]));
-      assert.deepEqual([steps[0], steps.at(-1)], [['read', 0], ['done', 1]]);
+      assert.deepEqual(
+        [steps[0], steps.at(-1)],
+        [
+          ['read', 0],
+          ['done', 1],
+        ],
+      );
       assert.equal(steps.at(-2)![0], last);
-      assert.deepEqual(steps.map(([, fraction]) => fraction), steps.map(([, fraction]) => fraction).sort((a, b) => a - b));
+      assert.deepEqual(
+        steps.map(([, fraction]) => fraction),
+        steps.map(([, fraction]) => fraction).sort((a, b) => a - b),
+      );
     }
   });
 
-  it('refuses with the engine\'s own error, before the signer is asked', async () => {
+  it("refuses with the engine's own error, before the signer is asked", async () => {
     let asked = 0;
     const counting: Signer = { ...signer, sign: (hash, context) => (asked++, signer.sign(hash, context)) };
     await assert.rejects(signPdf(owned('encrypted'), { signer: counting }), code('pdf_encrypted'));
-    await assert.rejects(signPdf(owned('table'), { signer: counting, placeholderSize: 10 }), (error: PadesError) => code('pdf_placeholder_too_small')(error) && error.detail.endsWith('> 10'));
+    await assert.rejects(
+      signPdf(owned('table'), { signer: counting, placeholderSize: 10 }),
+      (error: PadesError) => code('pdf_placeholder_too_small')(error) && error.detail.endsWith('> 10'),
+    );
     await assert.rejects(verifyPdf(owned('table'), { trust: [new Uint8Array(3)] }), code('certificate_invalid'));
     assert.equal(asked, 0);
   });
 
-  it('has the value time-stamped by what stays on the page\'s side, and passes on its refusal', async () => {
+  it("has the value time-stamped by what stays on the page's side, and passes on its refusal", async () => {
     const tsa = await makeTsa(ca.root);
     const timestamp = engine.timestampBy(tsa.authority);
     const trust = [ca.root.der];
@@ -111,7 +131,14 @@ describe('the engine in a worker', () => {
 
     const working = new AbortController();
     const large = buildPdf({ ...ONE_PAGE, 6: stream('x'.repeat(5e6)) });
-    await assert.rejects(signPdf(large, { signer, signal: working.signal, onProgress: (phase) => phase === 'prepare' && working.abort(reason) }), stopped);
+    await assert.rejects(
+      signPdf(large, {
+        signer,
+        signal: working.signal,
+        onProgress: (phase) => phase === 'prepare' && working.abort(reason),
+      }),
+      stopped,
+    );
 
     const waiting = new AbortController();
     const nobody: Signer = { ...signer, sign: () => (waiting.abort(reason), new Promise(() => {})) };
@@ -119,7 +146,8 @@ describe('the engine in a worker', () => {
   });
 
   it('is told apart from a refusal when the worker breaks', async () => {
-    const gone = (): NodeWorker => new NodeWorker('process.nextTick(() => { throw new Error("gone") })', { eval: true });
+    const gone = (): NodeWorker =>
+      new NodeWorker('process.nextTick(() => { throw new Error("gone") })', { eval: true });
     await assert.rejects(scanPdf(owned('table'), { createWorker: gone }), code('worker_failed'));
   });
 });

@@ -8,10 +8,13 @@
 export function undefinedElements(selector: string, tag: string | undefined): string[] {
   const root = document.querySelector(selector);
   if (!root) return [`nothing matches ${selector}`];
-  const problems = [...root.querySelectorAll(':not(:defined)')].map((element) => `<${element.localName}> is not defined`);
+  const problems = [...root.querySelectorAll(':not(:defined)')].map(
+    (element) => `<${element.localName}> is not defined`,
+  );
   for (const element of root.querySelectorAll('*')) {
     const isEnhancer = element.localName.startsWith('tiwizi-') && 'updateComplete' in element;
-    if (isEnhancer && !element.hasAttribute('data-tiwizi-ready')) problems.push(`<${element.localName}> did not become ready`);
+    if (isEnhancer && !element.hasAttribute('data-tiwizi-ready'))
+      problems.push(`<${element.localName}> did not become ready`);
   }
   if (tag && !root.querySelector(tag)) problems.push(`<${tag}> is not on the page`);
   return [...new Set(problems)];
