@@ -27,15 +27,13 @@ it('the commands of the README do what it says', async () => {
     };
     for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
     const cli = `"${process.execPath}" --import ${import.meta.resolve('tsx')} --conditions=tiwizi-source "${fileURLToPath(new URL('../cli.ts', import.meta.url))}"`;
-    const printed = commands
-      .split('\n')
-      .map((line) =>
-        execFileSync('sh', ['-c', line.replace('npx tiwizi-pdf', cli)], {
-          cwd: folder,
-          encoding: 'utf8',
-          env: { ...process.env, NODE_NO_WARNINGS: '1' },
-        }),
-      );
+    const printed = commands.split('\n').map((line) =>
+      execFileSync('sh', ['-c', line.replace('npx tiwizi-pdf', cli)], {
+        cwd: folder,
+        encoding: 'utf8',
+        env: { ...process.env, NODE_NO_WARNINGS: '1' },
+      }),
+    );
     assert.equal(printed.length, 3);
     assert.match(printed[0]!, /^may be signed\n/);
     assert.equal(printed[1], 'signed: signed.pdf\n');
