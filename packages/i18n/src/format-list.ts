@@ -1,4 +1,4 @@
-import { formattingTag, matchLocale, type Locale, type LocaleTag } from './locale.ts';
+import { formattingTag, knownLocale, type Locale, type LocaleTag } from './locale.ts';
 
 /** Between items, before the last one of an "and" list, before the last one of an "or" list. Amazigh unreviewed. */
 const joints: Readonly<Record<Locale, readonly [comma: string, and: string, or: string]>> = {
@@ -16,7 +16,7 @@ export function formatList(
   options: { readonly type?: 'and' | 'or' } = {},
 ): string {
   const tag = formattingTag(locale);
-  const own = matchLocale(tag);
+  const own = knownLocale(tag);
   if (!own)
     return new Intl.ListFormat(tag, { type: options.type === 'or' ? 'disjunction' : 'conjunction' }).format(items);
   const [comma, and, or] = joints[own];

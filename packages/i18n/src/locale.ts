@@ -15,15 +15,18 @@ export const locales: readonly Locale[] = ['ar-MA', 'zgh', 'fr-MA', 'en'];
 /** Moroccan varieties of one family are served in the written language they share. */
 const families: readonly RegExp[] = [/^ar[by]?$/, /^(zgh|tzm|shi|rif|ber)$/, /^fr$/, /^en$/];
 
-/** The locale of ours that serves a BCP 47 tag (`ary` → `ar-MA`, `tzm` → `zgh`), or undefined when none does. */
-export function matchLocale(tag: LocaleTag): Locale | undefined {
+/**
+ * The locale of ours that serves a BCP 47 tag (`ary` → `ar-MA`, `tzm` → `zgh`), or undefined when none does: what says
+ * whether a tag is known. A page translator writes a `lang` of its own at run time; an undefined here means "change nothing".
+ */
+export function knownLocale(tag: LocaleTag): Locale | undefined {
   const language = primarySubtag(tag);
   return locales[families.findIndex((family) => family.test(language))];
 }
 
-/** The locale of ours that serves a BCP 47 tag; `ar-MA` when none does. Never throws. */
+/** The locale of ours that serves a BCP 47 tag; `ar-MA` when none does (`knownLocale` tells the two apart). Never throws. */
 export function resolveLocale(tag: LocaleTag): Locale {
-  return matchLocale(tag) ?? defaultLocale;
+  return knownLocale(tag) ?? defaultLocale;
 }
 
 /**
@@ -32,7 +35,7 @@ export function resolveLocale(tag: LocaleTag): Locale {
  */
 export function formattingTag(tag: LocaleTag): string {
   try {
-    return matchLocale(tag) ?? Intl.getCanonicalLocales(tag!)[0] ?? defaultLocale;
+    return knownLocale(tag) ?? Intl.getCanonicalLocales(tag!)[0] ?? defaultLocale;
   } catch {
     return defaultLocale;
   }

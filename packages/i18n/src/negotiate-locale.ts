@@ -1,4 +1,4 @@
-import { defaultLocale, matchLocale, type Locale } from './locale.ts';
+import { defaultLocale, knownLocale, type Locale } from './locale.ts';
 
 /**
  * The locale of ours that best suits an `Accept-Language` header (RFC 9110 §12.5.4); `ar-MA` when none is acceptable.
@@ -10,12 +10,12 @@ export function negotiateLocale(acceptLanguage: string | null | undefined): Loca
     const weight = parameters.find((parameter) => /^q=/i.test(parameter))?.slice(2);
     return { tag, weight: weight === undefined ? 1 : Number(weight) };
   });
-  const refused = new Set(ranges.filter(({ weight }) => weight === 0).map(({ tag }) => matchLocale(tag)));
+  const refused = new Set(ranges.filter(({ weight }) => weight === 0).map(({ tag }) => knownLocale(tag)));
   return (
     ranges
       .filter(({ weight }) => weight > 0 && weight <= 1)
       .sort((a, b) => b.weight - a.weight)
-      .map(({ tag }) => (tag === '*' ? defaultLocale : matchLocale(tag)))
+      .map(({ tag }) => (tag === '*' ? defaultLocale : knownLocale(tag)))
       .find((locale) => locale !== undefined && !refused.has(locale)) ?? defaultLocale
   );
 }

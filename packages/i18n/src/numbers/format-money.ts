@@ -1,4 +1,4 @@
-import { formattingTag, matchLocale, type Locale, type LocaleTag } from '../locale.ts';
+import { formattingTag, knownLocale, type Locale, type LocaleTag } from '../locale.ts';
 import { formatNumber, type NumberOptions } from './format-number.ts';
 
 /** How `formatMoney` shows an amount. */
@@ -20,7 +20,7 @@ const dirham: Readonly<Record<Locale, string>> = { 'ar-MA': 'درهم', zgh: '�
 export function formatMoney(amount: number | bigint, locale: LocaleTag, options: MoneyOptions = {}): string {
   const { currency = 'MAD', trailingZeroDisplay = 'auto' } = options;
   if (!/^[A-Z]{3}$/.test(currency)) throw new RangeError('[tiwizi] i18n-invalid-currency');
-  const own = matchLocale(formattingTag(locale));
+  const own = knownLocale(formattingTag(locale));
   const number = formatNumber(amount, locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,

@@ -1,4 +1,4 @@
-import { formattingTag, matchLocale, type Locale, type LocaleTag } from '../locale.ts';
+import { formattingTag, knownLocale, type Locale, type LocaleTag } from '../locale.ts';
 
 /** How `formatNumber` shows a number. */
 export interface NumberOptions {
@@ -32,7 +32,7 @@ const signs: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 export function formatNumber(value: number | bigint, locale: LocaleTag, options: NumberOptions = {}): string {
   if (typeof value !== 'bigint' && !Number.isFinite(value)) throw new RangeError('[tiwizi] i18n-invalid-number');
   const tag = formattingTag(locale);
-  const own = matchLocale(tag);
+  const own = knownLocale(tag);
   const { trailingZeroDisplay, ...rest } = options;
   const {
     style = 'decimal',

@@ -1,4 +1,4 @@
-import { matchLocale, resolveLocale, type Locale } from '@tiwizi/i18n';
+import { knownLocale, resolveLocale, type Locale } from '@tiwizi/i18n';
 
 /**
  * The language of a page: the first of `wanted` that we have (each a list as in `ui_locales` or `Accept-Language`), else Arabic.
@@ -6,7 +6,7 @@ import { matchLocale, resolveLocale, type Locale } from '@tiwizi/i18n';
 export function chooseLocale(...wanted: readonly (string | null | undefined)[]): Locale {
   for (const list of wanted) {
     for (const entry of (list ?? '').split(/[\s,]+/)) {
-      const locale = entry && matchLocale(entry.split(';')[0]);
+      const locale = entry && knownLocale(entry.split(';')[0]);
       if (locale) return locale;
     }
   }

@@ -1,4 +1,4 @@
-import { locales, matchLocale, urlSegment } from '@tiwizi/i18n';
+import { locales, knownLocale, urlSegment } from '@tiwizi/i18n';
 import type { JsonLd } from './government-service.ts';
 import type { LocalizedText, ServiceSheet } from './service-sheet.ts';
 import { audienceWords, channelWords, costWords, onlineLevelWords } from './sheet-words.ts';
@@ -34,7 +34,7 @@ const ref = (node: Node): { '@id': string } => ({ '@id': node['@id'] });
 const part = (text: string): string => encodeURIComponent(text);
 
 function language(tag: string): Node {
-  const known = LANGUAGES[matchLocale(tag) === undefined ? tag : urlSegment(tag)];
+  const known = LANGUAGES[knownLocale(tag) === undefined ? tag : urlSegment(tag)];
   return { '@id': known ?? `http://lexvo.org/id/iso639-3/${part(tag)}`, '@type': 'dct:LinguisticSystem' };
 }
 

@@ -1,4 +1,4 @@
-import { matchLocale, text, type LocaleTag } from '@tiwizi/i18n';
+import { knownLocale, text, type LocaleTag } from '@tiwizi/i18n';
 import { localizedText } from './localized-text.ts';
 import type { HelpPoint, ServiceSheet } from './service-sheet.ts';
 import { sheetMessages } from './sheet.messages.ts';
@@ -40,7 +40,7 @@ function place(point: HelpPoint, locale: LocaleTag): JsonLd {
 function channels(sheet: ServiceSheet, locale: LocaleTag, base: string | undefined): JsonLd[] {
   const processingTime =
     sheet.delay.kind === 'max' ? sheet.delay.value : sheet.delay.kind === 'immediate' ? 'PT0S' : undefined;
-  const availableLanguage = sheet.languages.map((language) => matchLocale(language) ?? language);
+  const availableLanguage = sheet.languages.map((language) => knownLocale(language) ?? language);
   const points = sheet.contactPoints ?? [];
   const phone = points.find((point) => point.kind === 'callCentre' && point.telephone !== undefined);
   return sheet.channels.map((channel) =>

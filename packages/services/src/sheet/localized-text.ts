@@ -1,6 +1,6 @@
 import {
   directionOf,
-  matchLocale,
+  knownLocale,
   resolveLocale,
   urlSegment,
   type Direction,
@@ -33,11 +33,11 @@ const INSTEAD: Readonly<Record<Locale, readonly string[]>> = {
  */
 export function localizedText(texts: LocalizedText | undefined, locale: LocaleTag): ShownText | undefined {
   if (texts === undefined) return undefined;
-  const asked = matchLocale(locale) === undefined && locale ? String(locale) : urlSegment(locale);
+  const asked = knownLocale(locale) === undefined && locale ? String(locale) : urlSegment(locale);
   const order = [asked, asked.split('-')[0] ?? asked, ...INSTEAD[resolveLocale(locale)], ...Object.keys(texts)];
   const found = order.find((key) => Object.hasOwn(texts, key) && texts[key]?.trim());
   if (found === undefined) return undefined;
-  const lang = matchLocale(found) ?? found;
+  const lang = knownLocale(found) ?? found;
   return {
     text: texts[found] ?? '',
     lang,

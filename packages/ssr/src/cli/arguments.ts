@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { locales, matchLocale, type Locale } from '@tiwizi/i18n';
+import { locales, knownLocale, type Locale } from '@tiwizi/i18n';
 
 /** What `tiwizi-expand` was asked to do. */
 export interface CliArguments {
@@ -49,7 +49,7 @@ Ends with 0 when done, 1 for warnings with --strict, 2 when it could not do what
 export function readArguments(argv: readonly string[]): CliArguments {
   const { values, positionals } = parse(argv);
   const { out, proxy, port = '8090', host = '127.0.0.1' } = values;
-  const lang = values.lang === undefined ? undefined : matchLocale(values.lang);
+  const lang = values.lang === undefined ? undefined : knownLocale(values.lang);
   if (values.lang !== undefined && !lang)
     throw new UsageError(`--lang ${values.lang} is none of ${locales.join(', ')}`);
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new UsageError(`--port ${port} is not a port`);
