@@ -20,7 +20,8 @@ function refusal(entry, locale, form, text) {
   const kept = placeholdersIn(text);
   const unknown = [...kept].filter((placeholder) => !everywhere.has(placeholder));
   if (unknown.length > 0) return `unknown placeholder ${unknown.join(' ')}`;
-  const model = before ?? forms.words.other?.text ?? '';
+  const arabic = entry.languages['ar-MA'].words;
+  const model = before ?? (forms.unwritten ? (arabic[form] ?? arabic.other) : forms.words.other)?.text ?? '';
   // A form for one exact number may say it in words.
   const optional = entry.plural && ['zero', 'one', 'two'].includes(form) ? ['{count}'] : [];
   const lost = [...placeholdersIn(model)].filter(
@@ -29,7 +30,8 @@ function refusal(entry, locale, form, text) {
   if (lost.length > 0) return `lost placeholder ${lost.join(' ')}`;
   if (/[{}]/.test(text.replace(/\{\w+\}/g, ''))) return 'a brace that belongs to no placeholder';
   if (before !== undefined) return undefined;
-  if (forms.insertAt === undefined) return 'has no plural forms: change it in the source';
+  if (forms.insertAt === undefined && (!forms.unwritten || (form !== 'other' && !entry.plural)))
+    return 'has no plural forms: change it in the source';
   return pluralForms[locale].includes(form) ? undefined : `has no plural form "${form}"`;
 }
 
@@ -77,11 +79,10 @@ export function compareSheet(rows, tables) {
         result.problems.push(`${where} ${locale}: ${why}`);
         continue;
       }
-      const words = entry.languages[locale].words[form];
-      const at = entry.languages[locale].insertAt;
-      result.edits.push(
-        words ? { path, start: words.start, end: words.end, text } : { path, start: at, end: at, text, form },
-      );
+      const { words, unwritten, insertAt } = entry.languages[locale];
+      const { start, end } = words[form] ?? unwritten ?? { start: insertAt, end: insertAt };
+      // A form of its own is named, unless it takes the place of words.
+      result.edits.push({ path, start, end, text, ...(!words[form] && (insertAt ?? entry.plural) && { form }) });
       result.changes.push(`${where} ${locale}: ${before ?? '(none)'} → ${text}`);
       const reviewer = review.reviewed?.[locale] ?? review.legalReviewed?.[locale];
       if (reviewer)

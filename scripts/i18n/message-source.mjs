@@ -60,7 +60,8 @@ function plainValue(node, constants) {
 
 /**
  * @typedef {{ text: string, start: number, end: number }} Words the literal and its place in the source
- * @typedef {{ words: Record<string, Words>, insertAt?: number }} Forms by plural form; a plain sentence is form `other`
+ * @typedef {{ words: Record<string, Words>, insertAt?: number, unwritten?: { start: number, end: number } }} Forms by plural form; a plain
+ *   sentence is form `other`; `unwritten` is the place of `null`, where the Arabic stands in
  * @typedef {{ name: string, key: string, plural: boolean, remark: string, languages: Record<string, Forms> }} Entry
  * @typedef {{ entries: Entry[], reviews: Record<string, any>, unread: string[] }} Parsed
  */
@@ -80,6 +81,8 @@ export function parseMessages(path, text) {
   const readLanguage = (value) => {
     const node = unwrap(value, constants);
     if (literalText(node) !== undefined) return { words: { other: place(node) } };
+    if (node.kind === ts.SyntaxKind.NullKeyword)
+      return { words: {}, unwritten: { start: node.getStart(source), end: node.end } };
     if (!ts.isObjectLiteralExpression(node)) return undefined;
     const words = {};
     for (const form of node.properties) {
@@ -134,18 +137,34 @@ function literal(text, quote) {
   return quote + escaped.replaceAll(quote, `\\${quote}`).replace(quote === '`' ? /\$\{/g : /(?!)/, '\\${') + quote;
 }
 
+/** Plural forms that take the place of one `null`, as one edit. */
+function joined(edits) {
+  const replaces = (edit) => edit.form !== undefined && edit.end > edit.start;
+  const places = new Set(edits.filter(replaces).map(({ start }) => start));
+  return [
+    ...edits.filter((edit) => !replaces(edit)),
+    ...[...places].map((place) => {
+      const forms = edits.filter((edit) => edit.start === place);
+      return { start: place, end: forms[0].end, forms };
+    }),
+  ];
+}
+
 /**
  * The source with some words replaced or plural forms added.
  *
  * @param {string} text
- * @param {readonly { start: number, end: number, text: string, form?: string }[]} edits with `form`, one to insert at `start`
+ * @param {readonly { start: number, end: number, text: string, form?: string }[]} edits with `form`, one to insert at `start`, or one of
+ *   those that together replace what stands from `start` to `end`
  */
 export function editMessages(text, edits) {
   let result = text;
-  for (const edit of [...edits].sort((a, b) => b.start - a.start)) {
+  for (const edit of joined(edits).sort((a, b) => b.start - a.start)) {
     const original = text[edit.start];
     const quote = edit.form === undefined && /['"`]/.test(original) ? original : "'";
-    const words = literal(edit.text, quote);
+    const words = edit.forms
+      ? `{ ${edit.forms.map(({ form, text }) => `${form}: ${literal(text, "'")}`).join(', ')} }`
+      : literal(edit.text, quote);
     const replacement = edit.form === undefined ? words : `, ${edit.form}: ${words}`;
     result = result.slice(0, edit.start) + replacement + result.slice(edit.end);
   }

@@ -14,7 +14,8 @@ function reviewOf(entry, review) {
     ...Object.entries(review.reviewed ?? {}).map(([l, r]) => `${l} language: ${r.by}, ${r.date}`),
     ...(legal ? Object.entries(review.legalReviewed ?? {}).map(([l, r]) => `${l} law: ${r.by}, ${r.date}`) : []),
   ];
-  return [legal && 'legal wording', owed.length > 0 && `unreviewed: ${owed.join(' ')}`, ...done]
+  const unwritten = entry.languages.zgh?.unwritten && 'no Amazigh: the Arabic stands in';
+  return [unwritten, legal && 'legal wording', owed.length > 0 && `unreviewed: ${owed.join(' ')}`, ...done]
     .filter(Boolean)
     .join('; ');
 }

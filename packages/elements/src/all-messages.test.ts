@@ -13,7 +13,8 @@ for (const file of files) tables.push(...(Object.values(await import(new URL(fil
 /** Every sentence of a table in a language, plural forms included. */
 function sentences(table: Messages, locale: Locale): [string, string][] {
   return Object.entries(table.words).flatMap(([key, entry]) => {
-    const message = entry[locale];
+    // Where the Amazigh is null, the Arabic stands in.
+    const message = entry[locale] ?? [];
     return (typeof message === 'string' ? [message] : Object.values(message)).map((each): [string, string] => [
       `${table.name}.${key}`,
       each,
@@ -44,7 +45,7 @@ for (const table of tables) {
     }
     for (const [key, entry] of Object.entries(table.words)) {
       const placeholders = locales.map((locale) => {
-        const message = entry[locale];
+        const message = entry[locale] ?? entry['ar-MA'];
         const text = typeof message === 'string' ? message : message.other;
         return [...text.matchAll(/\{\w+\}/g)]
           .map(([each]) => each)

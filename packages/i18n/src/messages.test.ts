@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { locales } from './locale.ts';
-import { defineMessages, setMessages, text, textParts, type MessageEntry, type Messages } from './messages.ts';
+import {
+  defineMessages,
+  messageLanguage,
+  setMessages,
+  text,
+  textParts,
+  type MessageEntry,
+  type Messages,
+} from './messages.ts';
 
 const words = {
   plain: { 'ar-MA': 'طلب', zgh: 'ⵜⵓⵜⵔⴰ', 'fr-MA': 'Demande', en: 'Request' },
@@ -131,6 +139,34 @@ test('setMessages adds a language with its own plural rule', () => {
   );
 });
 
+test('where there is no reviewed Amazigh the Arabic stands in, with its plurals, and the language of the words is known', () => {
+  const own = defineMessages('lone', {
+    plain: { ...words.plain, zgh: null },
+    left: { ...words.left, zgh: null },
+    kept: words.plain,
+  });
+  assert.equal(text(own, 'plain', 'zgh'), 'طلب');
+  assert.equal(text(own, 'left', 'zgh', { count: 3, task: '' }), '3 أيام');
+  assert.equal(messageLanguage(own, 'plain', 'zgh'), 'ar-MA');
+  assert.equal(messageLanguage(own, 'plain', 'tzm'), 'ar-MA');
+  assert.equal(messageLanguage(own, 'kept', 'zgh'), 'zgh');
+  assert.deepEqual(
+    (['ar', 'fr', 'en'] as const).map((tag) => messageLanguage(own, 'plain', tag)),
+    ['ar-MA', 'fr-MA', 'en'],
+  );
+  setMessages('zgh', { 'lone.plain': 'ⵜⵓⵜⵔⴰ' });
+  assert.equal(text(own, 'plain', 'zgh'), 'ⵜⵓⵜⵔⴰ', 'an agency may give Amazigh that it had reviewed');
+  assert.equal(messageLanguage(own, 'plain', 'zgh'), 'zgh');
+});
+
+test('the language of a message that an added language lacks is that of the words which stand there', () => {
+  const own = defineMessages('lent', words);
+  setMessages('sk', { 'lent.plain': 'Žiadosť' });
+  assert.equal(messageLanguage(own, 'plain', 'sk'), 'sk');
+  assert.equal(messageLanguage(own, 'left', 'sk'), 'ar-MA');
+  assert.equal(text(own, 'left', 'sk', { count: 2, task: '' }), 'يومان');
+});
+
 /** Never run: the type check of the repository fails when one of these stops being an error. */
 export function typeErrors(): void {
   // @ts-expect-error a placeholder of one language is missing
@@ -147,6 +183,8 @@ export function typeErrors(): void {
   text(messages, 'left', 'fr', { count: '1', task: '' });
   // @ts-expect-error English is missing
   defineMessages('broken', { a: { 'ar-MA': 'ا', zgh: 'ⴰ', 'fr-MA': 'a' } });
+  // @ts-expect-error only the Amazigh may be left to the Arabic
+  defineMessages('broken', { a: { 'ar-MA': 'ا', zgh: 'ⴰ', 'fr-MA': null, en: 'a' } });
   // @ts-expect-error a French plural needs `one`
   defineMessages('broken', { a: { 'ar-MA': 'ا', zgh: 'ⴰ', 'fr-MA': { other: 'a' }, en: 'a' } });
   // @ts-expect-error Amazigh has no `two`

@@ -1,4 +1,4 @@
-import { formattingTag, resolveLocale, type Locale, type LocaleTag } from './locale.ts';
+import { defaultLocale, formattingTag, type Locale, type LocaleTag } from './locale.ts';
 import { plural } from './plural.ts';
 
 /** What may stand in a `{placeholder}`: plain text, inserted as it is. Escape or isolate it where it is shown. */
@@ -24,8 +24,11 @@ export interface PluralForms {
   readonly en: { readonly one: string; readonly other: string } & Without<'zero' | 'two' | 'few' | 'many'>;
 }
 
-/** One message in the four languages: a sentence with `{placeholders}`, or plural forms chosen by `{count}`. */
-export type MessageEntry = { readonly [L in Locale]: string | PluralForms[L] };
+/**
+ * One message in the four languages: a sentence with `{placeholders}`, or plural forms chosen by `{count}`. `zgh: null` says that
+ * there is no reviewed Amazigh: the Arabic stands in (decision 0009), and `messageLanguage` tells the template so.
+ */
+export type MessageEntry = { readonly [L in Locale]: string | PluralForms[L] | (L extends 'zgh' ? null : never) };
 
 /** The messages of one component, by key. */
 export type MessageTable = Readonly<Record<string, MessageEntry>>;
@@ -65,7 +68,7 @@ type Placeholder<S> = string extends S
     ? Name | Placeholder<Rest>
     : never;
 type Sentences<M> = M extends string ? M : M extends object ? Exclude<M[keyof M], undefined> : never;
-type Counted<M> = M extends string ? never : 'count';
+type Counted<M> = M extends string | null ? never : 'count';
 type Forms<E> = E extends object ? E[keyof E] : never;
 /** The placeholder names of an entry (`string` when its words are not literal types). */
 export type PlaceholderOf<E> = Placeholder<Sentences<Forms<E>>> | Counted<Forms<E>>;
@@ -125,15 +128,33 @@ function warn(code: string, where: string): void {
   console.warn(`[tiwizi] ${code}: ${where}`);
 }
 
-/** The sentence for a key in a language, its plural form chosen, its placeholders still in it. */
-export function sentence<T>(messages: Messages<T>, key: MessageKey<T>, locale: LocaleTag, count?: unknown): string {
+/** What stands for a key, and the tag of the language it is in: that of the page, or Arabic where that has no words. */
+function find<T>(
+  messages: Messages<T>,
+  key: MessageKey<T>,
+  locale: LocaleTag,
+): [AnyMessage | null | undefined, string] {
   const id = `${messages.name}.${key}`;
   const tag = formattingTag(locale);
-  const entry = (messages.words as MessageTable)[key] as Record<Locale, AnyMessage> | undefined;
-  const message = overrides.get(languageOf(tag))?.[id] ?? entry?.[resolveLocale(tag)];
-  if (message === undefined) warn('i18n-missing-message', id);
-  if (typeof message !== 'object') return message ?? id;
-  return message[plural(Number(count), tag)] ?? message.other;
+  const entry = (messages.words as MessageTable)[key] as Record<string, AnyMessage | null> | undefined;
+  const own = overrides.get(languageOf(tag))?.[id] ?? entry?.[tag];
+  return own == null ? [entry?.[defaultLocale], defaultLocale] : [own, tag];
+}
+
+/**
+ * The language in which a message is shown: that of the page, or Arabic where it has no words of the page's language (`zgh: null`).
+ * Where the two differ, format the values in this language and mark the words with its `lang` and `dir`.
+ */
+export function messageLanguage<T>(messages: Messages<T>, key: MessageKey<T>, locale: LocaleTag): Locale {
+  return find(messages, key, locale)[1] as Locale;
+}
+
+/** The sentence for a key in a language, its plural form chosen, its placeholders still in it. */
+export function sentence<T>(messages: Messages<T>, key: MessageKey<T>, locale: LocaleTag, count?: unknown): string {
+  const [message, tag] = find(messages, key, locale);
+  if (message == null) warn('i18n-missing-message', `${messages.name}.${key}`);
+  if (typeof message !== 'object') return message ?? `${messages.name}.${key}`;
+  return message![plural(Number(count), tag)] ?? message!.other;
 }
 
 /**

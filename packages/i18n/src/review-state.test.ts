@@ -57,3 +57,9 @@ test('the reviewers are named', () => {
     reviewers: [linguist, jurist],
   });
 });
+
+test('where the Arabic stands in there is no Amazigh that anybody could have reviewed', () => {
+  const lone = { help: { 'ar-MA': 'أ', zgh: null, 'fr-MA': 'a', en: 'a' } } as const;
+  const states = reviewState(defineMessages('lone', lone, { reviewed: { zgh: linguist } }));
+  assert.equal(states.find(({ locale }) => locale === 'zgh')?.status, 'unreviewed');
+});

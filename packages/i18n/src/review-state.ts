@@ -2,7 +2,7 @@ import { locales, type Locale } from './locale.ts';
 import type { Messages, Reviewer } from './messages.ts';
 
 /**
- * - `unreviewed`: a review is owed (all Amazigh, all legal wording) and nobody made it;
+ * - `unreviewed`: a review is owed (all Amazigh, all legal wording) and nobody made it, or the Arabic stands in for the Amazigh;
  * - `reviewed`: the named persons made every review that is owed;
  * - `authored`: written by the project, no review owed.
  */
@@ -31,7 +31,8 @@ export function reviewState(...tables: readonly Messages<never>[]): ReviewState[
         const legal = review.legal?.includes(key) ?? false;
         const language = review.reviewed?.[locale];
         const jurist = legal ? review.legalReviewed?.[locale] : undefined;
-        const missing = (locale === 'zgh' && !language) || (legal && !jurist);
+        const unwritten = words[key]![locale] === null;
+        const missing = unwritten || (locale === 'zgh' && !language) || (legal && !jurist);
         const reviewers = [language, jurist].filter((reviewer) => reviewer !== undefined);
         return {
           name,

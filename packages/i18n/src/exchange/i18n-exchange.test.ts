@@ -117,6 +117,34 @@ test('a missing plural form can be filled in', () => {
   assert.equal(text, source.replace("'{count} يوم' }", "'{count} يوم', two: 'يومان' }"));
 });
 
+const lone = source
+  .replace("zgh: 'ⴰⵣⵓⵍ {name}'", 'zgh: null')
+  .replace("zgh: { one: 'ⵢⴰⵏ ⵡⴰⵙⵙ', other: '{count} ⵡⵓⵙⵙⴰⵏ' }", 'zgh: null');
+const sheetOf = (text: string): string => writeCsv(makeRows(tablesOf(text), terms));
+
+test('where the Arabic stands in the cell is empty, the sheet says so, and an untouched sheet changes nothing', () => {
+  const sheet = sheetOf(lone);
+  assert.match(
+    sheet,
+    /sample,sample\.hello,,مرحبا \{name\},,Bonjour \{name\},Hello \{name\},"no Amazigh: the Arabic stands in;/,
+  );
+  const { problems, text } = imported(sheet, lone);
+  assert.deepEqual(problems, []);
+  assert.equal(text, lone);
+});
+
+test('Amazigh that a reader wrote takes the place of the Arabic, plural forms together', () => {
+  const sheet = sheetOf(lone)
+    .replace('مرحبا {name},,', 'مرحبا {name},ⴰⵣⵓⵍ {name},')
+    .replace('يوم واحد,,', 'يوم واحد,ⵢⴰⵏ ⵡⴰⵙⵙ,')
+    .replace('{count} يوم,,', '{count} يوم,{count} ⵡⵓⵙⵙⴰⵏ,');
+  const { problems, text } = imported(sheet, lone);
+  assert.deepEqual(problems, []);
+  assert.equal(text, source);
+  const lost = imported(sheet.replace('ⴰⵣⵓⵍ {name}', 'ⴰⵣⵓⵍ'), lone);
+  assert.match(lost.problems.join('\n'), /sample\.hello zgh: lost placeholder \{name\}/);
+});
+
 test('narrow spaces that an editor lost are put back and written as escapes', () => {
   const { text } = exchange(['Demande\u202f: l’acte, le vôtre', 'Demande : « votre acte » !']);
   assert.ok(text.includes("'Demande\\u202f: «\\u202fvotre acte\\u202f»\\u202f!'"), text);
