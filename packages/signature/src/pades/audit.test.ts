@@ -6,6 +6,7 @@ import {
   appendRevision,
   bodyOf,
   buildPdf,
+  lastStartxref,
   latin1,
   sample,
   stream,
@@ -142,6 +143,29 @@ describe('what is reported as modified', () => {
     assert.deepEqual(codes(await after(signed, { 1: permitted })), ['!permissions_changed']);
   });
 
+  it('a field that runs something, new or filled in', async () => {
+    const signed = await sign(WITH_FORM);
+    const form = { 6: bodyOf(signed, 6).replace(/\/Fields \[(.*?)\]/, '/Fields [$1 20 0 R]') };
+    const field = (entries: string): Objects => ({
+      ...form,
+      20: `<< /Type /Annot /Subtype /Widget /FT /Sig /T (third) /Rect [0 0 0 0] /F 132 ${entries} >>`,
+    });
+    assert.deepEqual(codes(await after(signed, field(''))), ['signature_field_added']);
+    const action = '<< /S /JavaScript /JS (app.alert) >>';
+    for (const entries of [`/A ${action}`, `/AA << /E ${action} >>`]) {
+      assert.deepEqual(codes(await after(signed, field(entries))), ['!form_changed'], entries);
+      // The same in a widget of its own.
+      const apart = {
+        ...form,
+        20: '<< /FT /Sig /T (third) /Kids [21 0 R] >>',
+        21: field(entries)[20]!.replace('/T (third)', ''),
+      };
+      assert.deepEqual(codes(await after(signed, apart)), ['!form_changed'], entries);
+      const filled = bodyOf(signed, 7).replace('(Fes)', '(Rabat)').replace(/>>$/, `${entries} >>`);
+      assert.deepEqual(codes(await after(signed, { 7: filled })), ['!form_changed'], entries);
+    }
+  });
+
   it('another catalog altogether', async () => {
     const signed = await sign(ONE_PAGE);
     const changed = appendRevision(signed, { 20: bodyOf(signed, 1) }, '/Size 21 /Root 20 0 R');
@@ -165,7 +189,8 @@ describe('what is reported as modified', () => {
       ),
     );
     const [report] = (await verifyPdf(freed, { trust: [ca.root.der] })).signatures;
-    assert.deepEqual(codes(report!), ['!object_removed']);
+    // Its body is still in the update, and nothing leads to it.
+    assert.deepEqual(codes(report!), ['!object_removed', '!bytes_appended']);
   });
 
   it('bytes after the end', async () => {
@@ -174,12 +199,49 @@ describe('what is reported as modified', () => {
       codes((await verifyPdf(Buffer.concat([signed, Buffer.from(tail)]), { trust: [ca.root.der] })).signatures[0]!);
     assert.deepEqual(await check('hidden'), ['!bytes_appended']);
     assert.deepEqual(await check('\n\n'), []);
+    assert.deepEqual(await check('% hidden'), ['!bytes_appended']);
+    // Closed as if they were an update, by the address of a section that was there before.
+    const closing = `startxref\n${lastStartxref(signed)}\n%%EOF\n`;
+    for (const tail of ['', '9 0 obj\n(hidden)\nendobj\n', '% hidden\n', 'hidden\n', '9 0 obj\n(hidden\n'])
+      assert.deepEqual(await check(tail + closing), ['!bytes_appended'], tail);
+  });
+
+  it('bytes inside an update that no cross-reference leads to', async () => {
+    const signed = await sign(WITH_FORM);
+    const fill = {
+      7: bodyOf(signed, 7).replace('(Fes)', '(Rabat)'),
+      9: stream('BT (Rabat) Tj ET', '/Type /XObject /Subtype /Form /BBox [0 0 128 20]'),
+    };
+    const check = async (change: (text: string) => string): Promise<string[]> => {
+      const bytes = latin1(change(textOf(appendRevision(signed, fill, '/Size 10 /Root 1 0 R'))));
+      return codes((await verifyPdf(bytes, { trust: [ca.root.der] })).signatures[0]!);
+    };
+    assert.deepEqual(await check((text) => text), ['form_filled']);
+    // Between its trailer and its address: comments are what some programs write there.
+    assert.deepEqual(await check((text) => text.replace(/(startxref\n\d+\n%%EOF\n)$/, '%program 1.0\n$1')), [
+      'form_filled',
+    ]);
+    for (const hidden of ['hidden\n', '9 0 obj\n(hidden)\nendobj\n', '<< >>\n'])
+      assert.deepEqual(
+        await check((text) => text.replace(/(startxref\n\d+\n%%EOF\n)$/, (last) => hidden + last)),
+        ['form_filled', '!bytes_appended'],
+        hidden,
+      );
+  });
+
+  it('an update taken back: the last address leads to an older section', async () => {
+    const once = await sign(ONE_PAGE);
+    const twice = await signPdf(once, { signer });
+    const tail = latin1(`startxref\n${lastStartxref(once)}\n%%EOF\n`);
+    const { signatures } = await verifyPdf(Buffer.concat([twice, tail]), { trust: [ca.root.der] });
+    assert.equal(signatures.length, 1);
+    assert.deepEqual(codes(signatures[0]!), ['!bytes_appended']);
   });
 
   it('a later revision that cannot be read', async () => {
     const signed = await sign(ONE_PAGE);
     const { changes } = await after(signed, { 2: '<< /Type /Pages /Kids 99 0 R' });
-    assert.deepEqual(codes({ changes }), ['!revision_unreadable']);
+    assert.deepEqual(codes({ changes }), ['!revision_unreadable', '!bytes_appended']);
   });
 });
 

@@ -42,7 +42,7 @@ export type ChangeCode =
   | 'object_removed'
   /** The signed revision pointed to nothing, and now something stands there. */
   | 'reference_captured'
-  /** Bytes follow the last revision that no reader should look at. */
+  /** Bytes follow that belong to no revision: no reader should look at them. */
   | 'bytes_appended'
   /** The later revisions cannot be read. */
   | 'revision_unreadable';

@@ -10,6 +10,7 @@ import { openPdf } from './pdf/document.ts';
 import type { PdfDocument } from './pdf/document.ts';
 import { PdfName, eachPart, isDict, isName } from './pdf/objects.ts';
 import type { PdfDict } from './pdf/objects.ts';
+import { lastUnreached } from './pdf/unreached.ts';
 import { byteRangeOf, endOf } from './verify/byte-range.ts';
 
 /** What can make the signed file show or do something else than the person saw. */
@@ -34,7 +35,7 @@ export type ScanCode =
   | 'need_appearances'
   /** A form field that shows something else than its value. */
   | 'value_unlike_appearance'
-  /** Earlier revisions that nobody signed. */
+  /** Earlier revisions that nobody signed, or bytes that belong to none. */
   | 'unsigned_revisions'
   /** Numbers missing in the first cross-reference table: Acrobat may void a first signature when a second is added. */
   | 'xref_gaps'
@@ -140,7 +141,7 @@ const MAX_REVISIONS = 50;
 /** What a revision may add without a signature of its own: it shows nothing. */
 const SILENT: readonly ChangeCode[] = ['signature_added', 'time_stamp_added', 'validation_data_added'];
 
-/** Whether a revision, the first aside, was added that no signature closes. */
+/** Whether a revision, the first aside, was added that no signature closes, or bytes that belong to none. */
 function hasUnsignedRevisions(document: PdfDocument, fields: readonly FormField[]): boolean {
   // A linearized file is one revision written in two sections.
   const own = 1 + (isLinearized(document) ? 1 : 0);
@@ -149,6 +150,7 @@ function hasUnsignedRevisions(document: PdfDocument, fields: readonly FormField[
     const range = signature && byteRangeOf(document, signature);
     return range ? [endOf(range)] : [];
   });
+  if (ends.length && lastUnreached(document, Math.min(...ends)) >= 0) return true;
   if (document.xref.sections - own <= ends.length) return false;
   const closing = [...new Set(ends)].sort((a, b) => a - b);
   // Nobody signs that often; each revision is read anew.

@@ -11,6 +11,7 @@ import { openPdf } from './pdf/document.ts';
 import type { PdfDocument } from './pdf/document.ts';
 import { PdfString, isName } from './pdf/objects.ts';
 import type { PdfDict } from './pdf/objects.ts';
+import { lastUnreached } from './pdf/unreached.ts';
 import type { ProblemCode, SignatureReport, VerifyReport } from './report.ts';
 import { readCrl } from './revocation/crl.ts';
 import { readStore } from './revocation/dss.ts';
@@ -66,6 +67,15 @@ interface Entry {
   readonly range: ByteRange | undefined;
 }
 
+/** What is the same for all signatures of a file. */
+interface OpenFile {
+  readonly document: PdfDocument;
+  readonly trust: TrustContext;
+  readonly budget: TextBudget;
+  /** Where the last byte after the first signature stands that no cross-reference leads to; -1 when there is none. */
+  lastUnreached(): number;
+}
+
 /**
  * Verifies every signature of a PDF: byte range, digest, CMS signature, signing certificate, path
  * to the given anchors, revocation as far as the data reaches, time-stamps, and what later
@@ -113,8 +123,17 @@ export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Pr
   } catch (error) {
     return { status: 'invalid', valid: false, problems: [codeOf(error)], signatures: [] };
   }
-  const context: TrustContext = { anchors, stampAnchors, pool: data.certificates, data, at, revocation };
-  const budget = textBudget();
+  let unreached: number | undefined;
+  const file: OpenFile = {
+    document,
+    trust: { anchors, stampAnchors, pool: data.certificates, data, at, revocation },
+    budget: textBudget(),
+    lastUnreached: () =>
+      (unreached ??= lastUnreached(
+        document,
+        Math.min(...entries.flatMap(({ range }) => (range ? [endOf(range)] : []))),
+      )),
+  };
   const reports = new Map<Entry, SignatureReport>();
   const proofs: { end: number; time: Date }[] = [];
   // From the last revision to the first: a document time-stamp proves what it covers.
@@ -124,7 +143,7 @@ export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Pr
     options.onProgress?.(i / order.length);
     const proven = proofs.filter(({ end }) => end > reach(entry)).map(({ time }) => +time);
     const existence = proven.length ? new Date(Math.min(...proven)) : undefined;
-    const report = await verifyOne(document, entry, existence, context, budget);
+    const report = await verifyOne(file, entry, existence);
     const last =
       entry === order[0] &&
       report.changes.some(
@@ -180,12 +199,11 @@ function validationData(document: PdfDocument, given: ValidationData = {}) {
 }
 
 async function verifyOne(
-  document: PdfDocument,
+  file: OpenFile,
   { field, signature, range }: Entry,
   existence: Date | undefined,
-  context: TrustContext,
-  budget: TextBudget,
 ): Promise<SignatureReport> {
+  const { document, trust } = file;
   const draft: Draft = { problems: [], notes: [], facts: claims(document, signature) };
   const { problems } = draft;
   let intact = false;
@@ -194,9 +212,9 @@ async function verifyOne(
     if (!range) problems.push('byterange_invalid');
     else {
       draft.facts = { ...draft.facts, byteRange: range, coversWholeFile: endOf(range) === document.bytes.length };
-      if (!draft.facts.coversWholeFile) laterRevisions(document, field, range, budget, draft);
+      if (!draft.facts.coversWholeFile) laterRevisions(file, field, range, draft);
       const subject = { document, signature, range, existence };
-      intact = await (isTimeStamp ? verifyDocumentTimeStamp : verifyCms)(subject, context, draft);
+      intact = await (isTimeStamp ? verifyDocumentTimeStamp : verifyCms)(subject, trust, draft);
     }
   } catch (error) {
     // A structure that leads the reader astray is malformed, however it did so: no file makes this function throw.
@@ -226,13 +244,8 @@ function isCertification(document: PdfDocument, signature: PdfDict): boolean {
 }
 
 /** What came after the bytes that were signed. */
-function laterRevisions(
-  document: PdfDocument,
-  field: FormField,
-  range: ByteRange,
-  budget: TextBudget,
-  draft: Draft,
-): void {
+function laterRevisions(file: OpenFile, field: FormField, range: ByteRange, draft: Draft): void {
+  const { document, budget } = file;
   const { bytes } = document;
   let old: PdfDocument;
   try {
@@ -245,17 +258,9 @@ function laterRevisions(
     return;
   }
   const changes = auditRevisions(old, document, budget);
-  const marker = [37, 37, 69, 79, 70];
-  const tail = bytes.subarray(Math.max(endOf(range), lastIndexOf(bytes, marker) + marker.length));
-  if (tail.some((code) => code > 32)) changes.push({ code: 'bytes_appended', allowed: false });
+  if (file.lastUnreached() >= endOf(range)) changes.push({ code: 'bytes_appended', allowed: false });
   draft.facts = { ...draft.facts, changes };
   if (changes.some((change) => !change.allowed)) draft.problems.push('modified_after_signing');
   for (const code of ['content_covered', 'value_unlike_appearance'] as const)
     if (changes.some((change) => change.code === code)) draft.problems.push(code);
-}
-
-function lastIndexOf(bytes: Uint8Array, marker: readonly number[]): number {
-  let at = bytes.length - marker.length;
-  while (at >= 0 && !marker.every((code, i) => bytes[at + i] === code)) at--;
-  return at;
 }

@@ -25,6 +25,10 @@ export interface Xref {
   readonly startxref: number;
   /** How many sections were chained, hybrid parts not counted. */
   readonly sections: number;
+  /** Offset of every section, hybrid parts too, and where it ends. */
+  readonly extents: ReadonlyMap<number, number>;
+  /** Offsets of objects that a newer section replaced or freed. */
+  readonly replaced: ReadonlySet<number>;
   /** One more than the largest object number anyone declared. */
   readonly size: number;
   readonly encrypted: boolean;
@@ -80,7 +84,8 @@ class XrefReader {
   readonly bytes: Uint8Array;
   readonly budget: InflateBudget;
   readonly entries = new Map<number, XrefEntry>();
-  readonly seen = new Set<number>();
+  readonly extents = new Map<number, number>();
+  readonly replaced = new Set<number>();
   size = 0;
   rows = 0;
   encrypted = false;
@@ -95,18 +100,27 @@ class XrefReader {
     if (num > MAX_OBJECT || ++this.rows > MAX_ROWS) tooComplex('cross-reference');
     if (num >= this.size) this.size = num + 1;
     // In use at offset 0 is how some producers write a free entry.
-    if (!this.entries.has(num) && type < 3)
-      this.entries.set(num, { type: type === 1 && !at ? 0 : (type as 0 | 1 | 2), at, gen });
+    if (this.entries.has(num)) {
+      if (type === 1) this.replaced.add(at);
+    } else if (type < 3) this.entries.set(num, { type: type === 1 && !at ? 0 : (type as 0 | 1 | 2), at, gen });
   }
 
   lexerAt(offset: number): Lexer {
-    if (this.seen.has(offset)) broken('cross-reference loop');
-    this.seen.add(offset);
+    if (this.extents.has(offset)) broken('cross-reference loop');
+    this.extents.set(offset, offset);
     return new Lexer(this.bytes, offset);
   }
 
+  /** A section of either kind. */
+  section(offset: number): { readonly trailer: PdfDict; readonly kind: 'table' | 'stream' } {
+    const lexer = this.lexerAt(offset);
+    if (this.bytes[offset] !== 120) return { trailer: this.stream(lexer), kind: 'stream' };
+    lexer.expect('xref');
+    return { trailer: this.table(lexer, offset), kind: 'table' };
+  }
+
   /** A table and its trailer; free rows come last, because a hybrid's stream overrides them. */
-  table(lexer: Lexer): PdfDict {
+  table(lexer: Lexer, offset: number): PdfDict {
     const free: [number, number, number][] = [];
     for (;;) {
       const first = lexer.token();
@@ -120,6 +134,7 @@ class XrefReader {
       }
     }
     const trailer = this.#trailer(lexer.value());
+    this.extents.set(offset, lexer.pos);
     const hybrid = trailer.get('XRefStm');
     if (hybrid !== undefined) this.stream(this.lexerAt(whole(hybrid, '/XRefStm')));
     for (const [num, at, gen] of free) this.add(num, 0, at, gen);
@@ -139,11 +154,14 @@ class XrefReader {
 
   /** A cross-reference stream (clause 7.5.8). */
   stream(lexer: Lexer): PdfDict {
+    const offset = lexer.pos;
     objectHead(lexer);
     const dict = this.#trailer(lexer.value());
     if (!isName(dict.get('Type'), 'XRef')) broken('no cross-reference');
     lexer.expect('stream');
-    const data = decodeStream(new PdfStream(dict, streamData(lexer, dict.get('Length'))), this.budget);
+    const stream = new PdfStream(dict, streamData(lexer, dict.get('Length')));
+    this.extents.set(offset, lexer.pos);
+    const data = decodeStream(stream, this.budget);
     const [typeWidth = 0, atWidth = 0, genWidth = 0, ...more] = numbers(dict.get('W'), '/W', 8);
     const row = [typeWidth, atWidth, genWidth, ...more].reduce((sum, width) => sum + width);
     if (!row) broken('bad /W');
@@ -184,12 +202,9 @@ export function readXref(bytes: Uint8Array, budget: InflateBudget): Xref {
   let sections = 0;
   for (let offset: unknown = startxref; offset !== undefined;) {
     if (++sections > MAX_SECTIONS) tooComplex('revisions');
-    const lexer = reader.lexerAt(whole(offset, '/Prev'));
-    const isTable = bytes[lexer.pos] === 120;
-    if (isTable) lexer.expect('xref');
-    const trailer = isTable ? reader.table(lexer) : reader.stream(lexer);
-    newest ??= { trailer, kind: isTable ? 'table' : 'stream' };
-    offset = trailer.get('Prev') ?? undefined;
+    const section = reader.section(whole(offset, '/Prev'));
+    newest ??= section;
+    offset = section.trailer.get('Prev') ?? undefined;
   }
   const { trailer, kind } = newest!;
   if (!(trailer.get('Root') instanceof PdfRef)) broken('no /Root');
@@ -200,6 +215,8 @@ export function readXref(bytes: Uint8Array, budget: InflateBudget): Xref {
     kind,
     startxref,
     sections,
+    extents: reader.extents,
+    replaced: reader.replaced,
     size: reader.size,
     encrypted: reader.encrypted,
   };
