@@ -6,6 +6,8 @@ export * from './messages.ts';
 export * from './review-state.ts';
 export * from './bidi.ts';
 export * from './digits.ts';
+export * from './typed-text/clean-text.ts';
+export * from './typed-text/fold-text.ts';
 export * from './dates/time-zone.ts';
 export * from './dates/parse-date.ts';
 export * from './dates/format-date.ts';

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { cleanText } from '@tiwizi/i18n';
 import busboy, { type Busboy } from 'busboy';
 
 /** A file as it came. `bytes` is absent when it was larger than allowed: then the rest was read past and not kept. */
@@ -120,11 +121,7 @@ function start(headers: Headers, limits: Readonly<Record<string, number>>): Busb
 
 /** The last part of a path, without what could hide or reorder it, at most 100 characters with its ending kept. */
 function fileName(given: string): string {
-  const plain =
-    (given.split(/[/\\]/).at(-1) ?? '')
-      .normalize('NFC')
-      .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '')
-      .trim() || 'file';
+  const plain = cleanText(given.split(/[/\\]/).at(-1)) || 'file';
   const characters = [...plain];
   return characters.length <= 100 ? plain : `${characters.slice(0, 88).join('')}…${characters.slice(-11).join('')}`;
 }

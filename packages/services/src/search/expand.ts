@@ -1,5 +1,5 @@
 import { arabicStems } from './arabic-stem.ts';
-import { fold } from './fold.ts';
+import { foldText } from '@tiwizi/i18n';
 import { latinStem } from './latin-stem.ts';
 import { LEXICON } from './lexicon.ts';
 import { scriptOf } from './script-of.ts';
@@ -34,7 +34,7 @@ function lexicon(): Map<string, Set<string>> {
   for (const line of LEXICON) {
     const [official = '', everyday = ''] = line.split('<');
     const terms = words(official).map((word) => SIGIL.stem + (stemsOf(word)[0] ?? word));
-    for (const word of fold(everyday).split(/\s+/).filter(Boolean)) {
+    for (const word of foldText(everyday).split(/\s+/).filter(Boolean)) {
       for (const key of keysOf(word)) {
         const known = lines.get(key) ?? new Set();
         for (const term of terms) known.add(term);

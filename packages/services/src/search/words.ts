@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { foldText } from '@tiwizi/i18n';
 
 /** Words that carry no meaning in a search, in the languages and scripts people write (already folded). */
 const STOP: ReadonlySet<string> = new Set(
@@ -21,7 +21,7 @@ const STOP: ReadonlySet<string> = new Set(
  * letter nor digit parts words, so `l'extrait` gives `extrait` and `watiqa.ma` gives `watiqa`, `ma`; digits inside a word stay (Arabizi).
  */
 export function words(text: string): string[] {
-  const all = fold(text)
+  const all = foldText(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
   const meaning = all.filter((word) => !STOP.has(word));

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { specimenMessages } from '@tiwizi/elements/template';
-import { normaliseDigits, stripBidiControls, text, type Locale } from '@tiwizi/i18n';
+import { cleanText, text, type Locale } from '@tiwizi/i18n';
 import { createCscClient, type CscClient } from '../csc/index.ts';
 import { toBase64 } from '../pades/bytes.ts';
 import { scanPdf } from '../pades/index.ts';
@@ -119,7 +119,7 @@ export class SigningProcess<Session> {
   }
 
   async confirm(id: string, owner: string, input: ConfirmInput<Session>): Promise<SignedDocument> {
-    const code = stripBidiControls(normaliseDigits(input.code)).replace(/[\s\u00a0\u202f-]/g, '');
+    const code = cleanText(input.code, 'number').replaceAll('-', '');
     const attempt = input.idempotencyKey && JSON.stringify([owner, id, input.idempotencyKey, code]);
     return this.#exclusive(owner, id, async () => {
       const record = await this.load(owner, id);

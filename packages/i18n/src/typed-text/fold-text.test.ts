@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { fold } from './fold.ts';
+import { foldText } from './fold-text.ts';
 
 test('spellings that people hold for equal are folded to one', () => {
   const pairs: [string, string][] = [
@@ -22,7 +22,7 @@ test('spellings that people hold for equal are folded to one', () => {
     ['İZMİR', 'izmir'],
     ['ⴰⴳⵯⵎ', 'ⴰⴳⵎ'],
   ];
-  for (const [one, other] of pairs) assert.equal(fold(one), fold(other), `${one} and ${other}`);
+  for (const [one, other] of pairs) assert.equal(foldText(one), foldText(other), `${one} and ${other}`);
 });
 
 test('letters that part words stay apart', () => {
@@ -31,12 +31,12 @@ test('letters that part words stay apart', () => {
     ['حق', 'هق'],
     ['قلب', 'كلب'],
   ] as const)
-    assert.notEqual(fold(one), fold(other));
+    assert.notEqual(foldText(one), foldText(other));
 });
 
 test('folding twice is folding once, for any text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => fold(fold(text)) === fold(text)),
+    fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => foldText(foldText(text)) === foldText(text)),
     { numRuns: 2000 },
   );
 });
@@ -46,7 +46,7 @@ test('vowel signs, tatweel and bidi marks never change a folded text', () => {
   const mark = fc.constantFrom('', 'َ', 'ُ', 'ِ', 'ّ', 'ً', 'ـ', '\u200f', '\u2067', '\u200d');
   fc.assert(
     fc.property(fc.array(fc.tuple(letter, mark), { minLength: 1, maxLength: 20 }), (pairs) => {
-      assert.equal(fold(pairs.flat().join('')), fold(pairs.map(([only]) => only).join('')));
+      assert.equal(foldText(pairs.flat().join('')), foldText(pairs.map(([only]) => only).join('')));
     }),
   );
 });
