@@ -5,6 +5,7 @@ export * from './plural.ts';
 export * from './messages.ts';
 export * from './review-state.ts';
 export * from './bidi.ts';
+export * from './one-line.ts';
 export * from './digits.ts';
 export * from './typed-text/clean-text.ts';
 export * from './typed-text/fold-text.ts';

@@ -24,6 +24,8 @@ export interface SandboxControls {
   expireCodes: boolean;
   /** Logins succeed without an `acr` claim, as providers that do not support levels do. */
   omitAcr: boolean;
+  /** Whoever is logged in at the provider comes back at once, whatever level was asked for, as providers do that know no `acr_values`. */
+  ignoreLevels: boolean;
   /** Seconds added to the clock of the signing service and of the agency (not of the OpenID provider). */
   clockOffset: number;
 }
@@ -35,6 +37,7 @@ const initial: Readonly<SandboxControls> = {
   approval: false,
   expireCodes: false,
   omitAcr: false,
+  ignoreLevels: false,
   clockOffset: 0,
 };
 
@@ -49,6 +52,7 @@ const accepts: { readonly [K in keyof SandboxControls]: (value: unknown) => valu
   approval: (value): value is Approval => [false, 'pending', 'approved', 'refused'].includes(value as Approval),
   expireCodes: (value) => typeof value === 'boolean',
   omitAcr: (value) => typeof value === 'boolean',
+  ignoreLevels: (value) => typeof value === 'boolean',
   clockOffset: (value): value is number => typeof value === 'number' && Number.isFinite(value),
 };
 

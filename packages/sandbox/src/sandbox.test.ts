@@ -181,6 +181,7 @@ describe('server', () => {
       approval: false,
       expireCodes: false,
       omitAcr: true,
+      ignoreLevels: false,
       clockOffset: 0,
     });
     assert.equal(sandbox.control.state.omitAcr, true);

@@ -98,7 +98,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const server = createServer();
   const url = `http://127.0.0.1:${await listen(server, options.port ?? 4100)}`;
   const issuer = url + oidcPath;
-  const provider = createProvider({ issuer, keys, clientId, redirectUris, postLogoutRedirectUris });
+  const provider = createProvider({ issuer, keys, controls, clientId, redirectUris, postLogoutRedirectUris });
   const formTargets = [...new Set(redirectUris.map((uri) => new URL(uri).origin))];
   const interactions = new InteractionHandler({ provider, controls, clientName: options.clientName, formTargets });
   const inbox = new Inbox();

@@ -4,8 +4,9 @@ import { safeReturnTo } from '@tiwizi/identity/server';
 import { Router } from 'express';
 import { html } from 'lit/html.js';
 import { loginMessages } from '../messages/login.messages.js';
+import { nameIn } from '../pages/layout.js';
 
-export function loginRoutes({ config, send }) {
+export function loginRoutes({ config, send, session }) {
   const router = Router();
 
   // The identity server knows no languages: it comes back to /login, and the way back says which language it was.
@@ -21,11 +22,14 @@ export function loginRoutes({ config, send }) {
     const { locale } = request;
     if (!locale) return next();
     const returnTo = safeReturnTo(String(request.query.return_to ?? '')) ?? `/${urlSegment(locale)}/`;
+    const open = await session(request);
+    // Whoever is logged in already goes on; with an error there is something to say first.
+    if (open && !request.query.login_error) return response.redirect(303, returnTo);
     const say = (key) => text(loginMessages, key, locale);
     return send(request, response, {
       title: say('title'),
       kits: ['elements', 'identity'],
-      session: null,
+      session: open,
       content: html`<div class="tiwizi-column"
         ><h1 class="tiwizi-heading-1">${say('title')}</h1>
         <p class="tiwizi-lead">${say('why')}</p>
@@ -35,6 +39,9 @@ export function loginRoutes({ config, send }) {
           return-to=${returnTo}
           acr=${config.identity.requiredAcr}
           error=${String(request.query.login_error ?? '')}
+          state=${open ? 'signed-in' : 'signed-out'}
+          name=${open ? nameIn(open.user, locale) : ''}
+          csrf=${open?.csrf ?? ''}
         ></tiwizi-identity-login
       ></div>`,
     });

@@ -23,7 +23,7 @@ export function knownAnswers({ user }) {
     birth_date: user.birthdate,
     phone: user.phone_number,
   };
-  return Object.fromEntries(Object.entries(known).filter(([, value]) => value));
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value && typeof value === 'string'));
 }
 
 export function requestRoutes(service) {

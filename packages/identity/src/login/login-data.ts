@@ -14,6 +14,9 @@ export const loginErrors = [
   'provider_unreachable',
   'return_to_invalid',
   'csrf_invalid',
+  'consent_refused',
+  'login_incomplete',
+  'client_refused',
   'expired',
   'logged_out_elsewhere',
 ] as const;

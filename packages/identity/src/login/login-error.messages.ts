@@ -145,6 +145,48 @@ const words = {
     'fr-MA': 'Cela vaut aussi pour cette page. Pour continuer, identifiez-vous de nouveau.',
     en: 'That holds for this page too. To go on, log in again.',
   },
+  consent_refused: {
+    'ar-MA': 'لم تتم الموافقة على إرسال المعلومات',
+    zgh: 'ⵓⵔ ⵜⵎⵙⴰⵙⴰⵎ ⵅⴼ ⵓⵣⵣⵏ ⵏ ⵉⵏⵖⵎⵉⵙⵏ',
+    'fr-MA': 'Vous n’avez pas accepté l’envoi de vos informations',
+    en: 'You did not agree to send your information',
+  },
+  consent_refusedText: {
+    'ar-MA':
+      'لا يمكن تسجيل الدخول بدون الموافقة لدى {provider}. لم يتم إرسال أي معلومة ولم يتم أي إجراء. يمكن تسجيل الدخول مع الموافقة، الآن أو في وقت لاحق.',
+    zgh: 'ⴱⵍⴰ ⴰⵎⵙⴰⵙⴰ ⵖⵔ {provider} ⵓⵔ ⵉⵎⴽⵏ ⵓⴽⵛⵛⵓⵎ. ⵓⵔ ⵉⵜⵜⵓⵙⴽⵔ ⴰⵡⴷ ⵢⴰⵏ. ⵜⵖⵉⵎ ⴰⴷ ⵜⴽⵛⵎⵎ ⴷⵖⵉ ⵏⵖ ⵙⴳ ⵡⴰⵢⵢⴰⴹ.',
+    'fr-MA':
+      'Sans votre accord, demandé par {provider}, la connexion n’est pas possible. Aucune information n’a été envoyée et rien n’a été fait. Vous pouvez vous connecter et donner votre accord, maintenant ou plus tard.',
+    en: 'Without the agreement that {provider} asks for, you cannot log in. No information was sent and nothing was done. You can log in and agree, now or later.',
+  },
+  login_incomplete: {
+    'ar-MA': 'لم يكتمل تسجيل الدخول',
+    zgh: 'ⵓⵔ ⵉⴽⵎⵎⵍ ⵓⴽⵛⵛⵓⵎ',
+    'fr-MA': 'La connexion n’est pas terminée',
+    en: 'The login was not finished',
+  },
+  login_incompleteText: {
+    'ar-MA':
+      'توقف إثبات الهوية لدى {provider} قبل نهايته، ولم يتم أي إجراء. المرجو تسجيل الدخول من جديد من هذه الصفحة.',
+    zgh: '{provider} ⵓⵔ ⵉⵙⵙⵓⵎⵔ ⵜⴰⵎⴰⴳⵉⵜ, ⵓⵔ ⵉⵜⵜⵓⵙⴽⵔ ⴰⵡⴷ ⵢⴰⵏ. ⴽⵛⵎⴰⵜ ⴷⴰⵖ ⵙⴳ ⵜⴰⵙⵏⴰ ⴰⴷ.',
+    'fr-MA':
+      'La vérification par {provider} s’est arrêtée avant la fin, et rien n’a été fait. Connectez-vous de nouveau depuis cette page.',
+    en: 'The check by {provider} stopped before its end, and nothing was done. Log in again from this page.',
+  },
+  client_refused: {
+    'ar-MA': 'خلل في إعداد تسجيل الدخول إلى هذه الخدمة',
+    zgh: 'ⵜⴰⵣⴳⵍⵜ ⴳ ⵓⴽⵛⵛⵓⵎ ⵏ ⵜⵏⴰⴼⵓⵜ ⴰⴷ',
+    'fr-MA': 'La connexion à ce service est mal configurée',
+    en: 'The login of this service is not set up correctly',
+  },
+  client_refusedText: {
+    'ar-MA':
+      'الخلل في إعداد الخدمة، وليس في المعلومات المكتوبة ولا في الجهاز المستعمل. لم يتم أي إجراء، ولن تفيد إعادة المحاولة الآن. المرجو إخبار الإدارة المسؤولة عن الخدمة.',
+    zgh: 'ⵜⴰⵣⴳⵍⵜ ⴰⴷ ⵓⵔ ⵜⴳⵉ ⵙⴳⵡⵏ, ⵓⵔ ⵜⴳⵉ ⴳ ⵓⵎⴰⵙⵙ ⵏⵏⵓⵏ. ⵙⵙⵉⵡⵍⴰⵜ ⵉ ⵜⵎⵀⵍⴰ.',
+    'fr-MA':
+      'La panne ne vient ni de vous ni de votre appareil, et rien n’a été fait. Réessayer maintenant n’y changera rien\u202f: prévenez l’administration responsable du service.',
+    en: 'The fault is neither yours nor that of your device, and nothing was done. Trying again now will not help: tell the authority in charge of the service.',
+  },
 } as const;
 
 /** Words for logins that came back without a session, and for sessions that ended. */

@@ -5,7 +5,7 @@ import { loginErrorMessages } from './login-error.messages.ts';
 import { providerWords } from './provider-words.ts';
 
 /** What is nobody's failure. */
-const gentle: readonly LoginErrorName[] = ['cancelled', 'logged_out_elsewhere'];
+const gentle: readonly LoginErrorName[] = ['cancelled', 'consent_refused', 'login_incomplete', 'logged_out_elsewhere'];
 
 /** Why there is no session: what happened, what it means, what to do. Turning back is told as such, not as a failure. */
 export function loginErrorTemplate(

@@ -4,8 +4,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export interface CookieKind {
   readonly name: string;
   readonly secure: boolean;
-  /** Seconds; without it the cookie ends with the browser. */
-  readonly maxAge?: number;
+  /** Without it the cookie ends with the browser. */
+  readonly maxAgeSeconds?: number;
 }
 
 /** The full name of a cookie. */
@@ -13,12 +13,12 @@ export const cookieName = ({ name, secure }: CookieKind): string => (secure ? `_
 
 /** The `Set-Cookie` header of a cookie: HttpOnly, SameSite=Lax (so that the redirect back from the provider carries it), whole site. */
 export function serializeCookie(kind: CookieKind, value: string): string {
-  const age = kind.maxAge === undefined ? '' : `; Max-Age=${kind.maxAge}`;
+  const age = kind.maxAgeSeconds === undefined ? '' : `; Max-Age=${kind.maxAgeSeconds}`;
   return `${cookieName(kind)}=${value}; Path=/; HttpOnly; SameSite=Lax${kind.secure ? '; Secure' : ''}${age}`;
 }
 
 /** The `Set-Cookie` header that removes a cookie. */
-export const removeCookie = (kind: CookieKind): string => serializeCookie({ ...kind, maxAge: 0 }, '');
+export const removeCookie = (kind: CookieKind): string => serializeCookie({ ...kind, maxAgeSeconds: 0 }, '');
 
 /** The value of a cookie in a `Cookie` header, or undefined. The first wins, as browsers send the most specific first. */
 export function readCookie(header: string | undefined, kind: CookieKind): string | undefined {

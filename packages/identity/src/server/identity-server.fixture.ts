@@ -36,7 +36,7 @@ export async function startSite(options: Partial<IdentityServerOptions> = {}): P
     acrValues: ['low', 'substantial', 'high'],
     requiredAcr: 'substantial',
     timeoutSeconds: 1,
-    report: (report) => reports.push(report),
+    onError: (report) => reports.push(report),
     ...options,
   });
   server.on('request', (request, response) => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { get } from 'node:http';
+import { text } from 'node:stream/consumers';
 import { after, afterEach, before, describe, test } from 'node:test';
 import { TestBrowser } from './browser.fixture.ts';
 import { answerLogin, logIn, openLogin, readSession, startSite, type TestSite } from './identity-server.fixture.ts';
@@ -192,17 +194,21 @@ describe('login against the sandbox', () => {
     const browser = new TestBrowser();
     const callback = await answerLogin(site, browser, await openLogin(site, browser));
     assert.equal(landing((await browser.get(callback)).url), '/fr/suite?a=1');
-    assert.equal(landing((await browser.get(callback)).url), '/?login_error=state_unknown');
-    assert.equal((await readSession(site, browser))['authenticated'], true, 'the session stays');
+    const before = browser.cookies(site.origin);
+    assert.equal(landing((await browser.get(callback)).url), '/fr/suite?a=1');
+    assert.equal(browser.cookies(site.origin), before, 'the session stays, and no other begins');
+    browser.setCookie(site.origin, sessionCookie, undefined);
+    assert.equal(landing((await browser.get(callback)).url), '/fr/suite?a=1&login_error=state_unknown');
+    assert.deepEqual(await readSession(site, browser), { authenticated: false });
   });
 
   test('an answer made for one browser is refused in another (login CSRF)', async () => {
     const attacker = new TestBrowser();
     const callback = await answerLogin(site, attacker, await openLogin(site, attacker));
     const victim = new TestBrowser();
-    assert.equal(landing((await victim.get(callback)).url), '/?login_error=state_unknown');
+    assert.equal(landing((await victim.get(callback)).url), '/fr/suite?a=1&login_error=state_unknown');
     await openLogin(site, victim);
-    assert.equal(landing((await victim.get(callback)).url), '/?login_error=state_unknown');
+    assert.equal(landing((await victim.get(callback)).url), '/fr/suite?a=1&login_error=state_unknown');
   });
 
   test('a forged transaction or session cookie is not read', async () => {
@@ -210,7 +216,7 @@ describe('login against the sandbox', () => {
     const callback = await answerLogin(site, browser, await openLogin(site, browser));
     const [value] = browser.cookies(site.origin).split('=')[1]!.split('.');
     browser.setCookie(site.origin, transactionCookie, `${value}.${'A'.repeat(43)}`);
-    assert.equal(landing((await browser.get(callback)).url), '/?login_error=state_unknown');
+    assert.equal(landing((await browser.get(callback)).url), '/fr/suite?a=1&login_error=state_unknown');
     browser.setCookie(site.origin, sessionCookie, 'x.y');
     assert.deepEqual(await readSession(site, browser), { authenticated: false });
   });
@@ -273,6 +279,25 @@ describe('login against the sandbox', () => {
     assert.equal(landing(page.url), '/fr/suite?a=1&login_error=provider_unreachable');
   });
 
+  test('an address that is not in its normal form is none of ours', async () => {
+    const { port } = new URL(site.origin);
+    for (const path of [
+      '/x/../auth/session',
+      '/./auth/session',
+      '//auth/session',
+      '/auth//session',
+      '/auth/session/',
+      '/auth/%73ession',
+      '/x/%2e%2e/auth/session',
+      '/auth\\session',
+      `http://localhost:${port}/auth/session`,
+      '/constructor',
+      '/__proto__',
+    ]) {
+      assert.equal(await rawGet(Number(port), path), `page ${path}`, path);
+    }
+  });
+
   test('other addresses go to the site, other methods are refused', async () => {
     assert.equal(await (await fetch(`${site.origin}/auth/other`)).text(), 'page /auth/other');
     const response = await fetch(`${site.origin}/auth/logout`);
@@ -280,3 +305,9 @@ describe('login against the sandbox', () => {
     assert.equal(response.headers.get('allow'), 'POST');
   });
 });
+
+/** Asks for an address as it is written: `fetch` would put it in its normal form. */
+const rawGet = (port: number, path: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    get({ host: '127.0.0.1', port, path }, (response) => resolve(text(response))).on('error', reject);
+  });

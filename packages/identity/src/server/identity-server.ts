@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { ValueSigner } from './cookies.ts';
 import { LoginError } from './login-error.ts';
+import { makeLoginState, readLoginState, type LoginWay } from './login-state.ts';
 import { resolveOptions, type IdentityServerOptions, type LoginFailure, type ResolvedOptions } from './options.ts';
 import { ProviderClient } from './provider.ts';
 import { isFromOurPages, readFields, sameSecret } from './request-guard.ts';
@@ -8,14 +9,27 @@ import { safeReturnTo, withParameters } from './return-to.ts';
 import { keyOf, randomId, seconds, Sessions, type IdentitySession, type StoredSession } from './sessions.ts';
 import { MemoryStore, type SessionStore } from './store.ts';
 import { Transactions } from './transactions.ts';
+import { ValueSealer } from './value-sealer.ts';
 
 /** A request as Node and Connect-style frameworks give it (`originalUrl` when mounted below a path, `body` when parsed before us). */
 export type IdentityRequest = IncomingMessage & { originalUrl?: string; body?: unknown };
+
+/** What a page asks of a session. */
+export interface SessionDemand {
+  /**
+   * Level of assurance needed, one of `acrValues`, where it is stronger than the one every login needs. One that is not configured is
+   * never reached.
+   */
+  readonly requiredAcr?: string | undefined;
+  /** Whether the request counts as activity of the person. Default true. */
+  readonly extend?: boolean;
+}
 
 /** Routes and helpers of the login of a site. */
 export interface IdentityServer {
   /**
    * Answers the routes below `basePath`, and calls `next` for all others. For `http.createServer`, Connect, Express and the like.
+   * An address that is not in its normal form (`/x/../auth/login`, `//auth/login`, `/%61uth/login`) is none of ours.
    *
    * - `GET /auth/login?return_to=&acr=&lang=` sends the person to the provider.
    * - `GET /auth/callback` takes the provider's answer and sends the person to `return_to`.
@@ -25,8 +39,11 @@ export interface IdentityServer {
    * - `POST /auth/keepalive` extends it (form or JSON, with `csrf`).
    */
   handler(request: IdentityRequest, response: ServerResponse, next?: (error?: unknown) => void): Promise<void>;
-  /** The session of a request, or undefined. Counts as activity and extends the session, unless `extend` is false. */
-  getSession(request: IncomingMessage, options?: { extend?: boolean }): Promise<IdentitySession | undefined>;
+  /**
+   * The session of a request, or undefined when there is none or when its level of assurance is below the one needed. Extends the
+   * session, unless `extend` is false.
+   */
+  getSession(request: IncomingMessage, demand?: SessionDemand): Promise<IdentitySession | undefined>;
   /** The token for the hidden field `csrf` of forms. */
   csrfToken(session: IdentitySession): string;
   /** Whether a posted token is that of the session. Compares in constant time. */
@@ -55,6 +72,7 @@ class Server implements IdentityServer {
   readonly #provider: ProviderClient;
   readonly #sessions: Sessions;
   readonly #transactions: Transactions;
+  readonly #sealer: ValueSealer;
   readonly #routes: Readonly<
     Record<
       string,
@@ -70,6 +88,7 @@ class Server implements IdentityServer {
     this.#provider = new ProviderClient(options);
     this.#sessions = new Sessions({ store: this.#store, signer, secure: secureCookies, idleSeconds, maxSeconds });
     this.#transactions = new Transactions(this.#store, signer, secureCookies);
+    this.#sealer = new ValueSealer(cookieKeys);
     this.#routes = {
       [`${basePath}/login`]: ['GET', (...call) => this.#login(...call)],
       [`${basePath}/callback`]: ['GET', (...call) => this.#callback(...call)],
@@ -84,9 +103,10 @@ class Server implements IdentityServer {
 
   async handler(request: IdentityRequest, response: ServerResponse, next?: (error?: unknown) => void): Promise<void> {
     const target = request.originalUrl ?? request.url ?? '/';
-    const url = URL.canParse(target, this.#options.origin) ? new URL(target, this.#options.origin) : undefined;
-    const route = url && this.#routes[url.pathname];
-    if (!route) {
+    // Compared as it was sent, so that whoever reads addresses before or after us reads the same.
+    const path = target.split('?', 1)[0] ?? '';
+    const route = Object.hasOwn(this.#routes, path) ? this.#routes[path] : undefined;
+    if (!route || !URL.canParse(target, this.#options.origin)) {
       if (next) next();
       else sendJson(response, 404, { error: 'not_found' });
       return;
@@ -98,22 +118,19 @@ class Server implements IdentityServer {
       return;
     }
     try {
-      await run(request, response, url);
+      await run(request, response, new URL(target, this.#options.origin));
     } catch (error) {
       // A store that is down, most likely: the site's own error page says so.
       if (next) next(error);
       else {
-        this.#options.report({ code: 'identity_internal_error', message: 'a login route failed', cause: error });
+        this.#options.onError({ code: 'identity_internal_error', message: 'a login route failed', cause: error });
         sendJson(response, 500, { error: 'internal_error' });
       }
     }
   }
 
-  async getSession(
-    { headers }: IncomingMessage,
-    { extend = true }: { extend?: boolean } = {},
-  ): Promise<IdentitySession | undefined> {
-    const stored = await this.#sessions.find(headers.cookie, { extend });
+  async getSession(request: IncomingMessage, demand: SessionDemand = {}): Promise<IdentitySession | undefined> {
+    const stored = await this.#find(request, demand);
     return stored && publicPart(stored);
   }
 
@@ -126,7 +143,9 @@ class Server implements IdentityServer {
   }
 
   hasAcr({ user }: IdentitySession, acr: string): boolean {
-    return this.#acceptedFrom(acr)?.includes(user.acr ?? '') ?? false;
+    const { acrValues } = this.#options;
+    const needed = acrValues.indexOf(acr);
+    return needed >= 0 && acrValues.indexOf(user.acr ?? '') >= needed;
   }
 
   loginUrl({ returnTo, acr, lang }: { returnTo?: string; acr?: string; lang?: string } = {}): string {
@@ -134,22 +153,20 @@ class Server implements IdentityServer {
   }
 
   async #login(request: IdentityRequest, response: ServerResponse, { searchParams }: URL): Promise<void> {
-    const { defaultReturnTo, basePath, requiredAcr } = this.#options;
+    const { defaultReturnTo, basePath } = this.#options;
+    const { cookie } = request.headers;
     const lang = languageTag(searchParams.get('lang'));
     const asked = searchParams.get('return_to');
     const returnTo = asked === null ? defaultReturnTo : safeReturnTo(asked, basePath);
     try {
       if (!returnTo) throw new LoginError('return_to_invalid', 'an address to return to was refused');
-      const level = searchParams.get('acr') || requiredAcr;
-      const acceptedAcr = level === undefined ? [] : this.#acceptedFrom(level);
-      if (!acceptedAcr) throw new LoginError('acr_unsupported', 'a level that is not configured was asked for');
-      const session = await this.#sessions.find(request.headers.cookie, { extend: true });
+      const acceptedAcr = this.#acceptedAcr(searchParams.get('acr') || undefined);
       // Nothing to do: a second click, or another tab logged in meanwhile.
-      if (session && (acceptedAcr.length === 0 || acceptedAcr.includes(session.user.acr ?? ''))) {
-        return redirect(response, 302, returnTo);
-      }
-      const { url, state, transaction } = await this.#provider.start({ returnTo, lang, acceptedAcr });
-      response.setHeader('set-cookie', await this.#transactions.start(request.headers.cookie, state, transaction));
+      if (await this.#find(request, { requiredAcr: acceptedAcr[0] })) return redirect(response, 302, returnTo);
+      const anew = await this.#transactions.wasTooWeak(cookie);
+      const state = makeLoginState(this.#sealer, { returnTo, lang });
+      const { url, transaction } = await this.#provider.start({ state, returnTo, lang, acceptedAcr, anew });
+      response.setHeader('set-cookie', await this.#transactions.start(cookie, state, transaction));
       redirect(response, 302, url.href);
     } catch (error) {
       this.#fail(response, error, { returnTo, lang });
@@ -160,19 +177,28 @@ class Server implements IdentityServer {
     const { cookie } = request.headers;
     const state = searchParams.get('state');
     const transaction = await this.#transactions.take(cookie, state);
+    const way: Partial<LoginWay> = transaction ?? readLoginState(this.#sealer, state) ?? {};
     try {
-      if (!transaction) throw new LoginError('state_unknown', 'no login of this browser awaits this answer');
-      const authentication = await this.#provider.finish(search, state!, transaction);
+      if (!state || !transaction) {
+        // Opened again, or overtaken by another tab: who is logged in goes on, and nothing of the answer is used.
+        if (await this.#find(request)) return redirect(response, 302, way.returnTo ?? this.#options.defaultReturnTo);
+        throw new LoginError('state_unknown', 'no login of this browser awaits this answer');
+      }
+      const authentication = await this.#provider.finish(search, state, transaction);
+      await this.#transactions.forgetTooWeak(cookie);
       const { setCookie } = await this.#sessions.start(cookie, authentication);
       response.setHeader('set-cookie', setCookie);
       redirect(response, 302, transaction.returnTo);
     } catch (error) {
-      this.#fail(response, error, { returnTo: transaction?.returnTo, lang: transaction?.lang });
+      // The provider may know the person from before and answer at once with the same level: the next login asks them anew.
+      if (error instanceof LoginError && error.code === 'acr_insufficient')
+        await this.#transactions.markTooWeak(cookie);
+      this.#fail(response, error, { returnTo: way.returnTo, lang: way.lang });
     }
   }
 
   async #session(request: IdentityRequest, response: ServerResponse): Promise<void> {
-    const session = await this.#sessions.find(request.headers.cookie, { extend: false });
+    const session = await this.#find(request, { extend: false });
     if (!session) return sendJson(response, 200, { authenticated: false });
     const { user, csrf, expiresAt } = session;
     sendJson(response, 200, { authenticated: true, user, expires_in: expiresAt - seconds(), csrf });
@@ -182,7 +208,7 @@ class Server implements IdentityServer {
     const post = await this.#readPost(request, response);
     if (!post) return;
     const { session, isForm, returnTo } = post;
-    const extended = session && (await this.#sessions.find(request.headers.cookie, { extend: true }));
+    const extended = session && (await this.#find(request));
     if (isForm) return redirect(response, 303, returnTo);
     if (!extended) return sendJson(response, 401, { authenticated: false });
     sendJson(response, 200, { authenticated: true, expires_in: extended.expiresAt - seconds() });
@@ -244,17 +270,33 @@ class Server implements IdentityServer {
     return { session, isForm, returnTo, lang };
   }
 
-  /** Levels that satisfy `acr`, itself included; undefined for one that is not configured. */
-  #acceptedFrom(acr: string): readonly string[] | undefined {
-    const index = this.#options.acrValues.indexOf(acr);
-    return index < 0 ? undefined : this.#options.acrValues.slice(index);
+  async #find(
+    { headers }: IncomingMessage,
+    { requiredAcr, extend = true }: SessionDemand = {},
+  ): Promise<StoredSession | undefined> {
+    const session = await this.#sessions.find(headers.cookie, { extend });
+    const needed = [requiredAcr, this.#options.requiredAcr].filter((acr) => acr !== undefined);
+    return session && needed.every((acr) => this.hasAcr(session, acr)) ? session : undefined;
+  }
+
+  /**
+   * Levels that satisfy both what a page asks for and what every login needs, weakest first.
+   *
+   * @throws LoginError `acr_unsupported` for a level that is not configured
+   */
+  #acceptedAcr(asked: string | undefined): readonly string[] {
+    const { acrValues, requiredAcr } = this.#options;
+    const levels = [asked, requiredAcr].filter((acr) => acr !== undefined).map((acr) => acrValues.indexOf(acr));
+    if (levels.includes(-1)) throw new LoginError('acr_unsupported', 'a level that is not configured was asked for');
+    return acrValues.slice(Math.max(0, ...levels));
   }
 
   #fail(response: ServerResponse, error: unknown, { returnTo, lang }: Failure): void {
     // Anything else is a fault of ours or of the store, and not of the login.
     if (!(error instanceof LoginError)) throw error;
-    if (error.code !== 'cancelled')
-      this.#options.report({ code: error.code, message: error.message, cause: error.cause });
+    // Whoever turns back, or does not agree, is no failure.
+    if (error.code !== 'cancelled' && error.code !== 'consent_refused')
+      this.#options.onError({ code: error.code, message: error.message, cause: error.cause });
     redirect(response, 302, this.#errorAddress({ code: error.code, returnTo, lang }));
   }
 

@@ -1,4 +1,9 @@
-import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'openid-client';
+import {
+  AuthorizationResponseError,
+  ClientError,
+  ResponseBodyError,
+  WWWAuthenticateChallengeError,
+} from 'openid-client';
 
 /**
  * Why a login did not succeed, as a stable code in the address of the page the person returns to (`login_error=…`).
@@ -11,6 +16,9 @@ import { AuthorizationResponseError, ClientError, ResponseBodyError } from 'open
  * - `response_invalid`: the answer was not what was asked for (issuer, nonce, signature, audience, time); treat as an attack or a fault.
  * - `provider_unreachable`: the provider did not answer in time, or said it cannot serve now.
  * - `return_to_invalid`: the address to return to was not a path of this site.
+ * - `consent_refused`: the person did not agree that the provider sends their information; not a failure.
+ * - `login_incomplete`: the provider wanted more of the person and stopped before its end.
+ * - `client_refused`: the provider does not accept this service: its credentials or its registration are wrong.
  */
 export type LoginErrorCode =
   | 'cancelled'
@@ -20,7 +28,10 @@ export type LoginErrorCode =
   | 'state_unknown'
   | 'response_invalid'
   | 'provider_unreachable'
-  | 'return_to_invalid';
+  | 'return_to_invalid'
+  | 'consent_refused'
+  | 'login_incomplete'
+  | 'client_refused';
 
 /** A login that ended otherwise than in a session. */
 export class LoginError extends Error {
@@ -33,12 +44,34 @@ export class LoginError extends Error {
   }
 }
 
-/** Error codes of OAuth 2.0 and OpenID Connect that mean more than "failed". */
-const providerCodes: Readonly<Record<string, LoginErrorCode>> = {
-  access_denied: 'cancelled',
-  temporarily_unavailable: 'provider_unreachable',
-  unmet_authentication_requirements: 'acr_insufficient',
-};
+/** Error codes of OAuth 2.0 and OpenID Connect that mean more than "failed". A map, as `error=constructor` is asked for too. */
+const providerCodes: ReadonlyMap<string, LoginErrorCode> = new Map([
+  ['access_denied', 'cancelled'],
+  ['temporarily_unavailable', 'provider_unreachable'],
+  ['unmet_authentication_requirements', 'acr_insufficient'],
+  ['consent_required', 'consent_refused'],
+  ['interaction_required', 'login_incomplete'],
+  ['login_required', 'login_incomplete'],
+  ['account_selection_required', 'login_incomplete'],
+]);
+
+/** Error codes by which a provider refuses the service and not the person, and what its operator has to look at. */
+const clientFaults: ReadonlyMap<string, string> = new Map([
+  ['invalid_client', 'clientId and clientSecret (or clientAuthentication)'],
+  ['unauthorized_client', 'whether the client is registered for the authorization code'],
+  ['unsupported_response_type', 'whether the client is registered for the authorization code'],
+  ['unsupported_grant_type', 'whether the client is registered for the authorization code'],
+  ['invalid_scope', 'scope'],
+  ['invalid_request', 'redirectUri, and the registration of the client'],
+  ['invalid_redirect_uri', 'redirectUri, and the registration of the client'],
+  ['redirect_uri_mismatch', 'redirectUri, and the registration of the client'],
+]);
+
+function clientRefused(error: string, description: string | undefined, options: ErrorOptions): LoginError {
+  const look = clientFaults.get(error) ?? 'the registration of the client';
+  const said = description ? `${error}, ${description}` : error;
+  return new LoginError('client_refused', `the provider refuses this service (${said}): check ${look}`, options);
+}
 
 const networkCodes = new Set([
   'OAUTH_TIMEOUT',
@@ -52,9 +85,14 @@ export function toLoginError(error: unknown): LoginError {
   if (error instanceof LoginError) return error;
   const options = { cause: error };
   if (error instanceof AuthorizationResponseError) {
-    return new LoginError(providerCodes[error.error] ?? 'failed', `the provider answered ${error.error}`, options);
+    if (clientFaults.has(error.error)) return clientRefused(error.error, error.error_description, options);
+    return new LoginError(providerCodes.get(error.error) ?? 'failed', `the provider answered ${error.error}`, options);
   }
+  // A challenge is how a provider may refuse client credentials (RFC 6749, 5.2).
+  if (error instanceof WWWAuthenticateChallengeError) return clientRefused('invalid_client', undefined, options);
   if (error instanceof ResponseBodyError) {
+    if (error.status < 500 && clientFaults.has(error.error))
+      return clientRefused(error.error, error.error_description, options);
     const code = error.status >= 500 ? 'provider_unreachable' : 'failed';
     return new LoginError(code, `the provider refused the code: ${error.error}`, options);
   }

@@ -1,3 +1,4 @@
+import { oneLine } from '@tiwizi/i18n';
 import type { ClientAuth, CustomFetch } from 'openid-client';
 import type { LoginErrorCode } from './login-error.ts';
 import type { SessionStore } from './store.ts';
@@ -11,13 +12,17 @@ export interface LoginFailure {
   readonly lang: string | undefined;
 }
 
-/** One line for developers and operators. It never holds codes, tokens or claims. */
+/** One line for developers and operators. It never holds authorization codes, tokens or values of claims. */
 export interface IdentityReport {
+  /** A code of `login_error`, `claim_invalid` or `identity_internal_error`. */
   readonly code: string;
+  /** What happened and what to look at. One line: what came from outside is escaped. */
   readonly message: string;
+  /** What was thrown, as it was: print it escaped. */
   readonly cause?: unknown;
 }
 
+/** Options of `createIdentityServer`. Times are in seconds, and their names say so. */
 export interface IdentityServerOptions {
   /** Issuer identifier of the OpenID provider; its metadata is read at `<issuer>/.well-known/openid-configuration`. */
   readonly issuer: string;
@@ -37,7 +42,7 @@ export interface IdentityServerOptions {
   /** Weakest level that every login needs. Default: the first of `acrValues`; without `acrValues` no level is checked. */
   readonly requiredAcr?: string;
   /** Seconds after which an earlier authentication at the provider no longer counts (`max_age`). */
-  readonly maxAge?: number;
+  readonly maxAgeSeconds?: number;
   /** Path of the routes. Default `/auth`. */
   readonly basePath?: string;
   /** Where a person goes after login when the page named no address. Default `/`. */
@@ -53,7 +58,10 @@ export interface IdentityServerOptions {
   readonly idleSeconds?: number;
   /** Seconds after which a session ends in any case. Default 28 800. */
   readonly maxSeconds?: number;
-  /** Which claims of the provider go into the session, and so to the page. Default: all but those of the protocol. */
+  /**
+   * Which claims of the provider go into the session, and so to the page. Default: all but those of the protocol. Claims come as the
+   * provider sent them; what is given back has to be text, numbers or booleans: flatten what is structured.
+   */
   readonly selectClaims?: (claims: Readonly<Record<string, unknown>>) => Record<string, unknown>;
   /**
    * `false` drops `Secure` and the `__Host-` prefix, for browsers that refuse them on `http://localhost` (WebKit). Accepted for a
@@ -66,8 +74,8 @@ export interface IdentityServerOptions {
   readonly timeoutSeconds?: number;
   /** Replaces `fetch` towards the provider, for a proxy or a private authority. */
   readonly fetch?: CustomFetch;
-  /** Default: one line on stderr. */
-  readonly report?: (report: IdentityReport) => void;
+  /** Called for what goes wrong, but not for a person who turns back. Default: one line on stderr. */
+  readonly onError?: (report: IdentityReport) => void;
 }
 
 /** The options checked, with their defaults. */
@@ -83,7 +91,7 @@ export interface ResolvedOptions extends IdentityServerOptions {
   readonly secureCookies: boolean;
   readonly pushedRequests: 'auto' | 'never';
   readonly timeoutSeconds: number;
-  readonly report: (report: IdentityReport) => void;
+  readonly onError: (report: IdentityReport) => void;
 }
 
 /** A wrong option, found when the server starts and not at the first login. `code` is `identity_option_invalid`. */
@@ -129,6 +137,7 @@ export function resolveOptions(options: IdentityServerOptions): ResolvedOptions 
   must(secureCookies || isLoopback(redirect), 'secureCookies: false is for loopback addresses');
   must(idleSeconds > 0 && maxSeconds >= idleSeconds, 'idleSeconds must be positive and maxSeconds not less');
   const requiredAcr = options.requiredAcr ?? acrValues[0];
+  const onError = options.onError ?? (({ code, message }) => console.warn(`[tiwizi] ${code}: ${message}`));
   must(requiredAcr === undefined || acrValues.includes(requiredAcr), 'requiredAcr must be one of acrValues');
   return {
     ...options,
@@ -144,6 +153,6 @@ export function resolveOptions(options: IdentityServerOptions): ResolvedOptions 
     secureCookies,
     pushedRequests: options.pushedRequests ?? 'auto',
     timeoutSeconds: options.timeoutSeconds ?? 5,
-    report: options.report ?? (({ code, message }) => console.warn(`[tiwizi] ${code}: ${message}`)),
+    onError: (report) => onError({ ...report, message: oneLine(report.message) }),
   };
 }

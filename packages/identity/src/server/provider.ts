@@ -1,4 +1,5 @@
 import * as client from 'openid-client';
+import { typeClaims, withoutProtocol } from './claims.ts';
 import { LoginError, toLoginError } from './login-error.ts';
 import type { ResolvedOptions } from './options.ts';
 import type { Transaction } from './transactions.ts';
@@ -9,29 +10,24 @@ const metadataSeconds = 600;
 /** The same where nothing else shows, before the redirect, that the provider is down. */
 const freshSeconds = 10;
 
-/** Claims that belong to the protocol and not to the person. */
-const protocolClaims = [
-  'iss',
-  'aud',
-  'exp',
-  'iat',
-  'nbf',
-  'jti',
-  'nonce',
-  'at_hash',
-  'c_hash',
-  's_hash',
-  'azp',
-  'sid',
-  'auth_time',
-  'amr',
-];
-
 /** A completed login. */
 export interface Authentication {
   readonly user: IdentityUser;
   readonly idToken: string;
+  /** Seconds since 1970. */
   readonly authenticatedAt: number;
+}
+
+/** What a login is started with. */
+export interface LoginStart {
+  /** Finds the login again when it is answered. */
+  readonly state: string;
+  readonly returnTo: string;
+  readonly lang: string | undefined;
+  /** Levels that satisfy the page; empty when none is needed. */
+  readonly acceptedAcr: readonly string[];
+  /** The person has to prove anew who they are, though the provider knows them (`prompt=login`). */
+  readonly anew: boolean;
 }
 
 /** The OpenID provider, as a relying party sees it. */
@@ -46,21 +42,16 @@ export class ProviderClient {
   /**
    * Starts a login: code flow with PKCE S256, `state`, `nonce`; pushed when the provider takes pushed requests (RFC 9126).
    *
-   * @returns the address to send the person to, the `state`, and what the answer must fit
-   * @throws LoginError `provider_unreachable`, `response_invalid`, `failed`
+   * @returns the address to send the person to, and what the answer must fit
+   * @throws LoginError `provider_unreachable`, `response_invalid`, `client_refused`, `failed`
    */
-  async start(request: {
-    readonly returnTo: string;
-    readonly lang: string | undefined;
-    readonly acceptedAcr: readonly string[];
-  }): Promise<{ url: URL; state: string; transaction: Transaction }> {
-    const { redirectUri, scope, maxAge } = this.#options;
+  async start({ state, anew, ...way }: LoginStart): Promise<{ url: URL; transaction: Transaction }> {
+    const { redirectUri, scope, maxAgeSeconds } = this.#options;
     try {
       let configuration = await this.#configuration();
       if (!this.#pushes(configuration)) configuration = await this.#configuration(freshSeconds);
-      const state = client.randomState();
       const transaction: Transaction = {
-        ...request,
+        ...way,
         nonce: client.randomNonce(),
         codeVerifier: client.randomPKCECodeVerifier(),
       };
@@ -71,14 +62,15 @@ export class ProviderClient {
         nonce: transaction.nonce,
         code_challenge: await client.calculatePKCECodeChallenge(transaction.codeVerifier),
         code_challenge_method: 'S256',
-        ...(request.acceptedAcr.length > 0 ? { acr_values: request.acceptedAcr.join(' ') } : {}),
-        ...(request.lang ? { ui_locales: request.lang } : {}),
-        ...(maxAge === undefined ? {} : { max_age: String(maxAge) }),
+        ...(way.acceptedAcr.length > 0 ? { acr_values: way.acceptedAcr.join(' ') } : {}),
+        ...(way.lang ? { ui_locales: way.lang } : {}),
+        ...(anew ? { prompt: 'login' } : {}),
+        ...(maxAgeSeconds === undefined ? {} : { max_age: String(maxAgeSeconds) }),
       };
       const url = this.#pushes(configuration)
         ? await client.buildAuthorizationUrlWithPAR(configuration, parameters)
         : client.buildAuthorizationUrl(configuration, parameters);
-      return { url, state, transaction };
+      return { url, transaction };
     } catch (error) {
       throw toLoginError(error);
     }
@@ -91,7 +83,7 @@ export class ProviderClient {
    * @throws LoginError
    */
   async finish(search: string, state: string, transaction: Transaction): Promise<Authentication> {
-    const { redirectUri, maxAge } = this.#options;
+    const { redirectUri, maxAgeSeconds } = this.#options;
     try {
       const configuration = await this.#configuration();
       const tokens = await client.authorizationCodeGrant(configuration, new URL(redirectUri + search), {
@@ -99,7 +91,7 @@ export class ProviderClient {
         expectedNonce: transaction.nonce,
         pkceCodeVerifier: transaction.codeVerifier,
         idTokenExpected: true,
-        ...(maxAge === undefined ? {} : { maxAge }),
+        ...(maxAgeSeconds === undefined ? {} : { maxAge: maxAgeSeconds }),
       });
       const claims = tokens.claims()!;
       checkAcr(claims['acr'], transaction.acceptedAcr);
@@ -132,7 +124,7 @@ export class ProviderClient {
       });
     } catch (error) {
       const { code, message, cause } = toLoginError(error);
-      this.#options.report({ code, message, cause });
+      this.#options.onError({ code, message, cause });
       return undefined;
     }
   }
@@ -142,16 +134,33 @@ export class ProviderClient {
     accessToken: string,
     idClaims: client.IDToken,
   ): Promise<IdentityUser> {
-    const { selectClaims } = this.#options;
-    const more = configuration.serverMetadata().userinfo_endpoint
-      ? await client.fetchUserInfo(configuration, accessToken, idClaims.sub)
-      : {};
+    const { selectClaims, onError } = this.#options;
     // What is signed wins over what is not.
-    const all: Record<string, unknown> = { ...more, ...idClaims };
-    for (const name of protocolClaims) delete all[name];
-    const selected = selectClaims ? selectClaims(all) : all;
+    const all = withoutProtocol({ ...(await this.#userinfo(configuration, accessToken, idClaims.sub)), ...idClaims });
+    const { typed, refused } = typeClaims(selectClaims ? selectClaims(all) : all);
+    if (refused.length > 0)
+      onError({
+        code: 'claim_invalid',
+        message: `claims left out, as their type is not usable: ${refused.join(', ')}`,
+      });
     const acr = idClaims['acr'];
-    return { ...selected, sub: idClaims.sub, ...(typeof acr === 'string' ? { acr } : {}) };
+    return { ...typed, sub: idClaims.sub, ...(typeof acr === 'string' ? { acr } : {}) };
+  }
+
+  async #userinfo(
+    configuration: client.Configuration,
+    accessToken: string,
+    sub: string,
+  ): Promise<Readonly<Record<string, unknown>>> {
+    if (!configuration.serverMetadata().userinfo_endpoint) return {};
+    try {
+      return await client.fetchUserInfo(configuration, accessToken, sub);
+    } catch (error) {
+      // Elsewhere a challenge means that the provider does not know us; here, that it does not know its own token.
+      if (error instanceof client.WWWAuthenticateChallengeError)
+        throw new LoginError('failed', 'the provider refused its own access token', { cause: error });
+      throw error;
+    }
   }
 
   #pushes(configuration: client.Configuration): boolean {

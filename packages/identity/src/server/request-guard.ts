@@ -34,7 +34,10 @@ export function sameSecret(given: string | undefined, expected: string): boolean
  * Gives undefined when the body is too large or cannot be read.
  */
 export async function readFields(request: IncomingMessage & { body?: unknown }): Promise<PostedFields | undefined> {
-  const type = (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+  const type = /^[^;]*/
+    .exec(request.headers['content-type'] ?? '')?.[0]
+    .trim()
+    .toLowerCase();
   const isForm = type === 'application/x-www-form-urlencoded';
   const parsed = request.body ?? (await parse(request, isForm));
   if (typeof parsed !== 'object' || parsed === null) return undefined;
@@ -45,14 +48,8 @@ export async function readFields(request: IncomingMessage & { body?: unknown }):
 }
 
 async function parse(request: IncomingMessage, isForm: boolean): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > maxBody) return undefined;
-    chunks.push(chunk);
-  }
-  const body = Buffer.concat(chunks).toString('utf8');
+  const body = await readText(request);
+  if (body === undefined) return undefined;
   if (isForm) return Object.fromEntries(new URLSearchParams(body));
   if (body === '') return {};
   try {
@@ -60,4 +57,21 @@ async function parse(request: IncomingMessage, isForm: boolean): Promise<unknown
   } catch {
     return undefined;
   }
+}
+
+/** The body, or undefined when it is too large or was cut. What is too large is let go by and not kept, so that it can still be answered. */
+function readText(request: IncomingMessage): Promise<string | undefined> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    let size = 0;
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= maxBody) return chunks.push(chunk);
+      chunks.length = 0;
+      resolve(undefined);
+    });
+    request.on('end', () => resolve(Buffer.concat(chunks).toString('utf8')));
+    request.on('error', () => resolve(undefined));
+    request.on('close', () => resolve(undefined));
+  });
 }

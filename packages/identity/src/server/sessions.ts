@@ -1,14 +1,19 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { readCookie, removeCookie, serializeCookie, type CookieKind, type ValueSigner } from './cookies.ts';
+import type { ClaimValue } from './claims.ts';
 import type { SessionStore } from './store.ts';
 
-/** The person, as the provider described them. Claims keep the provider's names, language tags included (`name#ar`). */
+/**
+ * The person, as the provider described them. Claims keep the provider's names, language tags included (`name#ar`); one that has not the
+ * type of the standard (OpenID Connect Core 1.0, 5.1), or is structured, is left out.
+ */
 export interface IdentityUser {
+  /** The provider's identifier of the person; it says nothing about them. */
   readonly sub: string;
   readonly name?: string;
   /** Level of assurance, in the provider's own words; absent only when the service asked for none and the provider told none. */
   readonly acr?: string;
-  readonly [claim: string]: unknown;
+  readonly [claim: string]: ClaimValue | undefined;
 }
 
 /** A session of a person who logged in. */

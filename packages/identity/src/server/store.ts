@@ -3,11 +3,13 @@
  * adapter is `GET`, `SET … EX`, `GETDEL`, `DEL`); the default keeps them in memory.
  */
 export interface SessionStore {
+  /** The value, or undefined when there is none or its life is over. */
   get(key: string): Promise<string | undefined>;
-  /** @param ttl life in seconds */
-  set(key: string, value: string, ttl: number): Promise<void>;
+  /** Keeps a value for `lifeSeconds`, in place of an earlier one. */
+  set(key: string, value: string, lifeSeconds: number): Promise<void>;
   /** Reads and removes in one atomic step: of two callers only one gets the value. */
   take(key: string): Promise<string | undefined>;
+  /** Removes a value; one that is not there is no error. */
   delete(key: string): Promise<void>;
 }
 
@@ -34,10 +36,10 @@ export class MemoryStore implements SessionStore {
     return Promise.resolve(undefined);
   }
 
-  set(key: string, value: string, ttl: number): Promise<void> {
+  set(key: string, value: string, lifeSeconds: number): Promise<void> {
     const kind = this.#kind(key);
     kind.delete(key);
-    kind.set(key, { value, expires: this.#now() + ttl * 1000 });
+    kind.set(key, { value, expires: this.#now() + lifeSeconds * 1000 });
     if (kind.size > this.#capacity) this.#shrink(kind);
     return Promise.resolve();
   }

@@ -27,7 +27,7 @@ export class Transactions {
   constructor(store: SessionStore, signer: ValueSigner, secure: boolean) {
     this.#store = store;
     this.#signer = signer;
-    this.#cookie = { name: 'tiwizi-transaction', secure, maxAge: transactionSeconds };
+    this.#cookie = { name: 'tiwizi-transaction', secure, maxAgeSeconds: transactionSeconds };
   }
 
   /** Stores a login and returns the cookie that binds it to this browser. */
@@ -43,6 +43,24 @@ export class Transactions {
     if (!browser || !state) return undefined;
     const stored = await this.#store.take(this.#key(browser, state));
     return stored === undefined ? undefined : (JSON.parse(stored) as Transaction);
+  }
+
+  /** Remembers that a login of this browser came back with a level that does not suffice. */
+  async markTooWeak(cookies: string | undefined): Promise<void> {
+    const browser = this.#browser(cookies);
+    if (browser) await this.#store.set(keyOf('too-weak', browser), '1', transactionSeconds);
+  }
+
+  /** Whether that happened a short while ago, and no login succeeded since. */
+  async wasTooWeak(cookies: string | undefined): Promise<boolean> {
+    const browser = this.#browser(cookies);
+    return browser !== undefined && (await this.#store.get(keyOf('too-weak', browser))) !== undefined;
+  }
+
+  /** A login of this browser succeeded. */
+  async forgetTooWeak(cookies: string | undefined): Promise<void> {
+    const browser = this.#browser(cookies);
+    if (browser) await this.#store.delete(keyOf('too-weak', browser));
   }
 
   #browser(cookies: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { Provider, interactionPolicy, type KoaContext } from 'oidc-provider';
 import { claimsOf, findCitizen } from '../citizens.ts';
+import type { ControlPanel } from '../controls.ts';
 import { pagePolicy } from '../http/respond.ts';
 import type { SandboxKeys } from '../keys.ts';
 import { chooseLocale } from '../pages/language.ts';
@@ -16,6 +17,7 @@ export const interactionPath = (uid: string): string => `${oidcPath}/interaction
 export interface ProviderOptions {
   readonly issuer: string;
   readonly keys: SandboxKeys;
+  readonly controls: ControlPanel;
   readonly clientId: string;
   readonly redirectUris: readonly string[];
   readonly postLogoutRedirectUris: readonly string[];
@@ -26,7 +28,7 @@ export interface ProviderOptions {
  * the response (RFC 9207), pushed requests accepted (RFC 9126), logout started by the service (RP-Initiated Logout 1.0).
  */
 export function createProvider(options: ProviderOptions): Provider {
-  const { issuer, keys, clientId, redirectUris, postLogoutRedirectUris } = options;
+  const { issuer, keys, controls, clientId, redirectUris, postLogoutRedirectUris } = options;
   const formTargets = [...new Set([...redirectUris, ...postLogoutRedirectUris].map((uri) => new URL(uri).origin))];
   const minutes = (count: number): number => count * 60;
 
@@ -101,7 +103,7 @@ export function createProvider(options: ProviderOptions): Provider {
       },
     },
     interactions: {
-      policy: policyWithLevels(),
+      policy: policyWithLevels(controls),
       url: (_ctx: KoaContext, interaction: { uid: string }) => interactionPath(interaction.uid),
     },
     findAccount: (_ctx: KoaContext, sub: string) => {
@@ -137,12 +139,12 @@ const logoutForm = ({ oidc }: KoaContext): LogoutForm => ({
 });
 
 /** The usual policy, and a login page when the session is weaker than the level asked for in `acr_values` (step-up). */
-function policyWithLevels(): interactionPolicy.Prompts {
+function policyWithLevels(controls: ControlPanel): interactionPolicy.Prompts {
   const policy = interactionPolicy.base();
   policy.get('login').checks.add(
     new interactionPolicy.Check('acr_values', 'a level of assurance was asked for', ({ oidc }) => {
       const asked = oidc.params?.['acr_values']?.split(' ') ?? [];
-      return asked.length > 0 && !oidc.result?.login && !asked.includes(oidc.acr ?? '');
+      return asked.length > 0 && !controls.state.ignoreLevels && !oidc.result?.login && !asked.includes(oidc.acr ?? '');
     }),
   );
   return policy;
