@@ -44,6 +44,45 @@ test('nothing given is empty, marks and spaces alone too', () => {
   }
 });
 
+test('the name of an identifier before it is dropped', () => {
+  const named: [IdentifierKind, string, string][] = [
+    ['iban', 'IBAN MA64 0115 1900 0001 2050 0053 4921', 'MA64011519000001205000534921'],
+    ['iban', 'IBAN: MA64 0115 1900 0001 2050 0053 4921', 'MA64011519000001205000534921'],
+    ['iban', 'iban\u00a0:\u202fMA64011519000001205000534921', 'MA64011519000001205000534921'],
+    ['rib', 'RIB 011519000001205000534921', '011519000001205000534921'],
+    ['rib', 'R.I.B. : 011 519 0000012050005349 21', '011519000001205000534921'],
+    ['ice', 'ICE N° 001561191000066', '001561191000066'],
+    ['phone', 'Tél. : 06 12 34 56 78', '+212612345678'],
+    ['phone', 'tel:+212612345678', '+212612345678'],
+    ['phone', 'رقم الهاتف: ٠٦١٢٣٤٥٦٧٨', '+212612345678'],
+    ['cnie', 'C.I.N : AB 123456', 'AB123456'],
+    ['cnie', 'CNIE n° NO123456', 'NO123456'],
+    ['cnie', 'CN123456', 'CN123456'],
+    ['if', 'IF: 12345678', '12345678'],
+    ['rc', 'RC n° 12345', '12345'],
+    ['cnss', 'CNSS 123456789', '123456789'],
+    ['massar', 'Massar: M145092428', 'M145092428'],
+    ['passport', 'Passeport n° AB1234567', 'AB1234567'],
+    ['postal', 'CP 10000', '10000'],
+  ];
+  for (const [kind, typed, value] of named) assert.equal(valid(kind, typed), value);
+  assert.equal(problem('iban', 'IBAN:'), 'empty');
+  assert.equal(problem('iban', 'IBAN FR7630006000011234567890189'), 'country', 'what follows the name is judged');
+});
+
+test('invisible characters, presentation forms and full-width digits spoil no identifier', () => {
+  assert.equal(valid('phone', '+212\ufe0e 612345678'), '+212612345678');
+  assert.equal(valid('phone', '\u2068+212\u2069 6\u200b12\u2060 34\u00ad5678'), '+212612345678');
+  assert.equal(valid('cnie', 'ＡＢ１２３４５６'), 'AB123456');
+  assert.equal(valid('plate', '12345 | \ufe83 | 6'), '12345|أ|6');
+  assert.equal(problem('cnie', '\u200b\u3164'), 'empty');
+});
+
+test('a text of any length is judged at once', () => {
+  assert.equal(problem('phone', '\u0301'.repeat(512_000)), 'empty');
+  assert.equal(problem('phone', '0612345678'.repeat(50_000)), 'length');
+});
+
 test('an unknown kind throws, an inherited name too', () => {
   for (const kind of ['tp', 'constructor', '__proto__']) {
     assert.throws(() => checkIdentifier(kind as IdentifierKind, '1'), /i18n-unknown-identifier/);

@@ -100,10 +100,33 @@ const rules: Readonly<Record<IdentifierKind, (plain: string) => Finding>> = {
   postal: (plain) => shape(plain, /^\d+$/, [5], /^[1-9]/) ?? {},
 };
 
+/** The name that people copy along with an identifier: `IBAN: MA64…`, `Tél. 06…`, `رقم الهاتف: …`, here without its spaces and dots. */
+const names: Readonly<Partial<Record<IdentifierKind, string>>> = {
+  cnie: 'CNIE|CIN|CNI',
+  ice: 'ICE',
+  rib: 'RIB',
+  iban: 'IBAN|RIB',
+  phone: 'TÉLÉPHONE|TELEPHONE|TÉL|TEL|PHONE|GSM|MOBILE|PORTABLE|(?:ال)?هاتف',
+  massar: 'CODEMASSAR|MASSAR',
+  idcs: 'IDCS',
+  if: 'IF',
+  rc: 'RC',
+  cnss: 'CNSS',
+  passport: 'PASSEPORT|PASSPORT',
+  postal: 'CODEPOSTAL|CP',
+};
+
+/** Drops the name of its kind, with "number" before or after it and a colon, from the beginning of a cleaned identifier. */
+function withoutName(kind: IdentifierKind, plain: string): string {
+  const number = '(?:N[°º]|№|#|رقم)?:?';
+  return names[kind] ? plain.replace(new RegExp(`^${number}(?:${names[kind]})${number}`, 'iu'), '') : plain;
+}
+
 const certainKinds: readonly string[] = ['ice', 'rib', 'iban', 'phone'];
 
 /**
- * Checks an identifier as a person typed it: Arabic-Indic digits, spaces, dots, dashes and marks of direction are accepted.
+ * Checks an identifier as a person typed or pasted it: Arabic-Indic digits, spaces, dots, dashes, invisible characters and the name of
+ * the identifier before it (`IBAN: MA64 …`) are accepted.
  *
  * Only `ice`, `rib`, `iban` and `phone` have a rule that is sure (`certain`); the others were gathered from documents that disagree or
  * have no authority, so an invalid one is a hint that the person may override. Nothing is looked up: valid does not mean issued.
@@ -113,7 +136,7 @@ const certainKinds: readonly string[] = ['ice', 'rib', 'iban', 'phone'];
 export function checkIdentifier(kind: IdentifierKind, input: string | null | undefined): IdentifierResult {
   if (!Object.hasOwn(rules, kind)) throw new RangeError(`[tiwizi] i18n-unknown-identifier: ${kind}`);
   const certain = certainKinds.includes(kind);
-  const plain = cleanIdentifier(input);
+  const plain = withoutName(kind, cleanIdentifier(input));
   const finding = plain ? rules[kind](plain) : 'empty';
   if (typeof finding === 'string') return { valid: false, value: plain, certain, problem: finding };
   const { value = plain, doubt } = finding;

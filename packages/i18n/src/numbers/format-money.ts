@@ -1,4 +1,5 @@
 import { formattingTag, knownLocale, type Locale, type LocaleTag } from '../locale.ts';
+import { plural, type PluralCategory } from '../plural.ts';
 import { formatNumber, type NumberOptions } from './format-number.ts';
 
 /** How `formatMoney` shows an amount. */
@@ -7,12 +8,24 @@ export interface MoneyOptions extends Pick<NumberOptions, 'trailingZeroDisplay'>
   readonly currency?: string;
 }
 
-/** The dirham as each language writes it after an amount; the Amazigh word is CLDR 48's without "of Morocco", unreviewed. */
+/** The dirham as each language writes it with an amount; the Amazigh word is CLDR 48's without "of Morocco", unreviewed. */
 const dirham: Readonly<Record<Locale, string>> = { 'ar-MA': 'درهم', zgh: 'ⴰⴷⵔⵉⵎ', 'fr-MA': 'DH', en: 'MAD' };
+
+/** Whole dirhams in Arabic, by CLDR's categories of number (3–10, 11–99, and so on in every hundred); one and two are words. */
+const arabicDirhams: Readonly<Partial<Record<PluralCategory, string>>> = { few: 'دراهم', many: 'درهما' };
+
+/** The dirhams of a written Arabic number; one with decimals is an amount, not a count. */
+function arabicAmount(number: string): string {
+  if (number === '1') return 'درهم واحد';
+  if (number === '2') return 'درهمان';
+  const category = plural(Number(number.replace(/\D/g, '').slice(-2)), 'ar-MA');
+  return `${number}\u00a0${(!number.includes(',') && arabicDirhams[category]) || dirham['ar-MA']}`;
+}
 
 /**
  * An amount of money, the same in every engine, with no invisible mark that would spoil a copy: `1.234,50 درهم`, `1 234,50 ⴰⴷⵔⵉⵎ`,
- * `1 234,50 DH`, `MAD 1,234.50`. The spaces do not break. Other currencies show their code. Two decimals.
+ * `1 234,50 DH`, `MAD 1,234.50`. The spaces do not break. Other currencies show their code. Two decimals; `stripIfInteger` leaves out
+ * ",00", and whole dirhams are then counted as Arabic counts them: `درهم واحد`, `درهمان`, `5 دراهم`, `75 درهما`, `100 درهم`.
  *
  * @param amount in units of the currency (dirhams, not centimes)
  * @throws RangeError `i18n-invalid-number` for NaN and infinities, `i18n-invalid-currency` for what is no ISO 4217 code
@@ -26,6 +39,7 @@ export function formatMoney(amount: number | bigint, locale: LocaleTag, options:
     maximumFractionDigits: 2,
     trailingZeroDisplay,
   });
+  if (own === 'ar-MA' && currency === 'MAD') return arabicAmount(number);
   const unit = own && currency === 'MAD' ? dirham[own] : currency;
   if (own === 'en') return number.replace(/^-?/, `$&${unit}\u00a0`);
   return number + (own === 'fr-MA' ? '\u202f' : '\u00a0') + unit;

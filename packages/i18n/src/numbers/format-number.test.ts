@@ -57,12 +57,42 @@ test('money in the four languages', () => {
   );
   assert.deepEqual(
     all((l) => formatMoney(20, l, { trailingZeroDisplay: 'stripIfInteger' })),
-    ['20\u00a0درهم', '20\u00a0ⴰⴷⵔⵉⵎ', '20\u202fDH', 'MAD\u00a020'],
+    ['20\u00a0درهما', '20\u00a0ⴰⴷⵔⵉⵎ', '20\u202fDH', 'MAD\u00a020'],
   );
   assert.equal(formatMoney(20.5, 'fr', { trailingZeroDisplay: 'stripIfInteger' }), '20,50\u202fDH');
   assert.deepEqual(
     all((l) => formatMoney(5, l, { currency: 'EUR' })),
     ['5,00\u00a0EUR', '5,00\u00a0EUR', '5,00\u202fEUR', 'EUR\u00a05.00'],
+  );
+});
+
+test('whole dirhams are counted as Arabic counts them', () => {
+  const whole = (amount: number | bigint, locale = 'ar'): string =>
+    formatMoney(amount, locale, { trailingZeroDisplay: 'stripIfInteger' }).replace(/\u00a0/g, ' ');
+  const counted: [number | bigint, string][] = [
+    [0, '0 درهم'],
+    [1, 'درهم واحد'],
+    [2, 'درهمان'],
+    [2n, 'درهمان'],
+    [3, '3 دراهم'],
+    [10, '10 دراهم'],
+    [11, '11 درهما'],
+    [75, '75 درهما'],
+    [99n, '99 درهما'],
+    [100, '100 درهم'],
+    [101, '101 درهم'],
+    [103, '103 دراهم'],
+    [1_234, '1.234 درهما'],
+    [-2, '\u200e-2 درهم'],
+    [-5, '\u200e-5 دراهم'],
+    [75.5, '75,50 درهم'],
+    [2.004, 'درهمان'],
+  ];
+  for (const [amount, words] of counted) assert.equal(whole(amount), words, String(amount));
+  assert.equal(formatMoney(2, 'ar'), '2,00\u00a0درهم', 'with its decimals it is an amount, not a count');
+  assert.deepEqual(
+    [1, 2, 75].map((amount) => whole(amount, 'zgh')),
+    ['1 ⴰⴷⵔⵉⵎ', '2 ⴰⴷⵔⵉⵎ', '75 ⴰⴷⵔⵉⵎ'],
   );
 });
 
