@@ -1,6 +1,7 @@
 export * from './locale.ts';
 export * from './page-language.ts';
 export * from './negotiate-locale.ts';
+export * from './localized-text.ts';
 export * from './plural.ts';
 export * from './messages.ts';
 export * from './review-state.ts';

@@ -3,7 +3,6 @@ export * from './sheet/service-sheet.ts';
 export * from './sheet/service-sheets-error.ts';
 export * from './sheet/parse-service-sheets.ts';
 export * from './sheet/find-service-sheet.ts';
-export * from './sheet/localized-text.ts';
 export * from './sheet/sheet-texts.ts';
 export * from './sheet/sheet-words.ts';
 export * from './sheet/sheet.messages.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '@tiwizi/i18n';
+import type { Locale, LocalizedText as TextByLanguage } from '@tiwizi/i18n';
 
 /** The same words in each of the four languages. */
-export type LocalizedText = Readonly<Record<Locale, string>>;
+export type LocalizedText = TextByLanguage<Locale>;

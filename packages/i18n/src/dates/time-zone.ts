@@ -1,8 +1,12 @@
-/** A day and time as a clock on the wall shows them; month 1–12, time absent for a plain calendar date. */
-export interface WallTime {
+/** A day of the Gregorian calendar: year 1–9999, month 1–12, day 1–31. It is the same day in every time zone. */
+export interface CalendarDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
+}
+
+/** A day and time as a clock on the wall shows them: hour 0–23, minute 0–59; the time is absent for a plain calendar date. */
+export interface WallTime extends CalendarDate {
   readonly hour?: number;
   readonly minute?: number;
 }

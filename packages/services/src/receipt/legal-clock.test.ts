@@ -12,7 +12,7 @@ import {
   LAW_55_19_INVESTMENT,
   legalClock,
 } from './legal-clock.ts';
-import type { CalendarDate } from './moroccan-holidays.ts';
+import type { CalendarDate } from '@tiwizi/i18n';
 
 const date = (text: string): CalendarDate => {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number);

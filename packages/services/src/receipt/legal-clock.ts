@@ -1,7 +1,7 @@
-import { wallTimeAt } from '@tiwizi/i18n';
+import { wallTimeAt, type CalendarDate } from '@tiwizi/i18n';
 import { parseDuration } from '../sheet/duration.ts';
 import type { DayKind, Delay } from '../sheet/service-sheet.ts';
-import { isFixedMoroccanHoliday, type CalendarDate } from './moroccan-holidays.ts';
+import { isFixedMoroccanHoliday } from './moroccan-holidays.ts';
 
 /** What the law allows an administration at most, with where that is written. */
 export interface LegalMaximum {

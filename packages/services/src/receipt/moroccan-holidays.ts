@@ -1,9 +1,4 @@
-/** A day of the calendar; month 1–12. */
-export interface CalendarDate {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
+import type { CalendarDate } from '@tiwizi/i18n';
 
 /**
  * The yearly days on which Moroccan administrations are closed and whose date is fixed (decree 2-77-169 and its later changes, from

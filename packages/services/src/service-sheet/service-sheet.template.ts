@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Printable } from '@tiwizi/core';
-import { formatDate, formatIdentifier, text, textParts, type Locale } from '@tiwizi/i18n';
-import { localizedText } from '../sheet/localized-text.ts';
+import { formatDate, formatIdentifier, localizedText, text, textParts, type Locale } from '@tiwizi/i18n';
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
 import {
   sheetAuthority,

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { text, type Locale } from '@tiwizi/i18n';
-import type { ShownText } from '../sheet/localized-text.ts';
+import { text, type Locale, type ShownText } from '@tiwizi/i18n';
 import { languageWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
 

@@ -1,6 +1,6 @@
-import { locales, knownLocale, urlSegment } from '@tiwizi/i18n';
+import { knownLocale, locales, urlSegment, type LocalizedText } from '@tiwizi/i18n';
 import type { JsonLd } from './government-service.ts';
-import type { LocalizedText, ServiceSheet } from './service-sheet.ts';
+import type { ServiceSheet } from './service-sheet.ts';
 import { audienceWords, channelWords, costWords, onlineLevelWords } from './sheet-words.ts';
 
 /** The vocabularies of CPSV-AP 3.2.0, written out so that no reader has to fetch a context. */

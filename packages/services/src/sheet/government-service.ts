@@ -1,5 +1,4 @@
-import { knownLocale, text, type LocaleTag } from '@tiwizi/i18n';
-import { localizedText } from './localized-text.ts';
+import { knownLocale, localizedText, text, type LocaleTag } from '@tiwizi/i18n';
 import type { HelpPoint, ServiceSheet } from './service-sheet.ts';
 import { sheetMessages } from './sheet.messages.ts';
 import { audienceWords, assistanceWords, channelWords } from './sheet-words.ts';

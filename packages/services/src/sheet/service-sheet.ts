@@ -1,5 +1,4 @@
-/** A text by language (`ar`, `zgh`, `fr`, `en`, or another BCP 47 language); a language without text is left out. */
-export type LocalizedText = Readonly<Record<string, string>>;
+import type { LocalizedText } from '@tiwizi/i18n';
 
 /** Words that people look for, by language. */
 export type LocalizedWords = Readonly<Record<string, readonly string[]>>;

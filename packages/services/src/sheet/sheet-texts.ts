@@ -1,5 +1,4 @@
-import type { LocaleTag } from '@tiwizi/i18n';
-import { localizedText, type ShownText } from './localized-text.ts';
+import { localizedText, type LocaleTag, type ShownText } from '@tiwizi/i18n';
 import type { HelpPoint, ServiceSheet, SheetDocument } from './service-sheet.ts';
 
 const NOTHING: ShownText = { text: '', lang: '', dir: 'ltr', fallback: false };

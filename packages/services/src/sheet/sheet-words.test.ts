@@ -4,7 +4,6 @@ import { test } from 'node:test';
 import { locales, stripBidiControls } from '@tiwizi/i18n';
 import fc from 'fast-check';
 import { parseDuration } from './duration.ts';
-import { localizedText } from './localized-text.ts';
 import { parseServiceSheets } from './parse-service-sheets.ts';
 import {
   audienceWords,
@@ -120,23 +119,6 @@ test('French keeps its narrow no-break spaces, Amazigh its script', () => {
     for (const text of typeof entry.zgh === 'string' ? [entry.zgh] : Object.values(entry.zgh))
       assert.doesNotMatch(text.replace(/\{\w+\}/g, ''), /[A-Za-z]/, key);
   }
-});
-
-test('a missing language gives the next best one, with its own lang and dir', () => {
-  const texts = { ar: 'عربي', fr: 'français' };
-  assert.deepEqual(localizedText(texts, 'zgh'), { text: 'عربي', lang: 'ar-MA', dir: 'rtl', fallback: true });
-  assert.deepEqual(localizedText(texts, 'en'), { text: 'français', lang: 'fr-MA', dir: 'ltr', fallback: true });
-  assert.deepEqual(localizedText(texts, 'fr-MA'), { text: 'français', lang: 'fr-MA', dir: 'ltr', fallback: false });
-  assert.deepEqual(localizedText({ es: 'hola', fr: 'x' }, 'es'), {
-    text: 'hola',
-    lang: 'es',
-    dir: 'ltr',
-    fallback: false,
-  });
-  assert.deepEqual(localizedText({ zgh: 'ⴰⵣⵓⵍ' }, 'en'), { text: 'ⴰⵣⵓⵍ', lang: 'zgh', dir: 'ltr', fallback: true });
-  assert.equal(localizedText({}, 'ar-MA'), undefined);
-  assert.equal(localizedText({ ar: ' ' }, 'ar-MA'), undefined);
-  assert.equal(localizedText(undefined, 'ar-MA'), undefined);
 });
 
 test('no sheet is without a title in any language, and what is said to be a fallback is one', () => {

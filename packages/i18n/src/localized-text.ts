@@ -1,13 +1,11 @@
-import {
-  directionOf,
-  knownLocale,
-  resolveLocale,
-  urlSegment,
-  type Direction,
-  type Locale,
-  type LocaleTag,
-} from '@tiwizi/i18n';
-import type { LocalizedText } from './service-sheet.ts';
+import { knownLocale, resolveLocale, type Locale, type LocaleTag } from './locale.ts';
+import { directionOf, urlSegment, type Direction } from './page-language.ts';
+
+/**
+ * A text by language: BCP 47 tags (`ar`, `zgh`, `fr`, `en`, or another) and the words in each. A language without words is left out;
+ * `LocalizedText<Locale>` has all four, by the tags of ours.
+ */
+export type LocalizedText<Language extends string = string> = Readonly<Record<Language, string>>;
 
 /** A text ready to show, with what its element needs: `lang` and `dir` of the text, not of the page. */
 export interface ShownText {
