@@ -13,12 +13,24 @@ export interface ForeignToken {
   readonly separator: string;
 }
 
-/** Lengths of the groups that people read a number in; the rest stays together. */
-const groups: Readonly<Partial<Record<IdentifierKind, readonly number[]>>> = {
-  ice: [9, 4, 2],
-  rib: [3, 3, 16, 2],
-  iban: [4, 4, 4, 4, 4, 4, 4],
-  phone: [4, 1, 2, 2, 2, 2],
+/**
+ * Lengths of the groups a number is read in. Four digits at most: a screen reader says a longer run as one number, so that a telephone
+ * becomes milliards. Cards and passports stay as they are printed, one letter or two and a number.
+ */
+const groups: Readonly<Partial<Record<IdentifierKind, readonly (readonly number[])[]>>> = {
+  ice: [[3, 3, 3, 4, 2]],
+  rib: [[3, 3, 4, 4, 4, 4, 2]],
+  iban: [[4, 4, 4, 4, 4, 4, 4]],
+  phone: [[4, 1, 2, 2, 2, 2]],
+  idcs: [[3, 3, 4]],
+  if: [
+    [3, 4],
+    [4, 4],
+  ],
+  cnss: [
+    [3, 4],
+    [3, 3, 3],
+  ],
 };
 
 /** The parts of an identifier; one that is not valid stays in one piece, as it was given. */
@@ -27,12 +39,18 @@ export function foreignToken(kind: IdentifierKind, value: string): ForeignToken 
   const result = checkIdentifier(kind, value);
   if (!result.valid) return { ...token, parts: [value] };
   if (kind === 'plate') return { ...token, parts: result.value.split('|') };
+  const { value: plain } = result;
+  const lengths = groups[kind]?.find((list) => list.reduce((sum, length) => sum + length) === plain.length);
   let at = 0;
-  const parts = groups[kind]?.map((length) => result.value.slice(at, (at += length)));
-  return { ...token, parts: parts ?? [result.value] };
+  return { ...token, parts: lengths?.map((length) => plain.slice(at, (at += length))) ?? [plain] };
 }
 
-/** An identifier in its usual groups, without any mark: to copy, to print alone, for an input. `+212 6 12 34 56 78`. */
+/**
+ * An identifier in its usual groups, without any mark: `+212 6 12 34 56 78`. For answers, summaries and documents, so that it is read
+ * and heard group by group; `checkIdentifier` takes it back. Show it left to right; a plate inside a sentence needs `isolateIdentifier`.
+ *
+ * @param value one that `checkIdentifier` accepts; anything else stays as it was given
+ */
 export function formatIdentifier(kind: IdentifierKind, value: string): string {
   const { parts, separator } = foreignToken(kind, value);
   return parts.join(separator);
