@@ -226,11 +226,17 @@ describe('server', () => {
     assert.equal(body.sample, true);
     assert.equal(body.offices.length, 12);
     assert.equal(new Set(body.offices.map(({ id }) => id)).size, 12);
+    for (const locale of ['ar-MA', 'zgh', 'fr-MA', 'en'])
+      assert.equal(
+        new Set(body.offices.map(({ name }) => name[locale].slice(0, 3))).size > 9,
+        true,
+        'heard apart at once',
+      );
     for (const { name, region, delivery } of body.offices) {
       assert.match(name['ar-MA'], /[\u0600-\u06ff]/);
       assert.match(name.zgh, /[\u2d30-\u2d7f]/);
-      assert.match(name['fr-MA'], /^Bureau d’état civil \S/);
-      assert.match(name.en, / civil status office$/);
+      assert.match(name['fr-MA'], /\S – bureau d’état civil$/);
+      assert.match(name.en, /\S – civil status office$/);
       assert.equal(new Set(Object.keys(region)).size, 4);
       assert.ok(delivery.includes('counter'));
     }

@@ -99,10 +99,11 @@ export const civilStatusOffices: readonly CivilStatusOffice[] = rows.map(
   ([id, [arabic, tifinagh, latin], [regionArabic, regionTifinagh, regionFrench, regionEnglish], delivery]) => ({
     id,
     name: {
-      'ar-MA': `مكتب الحالة المدنية ${arabic}`,
-      zgh: `ⵜⴰⵙⵉⵔⴰ ⵏ ⵜⴳⵔⵉ ⵜⴰⵖⵔⵎⴰⵏⵜ ${tifinagh}`,
-      'fr-MA': `Bureau d’état civil ${latin}`,
-      en: `${latin} civil status office`,
+      // What tells one office from the next comes first: in a list of twelve nobody listens to twelve alike beginnings.
+      'ar-MA': `${arabic} – مكتب الحالة المدنية`,
+      zgh: `${tifinagh} – ⵜⴰⵙⵉⵔⴰ ⵏ ⵜⴳⵔⵉ ⵜⴰⵖⵔⵎⴰⵏⵜ`,
+      'fr-MA': `${latin} – bureau d’état civil`,
+      en: `${latin} – civil status office`,
     },
     region: { 'ar-MA': regionArabic, zgh: regionTifinagh, 'fr-MA': regionFrench, en: regionEnglish },
     delivery,
