@@ -1,6 +1,7 @@
 // npm run journey:pages: every page of the journey in the four languages: axe, untranslated words, sideways scroll at 320 px, and every box
 // in both directions.
 import { ensureBuilt, ensureInstalled } from './lib/ensure.mjs';
+import { Tally } from './lib/tally.mjs';
 
 ensureInstalled();
 ensureBuilt();
@@ -46,8 +47,7 @@ const isPrintedFrame = (name, message) =>
 const isFingerprint = (message) => /^"[0-9a-f]{4}" in /.test(message);
 const site = await startSite();
 const seen = {};
-let passed = 0;
-let failed = 0;
+const tally = new Tally();
 
 for (const language of languages) {
   const page = await site.person({ width: 1280 });
@@ -72,21 +72,21 @@ for (const language of languages) {
         );
       });
       seen[language][name] = strings;
-      if (findings.length) failed += 1;
-      else passed += 1;
-      for (const { check, message } of findings) console.log(`✗ ${language} ${name} ${width} px, ${check}: ${message}`);
+      const title = `${language} ${name} ${width} px`;
+      if (findings.length) {
+        tally.fail(title, findings.map(({ check, message }) => `${check}: ${message}`).join('\n'));
+        tally.say(`✗ ${title}`);
+      } else tally.pass();
     }
   });
   await page.browserContext().close();
-  console.log(`${language}: ${Object.keys(seen[language]).length} pages`);
+  tally.say(`${language}: ${Object.keys(seen[language]).length} pages`);
 }
 for (const name of Object.keys(seen.fr ?? {})) {
   if (!seen.en?.[name]) continue;
   const same = sameInTwoLanguages(seen.fr[name], seen.en[name], { allow });
-  if (same.length) failed += 1;
-  else passed += 1;
-  same.forEach((line) => console.log(`✗ ${name}: ${line}`));
+  if (same.length) tally.fail(`${name} in French and English`, same.join('\n'));
+  else tally.pass();
 }
 await site.close();
-console.log(`${passed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+process.exit(tally.end());

@@ -1,16 +1,19 @@
 // All that a machine can check without running the code: types, import directions, scripts, styles, licences.
 import { spawnSync } from 'node:child_process';
 import { ensureInstalled, root } from './lib/ensure.mjs';
+import { elapsed, Tally } from './lib/tally.mjs';
 
 ensureInstalled();
 const { wrongImports } = await import('./lib/import-directions.mjs');
 const { badLicences } = await import('./lib/licences.mjs');
-const results = [];
+const tally = new Tally();
+let began = Date.now();
 
 function check(name, problems) {
-  results.push([name, problems.length]);
-  console.log(`${problems.length ? '✗' : '✓'} ${name}`);
-  problems.forEach((line) => console.log(`    ${line}`));
+  tally.say(`${problems.length ? '✗' : '✓'} ${name} (${elapsed(began)})`);
+  began = Date.now();
+  if (problems.length) tally.fail(name, problems.join('\n'));
+  else tally.pass();
 }
 
 function command(name, args) {
@@ -45,6 +48,4 @@ command('styles', [
   'packages/*/src/**/*.css',
   '--allow-empty-input',
 ]);
-const failed = results.filter(([, count]) => count).length;
-console.log(`${results.length - failed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+process.exit(tally.end());

@@ -5,6 +5,7 @@
 //   --verbose     every visit, not only those that fail
 import puppeteer from 'puppeteer-core';
 import { ensureInstalled, root } from './lib/ensure.mjs';
+import { elapsed, Tally } from './lib/tally.mjs';
 
 ensureInstalled();
 const { chromeArguments, requireChrome } = await import('./lib/browsers.mjs');
@@ -18,31 +19,36 @@ const values = (name) => given.flatMap((each, index) => (each === name ? [given[
 const seed = Number(values('--seed')[0] ?? 1);
 const full = given.includes('--full');
 const began = Date.now();
+const tally = new Tally();
 const server = await serveFolder(`${root}storybook-static`);
 const browser = await puppeteer.launch({
   executablePath: requireChrome(),
   args: [...chromeArguments, '--force-prefers-reduced-motion'],
   protocolTimeout: 60_000,
 });
-let summary;
 try {
-  summary = await runMatrix(browser, {
+  const summary = await runMatrix(browser, {
     origin: server.url,
     full,
     seed,
     only: values('--only'),
-    onResult({ name, findings }) {
-      if (findings.length)
-        console.log(`✗ ${name}\n${findings.map(({ check, message }) => `    ${check}: ${message}`).join('\n')}`);
-      else if (given.includes('--verbose')) console.log(`✓ ${name}`);
+    onResult({ name, findings, done, total }) {
+      if (findings.length) {
+        tally.fail(name, findings.map(({ check, message }) => `${check}: ${message}`).join('\n'));
+        tally.say(`✗ ${name}`);
+      } else {
+        tally.pass();
+        if (given.includes('--verbose')) tally.say(`✓ ${name}`);
+      }
+      tally.progress(done, total, 'visits and comparisons');
     },
   });
+  tally.skip(summary.skipped);
 } finally {
   await browser.close();
   await server.close();
 }
-console.log(
-  `${full ? 'Full product' : `Cover of pairs, seed ${seed}`}: ${summary.passed + summary.failed} visits and comparisons in ${Math.round((Date.now() - began) / 1000)} s.`,
+tally.say(
+  `${full ? 'Full product' : `Cover of pairs, seed ${seed}`}: ${tally.passed + tally.failures.length} visits and comparisons in ${elapsed(began)}`,
 );
-console.log(`${summary.passed} passed, ${summary.failed} failed, ${summary.skipped} skipped`);
-process.exit(summary.failed ? 1 : 0);
+process.exit(tally.end());

@@ -2,6 +2,7 @@
 // The form page is that of the starter, as a browser asks for it: each file compressed by itself.
 import { existsSync } from 'node:fs';
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
+import { Tally } from './lib/tally.mjs';
 
 ensureInstalled();
 ensureBuilt();
@@ -14,12 +15,13 @@ const kits = ['elements', 'forms', 'identity', 'signature', 'services'].filter((
 
 const kib = (bytes) => (bytes / KIB).toFixed(2).padStart(7);
 const rows = [];
-let failed = 0;
+const tally = new Tally();
 
 /** One line of the table; with a budget it passes or fails. */
 function row(name, bytes, { budget, note = '' } = {}) {
   const over = budget !== undefined && bytes > budget;
-  if (over) failed += 1;
+  if (over) tally.fail(name, `${kib(bytes).trim()} KiB, the budget is ${kib(budget).trim()} KiB`);
+  else if (budget !== undefined) tally.pass();
   rows.push({ name, bytes, budget, mark: budget === undefined ? ' ' : over ? '✗' : '✓', note });
 }
 
@@ -77,6 +79,4 @@ for (const { name, bytes, budget, mark, note } of rows)
   console.log(
     `${mark} ${name.padEnd(width)} ${kib(bytes)} ${budget === undefined ? '       ' : kib(budget)}  ${note}`.trimEnd(),
   );
-const budgets = rows.filter(({ budget }) => budget !== undefined).length;
-console.log(`${budgets - failed} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+process.exit(tally.end());

@@ -1,88 +1,152 @@
 // Component tests: the same files in Chromium, Firefox and WebKitGTK, each when found. BROWSERS=chromium,firefox,webkit chooses.
-import { spawn, spawnSync } from 'node:child_process';
-import { root } from './lib/ensure.mjs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { ensureInstalled, root } from './lib/ensure.mjs';
+import { runAndListen } from './lib/reporter-channel.mjs';
+import { reasonOf, Tally } from './lib/tally.mjs';
 import { browserTestFiles } from './lib/test-files.mjs';
-import { findFirefox, findWebkit, requireChrome } from './lib/browsers.mjs';
 
+ensureInstalled();
+const { findFirefox, findWebkit, requireChrome } = await import('./lib/browsers.mjs');
 const all = ['chromium', 'firefox', 'webkit'];
 const wanted = process.env.BROWSERS?.split(',') ?? all;
 const found = { chromium: () => requireChrome(), firefox: findFirefox, webkit: findWebkit };
 const engines = wanted.filter((name) => found[name]?.());
 const missing = wanted.filter((name) => !engines.includes(name));
-const helpers = [];
+const named = process.argv.slice(2).filter((argument) => argument.endsWith('.ts'));
+const files = named.length ? named : browserTestFiles(root);
+const tally = new Tally();
+const logs = [];
+const helpers = new Set();
 
 function start(command, args, options = {}) {
   const child = spawn(command, args, { stdio: 'ignore', ...options });
-  helpers.push(child);
+  helpers.add(child);
+  child.on('close', () => helpers.delete(child));
   return child;
 }
 
-const environment = { ...process.env, BROWSERS: engines.join(','), NODE_NO_WARNINGS: '1' };
-if (engines.includes('webkit')) {
-  if (!process.env.DISPLAY) {
-    const display = `:${90 + (process.pid % 900)}`;
-    start('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
-    environment.DISPLAY = display;
+/** Waits until a WebDriver answers. */
+async function answers(port) {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await fetch(`http://127.0.0.1:${port}/status`).then(Boolean, () => false)) return;
+    await new Promise((done) => setTimeout(done, 100));
   }
-  environment.WEBKIT_DRIVER_PORT = String(4600 + (process.pid % 1000));
-  start(findWebkit().driver, [`--port=${environment.WEBKIT_DRIVER_PORT}`], { env: environment });
-  await new Promise((done) => setTimeout(done, 1000));
+  throw new Error('WebKitWebDriver does not answer.');
 }
 
-let code = 0;
-const totals = { passed: 0, failed: 0, skipped: 0 };
-const named = process.argv.slice(2).filter((argument) => argument.endsWith('.ts'));
-const files = named.length ? named : browserTestFiles(root);
+const display = `:${90 + (process.pid % 900)}`;
+let drivers = 0;
 
-/** Runs files in one browser; what failed is shown. A run without figures counts as a failure. */
-function run(engine, list) {
-  const result = spawnSync(
-    process.execPath,
-    ['node_modules/@web/test-runner/dist/bin.js', '--config', 'scripts/lib/wtr.config.mjs', ...list],
-    {
-      env: { ...environment, BROWSERS: engine },
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'pipe'],
-      timeout: 15 * 60_000,
-    },
-  );
-  const found = [...result.stdout.matchAll(/(\d+) passed, (\d+) failed(?:, (\d+) skipped)?/g)]
-    .at(-1)
-    ?.slice(1, 4)
-    .map((each) => Number(each ?? 0)) ?? [0, 0, 0];
-  if (result.status === 0) return found;
-  console.log(
-    result.stdout
-      .replace(/\x1b\[[0-9;]*[A-Za-z]/g, '')
-      .split('\n')
-      .filter((line) => !/^(Running|Chrome: |.*\|█|\s*$)/.test(line))
-      .join('\n')
-      .slice(-6000),
-    result.stderr.slice(-2000),
-  );
-  return [found[0], Math.max(1, found[1]), found[2]];
+/** What an engine needs beside the test runner; gives its environment and what ends it. */
+async function helpersOf(engine) {
+  if (engine !== 'webkit') return { env: {}, end: () => {} };
+  const env = {};
+  if (!process.env.DISPLAY) {
+    if (!drivers) start('Xvfb', [display, '-screen', '0', '1280x1024x24', '-nolisten', 'tcp']);
+    env.DISPLAY = display;
+  }
+  const port = 4600 + ((process.pid + 13 * drivers++) % 1000);
+  const driver = start(findWebkit().driver, [`--port=${port}`], { env: { ...process.env, ...env }, detached: true });
+  await answers(port);
+  return { env: { ...env, WEBKIT_DRIVER_PORT: String(port) }, end: () => killGroup(driver) };
+}
+
+function killGroup({ pid }) {
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+/** Runs files in one browser. A page that hangs ends that browser; the files after it have a new one. */
+async function run(engine, list, { onFile = () => {}, onFail = () => {} } = {}) {
+  const events = [];
+  let left = list;
+  while (left.length) {
+    const { env, end } = await helpersOf(engine);
+    let hung;
+    const done = new Set();
+    const { code, output } = await runAndListen(
+      ['node_modules/@web/test-runner/dist/bin.js', '--config', 'scripts/lib/wtr.config.mjs', ...left],
+      {
+        cwd: root,
+        detached: true,
+        env: { ...env, BROWSERS: engine },
+        onMessage(message, child) {
+          events.push(message);
+          if (message.type === 'output') logs.push(`${engine} ${message.file}: ${message.text}`);
+          if (message.type === 'hung') {
+            hung = message.file;
+            killGroup(child);
+          }
+          if (message.type === 'hung' || message.type === 'file') onFile(done.add(message.file));
+          if (['fail', 'hung'].includes(message.type)) onFail(titleOf(engine, message));
+        },
+      },
+    );
+    end();
+    const before = left.length;
+    left = hung ? left.filter((file) => !done.has(file)) : [];
+    logs.push(output);
+    if (hung && left.length < before) continue;
+    if (code && !events.some(({ type }) => type === 'fail' || type === 'hung'))
+      events.push({ type: 'fail', file: engine, name: 'the test runner', error: { message: output.slice(-2000) } });
+    left = [];
+  }
+  return events;
+}
+
+const titleOf = (engine, { file, name }) => [`${engine}: ${file}`, name].filter(Boolean).join(' › ');
+
+function count(engine, events) {
+  const failures = events
+    .filter(({ type }) => type === 'fail' || type === 'hung')
+    .map((event) => ({
+      title: titleOf(engine, event),
+      reason:
+        event.type === 'hung' ? `hangs: the page began nothing else for ${event.seconds} s` : reasonOf(event.error),
+    }));
+  const ofType = (wantedType) => events.filter(({ type }) => type === wantedType).length;
+  return { passed: ofType('pass'), skipped: ofType('skip'), failures };
 }
 
 for (const engine of engines) {
   // Firefox leaves a page that follows another in the background, where nothing is drawn: each file has a browser of its own.
   const rounds = engine === 'firefox' ? files.map((file) => [file]) : [files];
-  const figures = rounds.map((list) => {
-    const first = run(engine, list);
-    if (engine !== 'firefox' || !first[1]) return first;
-    console.log(`firefox: ${list[0]} is run once more in a new browser`);
-    return run(engine, list);
-  });
-  const [passed, failed, skipped] = [0, 1, 2].map((index) => figures.reduce((sum, each) => sum + each[index], 0));
-  totals.passed += passed;
-  totals.failed += failed;
-  totals.skipped += skipped;
-  if (failed) code = 1;
-  console.log(
-    `${engine}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped (what only Chromium can tell, such as collected memory)` : ''}`,
-  );
+  const sum = { passed: 0, skipped: 0, failed: 0 };
+  let done = 0;
+  for (const list of rounds) {
+    let result = count(
+      engine,
+      await run(engine, list, {
+        onFile: () => tally.progress(++done, files.length, `files in ${engine}`),
+        onFail: (title) => tally.say(`✗ ${title}`),
+      }),
+    );
+    if (engine === 'firefox' && result.failures.length) {
+      tally.say(`firefox: ${list[0]} is run once more in a new browser`);
+      result = count(engine, await run(engine, list));
+    }
+    tally.pass(result.passed);
+    tally.skip(result.skipped);
+    for (const { title, reason } of result.failures) tally.fail(title, reason);
+    sum.passed += result.passed;
+    sum.skipped += result.skipped;
+    sum.failed += result.failures.length;
+  }
+  const why = sum.skipped ? `, ${sum.skipped} skipped (what only Chromium can tell, such as collected memory)` : '';
+  tally.say(`${engine}: ${sum.passed} passed, ${sum.failed} failed${why}`);
 }
 helpers.forEach((child) => child.kill());
-if (missing.length) console.log(`Engines not found, not run: ${missing.join(', ')}`);
-if (process.env.CI && missing.length) code = 1;
-console.log(`${totals.passed} passed, ${totals.failed} failed, ${totals.skipped + missing.length} skipped`);
-process.exit(code);
+mkdirSync(`${root}.cache`, { recursive: true });
+writeFileSync(`${root}.cache/elements.log`, logs.join(''));
+if (tally.failures.length) tally.say('What pages wrote on their consoles: .cache/elements.log');
+if (missing.length) {
+  tally.say(`Engines not found, not run: ${missing.join(', ')}`);
+  if (process.env.CI)
+    missing.forEach((engine) => tally.fail(engine, 'not found; in continuous integration it must be'));
+  else tally.skip(missing.length);
+}
+process.exit(tally.end());

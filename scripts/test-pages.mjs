@@ -1,32 +1,21 @@
 // Pages on a real server in a real browser, with what was built: no script, late script, strict policy, frameworks that hydrate.
-import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+// Words after the command choose files by a part of their path: npm run test:pages -- react
+import { existsSync, readdirSync } from 'node:fs';
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
+import { runNodeTests } from './lib/node-tests.mjs';
 
 ensureInstalled();
 ensureBuilt();
 const folders = ['packages/testing/pages', 'packages/create-tiwizi/tests'];
-const named = process.argv.slice(2);
-const files = named.length
-  ? named
-  : folders.flatMap((folder) => {
-      try {
-        return readdirSync(`${root}${folder}`)
-          .filter((name) => name.endsWith('.page-test.mjs'))
-          .map((name) => `${folder}/${name}`);
-      } catch {
-        return [];
-      }
-    });
+const files = folders
+  .filter((folder) => existsSync(root + folder))
+  .flatMap((folder) => readdirSync(root + folder).map((name) => `${folder}/${name}`))
+  .filter((path) => path.endsWith('.page-test.mjs'));
+const words = process.argv.slice(2);
+const wanted = words.length ? files.filter((path) => words.some((word) => path.includes(word))) : files;
+if (!wanted.length) {
+  console.error(`No file of page tests has one of these words in its path: ${words.join(', ')}`);
+  process.exit(1);
+}
 // Browsers keep connections open, so the run ends when the last test does.
-const run = spawnSync(
-  process.execPath,
-  ['--test', '--test-concurrency=1', '--test-force-exit', '--test-timeout=600000', '--test-reporter=spec', ...files],
-  { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, NODE_NO_WARNINGS: '1' } },
-);
-process.stdout.write(run.stdout);
-const figure = (name) => Number(new RegExp(`^ℹ ${name} (\\d+)$`, 'm').exec(run.stdout)?.[1] ?? 0);
-console.log(
-  `${figure('pass')} passed, ${figure('fail') + figure('cancelled')} failed, ${figure('skipped') + figure('todo')} skipped`,
-);
-process.exit(run.status ?? 1);
+process.exit(await runNodeTests(wanted, { name: 'pages', seconds: 200, arguments: ['--test-force-exit'] }));

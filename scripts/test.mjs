@@ -1,6 +1,8 @@
-// npm test: everything, from a fresh clone. Installs and builds what is missing, then runs each stage and adds the figures up.
+// npm test: everything, from a fresh clone. Installs and builds what is missing, runs each stage, names what failed, adds the figures up.
 import { spawn } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
+import { elapsed, Tally } from './lib/tally.mjs';
 
 const stages = [
   ['lint', 'scripts/lint.mjs'],
@@ -13,20 +15,29 @@ const stages = [
   ['journey pages', 'scripts/journey-pages.mjs'],
 ];
 const only = process.argv.slice(2);
+const unknown = only.filter((name) => !stages.some(([stage]) => stage === name));
+if (unknown.length) {
+  console.error(`No stage is called ${unknown.join(', ')}; there are: ${stages.map(([name]) => name).join(', ')}`);
+  process.exit(1);
+}
 
-/** Runs a stage, shows what it says, and reads its closing figures. */
-function runStage(script) {
+/** Runs a stage and reads the figures it leaves. */
+function runStage(name, script) {
+  const file = `${root}.cache/results/${name.replaceAll(' ', '-')}.json`;
+  rmSync(file, { force: true });
   return new Promise((done) => {
-    const child = spawn(process.execPath, [script], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
-    let output = '';
-    child.stdout.on('data', (chunk) => {
-      output += chunk;
-      process.stdout.write(chunk);
+    const child = spawn(process.execPath, [script], {
+      cwd: root,
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, TIWIZI_RESULT: file },
     });
     child.on('close', (code) => {
-      const plain = [...output.matchAll(/^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/gm)].at(-1);
-      const [passed, failed, skipped] = plain ? plain.slice(1, 4).map((each) => Number(each ?? 0)) : [0, 0, 0];
-      done({ passed, failed: code !== 0 && !failed ? 1 : failed, skipped, output });
+      try {
+        done(JSON.parse(readFileSync(file, 'utf8')));
+      } catch {
+        const failures = [{ name: 'the stage itself', reason: `It ended with code ${code} before its figures.` }];
+        done({ passed: 0, skipped: 0, failures });
+      }
     });
   });
 }
@@ -35,31 +46,22 @@ ensureInstalled();
 const { findFirefox, findWebkit, requireChrome } = await import('./lib/browsers.mjs');
 requireChrome();
 ensureBuilt();
-const total = { passed: 0, failed: 0, skipped: 0 };
-const failedStages = [];
+const total = new Tally();
+const began = Date.now();
 for (const [name, script] of stages) {
   if (only.length && !only.includes(name)) continue;
-  const began = Date.now();
+  const stageBegan = Date.now();
   console.log(`\n── ${name}`);
-  const figures = await runStage(script);
-  for (const key of Object.keys(total)) total[key] += figures[key];
-  if (figures.failed) failedStages.push({ name, output: figures.output });
-  console.log(`── ${name}: ${Math.round((Date.now() - began) / 1000)} s`);
+  const { passed, skipped, failures } = await runStage(name, script);
+  total.pass(passed);
+  total.skip(skipped);
+  for (const failure of failures) total.fail(`${name}: ${failure.name}`, failure.reason);
+  console.log(`── ${name}: ${elapsed(stageBegan)}`);
 }
 const absent = [!findFirefox() && 'Firefox', !findWebkit() && 'WebKitGTK'].filter(Boolean);
 if (absent.length)
   console.log(
     `\nNot run, because not found: ${absent.join(', ')}. On Debian: apt-get install firefox-esr webkit2gtk-driver xvfb`,
   );
-// Said again at the end, where those look who see only the last lines.
-for (const { name, output } of failedStages)
-  console.log(
-    `\n── failed: ${name}\n${output
-      .trimEnd()
-      .split('\n')
-      .filter((line) => !/^\s*(✓|✔|ok )/.test(line))
-      .slice(-60)
-      .join('\n')}`,
-  );
-console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
-process.exit(total.failed ? 1 : 0);
+console.log(`\nAll of it: ${elapsed(began)}`);
+process.exit(total.end());

@@ -9,6 +9,7 @@ import { chromeArguments, findFirefox, findWebkit, requireChrome } from './brows
 import { formPages } from './form-pages.mjs';
 import { streamingPages } from './streaming-pages.mjs';
 import { browserTestFiles } from './test-files.mjs';
+import { wtrReporter } from './wtr-reporter.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
@@ -38,17 +39,20 @@ const launchers = {
     }),
 };
 
+// Modules come one by one, unbundled: on a busy machine a test that loads some needs many seconds.
+const seconds = Number(process.env.TIWIZI_TEST_SECONDS ?? 20);
+const { plugin, reporter } = wtrReporter({ root, seconds: seconds * 2.5 });
 const named = process.argv.slice(2).filter((argument) => argument.endsWith('.ts'));
 
 export default {
   rootDir: root,
   files: named.length ? named : browserTestFiles(root),
   nodeResolve: { exportConditions: ['tiwizi-source', 'production'] },
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), sendKeysPlugin(), setViewportPlugin()],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), sendKeysPlugin(), setViewportPlugin(), plugin],
+  reporters: process.env.TIWIZI_CHANNEL ? [reporter] : undefined,
   middleware: [streamingPages(root), formPages()],
   browsers: wanted.map((name) => launchers[name]()),
-  // Modules come one by one, unbundled: on a busy machine a page needs many seconds.
-  testFramework: { config: { timeout: 40_000 } },
+  testFramework: { config: { timeout: seconds * 1000 } },
   testsStartTimeout: 60_000,
   // Every example in four languages takes long on a busy machine; a page that is given up keeps the focus from those after it.
   testsFinishTimeout: 300_000,

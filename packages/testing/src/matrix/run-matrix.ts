@@ -29,6 +29,9 @@ export interface MatrixOptions {
 export interface MatrixResult {
   readonly name: string;
   readonly findings: readonly Finding[];
+  /** The how-manieth it is. */
+  readonly done: number;
+  readonly total: number;
 }
 
 /** How a run went. */
@@ -74,12 +77,14 @@ export async function runMatrix(browser: Browser, options: MatrixOptions): Promi
   const storybook = await StorybookPage.open(browser, origin);
   const reports = new Map<string, PageReport>();
   const counts = { passed: 0, failed: 0, skipped: all.length - stories.length };
+  const visits = planVisits(stories, options);
+  const total = visits.length + stories.length;
   const tell = (name: string, findings: readonly Finding[]): void => {
     counts[findings.length ? 'failed' : 'passed'] += 1;
-    onResult({ name, findings });
+    onResult({ name, findings, done: counts.passed + counts.failed, total });
   };
   try {
-    for (const visit of planVisits(stories, options)) {
+    for (const visit of visits) {
       const { findings, report } = await visitStory(storybook, visit, options);
       tell(`${visit.story.id} ${Object.values(visit.scene).join(' ')}`, findings);
       if (report) reports.set(`${visit.story.id} ${visit.scene.locale}`, report);
