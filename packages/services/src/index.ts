@@ -18,6 +18,7 @@ export { serviceCardOf } from './service-card/service-card-of.ts';
 export { TiwiziServiceDirectory } from './service-directory/service-directory.ts';
 export type { ServiceDirectoryCard, ServiceDirectoryData } from './service-directory/service-directory-data.ts';
 export { ServiceSearchEvent } from './service-directory/service-search-event.ts';
+export { directoryTitle, type DirectoryView } from './service-directory/directory-title.ts';
 export { directoryAddress } from './service-directory/directory-address.ts';
 export { TiwiziReceipt } from './receipt/receipt.ts';
 export { checkOutcomes, type CheckOutcome, type ReceiptCheck, type ReceiptData } from './receipt/receipt-data.ts';

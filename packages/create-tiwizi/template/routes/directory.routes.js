@@ -1,8 +1,8 @@
 // Directory, service pages, and the pages of the footer.
-import { findServiceSheet } from '@tiwizi/services';
+import { directoryTitle, findServiceSheet } from '@tiwizi/services';
 import { serviceCardListTemplate } from '@tiwizi/services/templates';
 import { renderTemplate } from '@tiwizi/ssr';
-import { text } from '@tiwizi/i18n';
+import { cleanText, text } from '@tiwizi/i18n';
 import { Router } from 'express';
 import { directoryCard, directoryPage } from '../pages/directory.page.js';
 import { helpPage } from '../pages/help.page.js';
@@ -23,9 +23,7 @@ export function directoryRoutes({ config, sheets, index, send }) {
 
   router.get('/:lang/', (request, response, next) => {
     if (!request.locale) return next();
-    const query = String(request.query.q ?? '')
-      .slice(0, 200)
-      .trim();
+    const query = cleanText(request.query.q, 'line', 200);
     const audience = audiences.find((each) => each === request.query.audience) ?? '';
     const found = query
       ? index
@@ -35,7 +33,11 @@ export function directoryRoutes({ config, sheets, index, send }) {
     const pages = Math.max(1, Math.ceil(found.length / pageSize));
     const page = Math.min(pages, Math.max(1, Math.trunc(Number(request.query.page)) || 1));
     return send(request, response, {
-      title: text(siteMessages, 'directory', request.locale),
+      title: directoryTitle(
+        text(siteMessages, 'directory', request.locale),
+        { query, audience, total: found.length, page, pages },
+        request.locale,
+      ),
       kits: ['elements', 'services'],
       content: directoryPage({ locale: request.locale, query, audience, page, pageSize, results: found }),
     });

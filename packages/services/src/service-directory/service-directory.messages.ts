@@ -28,6 +28,38 @@ const words = {
     'fr-MA': 'Aucun service trouvé',
     en: 'No service was found',
   },
+  /** In the title of a page: what was searched for, and `count` or `none`. {query} is isolated by the caller. */
+  found: {
+    'ar-MA': '«{query}»: {services}',
+    zgh: '«{query}»: {services}',
+    'fr-MA': '«\u202f{query}\u202f»\u202f: {services}',
+    en: '“{query}”: {services}',
+  },
+  /** Above a list in which cards are in another language than the page. {language} is one of `languageAr` and its like. */
+  inOtherLanguage: {
+    'ar-MA': {
+      one: 'خدمة واحدة مكتوبة بلغة أخرى: {language}',
+      two: 'خدمتان مكتوبتان بلغة أخرى: {language}',
+      few: '{count} خدمات مكتوبة بلغة أخرى: {language}',
+      many: '{count} خدمة مكتوبة بلغة أخرى: {language}',
+      other: '{count} خدمة مكتوبة بلغة أخرى: {language}',
+    },
+    zgh: { one: 'ⵢⴰⵜ ⵜⵏⴰⴼⵓⵜ ⵜⵓⵔⴰ ⵙ: {language}', other: '{count} ⵜⵏⵓⴼⴰ ⵓⵔⴰⵏⵜ ⵙ: {language}' },
+    'fr-MA': {
+      one: '{count} service est décrit seulement en {language}',
+      other: '{count} services sont décrits seulement en {language}',
+    },
+    en: {
+      one: '{count} service is described in {language} only',
+      other: '{count} services are described in {language} only',
+    },
+  },
+  seeIn: {
+    'ar-MA': 'عرض هذه اللائحة باللغة: {language}',
+    zgh: 'ⵥⵔ ⵜⴰⵍⴳⴰⵎⵜ ⴰ ⵙ: {language}',
+    'fr-MA': 'Voir cette liste en {language}',
+    en: 'See this list in {language}',
+  },
   advice: {
     'ar-MA':
       'يمكن تجربة كلمات أخرى أو كلمة واحدة، واختيار كل الفئات. وتكفي الكلمات المتداولة، بالدارجة أو بحروف لاتينية أيضا.',
