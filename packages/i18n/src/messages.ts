@@ -121,6 +121,9 @@ export function setMessages(locale: LocaleTag, words: MessageOverrides): void {
   overrides.set(language, { ...overrides.get(language), ...words });
 }
 
+/** Every engine has one; it is the only thing here that no page and no server owns, so that this package needs no types of either. */
+declare const console: { warn(line: string): void };
+
 /** One line, once, for developers. */
 function warn(code: string, where: string): void {
   if (warned.has(code + where)) return;
