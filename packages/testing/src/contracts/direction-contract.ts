@@ -5,29 +5,14 @@ import { check, forEach } from './check.ts';
 import { fullForms, shortForms, type MarkupOptions } from './markup.ts';
 import { onStage, settled, STAGE } from './stage.ts';
 import { physicalRules } from './physical-rules.ts';
+import { textOf, withStyles, type Style } from './styles.ts';
 import { suite } from './suite.ts';
-
-/** Styles an element is shown with: the address of a stylesheet, its text, or the tokens of `@tiwizi/tokens` by name, put on the root as `--tiwizi-…`. */
-export type Style = URL | string | Readonly<Record<string, string>>;
 
 /** What an element's directions are tested with. */
 export interface DirectionContractOptions extends MarkupOptions {
   /** Its styles, with all they build on. Without them the element is shown as the page is. */
   readonly styles?: readonly Style[];
 }
-
-const textOf = async (style: Style): Promise<string> => {
-  if (style instanceof URL) {
-    const answer = await fetch(style);
-    check(answer.ok, `${style.href} cannot be read: ${answer.status}`);
-    return answer.text();
-  }
-  return typeof style === 'string'
-    ? style
-    : `:root{${Object.entries(style)
-        .map(([name, value]) => `--tiwizi-${name}:${value}`)
-        .join(';')}}`;
-};
 
 /**
  * Where boxes stand, sideways only: how high a line of several fonts is depends on its direction in Firefox. Margins along the line are judged by
@@ -63,32 +48,30 @@ function sideways({ own, turned }: BothWays): BothWays {
 export function directionContract(tag: string, options: DirectionContractOptions): void {
   const { styles = [] } = options;
   suite(`<${tag}>: the contract of directions`, {
-    'every box is mirrored': async () => {
-      const sheets = await Promise.all(styles.map(async (style) => new CSSStyleSheet().replace(await textOf(style))));
-      const page = document.documentElement;
-      const { dir } = page;
-      document.adoptedStyleSheets.push(...sheets);
-      try {
-        for (const [direction, locale] of [
-          ['rtl', 'ar-MA'],
-          ['ltr', 'fr-MA'],
-        ] satisfies [string, Locale][]) {
-          page.dir = direction;
-          await forEach([...shortForms(options), ...fullForms(options)], (form) =>
-            onStage(tag, form.html(locale), locale, async ({ host }) => {
-              // The direction is the page's, so that it can be turned.
-              host.removeAttribute('dir');
-              await settled(host);
-              const problems = notMirrored(sideways(measureBothWays(`[${STAGE}]`)));
-              check(!problems.length, `${locale}: ${problems.slice(0, 8).join('\n  ')}`);
-            }),
-          );
+    'every box is mirrored': () =>
+      withStyles(styles, async () => {
+        const page = document.documentElement;
+        const { dir } = page;
+        try {
+          for (const [direction, locale] of [
+            ['rtl', 'ar-MA'],
+            ['ltr', 'fr-MA'],
+          ] satisfies [string, Locale][]) {
+            page.dir = direction;
+            await forEach([...shortForms(options), ...fullForms(options)], (form) =>
+              onStage(tag, form.html(locale), locale, async ({ host }) => {
+                // The direction is the page's, so that it can be turned.
+                host.removeAttribute('dir');
+                await settled(host);
+                const problems = notMirrored(sideways(measureBothWays(`[${STAGE}]`)));
+                check(!problems.length, `${locale}: ${problems.slice(0, 8).join('\n  ')}`);
+              }),
+            );
+          }
+        } finally {
+          page.dir = dir;
         }
-      } finally {
-        page.dir = dir;
-        document.adoptedStyleSheets.splice(-sheets.length, sheets.length);
-      }
-    },
+      }),
     'its styles say start and end, never left and right': styles.length
       ? async () => {
           for (const style of styles) {

@@ -27,7 +27,8 @@ export interface Form {
 }
 
 const isMarkup = (given: Markups): given is Markup => typeof given !== 'object' || typeof given['html'] === 'function';
-const htmlOf = (markup: Markup, locale: Locale): string =>
+/** A markup in a language. */
+export const htmlOf = (markup: Markup, locale: Locale): string =>
   typeof markup === 'string' ? markup : typeof markup === 'function' ? markup(locale) : markup.html(locale);
 
 function named(given: Markups | undefined, name: string): Form[] {

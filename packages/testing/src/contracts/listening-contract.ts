@@ -1,0 +1,128 @@
+import { accessibleName } from './accessible-text.ts';
+import { check, forEach } from './check.ts';
+import { controlsIn, fill, remember, unchanged, type Control } from './controls.ts';
+import { allForms, chosenForms, type MarkupOptions } from './markup.ts';
+import { onStage, settled } from './stage.ts';
+import { withStyles, type Style } from './styles.ts';
+import { suite } from './suite.ts';
+import { visibleText } from './visible-text.ts';
+
+/** What an element is listened to with. */
+export interface ListeningContractOptions extends MarkupOptions {
+  /** Its styles, with all they build on: how far a label stands above its control is theirs. */
+  readonly styles?: readonly Style[];
+}
+
+const LOCALE = 'ar-MA';
+/** What takes the focus, by a key or by a script. */
+const FOCUSABLE =
+  'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [contenteditable=true]';
+/** What has no role, whatever it holds: when the focus comes nothing is said of it. */
+const BARE = ':is(div, span, p):not([role]), :is(section, form):not([role], [aria-label], [aria-labelledby])';
+/** What is pressed, and known by its own words. */
+const PRESSED = 'a[href], button, summary, [role=button], [role=link], [role=tab], [role=switch], [role=menuitem]';
+/** What says where one is by its role, or all it holds when the focus comes. */
+const SAYS_ITSELF = 'main, [role=main], [role=alert], [role=status], [role=log]';
+/** What a page is told of while a person types, and may take for a reason to print anew. */
+const PAGE_EVENTS: readonly [() => EventTarget, string][] = [
+  [() => document, 'visibilitychange'],
+  [() => window, 'offline'],
+  [() => window, 'online'],
+  [() => window, 'blur'],
+  [() => window, 'focus'],
+  [() => window, 'pagehide'],
+  [() => window, 'pageshow'],
+];
+
+/** Words only: letters and digits, as they are compared by those who speak to their device. */
+const words = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ').toLocaleLowerCase();
+const opening = (element: Element): string => element.outerHTML.slice(0, element.outerHTML.indexOf('>') + 1);
+
+/** What stands above a control and says what it asks. */
+const questionOf = (control: Control): Element | undefined =>
+  control.closest('fieldset')?.querySelector('legend') ?? control.labels?.[0];
+
+/**
+ * Declares the contract of those who listen to the page, speak to it or see a part of it: what takes the focus has a name, what is pressed is named
+ * by its visible words, a link to a control shows its question too, and what the page is told of while one types takes nothing away. No
+ * engine finds these faults.
+ *
+ * Standards: WCAG 2.2 2.4.11, 2.5.3, 3.3.7, 4.1.2.
+ *
+ * @param tag a defined element
+ */
+export function listeningContract(tag: string, options: ListeningContractOptions): void {
+  const all = allForms(tag, options);
+  const { styles = [] } = options;
+
+  suite(`<${tag}>: the contract of listening`, {
+    'what takes the focus has a name': () =>
+      forEach(all, (form) =>
+        onStage(tag, form.html(LOCALE), LOCALE, async ({ host }) => {
+          for (const element of host.querySelectorAll(FOCUSABLE)) {
+            if (!element.checkVisibility() || element.matches(SAYS_ITSELF)) continue;
+            const isBare = element.matches(BARE);
+            check(
+              !isBare && words(await accessibleName(element)),
+              `${opening(element)} takes the focus and ${isBare ? 'is nothing' : 'has no name'}: give tabindex to a heading or a named region`,
+            );
+          }
+        }),
+      ),
+
+    'what is pressed or filled in is named by the words that are seen': () =>
+      forEach(all, (form) =>
+        onStage(tag, form.html(LOCALE), LOCALE, async ({ host }) => {
+          const pressed = [...host.querySelectorAll(PRESSED)].map((element) => [element, element] as const);
+          const labelled = controlsIn(host).flatMap((control) =>
+            [...(control.labels ?? [])].map((label) => [control, label] as const),
+          );
+          for (const [element, seen] of [...pressed, ...labelled]) {
+            const text = words(visibleText(seen));
+            if (!text || !element.checkVisibility()) continue;
+            const name = words(await accessibleName(element));
+            check(name.includes(text), `${opening(element)} is named "${name}", and what is seen is "${text}"`);
+          }
+        }),
+      ),
+
+    'a link to a control shows its question too': styles.length
+      ? () =>
+          withStyles(styles, () =>
+            forEach(all, (form) =>
+              onStage(tag, form.html(LOCALE), LOCALE, ({ host }) => {
+                host.style.paddingBlock = '200vh';
+                for (const control of controlsIn(host)) {
+                  const question = questionOf(control);
+                  if (!question?.checkVisibility() || control.disabled) continue;
+                  control.scrollIntoView();
+                  const { top } = question.getBoundingClientRect();
+                  check(
+                    top >= 0,
+                    `"${question.textContent!.trim()}" is ${Math.round(-top)} px above the screen: scroll-margin-block-start`,
+                  );
+                }
+                window.scrollTo(0, 0);
+              }),
+            ),
+          )
+      : { skipped: 'the option `styles` is missing' },
+
+    'what was typed stays when the page is hidden, left, cut off and back again': () =>
+      forEach(chosenForms(tag, options), (form) =>
+        onStage(tag, form.html(LOCALE), LOCALE, async ({ host, subject }) => {
+          const controls = controlsIn(subject);
+          fill(controls);
+          const state = remember(controls);
+          const before = state();
+          for (const [target, type] of PAGE_EVENTS) {
+            target().dispatchEvent(
+              type.startsWith('page') ? new PageTransitionEvent(type, { persisted: true }) : new Event(type),
+            );
+            await settled(host);
+            unchanged(subject, controls, state, before, type);
+          }
+        }),
+      ),
+  });
+}

@@ -1,0 +1,50 @@
+// The browser a session listens to, its accessibility switched on and its own greetings off.
+import { mkdirSync } from 'node:fs';
+import puppeteer from 'puppeteer-core';
+import { chromeArguments, findChrome, findFirefox } from '../lib/browsers.mjs';
+
+const kinds = {
+  chromium: ({ folder, home }) => ({
+    browser: 'chrome',
+    executablePath: findChrome(),
+    userDataDir: `${folder}/profile`,
+    ignoreDefaultArgs: ['--enable-automation'],
+    args: [
+      ...chromeArguments,
+      '--force-renderer-accessibility',
+      // No bar that warns of the missing sandbox, no address bar.
+      '--test-type',
+      `--app=${home}`,
+      '--no-default-browser-check',
+      '--disable-features=Translate,TranslateUI',
+      '--window-size=1200,1000',
+    ],
+  }),
+  firefox: ({ folder }) => ({
+    browser: 'firefox',
+    args: [],
+    executablePath: findFirefox(),
+    userDataDir: `${folder}/profile`,
+    extraPrefsFirefox: {
+      'accessibility.force_disabled': -1,
+      'browser.translations.enable': false,
+      'datareporting.policy.dataSubmissionEnabled': false,
+      'browser.tabs.firefox-view': false,
+    },
+  }),
+};
+
+/** Starts one with a page in front. */
+export async function startBrowser(name, { folder, environment, home }) {
+  mkdirSync(`${folder}/profile`, { recursive: true });
+  const browser = await puppeteer.launch({
+    ...kinds[name]({ folder, home }),
+    headless: false,
+    defaultViewport: null,
+    env: environment,
+    protocolTimeout: 60_000,
+  });
+  const [page] = await browser.pages();
+  await page.goto(home);
+  return { page, version: await browser.version(), close: () => browser.close() };
+}

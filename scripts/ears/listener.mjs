@@ -1,0 +1,73 @@
+// Writes down what is spoken, step by step: `## what was done`, then a line for each utterance.
+
+/** Milliseconds in which a browser has told of what it painted; no event says so. */
+const TOLD = 60;
+
+/**
+ * @param {Awaited<ReturnType<import('./session.mjs').startSession>>} session
+ * @param {string} home address of a page that says nothing
+ */
+export function createListener(session, home) {
+  const { page, spoken } = session;
+  let lines = [];
+
+  /** Waits until the page has painted what happened and Orca has said all there is to say about it. */
+  async function settle() {
+    for (let heard = -1; heard !== spoken.length;) {
+      heard = spoken.length;
+      await painted();
+      await session.quiet();
+    }
+  }
+
+  async function painted() {
+    const frames = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    // A page that is being left has no frames any more: those of the next are waited for.
+    await page.evaluate(frames).catch(() => page.waitForFunction(() => document.readyState === 'complete'));
+    await new Promise((done) => setTimeout(done, TOLD));
+  }
+
+  /** Does something and writes what is spoken until `until` holds in the page and all is said. */
+  async function step(name, action, until, ...args) {
+    spoken.length = 0;
+    await action();
+    if (until)
+      await page.waitForFunction(until, { polling: 50, timeout: 15_000 }, ...args).catch((error) => {
+        throw new Error(`after "${name}": ${error.message}\nspoken: ${spoken.join(' | ')}`);
+      });
+    await settle();
+    lines.push(`## ${name}`, ...spoken.flatMap((text) => text.split('\n')).map((text) => text.trimEnd()));
+  }
+
+  return {
+    page,
+    /** Begins a new transcript, on a page that says nothing, with nothing remembered. */
+    async begin() {
+      await session.sayAll(false);
+      await page.goto(home);
+      await settle();
+      await session.forget();
+      lines = [];
+    },
+    transcript: () => `${lines.join('\n')}\n`,
+    step,
+    settle,
+    /** Opens a page and writes nothing: what a browser tells of a page that loads differs from time to time. */
+    async open(address, until, ...args) {
+      await page.goto(address);
+      if (until) await page.waitForFunction(until, { polling: 50 }, ...args);
+      await settle();
+    },
+    /** Opens a page that Orca reads out by itself, as is its default. */
+    async arrive(address, until, ...args) {
+      await session.sayAll(true);
+      await step('page', () => page.goto(address), until, ...args);
+    },
+    press: (key, until, ...args) => step(`key ${key}`, () => session.key(key), until, ...args),
+    /** Types Latin letters and digits. */
+    type: (text) =>
+      step(`type ${text}`, async () => {
+        for (const letter of text) await session.key(letter);
+      }),
+  };
+}

@@ -1,0 +1,85 @@
+// Listens to each state in a browser and compares with the goldens. Run by scripts/test-ears.mjs, with a loader of TypeScript.
+import { execFileSync } from 'node:child_process';
+import { parseArgs } from 'node:util';
+import { openGoldens } from './goldens.mjs';
+import { createListener } from './listener.mjs';
+import { startSession } from './session.mjs';
+import { startSite } from './site.mjs';
+import { short, states } from './states.mjs';
+
+const { values: options } = parseArgs({
+  options: {
+    browser: { type: 'string', multiple: true, default: ['chromium', 'firefox'] },
+    language: { type: 'string', multiple: true, default: ['ar', 'fr', 'en'] },
+    only: { type: 'string', default: '' },
+    repeat: { type: 'string', default: '1' },
+    short: { type: 'boolean', default: false },
+    update: { type: 'boolean', default: false },
+    print: { type: 'boolean', default: false },
+  },
+});
+const [, orca] = /([\d.]+)/.exec(execFileSync('/usr/bin/orca', ['--version'], { encoding: 'utf8' }));
+const chosen = options.only.split(',');
+const isChosen = (state) => chosen.some((each) => state.includes(each));
+
+/** Every state in every language, or those of the short run. */
+function* turns(browser) {
+  for (let round = 0; round < Number(options.repeat); round++)
+    for (const language of options.language)
+      for (const state of Object.keys(states).filter(isChosen))
+        if (!options.short || short[browser](state, language)) yield { state, language };
+}
+
+const failures = [];
+let passed = 0;
+
+async function listenTo(browser) {
+  const site = await startSite();
+  const home = `${site.url}/en/`;
+  let session;
+  try {
+    session = await startSession(browser, home);
+    const [, version] = /\/(\d+)/.exec(session.version);
+    const goldens = openGoldens(orca, browser, version);
+    if (goldens.name !== goldens.pinned) console.log(`${goldens.pinned} is compared with ${goldens.name}`);
+    const listener = createListener(session, home);
+    const fail = (state, language, problem) => {
+      console.log(`✗ ${browser} ${language} ${state}`);
+      failures.push(`✗ ${browser} ${language} ${state}\n${problem.trimEnd()}`);
+    };
+    for (const { state, language } of turns(browser)) {
+      let spoken;
+      try {
+        site.reset();
+        await listener.begin();
+        await states[state](listener, { ...site, language });
+        spoken = listener.transcript();
+      } catch (error) {
+        fail(state, language, `${error.message}\n${listener.transcript()}`);
+        if (/^Orca /.test(error.message)) throw error;
+        continue;
+      }
+      if (options.print) console.log(`── ${browser} ${language} ${state}\n${spoken}`);
+      if (options.update) goldens.write(state, language, spoken);
+      const difference = goldens.difference(state, language, spoken);
+      if (difference) fail(state, language, difference);
+      else passed += 1;
+    }
+    if (options.update && !options.only) goldens.tidy(Object.keys(states));
+  } catch (error) {
+    if (!failures.length) failures.push(`✗ ${browser}: ${error.message}`);
+  } finally {
+    await session?.close();
+    await site.close();
+  }
+}
+
+const began = Date.now();
+await Promise.all(options.browser.map(listenTo));
+console.log(`${Math.round((Date.now() - began) / 1000)} s`);
+if (failures.length)
+  console.log(
+    `\n${failures.join('\n\n')}\n\nWhat is spoken has changed. Read it as one who cannot see the page: does it say what happened, what it means, what to do?\nThen keep it: npm run test:ears -- --update`,
+  );
+console.log(`${passed} passed, ${failures.length} failed`);
+process.exit(failures.length ? 1 : 0);

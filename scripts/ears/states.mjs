@@ -1,0 +1,203 @@
+// The states that are listened to, each in every language: name → what is done. Keys go by the names X gives them.
+
+/** A page of examples, gone through by Tab. */
+const tabs =
+  (room, example, times = 1, more = async () => {}) =>
+  async (ears, { url, language }) => {
+    await ears.open(`${url}/${language}/${room}/${example}`);
+    for (let count = 0; count < times; count++) await ears.press('Tab');
+    await more(ears);
+  };
+const field = (example, times, more) => tabs('elements/field', example, times, more);
+
+const isReady = () => !document.querySelector('tiwizi-form-stepper:not([data-tiwizi-ready])');
+const isAt = (step) =>
+  location.pathname.endsWith(`/${step}`) &&
+  document.querySelector('tiwizi-form-stepper[data-tiwizi-ready]')?.getAttribute('step') === step;
+/** The step before is out of sight and the heading of the new one, or its first control, has the focus. */
+const isShown = (step) =>
+  location.pathname.endsWith(`/${step}`) &&
+  [...document.querySelectorAll('section[data-tiwizi-step]')].every(
+    (each) => each.hidden === (each.dataset.tiwiziStep !== step),
+  );
+const hasErrors = () => Boolean(document.activeElement?.closest('tiwizi-error-summary'));
+
+/** A person of their own at the first step of the form. */
+let people = 0;
+async function form(ears, { url, language }) {
+  const person = `p${++people}x`;
+  await ears.page.browserContext().setCookie({ name: 'session', value: person, domain: 'localhost', path: '/' });
+  await ears.open(`${url}/forms/${language}/requests/new`, isReady);
+  return person;
+}
+/** … with the first question answered. */
+async function answered(ears, site) {
+  const person = await form(ears, site);
+  await ears.press('Tab');
+  await ears.press('space');
+  return person;
+}
+
+const hasError = (name) =>
+  document.querySelector(`tiwizi-e-signature input[name=${name}]`)?.getAttribute('aria-invalid') === 'true' ||
+  Boolean(document.querySelector('tiwizi-e-signature [data-tiwizi-part~=error]:not([hidden])'));
+const isReadySignature = () => document.querySelector('tiwizi-e-signature[data-tiwizi-ready]');
+/** A document that waits for the signature. */
+async function signature(ears, site) {
+  await ears.open(site.url + (await site.document(site.language)), isReadySignature);
+}
+/** … agreed to, the code sent. */
+async function signatureCode(ears, site) {
+  await signature(ears, site);
+  await ears.page.click('input[name=agreed]');
+  await ears.page.click('button[value=agree]');
+  await ears.page.waitForSelector('input[name=code]');
+  await ears.settle();
+}
+
+async function session(ears, { url, language, world }, secondsLeft) {
+  world.sessionEnds = Date.now() + 900_000;
+  await ears.open(`${url}/${language}/session`, () =>
+    document.querySelector('tiwizi-identity-login[data-tiwizi-ready]'),
+  );
+  await ears.press('Tab');
+  await ears.page.focus('textarea');
+  await ears.settle();
+  world.sessionEnds = Date.now() + secondsLeft * 1000;
+}
+const comeBack = (ears) => () => ears.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
+export const states = {
+  'field-text-required': field('text'),
+  'field-text-hint': field('textWithHint'),
+  'field-text-error': field('textWithError'),
+  'field-select': field('select', 1, (ears) => ears.press('Down')),
+  'field-select-error': field('selectWithError'),
+  'field-textarea': field('textarea'),
+  'field-textarea-error': field('textareaWithError'),
+  'field-checkbox': field('checkbox', 1, (ears) => ears.press('space')),
+  'field-checkbox-error': field('checkboxWithError'),
+  'field-checkboxes-error': field('checkboxesWithError', 2),
+  'field-radio': field('radio', 1, (ears) => ears.press('Down')),
+  'field-radio-error': field('radioWithError', 1, (ears) => ears.press('Down')),
+  'field-date': field('date', 3),
+  'field-date-error': field('dateWithError', 3),
+  'field-file': field('file'),
+  'field-file-error': field('fileWithError'),
+  'field-one-time-code': field('oneTimeCode'),
+  'field-one-time-code-error': field('oneTimeCodeWithError'),
+
+  'error-summary-arrival': async (ears, { url, language }) => {
+    await ears.arrive(`${url}/${language}/elements/error-summary/form`);
+    await ears.press('Tab');
+    await ears.press('Return');
+  },
+  'error-submit-radio': async (ears, site) => {
+    await form(ears, site);
+    await ears.press('Tab');
+    await ears.press('Return', hasErrors);
+    await ears.press('Tab');
+    await ears.press('Return');
+  },
+  'error-submit-text': async (ears, site) => {
+    await answered(ears, site);
+    await ears.press('Return', isShown, 'identity');
+    await ears.press('Tab');
+    await ears.press('Return', hasErrors);
+    await ears.press('Tab');
+    await ears.press('Return');
+  },
+  'step-by-enter': async (ears, site) => {
+    await answered(ears, site);
+    await ears.press('Return', isShown, 'identity');
+    await ears.press('Tab');
+  },
+  'step-by-button': async (ears, site) => {
+    await answered(ears, site);
+    await ears.press('Tab');
+    await ears.press('Return', isShown, 'identity');
+    await ears.press('Tab');
+  },
+  'history-back': async (ears, site) => {
+    await answered(ears, site);
+    await ears.press('Return', isShown, 'identity');
+    await ears.press('alt+Left', isShown, 'for-whom');
+    await ears.press('Tab');
+  },
+  'step-slow-server': async (ears, site) => {
+    await answered(ears, site);
+    site.world.delay = 2500;
+    await ears.press('Return', isShown, 'identity');
+  },
+  'step-network-cut': async (ears, site) => {
+    await answered(ears, site);
+    site.world.isCut = true;
+    await ears.press('Return', () => document.querySelector('[data-tiwizi-part=notice]')?.firstChild);
+  },
+  'step-session-over': async (ears, site) => {
+    const person = await answered(ears, site);
+    await fetch(`${site.url}/forms/trouble/${person}/logout`);
+    await ears.press('Return', () => document.querySelector('[data-tiwizi-part=notice]')?.firstChild);
+  },
+  'dialog-explanation': async (ears, { url, language }) => {
+    await ears.open(`${url}/${language}/elements/dialog/explanation`);
+    await ears.press('Tab');
+    await ears.press('Return', () => document.querySelector('dialog[open]'));
+    await ears.press('Escape', () => !document.querySelector('dialog[open]'));
+  },
+  'dialog-decision': async (ears, { url, language }) => {
+    await ears.open(`${url}/${language}/elements/dialog/decision`);
+    await ears.press('Tab');
+    await ears.press('Return', () => document.querySelector('dialog[open]'));
+    await ears.press('Tab');
+    await ears.press('Escape', () => !document.querySelector('dialog[open]'));
+  },
+  'sign-agreement-missing': async (ears, site) => {
+    await signature(ears, site);
+    await ears.page.focus('input[name=agreed]');
+    await ears.settle();
+    await ears.press('Tab');
+    await ears.press('Return', hasError, 'agreed');
+  },
+  'sign-agreed': async (ears, site) => {
+    await signature(ears, site);
+    await ears.page.focus('input[name=agreed]');
+    await ears.settle();
+    await ears.press('space');
+    await ears.press('Tab');
+    await ears.press('Return', () => document.querySelector('input[name=code]'));
+    await ears.press('Tab');
+  },
+  'sign-wrong-code': async (ears, site) => {
+    await signatureCode(ears, site);
+    await ears.page.focus('input[name=code]');
+    await ears.settle();
+    await ears.type('000000');
+    await ears.press('Return', hasError, 'code');
+  },
+  'sign-resend': async (ears, site) => {
+    await signatureCode(ears, site);
+    const before = site.code();
+    await ears.page.focus('button[value=resend]');
+    await ears.settle();
+    await ears.press('Return', () => document.querySelector('tiwizi-e-signature [role=status]')?.textContent.trim());
+    if (site.code() === before) throw new Error('no other code was sent');
+  },
+  'session-ending': async (ears, site) => {
+    await session(ears, site, 100);
+    await ears.step('two minutes left', comeBack(ears), () => document.querySelector('dialog[open]'));
+    await ears.press('Tab');
+    site.world.sessionEnds = Date.now() + 900_000;
+    await ears.press('Escape', () => !document.querySelector('dialog[open]'));
+  },
+  'session-over': async (ears, site) => {
+    await session(ears, site, 0);
+    await ears.step('time is up', comeBack(ears), () => document.querySelector('tiwizi-identity-login a'));
+  },
+};
+
+/** What the short run listens to: every state once, and in the other browser those that differ there. */
+export const short = {
+  chromium: (state, language) => language === 'ar',
+  firefox: (state, language) => language === 'fr' && /^(field-(text|radio|date)|error|step|sign)/.test(state),
+};
