@@ -1,3 +1,5 @@
+import { limitMarks } from '../typed-text/limit-marks.ts';
+
 /** The 33 letters of the Tifinagh alphabet in the order of IRCAM, two of them labialised digraphs. */
 export const tifinaghAlphabet: readonly string[] =
   'ⴰ ⴱ ⴳ ⴳⵯ ⴷ ⴹ ⴻ ⴼ ⴽ ⴽⵯ ⵀ ⵃ ⵄ ⵅ ⵇ ⵉ ⵊ ⵍ ⵎ ⵏ ⵓ ⵔ ⵕ ⵖ ⵙ ⵚ ⵛ ⵜ ⵟ ⵡ ⵢ ⵣ ⵥ'.split(' ');
@@ -15,7 +17,7 @@ function scriptRank(code: number, letter: string): number {
  * a letter labialised by ⵯ follows its plain one. Accents and case are left to the tie-break.
  */
 function sortKey(text: string): number[] {
-  const letters = text.normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
+  const letters = limitMarks(text).normalize('NFD').toLowerCase().replace(/\p{M}/gu, '');
   return Array.from(letters.matchAll(/(.)(\u2d6f?)/gsu), ([, letter = '', labial]) => {
     const code = letter.codePointAt(0)!;
     return scriptRank(code, letter) * 0x400000 + code * 2 + (labial ? 1 : 0);

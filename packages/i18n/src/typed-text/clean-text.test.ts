@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { compareTifinagh } from '../sorting/tifinagh.ts';
 import { cleanText, type TypedText } from './clean-text.ts';
 import { foldText } from './fold-text.ts';
 
@@ -141,6 +142,7 @@ test('512 kB of combining marks are linear work: normalisation never sees a run 
       assert.ok(large.marks <= 6, `${large.marks} marks`);
     }
     assert.ok(given(() => foldText(`a${attack.repeat(100_000)}`)).marks <= 6);
+    assert.ok(given(() => compareTifinagh(`a${attack.repeat(100_000)}`, 'b')).marks <= 6, 'sorting too');
   }
 });
 

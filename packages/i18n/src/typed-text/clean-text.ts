@@ -1,4 +1,5 @@
 import { normaliseDigits } from '../digits.ts';
+import { limitMarks } from './limit-marks.ts';
 
 /**
  * What a typed text is:
@@ -10,9 +11,6 @@ export type TypedText = 'line' | 'lines' | 'email' | 'number';
 /** The longest text that is looked at, in UTF-16 code units; what comes after it is cut off unread. */
 export const typedTextLimit = 65_536;
 
-/** More marks than this on one letter are no writing: pointed Arabic takes four, Tifinagh and Latin fewer. */
-const MARKS = 6;
-
 // What people see as one letter or as its full form, though it has a code of its own. The rest of NFKC would change what was
 // meant (m² → m2, ½, ⵯ), and U+FDFA and U+FDFB are whole sentences.
 const presentationForms = /[\ufb00-\ufdf9\ufdfc\ufe50-\ufefc\uff01-\uff5e]/g;
@@ -20,7 +18,6 @@ const presentationForms = /[\ufb00-\ufdf9\ufdfc\ufe50-\ufefc\uff01-\uff5e]/g;
 const invisible = /[\p{DI}\p{NChar}\p{Cs}\u2800\ufff9-\ufffc]|[^\P{Cc}\t\n]/gu;
 /** Tatweel only stretches a word, but in the sign of the Hijri year (1448 هـ) it shapes the letter. */
 const tatweel = /(^|[^\p{L}\p{M}])ه\u0640+(?![\p{L}\p{M}])|\u0640/gu;
-const surplusMarks = new RegExp(`(\\p{M}{${MARKS}})\\p{M}+`, 'gu');
 const apostrophes = /[\u0060\u00b4\u02b9\u02bb-\u02bf\u2018\u2019\u201b\u2032\u055a]/g;
 const hyphens = /[\u2010-\u2013\u2212]/g;
 
@@ -51,10 +48,9 @@ export function cleanText(typed: unknown, kind: TypedText = 'line', limit: numbe
     .replace(tatweel, (all, before: string | undefined) =>
       before === undefined ? '' : `${before}ه${isWords ? '\u0640' : ''}`,
     )
-    .replace(kind === 'lines' ? /[^\S\n\t]/g : /\s+/g, isWords ? ' ' : '')
-    .replace(surplusMarks, '$1')
-    .normalize('NFC')
-    .replace(surplusMarks, '$1');
+    .replace(kind === 'lines' ? /[^\S\n\t]/g : /\s+/g, isWords ? ' ' : '');
+  // Normalising takes a few marks apart.
+  plain = limitMarks(limitMarks(plain).normalize('NFC'));
   if (kind !== 'lines') plain = plain.replace(apostrophes, "'").replace(hyphens, '-');
   if (kind === 'number') plain = normaliseDigits(plain);
   if (kind === 'email') plain = bareAddress(plain);

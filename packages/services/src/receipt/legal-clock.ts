@@ -85,7 +85,11 @@ export function isWorkingDay(date: CalendarDate, { weekend = [0, 6], holidays = 
   return !holidays.some(({ year, month, day }) => year === date.year && month === date.month && day === date.day);
 }
 
-/** The `days`th working day after a day (0 gives the day itself). Throws a `RangeError` when the calendar leaves no working day. */
+/**
+ * The `days`th working day after a day (0 gives the day itself).
+ *
+ * @throws RangeError `services-no-working-day` when a year of the calendar has none
+ */
 export function addWorkingDays(from: CalendarDate, days: number, calendar: WorkingCalendar = {}): CalendarDate {
   let date = from;
   let idle = 0;
@@ -122,7 +126,8 @@ function dueBySheet(from: CalendarDate, delay: Delay, calendar: WorkingCalendar)
  * @param submitted the instant of the request: `Date`, milliseconds, or ISO 8601 with an offset
  * @param delay the delay of the sheet
  * @param options the legal maximum (law 55-19, 60 days, by default) and the calendar of working days
- * @throws RangeError for an invalid instant
+ * @throws RangeError `services-instant-without-offset` for text without one, `i18n-invalid-date` for what is no instant,
+ *   `services-no-working-day`
  */
 export function legalClock(
   submitted: Date | number | string,

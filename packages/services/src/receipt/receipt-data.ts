@@ -3,8 +3,9 @@ import { readHeadingLevel, readList, type HeadingLevel } from '@tiwizi/elements/
 import { parseDuration } from '../sheet/duration.ts';
 import type { Delay } from '../sheet/service-sheet.ts';
 
-/** How a check turned out. */
+/** How a check may turn out: it held, it failed, it could not be made. */
 export const checkOutcomes = ['valid', 'invalid', 'unknown'] as const;
+/** One of `checkOutcomes`. */
 export type CheckOutcome = (typeof checkOutcomes)[number];
 
 /** One line of the verification: what was checked, and what was found, in words. */

@@ -212,7 +212,8 @@ function isDay(value: unknown): boolean {
 
 /**
  * Reads service sheets: JSON text, or data already read; a list, or an object whose `services` is one. Nothing is changed or left out.
- * Throws a `ServiceSheetsError` with all problems when anything is missing, of the wrong type or unknown.
+ *
+ * @throws ServiceSheetsError `services-invalid-sheets` with all problems (100 at most) when anything is missing, of the wrong type or unknown
  */
 export function parseServiceSheets(json: unknown): readonly ServiceSheet[] {
   const problems: SheetProblem[] = [];

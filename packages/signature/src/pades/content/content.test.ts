@@ -136,6 +136,17 @@ describe('values and appearances', () => {
       assert.ok(!standsFor(text, value), `${text} ${value}`);
   });
 
+  it('is compared in linear time, whatever marks a file piles up', (context) => {
+    const runs: number[] = [];
+    const { normalize } = String.prototype;
+    context.mock.method(String.prototype, 'normalize', function (this: string, form: string) {
+      runs.push(...Array.from(this.matchAll(/\p{M}+/gu), ([run]) => run.length));
+      return normalize.call(this, form);
+    });
+    assert.ok(!standsFor(`a${'\u0316\u0301'.repeat(100_000)}`, 'b'));
+    assert.equal(Math.max(...runs), 30);
+  });
+
   const differs = (field: string, more: Objects = {}): boolean => {
     const document = new PdfDocument(buildPdf({ ...WITH_FORM, 7: field, ...more }));
     return showsOtherValue(document, formFields(document)[0]!, textBudget());

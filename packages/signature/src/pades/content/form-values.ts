@@ -21,17 +21,17 @@ function inherited(document: PdfDocument, dict: PdfDict, key: string): ReturnTyp
   return null;
 }
 
+/** At most thirty marks on a letter (UAX #15 §13): normalising sorts a run of them in the square of its length. */
+const compatible = (text: string): string => text.replace(/(\p{M}{30})\p{M}+/gu, '$1').normalize('NFKC');
 const letters = (text: string): string =>
-  text
-    .normalize('NFKC')
+  compatible(text)
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
 const sorted = (text: string): string => [...text].sort().join('');
 
 /** A number however it is grouped: "1 000,50", "1,000.5". */
 function numeric(text: string): number | undefined {
-  const digits = text
-    .normalize('NFKC')
+  const digits = compatible(text)
     .replace(/[\s\u00a0\u202f'’]/g, '')
     .replace(/^[^\d+-]+|[^\d]+$/g, '');
   if (!/^[+-]?\d[\d.,]*$/.test(digits)) return undefined;
