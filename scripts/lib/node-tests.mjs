@@ -26,6 +26,8 @@ export async function runNodeTests(files, { name, seconds, fileSeconds = 600, co
       ...more,
       '--import',
       here('node-watch.mjs'),
+      '--import',
+      here('node-seed.mjs'),
       '--test',
       `--test-concurrency=${concurrency}`,
       `--test-timeout=${fileSeconds * 1000}`,

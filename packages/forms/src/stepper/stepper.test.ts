@@ -340,12 +340,17 @@ describe('drafts', () => {
 
   it('open in two tabs are warned of in both, and never in one alone', async () => {
     const first = await atIdentity();
+    const said: string[] = [];
+    const channel = new BroadcastChannel(`tiwizi-draft-${first.stepper.draft}`);
+    channel.onmessage = ({ data }) => said.push(data);
     await first.open(first.path);
     await first.open(first.path);
-    await new Promise((done) => setTimeout(done, 300));
+    await waitUntil(() => said.length > 1, 'each page says that it is there');
     expect(first.part('notice').textContent).to.equal('');
     const second = await newFrame(first.owner).open(first.path);
     await Promise.all([first, second].map((frame) => frame.notice(/ouverte dans un autre onglet/)));
+    expect(said, 'pages that were left answer nothing').to.deep.equal(['open', 'open', 'open', 'here']);
+    channel.close();
   });
 });
 

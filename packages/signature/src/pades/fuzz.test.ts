@@ -62,11 +62,12 @@ describe('any file ends in a right signature or a typed refusal', () => {
   });
 
   it('an empty file, a lone header, random bytes', async () => {
+    const next = random(1);
     for (const bytes of [
       new Uint8Array(0),
       latin1('%PDF-1.7'),
       latin1('%PDF-1.7\n%%EOF'),
-      crypto.getRandomValues(new Uint8Array(5000)),
+      Uint8Array.from({ length: 5000 }, () => next(256)),
     ]) {
       assert.match(await survives(bytes, signer, [ca.root.der]), /^pdf_(not_pdf|broken)$/);
     }

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
 import http, { type RequestListener } from 'node:http';
 import { connect } from 'node:net';
 import { test, type TestContext } from 'node:test';
@@ -224,7 +223,7 @@ test('a server that is down is told in the four languages, also to who sends a l
   );
   assert.deepEqual(languagesOf(page.body), ['ar-MA', 'zgh', 'fr-MA', 'en']);
   assert.ok(!page.body.includes('did not arrive'));
-  const posted = await ask(port, '/', { method: 'POST', send: randomBytes(5_000_000) });
+  const posted = await ask(port, '/', { method: 'POST', send: Buffer.alloc(5_000_000, 'x') });
   assert.equal(posted.status, 502);
   for (const words of ['لم تصل', 'ne sont pas arrivées', 'did not arrive'])
     assert.ok(posted.body.includes(words), words);
