@@ -14,7 +14,8 @@ const allowed = {
   services: ['elements', 'core', 'i18n', 'icons', 'tokens'],
   ssr: ['core', 'i18n'],
   testing: ['core', 'i18n', 'elements', 'ssr'],
-  sandbox: ['i18n'],
+  // Its pages are printed as every other HTML of a server is: lit templates and `renderTemplate`.
+  sandbox: ['i18n', 'ssr'],
   browser: ['elements', 'forms', 'identity', 'signature', 'services', 'i18n', 'tokens'],
 };
 

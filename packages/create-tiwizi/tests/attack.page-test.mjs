@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { continueForm, fillForm, fillStep, follow } from './citizen.mjs';
+import { continueForm, fillForm, fillStep, follow, signIn } from './citizen.mjs';
 import { atForm, latestCode, startSite } from './site.mjs';
 
 let site;
@@ -43,6 +43,47 @@ test('an address that cannot be decoded is a page that is not there, in the lang
     "a login that is nobody's ends in the language of the browser",
   );
   assert.equal(replayed.headers.get('x-powered-by'), null);
+});
+
+test('no page can ask for less than the level that every login needs', async () => {
+  const page = await site.person({ script: false });
+  await page.goto(`${site.origin}/auth/login?acr=low&return_to=%2Ffr%2Frequests%2Fnew`);
+  await page.click('input[name=citizen][value=amina]');
+  await page.click('input[name=level][value=low]');
+  await follow(page, 'button[name=action][value=continue]');
+  assert.equal(new URL(page.url()).pathname, '/fr/login');
+  assert.equal(new URL(page.url()).searchParams.get('login_error'), 'acr_insufficient');
+  await page.goto(`${site.origin}/fr/requests/new`);
+  assert.equal(new URL(page.url()).pathname, '/fr/login');
+  await page.browserContext().close();
+});
+
+test('logged in: the login page leads on, and so does an answer of the provider that is opened again', async () => {
+  const page = await site.person({ script: false });
+  const callbacks = [];
+  page.on('request', (request) => request.url().includes('/auth/callback?') && callbacks.push(request.url()));
+  await page.goto(`${site.origin}/fr/requests/new`);
+  await signIn(page, {});
+  const form = new URL(page.url()).pathname;
+  await page.goto(`${site.origin}/fr/login?return_to=${encodeURIComponent(form)}`);
+  assert.equal(new URL(page.url()).pathname, form);
+  assert.equal(callbacks.length, 1);
+  await page.goto(callbacks[0]);
+  assert.match(new URL(page.url()).pathname, /^\/fr\/requests\//);
+  // With something to say, the page says who is logged in, and not that they could log in.
+  await page.goto(`${site.origin}/fr/login?login_error=csrf_invalid&return_to=${encodeURIComponent(form)}`);
+  assert.equal(await page.$('main a[href^="/auth/login"]'), null);
+  assert.match(await page.$eval('main tiwizi-identity-login', (each) => each.textContent), /Amina El Idrissi/);
+  // Logged out, and the cookie of the login gone: the form and its language are kept.
+  await page.deleteCookie(...(await page.cookies()));
+  await page.goto(callbacks[0]);
+  const lost = new URL(page.url());
+  assert.equal(lost.pathname, '/fr/login');
+  assert.deepEqual(Object.fromEntries(lost.searchParams), {
+    login_error: 'state_unknown',
+    return_to: '/fr/requests/new',
+  });
+  await page.browserContext().close();
 });
 
 test('login by Enter alone, script on', async () => {

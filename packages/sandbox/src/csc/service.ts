@@ -45,7 +45,10 @@ type Method = (parameters: Parameters) => Promise<object | undefined>;
  * Makes a signed PDF out of one, given certificates (DER, leaf first) and what signs a SHA-256 hash by RSASSA-PKCS1-v1_5. The sandbox knows
  * nothing of PDF: whoever starts it lends it an engine.
  */
-export type SignDocument = (pdf: Uint8Array, key: { readonly chain: readonly Uint8Array[]; readonly sign: (hash: Uint8Array) => Uint8Array }) => Promise<Uint8Array>;
+export type SignDocument = (
+  pdf: Uint8Array,
+  key: { readonly chain: readonly Uint8Array[]; readonly sign: (hash: Uint8Array) => Uint8Array },
+) => Promise<Uint8Array>;
 
 /**
  * The signing service, by version 2 of the Cloud Signature Consortium's API: remote keys, opened by a one-time code, with activation data
@@ -63,7 +66,14 @@ export class CscService {
   readonly #timeStamps: TimeStampAuthority;
   readonly #signDocument: SignDocument | undefined;
 
-  constructor(options: { url: string; controls: ControlPanel; credentials: Credentials; inbox: Inbox; timeStamps: TimeStampAuthority; signDocument?: SignDocument | undefined }) {
+  constructor(options: {
+    url: string;
+    controls: ControlPanel;
+    credentials: Credentials;
+    inbox: Inbox;
+    timeStamps: TimeStampAuthority;
+    signDocument?: SignDocument | undefined;
+  }) {
     this.#url = options.url;
     this.#controls = options.controls;
     this.#credentials = options.credentials;
@@ -113,7 +123,12 @@ export class CscService {
     return {
       credentialIDs: found.map(({ id }) => id),
       ...(booleanParameter(parameters, 'credentialInfo')
-        ? { credentialInfos: found.map((credential) => ({ credentialID: credential.id, ...this.#describe(credential, parameters) })) }
+        ? {
+            credentialInfos: found.map((credential) => ({
+              credentialID: credential.id,
+              ...this.#describe(credential, parameters),
+            })),
+          }
         : {}),
       ...(onlyValid ? { onlyValid } : {}),
     };
@@ -123,11 +138,16 @@ export class CscService {
     const { certificate, citizen, subject, issuer } = credential;
     const locale = languageOf(parameters);
     const wanted = certificatesParameter(parameters);
-    const chain = wanted === 'none' ? [] : wanted === 'single' ? [certificate] : [certificate, this.#credentials.authority];
+    const chain =
+      wanted === 'none' ? [] : wanted === 'single' ? [certificate] : [certificate, this.#credentials.authority];
     const expired = this.#isExpired(credential);
     return {
       description: specimen,
-      key: { status: 'enabled', algo: Object.keys(signatureAlgorithms), len: certificate.publicKey.asymmetricKeyDetails!.modulusLength },
+      key: {
+        status: 'enabled',
+        algo: Object.keys(signatureAlgorithms),
+        len: certificate.publicKey.asymmetricKeyDetails!.modulusLength,
+      },
       cert: {
         status: expired ? 'expired' : 'valid',
         ...(wanted === 'none' ? {} : { certificates: chain.map(({ raw }) => raw.toString('base64')) }),
@@ -152,13 +172,26 @@ export class CscService {
   #authentication(phone: string, locale: Locale): object {
     if (this.#controls.state.approval) return { mode: 'explicit', expression: '', objects: [] };
     const description = text(words, 'codeSentTo', locale, { phone: isolate(maskPhone(phone), 'ltr') });
-    return { mode: 'explicit', expression: codeObject, objects: [{ type: 'ChallengeResponse', id: codeObject, format: 'N', label: text(words, 'inboxCode', locale), description }] };
+    return {
+      mode: 'explicit',
+      expression: codeObject,
+      objects: [
+        {
+          type: 'ChallengeResponse',
+          id: codeObject,
+          format: 'N',
+          label: text(words, 'inboxCode', locale),
+          description,
+        },
+      ],
+    };
   }
 
   /** Besides the specification's parameters takes `hashes` and `hashAlgorithmOID`: the code then serves for these hashes only. */
   async #getChallenge(parameters: Parameters): Promise<undefined> {
     const credential = await this.#credential(parameters);
-    if (stringParameter(parameters, 'authObjectID') !== codeObject) throw invalidRequest('Invalid parameter authObjectID');
+    if (stringParameter(parameters, 'authObjectID') !== codeObject)
+      throw invalidRequest('Invalid parameter authObjectID');
     this.#refuseExpired(credential);
     this.#codes.send(credential, parameters['hashes'] === undefined ? undefined : bindingOf(...hashesOf(parameters)));
     return undefined;
@@ -168,13 +201,15 @@ export class CscService {
     const credential = await this.#credential(parameters);
     this.#refuseExpired(credential);
     const count = parameters['numSignatures'];
-    if (typeof count !== 'number' || !Number.isInteger(count)) throw invalidRequest('Missing (or invalid type) integer parameter numSignatures');
+    if (typeof count !== 'number' || !Number.isInteger(count))
+      throw invalidRequest('Missing (or invalid type) integer parameter numSignatures');
     if (count < 1) throw invalidRequest('Invalid value for parameter numSignatures');
     if (count > multisign) throw invalidRequest('Numbers of signatures is too high');
     const [algorithm, hashes] = hashesOf(parameters);
     // Fewer hashes than signatures: the others come by credentials/extendTransaction.
     if (hashes.length > count) throw invalidRequest('Invalid value for parameter numSignatures');
-    if (this.#controls.state.approval) return new Pending(this.#approvals.ask({ credentialId: credential.id, hashes, count }));
+    if (this.#controls.state.approval)
+      return new Pending(this.#approvals.ask({ credentialId: credential.id, hashes, count }));
     this.#codes.use(credential, codeOf(parameters), bindingOf(algorithm, hashes));
     return { SAD: this.#authorizations.issue(credential.id, hashes, count), expiresIn: sadSeconds };
   }
@@ -183,7 +218,10 @@ export class CscService {
     const handle = stringParameter(parameters, 'handle');
     const request = this.#approvals.check(handle);
     if (!request) return Promise.resolve(new Pending(handle));
-    return Promise.resolve({ SAD: this.#authorizations.issue(request.credentialId, request.hashes, request.count), expiresIn: sadSeconds });
+    return Promise.resolve({
+      SAD: this.#authorizations.issue(request.credentialId, request.hashes, request.count),
+      expiresIn: sadSeconds,
+    });
   }
 
   async #extendTransaction(parameters: Parameters): Promise<object> {
@@ -199,10 +237,12 @@ export class CscService {
     const sad = stringParameter(parameters, 'SAD');
     const documents = parameters['documents'];
     if (!Array.isArray(documents)) throw invalidRequest('Invalid array parameter documents');
-    if (!documents.length || parameters['documentDigests'] !== undefined) throw invalidRequest('Empty documentDigests and documents objects');
+    if (!documents.length || parameters['documentDigests'] !== undefined)
+      throw invalidRequest('Empty documentDigests and documents objects');
     const files = documents.map((item: Parameters) => {
       if (item['signature_format'] !== 'P') throw invalidRequest('Invalid parameter signature_format');
-      if (!/^ades-b-b$/i.test(String(item['conformance_level'] ?? 'AdES-B-B'))) throw invalidRequest('Invalid parameter conformance_level');
+      if (!/^ades-b-b$/i.test(String(item['conformance_level'] ?? 'AdES-B-B')))
+        throw invalidRequest('Invalid parameter conformance_level');
       const algorithm = signatureAlgorithms[stringParameter(item, 'signAlgo')] ?? sha256;
       if (algorithm !== sha256) throw invalidRequest('Invalid parameter signAlgo');
       const text = stringParameter(item, 'document');
@@ -211,15 +251,24 @@ export class CscService {
       return file;
     });
     this.#refuseExpired(credential);
-    this.#authorizations.use(sad, credential.id, files.map((file) => createHash('sha256').update(file).digest('base64')));
+    this.#authorizations.use(
+      sad,
+      credential.id,
+      files.map((file) => createHash('sha256').update(file).digest('base64')),
+    );
     const key = {
       chain: [new Uint8Array(credential.certificate.raw), new Uint8Array(this.#credentials.authority.raw)],
-      sign: (hash: Uint8Array): Uint8Array => Buffer.from(signDigest(credential, sha256, Buffer.from(hash).toString('base64')), 'base64'),
+      sign: (hash: Uint8Array): Uint8Array =>
+        Buffer.from(signDigest(credential, sha256, Buffer.from(hash).toString('base64')), 'base64'),
     };
     const signed: string[] = [];
-    for (const file of files) signed.push(Buffer.from(await this.#signDocument!(new Uint8Array(file), key)).toString('base64'));
+    for (const file of files)
+      signed.push(Buffer.from(await this.#signDocument!(new Uint8Array(file), key)).toString('base64'));
     const validationInfo = { ocsp: [], crl: [], certificates: [this.#credentials.authority.raw.toString('base64')] };
-    return { DocumentWithSignature: signed, ...(booleanParameter(parameters, 'returnValidationInfo') ? { validationInfo } : {}) };
+    return {
+      DocumentWithSignature: signed,
+      ...(booleanParameter(parameters, 'returnValidationInfo') ? { validationInfo } : {}),
+    };
   }
 
   #timestamp(parameters: Parameters): Promise<object> {
@@ -231,7 +280,8 @@ export class CscService {
     const token = this.#timeStamps.token({
       hashAlgorithm: sequence(oid(hashOid)),
       hash: Buffer.from(hash!, 'base64'),
-      nonce: nonce === undefined ? undefined : Buffer.from(nonce.padStart(nonce.length + (nonce.length % 2), '0'), 'hex'),
+      nonce:
+        nonce === undefined ? undefined : Buffer.from(nonce.padStart(nonce.length + (nonce.length % 2), '0'), 'hex'),
       certificates: true,
     });
     return Promise.resolve({ timestamp: token.toString('base64') });
@@ -276,13 +326,17 @@ function hashesOf(parameters: Parameters): [algorithm: string, hashes: readonly 
 /** The code in `authData`. */
 function codeOf({ authData }: Parameters): string {
   const entries: readonly unknown[] = Array.isArray(authData) ? authData : [];
-  const entry = entries.find((candidate) => (candidate as { id?: unknown } | null)?.id === codeObject) as { value?: unknown } | undefined;
+  const entry = entries.find((candidate) => (candidate as { id?: unknown } | null)?.id === codeObject) as
+    { value?: unknown } | undefined;
   if (typeof entry?.value !== 'string') throw invalidCode('code_missing');
   return entry.value;
 }
 
 /** RSASSA-PKCS1-v1_5 (RFC 8017, 8.2) over a digest made elsewhere: the service adds the DigestInfo. */
 function signDigest({ privateKey }: Credential, algorithm: string, hash: string): string {
-  const digestInfo = Buffer.concat([Buffer.from(hashAlgorithms[algorithm]!.digestInfo, 'hex'), Buffer.from(hash, 'base64')]);
+  const digestInfo = Buffer.concat([
+    Buffer.from(hashAlgorithms[algorithm]!.digestInfo, 'hex'),
+    Buffer.from(hash, 'base64'),
+  ]);
   return privateEncrypt({ key: privateKey, padding: constants.RSA_PKCS1_PADDING }, digestInfo).toString('base64');
 }

@@ -1,7 +1,14 @@
 import { text, type Locale } from '@tiwizi/i18n';
-import { html } from './html.ts';
+import { html } from 'lit/html.js';
 import { layout } from './layout.ts';
 import { sandboxMessages as words } from './sandbox.messages.ts';
+
+const machinePaths = [
+  '/oidc/.well-known/openid-configuration',
+  '/csc/certificate.pem',
+  '/agency/civil-status-offices',
+  '/control',
+];
 
 /** What runs here, with links, for the developer who opens the address. */
 export function homePage(locale: Locale): string {
@@ -11,12 +18,15 @@ export function homePage(locale: Locale): string {
     title,
     languageUrl: (segment) => `/?lang=${segment}`,
     body: html`<h1>${title}</h1>
-<p>${text(words, 'homeIntro', locale)}</p>
-<ul>
-<li><a href="/inbox?lang=${locale}">${text(words, 'inboxTitle', locale)}</a></li>
-${['/oidc/.well-known/openid-configuration', '/csc/certificate.pem', '/agency/civil-status-offices', '/control'].map(
-  (path) => html`<li><a href="${path}"><code dir="ltr">${path}</code></a></li>`,
-)}
-</ul>`,
+      <p>${text(words, 'homeIntro', locale)}</p>
+      <ul>
+        <li><a href=${`/inbox?lang=${locale}`}>${text(words, 'inboxTitle', locale)}</a></li>
+        ${machinePaths.map(
+          (path) =>
+            html`<li
+              ><a href=${path}><code dir="ltr">${path}</code></a></li
+            >`,
+        )}
+      </ul>`,
   });
 }

@@ -1,5 +1,6 @@
 import { directionOf, localeNames, locales, text, urlSegment, type Locale } from '@tiwizi/i18n';
-import { html, type Markup, type Printable } from './html.ts';
+import { renderTemplate } from '@tiwizi/ssr/render-template';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { sandboxMessages as words } from './sandbox.messages.ts';
 
 /** Where the stylesheet of the sandbox's pages is served. */
@@ -8,7 +9,7 @@ export const stylesheetPath = '/assets/sandbox.css';
 export interface PageOptions {
   readonly locale: Locale;
   readonly title: string;
-  readonly body: Printable;
+  readonly body: TemplateResult;
   /** Address of this page in another language; without it no language switch is shown. */
   readonly languageUrl?: (segment: string) => string;
 }
@@ -16,31 +17,43 @@ export interface PageOptions {
 /** A whole page of the sandbox: banner saying what it is, language switch, main content. No script. */
 export function layout({ locale, title, body, languageUrl }: PageOptions): string {
   const siteName = text(words, 'siteName', locale);
-  return html`<!doctype html>
-<html lang="${locale}" dir="${directionOf(locale)}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="robots" content="noindex">
-<title>${title} | ${siteName}</title>
-<link rel="stylesheet" href="${stylesheetPath}">
-</head>
-<body>
-<header class="header">
-<p class="banner">${text(words, 'banner', locale)}</p>
-<div class="bar"><p class="brand">${siteName}</p>${languageUrl && switchOf(locale, languageUrl)}</div>
-</header>
-<main class="main" id="main">
-${body}
-</main>
-</body>
-</html>
-`.source;
+  const page = html`<html lang=${locale} dir=${directionOf(locale)}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="robots" content="noindex" />
+      <title>${title} | ${siteName}</title>
+      <link rel="stylesheet" href=${stylesheetPath} />
+    </head>
+    <body>
+      <header class="header">
+        <p class="banner">${text(words, 'banner', locale)}</p>
+        <div class="bar"
+          ><p class="brand">${siteName}</p>${languageUrl ? languageSwitch(locale, languageUrl) : nothing}</div
+        >
+      </header>
+      <main class="main" id="main">${body}</main>
+    </body>
+  </html>`;
+  return `<!doctype html>\n${renderTemplate(page)}\n`;
 }
 
-function switchOf(locale: Locale, languageUrl: (segment: string) => string): Markup {
-  return html`<nav aria-label="${text(words, 'languages', locale)}"><ul class="languages">${locales.map(
-    (other) =>
-      html`<li><a lang="${other}" dir="${directionOf(other)}" hreflang="${other}" href="${languageUrl(urlSegment(other))}"${other === locale && html` aria-current="true"`}>${localeNames[other]}</a></li>`,
-  )}</ul></nav>`;
+function languageSwitch(locale: Locale, languageUrl: (segment: string) => string): TemplateResult {
+  return html`<nav aria-label=${text(words, 'languages', locale)}>
+    <ul class="languages">
+      ${locales.map(
+        (other) =>
+          html`<li
+            ><a
+              lang=${other}
+              dir=${directionOf(other)}
+              hreflang=${other}
+              href=${languageUrl(urlSegment(other))}
+              aria-current=${other === locale ? 'true' : nothing}
+              >${localeNames[other]}</a
+            ></li
+          >`,
+      )}
+    </ul>
+  </nav>`;
 }

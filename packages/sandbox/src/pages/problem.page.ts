@@ -1,5 +1,5 @@
 import { text, type Locale } from '@tiwizi/i18n';
-import { html } from './html.ts';
+import { html } from 'lit/html.js';
 import { layout } from './layout.ts';
 import { sandboxMessages as words } from './sandbox.messages.ts';
 
@@ -10,10 +10,13 @@ import { sandboxMessages as words } from './sandbox.messages.ts';
  */
 export function problemPage(locale: Locale, code: string): string {
   const title = text(words, 'problemTitle', locale);
+  const why =
+    code === 'session_not_found'
+      ? text(words, 'problemExpired', locale)
+      : text(words, 'problemRequest', locale, { code });
   return layout({
     locale,
     title,
-    body: html`<h1>${title}</h1>
-<p>${code === 'session_not_found' ? text(words, 'problemExpired', locale) : text(words, 'problemRequest', locale, { code })}</p>`,
+    body: html`<h1>${title}</h1> <p>${why}</p>`,
   });
 }
