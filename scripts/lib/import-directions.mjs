@@ -8,7 +8,7 @@ const allowed = {
   i18n: [],
   core: ['i18n', 'icons', 'tokens'],
   elements: ['core', 'i18n', 'icons', 'tokens'],
-  forms: ['elements', 'core', 'i18n', 'icons', 'tokens'],
+  forms: ['elements', 'ssr', 'core', 'i18n', 'icons', 'tokens'],
   identity: ['elements', 'core', 'i18n', 'icons', 'tokens'],
   signature: ['elements', 'core', 'i18n', 'icons', 'tokens'],
   services: ['elements', 'core', 'i18n', 'icons', 'tokens'],

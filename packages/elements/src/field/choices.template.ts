@@ -48,6 +48,7 @@ export function checkboxTemplate(data: FieldData, ids: FieldIds, context: Templa
         value=${data.value ?? 'yes'}
         aria-describedby=${describedBy(data, ids)}
         aria-invalid=${data.error ? 'true' : nothing}
+        ?checked=${data.checked}
         ?required=${data.required}
         ?disabled=${data.disabled}
       /><label class="tiwizi-choice__label" for=${ids.control} data-tiwizi-part="label"

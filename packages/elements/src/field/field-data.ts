@@ -30,6 +30,8 @@ export interface FieldData {
   /** Value at first print; several are separated by spaces for checkboxes, `YYYY-MM-DD` (parts may be missing) for a date. */
   readonly value?: string | undefined;
   readonly required?: boolean | undefined;
+  /** At first print, of one checkbox that stands alone: it is ticked. */
+  readonly checked?: boolean | undefined;
   readonly disabled?: boolean | undefined;
   readonly options?: readonly FieldOption[] | undefined;
   readonly controlId?: string | undefined;
@@ -59,6 +61,7 @@ export const fieldProperties: PropertyDeclarations = {
   error: {},
   value: {},
   required: { type: Boolean },
+  checked: { type: Boolean },
   disabled: { type: Boolean },
   multiple: { type: Boolean },
   options: { converter: (json) => readList<FieldOption>(json, ['value', 'label']) },

@@ -34,6 +34,7 @@ const passedOn = ['required', 'disabled', 'autocomplete', 'inputmode', 'maxlengt
  * @attr {'text'|'textarea'|'select'|'checkbox'|'radio'|'date'|'file'|'one-time-code'} type - kind of field
  * @attr {string} name - name in the posted form
  * @attr {boolean} required - an answer is needed
+ * @attr {boolean} checked - at first print, of one checkbox that stands alone: it is ticked
  *
  * The native control is the controlled one: read and listen to `field.control`; the element never writes its value.
  * Standards: WCAG 2.2 1.3.1, 1.3.5, 3.3.1, 3.3.2, 4.1.2.
@@ -54,6 +55,7 @@ export class TiwiziField extends Enhancer implements FieldData {
   declare error?: string | undefined;
   declare value?: string | undefined;
   declare required?: boolean | undefined;
+  declare checked?: boolean | undefined;
   declare disabled?: boolean | undefined;
   declare multiple?: boolean | undefined;
   declare options?: readonly FieldOption[] | undefined;

@@ -1,3 +1,4 @@
+export { errorTitle } from '../error-summary/error-title.ts';
 export { headingLevels, readHeadingLevel, type HeadingLevel } from './heading-level.ts';
 export { headingTemplate, type HeadingOptions } from './heading.template.ts';
 export { patchChildren } from './patch-children.ts';

@@ -16,6 +16,13 @@ export interface RefusedFile {
   readonly name: string;
 }
 
+/** A file that was posted and may be kept, before it is. */
+export interface Upload {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly type: FileType;
+}
+
 /** Kinds of file that may be asked for, known by their first bytes. */
 export type FileType = 'pdf' | 'jpeg' | 'png';
 
@@ -25,11 +32,14 @@ export type Answer = string | readonly string[] | FileAnswer | RefusedFile;
 /** Answers by field name. Plain JSON. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-export const isFile = (answer: Answer | undefined): answer is FileAnswer =>
+export const isFile = (answer: Answer | Upload | undefined): answer is FileAnswer =>
   typeof answer === 'object' && 'file' in answer;
 
-export const isRefused = (answer: Answer | undefined): answer is RefusedFile =>
+export const isRefused = (answer: Answer | Upload | undefined): answer is RefusedFile =>
   typeof answer === 'object' && 'refused' in answer;
+
+export const isUpload = (answer: Answer | Upload | undefined): answer is Upload =>
+  typeof answer === 'object' && 'bytes' in answer;
 
 /** Whether nothing was answered: no text, no choice, no file. A date with no part filled is empty too. */
 export function isEmptyAnswer(answer: Answer | undefined): boolean {
@@ -44,9 +54,5 @@ export function valuesOf(answer: Answer | undefined): readonly string[] {
   return Array.isArray(answer) ? (answer as readonly string[]) : [];
 }
 
-/** What a field shows an answer as: `FieldData.value`. A file cannot be shown in a file input. */
-export function fieldValue(answer: Answer | undefined): string | undefined {
-  return answer === undefined || isFile(answer) || isRefused(answer)
-    ? undefined
-    : valuesOf(answer).join(' ') || undefined;
-}
+/** A text or choice as one text; empty for a file. */
+export const textOf = (answer: Answer | undefined): string => valuesOf(answer).join(' ');

@@ -22,3 +22,17 @@ export function holds(condition: Condition, answers: Answers): boolean {
   const wanted = 'in' in condition ? condition.in : [condition.equals];
   return valuesOf(answer).some((value) => wanted.includes(value));
 }
+
+/** Whether a value read from JSON is a condition. */
+export function isCondition(value: unknown): value is Condition {
+  if (typeof value !== 'object' || value === null) return false;
+  const { field, equals, in: list, answered, all, any, not, ...rest } = value as Record<string, unknown>;
+  const count = [equals, list, answered, all, any, not].filter((each) => each !== undefined).length;
+  if (count !== 1 || Object.keys(rest).length) return false;
+  const several = all ?? any;
+  if (several !== undefined) return Array.isArray(several) && several.every(isCondition);
+  if (not !== undefined) return isCondition(not);
+  if (typeof field !== 'string') return false;
+  if (list !== undefined) return Array.isArray(list) && list.every((each) => typeof each === 'string');
+  return typeof equals === 'string' || typeof answered === 'boolean';
+}

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defineFlow, FlowError, isCondition, type FlowErrorCode } from './define-flow.ts';
-import type { FlowField, FlowStep, FormFlow } from './flow.ts';
+import { isCondition } from './condition.ts';
+import { defineFlow } from './define-flow.ts';
+import { FlowError, type FlowErrorCode } from './flow-error.ts';
+import type { FlowStep, FormFlow } from './flow.ts';
 
 const words = { 'ar-MA': 'س', zgh: 'ⵙ', 'fr-MA': 's', en: 's' };
-const field: FlowField = { name: 'a', label: words };
+const field = { name: 'a', label: words } as const;
 const step: FlowStep = { id: 'one', title: words, fields: [field] };
 const flow: FormFlow = { id: 'f', version: 1, title: words, steps: [step] };
+/** A flow whose only field has these rules, right or wrong. */
+const withField = (rules: object): FormFlow =>
+  ({ ...flow, steps: [{ ...step, fields: [{ ...field, ...rules }] }] }) as never;
 
 const refused: readonly [string, FlowErrorCode, FormFlow][] = [
   ['an id that cannot stand in an address', 'flow_id', { ...flow, id: 'F f' }],
@@ -75,7 +80,42 @@ const refused: readonly [string, FlowErrorCode, FormFlow][] = [
     'bad_condition',
     { ...flow, steps: [step, { ...step, id: 'two', fields: [], when: { field: 'a', equals: 1 } as never }] },
   ],
-  ['a choice without options', 'options', { ...flow, steps: [{ ...step, fields: [{ ...field, type: 'radio' }] }] }],
+  ['a choice without options', 'options', withField({ type: 'radio' })],
+  ['a choice between nothing', 'options', withField({ type: 'select', options: [] })],
+  ['options in a text', 'unknown_key', withField({ options: [{ value: 'x', label: words }] })],
+  ['an option whose code is a number', 'options', withField({ type: 'radio', options: [{ value: 1, label: words }] })],
+  [
+    'two options of one code',
+    'options',
+    withField({
+      type: 'radio',
+      options: [
+        { value: 'x', label: words },
+        { value: 'x', label: words },
+      ],
+    }),
+  ],
+  [
+    'a misspelt key of an option',
+    'unknown_key',
+    withField({ type: 'radio', options: [{ value: 'x', label: words, hints: words }] }),
+  ],
+  ['a misspelt rule of a date', 'unknown_key', withField({ type: 'date', date: { future: true } })],
+  ['a rule of a date in a text', 'unknown_key', withField({ date: { past: true } })],
+  ['a year that is a text', 'bad_value', withField({ type: 'date', date: { minYear: '1900' } })],
+  ['a misspelt rule of a file', 'unknown_key', withField({ type: 'file', file: { accept: ['pdf'], maxbytes: 10 } })],
+  ['an unknown kind of file', 'bad_value', withField({ type: 'file', file: { accept: ['exe'] } })],
+  ['a size that is a text', 'bad_value', withField({ type: 'file', file: { accept: ['pdf'], maxBytes: '10' } })],
+  ['"yes" in place of true', 'bad_value', withField({ required: 'yes' })],
+  ['a length that is a text', 'bad_value', withField({ maxlength: '20' })],
+  [
+    'a pattern beside an identifier, which would not be looked at',
+    'unknown_key',
+    withField({ identifier: 'cnie', pattern: 'a' }),
+  ],
+  ['a language that is not one of the four', 'unknown_key', withField({ label: { ...words, es: 's' } })],
+  ['a key more in a condition', 'bad_condition', withField({ when: { field: 'a', equals: 'x', not_equals: 'y' } })],
+  ['a name that every object has', 'field_name', withField({ name: 'constructor' })],
   [
     'an option whose code has a space',
     'options',
@@ -84,14 +124,14 @@ const refused: readonly [string, FlowErrorCode, FormFlow][] = [
       steps: [{ ...step, fields: [{ ...field, type: 'checkbox', options: [{ value: 'a b', label: words }] }] }],
     },
   ],
-  ['a file of any kind', 'file_rule', { ...flow, steps: [{ ...step, fields: [{ ...field, type: 'file' }] }] }],
+  ['a file of any kind', 'file_rule', withField({ type: 'file' })],
   ['a broken pattern', 'pattern', { ...flow, steps: [{ ...step, fields: [{ ...field, pattern: '(' }] }] }],
 ];
 for (const [what, code, wrong] of refused) {
   test(`${what} is refused as ${code}`, () => {
     assert.throws(
       () => defineFlow(wrong),
-      (error) => error instanceof FlowError && error.code === code,
+      (error: unknown) => error instanceof FlowError && error.code === code,
     );
   });
 }
@@ -103,8 +143,12 @@ test('the message says where, and what is expected there', () => {
   );
   assert.throws(
     () => defineFlow({ ...flow, steps: [{ ...step, fields: [{ ...field, name: 'family-name' }] }] }),
-    /one\.family-name; a letter, then letters, digits and underscores/,
+    /one\.family-name\.name is "family-name"; a letter, then letters, digits and underscores/,
   );
+});
+
+test('a box that stands alone needs no options, as in the field', () => {
+  assert.doesNotThrow(() => defineFlow(withField({ type: 'checkbox', required: true })));
 });
 
 test('a right flow comes back as it was', () => assert.equal(defineFlow(flow), flow));

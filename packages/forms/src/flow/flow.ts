@@ -1,65 +1,8 @@
-import type { FieldType, InputType } from '@tiwizi/elements';
-import type { IdentifierKind } from '@tiwizi/i18n';
-import type { FileType } from './answers.ts';
+import { kindOf, type FlowField } from '../kinds/kind-of.ts';
 import type { Condition } from './condition.ts';
 import type { LocalizedText } from './localized-text.ts';
 
-/** One choice of a select, of radio buttons or of checkboxes. */
-export interface FlowOption {
-  /** Stable code, without spaces. */
-  readonly value: string;
-  readonly label: LocalizedText;
-  readonly hint?: LocalizedText;
-}
-
-/** Rules of a date beyond being a day of the Gregorian calendar. */
-export interface DateRule {
-  /** Refuse days after today in Morocco. */
-  readonly past?: boolean;
-  /** First year accepted. Default 1900. */
-  readonly minYear?: number;
-}
-
-/** Rules of a file. The kind is known by its first bytes, never by its name or by what the browser says. */
-export interface FileRule {
-  readonly accept: readonly FileType[];
-  /** Default 5 MB (5 × 1024 × 1024 bytes). */
-  readonly maxBytes?: number;
-}
-
-/** One question. Its control gets the id `field-<name>`. */
-export interface FlowField {
-  /** Stable, unique in the whole flow; letters, digits and underscores. */
-  readonly name: string;
-  /** Default `text`. A lone checkbox is a set with one option. */
-  readonly type?: FieldType;
-  readonly inputType?: InputType;
-  readonly label: LocalizedText;
-  readonly hint?: LocalizedText;
-  readonly options?: readonly FlowOption[];
-  readonly required?: boolean;
-  /** What is missing and what to do, when `required` and empty. Default: “… is empty. Write an answer.”, and its like for choices and files. */
-  readonly requiredMessage?: LocalizedText;
-  /** Asked only when this holds for the answers of reachable earlier fields. */
-  readonly when?: Condition;
-  /** Checked by `checkIdentifier`: a sure rule refuses; of the others a wrong character refuses, the rest asks to look again once. */
-  readonly identifier?: IdentifierKind;
-  readonly date?: DateRule;
-  readonly file?: FileRule;
-  /** As in HTML: the whole value must match, with the `u` flag. Give `patternMessage` with it. */
-  readonly pattern?: string;
-  /** What is wrong and what to do when the pattern does not match. */
-  readonly patternMessage?: LocalizedText;
-  /** In characters. Default 200 for one line, 5000 for several. */
-  readonly maxlength?: number;
-  /** `never`: a secret. Not kept in drafts, not printed back, not autosaved; only `checkStep` of the server sees it. */
-  readonly draft?: 'never';
-  readonly autocomplete?: string;
-  readonly inputmode?: string;
-  readonly controlDir?: 'ltr' | 'rtl' | 'auto';
-  readonly width?: string;
-  readonly rows?: string;
-}
+export type { FlowField };
 
 /** One page of the form. */
 export interface FlowStep {
@@ -82,18 +25,12 @@ export interface FormFlow {
   readonly steps: readonly FlowStep[];
 }
 
-export const defaultMaxBytes: number = 5 * 1024 * 1024;
-
-/** The longest answer a field takes, in characters. */
-export const maxLengthOf = (field: FlowField): number => field.maxlength ?? (field.type === 'textarea' ? 5000 : 200);
-
-/** Whether a field is one of those that a person answers by choosing. */
-export const isChoice = (field: FlowField): boolean =>
-  field.type === 'radio' || field.type === 'checkbox' || field.type === 'select';
-
-/** Whether a field's answer is never kept. A one-time code and a password are secrets whatever the flow says. */
+/** Whether a field's answer is never kept: the flow says so, or its kind. A one-time code and a password always are secrets. */
 export const isSecret = (field: FlowField): boolean =>
-  field.draft === 'never' || field.type === 'one-time-code' || field.inputType === 'password';
+  field.draft === 'never' || Boolean(kindOf(field).isSecret?.(field));
 
 /** The step of this id. */
 export const findStep = (flow: FormFlow, id: string): FlowStep | undefined => flow.steps.find((step) => step.id === id);
+
+/** The greatest size of a file that a field takes, in bytes; undefined when it takes none. */
+export const fileBytesOf = (field: FlowField): number | undefined => kindOf(field).fileBytes?.(field);

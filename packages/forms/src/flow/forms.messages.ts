@@ -57,6 +57,17 @@ const words = {
       'L’année de «\u202f{label}\u202f» manque ou n’a pas quatre chiffres. L’écrire avec quatre chiffres, par exemple 1990.',
     en: 'The year in “{label}” is missing or does not have four figures. Write it with four figures, for example 1990.',
   },
+  dateParts: {
+    'ar-MA': 'في «{label}» أجزاء ناقصة أو غير صحيحة: {parts}. المطلوب كتابتها بالأرقام، والسنة بأربعة أرقام.',
+    zgh: 'ⴳ «{label}» ⵉⵅⵚⵚⴰ ⵏⵖ ⵓⵔ ⵉⵖⵉ ⴰⴷ ⵉⵙⵖⵜ: {parts}. ⵜⵉⵔⵔⴰ ⵏⵏⵙ ⵙ ⵡⵓⵟⵟⵓⵏⵏ, ⴰⵙⴳⴳⵯⴰⵙ ⵙ 4 ⵏ ⵡⵓⵟⵟⵓⵏⵏ.',
+    'fr-MA':
+      'Dans «\u202f{label}\u202f», à compléter ou à corriger\u202f: {parts}. Les écrire en chiffres, l’année avec quatre chiffres.',
+    en: 'In “{label}”, missing or not right: {parts}. Write them in figures, the year with four figures.',
+  },
+  partDay: { 'ar-MA': 'اليوم', zgh: 'ⴰⵙⵙ', 'fr-MA': 'le jour', en: 'the day' },
+  partMonth: { 'ar-MA': 'الشهر', zgh: 'ⴰⵢⵢⵓⵔ', 'fr-MA': 'le mois', en: 'the month' },
+  partYear: { 'ar-MA': 'السنة', zgh: 'ⴰⵙⴳⴳⵯⴰⵙ', 'fr-MA': 'l’année', en: 'the year' },
+  ticked: { 'ar-MA': 'نعم', zgh: 'ⵢⴰⵀ', 'fr-MA': 'Oui', en: 'Yes' },
   dateImpossible: {
     'ar-MA': 'لا يوجد يوم {day} في هذا الشهر ({month}/{year}). المطلوب التحقق من اليوم والشهر في «{label}».',
     zgh: 'ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵙⵙ {day} ⴳ ⵡⴰⵢⵢⵓⵔ ⴰⴷ ({month}/{year}). ⵉⵅⵚⵚⴰ ⵓⵙⵙⴼⵔⵓ ⵏ ⵡⴰⵙⵙ ⴷ ⵡⴰⵢⵢⵓⵔ ⴳ «{label}».',

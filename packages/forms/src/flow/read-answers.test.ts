@@ -1,20 +1,25 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Answers } from './answers.ts';
-import type { FlowField, FormFlow } from './flow.ts';
+import type { FlowStep, FormFlow } from './flow.ts';
+import type { LocalizedText } from './localized-text.ts';
 import { readAnswers } from './read-answers.ts';
 import { validateStep } from './validate-step.ts';
 
-const words = (text: string): FlowField['label'] => ({ 'ar-MA': text, zgh: text, 'fr-MA': text, en: text });
+const words = (text: string): LocalizedText => ({ 'ar-MA': text, zgh: text, 'fr-MA': text, en: text });
 const latin = "[\\p{Script=Latin}\\p{M}\\s'’-]+";
 
 /** What is kept of a value typed into a field, and the code of its error, if any. */
-function typed(field: Partial<FlowField>, value: string | Record<string, string>): [unknown, string?] {
-  const step = { id: 'one', title: words('One'), fields: [{ name: 'asked', label: words('Asked'), ...field }] };
+function typed(field: object, value: string | Record<string, string>): [unknown, string?] {
+  const step: FlowStep = {
+    id: 'one',
+    title: words('One'),
+    fields: [{ name: 'asked', label: words('Asked'), ...field } as never],
+  };
   const flow: FormFlow = { id: 'flow', version: 1, title: words('Flow'), steps: [step] };
   const entries = typeof value === 'string' ? [['asked', value] as const] : Object.entries(value);
   const values = new Map(entries.map(([name, each]) => [name, [each]]));
-  const answers: Answers = readAnswers(step, { values, files: new Map() });
+  const answers = readAnswers(step, { values, files: new Map(), fileNames: new Set() }) as Answers;
   const [error] = validateStep(flow, 'one', answers, 'en', {
     now: new Date('2026-11-22T12:00:00Z'),
     warned: {},

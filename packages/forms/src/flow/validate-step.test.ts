@@ -5,8 +5,8 @@ import { identifierKinds, locales } from '@tiwizi/i18n';
 import { sampleFlow } from '../stepper/sample.flow.ts';
 import type { Answer, Answers } from './answers.ts';
 import { defineFlow } from './define-flow.ts';
-import { sniffFileType } from './file-type.ts';
-import type { FlowField } from './flow.ts';
+import { sniffFileType } from '../kinds/file-type.ts';
+import { answerLines } from './answer-text.ts';
 import { readAnswers } from './read-answers.ts';
 import { validateStep } from './validate-step.ts';
 
@@ -23,13 +23,13 @@ const codes = (answers: Answers, step = 'identity', warned = {}): readonly strin
   validateStep(sampleFlow, step, answers, 'fr-MA', { now, warned }).map(
     (error) => `${error.name} ${error.code} ${error.href}`,
   );
-const one = (field: Partial<FlowField>, answer: Answer): string | undefined =>
+const one = (field: object, answer: Answer): string | undefined =>
   validateStep(
     defineFlow({
       id: 'one',
       version: 1,
       title: words,
-      steps: [{ id: 's', title: words, fields: [{ name: 'a', label: words, ...field }] }],
+      steps: [{ id: 's', title: words, fields: [{ name: 'a', label: words, ...field } as never] }],
     }),
     's',
     { a: answer },
@@ -78,11 +78,13 @@ for (const [date, expected] of [
   ['2000-13-01', 'date_month #field-birthDate-month'],
   ['2000-12-32', 'date_day #field-birthDate'],
   ['2000-12-', 'date_day #field-birthDate'],
+  ['-12-', 'date_parts #field-birthDate'],
+  ['90-13-1', 'date_parts #field-birthDate-month'],
   ['2000--12', 'date_month #field-birthDate-month'],
   ['90-12-12', 'date_year #field-birthDate-year'],
   ['1890-12-12', 'date_too_early #field-birthDate-year'],
   ['2026-11-22', undefined],
-  ['2026-11-23', 'date_future #field-birthDate-year'],
+  ['2026-11-23', 'date_future #field-birthDate'],
   ['--', 'required #field-birthDate'],
 ] as const) {
   test(`the date ${date} is ${expected ?? 'right'}`, () => {
@@ -183,7 +185,12 @@ test('a file is judged by what it is', () => {
   assert.equal(sniffFileType(new TextEncoder().encode('%PDF-1.7')), 'pdf');
   assert.equal(sniffFileType(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0)), 'jpeg');
   assert.equal(sniffFileType(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)), 'png');
-  assert.equal(sniffFileType(new TextEncoder().encode('MZ %PDF-')), undefined);
+  // The header may come after a byte order mark or empty lines, within the first 1,024 bytes.
+  for (const before of ['\uFEFF', '\n', '\r\n', ' '.repeat(1019)])
+    assert.equal(sniffFileType(new TextEncoder().encode(`${before}%PDF-1.7`)), 'pdf', JSON.stringify(before));
+  assert.equal(sniffFileType(new TextEncoder().encode(`${' '.repeat(1020)}%PDF-1.7`)), undefined);
+  assert.equal(sniffFileType(new TextEncoder().encode('MZ %PD-')), undefined);
+  assert.equal(sniffFileType(Uint8Array.of(0, 0xff, 0xd8, 0xff)), undefined, 'an image begins with its mark');
   assert.equal(sniffFileType(new Uint8Array()), undefined);
 });
 
@@ -210,7 +217,7 @@ test('a post is read in its plain form, and what was not on the page is left out
     ['delivery', ['']],
     ['address', ['a\r\nb ']],
   ]);
-  const posted = { values, files: new Map() };
+  const posted = { values, files: new Map(), fileNames: new Set<string>() };
   assert.deepEqual(readAnswers(identity!, posted), {
     nameLatin: 'Sara El Alaoui',
     cnie: 'AB123456',
@@ -232,9 +239,9 @@ for (const [name, place] of [
         [index === place ? `-${value}` : value],
       ]),
     );
-    const { birthDate } = readAnswers(sampleFlow.steps[1]!, { values, files: new Map() });
+    const { birthDate } = readAnswers(sampleFlow.steps[1]!, { values, files: new Map(), fileNames: new Set() });
     assert.deepEqual(
-      codes({ ...right, birthDate: birthDate! }).map((code) => code.split(' ')[1]),
+      codes({ ...right, birthDate: birthDate as string }).map((code) => code.split(' ')[1]),
       [`date_${name}`],
     );
     assert.equal(String(birthDate).split('-')[2 - place], `\u2212${['1', '3', '1988'][place]}`);
@@ -247,6 +254,7 @@ test('reading a post any number of times changes nothing more', () => {
       const identity = sampleFlow.steps[1]!;
       const first = readAnswers(identity, {
         files: new Map(),
+        fileNames: new Set(),
         values: new Map([
           ['nameLatin', [text]],
           ['cnie', [text]],
@@ -258,6 +266,7 @@ test('reading a post any number of times changes nothing more', () => {
       const [y, m, d] = String(first['birthDate']).split('-') as [string, string, string];
       const again = readAnswers(identity, {
         files: new Map(),
+        fileNames: new Set(),
         values: new Map([
           ['nameLatin', [String(first['nameLatin'])]],
           ['cnie', [String(first['cnie'])]],
@@ -269,4 +278,39 @@ test('reading a post any number of times changes nothing more', () => {
       assert.deepEqual(again, first);
     }),
   );
+});
+
+test('a date names all of its parts that are wrong, at once', () => {
+  const issue = (birthDate: string): unknown => {
+    const [error] = validateStep(sampleFlow, 'identity', { ...right, birthDate }, 'en', { now });
+    return [error!.parts, error!.message];
+  };
+  assert.deepEqual(issue('-12-'), [
+    ['day', 'year'],
+    'In “Date of birth”, missing or not right: the day and the year. Write them in figures, the year with four figures.',
+  ]);
+  assert.deepEqual((issue('2001-02-31') as [string[]])[0], ['day', 'month']);
+  assert.deepEqual((issue('90-02-01') as [string[]])[0], ['year']);
+  assert.equal((issue('2027-02-01') as [string[] | undefined])[0], undefined, 'a future date is wrong as a whole');
+});
+
+test('a box that stands alone is ticked or not, and must be where it is required', () => {
+  const flow = defineFlow({
+    id: 'one',
+    version: 1,
+    title: words,
+    steps: [{ id: 's', title: words, fields: [{ name: 'sure', type: 'checkbox', required: true, label: words }] }],
+  });
+  const read = (...sure: string[]): Answers =>
+    readAnswers(flow.steps[0], {
+      values: new Map([['sure', sure]]),
+      files: new Map(),
+      fileNames: new Set(),
+    }) as Answers;
+  const codes = (answers: Answers): string[] => validateStep(flow, 's', answers, 'en', { now }).map(({ code }) => code);
+  assert.deepEqual(read('', 'yes'), { sure: ['yes'] });
+  assert.deepEqual(codes(read('', 'yes')), []);
+  assert.deepEqual(codes(read('')), ['required']);
+  assert.deepEqual(codes(read('', 'other')), ['not_an_option']);
+  assert.deepEqual(answerLines(flow.steps[0].fields[0], ['yes'], 'fr-MA'), [{ text: 'Oui' }]);
 });

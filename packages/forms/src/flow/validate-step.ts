@@ -1,9 +1,9 @@
 import type { Locale } from '@tiwizi/i18n';
+import { kindOf } from '../kinds/kind-of.ts';
 import type { Answers } from './answers.ts';
 import { isSecret, type FlowField, type FormFlow } from './flow.ts';
-import type { FormError } from './form-error.ts';
+import type { FormError } from '../protocol/form-error.ts';
 import { reachableFields } from './reachable.ts';
-import { fieldIssue } from './validate-field.ts';
 
 /** What a check needs beside the answers. */
 export interface ValidationContext {
@@ -30,20 +30,22 @@ export function validateStep(
   return reachableFields(flow, answers, stepId).flatMap((field): FormError[] => {
     if (isSecret(field) && !context.secrets) return [];
     const answer = answers[field.name];
-    const issue = fieldIssue(field, answer, locale, context.now);
+    const issue = kindOf(field).check(field, answer, { locale, now: context.now });
     if (!issue || (issue.warning && context.warned?.[field.name] === String(answer))) return [];
-    const { code, message, part, warning } = issue;
+    const { code, message, parts, warning } = issue;
     return [
       {
         name: field.name,
         code,
         message,
-        href: `#${controlId(field)}${part ? `-${part}` : ''}`,
+        href: `#${controlId(field, parts?.[0])}`,
+        ...(parts && { parts }),
         ...(warning && { warning }),
       },
     ];
   });
 }
 
-/** The id of a field's control, or of the first of a set. */
-export const controlId = (field: Pick<FlowField, 'name'>): string => `field-${field.name}`;
+/** The id of a field's control; of the first of a set, or of one of its parts. The day of a date is the first. */
+export const controlId = ({ name }: Pick<FlowField, 'name'>, part?: string): string =>
+  `field-${name}${part && part !== 'day' ? `-${part}` : ''}`;

@@ -1,3 +1,4 @@
-export { stepPage, stepPageTitle, type StepPageOptions } from './step-page.ts';
-export { checkAnswersPage, checkAnswersTitle } from './check-answers-page.ts';
+export { stepPage } from './step-page.ts';
+export { checkAnswersPage } from './check-answers-page.ts';
+export { checkAnswersTitle, stepPageTitle, type StepPageOptions } from './page-title.ts';
 export { problemPage } from './problem-page.ts';

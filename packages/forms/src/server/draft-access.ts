@@ -1,7 +1,6 @@
-import { prune, isFile, type Answer, type Answers, type FlowStep, type FormFlow } from '../flow/index.ts';
+import { prune, isFile, type Answer, type Answers, type FlowStep, type FormFlow, type Posted } from '../flow/index.ts';
 import type { Draft, Submitted } from './draft.ts';
 import { DraftConflict, type DraftStore } from './draft-store.ts';
-import type { ParsedPost } from './parse-post.ts';
 import { takePost, type TakenPost } from './take-post.ts';
 
 /** What became of a step's post: kept, or refused because another page changed the same step since. */
@@ -21,7 +20,7 @@ export class DraftStoreAccess {
    * Keeps the answers of a step as they were posted, unchecked. A conflict is when the step was changed by another page after this
    * one was made, and would now be changed otherwise; posts of different steps never conflict. Nothing is saved when nothing changed.
    */
-  async keep(draft: Draft, step: FlowStep, post: ParsedPost): Promise<Kept> {
+  async keep(draft: Draft, step: FlowStep, post: Posted): Promise<Kept> {
     const taken = takePost(step, post);
     const shown = { ...draft.answers, ...taken.answers };
     const isChanged =

@@ -1,16 +1,24 @@
 import { text, type Locale, type MessageKey } from '@tiwizi/i18n';
-import { controlId, previousStep, reachableSteps, type Answers, type FlowStep, type FormError } from '../flow/index.ts';
+import {
+  controlId,
+  fileBytesOf,
+  previousStep,
+  reachableSteps,
+  type Answers,
+  type FlowStep,
+  type FormError,
+} from '../flow/index.ts';
 import type { Draft } from './draft.ts';
-import type { CheckPage, DraftPage, NoticeCode, StepPage } from './form-page.ts';
+import type { CheckPage, DraftPage, NoticeCode, StepPage } from '../print/form-page.ts';
 import type { FormRequest } from './form-request.ts';
 import type { FormServerOptions } from './form-server-options.ts';
-import { checkSections, knownAnswers, leftOutFields, stepView } from './page-views.ts';
+import { checkSections, knownAnswers, leftOutFields, stepView } from '../print/page-views.ts';
 import { sealResume } from './resume-token.ts';
 import type { Sealer } from './seal.ts';
 import { serverMessages } from './server.messages.ts';
 
 /** What a step's page shows beside its kept answers. */
-export interface StepPageOptions {
+export interface ShownOptions {
   /** Answers to show in place of the kept ones. */
   readonly shown?: Answers;
   readonly errors?: readonly FormError[];
@@ -43,7 +51,7 @@ export class FormPages<Session> {
     request: FormRequest<Session>,
     draft: Draft,
     step: FlowStep,
-    { shown = draft.answers, errors = [], notices = [], returnToCheck = false }: StepPageOptions = {},
+    { shown = draft.answers, errors = [], notices = [], returnToCheck = false }: ShownOptions = {},
   ): Promise<StepPage> {
     const { flow } = this.#options;
     const { locale } = request;
@@ -106,7 +114,7 @@ export class FormPages<Session> {
         revision: draft.revision,
         keptUntil: new Date(Date.parse(draft.updated) + drafts.ttl).toISOString(),
       },
-      hasFiles: flow.steps.some((step) => step.fields.some((field) => field.file)),
+      hasFiles: flow.steps.some((step) => step.fields.some((field) => fileBytesOf(field) !== undefined)),
       hidden: {
         csrf: await this.#options.csrf.token(request),
         revision: String(draft.revision),

@@ -1,18 +1,18 @@
 import type { Locale } from '@tiwizi/i18n';
-import type { Answers, FileAnswer, FormError, FormFlow, Migrations } from '../flow/index.ts';
+import type { AnswersOf, FieldNameOf, FileAnswer, FormError, FormFlow, Migrations, StepIdOf } from '../flow/index.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FormRequest } from './form-request.ts';
 import type { PostLimits } from './parse-post.ts';
 import type { Keys } from './seal.ts';
 
-/** What is handed over when the person has checked the answers. */
-export interface Submission {
+/** What is handed over when the person has checked the answers. Its type knows the answers of its flow. */
+export interface Submission<Flow extends FormFlow = FormFlow> {
   readonly draftId: string;
   readonly owner: string;
   readonly flow: string;
   readonly version: number;
   /** Only what the way through the form asks for. */
-  readonly answers: Answers;
+  readonly answers: AnswersOf<Flow>;
   /** The same at every try: take one submission a key (idempotency). */
   readonly key: string;
   /** Revision of the draft whose answers these are. */
@@ -25,9 +25,9 @@ export interface Submission {
 export type Completion = { readonly reference: string } | { readonly next: string };
 
 /** How a form is served. */
-export interface FormServerOptions<Session = unknown> {
+export interface FormServerOptions<Session = unknown, Flow extends FormFlow = FormFlow> {
   /** Made by `defineFlow`. */
-  readonly flow: FormFlow;
+  readonly flow: Flow;
   readonly drafts: DraftStore;
   /** Path under which the form lives in a language, without a slash at its end: `/ar/requests`. */
   basePath(locale: Locale): string;
@@ -43,11 +43,15 @@ export interface FormServerOptions<Session = unknown> {
   /** Address of the receipt of a submitted form. */
   receiptUrl(locale: Locale, reference: string): string;
   /** Takes the checked answers. May be called again with the same key after a crash. A throw is told to the person; nothing is lost. */
-  complete(submission: Submission, request: FormRequest<Session>): Promise<Completion>;
+  complete(submission: Submission<Flow>, request: FormRequest<Session>): Promise<Completion>;
   /** Answers known beforehand, from the session (WCAG 2.2, 3.3.7). */
-  prefill?(request: FormRequest<Session>): Answers | Promise<Answers>;
+  prefill?(request: FormRequest<Session>): AnswersOf<Flow> | Promise<AnswersOf<Flow>>;
   /** Checks that need a server: a register, a code. Called with right answers, secrets among them; returns errors in the person's language. */
-  checkStep?(stepId: string, answers: Answers, request: FormRequest<Session>): Promise<readonly FormError[]>;
+  checkStep?(
+    stepId: StepIdOf<Flow>,
+    answers: AnswersOf<Flow>,
+    request: FormRequest<Session>,
+  ): Promise<readonly FormError<FieldNameOf<Flow>>[]>;
   /** Brings drafts of older versions along, by the version they start from. */
   readonly migrations?: Migrations;
   /**

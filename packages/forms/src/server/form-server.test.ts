@@ -129,6 +129,17 @@ describe('bad input', () => {
     assert.match(page.attribute('field-cnie', 'aria-describedby')!, /field-cnie-error/);
   });
 
+  test('the title says that there are errors; the summary is in view without script', async () => {
+    const who = visitor();
+    const page = await upTo('identity', who);
+    assert.match(page.html, /<title>Identité – /);
+    assert.equal(page.attribute('error-summary', 'id'), undefined);
+    const refused = await who.send(page);
+    assert.match(refused.html, /<title>Erreur\u202f: Identité – /);
+    assert.equal(refused.attribute('error-summary', 'id'), 'error-summary');
+    assert.match(page.html, /<form[^>]* action="[^"]*\/identity#error-summary"/);
+  });
+
   test('an impossible date is told, and its parts are kept', async () => {
     const page = await wrong('fr', { 'birthDate-day': '31', 'birthDate-month': '02' });
     assert.deepEqual(page.summary, [
@@ -458,6 +469,42 @@ describe('the session', () => {
     assert.deepEqual([status, json.code, json.csrf], [403, 'csrf', refused.values['csrf']]);
     assert.match((await who.send(refused)).path, /delivery$/);
     delete service.trouble.csrf;
+  });
+
+  test('the answers are not handed over with an old or a forged token', async () => {
+    const who = visitor();
+    const check = await upTo('check', who);
+    const before = service.submissions.length;
+    for (const csrf of ['', 'forged']) {
+      const refused = await who.send(check, { csrf });
+      assert.equal(refused.status, 403);
+      assert.match(refused.text, /rien n’a été envoyé/);
+      assert.equal((await who.json(check, { csrf })).json.code, 'csrf');
+    }
+    assert.equal(service.submissions.length, before);
+    assert.match((await who.send(check)).path, /receipt/);
+  });
+
+  test('a page that is older than a draft may be proves nothing any more', async (context) => {
+    let now = Date.parse('2026-11-22T10:00:00Z');
+    const drafts = memoryDraftStore({ now: () => now });
+    const own = await startFormService({ drafts, options: { now: () => new Date(now) } });
+    context.after(() => own.close());
+    const who = new Visitor(own.url, 'amina');
+    const page = await who.send(await who.open('/fr/requests/new'), { forWhom: 'self' });
+    const saveLate = async (nameLatin: string): Promise<boolean> => {
+      // Another tab keeps the draft alive meanwhile.
+      const { cookie } = who;
+      await who.json(await who.open(page.path), { nameArabic: `س ${nameLatin}` }, `${page.path}?save=draft`);
+      who.cookie = '';
+      const { json } = await who.json(page, { nameLatin, revision: '99' });
+      who.cookie = cookie;
+      return json.saved;
+    };
+    now += drafts.ttl - 1000;
+    assert.equal(await saveLate('a'), true);
+    now += 1000;
+    assert.equal(await saveLate('b'), false);
   });
 
   test('what is posted after the session ended is kept for its owner', async () => {

@@ -1,10 +1,11 @@
 import {
-  defaultMaxBytes,
   findStep,
   firstIncompleteStep,
   migrateDraft,
   reachableSteps,
   type FlowStep,
+  type FormFlow,
+  type Posted,
 } from '../flow/index.ts';
 import { DraftStoreAccess } from './draft-access.ts';
 import { isId, randomId, type Draft } from './draft.ts';
@@ -12,7 +13,8 @@ import { FormPages } from './form-pages.ts';
 import type { FormRequest, FormResponse } from './form-request.ts';
 import type { FormServerOptions, Submission } from './form-server-options.ts';
 import { Mutex } from './mutex.ts';
-import { parsePost, PostError, type ParsedPost } from './parse-post.ts';
+import { parsePost, PostError } from './parse-post.ts';
+import { limitsOf } from './post-limits.ts';
 import { postStep, type PostContext } from './post-step.ts';
 import { goOn, problem, problemJson, redirect, showPage, wantsJson } from './responses.ts';
 import { openResume } from './resume-token.ts';
@@ -20,11 +22,11 @@ import { createSealer, type Sealer } from './seal.ts';
 import { postCheck, submissionOf } from './post-check.ts';
 
 /** A form on a server, one page a step; see `createFormServer`. */
-export interface FormServer<Session = unknown> {
+export interface FormServer<Session = unknown, Flow extends FormFlow = FormFlow> {
   /** Answers a request under the base path; undefined when the address is not one of the form's. */
   handle(request: FormRequest<Session>): Promise<FormResponse | undefined>;
   /** The checked answers of a draft that went on elsewhere (to be signed); undefined when it is not complete. */
-  submission(owner: string, draftId: string): Promise<Submission | undefined>;
+  submission(owner: string, draftId: string): Promise<Submission<Flow> | undefined>;
   /** Ends a draft that went on elsewhere: from now on its pages lead to the receipt. */
   markSubmitted(owner: string, draftId: string, reference: string): Promise<void>;
 }
@@ -36,8 +38,11 @@ export interface FormServer<Session = unknown> {
  * to the answers to check); `{draft}/check` shows and hands over the answers; `POST {draft}/delete` throws the draft away.
  * Submit buttons named `action`: `back`, `save-exit`; anything else continues. Everything is answered with `Cache-Control: no-store`.
  */
-export function createFormServer<Session = unknown>(options: FormServerOptions<Session>): FormServer<Session> {
-  return new Server(options);
+export function createFormServer<Session = unknown, const Flow extends FormFlow = FormFlow>(
+  options: FormServerOptions<Session, Flow>,
+): FormServer<Session, Flow> {
+  // The server reads flows of any kind; the types of this one's answers are for its own hooks.
+  return new Server(options as unknown as FormServerOptions<Session>) as unknown as FormServer<Session, Flow>;
 }
 
 class Server<Session> implements FormServer<Session> {
@@ -61,6 +66,7 @@ class Server<Session> implements FormServer<Session> {
     const place = this.#place(request);
     if (!place) return undefined;
     const { id, step, query } = place;
+    if (!id) return this.#notFound(request);
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead && request.method !== 'POST') return { status: 405, headers: { allow: 'GET, HEAD, POST' } };
     if (id === 'new') return isRead ? this.#begin(request) : undefined;
@@ -85,6 +91,8 @@ class Server<Session> implements FormServer<Session> {
     const { pathname, searchParams } = new URL(request.url, 'http://localhost');
     const base = `${this.#options.basePath(request.locale)}/`;
     if (!pathname.startsWith(base)) return undefined;
+    // Read in two ways (`x/../id`, `%2e%2e`, a backslash) it could lead past what another part of the server checks.
+    if (request.url.split(/[?#]/, 1)[0] !== pathname) return { id: '', step: undefined, query: searchParams };
     const [id = '', step, ...rest] = pathname.slice(base.length).split('/');
     if (rest.length || (id === 'new' ? step !== undefined : !isId(id))) return undefined;
     return { id, step: step || undefined, query: searchParams };
@@ -134,18 +142,24 @@ class Server<Session> implements FormServer<Session> {
   /** The draft, brought to the present version; or the answer when it cannot be worked on. */
   async #open(request: FormRequest<Session>, owner: string, id: string): Promise<Draft | FormResponse> {
     const { flow, drafts, migrations } = this.#options;
-    const start = { href: `${this.#options.basePath(request.locale)}/new`, text: 'start' } as const;
     const draft = await drafts.load(owner, id);
-    if (!draft || draft.flow !== flow.id)
-      return problem(request, 404, 'draft_not_found', 'notFoundTitle', 'notFound', start);
+    if (!draft || draft.flow !== flow.id) return this.#notFound(request);
     if (draft.submitted) return this.#toReceipt(request, draft);
     const migrated = migrateDraft(flow, draft, migrations);
     if (!migrated.ok) {
       if (migrated.cause) this.#report(migrated.cause);
-      return problem(request, 409, migrated.code, 'outdatedTitle', 'outdated', start);
+      return problem(request, 409, migrated.code, 'outdatedTitle', 'outdated', this.#start(request));
     }
     if (migrated.draft === draft) return draft;
     return drafts.save({ ...migrated.draft, migratedFrom: draft.version, changed: {} }, draft.revision);
+  }
+
+  #start({ locale }: FormRequest): { readonly href: string; readonly text: 'start' } {
+    return { href: `${this.#options.basePath(locale)}/new`, text: 'start' };
+  }
+
+  #notFound(request: FormRequest): FormResponse {
+    return problem(request, 404, 'draft_not_found', 'notFoundTitle', 'notFound', this.#start(request));
   }
 
   #toReceipt(request: FormRequest<Session>, draft: Draft): FormResponse {
@@ -186,30 +200,22 @@ class Server<Session> implements FormServer<Session> {
     stepId: string | undefined,
     query: URLSearchParams,
   ): Promise<FormResponse> {
-    const { flow, limits, csrf } = this.#options;
-    const here = this.#pages.url(request.locale, id, stepId);
-    let post: ParsedPost;
-    try {
-      const fileBytes = Math.max(
-        0,
-        ...flow.steps.flatMap((step) =>
-          step.fields.map((field) => (field.file ? (field.file.maxBytes ?? defaultMaxBytes) : 0)),
-        ),
-      );
-      post = await parsePost(request.headers, request.body ?? nothing(), { fileBytes, ...limits });
-    } catch (error) {
-      if (!(error instanceof PostError)) throw error;
-      const words = error.code === 'body_too_large' ? 'tooLarge' : 'broken';
-      return problem(request, error.status, error.code, `${words}Title`, words, { href: here, text: 'goBack' });
-    }
-    const { owner } = request;
-    if (!owner) return this.#postWithoutSession(request, id, stepId, post);
+    const { flow, csrf } = this.#options;
+    const { owner, locale } = request;
+    const step = stepId === undefined ? undefined : findStep(flow, stepId);
+    if (!owner) return this.#postWithoutSession(request, id, step, stepId);
+    // What cannot be worked on is answered before anything is read.
+    const known = await this.#mutex.run(`${owner}\n${id}`, () => this.#open(request, owner, id));
+    if ('status' in known) return known;
+    const post = await this.#read(request, id, stepId, step);
+    if ('status' in post) return post;
     return this.#mutex.run(`${owner}\n${id}`, async () => {
       const opened = await this.#open(request, owner, id);
       if ('status' in opened) return opened;
-      const isOurs = await csrf.check(request, post.values.get('csrf')?.at(-1));
-      if (stepId === 'delete')
-        return isOurs ? this.#remove(request, opened) : redirect(this.#pages.url(request.locale, id));
+      const isOurs =
+        request.headers['sec-fetch-site'] !== 'cross-site' &&
+        (await csrf.check(request, post.values.get('csrf')?.at(-1)));
+      if (stepId === 'delete') return isOurs ? this.#remove(request, opened) : redirect(this.#pages.url(locale, id));
       const context: PostContext<Session> = {
         options: this.#options,
         access: this.#access,
@@ -223,22 +229,40 @@ class Server<Session> implements FormServer<Session> {
         report: (error) => this.#report(error),
       };
       if (stepId === 'check') return postCheck(context, this.#incomplete(opened));
-      const step = stepId === undefined ? undefined : findStep(flow, stepId);
-      return step ? postStep(context, step) : redirect(this.#pages.url(request.locale, id));
+      return step ? postStep(context, step) : redirect(this.#pages.url(locale, id));
     });
+  }
+
+  /** The body of a post, within what its step and the session allow; or the answer when it cannot be read. */
+  async #read(
+    request: FormRequest<Session>,
+    id: string,
+    stepId: string | undefined,
+    step: FlowStep | undefined,
+  ): Promise<Posted | FormResponse> {
+    const limits = { ...limitsOf(step, request.owner !== undefined), ...this.#options.limits };
+    try {
+      return await parsePost(request.headers, request.body ?? nothing(), limits);
+    } catch (error) {
+      if (!(error instanceof PostError)) throw error;
+      const words = error.code === 'body_too_large' ? 'tooLarge' : 'broken';
+      const href = this.#pages.url(request.locale, id, stepId);
+      return problem(request, error.status, error.code, `${words}Title`, words, { href, text: 'goBack' });
+    }
   }
 
   /** Nobody is logged in any more: what was posted is kept when the page proves whose draft it is, then the person is asked to log in. */
   async #postWithoutSession(
     request: FormRequest<Session>,
     id: string,
+    step: FlowStep | undefined,
     stepId: string | undefined,
-    post: ParsedPost,
   ): Promise<FormResponse> {
     const { flow, loginUrl, drafts } = this.#options;
+    const post = await this.#read(request, id, stepId, step);
+    if ('status' in post) return post;
     const token =
       this.#sealer && openResume(this.#sealer, post.values.get('resume')?.at(-1), id, this.#now().getTime());
-    const step = stepId === undefined ? undefined : findStep(flow, stepId);
     let saved = false;
     if (token && step) {
       saved = await this.#mutex.run(`${token.owner}\n${id}`, async () => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { parsePost, PostError, type ParsedPost } from './parse-post.ts';
+import type { Posted } from '../flow/index.ts';
+import { parsePost, PostError } from './parse-post.ts';
 
 const limits = { fileBytes: 1000, totalBytes: 100_000, valueBytes: 500, fields: 20, files: 3 };
 
-async function post(body: FormData | URLSearchParams, more: Partial<typeof limits> = {}, cut = 0): Promise<ParsedPost> {
+async function post(body: FormData | URLSearchParams, more: Partial<typeof limits> = {}, cut = 0): Promise<Posted> {
   const request = new Request('http://localhost/', { method: 'POST', body });
   const bytes = new Uint8Array(await request.arrayBuffer());
   async function* pieces(): AsyncGenerator<Uint8Array> {

@@ -2,22 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { cleanText } from '@tiwizi/i18n';
 import busboy, { type Busboy } from 'busboy';
-
-/** A file as it came. `bytes` is absent when it was larger than allowed: then the rest was read past and not kept. */
-export interface PostedFile {
-  /** Without folders, control characters and marks of direction. */
-  readonly name: string;
-  readonly bytes?: Uint8Array;
-}
-
-/** A post, by the names of its controls. */
-export interface ParsedPost {
-  readonly values: ReadonlyMap<string, readonly string[]>;
-  /** The file of each file control that has one. */
-  readonly files: ReadonlyMap<string, PostedFile>;
-  /** File controls that were on the page, with or without a file. */
-  readonly fileNames: ReadonlySet<string>;
-}
+import type { Posted, PostedFile } from '../flow/index.ts';
 
 /** Greatest sizes of a post, in bytes, and counts. */
 export interface PostLimits {
@@ -25,6 +10,8 @@ export interface PostLimits {
   readonly fileBytes: number;
   /** A larger post is cut off and refused as a whole. Default 64 MB. */
   readonly totalBytes?: number;
+  /** All values together, files apart; more is cut off and refused. Default 1 MB. */
+  readonly textBytes?: number;
   /** Default 64 KB. */
   readonly valueBytes?: number;
   /** Default 500. */
@@ -46,6 +33,8 @@ export class PostError extends Error {
   }
 }
 
+const MEGABYTE = 1024 * 1024;
+
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** Reads a post (`application/x-www-form-urlencoded` or `multipart/form-data`), holding no more of each file than is allowed. */
@@ -53,13 +42,15 @@ export async function parsePost(
   headers: Headers,
   body: AsyncIterable<Uint8Array>,
   limits: PostLimits,
-): Promise<ParsedPost> {
-  const { fileBytes, totalBytes = 64 * 1024 * 1024, valueBytes = 64 * 1024, fields = 500, files: most = 10 } = limits;
+): Promise<Posted> {
+  const { fileBytes, totalBytes = 64 * MEGABYTE, textBytes = MEGABYTE } = limits;
+  const { valueBytes = 64 * 1024, fields = 500, files: most = 10 } = limits;
   if (Number(headers['content-length']) > totalBytes) throw new PostError('body_too_large');
   const values = new Map<string, string[]>();
   const files = new Map<string, PostedFile>();
   const fileNames = new Set<string>();
   let tooLarge = false;
+  let held = 0;
   const refuse = (): void => {
     tooLarge = true;
   };
@@ -73,7 +64,11 @@ export async function parsePost(
   reader.on('partsLimit', refuse).on('filesLimit', refuse).on('fieldsLimit', refuse);
   reader.on('field', (name, value, { valueTruncated, nameTruncated }) => {
     if (valueTruncated || nameTruncated) refuse();
-    values.set(name, [...(values.get(name) ?? []), value]);
+    held += name.length + value.length;
+    if (held > textBytes) return reader.destroy(new PostError('body_too_large'));
+    const list = values.get(name);
+    if (list) list.push(value);
+    else values.set(name, [value]);
   });
   reader.on('file', (name, stream, { filename }) => {
     fileNames.add(name);

@@ -1,7 +1,7 @@
 import { findStep, prune, reachableSteps, type FlowStep } from '../flow/index.ts';
 import type { Draft } from './draft.ts';
 import { DraftConflict } from './draft-store.ts';
-import type { NoticeCode } from './form-page.ts';
+import type { NoticeCode } from '../print/form-page.ts';
 import type { FormResponse } from './form-request.ts';
 import type { Completion, FormServerOptions, Submission } from './form-server-options.ts';
 import type { PostContext } from './post-step.ts';

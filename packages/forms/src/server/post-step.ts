@@ -9,14 +9,14 @@ import {
   type Answers,
   type FlowStep,
   type FormError,
+  type Posted,
 } from '../flow/index.ts';
 import type { DraftStoreAccess, Kept } from './draft-access.ts';
 import type { Draft } from './draft.ts';
 import type { FormPages } from './form-pages.ts';
 import type { FormRequest, FormResponse } from './form-request.ts';
 import type { FormServerOptions } from './form-server-options.ts';
-import { progressOf } from './page-views.ts';
-import type { ParsedPost } from './parse-post.ts';
+import { progressOf } from '../print/page-views.ts';
 import { takePost } from './take-post.ts';
 import { goOn, problemJson, savedDraft, showPage, validationProblem, wantsJson } from './responses.ts';
 
@@ -28,7 +28,7 @@ export interface PostContext<Session> {
   readonly now: Date;
   readonly request: FormRequest<Session>;
   readonly draft: Draft;
-  readonly post: ParsedPost;
+  readonly post: Posted;
   readonly query: URLSearchParams;
   /** The post carries the right token. */
   readonly isOurs: boolean;

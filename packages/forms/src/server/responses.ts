@@ -1,7 +1,8 @@
 import { text, type Locale, type MessageKey } from '@tiwizi/i18n';
 import type { FormError } from '../flow/index.ts';
-import type { FormPage, ProblemPage } from './form-page.ts';
-import type { FormRequest, FormResponse, ProblemJson, StepAnswer } from './form-request.ts';
+import type { FormPage, ProblemPage } from '../print/form-page.ts';
+import type { ProblemJson, StepAnswer } from '../protocol/index.ts';
+import type { FormRequest, FormResponse } from './form-request.ts';
 import { serverMessages } from './server.messages.ts';
 
 const noStore = { 'cache-control': 'no-store' } as const;
@@ -45,7 +46,7 @@ export function problemJson(
 
 /** The errors of a step, as JSON. */
 export function validationProblem(locale: Locale, errors: readonly FormError[], revision: number): FormResponse {
-  const list = errors.map(({ name, code, message, href }) => ({ name, code, message, href }));
+  const list = errors.map(({ warning: _, ...error }) => error);
   return problemJson(422, 'validation', text(serverMessages, 'validation', locale), { errors: list, revision });
 }
 

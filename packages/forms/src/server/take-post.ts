@@ -1,24 +1,16 @@
 import {
   isRefused,
   isSecret,
+  isUpload,
+  kindOf,
   readAnswers,
-  sniffFileType,
-  defaultMaxBytes,
   type Answer,
   type Answers,
-  type FileType,
   type FlowField,
   type FlowStep,
-  type RefusedFile,
+  type Posted,
+  type Upload,
 } from '../flow/index.ts';
-import type { ParsedPost, PostedFile } from './parse-post.ts';
-
-/** A file that may be kept. */
-export interface Upload {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly type: FileType;
-}
 
 /** A step's post, sorted by what may be done with it. */
 export interface TakenPost {
@@ -28,38 +20,24 @@ export interface TakenPost {
   readonly refused: Answers;
   /** Answers that are never kept. */
   readonly secrets: Answers;
+  /** Files that may be kept. */
   readonly uploads: ReadonlyMap<string, Upload>;
   /** Whether a field's control was on the page that was posted. */
   isPresent(field: FlowField): boolean;
 }
 
 /** Sorts what was posted for a step. Values of other steps are not looked at. */
-export function takePost(step: FlowStep, { values, files, fileNames }: ParsedPost): TakenPost {
+export function takePost(step: FlowStep, posted: Posted): TakenPost {
   const uploads = new Map<string, Upload>();
-  const judged = new Map<string, RefusedFile>();
+  const answers: Record<string, Answer> = {};
+  const refused: Record<string, Answer> = {};
+  const secrets: Record<string, Answer> = {};
+  const read = readAnswers(step, posted);
   for (const field of step.fields) {
-    const file = field.type === 'file' ? files.get(field.name) : undefined;
-    const verdict = file && judge(field, file);
-    if (verdict && 'refused' in verdict) judged.set(field.name, verdict);
-    else if (verdict) uploads.set(field.name, verdict);
+    const answer = read[field.name];
+    if (answer === undefined) continue;
+    if (isUpload(answer)) uploads.set(field.name, answer);
+    else (isRefused(answer) ? refused : isSecret(field) ? secrets : answers)[field.name] = answer;
   }
-  const sorted = {
-    answers: {} as Record<string, Answer>,
-    refused: {} as Record<string, Answer>,
-    secrets: {} as Record<string, Answer>,
-  };
-  for (const [name, answer] of Object.entries(readAnswers(step, { values, files: judged }))) {
-    const field = step.fields.find((each) => each.name === name)!;
-    sorted[isRefused(answer) ? 'refused' : isSecret(field) ? 'secrets' : 'answers'][name] = answer;
-  }
-  const isPresent = (field: FlowField): boolean =>
-    values.has(field.type === 'date' ? `${field.name}-day` : field.name) || fileNames.has(field.name);
-  return { ...sorted, uploads, isPresent };
-}
-
-function judge(field: FlowField, { name, bytes }: PostedFile): Upload | RefusedFile {
-  if (!bytes || bytes.length > (field.file?.maxBytes ?? defaultMaxBytes)) return { refused: 'file_too_large', name };
-  if (!bytes.length) return { refused: 'file_empty', name };
-  const type = sniffFileType(bytes);
-  return type && field.file?.accept.includes(type) ? { name, bytes, type } : { refused: 'file_type', name };
+  return { answers, refused, secrets, uploads, isPresent: (field) => kindOf(field).isPresent(field, posted) };
 }

@@ -1,4 +1,4 @@
-import type { FormError } from '../flow/form-error.ts';
+import type { FormError } from '../protocol/form-error.ts';
 
 /**
  * `tiwizi-form-error`: a post was not taken; the person has been told and nothing is lost. Bubbles, composed.

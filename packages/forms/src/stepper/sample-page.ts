@@ -1,7 +1,7 @@
 import type { Locale } from '@tiwizi/i18n';
 import { validateStep, type Answers } from '../flow/index.ts';
-import type { CheckPage, DraftPage, NoticeCode, StepPage } from '../server/form-page.ts';
-import { checkSections, knownAnswers, leftOutFields, stepView } from '../server/page-views.ts';
+import type { CheckPage, DraftPage, NoticeCode, StepPage } from '../print/form-page.ts';
+import { checkSections, knownAnswers, leftOutFields, stepView } from '../print/page-views.ts';
 import { sampleFlow } from './sample.flow.ts';
 
 const now = new Date('2026-11-22T10:00:00Z');

@@ -1,4 +1,4 @@
-import type { ProblemJson, StepAnswer } from '../server/form-request.ts';
+import type { ProblemJson, StepAnswer } from '../protocol/index.ts';
 
 /** How the server answered. */
 export interface Sent {

@@ -1,7 +1,7 @@
 import { Enhancer, findPart, interrupt, patchAttribute, patchText, READY, report } from '@tiwizi/core';
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { Answers } from '../flow/answers.ts';
-import type { ProblemJson, StepAnswer, StepProgress } from '../server/form-request.ts';
+import type { ProblemJson, StepAnswer, StepProgress } from '../protocol/index.ts';
 import type { StepperWord } from './default-words.ts';
 import { FormCompleteEvent } from './form-complete-event.ts';
 import { FormErrorEvent } from './form-error-event.ts';
@@ -140,7 +140,7 @@ export class TiwiziFormStepper extends Enhancer {
   }
 
   async #save(form: HTMLFormElement, keepalive: boolean): Promise<void> {
-    const url = form.getAttribute('action')!;
+    const url = addressOf(form);
     const sent = await sendForm(
       `${url}${url.includes('?') ? '&' : '?'}save=draft`,
       this.#values(form, true),
@@ -198,7 +198,7 @@ export class TiwiziFormStepper extends Enhancer {
     const data = this.#values(form, false);
     if (button?.name) data.append(button.name, button.value);
     const hasFile = [...data.values()].some((value) => value instanceof File && value.size);
-    const sent = await sendForm(form.getAttribute('action')!, data, hasFile ? 900 : 60);
+    const sent = await sendForm(addressOf(form), data, hasFile ? 900 : 60);
     const { next } = sent.json ?? {};
     if (next === undefined) {
       this.#rest();
@@ -370,6 +370,9 @@ export class TiwiziFormStepper extends Enhancer {
     if (word !== 'other-tab') host?.scrollIntoView({ block: 'nearest' });
   }
 }
+
+/** Where a form posts to, without the place in the next page that is in view where there is no script. */
+const addressOf = (form: HTMLFormElement): string => form.getAttribute('action')!.split('#', 1)[0]!;
 
 /** Shows that a button is at work, or no longer. It stays focusable. */
 const mark = (button: Element, value: 'true' | null): void =>

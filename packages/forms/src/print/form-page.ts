@@ -1,6 +1,7 @@
 import type { Locale } from '@tiwizi/i18n';
-import type { Answer, Answers, FlowField, FlowStep, FormError } from '../flow/index.ts';
-import type { StepProgress } from './form-request.ts';
+import type { Answer, Answers, FlowField, FlowStep } from '../flow/index.ts';
+import type { FormError } from '../protocol/form-error.ts';
+import type { StepProgress } from '../protocol/step-progress.ts';
 
 /** What a page needs to be printed; see `stepPage`, `checkAnswersPage` and `problemPage`. */
 export type FormPage = StepPage | CheckPage | ProblemPage;
@@ -55,6 +56,8 @@ export interface FieldView {
   /** Absent for secrets. */
   readonly answer?: Answer;
   readonly error?: string;
+  /** The parts that the error is about, of a field with several controls. Absent: the whole. */
+  readonly invalidParts?: readonly string[];
   /** Whether these answers ask it; otherwise it is printed inert, for script. */
   readonly asked: boolean;
 }

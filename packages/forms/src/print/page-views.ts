@@ -14,7 +14,7 @@ import {
 } from '../flow/index.ts';
 import { conditionFields } from '../flow/condition-fields.ts';
 import type { CheckSection, FieldView, StepView } from './form-page.ts';
-import type { StepProgress } from './form-request.ts';
+import type { StepProgress } from '../protocol/step-progress.ts';
 
 /** Where a step stands on the way of these answers. */
 export function progressOf(flow: FormFlow, path: Path, step: FlowStep, locale: Locale): StepProgress {
@@ -36,12 +36,13 @@ export function stepView(
   const path = findPath(flow, answers);
   const asked = path.steps.find((each) => each.step === step)?.fields;
   const fields = step.fields.map((field): FieldView => {
-    const error = errors.find((each) => each.name === field.name)?.message;
+    const error = errors.find((each) => each.name === field.name);
     return {
       field,
       asked: asked ? asked.includes(field) : !field.when || holds(field.when, path.answers),
       ...(!isSecret(field) && Object.hasOwn(answers, field.name) && { answer: answers[field.name]! }),
-      ...(error !== undefined && { error }),
+      ...(error && { error: error.message }),
+      ...(error?.parts && { invalidParts: error.parts }),
     };
   });
   return { step, url, progress: progressOf(flow, path, step, locale), fields };

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Submission } from '../server/form-server-options.ts';
+import type { FileAnswer } from './answers.ts';
+import type { AnswersOf, FieldNameOf, StepIdOf } from './answers-of.ts';
+import { defineFlow } from './define-flow.ts';
+import type { FormFlow } from './flow.ts';
+
+const words = { 'ar-MA': 'س', zgh: 'ⵙ', 'fr-MA': 's', en: 's' };
+const flow = defineFlow({
+  id: 'f',
+  version: 1,
+  title: words,
+  steps: [
+    {
+      id: 'one',
+      title: words,
+      fields: [
+        { name: 'fullName', label: words },
+        { name: 'cnie', label: words, identifier: 'cnie' },
+        { name: 'born', label: words, type: 'date' },
+        {
+          name: 'whom',
+          label: words,
+          type: 'radio',
+          options: [
+            { value: 'self', label: words },
+            { value: 'child', label: words },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'two',
+      title: words,
+      fields: [
+        { name: 'extras', label: words, type: 'checkbox', options: [{ value: 'copy', label: words }] },
+        { name: 'sure', label: words, type: 'checkbox' },
+        { name: 'proof', label: words, type: 'file', file: { accept: ['pdf'] } },
+      ],
+    },
+  ],
+});
+
+type Same<One, Other> = (<T>() => T extends One ? 1 : 2) extends <T>() => T extends Other ? 1 : 2 ? true : false;
+const isTrue = <_ extends true>(): void => undefined;
+
+test('the types of answers follow from the flow', () => {
+  type Own = AnswersOf<typeof flow>;
+  isTrue<Same<FieldNameOf<typeof flow>, 'fullName' | 'cnie' | 'born' | 'whom' | 'extras' | 'sure' | 'proof'>>();
+  isTrue<Same<StepIdOf<typeof flow>, 'one' | 'two'>>();
+  isTrue<Same<NonNullable<Own['fullName']>, string>>();
+  isTrue<Same<NonNullable<Own['cnie']>, string>>();
+  isTrue<Same<NonNullable<Own['born']>, string>>();
+  isTrue<Same<NonNullable<Own['whom']>, 'self' | 'child' | ''>>();
+  isTrue<Same<NonNullable<Own['extras']>, readonly 'copy'[]>>();
+  isTrue<Same<NonNullable<Own['sure']>, readonly string[]>>();
+  isTrue<Same<NonNullable<Own['proof']>, FileAnswer>>();
+  const read = ({ answers }: Submission<typeof flow>): unknown => [
+    answers.fullName?.length,
+    answers.proof?.size,
+    // @ts-expect-error a misspelt name
+    answers.fullname,
+    // @ts-expect-error a value that is no choice
+    answers.whom === 'parent',
+  ];
+  assert.deepEqual(read({ answers: { fullName: 'abc' } } as never), [3, undefined, undefined, false]);
+});
+
+test('of a flow that is only known when it runs, answers have any name', () => {
+  isTrue<Same<AnswersOf<FormFlow>['anything'] extends infer Value ? Value : never, AnswersOf<FormFlow>['other']>>();
+  const loose: FormFlow = flow;
+  assert.equal(loose.id, 'f');
+});

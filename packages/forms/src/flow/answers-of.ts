@@ -1,0 +1,30 @@
+import type { ValueByType } from '../kinds/kind-of.ts';
+import type { Answer, Answers } from './answers.ts';
+import type { FlowField, FormFlow } from './flow.ts';
+
+type FieldIn<Flow extends FormFlow> = Flow['steps'][number]['fields'][number];
+
+/** The names of a flow's questions. */
+export type FieldNameOf<Flow extends FormFlow> = FieldIn<Flow>['name'];
+
+/** The ids of a flow's steps. */
+export type StepIdOf<Flow extends FormFlow> = Flow['steps'][number]['id'];
+
+type TypeOf<Field> = Field extends { readonly type: infer Type extends string } ? Type : 'text';
+type ValueOf<Field> = TypeOf<Field> extends keyof ValueByType ? ValueByType[TypeOf<Field>] : Answer;
+type Chosen<Field> = Field extends { readonly options: readonly { readonly value: infer Value }[] } ? Value : string;
+
+/** What an answer to a question is: that of its kind; of a choice, one of its values, or empty. */
+export type AnswerOf<Field extends FlowField> =
+  ValueOf<Field> extends string
+    ? Chosen<Field> | ''
+    : ValueOf<Field> extends readonly string[]
+      ? readonly Chosen<Field>[]
+      : ValueOf<Field>;
+
+/**
+ * The answers of a flow that `defineFlow` was given in one piece, by the names of its questions: a misspelt name is a type error. Any may be
+ * absent, since a branch may not ask it. Of a flow whose names are not known to the compiler: any answers.
+ */
+export type AnswersOf<Flow extends FormFlow> =
+  string extends FieldNameOf<Flow> ? Answers : { readonly [Field in FieldIn<Flow> as Field['name']]?: AnswerOf<Field> };

@@ -1,0 +1,51 @@
+import { isCondition, type Condition } from './condition.ts';
+import type { LocalizedText } from './localized-text.ts';
+import { flag, matching, needed, oneOf, rule, words, type Rule, type Rules } from './rule.ts';
+
+/** What every question has, whatever its kind. Its control gets the id `field-<name>`. */
+export interface CommonField {
+  /** Stable, unique in the whole flow; letters, digits and underscores. */
+  readonly name: string;
+  /** Which kind of field it is. Default `text`. */
+  readonly type?: string;
+  readonly label: LocalizedText;
+  readonly hint?: LocalizedText;
+  readonly required?: boolean;
+  /** What is missing and what to do, when `required` and empty. Default: “… is empty. Write an answer.”, and its like for choices and files. */
+  readonly requiredMessage?: LocalizedText;
+  /** Asked only when this holds for the answers of reachable earlier fields. */
+  readonly when?: Condition;
+  /** `never`: a secret. Not kept in drafts, not printed back, not autosaved; only `checkStep` of the server sees it. */
+  readonly draft?: 'never';
+}
+
+/** Names of the hidden fields of every post. */
+export const reservedFieldNames: readonly string[] = ['csrf', 'revision', 'resume', 'action', 'key', 'writer'];
+
+/** A name that every object has would be found among answers that nobody gave. */
+const isFree = (name: unknown): boolean => !reservedFieldNames.includes(name as string) && !(String(name) in {});
+const nameForm = /^[A-Za-z]\w*$/;
+
+export const conditionRule: Rule = rule(
+  isCondition,
+  'bad_condition',
+  'give one of { field, equals }, { field, in }, { field, answered }, { all }, { any }, { not }, with texts as values',
+);
+
+/** The rules of what every question has. */
+export const commonKeys: Rules<CommonField> = {
+  name: needed(
+    rule(
+      (name) => typeof name === 'string' && nameForm.test(name) && isFree(name),
+      'field_name',
+      `a letter, then letters, digits and underscores; not a name of every object, nor ${reservedFieldNames.join(', ')}`,
+    ),
+  ),
+  type: matching(/./, 'field_type', 'give the name of a kind'),
+  label: needed(words),
+  hint: words,
+  required: flag,
+  requiredMessage: words,
+  when: conditionRule,
+  draft: oneOf(['never']),
+};

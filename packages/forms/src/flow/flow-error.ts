@@ -1,0 +1,31 @@
+/** Why a flow is refused. */
+export type FlowErrorCode =
+  | 'flow_id'
+  | 'flow_version'
+  | 'step_id'
+  | 'field_name'
+  /** A kind of field, of input or of identifier that does not exist. */
+  | 'field_type'
+  /** Something that a form, step, field or rule does not have: a misspelt rule would not be kept. */
+  | 'unknown_key'
+  /** A rule whose value is of another type than the rule's. */
+  | 'bad_value'
+  | 'duplicate'
+  | 'missing_language'
+  | 'bad_condition'
+  /** A condition reads a field that is asked later, or not at all; or the first step has one. */
+  | 'condition_order'
+  | 'options'
+  | 'file_rule'
+  | 'pattern';
+
+/** A flow that cannot work. `code` is stable; the message names the place and what is expected there. */
+export class FlowError extends Error {
+  override readonly name = 'FlowError';
+  readonly code: FlowErrorCode;
+
+  constructor(code: FlowErrorCode, place: string) {
+    super(`[tiwizi] ${code}: ${place}`);
+    this.code = code;
+  }
+}

@@ -1,0 +1,77 @@
+import { locales } from '@tiwizi/i18n';
+import { FlowError, type FlowErrorCode } from './flow-error.ts';
+
+/** What a part of a flow may be. A check throws a `FlowError` that names the place and what is expected there. */
+export interface Rule {
+  /** It may not be left out. */
+  readonly needed?: true;
+  check(value: unknown, place: string): void;
+}
+
+/** A rule for each key of a shape: one that is forgotten, or that the shape does not have, is a type error. */
+export type Rules<Shape> = { readonly [Key in keyof Shape]-?: Rule };
+
+/** Whatever passes a test. */
+export function rule(test: (value: unknown) => boolean, code: FlowErrorCode, expected: string): Rule {
+  return {
+    check(value, place) {
+      if (!test(value)) throw new FlowError(code, `${place} is ${JSON.stringify(value)}; ${expected}`);
+    },
+  };
+}
+
+/** The same rule of something that may not be left out. */
+export const needed = (given: Rule): Rule => ({ ...given, needed: true });
+
+/** `true` or `false`, and not a text that says so. */
+export const flag: Rule = rule((value) => typeof value === 'boolean', 'bad_value', 'give true or false');
+
+/** Any text but an empty one. */
+export const text: Rule = rule((value) => typeof value === 'string' && value !== '', 'bad_value', 'give a text');
+
+/** A whole number of at least `least`. */
+export const whole = (least: number, code: FlowErrorCode = 'bad_value'): Rule =>
+  rule((value) => Number.isSafeInteger(value) && (value as number) >= least, code, `give a whole number from ${least}`);
+
+/** A text of a certain form. */
+export const matching = (form: RegExp, code: FlowErrorCode, expected: string): Rule =>
+  rule((value) => typeof value === 'string' && form.test(value), code, expected);
+
+/** One of the values that are known. */
+export const oneOf = (known: readonly string[], code: FlowErrorCode = 'bad_value'): Rule =>
+  rule((value) => known.includes(value as string), code, `known are ${known.join(', ')}`);
+
+/** A text in each of the four languages. */
+export const words: Rule = {
+  check(value, place) {
+    const given = (value ?? {}) as Readonly<Record<string, unknown>>;
+    for (const locale of locales) {
+      const each = Object.hasOwn(given, locale) ? given[locale] : undefined;
+      if (typeof each !== 'string' || !each.trim())
+        throw new FlowError('missing_language', `${place} has no ${locale}; give an object with ${locales.join(', ')}`);
+    }
+    shape(Object.fromEntries(locales.map((locale) => [locale, text]))).check(value, place);
+  },
+};
+
+/** A list in which each value passes a rule. */
+export const list = (of: Rule): Rule => ({
+  check(value, place) {
+    if (!Array.isArray(value)) throw new FlowError('bad_value', `${place} is ${JSON.stringify(value)}; give a list`);
+    value.forEach((each, index) => of.check(each, `${place}[${index}]`));
+  },
+});
+
+/** An object with these keys and no others; one that is undefined counts as left out. */
+export const shape = (rules: Readonly<Record<string, Rule>>): Rule => ({
+  check(value, place) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new FlowError('bad_value', `${place} is ${JSON.stringify(value)}; give an object`);
+    const given = value as Readonly<Record<string, unknown>>;
+    for (const key of Object.keys(given))
+      if (!Object.hasOwn(rules, key))
+        throw new FlowError('unknown_key', `${place} has "${key}"; known are ${Object.keys(rules).join(', ')}`);
+    for (const [key, each] of Object.entries(rules))
+      if (given[key] !== undefined || each.needed) each.check(given[key], `${place}.${key}`);
+  },
+});

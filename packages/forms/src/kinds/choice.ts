@@ -1,0 +1,74 @@
+import { text, type Locale } from '@tiwizi/i18n';
+import { isEmptyAnswer, valuesOf, type Answer } from '../flow/answers.ts';
+import type { AnswerLine } from '../flow/answer-line.ts';
+import type { CommonField } from '../flow/common-field.ts';
+import type { FieldIssue } from '../flow/field-issue.ts';
+import { FlowError } from '../flow/flow-error.ts';
+import { formsMessages } from '../flow/forms.messages.ts';
+import type { LocalizedText } from '../flow/localized-text.ts';
+import { list, matching, needed, shape, words, type Rule, type Rules } from '../flow/rule.ts';
+import type { CheckContext, PrintedField } from './field-kind.ts';
+import { missing } from './required.ts';
+
+/** One choice of a select, of radio buttons or of checkboxes. */
+export interface FlowOption {
+  /** Stable code, without spaces. */
+  readonly value: string;
+  readonly label: LocalizedText;
+  readonly hint?: LocalizedText;
+}
+
+/** What there is to choose from. */
+export interface ChoiceRules {
+  readonly options: readonly FlowOption[];
+}
+
+const optionKeys: Rules<FlowOption> = {
+  value: needed(matching(/^\S+$/, 'options', 'give a text without spaces')),
+  label: needed(words),
+  hint: words,
+};
+const each = list(shape(optionKeys));
+
+/** At least one option, each value once. */
+export const options: Rule = {
+  check(value, place) {
+    if (!Array.isArray(value) || !value.length)
+      throw new FlowError('options', `${place}; give a list of { value, label }`);
+    each.check(value, place);
+    if (new Set((value as readonly FlowOption[]).map((option) => option.value)).size < value.length)
+      throw new FlowError('options', `${place}; each value once`);
+  },
+};
+
+/** What is wrong with what was chosen. */
+export function checkChoice(
+  field: CommonField & ChoiceRules,
+  answer: Answer | undefined,
+  context: CheckContext,
+  most: number = Infinity,
+): FieldIssue | undefined {
+  const label = field.label[context.locale];
+  if (isEmptyAnswer(answer)) return missing(field, context, text(formsMessages, 'choose', context.locale, { label }));
+  const values = valuesOf(answer);
+  const isKnown = values.every((value) => !value || field.options.some((option) => option.value === value));
+  return isKnown && values.length <= most
+    ? undefined
+    : { code: 'not_an_option', message: text(formsMessages, 'notAnOption', context.locale, { label }) };
+}
+
+/** The labels of what was chosen. */
+export const choiceLines = ({ options }: ChoiceRules, answer: Answer, locale: Locale): readonly AnswerLine[] =>
+  valuesOf(answer).map((value) => ({
+    text: options.find((option) => option.value === value)?.label[locale] ?? value,
+  }));
+
+/** The options, in the language of the page, and what was chosen of them. */
+export const printChoice = ({ options }: ChoiceRules, answer: Answer | undefined, locale: Locale): PrintedField => ({
+  options: options.map(({ value, label, hint }) => ({
+    value,
+    label: label[locale],
+    ...(hint && { hint: hint[locale] }),
+  })),
+  value: valuesOf(answer).join(' ') || undefined,
+});

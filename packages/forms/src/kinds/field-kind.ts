@@ -1,0 +1,51 @@
+import type { FieldData } from '@tiwizi/elements';
+import type { Locale } from '@tiwizi/i18n';
+import type { Answer, Upload } from '../flow/answers.ts';
+import type { AnswerLine } from '../flow/answer-line.ts';
+import type { CommonField } from '../flow/common-field.ts';
+import type { FieldIssue } from '../flow/field-issue.ts';
+import type { Posted } from '../flow/posted.ts';
+import type { Rules } from '../flow/rule.ts';
+
+/** What a check needs beside the answer. */
+export interface CheckContext {
+  readonly locale: Locale;
+  /** The present instant; dates are judged by the day it is in Morocco. */
+  readonly now: Date;
+}
+
+/** The rules that a kind has beside those of every field. */
+export type OwnRules<Field extends CommonField> = Rules<Omit<Field, keyof CommonField>>;
+
+/** What a field shows beside its rules. */
+export type PrintedField = FieldData & {
+  /** A set of choices posts nothing when nothing is chosen: a hidden empty value says that it was asked. */
+  readonly emptyValue?: boolean;
+};
+
+/**
+ * A kind of field: all that is known of it, in one object. A new one is a file beside this and a line in `kinds.ts`.
+ *
+ * @typeParam Field - what a flow says of a field of this kind, its rules among it
+ * @typeParam Value - what an answer is, as the draft keeps it
+ */
+export interface FieldKind<Field extends CommonField, Value extends Answer> {
+  /** The `type` that a flow names it by. */
+  readonly type: NonNullable<Field['type']>;
+  /** The rules it has, with what each may be, at any depth; anything else in a field is refused by `defineFlow`. */
+  readonly keys: OwnRules<Field>;
+  /** Whether the field's control was on the page that was posted. */
+  isPresent(field: Field, posted: Posted): boolean;
+  /** The answer in its plain form, cleaned; called only when the control was on the page. Undefined: the kept answer stays. */
+  read(field: Field, posted: Posted): Answer | Upload | undefined;
+  /** The first thing wrong with an answer, or with there being none; undefined when it may stand. */
+  check(field: Field, answer: Answer | undefined, context: CheckContext): FieldIssue | undefined;
+  /** An answer in words, for the page of the answers to check and for documents; called only when there is one. */
+  lines(field: Field, answer: Answer, locale: Locale): readonly AnswerLine[];
+  /** What `<tiwizi-field>` shows of the field and its answer, beside what all fields have. */
+  print(field: Field, answer: Answer | undefined, locale: Locale): PrintedField;
+  /** Whether an answer is never kept. Absent: only when the flow says so. */
+  isSecret?(field: Field): boolean;
+  /** The greatest size of a file it takes, in bytes. Absent: it takes no file. */
+  fileBytes?(field: Field): number;
+}

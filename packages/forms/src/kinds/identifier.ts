@@ -1,0 +1,67 @@
+import type { InputType } from '@tiwizi/elements';
+import {
+  checkIdentifier,
+  cleanText,
+  identifierKinds,
+  isolate,
+  text,
+  type IdentifierKind,
+  type Locale,
+} from '@tiwizi/i18n';
+import { isEmptyAnswer, textOf } from '../flow/answers.ts';
+import type { CommonField } from '../flow/common-field.ts';
+import type { FieldIssue } from '../flow/field-issue.ts';
+import { identifierExamples, identifierForms, identifierMessages } from '../flow/identifier.messages.ts';
+import { needed, oneOf } from '../flow/rule.ts';
+import type { FieldKind } from './field-kind.ts';
+import { missing } from './required.ts';
+import { controlKeys, hasValue, inputTypes, lastValue, printText, tooLong, type ControlRules } from './typed.ts';
+
+/** A Moroccan identifier: one line that says which. Its `type` may be left out. */
+export interface IdentifierField extends CommonField, ControlRules {
+  readonly type?: 'identifier';
+  /** Checked by `checkIdentifier`: a sure rule refuses; of the others a wrong character refuses, the rest asks to look again once. */
+  readonly identifier: IdentifierKind;
+  readonly inputType?: InputType;
+}
+
+export const identifier: FieldKind<IdentifierField, string> = {
+  type: 'identifier',
+  keys: {
+    ...controlKeys,
+    identifier: needed(oneOf(identifierKinds, 'field_type')),
+    inputType: oneOf(inputTypes, 'field_type'),
+  },
+  isPresent: hasValue,
+  read(field, posted) {
+    const plain = cleanText(lastValue(field, posted));
+    const { valid, value } = checkIdentifier(field.identifier, plain);
+    return valid ? value : plain;
+  },
+  check(field, answer, context) {
+    if (isEmptyAnswer(answer)) return missing(field, context);
+    const value = textOf(answer);
+    return tooLong(field, value, 200, context.locale) ?? identifierIssue(field, value, context.locale);
+  },
+  lines: (_, answer) => [{ text: textOf(answer), ltr: true }],
+  print: (field, answer) => ({ ...printText(field, answer), type: 'text', inputType: field.inputType }),
+};
+
+/**
+ * What is wrong with an identifier that is not empty. Where the rule is sure it refuses. Elsewhere only a character that never
+ * occurs refuses; the rest is a warning that the person may override, since documents disagree about the rule.
+ */
+function identifierIssue(field: IdentifierField, value: string, locale: Locale): FieldIssue | undefined {
+  const kind = field.identifier;
+  const { valid, certain, problem, doubt } = checkIdentifier(kind, value);
+  if (valid && !doubt) return undefined;
+  const label = field.label[locale];
+  const example = isolate(identifierExamples[kind] ?? '', 'ltr');
+  const form = text(identifierForms, kind, locale, { example } as never);
+  if (problem && problem !== 'empty' && (certain || problem === 'characters')) {
+    const message = text(identifierMessages, problem, locale, { label, form } as never);
+    return { code: `identifier_${problem}`, message };
+  }
+  const message = text(identifierMessages, 'unusual', locale, { label, form });
+  return { code: 'identifier_unusual', message, warning: true };
+}

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { formatDate, text, type Locale, type MessageKey } from '@tiwizi/i18n';
+import { serverMessages } from '../server/server.messages.ts';
+import type { DraftPage, NoticeCode } from './form-page.ts';
+import { printMessages } from './print.messages.ts';
+
+type Word = MessageKey<(typeof printMessages)['words']>;
+type Content = TemplateResult | string;
+
+/** Words of the pages that have no placeholder. */
+export const word = (key: Exclude<Word, 'fileKept' | 'keptUntil' | 'saved'>, locale: Locale): string =>
+  text(printMessages, key, locale);
+
+/** The hidden fields of a post. */
+export const hiddenFields = (hidden: Readonly<Record<string, string>>): readonly TemplateResult[] =>
+  Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`);
+
+/** What has to be said at the top of the page. */
+export function notices({ notices: codes, locale }: DraftPage, isCheck = false): readonly TemplateResult[] {
+  const keys = {
+    draft_conflict: isCheck ? 'checkConflict' : 'draftConflict',
+    draft_migrated: 'draftMigrated',
+    csrf: 'csrf',
+    submit_failed: 'submitFailed',
+    answers_kept: 'answersKept',
+  } as const;
+  return codes.map((code: NoticeCode) =>
+    notice(code === 'submit_failed' ? 'danger' : 'warning', text(serverMessages, keys[code], locale)),
+  );
+}
+
+export const notice = (type: 'info' | 'warning' | 'danger', words: string): TemplateResult =>
+  html`<tiwizi-notice type=${type} text=${words}></tiwizi-notice>`;
+
+/** Where the script says what went wrong: beside the buttons, where those look who pressed one. */
+export const noticeHost: TemplateResult = html`<div role="alert" data-tiwizi-part="notice"></div>`;
+
+/** The buttons, in the order that makes the Enter key continue. */
+export function actions({ locale, hasBack }: DraftPage, proceed: string): TemplateResult {
+  return html`<div class="tiwizi-button-group" data-tiwizi-part="actions"
+    ><button class="tiwizi-button">${proceed}</button
+    ><button class="tiwizi-button tiwizi-button--secondary" name="action" value="save-exit"
+      >${word('saveExit', locale)}</button
+    ><button
+      class="tiwizi-button tiwizi-button--link"
+      name="action"
+      value="back"
+      data-tiwizi-part="back"
+      ?hidden=${!hasBack}
+      >${word('back', locale)}</button
+    ></div
+  >`;
+}
+
+/** What happens to the draft, and the way to throw it away: a second form behind a disclosure, so that it takes two decisions. */
+export function printDraft({ locale, draft, deleteUrl, hidden }: DraftPage): TemplateResult {
+  const date = formatDate(new Date(draft.keptUntil), locale);
+  return html`<div class="tiwizi-form-draft"
+    ><p class="tiwizi-text tiwizi-text--small tiwizi-text--muted"
+      >${text(printMessages, 'keptUntil', locale, { date })}</p
+    ><details
+      ><summary>${word('deleteTitle', locale)}</summary
+      ><form method="post" action=${deleteUrl}
+        >${hiddenFields({ csrf: hidden['csrf'] ?? '' })}<p class="tiwizi-text">${word('deleteText', locale)}</p
+        ><button class="tiwizi-button tiwizi-button--danger">${word('delete', locale)}</button></form
+      ></details
+    ></div
+  >`;
+}
+
+/** What the script may have to say, in the language of the page, inert until it does. */
+export function wordTemplates(locale: Locale): readonly TemplateResult[] {
+  const template = (name: string, content: Content): TemplateResult =>
+    html`<template data-tiwizi-word=${name}>${content}</template>`;
+  const warning = (content: Content | typeof nothing): TemplateResult =>
+    html`<tiwizi-notice type="warning"><p class="tiwizi-notice__text">${content}</p></tiwizi-notice>`;
+  const session = (key: 'session' | 'sessionSaved'): TemplateResult =>
+    warning(html`${word(key, locale)} <a class="tiwizi-link" href="">${word('login', locale)}</a>`);
+  return [
+    template('saved', text(printMessages, 'saved', locale, { time: '--:--' })),
+    template('unsaved', word('unsaved', locale)),
+    template('failed', notice('danger', word('failed', locale))),
+    template('session', session('session')),
+    template('session-saved', session('sessionSaved')),
+    template('other-tab', notice('warning', word('otherTab', locale))),
+    template('problem', warning(nothing)),
+  ];
+}

@@ -1,0 +1,13 @@
+import type { StepProgress } from './step-progress.ts';
+
+/** JSON for the stepper: a post was taken. */
+export interface StepAnswer {
+  /** Where the form goes on. */
+  readonly next: string;
+  /** The step at that address, when it is a step of questions. */
+  readonly step?: string;
+  readonly revision: number;
+  readonly progress?: StepProgress;
+  /** The answers were handed over; what follows is no longer the form. */
+  readonly complete?: true;
+}
