@@ -1,5 +1,5 @@
 // Directory, service pages, and the pages of the footer.
-import { directoryTitle, findServiceSheet } from '@tiwizi/services';
+import { audiences, directoryTitle, findServiceSheet } from '@tiwizi/services';
 import { serviceCardListTemplate } from '@tiwizi/services/templates';
 import { renderTemplate } from '@tiwizi/ssr';
 import { cleanText, text } from '@tiwizi/i18n';
@@ -11,7 +11,6 @@ import { servicePage, serviceTitle } from '../pages/service.page.js';
 import { siteMessages } from '../messages/site.messages.js';
 
 const pageSize = 30;
-const audiences = ['citizen', 'business', 'administration'];
 
 export function directoryRoutes({ config, sheets, index, send }) {
   const router = Router();

@@ -1,13 +1,9 @@
 import { text, type Locale } from '@tiwizi/i18n';
-import type { Audience, OnlineLevel } from '../sheet/service-sheet.ts';
+import { audiences, onlineLevels, type OnlineLevel } from '../sheet/service-sheet.ts';
 import { audienceWords, costWords, onlineLevelWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
 
-const audiences: readonly Audience[] = ['citizen', 'business', 'administration'];
 const costs = ['free', 'variable', 'unknown'] as const;
-
-/** The levels a card may name, from words alone to everything online. */
-export const onlineLevels: readonly OnlineLevel[] = ['information', 'form', 'request', 'full'];
 
 /** The level a text names, if it is one. */
 export function levelOf(value: string | undefined): OnlineLevel | undefined {

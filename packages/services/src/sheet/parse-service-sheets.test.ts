@@ -84,6 +84,7 @@ test('each fault is found where it is, by its code', () => {
     [(sheet) => delete sheet['id'], 'sheet-missing', '[0].id'],
     [(sheet) => (sheet['title'] = {}), 'sheet-missing', 'title'],
     [(sheet) => (sheet['title'] = { fr: ' ' }), 'sheet-empty-text', 'title.fr'],
+    [(sheet) => (sheet['title'] = { fr: '\u200b\u3164' }), 'sheet-empty-text', 'title.fr'],
     [(sheet) => (sheet['title'] = { 'not a tag': 'x' }), 'sheet-unknown-language', 'title'],
     [(sheet) => (sheet['title'] = 'Titre'), 'sheet-wrong-type', 'title'],
     [(sheet) => (sheet['audience'] = 'everyone'), 'sheet-unknown-value', 'audience'],

@@ -1,15 +1,12 @@
+import { cleanText } from '@tiwizi/i18n';
 import { parseDuration } from './duration.ts';
-import type { ServiceSheet } from './service-sheet.ts';
+import { assistances, audiences, channels, onlineLevels, type ServiceSheet } from './service-sheet.ts';
 import { ServiceSheetsError, type SheetProblem, type SheetProblemCode } from './service-sheets-error.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Report = (code: SheetProblemCode, path: string, found: unknown) => void;
 
 const MOST_PROBLEMS = 100;
-const AUDIENCES = ['citizen', 'business', 'administration'];
-const LEVELS = ['information', 'form', 'request', 'full'];
-const CHANNELS = ['online', 'counter', 'phone', 'post'];
-const ASSISTANCE = ['callCentre', 'counter', 'association'];
 
 function show(value: unknown): string {
   const text =
@@ -53,7 +50,7 @@ class Check {
   text(value: unknown, path: string): value is string {
     if (value === undefined) this.#report('sheet-missing', path, value);
     else if (typeof value !== 'string') this.#report('sheet-wrong-type', path, value);
-    else if (value.trim() === '') this.#report('sheet-empty-text', path, value);
+    else if (cleanText(value) === '') this.#report('sheet-empty-text', path, value);
     else return true;
     return false;
   }
@@ -146,7 +143,7 @@ function checkDocument(value: unknown, path: string, check: Check): void {
 function checkHelpPoint(value: unknown, path: string, check: Check): void {
   const point = check.fields(value, path);
   if (!point) return;
-  check.oneOf(point['kind'], `${path}.kind`, ASSISTANCE);
+  check.oneOf(point['kind'], `${path}.kind`, assistances);
   check.named(point['name'], `${path}.name`);
   for (const name of ['address', 'hours']) if (point[name] !== undefined) check.named(point[name], `${path}.${name}`);
   const { telephone, url } = point;
@@ -173,13 +170,13 @@ function checkSheet(value: unknown, at: number, check: Check): void {
     check.text(authority['id'], path('authority.id'));
     check.named(authority['name'], path('authority.name'));
   }
-  check.oneOf(sheet['audience'], path('audience'), AUDIENCES);
-  check.oneOf(sheet['onlineLevel'], path('onlineLevel'), LEVELS);
+  check.oneOf(sheet['audience'], path('audience'), audiences);
+  check.oneOf(sheet['onlineLevel'], path('onlineLevel'), onlineLevels);
   checkCost(sheet['cost'], path('cost'), check);
   checkDelay(sheet['delay'], path('delay'), check);
   check.list(sheet['documents'], path('documents'), (item, where) => checkDocument(item, where, check));
-  check.list(sheet['channels'], path('channels'), (item, where) => check.oneOf(item, where, CHANNELS));
-  check.list(sheet['assistance'], path('assistance'), (item, where) => check.oneOf(item, where, ASSISTANCE));
+  check.list(sheet['channels'], path('channels'), (item, where) => check.oneOf(item, where, channels));
+  check.list(sheet['assistance'], path('assistance'), (item, where) => check.oneOf(item, where, assistances));
   check.list(sheet['languages'], path('languages'), (item, where) => {
     if (check.text(item, where)) check.that(isLanguage(item), 'sheet-unknown-language', where, item);
   });

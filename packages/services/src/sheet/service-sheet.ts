@@ -3,17 +3,25 @@ import type { LocalizedText } from '@tiwizi/i18n';
 /** Words that people look for, by language. */
 export type LocalizedWords = Readonly<Record<string, readonly string[]>>;
 
+/** Whom a service may be for, in the order in which people are asked. */
+export const audiences = ['citizen', 'business', 'administration'] as const;
 /** Whom a service is for. */
-export type Audience = 'citizen' | 'business' | 'administration';
+export type Audience = (typeof audiences)[number];
 
+/** The levels in their order, from words alone to everything online. */
+export const onlineLevels = ['information', 'form', 'request', 'full'] as const;
 /** How far a service goes online: words only, a form to print, a request sent online, everything online. No property of CPSV-AP says it; it is exported as a classification. */
-export type OnlineLevel = 'information' | 'form' | 'request' | 'full';
+export type OnlineLevel = (typeof onlineLevels)[number];
 
+/** All ways to obtain a service. */
+export const channels = ['online', 'counter', 'phone', 'post'] as const;
 /** A way to obtain the service. */
-export type Channel = 'online' | 'counter' | 'phone' | 'post';
+export type Channel = (typeof channels)[number];
 
+/** All kinds of help by a person. */
+export const assistances = ['callCentre', 'counter', 'association'] as const;
 /** Help by a person. */
-export type Assistance = 'callCentre' | 'counter' | 'association';
+export type Assistance = (typeof assistances)[number];
 
 /** What a service costs. `unknown` is not `free`: nobody may read a missing figure as nothing to pay. */
 export type Cost =
