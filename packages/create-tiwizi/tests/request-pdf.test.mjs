@@ -201,7 +201,7 @@ describe('the PDF of the request', () => {
 
 describe('the SPECIMEN mark', () => {
   const words = {
-    'ar-MA': ['عينة', 'SPECIMEN', 'بدون قيمة قانونية'],
+    'ar-MA': ['نموذج', 'SPECIMEN', 'بدون أي قيمة قانونية'],
     zgh: ['SPECIMEN', 'ⵡⴰⵔ ⴰⵜⵉⴳ ⴰⵣⵔⴼⴰⵏ'],
     'fr-MA': ['SPÉCIMEN sans valeur juridique'],
     en: ['SPECIMEN, no legal value'],

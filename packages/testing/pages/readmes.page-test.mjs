@@ -161,7 +161,7 @@ test('@tiwizi/elements: errors in words of the page’s own, checked in the page
       await page.$$eval('tiwizi-error-summary a', (links) => links.map(({ hash, textContent }) => [hash, textContent])),
       [
         ['#field-family-name', 'Écrire le nom, comme sur la carte nationale.'],
-        ['#field-birth', 'Écrire le jour, le mois et l’année.'],
+        ['#field-birth', 'Écrivez le jour, le mois et l’année.'],
       ],
     );
     assert.match(

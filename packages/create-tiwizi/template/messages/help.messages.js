@@ -3,13 +3,13 @@ import { defineMessages } from '@tiwizi/i18n';
 /** Words of the help page. */
 export const helpMessages = defineMessages('help', {
   lead: {
-    'ar-MA': 'يمكن لشخص أن يقدم المساعدة: عبر الهاتف أو في الشباك أو في جمعية، أو أي شخص موثوق به.',
+    'ar-MA': 'يمكن الحصول على المساعدة عبر الهاتف، أو في الشباك، أو لدى جمعية، أو من شخص موثوق به.',
     zgh: 'ⵉⵥⴹⴰⵕ ⵢⴰⵏ ⵓⴼⴳⴰⵏ ⴰⴷ ⵢⴰⵡⵙ: ⵙ ⵜⵉⵍⵉⴼⵓⵏ, ⴳ ⵓⵙⴳⵡⵔ, ⴳ ⵜⵎⵙⵎⵓⵏⵜ.',
     'fr-MA':
-      'Une personne peut aider\u202f: au téléphone, au guichet, dans une association, ou une personne de confiance.',
-    en: 'A person can help: by telephone, at the counter, at an association, or someone you trust.',
+      'Vous pouvez vous faire aider\u202f: au téléphone, au guichet, par une association ou par une personne de confiance.',
+    en: 'You can get help by telephone, at the counter, from an association, or from someone you trust.',
   },
-  contact: { 'ar-MA': 'جهات الاتصال', zgh: 'ⴰⵎⵢⴰⵡⴰⴹ', 'fr-MA': 'Joindre une personne', en: 'Reach a person' },
+  contact: { 'ar-MA': 'الاتصال بشخص للمساعدة', zgh: 'ⴰⵎⵢⴰⵡⴰⴹ', 'fr-MA': 'Joindre une personne', en: 'Reach a person' },
   contactSample: {
     'ar-MA': 'أرقام وعناوين وهمية للعرض فقط',
     zgh: 'ⵓⵟⵟⵓⵏⵏ ⴷ ⵜⴰⵏⵙⵉⵡⵉⵏ ⵏ ⵓⵎⴷⵢⴰ',
@@ -36,11 +36,11 @@ export const helpMessages = defineMessages('help', {
   },
   interrupted: {
     'ar-MA':
-      'ما كُتب محفوظ سبعة أيام. عنوان صفحة الطلب (في سجل التصفح أو المفضلة) يعيد إليه بعد تسجيل الدخول، ولو من جهاز آخر.',
+      'الأجوبة محفوظة سبعة أيام. للعودة إلى الطلب، ولو من جهاز آخر: المرجو فتح عنوان صفحته (في سجل التصفح أو المفضلة) ثم تسجيل الدخول.',
     zgh: 'ⵎⴰⵢⴰ ⵜⵓⵔⵎ ⵉⵜⵜⵓⵃⴼⴹ ⵙⴰ ⵏ ⵡⵓⵙⵙⴰⵏ. ⴰⵏⵙⴰ ⵏ ⵜⵙⵏⴰ ⵏ ⵓⵙⵓⵜⵔ ⵔⴰⴷ ⴽ ⵜⵙⵙⴰⵖⵓⵍ ⵖⵓⵔⵙ ⴷⴼⴼⵉⵔ ⵏ ⵓⴽⵛⵛⵓⵎ.',
     'fr-MA':
-      'Ce qui est saisi est gardé sept jours. L’adresse de la demande (dans l’historique ou les favoris) y ramène après une nouvelle connexion, même sur un autre appareil.',
-    en: 'What was typed is kept for seven days. The address of the request (in the history or the bookmarks) leads back to it after signing in, on another device too.',
+      'Vos réponses sont gardées sept jours. Pour y revenir, même sur un autre appareil\u202f: ouvrez l’adresse de la demande (dans l’historique ou les favoris), puis connectez-vous.',
+    en: 'Your answers are kept for seven days. To come back to them, on another device too: open the address of the request (in your history or bookmarks), then log in.',
   },
   codeTitle: {
     'ar-MA': 'لم يصل رمز التوقيع',
@@ -50,29 +50,29 @@ export const helpMessages = defineMessages('help', {
   },
   code: {
     'ar-MA':
-      'قد يتأخر الرمز دقيقة. بعدها يمكن طلب رمز آخر في صفحة التوقيع نفسها. يُرسل الرمز إلى الرقم المسجل لدى مزود الهوية؛ إذا تغير الرقم، يُصحح لديه.',
+      'قد يتأخر الرمز دقيقة. بعدها يمكن طلب رمز آخر في صفحة التوقيع. يُرسل الرمز إلى الرقم المسجل لدى خدمة إثبات الهوية. إذا تغير الرقم، المرجو تصحيحه لدى هذه الخدمة.',
     zgh: 'ⵇⵇⵍⴰⵜ ⵢⴰⵜ ⵜⵓⵙⴷⵉⴷⵜ, ⴷⴼⴼⵉⵔ ⵓⵢⴰⵏⵏ ⵙⵙⵓⵜⵔⴰⵜ ⵜⴰⵏⴳⴰⵍⵜ ⵢⴰⴹⵏ ⴳ ⵜⵙⵏⴰ ⵏ ⵓⵙⴳⵎⴹ.',
     'fr-MA':
-      'Il peut mettre une minute. Ensuite, la page de signature permet d’en demander un autre. Il est envoyé au numéro connu du fournisseur d’identité\u202f; si ce numéro a changé, c’est là qu’il se corrige.',
-    en: 'It may take a minute. After that, another one can be asked for on the signing page. It goes to the number your identity provider knows; if that number has changed, correct it there.',
+      'Il peut mettre une minute. Ensuite, demandez-en un autre sur la page de signature. Il est envoyé au numéro que connaît votre fournisseur d’identité numérique. Si ce numéro a changé, c’est auprès de lui qu’il faut le corriger.',
+    en: 'It may take a minute. After that, ask for another one on the signing page. It goes to the number your identity provider knows. If that number has changed, correct it there.',
   },
   mistakeTitle: {
-    'ar-MA': 'ظهر خطأ بعد التوقيع',
+    'ar-MA': 'خطأ في المعلومات بعد التوقيع',
     zgh: 'ⵜⵍⵍⴰ ⵜⵣⴳⵍⵜ ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⴳⵎⴹ',
-    'fr-MA': 'Une erreur est vue après la signature',
-    en: 'A mistake is found after signing',
+    'fr-MA': 'Vous avez signé, puis trouvé une erreur',
+    en: 'You signed, then found a mistake',
   },
   mistake: {
-    'ar-MA': 'الوثيقة الموقعة لا تتغير. يمكن الاتصال بالجماعة مع ذكر رقم الوصل.',
+    'ar-MA': 'الوثيقة الموقعة لا تتغير. المرجو الاتصال بالجماعة مع ذكر رقم الوصل.',
     zgh: 'ⵓⵔ ⵉⵜⵜⵏⴼⴰⵍ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ. ⵉⵥⴹⴰⵕ ⵓⵎⵢⴰⵡⴰⴹ ⴷ ⵜⴳⵔⴰⵡⵜ ⵙ ⵓⵟⵟⵓⵏ ⵏ ⵜⴰⵡⵚⵍⵜ.',
-    'fr-MA': 'Un document signé ne change plus. La commune répond à qui donne le numéro du récépissé.',
+    'fr-MA': 'Un document signé ne change plus. Contactez la commune avec le numéro du récépissé.',
     en: 'A signed document no longer changes. Contact the commune and give the receipt number.',
   },
   withoutTitle: {
-    'ar-MA': 'لا هاتف أو لا بطاقة إلكترونية',
+    'ar-MA': 'بدون هاتف أو بدون البطاقة الوطنية',
     zgh: 'ⵡⴰⵔ ⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵡⴰⵔ ⵜⴰⴽⴰⵕⴹⴰ',
-    'fr-MA': 'Sans téléphone ou sans carte électronique',
-    en: 'Without a phone or an electronic card',
+    'fr-MA': 'Sans téléphone ou sans carte nationale',
+    en: 'Without a telephone or a national card',
   },
   without: {
     'ar-MA': 'الطلب ممكن أيضا في الشباك، بالوثائق نفسها.',
@@ -83,26 +83,25 @@ export const helpMessages = defineMessages('help', {
   safety: {
     'ar-MA': 'طلب المساعدة بأمان',
     zgh: 'ⵜⵉⵡⵉⵙⵉ ⵙ ⵜⵏⴼⵔⵓⵜ',
-    'fr-MA': 'Se faire aider sans risque',
+    'fr-MA': 'Vous faire aider sans risque',
     en: 'Being helped safely',
   },
   secret: {
-    'ar-MA': 'القن السري ورمز التوقيع لا يُطلبان أبدا، لا عبر الهاتف ولا في الشباك. صاحب الطلب يكتبهما بنفسه.',
+    'ar-MA': 'لا تُعطى كلمة السر ولا رمز التوقيع لأي شخص، لا عبر الهاتف ولا في الشباك.',
     zgh: 'ⵓⵔ ⵊⵊⵓ ⵜⵜⵓⵙⵓⵜⵓⵔ ⵜⵏⴳⴰⵍⵜ ⵜⴰⵏⵓⴼⵔⵜ, ⵓⵍⴰ ⵙ ⵜⵉⵍⵉⴼⵓⵏ ⵓⵍⴰ ⴳ ⵓⵙⴳⵡⵔ.',
-    'fr-MA':
-      'Le code secret et le code de signature ne sont jamais demandés, ni au téléphone ni au guichet. La personne concernée les saisit elle-même.',
-    en: 'The secret code and the signing code are never asked for, neither by telephone nor at the counter. The person concerned types them.',
+    'fr-MA': 'Ne donnez à personne votre mot de passe ni le code de signature, ni au téléphone ni au guichet.',
+    en: 'Never give your password or signing code to anyone, by telephone or at the counter.',
   },
   read: {
-    'ar-MA': 'تُقرأ صفحة التحقق من الأجوبة بصوت مسموع قبل التوقيع عند مساعدة شخص لا يقرأ.',
+    'ar-MA': 'عند مساعدة شخص لا يقرأ، المرجو قراءة الأجوبة عليه بصوت مسموع قبل التوقيع.',
     zgh: 'ⵎⴽ ⵓⵔ ⵉⵇⵇⴰⵔ ⵓⴼⴳⴰⵏ, ⵖⵔⴰⵜ ⴰⵙ ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⴷⴰⵜ ⵏ ⵓⵙⴳⵎⴹ.',
-    'fr-MA': 'Pour une personne qui ne lit pas, les réponses à vérifier sont lues à voix haute avant la signature.',
-    en: 'For a person who does not read, the answers to check are read aloud before signing.',
+    'fr-MA': 'Si vous aidez une personne qui ne lit pas, lisez-lui les réponses à voix haute avant qu’elle signe.',
+    en: 'If you help someone who does not read, read the answers aloud to them before they sign.',
   },
   shared: {
-    'ar-MA': 'على جهاز يستعمله آخرون، يلزم تسجيل الخروج عند الانتهاء.',
+    'ar-MA': 'على جهاز يستعمله آخرون، المرجو تسجيل الخروج عند الانتهاء.',
     zgh: 'ⴳ ⵓⵎⴰⵙⵙ ⵉⵎⵛⴰⵔⵏ, ⵉⵇⵇⴰⵏ ⴷ ⵓⴼⴼⵓⵖ ⴳ ⵜⴳⵉⵔⴰ.',
-    'fr-MA': 'Sur un appareil partagé, la déconnexion est nécessaire à la fin.',
-    en: 'On a shared device, sign out at the end.',
+    'fr-MA': 'Sur un appareil partagé, déconnectez-vous à la fin.',
+    en: 'On a shared device, log out at the end.',
   },
 });

@@ -5,9 +5,9 @@ export const pdfMessages = defineMessages(
   'pdf',
   {
     /** Across every page. The Latin word stays, so that whoever receives the file abroad understands it too. */
-    specimenMark: { 'ar-MA': 'عينة SPECIMEN', zgh: 'ⴰⵎⴷⵢⴰ SPECIMEN', 'fr-MA': 'SPÉCIMEN', en: 'SPECIMEN' },
+    specimenMark: { 'ar-MA': 'نموذج SPECIMEN', zgh: 'ⴰⵎⴷⵢⴰ SPECIMEN', 'fr-MA': 'SPÉCIMEN', en: 'SPECIMEN' },
     specimen: {
-      'ar-MA': 'عينة (SPECIMEN) بدون قيمة قانونية',
+      'ar-MA': 'نموذج تجريبي (SPECIMEN) بدون أي قيمة قانونية',
       zgh: 'ⴰⵎⴷⵢⴰ (SPECIMEN), ⵡⴰⵔ ⴰⵜⵉⴳ ⴰⵣⵔⴼⴰⵏ',
       'fr-MA': 'SPÉCIMEN sans valeur juridique',
       en: 'SPECIMEN, no legal value',
@@ -25,10 +25,10 @@ export const pdfMessages = defineMessages(
       en: 'Created on {date}',
     },
     number: {
-      'ar-MA': 'رقم الطلب: {number}',
-      zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵜⵔ: {number}',
-      'fr-MA': 'Numéro de la demande\u202f: {number}',
-      en: 'Request number: {number}',
+      'ar-MA': 'رقم الوصل: {number}',
+      zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⵡⵔⵉⵇⵜ: {number}',
+      'fr-MA': 'Numéro du récépissé\u202f: {number}',
+      en: 'Receipt number: {number}',
     },
   },
   { legal: ['specimen', 'specimenMark'] },

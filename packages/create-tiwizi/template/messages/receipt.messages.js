@@ -4,15 +4,9 @@ import { defineMessages } from '@tiwizi/i18n';
 export const receiptMessages = defineMessages(
   'receipt-page',
   {
-    title: {
-      'ar-MA': 'وصل الطلب',
-      zgh: 'ⵜⴰⵡⵚⵍⵜ ⵏ ⵓⵙⵓⵜⵔ',
-      'fr-MA': 'Récépissé de la demande',
-      en: 'Receipt of the request',
-    },
     filed: {
       'ar-MA': 'تم إيداع الطلب',
-      zgh: 'ⵉⵜⵜⵓⵙⵔⵙ ⵓⵙⵓⵜⵔ',
+      zgh: 'ⵜⴻⵜⵜⵓⵙⵔⵙ ⵜⵓⵜⵔⴰ',
       'fr-MA': 'La demande est déposée',
       en: 'The request has been filed',
     },
@@ -24,33 +18,40 @@ export const receiptMessages = defineMessages(
     },
     nextCheck: {
       'ar-MA': 'يراجع مكتب الحالة المدنية الطلب.',
-      zgh: 'ⴰⵔ ⵉⵜⵜⵎⵏⴰⴷ ⵓⵙⵉⵔⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⵔⵎⴰⵏ ⴰⵙⵓⵜⵔ.',
+      zgh: 'ⴷⴰ ⵉⵜⵜⵎⵏⴰⴷ ⵓⵙⵉⵔⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⴰⵔⵉⵎ ⵜⵓⵜⵔⴰ.',
       'fr-MA': 'Le bureau d’état civil examine la demande.',
       en: 'The civil-status office checks the request.',
     },
     nextMessage: {
-      'ar-MA': 'تُرسل رسالة إلى رقم الهاتف عندما تكون النسخة جاهزة.',
-      zgh: 'ⴰⵔ ⵜⵜⵓⵣⵏ ⵢⴰⵜ ⵜⵓⵣⵉⵏⵜ ⵖⵔ ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ ⴰⵔ ⵉⵡⵊⴷ ⵓⴳⵣⵓⵎ.',
-      'fr-MA': 'Un message est envoyé au numéro de téléphone quand l’extrait est prêt.',
-      en: 'A message is sent to the phone number when the extract is ready.',
+      'ar-MA': 'ستُرسل رسالة إلى رقم الهاتف عندما تكون النسخة جاهزة.',
+      zgh: 'ⵔⴰⴷ ⵜⴻⵜⵜⵓⵣⵏ ⵢⴰⵜ ⵜⵓⵣⵉⵏⵜ ⵖⵔ ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ ⵎⴰⵢ ⵉⵡⵊⴷ ⵓⴳⵣⵓⵎ.',
+      'fr-MA': 'Vous recevrez un message sur votre téléphone quand l’extrait sera prêt.',
+      en: 'You will get a message on your phone when the extract is ready.',
     },
     nextLate: {
-      'ar-MA': 'عند تجاوز الأجل، يمكن الاتصال بالجماعة مع ذكر رقم الطلب.',
-      zgh: 'ⵎⴽ ⵉⵣⵔⵉ ⵓⵥⵎⵣ, ⵉⵥⴹⴰⵕ ⵓⵎⵢⴰⵡⴰⴹ ⴷ ⵜⴳⵔⴰⵡⵜ ⵙ ⵓⵟⵟⵓⵏ ⵏ ⵓⵙⵓⵜⵔ.',
-      'fr-MA': 'Passé ce délai, la commune répond à qui donne le numéro de la demande.',
-      en: 'If it takes longer, contact the commune and give the request number.',
+      'ar-MA': 'عند تجاوز الأجل، المرجو الاتصال بالجماعة مع ذكر رقم الوصل.',
+      zgh: 'ⵎⴽ ⵜⵣⵔⵉ ⵜⵉⵣⵉ, ⵙⵙⵉⵡⵍⴰⵜ ⵉ ⵜⴳⵔⴰⵡⵜ ⵙ ⵓⵟⵟⵓⵏ ⵏ ⵜⵡⵔⵉⵇⵜ.',
+      'fr-MA': 'Si le délai est dépassé, contactez la commune avec le numéro du récépissé.',
+      en: 'If it takes longer, contact the commune and give the receipt number.',
     },
     registering: {
       'ar-MA':
-        'تم توقيع الطلب وحفظه، لكن سجل الجماعة لا يجيب الآن. لا حاجة إلى توقيع جديد: يكفي الرجوع إلى هذه الصفحة بعد دقائق.',
-      zgh: 'ⵉⵜⵜⵓⵙⴳⵎⴹ ⵓⵙⵓⵜⵔ, ⵎⴰⵛⴰ ⵓⵔ ⴷ ⵉⵔⵔⵉ ⵓⵣⵎⵎⴻⵎ. ⴰⵖⵓⵍⴰⵜ ⵖⵔ ⵜⵙⵏⴰ ⴰⴷ ⴰⵔ ⵉⵎⵉⴽ.',
+        'تم توقيع الطلب وحفظه، لكن سجل الجماعة لا يجيب الآن. لا حاجة إلى توقيع جديد. المرجو إعادة المحاولة بعد بضع دقائق.',
+      zgh: 'ⵜⴻⵜⵜⵓⵙⴳⵎⴹ ⵜⵓⵜⵔⴰ, ⵎⴰⵛⴰ ⵓⵔ ⴷ ⵉⵔⵔⵉ ⵓⵣⵎⵎⴻⵎ. ⵓⵔ ⵉⵅⵚⵚⵉ ⵓⵙⴳⵎⴹ ⴷⴰⵖ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ ⵙⴳ ⵉⵎⵉⴽ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.',
       'fr-MA':
-        'La demande est signée et gardée, mais le registre de la commune ne répond pas. Il n’y a rien à signer de nouveau\u202f: il suffit de revenir à cette page dans quelques minutes.',
-      en: 'The request is signed and kept, but the commune’s register does not answer. Nothing needs signing again: come back to this page in a few minutes.',
+        'La demande est signée et gardée, mais le registre de la commune ne répond pas. Vous n’avez rien à signer de nouveau. Réessayez dans quelques minutes.',
+      en: 'The request is signed and kept, but the commune’s register does not answer. You need not sign again. Try again in a few minutes.',
+    },
+    retry: { 'ar-MA': 'إعادة المحاولة', zgh: 'ⴰⵍⵙ ⵉ ⵜⴰⵔⵎⵜ', 'fr-MA': 'Réessayer', en: 'Try again' },
+    registeringTitle: {
+      'ar-MA': 'لم يُسجل الطلب بعد',
+      zgh: 'ⵓⵔ ⵜⴰ ⵜⵜⵓⵣⵎⵎⴻⵎ ⵜⵓⵜⵔⴰ',
+      'fr-MA': 'Demande pas encore enregistrée',
+      en: 'Request not registered yet',
     },
     declaration: {
       'ar-MA': 'يصرح مقدم الطلب بأن المعلومات أعلاه صحيحة.',
-      zgh: 'ⵉⵏⵏⴰ ⵓⵏⵙⵙⵓⵜⵔ ⵎⴰⵙ ⵉⵏⵖⵎⵉⵙⵏ ⴰⴷ ⵖⵣⴰⵏ.',
+      zgh: 'ⵉⵏⵏⴰ ⴱⴰⴱ ⵏ ⵜⵓⵜⵔⴰ ⵎⴰⵙ ⵉⵏⵖⵎⵉⵙⵏ ⴰⴷ ⵖⵣⴰⵏ.',
       'fr-MA': 'Le demandeur déclare que ces informations sont exactes.',
       en: 'The applicant declares that this information is correct.',
     },

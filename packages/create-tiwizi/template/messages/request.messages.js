@@ -3,14 +3,14 @@ import { defineMessages } from '@tiwizi/i18n';
 /** Words of the request “birth certificate extract”, step by step. */
 export const requestMessages = defineMessages('request', {
   title: {
-    'ar-MA': 'طلب نسخة موجزة من رسم الولادة',
-    zgh: 'ⴰⵙⵓⵜⵔ ⵏ ⵓⴳⵣⵓⵎ ⵏ ⵜⵍⴰⵍⵉⵜ',
+    'ar-MA': 'طلب نسخة موجزة من رسم الولادة (عقد الازدياد)',
+    zgh: 'ⵜⵓⵜⵔⴰ ⵏ ⵓⴳⵣⵓⵎ ⵏ ⵡⴰⵔⵔⴰ ⵏ ⵜⵍⴰⵍⵉⵜ',
     'fr-MA': 'Demande d’extrait d’acte de naissance',
     en: 'Request a birth certificate extract',
   },
   forWhomStep: {
     'ar-MA': 'صاحب رسم الولادة',
-    zgh: 'ⴱⴰⴱ ⵏ ⵜⵍⴰⵍⵉⵜ',
+    zgh: 'ⴱⴰⴱ ⵏ ⵡⴰⵔⵔⴰ ⵏ ⵜⵍⴰⵍⵉⵜ',
     'fr-MA': 'Personne concernée',
     en: 'Person concerned',
   },
@@ -21,7 +21,7 @@ export const requestMessages = defineMessages('request', {
     en: 'Who is the extract for?',
   },
   forMyself: { 'ar-MA': 'لي شخصيا', zgh: 'ⵉ ⵏⴽⴽⵉⵏ', 'fr-MA': 'Pour moi', en: 'Myself' },
-  forMyChild: { 'ar-MA': 'لابني أو ابنتي', zgh: 'ⵉ ⵎⵎⵉ ⵏⵖⴷ ⵉⵍⵍⵉ', 'fr-MA': 'Pour mon enfant', en: 'My child' },
+  forMyChild: { 'ar-MA': 'لابني أو ابنتي', zgh: 'ⵉ ⵎⵎⵉ ⵏⵖ ⵉⵍⵍⵉ', 'fr-MA': 'Pour mon enfant', en: 'My child' },
   forRepresented: {
     'ar-MA': 'لشخص أنوب عنه',
     zgh: 'ⵉ ⵢⴰⵏ ⵉⴳⵉⵖ ⵜⴰⵎⵔⵉⵍⵜ ⵏⵏⵙ',
@@ -29,9 +29,9 @@ export const requestMessages = defineMessages('request', {
     en: 'Someone I represent',
   },
   forRepresentedHint: {
-    'ar-MA': 'يلزم إرفاق وكالة أو حكم قضائي',
+    'ar-MA': 'المرجو إرفاق ما يثبت النيابة (وكالة أو حكم)',
     zgh: 'ⵉⵇⵇⴰⵏ ⴷ ⵉⵙⵎⵔ ⵏ ⵜⵎⵔⵉⵍⵜ',
-    'fr-MA': 'Une procuration ou un jugement est à joindre',
+    'fr-MA': 'Joignez une procuration ou un jugement',
     en: 'A power of attorney or a court decision must be attached',
   },
   personStep: {
@@ -41,26 +41,26 @@ export const requestMessages = defineMessages('request', {
     en: 'The person’s identity',
   },
   mandateStep: {
-    'ar-MA': 'إثبات الوكالة',
+    'ar-MA': 'إثبات النيابة',
     zgh: 'ⵉⵙⵎⵔ ⵏ ⵜⵎⵔⵉⵍⵜ',
     'fr-MA': 'Justificatif de représentation',
     en: 'Proof of mandate',
   },
   mandate: {
-    'ar-MA': 'الوكالة أو الحكم',
-    zgh: 'ⵜⴰⵎⵔⵉⵍⵜ ⵏⵖⴷ ⴰⵙⵏⴱⴹ',
+    'ar-MA': 'ما يثبت النيابة (وكالة أو حكم)',
+    zgh: 'ⵜⴰⵎⵔⵉⵍⵜ ⵏⵖ ⴰⵙⵏⴱⴹ',
     'fr-MA': 'Procuration ou jugement',
     en: 'Power of attorney or court decision',
   },
   mandateHint: {
-    'ar-MA': 'ملف PDF أو صورة JPEG أو PNG، لا يتجاوز 5 ميغابايت',
-    zgh: 'ⴰⴼⴰⵢⵍⵓ PDF, JPEG ⵏⵖⴷ PNG, 5 MB ⴰⴼⵍⵍⴰ',
-    'fr-MA': 'Fichier PDF, JPEG ou PNG de 5 Mo au plus',
-    en: 'A PDF, JPEG or PNG file of 5 MB at most',
+    'ar-MA': 'صورة أو ملف PDF، لا يتجاوز 5 ميغابايت',
+    zgh: 'ⵢⴰⵜ ⵜⵡⵍⴰⴼⵜ ⵏⵖ ⴰⴼⴰⵢⵍⵓ PDF, 5 ⵎⵉⴳⴰⴱⴰⵢⵜ ⴰⴼⵍⵍⴰ',
+    'fr-MA': 'Une photo ou un fichier PDF, 5\u00a0Mo au plus',
+    en: 'A photo or a PDF file, 5 MB at most',
   },
   identityStep: {
     'ar-MA': 'هوية مقدم الطلب',
-    zgh: 'ⵜⴰⵎⴰⴳⵉⵜ ⵏ ⵓⵏⵙⵙⵓⵜⵔ',
+    zgh: 'ⵜⴰⵎⴰⴳⵉⵜ ⵏ ⴱⴰⴱ ⵏ ⵜⵓⵜⵔⴰ',
     'fr-MA': 'Identité du demandeur',
     en: 'Your identity',
   },
@@ -89,14 +89,14 @@ export const requestMessages = defineMessages('request', {
     en: 'Given name in Latin letters',
   },
   cnie: {
-    'ar-MA': 'رقم البطاقة الوطنية للتعريف الإلكترونية',
+    'ar-MA': 'رقم البطاقة الوطنية للتعريف الإلكترونية (CNIE)',
     zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵕⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ (CNIE)',
     'fr-MA': 'Numéro de CNIE',
     en: 'CNIE number',
   },
   cnieHint: {
-    'ar-MA': 'حرف أو حرفان تليهما أرقام، مثل ⁦AB123456⁩',
-    zgh: 'ⵢⴰⵏ ⵏⵖⴷ ⵙⵉⵏ ⵉⵙⴽⴽⵉⵍⵏ ⴷ ⵉⵡⵓⵟⵟⵓⵏⵏ, ⵣⵓⵏⴷ ⁦AB123456⁩',
+    'ar-MA': 'حرف أو حرفان تليهما أرقام، مثل \u2066AB123456\u2069',
+    zgh: 'ⵢⴰⵏ ⵏⵖ ⵙⵉⵏ ⵉⵙⴽⴽⵉⵍⵏ ⴷ ⵡⵓⵟⵟⵓⵏⵏ, ⵣⵓⵏⴷ \u2066AB123456\u2069',
     'fr-MA': 'Une ou deux lettres puis des chiffres, par exemple AB123456',
     en: 'One or two letters, then digits, for example AB123456',
   },
@@ -109,13 +109,13 @@ export const requestMessages = defineMessages('request', {
   },
   deliveryStep: {
     'ar-MA': 'مكتب الحالة المدنية والتسليم',
-    zgh: 'ⴰⵙⵉⵔⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⵔⵎⴰⵏ',
+    zgh: 'ⴰⵙⵉⵔⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⴰⵔⵉⵎ ⴷ ⵡⴰⵎⴰⵥ',
     'fr-MA': 'Bureau d’état civil et remise',
     en: 'Civil-status office and delivery',
   },
   office: {
     'ar-MA': 'مكتب الحالة المدنية',
-    zgh: 'ⴰⵙⵉⵔⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⵔⵎⴰⵏ',
+    zgh: 'ⴰⵙⵉⵔⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⴰⵔⵉⵎ',
     'fr-MA': 'Bureau d’état civil',
     en: 'Civil-status office',
   },
@@ -134,19 +134,19 @@ export const requestMessages = defineMessages('request', {
   phoneHint: {
     'ar-MA': 'للإخبار عندما تكون النسخة جاهزة',
     zgh: 'ⵃⵎⴰ ⴰⴷ ⴰⵡⵏ ⵏⵙⵙⵏ ⵎⴰⵢ ⵉⵡⵊⴷ',
-    'fr-MA': 'Pour prévenir quand l’extrait est prêt',
+    'fr-MA': 'Pour vous prévenir',
     en: 'To let you know when the extract is ready',
   },
   arabicLetters: {
-    'ar-MA': 'الاسم يُكتب هنا بالحروف العربية فقط، كما في البطاقة الوطنية.',
+    'ar-MA': 'المرجو كتابة الاسم بالحروف العربية فقط، كما في البطاقة الوطنية.',
     zgh: 'ⵉⵙⵎ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⵢⴰⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⴰⵄⵔⴰⴱⵜ.',
-    'fr-MA': 'Ce nom s’écrit ici en lettres arabes seulement, comme sur la CNIE.',
+    'fr-MA': 'Écrivez ce nom en lettres arabes seulement, comme sur la CNIE.',
     en: 'Write this name in Arabic letters only, as on the CNIE.',
   },
   latinLetters: {
-    'ar-MA': 'الاسم يُكتب هنا بالحروف اللاتينية فقط، كما في البطاقة الوطنية.',
+    'ar-MA': 'المرجو كتابة الاسم بالحروف اللاتينية فقط، كما في البطاقة الوطنية.',
     zgh: 'ⵉⵙⵎ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⵢⴰⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵉⵢⵏ.',
-    'fr-MA': 'Ce nom s’écrit ici en lettres latines seulement, comme sur la CNIE.',
+    'fr-MA': 'Écrivez ce nom en lettres latines seulement, comme sur la CNIE.',
     en: 'Write this name in Latin letters only, as on the CNIE.',
   },
 });

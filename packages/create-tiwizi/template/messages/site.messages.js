@@ -3,31 +3,31 @@ import { defineMessages } from '@tiwizi/i18n';
 /** Words that stand on every page of the starter. */
 export const siteMessages = defineMessages('site', {
   serviceName: {
-    'ar-MA': 'الخدمات عن بعد',
-    zgh: 'ⵜⵉⵏⴰⴼⵓⵜⵉⵏ ⵙⴳ ⵡⴰⴳⴳⵯⴰⵊ',
+    'ar-MA': 'الخدمات عبر الأنترنت',
+    zgh: 'ⵜⵉⵏⵓⴼⴰ ⴳ ⵓⵏⵜⵔⵏⵉⵜ',
     'fr-MA': 'Services en ligne',
     en: 'Online services',
   },
   directory: {
     'ar-MA': 'دليل الخدمات',
-    zgh: 'ⴰⵎⴰⵡⴰⵍ ⵏ ⵜⵏⴰⴼⵓⵜⵉⵏ',
+    zgh: 'ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵏⵓⴼⴰ',
     'fr-MA': 'Annuaire des services',
     en: 'Service directory',
   },
   help: { 'ar-MA': 'المساعدة', zgh: 'ⵜⵉⵡⵉⵙⵉ', 'fr-MA': 'Aide', en: 'Help' },
   accessibility: { 'ar-MA': 'إمكانية الولوج', zgh: 'ⵜⴰⵣⵎⵔⵜ ⵏ ⵓⴽⵛⵛⵓⵎ', 'fr-MA': 'Accessibilité', en: 'Accessibility' },
-  privacy: { 'ar-MA': 'المعطيات الشخصية', zgh: 'ⵉⵙⴼⴽⴰ ⵓⴷⵎⴰⵡⴰⵏⵏ', 'fr-MA': 'Données personnelles', en: 'Personal data' },
+  privacy: { 'ar-MA': 'المعطيات الشخصية', zgh: 'ⵉⵙⴼⴽⴰ ⵉⵎⴰⵡⴰⵏⵏ', 'fr-MA': 'Données personnelles', en: 'Personal data' },
   demonstration: {
-    'ar-MA': 'لا أثر قانونيا لما يُدخَل أو يُوقَّع في هذا الموقع.',
+    'ar-MA': 'لا أثر قانونيا لما يُكتب أو يُوقَّع في هذا الموقع.',
     zgh: 'ⵓⵔ ⵖⵓⵔ ⵓⵙⵉⵜ ⴰⴷ ⴽⵔⴰ ⵏ ⵡⴰⵜⵉⴳ ⴰⵣⵔⴼⴰⵏ.',
-    'fr-MA': 'Rien de ce qui est saisi ou signé sur ce site n’a d’effet légal.',
-    en: 'Nothing entered or signed on this site has legal effect.',
+    'fr-MA': 'Rien de ce que vous écrivez ou signez sur ce site n’a d’effet juridique.',
+    en: 'Nothing you write or sign on this site has legal effect.',
   },
   sampleData: {
-    'ar-MA': 'معطيات نموذجية لم يتم التحقق من رسومها وآجالها.',
-    zgh: 'ⵉⵙⴼⴽⴰ ⵏ ⵓⵎⴷⵢⴰ, ⵓⵔ ⵜⵜⵓⵙⵏⵇⵇⴷⵏ.',
-    'fr-MA': 'Données d’exemple : frais et délais non vérifiés.',
-    en: 'Sample data: fees and delays were not checked.',
+    'ar-MA': 'معطيات على سبيل المثال: لم يتم التحقق من المبالغ والآجال.',
+    zgh: 'ⵉⵙⴼⴽⴰ ⵏ ⵓⵎⴷⵢⴰ: ⵓⵔ ⵜⵜⵓⵙⵙⴼⵔⴰⵏ ⵡⴰⵜⵉⴳⵏ ⴷ ⵜⵉⵣⵉⵡⵉⵏ.',
+    'fr-MA': 'Données d’exemple\u202f: frais et délais non vérifiés.',
+    en: 'Sample data: fees and time limits were not checked.',
   },
   account: { 'ar-MA': 'الحساب', zgh: 'ⴰⵎⵉⴹⴰⵏ', 'fr-MA': 'Compte', en: 'Account' },
   notFoundTitle: {
@@ -38,8 +38,8 @@ export const siteMessages = defineMessages('site', {
   },
   notFoundText: {
     'ar-MA': 'ربما تغير العنوان أو وقع خطأ في كتابته. يمكن البحث عن الخدمة في الدليل.',
-    zgh: 'ⵉⵥⴹⴰⵕ ⴰⴷ ⵉⵏⴼⵍ ⵡⴰⵏⵙⴰ. ⵔⵣⵓ ⵅⴼ ⵜⵏⴰⴼⵓⵜ ⴳ ⵓⵎⴰⵡⴰⵍ.',
-    'fr-MA': 'L’adresse a peut-être changé, ou elle a été mal recopiée. Le service se retrouve dans l’annuaire.',
+    zgh: 'ⵉⵥⴹⴰⵕ ⴰⴷ ⵜⴱⴷⴷⵍ ⵜⴰⵏⵙⴰ. ⵔⵣⵓ ⵅⴼ ⵜⵏⴰⴼⵓⵜ ⴳ ⵜⵍⴳⴰⵎⵜ.',
+    'fr-MA': 'L’adresse a peut-être changé, ou elle a été mal recopiée. Cherchez le service dans l’annuaire.',
     en: 'The address may have changed, or may have been mistyped. You can find the service in the directory.',
   },
   failureTitle: {
@@ -49,10 +49,10 @@ export const siteMessages = defineMessages('site', {
     en: 'The page cannot be shown',
   },
   failureText: {
-    'ar-MA': 'وقع عطل من جهتنا. لم يُفقد ما تم حفظه. يُرجى إعادة المحاولة بعد دقائق.',
+    'ar-MA': 'وقع عطل من جهتنا. لم يُفقد ما تم حفظه. المرجو إعادة المحاولة بعد بضع دقائق.',
     zgh: 'ⵜⵍⵍⴰ ⵜⵎⵓⴽⵔⵉⵙⵜ ⵖⵓⵔⵏⵖ. ⵓⵔ ⵢⵓⴷⵉⵔ ⵎⴰⵢⴰ ⵉⵜⵜⵓⵃⴼⴹⵏ. ⴰⵔⵎ ⴷⴰⵖ ⴰⵔ ⵉⵎⵉⴽ.',
     'fr-MA':
-      'Une panne est survenue de notre côté. Ce qui était enregistré n’est pas perdu. Merci de réessayer dans quelques minutes.',
+      'Une panne est survenue de notre côté. Ce qui était enregistré n’est pas perdu. Réessayez dans quelques minutes.',
     en: 'Something failed on our side. What was saved is not lost. Please try again in a few minutes.',
   },
 });

@@ -20,7 +20,7 @@ export function receiptRoutes(service) {
         303,
         `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: request.originalUrl })}`,
       );
-    const title = text(receiptMessages, 'title', locale);
+    const say = (key) => text(receiptMessages, key, locale);
     const page = { session: open, kits: ['elements', 'services', 'signature'] };
     let receipt;
     try {
@@ -29,17 +29,17 @@ export function receiptRoutes(service) {
       console.error('[register-unreachable]', error.message);
       return send(request, response, {
         ...page,
-        title,
+        title: say('registeringTitle'),
         status: 503,
-        content: html`<h1 class="tiwizi-heading-1">${title}</h1
-          ><tiwizi-notice type="warning" text=${text(receiptMessages, 'registering', locale)}></tiwizi-notice
-          ><p><a class="tiwizi-button" href=${request.originalUrl}>${title}</a></p>`,
+        content: html`<h1 class="tiwizi-heading-1">${say('registeringTitle')}</h1
+          ><tiwizi-notice type="warning" text=${say('registering')}></tiwizi-notice
+          ><p><a class="tiwizi-button" href=${request.originalUrl}>${say('retry')}</a></p>`,
       });
     }
     if (!receipt) return next();
     return send(request, response, {
       ...page,
-      title: text(receiptMessages, 'filed', locale),
+      title: say('filed'),
       content: receiptPage({
         locale,
         receipt,

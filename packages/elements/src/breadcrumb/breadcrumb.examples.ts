@@ -14,7 +14,7 @@ const places: readonly ExampleWords[] = [
   {
     'ar-MA': 'شهادة السكنى',
     zgh: 'ⵜⴰⵙⵍⴽⵉⵏⵜ ⵏ ⵜⵣⴷⴷⵉⵖⵜ',
-    'fr-MA': 'Attestation de résidence',
+    'fr-MA': 'Certificat de résidence',
     en: 'Residence certificate',
   },
 ];

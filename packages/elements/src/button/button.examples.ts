@@ -16,7 +16,7 @@ const remove: ExampleWords = {
   en: 'Delete the application',
 };
 const sending: ExampleWords = {
-  'ar-MA': 'جار الإرسال…',
+  'ar-MA': 'جارٍ الإرسال…',
   zgh: 'ⴷⴰ ⵉⵜⵜⵓⵣⴰⵏ…',
   'fr-MA': 'Envoi en cours…',
   en: 'Sending…',
@@ -28,9 +28,9 @@ const start: ExampleWords = {
   en: 'Start the application',
 };
 const long: ExampleWords = {
-  'ar-MA': 'التصريح بصحة المعلومات وإرسال طلب شهادة السكنى إلى المقاطعة',
+  'ar-MA': 'التصريح بصحة المعلومات وإرسال طلب شهادة السكنى',
   zgh: 'ⵙⵙⵉⵔⵎ ⵉⵙ ⵖⵓⴷⴰⵏ ⵉⵙⴰⵍⵍⵏ ⵜⴰⵣⵏⴷ ⵜⵓⵜⵔⴰ ⵏ ⵜⵙⵍⴽⵉⵏⵜ ⵏ ⵜⵣⴷⴷⵉⵖⵜ',
-  'fr-MA': 'Déclarer les informations exactes et envoyer la demande d’attestation de résidence',
+  'fr-MA': 'Déclarer les informations exactes et envoyer la demande de certificat de résidence',
   en: 'Declare that the information is right and send the application for a residence certificate',
 };
 

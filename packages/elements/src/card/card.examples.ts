@@ -13,7 +13,7 @@ const cards: readonly CardWords[] = [
     title: {
       'ar-MA': 'شهادة السكنى',
       zgh: 'ⵜⴰⵙⵍⴽⵉⵏⵜ ⵏ ⵜⵣⴷⴷⵉⵖⵜ',
-      'fr-MA': 'Attestation de résidence',
+      'fr-MA': 'Certificat de résidence',
       en: 'Residence certificate',
     },
     text: {
@@ -22,14 +22,14 @@ const cards: readonly CardWords[] = [
       'fr-MA': 'Prouver son lieu de résidence auprès des administrations et des banques.',
       en: 'Prove where you live to offices and banks.',
     },
-    tag: { 'ar-MA': 'عبر الأنترنت', zgh: 'ⵙ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'En ligne', en: 'Online' },
+    tag: { 'ar-MA': 'عبر الأنترنت', zgh: 'ⴳ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'En ligne', en: 'Online' },
   },
   {
     title: {
-      'ar-MA': 'نسخة من عقد الازدياد',
-      zgh: 'ⵜⴰⵏⵖⵍⵜ ⵏ ⵜⵍⴰⵍⵉⵜ',
+      'ar-MA': 'نسخة من رسم الولادة (عقد الازدياد)',
+      zgh: 'ⴰⴳⵣⵓⵎ ⵏ ⵡⴰⵔⵔⴰ ⵏ ⵜⵍⴰⵍⵉⵜ',
       'fr-MA': 'Extrait d’acte de naissance',
-      en: 'Copy of a birth record',
+      en: 'Birth certificate extract',
     },
     text: {
       'ar-MA': 'طلب نسخة كاملة أو موجزة وتسلمها في مكتب الحالة المدنية.',
@@ -37,7 +37,7 @@ const cards: readonly CardWords[] = [
       'fr-MA': 'Demander un extrait ou une copie intégrale, à retirer au bureau d’état civil.',
       en: 'Ask for a full or short copy and collect it at the registry office.',
     },
-    tag: { 'ar-MA': 'بالشباك', zgh: 'ⴳ ⵜⵙⵉⵔⴰ', 'fr-MA': 'Au guichet', en: 'At the counter' },
+    tag: { 'ar-MA': 'في الشباك', zgh: 'ⴳ ⵓⵙⴳⵡⵔ', 'fr-MA': 'Au guichet', en: 'At the counter' },
   },
   {
     title: {
@@ -52,7 +52,7 @@ const cards: readonly CardWords[] = [
       'fr-MA': 'Pour les cafés, les kiosques et les chantiers.',
       en: 'For cafés, kiosks and building sites.',
     },
-    tag: { 'ar-MA': 'عبر الأنترنت', zgh: 'ⵙ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'En ligne', en: 'Online' },
+    tag: { 'ar-MA': 'عبر الأنترنت', zgh: 'ⴳ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'En ligne', en: 'Online' },
   },
 ];
 

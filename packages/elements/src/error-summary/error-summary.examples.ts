@@ -14,7 +14,7 @@ const phone: ExampleWords = {
   en: 'Mobile number',
 };
 const nameError: ExampleWords = {
-  'ar-MA': 'يلزم إدخال الاسم العائلي كما في البطاقة الوطنية',
+  'ar-MA': 'المرجو كتابة الاسم العائلي كما في البطاقة الوطنية',
   zgh: 'ⴰⵔⴰ ⵉⵙⵎ ⵏ ⵜⵡⴰⵛⵓⵍⵜ ⵣⵓⵏⴷ ⴳ ⵜⴽⴰⵕⴹⴰ',
   'fr-MA': 'Écrivez votre nom de famille, comme sur la carte nationale',
   en: 'Enter your family name, as on your identity card',

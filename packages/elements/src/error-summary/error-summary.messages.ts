@@ -3,11 +3,11 @@ import { defineMessages, type Messages } from '@tiwizi/i18n';
 const words = {
   heading: {
     'ar-MA': {
-      one: 'هناك خطأ يتعين تصحيحه',
-      two: 'هناك خطآن يتعين تصحيحهما',
-      few: 'هناك {count} أخطاء يتعين تصحيحها',
-      many: 'هناك {count} خطأ يتعين تصحيحها',
-      other: 'هناك {count} خطأ يتعين تصحيحها',
+      one: 'المرجو تصحيح خطأ واحد',
+      two: 'المرجو تصحيح خطأين',
+      few: 'المرجو تصحيح {count} أخطاء',
+      many: 'المرجو تصحيح {count} خطأ',
+      other: 'المرجو تصحيح {count} خطأ',
     },
     zgh: { one: 'ⵜⵍⵍⴰ ⵢⴰⵜ ⵜⵣⴳⵍⵜ ⵉⵇⵇⴰⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉ', other: 'ⵍⵍⴰⵏⵜ {count} ⵏ ⵜⵣⴳⴰⵍ ⵉⵇⵇⴰⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉⵏⵜ' },
     'fr-MA': { one: 'Il y a une erreur à corriger', other: 'Il y a {count} erreurs à corriger' },

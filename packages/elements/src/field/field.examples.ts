@@ -14,7 +14,7 @@ const asOnCard: ExampleWords = {
   en: 'As on your identity card',
 };
 const nameError: ExampleWords = {
-  'ar-MA': 'يلزم إدخال الاسم العائلي',
+  'ar-MA': 'المرجو كتابة الاسم العائلي',
   zgh: 'ⴰⵔⴰ ⵉⵙⵎ ⵏ ⵜⵡⴰⵛⵓⵍⵜ',
   'fr-MA': 'Écrivez votre nom de famille',
   en: 'Enter your family name',
@@ -38,7 +38,7 @@ const identityHint: ExampleWords = {
   en: 'One or two letters, then digits, for example AB123456',
 };
 const identityError: ExampleWords = {
-  'ar-MA': 'الرقم غير تام: يلزم حرف أو حرفان ثم ستة أرقام',
+  'ar-MA': 'الرقم غير تام. المرجو كتابة حرف أو حرفين ثم ستة أرقام',
   zgh: 'ⵓⵔ ⵉⴽⵎⵎⵍ ⵓⵟⵟⵓⵏ: ⵙⵉⵏ ⵉⵙⴽⴽⵉⵍⵏ ⴷ 6 ⵏ ⵉⵣⵡⵉⵍⵏ',
   'fr-MA': 'Le numéro est incomplet\u202f: une ou deux lettres, puis six chiffres',
   en: 'The number is not complete: one or two letters, then six digits',
@@ -56,14 +56,14 @@ const reasonHint: ExampleWords = {
   en: 'In a few lines',
 };
 const reasonError: ExampleWords = {
-  'ar-MA': 'يلزم ذكر سبب الطلب',
+  'ar-MA': 'المرجو ذكر سبب الطلب',
   zgh: 'ⴰⵔⴰ ⴰⵎⵏⵜⵉⵍ',
   'fr-MA': 'Indiquez le motif de la demande',
   en: 'Give the reason for the application',
 };
 const region: ExampleWords = { 'ar-MA': 'الجهة', zgh: 'ⵜⴰⵙⴳⴰ', 'fr-MA': 'Région', en: 'Region' };
 const regionError: ExampleWords = {
-  'ar-MA': 'يلزم اختيار جهة',
+  'ar-MA': 'المرجو اختيار جهة',
   zgh: 'ⵙⵜⵉ ⵜⴰⵙⴳⴰ',
   'fr-MA': 'Choisissez une région',
   en: 'Choose a region',
@@ -85,7 +85,7 @@ const collect: ExampleWords = {
   en: 'How to receive the document',
 };
 const collectError: ExampleWords = {
-  'ar-MA': 'يلزم اختيار كيفية التسلم',
+  'ar-MA': 'المرجو اختيار كيفية التسلم',
   zgh: 'ⵙⵜⵉ ⵎⴰⵎⴽ',
   'fr-MA': 'Choisissez comment le recevoir',
   en: 'Choose how to receive it',
@@ -103,7 +103,7 @@ const ways: readonly { readonly label: ExampleWords; readonly hint?: ExampleWord
   {
     label: { 'ar-MA': 'بالشباك', zgh: 'ⴳ ⵜⵙⵉⵔⴰ', 'fr-MA': 'Au guichet', en: 'At the counter' },
     hint: {
-      'ar-MA': 'من الإثنين إلى الجمعة',
+      'ar-MA': 'من الاثنين إلى الجمعة',
       zgh: 'ⵙⴳ ⵓⵢⵏⴰⵙ ⴰⵔ ⴰⵙⵉⵎⵡⴰⵙ',
       'fr-MA': 'Du lundi au vendredi',
       en: 'Monday to Friday',
@@ -118,7 +118,7 @@ const papers: ExampleWords = {
   en: 'Documents you have',
 };
 const papersError: ExampleWords = {
-  'ar-MA': 'يلزم اختيار وثيقة واحدة على الأقل',
+  'ar-MA': 'المرجو اختيار وثيقة واحدة على الأقل',
   zgh: 'ⵙⵜⵉ ⵢⴰⵜ ⵜⵡⵔⵇⵜ',
   'fr-MA': 'Choisissez au moins un document',
   en: 'Choose at least one document',
@@ -137,7 +137,7 @@ const truth: ExampleWords = {
   en: 'I declare that this information is right',
 };
 const truthError: ExampleWords = {
-  'ar-MA': 'يلزم وضع علامة على التصريح لإرسال الطلب',
+  'ar-MA': 'المرجو وضع علامة على التصريح لإرسال الطلب',
   zgh: 'ⴳ ⵜⴰⵎⴰⵜⴰⵔⵜ ⵃⵎⴰ ⴰⴷ ⵜⴰⵣⵏⴷ',
   'fr-MA': 'Cochez la déclaration pour envoyer la demande',
   en: 'Tick the declaration to send the application',
@@ -155,7 +155,7 @@ const birthHint: ExampleWords = {
   en: 'For example 31 12 1990',
 };
 const birthError: ExampleWords = {
-  'ar-MA': 'يلزم أن يكون التاريخ في الماضي',
+  'ar-MA': 'المرجو كتابة تاريخ في الماضي',
   zgh: 'ⵉⵇⵇⴰⵏ ⴰⴷ ⵉⴳ ⵓⵙⴰⴽⵓⴷ ⵣⵔⵉⵏ',
   'fr-MA': 'La date doit être passée',
   en: 'The date must be in the past',
@@ -173,20 +173,20 @@ const fileHint: ExampleWords = {
   en: 'PDF or picture, 5 MB at most',
 };
 const fileError: ExampleWords = {
-  'ar-MA': 'الملف أكبر من 5 ميغابايت: يلزم اختيار ملف أصغر',
+  'ar-MA': 'الملف أكبر من 5 ميغابايت: المرجو اختيار ملف أصغر',
   zgh: 'ⵉⵎⵇⵇⵓⵔ ⵓⴼⴰⵢⵍⵓ',
   'fr-MA': 'Le fichier dépasse 5 Mo\u202f: choisissez-en un plus petit',
   en: 'The file is over 5 MB: choose a smaller one',
 };
 const code: ExampleWords = {
-  'ar-MA': 'الرمز المتوصل به',
+  'ar-MA': 'الرمز الذي وصل إلى الهاتف',
   zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵉⵍⴽⵎⵏ',
   'fr-MA': 'Code reçu par SMS',
-  en: 'Code you received',
+  en: 'Code sent to your phone',
 };
 const codeHint: ExampleWords = {
   'ar-MA': 'ستة أرقام في رسالة نصية',
-  zgh: 'ⵙⴹⵉⵙ ⵉⵣⵡⵉⵍⵏ',
+  zgh: 'ⵚⴹⵉⵚ ⵉⵣⵡⵉⵍⵏ',
   'fr-MA': 'Six chiffres, dans un SMS',
   en: 'Six digits, in a text message',
 };

@@ -23,7 +23,7 @@ elementContracts('tiwizi-field', {
   changes: {
     label: 'الاسم العائلي',
     hint: 'كما في البطاقة',
-    error: 'يلزم إدخال الاسم',
+    error: 'المرجو كتابة الاسم',
     autocomplete: 'family-name',
     maxlength: '40',
   },

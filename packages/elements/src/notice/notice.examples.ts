@@ -3,12 +3,12 @@ import { elementHtml, escapeHtml, type ExampleWords } from '../examples.ts';
 
 const headings: Readonly<Record<'info' | 'success' | 'warning' | 'danger', ExampleWords>> = {
   info: {
-    'ar-MA': 'الخدمة متاحة أيضا بالمقاطعة',
-    zgh: 'ⵜⵍⵍⴰ ⵜⵏⴰⴼⵓⵜ ⵓⵍⴰ ⴳ ⵜⵙⵉⵔⴰ',
+    'ar-MA': 'الخدمة متاحة أيضا في الشباك',
+    zgh: 'ⵜⵍⵍⴰ ⵜⵏⴰⴼⵓⵜ ⵓⵍⴰ ⴳ ⵓⵙⴳⵡⵔ',
     'fr-MA': 'Ce service existe aussi au guichet',
     en: 'You can also do this at the counter',
   },
-  success: { 'ar-MA': 'تم استلام الطلب', zgh: 'ⵜⵍⴽⵎ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Demande reçue', en: 'Application received' },
+  success: { 'ar-MA': 'تم استلام الطلب', zgh: 'ⵜⵍⴽⵎ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Demande reçue', en: 'Request received' },
   warning: {
     'ar-MA': 'وثيقة ناقصة في الملف',
     zgh: 'ⵜⵅⵚⵚⴰ ⵜⵡⵔⵇⵜ ⴳ ⵓⵙⴷⴰⵡ',
@@ -24,7 +24,7 @@ const headings: Readonly<Record<'info' | 'success' | 'warning' | 'danger', Examp
 };
 const texts: Readonly<Record<'info' | 'success' | 'warning' | 'danger', ExampleWords>> = {
   info: {
-    'ar-MA': 'يمكن تقديم الطلب حضوريا من الإثنين إلى الجمعة، دون موعد.',
+    'ar-MA': 'يمكن تقديم الطلب في الشباك من الاثنين إلى الجمعة، دون موعد.',
     zgh: 'ⵜⵣⵎⵔⴷ ⴰⴷ ⵜⵔⵣⵓⴷ ⵙⴳ ⵓⵢⵏⴰⵙ ⴰⵔ ⴰⵙⵉⵎⵡⴰⵙ.',
     'fr-MA': 'Vous pouvez venir du lundi au vendredi, sans rendez-vous.',
     en: 'Come from Monday to Friday; no appointment is needed.',
@@ -36,13 +36,13 @@ const texts: Readonly<Record<'info' | 'success' | 'warning' | 'danger', ExampleW
     en: 'A text message will tell you when it has been dealt with.',
   },
   warning: {
-    'ar-MA': 'يلزم إرفاق فاتورة الماء أو الكهرباء قبل إرسال الطلب.',
+    'ar-MA': 'المرجو إرفاق فاتورة الماء أو الكهرباء قبل إرسال الطلب.',
     zgh: 'ⵉⵇⵇⴰⵏ ⴰⴷ ⵜⵔⵏⵓⴷ ⵜⴰⴼⴰⵜⵓⵔⵜ ⵏ ⵡⴰⵎⴰⵏ.',
     'fr-MA': 'Joignez une facture d’eau ou d’électricité avant d’envoyer la demande.',
     en: 'Attach a water or electricity bill before you send the application.',
   },
   danger: {
-    'ar-MA': 'بعد منتصف الليل يتعين تقديم طلب جديد.',
+    'ar-MA': 'بعد منتصف الليل، المرجو تقديم طلب جديد.',
     zgh: 'ⴷⴼⴼⵉⵔ ⵏ ⵡⵓⵣⴳⵏ ⵏ ⵢⵉⴹ ⵉⵇⵇⴰⵏ ⵜⵓⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ.',
     'fr-MA': 'Après minuit, il faudra refaire une demande.',
     en: 'After midnight you will have to apply again.',

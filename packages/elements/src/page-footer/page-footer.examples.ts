@@ -13,7 +13,7 @@ const links: readonly ExampleWords[] = [
   },
 ];
 const statement: ExampleWords = {
-  'ar-MA': 'جماعة مثال غير موجودة؛ كل ما في هذا الموقع نموذج.',
+  'ar-MA': 'جماعة المثال غير موجودة؛ كل ما في هذا الموقع نموذج.',
   zgh: 'ⵜⴰⴳⵔⴰⵡⵜ ⵏ ⵎⵉⵜⴰⵍ ⵓⵔ ⵜⵍⵍⵉ; ⴽⵓⵍⵍⵓ ⵎⴰⵢⴷ ⵉⵍⵍⴰⵏ ⴷⴰ ⵉⴳⴰ ⴰⵎⴷⵢⴰ.',
   'fr-MA': 'La commune d’Exemple n’existe pas\u202f; tout ce que montre ce site est un exemple.',
   en: 'The commune of Example does not exist; all that this site shows is a sample.',

@@ -10,7 +10,7 @@ elementContracts('tiwizi-page-footer', {
   template: pageFooterTemplate,
   module: new URL('./page-footer.define.ts', import.meta.url),
   styles: [tokens, new URL('./page-footer.css', import.meta.url)],
-  changes: { statement: 'جماعة مثال' },
+  changes: { statement: 'جماعة المثال' },
 });
 
 async function shown(attributes: Record<string, string>): Promise<HTMLElement> {

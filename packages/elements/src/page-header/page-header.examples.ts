@@ -3,7 +3,7 @@ import { urlSegment } from '@tiwizi/i18n';
 import { elementHtml, type ExampleWords } from '../examples.ts';
 
 const agency: ExampleWords = {
-  'ar-MA': 'جماعة مثال',
+  'ar-MA': 'جماعة المثال',
   zgh: 'ⵜⴰⴳⵔⴰⵡⵜ ⵏ ⵎⵉⵜⴰⵍ',
   'fr-MA': 'Commune d’Exemple',
   en: 'Commune of Example',

@@ -2,7 +2,7 @@ import type { ExampleSet } from '@tiwizi/core';
 import { elementHtml, type ExampleWords } from '../examples.ts';
 
 const text: ExampleWords = {
-  'ar-MA': 'موقع خدمات جماعة مثال.',
+  'ar-MA': 'موقع خدمات جماعة المثال.',
   zgh: 'ⴰⵙⵉⵜ ⵏ ⵜⵏⵓⴼⴰ ⵏ ⵜⴳⵔⴰⵡⵜ ⵏ ⵎⵉⵜⴰⵍ.',
   'fr-MA': 'Site des services de la commune d’Exemple.',
   en: 'Services site of the commune of Example.',

@@ -3,7 +3,7 @@ import { defineMessages, type Messages } from '@tiwizi/i18n';
 const words = {
   label: { 'ar-MA': 'هوية الموقع', zgh: 'ⵜⴰⵎⴰⴳⵉⵜ ⵏ ⵓⵙⵉⵜ', 'fr-MA': 'Identité du site', en: 'Site identity' },
   demonstration: {
-    'ar-MA': 'هذا موقع تجريبي وليس موقعا رسميا. لا تُدخَل فيه معلومات شخصية حقيقية.',
+    'ar-MA': 'هذا موقع تجريبي وليس موقعا رسميا. المرجو عدم إدخال معلومات شخصية حقيقية.',
     zgh: 'ⵡⴰⴷ ⵉⴳⴰ ⴰⵙⵉⵜ ⵏ ⵓⵔⵎ, ⵓⵔ ⵉⴳⵉ ⴰⵙⵉⵜ ⵓⵏⵚⵉⴱ. ⴰⴷ ⵓⵔ ⵜⴰⵔⴰⵎ ⴳⵉⵙ ⵉⵙⴰⵍⵍⵏ ⵏⵏⵓⵏ ⵏ ⵜⵉⴷⵜ.',
     'fr-MA': 'Site de démonstration, non officiel. N’y saisissez pas de données personnelles réelles.',
     en: 'This is a demonstration, not an official site. Do not enter real personal data.',

@@ -2,9 +2,9 @@ import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
   specimen: {
-    'ar-MA': 'عينة للتجربة، بلا قيمة قانونية',
-    zgh: 'ⴰⵎⴷⵢⴰ ⵏ ⵓⵔⵎ, ⴱⵍⴰ ⴰⵣⴰⵍ ⴰⵣⵔⴼⴰⵏ',
-    'fr-MA': 'SPÉCIMEN, sans valeur légale',
+    'ar-MA': 'نموذج تجريبي (SPECIMEN) بدون أي قيمة قانونية',
+    zgh: 'ⴰⵎⴷⵢⴰ (SPECIMEN), ⵡⴰⵔ ⴰⵜⵉⴳ ⴰⵣⵔⴼⴰⵏ',
+    'fr-MA': 'SPÉCIMEN sans valeur juridique',
     en: 'SPECIMEN, no legal value',
   },
 } as const;

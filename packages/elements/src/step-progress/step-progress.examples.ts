@@ -5,7 +5,7 @@ const steps: readonly ExampleWords[] = [
   { 'ar-MA': 'الهوية', zgh: 'ⵜⴰⵎⴰⴳⵉⵜ', 'fr-MA': 'Identité', en: 'Identity' },
   { 'ar-MA': 'العنوان', zgh: 'ⵜⴰⵏⵙⴰ', 'fr-MA': 'Adresse', en: 'Address' },
   { 'ar-MA': 'الوثائق', zgh: 'ⵜⵉⵡⵔⵇⵉⵡⵉⵏ', 'fr-MA': 'Documents', en: 'Documents' },
-  { 'ar-MA': 'مراجعة الأجوبة', zgh: 'ⴰⵙⵙⵏⵇⴷ', 'fr-MA': 'Vérification des réponses', en: 'Check your answers' },
+  { 'ar-MA': 'مراجعة الأجوبة', zgh: 'ⴰⵙⵙⴼⵔⵓ', 'fr-MA': 'Vérification des réponses', en: 'Check your answers' },
   { 'ar-MA': 'التوقيع', zgh: 'ⴰⵙⴳⵎⴹ', 'fr-MA': 'Signature', en: 'Signature' },
 ];
 

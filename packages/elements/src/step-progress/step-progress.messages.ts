@@ -18,7 +18,7 @@ const words = {
   upcoming: { 'ar-MA': '(لاحقة)', zgh: '(ⵜⵓⴹⴼⵉⵔⵜ)', 'fr-MA': '(à venir)', en: '(to come)' },
   next: {
     'ar-MA': 'المرحلة الموالية: {step}',
-    zgh: 'ⵜⴰⵙⵓⵔⵉⴼⵜ ⵉⴹⴼⵕⵏ: {step}',
+    zgh: 'ⵜⴰⵙⵓⵔⵉⴼⵜ ⵉⴹⴼⴰⵕⵏ: {step}',
     'fr-MA': 'Étape suivante\u202f: {step}',
     en: 'Next step: {step}',
   },

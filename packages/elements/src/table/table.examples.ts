@@ -3,7 +3,7 @@ import type { Locale } from '@tiwizi/i18n';
 import { escapeHtml, type ExampleWords } from '../examples.ts';
 
 const caption: ExampleWords = {
-  'ar-MA': 'الرسوم والآجال',
+  'ar-MA': 'المبالغ والآجال',
   zgh: 'ⴰⵜⵉⴳⵏ ⴷ ⵜⵣⵎⴰⵣ',
   'fr-MA': 'Frais et délais',
   en: 'Fees and time',
@@ -11,7 +11,7 @@ const caption: ExampleWords = {
 const heads: readonly ExampleWords[] = [
   { 'ar-MA': 'الخدمة', zgh: 'ⵜⴰⵏⴰⴼⵓⵜ', 'fr-MA': 'Service', en: 'Service' },
   { 'ar-MA': 'الأجل', zgh: 'ⵜⵉⵣⵎⵉ', 'fr-MA': 'Délai', en: 'Time' },
-  { 'ar-MA': 'الرسم (درهم)', zgh: 'ⴰⵜⵉⴳ (ⴷⵔⵀⵎ)', 'fr-MA': 'Frais (DH)', en: 'Fee (MAD)' },
+  { 'ar-MA': 'المبلغ (درهم)', zgh: 'ⴰⵜⵉⴳ (ⴰⴷⵔⵉⵎ)', 'fr-MA': 'Frais (DH)', en: 'Fee (MAD)' },
 ];
 const rows: readonly (readonly [ExampleWords, ExampleWords, string])[] = [
   [

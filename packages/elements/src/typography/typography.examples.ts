@@ -11,7 +11,7 @@ const titles: readonly ExampleWords[] = [
   {
     'ar-MA': 'طلب شهادة السكنى',
     zgh: 'ⵜⵓⵜⵔⴰ ⵏ ⵜⵙⵍⴽⵉⵏⵜ ⵏ ⵜⵣⴷⴷⵉⵖⵜ',
-    'fr-MA': 'Demander une attestation de résidence',
+    'fr-MA': 'Demander un certificat de résidence',
     en: 'Apply for a residence certificate',
   },
   {
@@ -26,12 +26,11 @@ const titles: readonly ExampleWords[] = [
 const lead: ExampleWords = {
   'ar-MA': 'تثبت هذه الشهادة محل السكنى الفعلي، وتُسلَّم بعد التحقق من العنوان.',
   zgh: 'ⵜⴰⵙⵍⴽⵉⵏⵜ ⴰⴷ ⴷⴰ ⵜⵙⵎⴰⵍⴰ ⵎⴰⵏⵉ ⴳ ⵉⵣⴷⵖ ⵓⴼⴳⴰⵏ.',
-  'fr-MA':
-    'Cette attestation prouve votre résidence effective\u202f; elle est délivrée après vérification de l’adresse.',
+  'fr-MA': 'Ce certificat prouve votre résidence effective\u202f; il est délivré après vérification de l’adresse.',
   en: 'This certificate proves where you live; it is issued once the address has been checked.',
 };
 const text: ExampleWords = {
-  'ar-MA': 'يستغرق ملء الطلب نحو عشر دقائق. تُحفظ الأجوبة تلقائيا، ويمكن إتمام الطلب لاحقا من أي جهاز.',
+  'ar-MA': 'مدة ملء الطلب: حوالي 10 دقائق. الأجوبة محفوظة، ويمكن إتمام الطلب لاحقا من أي جهاز.',
   zgh: 'ⵜⵓⵜⵔⴰ ⴷⴰ ⵜⵜⴰⵎⵥ ⵎⵔⴰⵡ ⵜⵓⵙⴷⵉⴷⵉⵏ. ⵉⵣⵎⵔ ⵓⵎⵙⵙⵎⵔⵙ ⴰⴷ ⵜⵜ ⵉⴽⵎⵎⵍ ⴰⵔ ⵜⵉⴽⴽⵍⵜ ⵢⴰⴹⵏ.',
   'fr-MA':
     'Comptez une dizaine de minutes. Vos réponses sont enregistrées au fur et à mesure\u202f: vous pouvez reprendre plus tard, depuis un autre appareil.',

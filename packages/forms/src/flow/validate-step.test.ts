@@ -67,7 +67,7 @@ test('every error says in four languages what happened and what to do', () => {
   }
   assert.equal(
     validateStep(sampleFlow, 'identity', wrong, 'ar-MA', { now }).at(-1)!.message,
-    'لا يوجد يوم 31 في هذا الشهر (2/2001). المطلوب التحقق من اليوم والشهر في «تاريخ الازدياد».',
+    'لا يوجد يوم 31 في هذا الشهر (2/2001). المرجو التحقق من اليوم والشهر في «تاريخ الازدياد».',
   );
 });
 

@@ -120,7 +120,7 @@ describe('bad input', () => {
     assert.deepEqual(page.summary, [
       [
         '#field-cnie',
-        'يوجد في «رقم البطاقة الوطنية» حرف لا يمكن أن يكون فيه. الشكل الصحيح: حرف أو حرفان لاتينيان ثم أرقام، مثل \u2066AB123456\u2069.',
+        'في «رقم البطاقة الوطنية» حرف أو رمز غير مقبول. الشكل الصحيح: حرف أو حرفان لاتينيان ثم أرقام، مثل \u2066AB123456\u2069.',
       ],
     ]);
     assert.deepEqual(page.invalid, ['field-cnie']);
@@ -145,7 +145,7 @@ describe('bad input', () => {
     assert.deepEqual(page.summary, [
       [
         '#field-birthDate',
-        'Il n’y a pas de jour 31 dans ce mois (2/1990). Vérifier le jour et le mois dans «\u202fDate de naissance\u202f».',
+        'Il n’y a pas de jour 31 dans ce mois (2/1990). Vérifiez le jour et le mois dans «\u202fDate de naissance\u202f».',
       ],
     ]);
     assert.deepEqual(
@@ -315,7 +315,7 @@ describe('drafts', () => {
     const before = service.submissions.length;
     const told = await who.send(check);
     assert.equal(told.status, 409);
-    assert.match(told.text, /Les vérifier à nouveau/);
+    assert.match(told.text, /Vérifiez-les de nouveau/);
     assert.equal(service.submissions.length, before);
     assert.match((await who.send(told)).path, /receipt/);
   });
@@ -523,7 +523,7 @@ describe('the session', () => {
     who.cookie = cookie;
     const back = await who.open(`${page.path}?kept`);
     assert.equal(back.values['nameLatin'], 'Late', 'a stale second post changes nothing');
-    assert.match(back.text, /Ce qui a été écrit est gardé/);
+    assert.match(back.text, /Ce que vous avez écrit est gardé/);
   });
 
   test('a forged or foreign proof keeps nothing', async () => {
@@ -602,7 +602,7 @@ describe('older drafts', () => {
     await drafts.save({ ...old, id, owner: 'amina' }, 0);
     const page = await new Visitor(own.url, 'amina').open(`/ar/requests/${id}/identity`);
     assert.equal(page.status, 409);
-    assert.match(page.text, /بصيغة سابقة من الاستمارة/);
+    assert.match(page.text, /بنسخة سابقة من الاستمارة/);
     assert.match(page.html, /href="\/ar\/requests\/new"/);
     assert.equal((await drafts.load('amina', id))!.version, 1);
     await own.close();

@@ -6,7 +6,7 @@ export const sampleFlow: FormFlow = defineFlow({
   version: 2,
   title: {
     'ar-MA': 'طلب نسخة من رسم الولادة',
-    zgh: 'ⴰⵙⵓⵜⵔ ⵏ ⵓⵙⵏⵖⵍ ⵏ ⵜⵍⴰⵍⵉⵜ',
+    zgh: 'ⵜⵓⵜⵔⴰ ⵏ ⵓⴳⵣⵓⵎ ⵏ ⵡⴰⵔⵔⴰ ⵏ ⵜⵍⴰⵍⵉⵜ',
     'fr-MA': 'Demande d’extrait d’acte de naissance',
     en: 'Request for a birth certificate extract',
   },
@@ -30,7 +30,7 @@ export const sampleFlow: FormFlow = defineFlow({
             {
               value: 'child',
               label: {
-                'ar-MA': 'لطفل في كفالتي',
+                'ar-MA': 'لابني أو ابنتي',
                 zgh: 'ⵉ ⵢⵉⵡⵉ ⵏⵖ ⵢⵍⵍⵉ',
                 'fr-MA': 'Pour mon enfant',
                 en: 'For my child',
@@ -39,13 +39,13 @@ export const sampleFlow: FormFlow = defineFlow({
             {
               value: 'represented',
               label: {
-                'ar-MA': 'لشخص وكّلني',
+                'ar-MA': 'لشخص أنوب عنه',
                 zgh: 'ⵉ ⵓⴼⴳⴰⵏ ⵉⵢⵉ ⵉⵡⴽⴽⵍⵏ',
                 'fr-MA': 'Pour une personne que je représente',
                 en: 'For someone I represent',
               },
               hint: {
-                'ar-MA': 'ستُطلب وثيقة تثبت التوكيل',
+                'ar-MA': 'ستُطلب وثيقة تثبت النيابة',
                 zgh: 'ⵔⴰⴷ ⵜⵜⵡⴰⵙⵓⵜⵔ ⵜⴰⵔⵔⴰ ⵏ ⵜⵡⴽⴽⴰⵍⵜ',
                 'fr-MA': 'Une preuve de mandat sera demandée',
                 en: 'A proof of mandate will be asked for',
@@ -77,9 +77,9 @@ export const sampleFlow: FormFlow = defineFlow({
             en: 'Full name in Arabic letters',
           },
           patternMessage: {
-            'ar-MA': 'الاسم مكتوب بحروف غير عربية. المطلوب كتابته بالحروف العربية فقط.',
+            'ar-MA': 'الاسم مكتوب بحروف غير عربية. المرجو كتابته بالحروف العربية فقط.',
             zgh: 'ⵉⵙⵎ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵄⵔⴰⴱⵏ. ⵉⵅⵚⵚⴰ ⵜⵉⵔⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵄⵔⴰⴱⵏ.',
-            'fr-MA': 'Le nom contient des lettres non arabes. L’écrire en lettres arabes seulement.',
+            'fr-MA': 'Le nom contient des lettres non arabes. Écrivez-le en lettres arabes seulement.',
             en: 'The name has letters that are not Arabic. Write it in Arabic letters only.',
           },
         },
@@ -96,9 +96,9 @@ export const sampleFlow: FormFlow = defineFlow({
             en: 'Full name in Latin letters',
           },
           patternMessage: {
-            'ar-MA': 'الاسم مكتوب بحروف غير لاتينية. المطلوب كتابته بالحروف اللاتينية فقط.',
+            'ar-MA': 'الاسم مكتوب بحروف غير لاتينية. المرجو كتابته بالحروف اللاتينية فقط.',
             zgh: 'ⵉⵙⵎ ⵓⵔ ⵉⵜⵜⵢⴰⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵏ. ⵉⵅⵚⵚⴰ ⵜⵉⵔⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵏ.',
-            'fr-MA': 'Le nom contient des lettres non latines. L’écrire en lettres latines seulement.',
+            'fr-MA': 'Le nom contient des lettres non latines. Écrivez-le en lettres latines seulement.',
             en: 'The name has letters that are not Latin. Write it in Latin letters only.',
           },
         },

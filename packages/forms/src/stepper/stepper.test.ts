@@ -174,7 +174,7 @@ describe('when something fails', () => {
       frame.fill(identity);
       const told = oneEvent(frame.stepper, 'tiwizi-form-error') as Promise<FormErrorEvent>;
       frame.press();
-      await frame.notice(/n’a pas pu être joint.*Rien n’est perdu/);
+      await frame.notice(/Le site ne répond pas.*Rien n’est perdu/);
       expect((await told).code).to.equal('network');
       await waitUntil(() => frame.document.activeElement === frame.part('notice'), 'focus is at what was said');
       expect(frame.part('notice').getAttribute('role')).to.equal('alert');
@@ -194,7 +194,7 @@ describe('when something fails', () => {
     frame.press();
     frame.control('nameLatin').focus();
     await told;
-    await frame.notice(/n’a pas pu être joint/);
+    await frame.notice(/Le site ne répond pas/);
     await new Promise((done) => setTimeout(done));
     expect(frame.document.activeElement).to.equal(frame.control('nameLatin'));
   });
@@ -205,7 +205,7 @@ describe('when something fails', () => {
     frame.fill({ nameLatin: 'Kept' });
     const told = oneEvent(frame.stepper, 'tiwizi-form-error') as Promise<FormErrorEvent>;
     frame.press();
-    await frame.notice(/La session a pris fin\. Ce qui a été écrit est gardé/);
+    await frame.notice(/La session a pris fin\. Ce que vous avez écrit est gardé/);
     expect((await told).code).to.equal('login_required');
     const link = frame.part('notice').querySelector('a')!;
     expect(decodeURIComponent(link.search)).to.equal(`?return_to=${frame.path}?kept`);

@@ -3,26 +3,26 @@ import { defineMessages, type Messages } from '../messages.ts';
 const words = {
   // Names of the identifiers, as a label writes them.
   cnie: {
-    'ar-MA': 'رقم البطاقة الوطنية للتعريف',
+    'ar-MA': 'رقم البطاقة الوطنية للتعريف (CNIE)',
     zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵕⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ',
     'fr-MA': 'Numéro de carte nationale (CNIE)',
     en: 'National identity card number (CNIE)',
   },
   ice: {
-    'ar-MA': 'التعريف الموحد للمقاولة',
-    zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵎⵛⵛⴰⵔ ⵏ ⵜⵎⵙⵙⵓⵔⵜ',
+    'ar-MA': 'التعريف الموحد للمقاولة (ICE)',
+    zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵎⵛⵛⴰⵔ ⵏ ⵜⵎⵙⵙⵓⵔⵜ (ICE)',
     'fr-MA': 'Identifiant commun de l’entreprise (ICE)',
     en: 'Common company identifier (ICE)',
   },
   rib: {
-    'ar-MA': 'التعريف البنكي',
-    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⴹⴰⵏ ⴰⴱⴰⵏⴽⴰⵏ',
+    'ar-MA': 'رقم التعريف البنكي (RIB)',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵎⵉⴹⴰⵏ ⴰⴱⴰⵏⴽⴰⵏ (RIB)',
     'fr-MA': 'Relevé d’identité bancaire (RIB)',
     en: 'Bank account number (RIB)',
   },
   iban: {
-    'ar-MA': 'رقم الحساب البنكي الدولي',
-    zgh: 'ⵓⵟⵟⵓⵏ ⴰⴳⵔⴰⵖⵍⴰⵏ ⵏ ⵓⵎⵉⴹⴰⵏ',
+    'ar-MA': 'رقم الحساب البنكي الدولي (IBAN)',
+    zgh: 'ⵓⵟⵟⵓⵏ ⴰⴳⵔⴰⵖⵍⴰⵏ ⵏ ⵓⵎⵉⴹⴰⵏ (IBAN)',
     'fr-MA': 'Numéro de compte international (IBAN)',
     en: 'International account number (IBAN)',
   },
@@ -35,20 +35,25 @@ const words = {
     en: 'Vehicle registration number',
   },
   idcs: {
-    'ar-MA': 'المعرف المدني والاجتماعي الرقمي',
-    zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵖⴰⵔⵉⵎ ⴰⵏⴰⵎⵓⵏ ⴰⵙⵓⵟⵟⴰⵏ',
+    'ar-MA': 'المعرف المدني والاجتماعي الرقمي (IDCS)',
+    zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵖⴰⵔⵉⵎ ⴰⵏⴰⵎⵓⵏ ⴰⵙⵓⵟⵟⴰⵏ (IDCS)',
     'fr-MA': 'Identifiant digital civil et social (IDCS)',
     en: 'Digital civil and social identifier (IDCS)',
   },
-  if: { 'ar-MA': 'التعريف الضريبي', zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵜⴽⴽⵓⵙ', 'fr-MA': 'Identifiant fiscal', en: 'Tax identifier' },
+  if: {
+    'ar-MA': 'التعريف الضريبي (IF)',
+    zgh: 'ⴰⵙⵎⴰⴳⵢ ⴰⵜⴽⴽⵓⵙ (IF)',
+    'fr-MA': 'Identifiant fiscal (IF)',
+    en: 'Tax identifier (IF)',
+  },
   rc: {
-    'ar-MA': 'رقم السجل التجاري',
-    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵣⵎⵎⴻⵎ ⵏ ⵜⵙⴱⴱⴰⴱⵜ',
-    'fr-MA': 'Numéro du registre du commerce',
-    en: 'Trade register number',
+    'ar-MA': 'رقم السجل التجاري (RC)',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵓⵣⵎⵎⴻⵎ ⵏ ⵜⵙⴱⴱⴰⴱⵜ (RC)',
+    'fr-MA': 'Numéro du registre du commerce (RC)',
+    en: 'Trade register number (RC)',
   },
   cnss: {
-    'ar-MA': 'رقم التسجيل في الضمان الاجتماعي',
+    'ar-MA': 'رقم التسجيل في الضمان الاجتماعي (CNSS)',
     zgh: 'ⵓⵟⵟⵓⵏ ⵏ CNSS',
     'fr-MA': 'Numéro de sécurité sociale (CNSS)',
     en: 'Social security number (CNSS)',
@@ -64,15 +69,15 @@ const words = {
   // Problems of checkIdentifier, under the same codes. {example} is isolated by the caller.
   empty: {
     'ar-MA': 'هذه الخانة فارغة. مثال: {example}',
-    zgh: 'ⵜⴰⵖⵣⵓⵜ ⴰ ⵜⵓⵔⴰ. ⴰⵎⴷⵢⴰ: {example}',
+    zgh: 'ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵓ ⴳ ⵜⵖⵣⵓⵜ ⴰ. ⴰⵎⴷⵢⴰ: {example}',
     'fr-MA': 'Ce champ est vide. Exemple\u202f: {example}',
     en: 'This field is empty. Example: {example}',
   },
   characters: {
-    'ar-MA': 'يوجد حرف لا يستعمل في هذا الرقم. مثال: {example}',
+    'ar-MA': 'يوجد في هذا الرقم حرف أو رمز غير مقبول. مثال: {example}',
     zgh: 'ⵉⵍⵍⴰ ⵢⴰⵏ ⵓⵙⴽⴽⵉⵍ ⵓⵔ ⵉⵜⵜⵓⵙⵎⵔⴰⵙ ⴳ ⵓⵟⵟⵓⵏ ⴰ. ⴰⵎⴷⵢⴰ: {example}',
-    'fr-MA': 'Un caractère n’est pas utilisé dans ce numéro. Exemple\u202f: {example}',
-    en: 'One character is not used in this number. Example: {example}',
+    'fr-MA': 'Ce numéro contient un caractère qui n’y a pas sa place. Exemple\u202f: {example}',
+    en: 'This number has a character that does not belong in it. Example: {example}',
   },
   length: {
     'ar-MA': 'عدد الأرقام أو الحروف غير صحيح. مثال: {example}',
@@ -81,10 +86,10 @@ const words = {
     en: 'This number is too short or too long. Example: {example}',
   },
   country: {
-    'ar-MA': 'هذا الرقم ليس مغربيا. المطلوب رقم مغربي، مثال: {example}',
+    'ar-MA': 'هذا الرقم ليس مغربيا. المرجو كتابة رقم مغربي. مثال: {example}',
     zgh: 'ⵓⵟⵟⵓⵏ ⴰ ⵓⵔ ⵉⴳⵉ ⴰⵎⵖⵔⵉⴱⵉ. ⴰⵎⴷⵢⴰ: {example}',
-    'fr-MA': 'Ce numéro n’est pas marocain. Indiquez un numéro marocain, par exemple\u202f: {example}',
-    en: 'This number is not Moroccan. Give a Moroccan one, for example: {example}',
+    'fr-MA': 'Ce numéro n’est pas marocain. Écrivez un numéro marocain. Exemple\u202f: {example}',
+    en: 'This number is not Moroccan. Write a Moroccan one. Example: {example}',
   },
   format: {
     'ar-MA': 'شكل الرقم غير صحيح. مثال: {example}',
@@ -93,17 +98,17 @@ const words = {
     en: 'This number does not have the right form. Example: {example}',
   },
   checksum: {
-    'ar-MA': 'يوجد خطأ في أحد الأرقام. يرجى مقارنتها بالوثيقة، مثال: {example}',
-    zgh: 'ⵜⵍⵍⴰ ⵜⵣⴳⵍⵜ ⴳ ⵢⴰⵏ ⵓⵟⵟⵓⵏ. ⴰⵎⴷⵢⴰ: {example}',
-    'fr-MA': 'Un chiffre est faux. Comparez avec votre document, par exemple\u202f: {example}',
-    en: 'One digit is wrong. Compare it with your document, for example: {example}',
+    'ar-MA': 'يوجد خطأ في أحد الأرقام. المرجو مقارنة الرقم مع الوثيقة. مثال على الشكل الصحيح: {example}',
+    zgh: 'ⵜⵍⵍⴰ ⵜⵣⴳⵍⵜ ⴳ ⵢⴰⵏ ⵓⵟⵟⵓⵏ. ⵉⵅⵚⵚⴰ ⵓⵙⵎⵣⴰⵣⴰⵍ ⴰⴽⴷ ⵜⴰⵔⵔⴰ. ⴰⵎⴷⵢⴰ: {example}',
+    'fr-MA': 'Un chiffre est faux. Comparez avec votre document. Exemple de forme correcte\u202f: {example}',
+    en: 'One digit is wrong. Compare it with your document. Example of the right form: {example}',
   },
   /** Below an identifier whose rule is not sure, or that is unusual: the person may go on. */
   doubt: {
-    'ar-MA': 'شكل غير معتاد. إذا كان الرقم مطابقا للوثيقة فيمكن الاستمرار.',
+    'ar-MA': 'شكل غير معتاد. إذا كان الرقم مطابقا للوثيقة، يمكن الاستمرار.',
     zgh: 'ⵜⴰⵍⵖⴰ ⴰ ⵓⵔ ⵜⵜⵓⵙⵙⴰⵏ. ⵎⴽ ⵉⵖⵓⴷⴰ ⵓⵟⵟⵓⵏ, ⵣⵎⵎⵔⵏ ⵉⵎⴷⴷⵏ ⴰⴷ ⴽⵎⵎⵍⵏ.',
-    'fr-MA': 'Forme inhabituelle. Si le numéro est bien celui du document, vous pouvez continuer.',
-    en: 'Unusual form. If the number is the one on the document, you can go on.',
+    'fr-MA': 'Forme inhabituelle. Si le numéro est bien celui de votre document, vous pouvez continuer.',
+    en: 'Unusual form. If the number is the one on your document, you can go on.',
   },
 } as const;
 

@@ -5,28 +5,28 @@ const words = {
   cancelled: {
     'ar-MA': 'تم التراجع عن تسجيل الدخول',
     zgh: 'ⵜⵜⵡⴰⵙⵔ ⵜⵉⵖⵔⵉ ⵏ ⵓⴽⵛⵛⵓⵎ',
-    'fr-MA': 'Identification abandonnée',
-    en: 'You turned back before logging in',
+    'fr-MA': 'Connexion abandonnée',
+    en: 'You cancelled the login',
   },
   cancelledText: {
     'ar-MA': 'لم تتوصل هذه الخدمة بأي معلومة. تسجيل الدخول ممكن الآن أو في وقت لاحق.',
     zgh: 'ⵜⴰⵏⴰⴼⵓⵜ ⴰⴷ ⵓⵔ ⵜⵓⵎⵉⵥ ⴰⵡⴷ ⵢⴰⵏ ⵓⵏⵖⵎⵉⵙ. ⵜⵖⵉⵎ ⴰⴷ ⵜⴽⵛⵎⵎ ⴷⵖⵉ ⵏⵖ ⵙⴳ ⵡⴰⵢⵢⴰⴹ.',
-    'fr-MA': 'Ce service n’a reçu aucune information. Vous pouvez vous identifier maintenant ou plus tard.',
+    'fr-MA': 'Ce service n’a reçu aucune information. Vous pouvez vous connecter maintenant ou plus tard.',
     en: 'This service received no information. You can log in now or later.',
   },
   failed: {
     'ar-MA': 'تعذر تسجيل الدخول',
     zgh: 'ⵓⵔ ⵉⵎⵎⵓⵔⵙ ⵓⴽⵛⵛⵓⵎ',
-    'fr-MA': 'L’identification n’a pas abouti',
+    'fr-MA': 'La connexion n’a pas abouti',
     en: 'The login did not succeed',
   },
   failedText: {
     'ar-MA':
-      'لم تتأكد الهوية لدى {provider}، ولم يتم أي إجراء. المطلوب إعادة المحاولة، وفي حالة تكرار ذلك الاتصال بمساعدة {provider}.',
+      'لم يتم تأكيد الهوية لدى {provider}، ولم يتم أي إجراء. المرجو إعادة المحاولة. إذا تكرر ذلك، المرجو الاتصال بخدمة المساعدة لدى {provider}.',
     zgh: '{provider} ⵓⵔ ⵉⵙⵙⵓⵎⵔ ⵜⴰⵎⴰⴳⵉⵜ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ.',
     'fr-MA':
-      'Votre identité n’a pas été confirmée par {provider}, et rien n’a été fait. Réessayez\u202f; si cela se répète, adressez-vous à l’aide de {provider}.',
-    en: 'Your identity was not confirmed by {provider}, and nothing was done. Try again; if it happens again, ask the help of {provider}.',
+      'Votre identité n’a pas été confirmée par {provider}, et rien n’a été fait. Réessayez. Si cela se répète, contactez le service d’aide proposé par {provider}.',
+    en: 'Your identity was not confirmed by {provider}, and nothing was done. Try again. If it happens again, contact the help service of {provider}.',
   },
   acr_insufficient: {
     'ar-MA': 'مستوى التحقق من الهوية غير كاف',
@@ -35,10 +35,10 @@ const words = {
     en: 'The proof of identity is not strong enough',
   },
   acr_insufficientText: {
-    'ar-MA': 'تتطلب هذه الخدمة طريقة أقوى لإثبات الهوية. المطلوب إعادة المحاولة باختيار طريقة أخرى لدى {provider}.',
+    'ar-MA': 'تتطلب هذه الخدمة طريقة أقوى لإثبات الهوية. المرجو إعادة المحاولة باختيار طريقة أخرى لدى {provider}.',
     zgh: 'ⵜⴰⵏⴰⴼⵓⵜ ⴰⴷ ⵜⵔⴰ ⴰⵙⵡⵉⵔ ⵢⴰⵜⵜⵓⵢⵏ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ ⵙ ⵜⴱⵔⵉⴷⵜ ⵢⴰⴹⵏ ⵖⵔ {provider}.',
     'fr-MA':
-      'Ce service demande un moyen d’identification plus sûr. Réessayez en choisissant un autre moyen auprès de {provider}.',
+      'Ce service demande une preuve d’identité plus sûre. Réessayez en choisissant un autre moyen proposé par {provider}.',
     en: 'This service needs a stronger way to prove who you are. Try again and choose another way with {provider}.',
   },
   acr_unsupported: {
@@ -48,40 +48,39 @@ const words = {
     en: 'This service is not set up correctly',
   },
   acr_unsupportedText: {
-    'ar-MA':
-      'طلبت الصفحة مستوى من الهوية غير معروف. لا يمكن معالجة ذلك بإعادة المحاولة، والمطلوب إخبار الإدارة المسؤولة عن الخدمة.',
+    'ar-MA': 'طلبت الصفحة مستوى من الهوية غير معروف. إعادة المحاولة لا تفيد. المرجو إخبار الإدارة المسؤولة عن الخدمة.',
     zgh: 'ⵜⴰⵙⵏⴰ ⵜⵙⵓⵜⵔ ⴰⵙⵡⵉⵔ ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏⵏ. ⵙⵙⵉⵡⵍⴰⵜ ⵉ ⵜⵎⵀⵍⴰ.',
     'fr-MA':
       'La page a demandé un niveau d’identité inconnu. Réessayer n’y changera rien\u202f: prévenez l’administration responsable du service.',
-    en: 'The page asked for an unknown level of identity. Trying again will not help: tell the authority in charge of the service.',
+    en: 'The page asked for an unknown level of identity. Trying again will not help: tell the administration responsible for the service.',
   },
   state_unknown: {
     'ar-MA': 'انتهت صلاحية محاولة تسجيل الدخول',
     zgh: 'ⵜⴰⵔⵎⵜ ⴰⴷ ⵏ ⵓⴽⵛⵛⵓⵎ ⵜⵣⵔⵉ',
-    'fr-MA': 'Cette tentative d’identification n’est plus valable',
+    'fr-MA': 'Cette tentative de connexion n’est plus valable',
     en: 'This attempt to log in is no longer valid',
   },
   state_unknownText: {
     'ar-MA':
-      'إما أنها استغرقت وقتا طويلا، أو بدأت في متصفح آخر، أو سبق استعمالها. المطلوب تسجيل الدخول من جديد من هذه الصفحة.',
+      'إما أنها استغرقت وقتا طويلا، أو بدأت في متصفح آخر، أو سبق استعمالها. المرجو تسجيل الدخول من جديد من هذه الصفحة.',
     zgh: 'ⵜⵓⵎⵉⵥ ⴰⴽⵓⴷ ⵉⵖⵣⵣⵉⴼⵏ, ⵏⵖ ⵜⵙⵙⵏⵜⴰ ⴳ ⵓⵎⵙⵙⴰⵔⴰ ⵢⴰⴹⵏ. ⴽⵛⵎⴰⵜ ⵙⴳ ⵜⴰⵙⵏⴰ ⴰⴷ.',
     'fr-MA':
-      'Elle a duré trop longtemps, a commencé dans un autre navigateur, ou a déjà servi. Recommencez depuis cette page.',
+      'Elle a duré trop longtemps, a commencé dans un autre navigateur, ou a déjà servi. Connectez-vous de nouveau depuis cette page.',
     en: 'It took too long, began in another browser, or was used already. Log in again from this page.',
   },
   response_invalid: {
     'ar-MA': 'تم رفض جواب {provider} حماية للهوية',
     zgh: 'ⵜⵜⵡⴰⴳⵉ ⵜⵎⵔⴰⵔⵓⵜ ⵏ {provider}',
-    'fr-MA': 'La réponse de {provider} a été refusée, par sécurité',
+    'fr-MA': 'La réponse donnée par {provider} a été refusée, par sécurité',
     en: 'The answer of {provider} was refused, for your safety',
   },
   response_invalidText: {
     'ar-MA':
-      'لم يكن الجواب مطابقا للطلب، ولم يتم أي إجراء. المطلوب إعادة المحاولة، وفي حالة تكرار ذلك إخبار الإدارة المسؤولة عن الخدمة.',
+      'لم يكن الجواب مطابقا لما طُلب، ولم يتم أي إجراء. المرجو إعادة المحاولة. إذا تكرر ذلك، المرجو إخبار الإدارة المسؤولة عن الخدمة.',
     zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⵓⵔ ⵜⵎⵙⴰⵙⴰ ⴷ ⵜⵓⵜⵔⴰ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ.',
     'fr-MA':
-      'Elle ne correspondait pas à la demande, et rien n’a été fait. Réessayez\u202f; si cela se répète, prévenez l’administration responsable du service.',
-    en: 'It did not match what was asked, and nothing was done. Try again; if it happens again, tell the authority in charge of the service.',
+      'Elle ne correspondait pas à la demande, et rien n’a été fait. Réessayez. Si cela se répète, prévenez l’administration responsable du service.',
+    en: 'It did not match what was asked, and nothing was done. Try again. If it happens again, tell the administration responsible for the service.',
   },
   provider_unreachable: {
     'ar-MA': 'لا يمكن الوصول حاليا إلى {provider}',
@@ -90,7 +89,7 @@ const words = {
     en: 'There is no answer from {provider} at the moment',
   },
   provider_unreachableText: {
-    'ar-MA': 'العطل خارج عن هذه الصفحة وعن جهازكم. المطلوب إعادة المحاولة بعد بضع دقائق.',
+    'ar-MA': 'العطل ليس في هذه الصفحة ولا في الجهاز المستعمل. المرجو إعادة المحاولة بعد بضع دقائق.',
     zgh: 'ⵜⴰⵣⴳⵍⵜ ⵓⵔ ⵜⴳⵉ ⴳ ⵓⵎⴰⵙⵙ ⵏⵏⵓⵏ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ ⵙⴳ ⵉⵎⵉⴽ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.',
     'fr-MA': 'La panne ne vient ni de cette page ni de votre appareil. Réessayez dans quelques minutes.',
     en: 'The fault lies neither with this page nor with your device. Try again in a few minutes.',
@@ -102,20 +101,20 @@ const words = {
     en: 'The link that led you here is wrong',
   },
   return_to_invalidText: {
-    'ar-MA': 'كان سيؤدي بعد تسجيل الدخول إلى موقع آخر، فتم رفضه. المطلوب تسجيل الدخول من هذه الصفحة.',
+    'ar-MA': 'كان سيؤدي بعد تسجيل الدخول إلى موقع آخر، فتم رفضه. المرجو تسجيل الدخول من هذه الصفحة.',
     zgh: 'ⵉⵔⴰ ⴰⴷ ⵉⴷⴷⵓ ⵖⵔ ⵓⵙⵉⵜ ⵢⴰⴹⵏ, ⵉⵜⵜⵡⴰⴳⵉ. ⴽⵛⵎⴰⵜ ⵙⴳ ⵜⴰⵙⵏⴰ ⴰⴷ.',
     'fr-MA':
-      'Il menait vers un autre site après l’identification\u202f; il a été refusé. Identifiez-vous depuis cette page.',
+      'Il menait vers un autre site après la connexion\u202f; il a été refusé. Connectez-vous depuis cette page.',
     en: 'It would have led to another website after the login, and was refused. Log in from this page.',
   },
   csrf_invalid: {
-    'ar-MA': 'هذه الصفحة قديمة',
+    'ar-MA': 'بقيت الصفحة مفتوحة مدة طويلة',
     zgh: 'ⵜⴰⵙⵏⴰ ⴰⴷ ⵜⵣⵔⵉ',
-    'fr-MA': 'Cette page n’était plus à jour',
-    en: 'This page was out of date',
+    'fr-MA': 'La page est restée ouverte trop longtemps',
+    en: 'The page was open for too long',
   },
   csrf_invalidText: {
-    'ar-MA': 'لم يتم أي إجراء. المطلوب إعادة المحاولة من هذه الصفحة.',
+    'ar-MA': 'لم يتم أي إجراء. المرجو إعادة المحاولة من هذه الصفحة.',
     zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⴽⵔ ⴰⵡⴷ ⵢⴰⵏ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ ⵙⴳ ⵜⴰⵙⵏⴰ ⴰⴷ.',
     'fr-MA': 'Rien n’a été fait. Réessayez depuis cette page.',
     en: 'Nothing was done. Try again from this page.',
@@ -127,10 +126,10 @@ const words = {
     en: 'The session has ended',
   },
   expiredText: {
-    'ar-MA': 'تنتهي الجلسة حماية للمعلومات عند عدم استعمال الصفحة. للمتابعة يلزم تسجيل الدخول من جديد.',
+    'ar-MA': 'تنتهي الجلسة حماية للمعلومات عند عدم استعمال الصفحة. للمتابعة، المرجو تسجيل الدخول من جديد.',
     zgh: 'ⵜⵉⵖⵉⵎⵉⵜ ⵜⴽⵎⵎⵍ ⴰⴷ ⵜⵜⵡⴰⵃⴹⵓⵏ ⵉⵙⴰⵍⵍⵏ. ⴰⴷ ⵜⴽⵎⵎⵍⵎ, ⴽⵛⵎⴰⵜ ⴷⴰⵖ.',
     'fr-MA':
-      'Elle se termine quand la page n’est plus utilisée, pour protéger vos informations. Pour continuer, identifiez-vous de nouveau.',
+      'Elle se termine quand la page n’est plus utilisée, pour protéger vos informations. Pour continuer, connectez-vous de nouveau.',
     en: 'It ends when the page is not used, to protect your information. To go on, log in again.',
   },
   logged_out_elsewhere: {
@@ -140,9 +139,9 @@ const words = {
     en: 'You logged out in another tab',
   },
   logged_out_elsewhereText: {
-    'ar-MA': 'شمل ذلك هذه الصفحة أيضا. للمتابعة يلزم تسجيل الدخول من جديد.',
+    'ar-MA': 'شمل ذلك هذه الصفحة أيضا. للمتابعة، المرجو تسجيل الدخول من جديد.',
     zgh: 'ⵉⵎⵓⵏ ⴷ ⵜⴰⵙⵏⴰ ⴰⴷ. ⴰⴷ ⵜⴽⵎⵎⵍⵎ, ⴽⵛⵎⴰⵜ ⴷⴰⵖ.',
-    'fr-MA': 'Cela vaut aussi pour cette page. Pour continuer, identifiez-vous de nouveau.',
+    'fr-MA': 'Cela vaut aussi pour cette page. Pour continuer, connectez-vous de nouveau.',
     en: 'That holds for this page too. To go on, log in again.',
   },
   consent_refused: {

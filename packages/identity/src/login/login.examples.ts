@@ -85,7 +85,7 @@ export const loginExamples: ExampleSet = {
         elementHtml(
           'tiwizi-identity-login',
           {},
-          `<a class="tiwizi-button" href="/auth/login?lang=${urlSegment(locale)}">${({ 'ar-MA': 'تسجيل الدخول', zgh: 'ⴽⵛⵎ', 'fr-MA': 'S’identifier', en: 'Log in' } as const)[locale]}</a>`,
+          `<a class="tiwizi-button" href="/auth/login?lang=${urlSegment(locale)}">${({ 'ar-MA': 'تسجيل الدخول', zgh: 'ⴽⵛⵎ', 'fr-MA': 'Se connecter', en: 'Log in' } as const)[locale]}</a>`,
         ),
       description: 'A link of one’s own: the element adds what the script can do.',
     },

@@ -13,7 +13,7 @@ import { identityLoginTemplate } from './login.template.ts';
 import type { TiwiziIdentityLogin } from './login.ts';
 
 const handWritten =
-  '<tiwizi-identity-login login-url="/auth/login"><a href="/auth/login?lang=fr">S’identifier</a></tiwizi-identity-login>';
+  '<tiwizi-identity-login login-url="/auth/login"><a href="/auth/login?lang=fr">Se connecter</a></tiwizi-identity-login>';
 const shortForm =
   '<tiwizi-identity-login login-url="/auth/login" provider-name="Essai" return-to="/fr/x"></tiwizi-identity-login>';
 const signedIn =
@@ -161,7 +161,7 @@ for (const [way, markup] of Object.entries({ 'a hand-written link': handWritten,
       expect(left).to.deep.equal([link.href]);
       expect(link.getAttribute('aria-busy')).to.equal('true');
       if (markup === shortForm)
-        expect(login.querySelector('[data-tiwizi-part=status]')!.textContent).to.match(/^Ouverture de .Essai.…$/);
+        expect(login.querySelector('[data-tiwizi-part=status]')!.textContent).to.match(/^Connexion avec .Essai.…$/);
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       expect(link.hasAttribute('aria-busy')).to.equal(false);
     });

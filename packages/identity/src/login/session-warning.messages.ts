@@ -8,10 +8,10 @@ const words = {
     en: 'Your session is about to end',
   },
   text: {
-    'ar-MA': 'تنتهي الجلسة حماية للمعلومات عند عدم استعمال الصفحة. بعد ذلك يلزم تسجيل الدخول من جديد.',
+    'ar-MA': 'تنتهي الجلسة حماية للمعلومات عند عدم استعمال الصفحة. بعد ذلك، المرجو تسجيل الدخول من جديد.',
     zgh: 'ⵜⵉⵖⵉⵎⵉⵜ ⵜⴽⵎⵎⵍ ⴰⴷ ⵜⵜⵡⴰⵃⴹⵓⵏ ⵉⵙⴰⵍⵍⵏ. ⴷⴼⴼⵉⵔ ⵏ ⵓⵢⴰⵏⵏ ⵉⵅⵚⵚⴰ ⵓⴽⵛⵛⵓⵎ ⴷⴰⵖ.',
     'fr-MA':
-      'Elle se termine quand la page n’est plus utilisée, pour protéger vos informations. Il faudra ensuite vous identifier de nouveau.',
+      'Elle se termine quand la page n’est plus utilisée, pour protéger vos informations. Vous devrez ensuite vous connecter de nouveau.',
     en: 'It ends when the page is not used, to protect your information. After that you have to log in again.',
   },
   minutesLeft: {
@@ -47,14 +47,14 @@ const words = {
     en: 'Your session goes on',
   },
   longest: {
-    'ar-MA': 'بلغت الجلسة مدتها القصوى ولا يمكن تمديدها. المطلوب حفظ العمل قبل انتهائها.',
+    'ar-MA': 'بلغت الجلسة مدتها القصوى ولا يمكن تمديدها. المرجو حفظ ما كُتب قبل انتهائها.',
     zgh: 'ⵜⵉⵖⵉⵎⵉⵜ ⵜⵍⴽⵎ ⵜⵉⴳⵉⵔⴰ ⵏⵏⵙ. ⵃⴹⵓⵜ ⵜⴰⵡⵓⵔⵉ ⵏⵏⵓⵏ.',
     'fr-MA':
       'La session a atteint sa durée maximale et ne peut pas être prolongée. Enregistrez votre travail avant qu’elle se termine.',
     en: 'The session has reached its longest time and cannot go on. Save your work before it ends.',
   },
   unreachable: {
-    'ar-MA': 'تعذر الاتصال، ولم يتم تمديد الجلسة. المطلوب إعادة المحاولة.',
+    'ar-MA': 'تعذر الاتصال، ولم يتم تمديد الجلسة. المرجو إعادة المحاولة.',
     zgh: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⵣⴷⴰⵢ, ⵓⵔ ⵜⵜⵡⴰⵙⵖⵣⵣⴼ ⵜⵖⵉⵎⵉⵜ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ.',
     'fr-MA': 'Pas de connexion\u202f: la session n’a pas été prolongée. Réessayez.',
     en: 'No connection: the session was not extended. Try again.',

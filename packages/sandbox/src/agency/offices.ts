@@ -40,7 +40,7 @@ const rows: readonly Row[] = [
   ],
   [
     'demo-04',
-    ['ضفة النورس', 'ⴰⵊⴻⵎⵎⴰⴹ ⵏ ⵏⵏⵡⵔⵙ', 'Daffat Nawras'],
+    ['ضفة النورس', 'ⴰⵊⵎⵎⴰⴹ ⵏ ⵏⵏⵡⵔⵙ', 'Daffat Nawras'],
     ['الرباط-سلا-القنيطرة', 'ⵕⴱⴰⵟ-ⵙⵍⴰ-ⵇⵏⵉⵟⵔⴰ', 'Rabat-Salé-Kénitra', 'Rabat-Sale-Kenitra'],
     both,
   ],

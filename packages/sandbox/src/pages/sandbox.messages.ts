@@ -4,7 +4,7 @@ const words = {
   banner: {
     'ar-MA': 'بيئة تجريبية: المواطنون المعروضون وهميون، وهذا ليس موقعا رسميا.',
     zgh: 'ⴰⵎⵓⵔ ⵏ ⵓⵔⵎⵎⵓⴷ: ⵉⵏⴰⵎⵓⵔⵏ ⴰⴷ ⵓⵔ ⵍⵍⵉⵏ, ⵡⴰⴷ ⵓⵔ ⵉⴳⵉ ⴰⵙⵉⵜ ⵓⵏⵚⵉⴱ.',
-    'fr-MA': 'Bac à sable : les citoyens présentés sont fictifs, ce site n’est pas officiel.',
+    'fr-MA': 'Bac à sable\u202f: les citoyens présentés sont fictifs, ce site n’est pas officiel.',
     en: 'Sandbox: the citizens shown are invented, and this is not an official site.',
   },
   siteName: {
@@ -19,7 +19,7 @@ const words = {
     'ar-MA': 'تسجيل الدخول بهوية تجريبية',
     zgh: 'ⴰⴽⵛⵛⵓⵎ ⵙ ⵜⴰⵎⴰⴳⵉⵜ ⵏ ⵓⵔⵎⵎⵓⴷ',
     'fr-MA': 'Se connecter avec une identité de test',
-    en: 'Sign in with a test identity',
+    en: 'Log in with a test identity',
   },
   demonstrationService: {
     'ar-MA': 'خدمة للعرض التوضيحي',
@@ -30,17 +30,17 @@ const words = {
   loginIntro: {
     'ar-MA': 'ستُستعمل الهوية المختارة في الخدمة الآتية: {client}',
     zgh: 'ⵜⴰⵎⴰⴳⵉⵜ ⵏⵏⴰ ⵜⵙⵜⵉⴷ ⴰⴷ ⵜⴻⵜⵜⵓⵙⵎⵔⵙ ⴳ ⵜⵏⴰⴼⵓⵜ: {client}',
-    'fr-MA': 'L’identité choisie sera utilisée par le service suivant : {client}',
+    'fr-MA': 'L’identité choisie sera utilisée par le service suivant\u202f: {client}',
     en: 'The chosen identity will be used by this service: {client}',
   },
   chooseCitizen: {
     'ar-MA': 'اختيار المواطن',
     zgh: 'ⵙⵜⵉ ⴰⵏⴰⵎⵓⵔ',
-    'fr-MA': 'Choisir un citoyen',
+    'fr-MA': 'Choisissez un citoyen',
     en: 'Choose a citizen',
   },
   chooseCitizenError: {
-    'ar-MA': 'يلزم اختيار مواطن للمتابعة.',
+    'ar-MA': 'للمتابعة، المرجو اختيار مواطن.',
     zgh: 'ⵉⵅⵚⵚⴰ ⴰⴷ ⵜⵙⵜⵉⴷ ⴰⵏⴰⵎⵓⵔ.',
     'fr-MA': 'Choisissez un citoyen pour continuer.',
     en: 'Choose a citizen to continue.',
@@ -48,7 +48,7 @@ const words = {
   errorTitle: {
     'ar-MA': 'خطأ: {title}',
     zgh: 'ⵜⴰⵣⴳⵍⵜ: {title}',
-    'fr-MA': 'Erreur : {title}',
+    'fr-MA': 'Erreur\u202f: {title}',
     en: 'Error: {title}',
   },
   bornOn: {
@@ -59,11 +59,11 @@ const words = {
   },
   card: {
     'ar-MA': 'رقم البطاقة الوطنية',
-    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵔⴹⴰ',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⴽⴰⵕⴹⴰ',
     'fr-MA': 'Numéro de CNIE',
     en: 'National card number',
   },
-  noCard: { 'ar-MA': 'بدون بطاقة', zgh: 'ⵡⴰⵔ ⵜⴰⴽⴰⵔⴹⴰ', 'fr-MA': 'Sans carte', en: 'No card' },
+  noCard: { 'ar-MA': 'بدون بطاقة', zgh: 'ⵡⴰⵔ ⵜⴰⴽⴰⵕⴹⴰ', 'fr-MA': 'Sans carte', en: 'No card' },
   phone: { 'ar-MA': 'الهاتف', zgh: 'ⵜⵉⵍⵉⴼⵓⵏ', 'fr-MA': 'Téléphone', en: 'Phone' },
   noPhone: { 'ar-MA': 'بدون هاتف', zgh: 'ⵡⴰⵔ ⵜⵉⵍⵉⴼⵓⵏ', 'fr-MA': 'Sans téléphone', en: 'No phone' },
   email: { 'ar-MA': 'البريد الإلكتروني', zgh: 'ⵉⵎⴰⵢⵍ', 'fr-MA': 'Courriel', en: 'E-mail' },
@@ -75,8 +75,8 @@ const words = {
     en: 'Level of assurance',
   },
   levelHint: {
-    'ar-MA': 'المستوى الذي يصرح به مزود الهوية للخدمة (acr).',
-    zgh: 'ⴰⵙⵡⵉⵔ ⵏⵏⴰ ⵉⵜⵜⵉⵏⵉ ⵓⵎⴰⴽⴰ ⵏ ⵜⵎⴰⴳⵉⵜ ⵉ ⵜⵏⴰⴼⵓⵜ (acr).',
+    'ar-MA': 'المستوى الذي تصرح به خدمة إثبات الهوية (acr).',
+    zgh: 'ⴰⵙⵡⵉⵔ ⵏⵏⴰ ⵉⵜⵜⵉⵏⵉ ⵓⵙⵙⵉⴼⴽ ⵏ ⵜⵎⴰⴳⵉⵜ ⵉ ⵜⵏⴰⴼⵓⵜ (acr).',
     'fr-MA': 'Le niveau que le fournisseur d’identité déclare au service (acr).',
     en: 'The level the identity provider declares to the service (acr).',
   },
@@ -86,14 +86,14 @@ const words = {
   levelAsked: {
     'ar-MA': 'المستوى المطلوب: {level}',
     zgh: 'ⴰⵙⵡⵉⵔ ⵉⵜⵜⵓⵜⵔⵏ: {level}',
-    'fr-MA': 'Niveau demandé : {level}',
+    'fr-MA': 'Niveau demandé\u202f: {level}',
     en: 'Level asked for: {level}',
   },
   shared: {
-    'ar-MA': 'المعطيات المشاركة مع الخدمة',
-    zgh: 'ⵉⵙⴼⴽⴰ ⵏⵏⴰ ⵏⴱⵟⵟⴰ ⴰⴽⴷ ⵜⵏⴰⴼⵓⵜ',
-    'fr-MA': 'Données transmises au service',
-    en: 'Data shared with the service',
+    'ar-MA': 'المعطيات التي ستُرسل إلى الخدمة',
+    zgh: 'ⵉⵙⴼⴽⴰ ⵏⵏⴰ ⵔⴰⴷ ⵜⵜⵓⵣⵏⵏ ⵉ ⵜⵏⴰⴼⵓⵜ',
+    'fr-MA': 'Données qui seront envoyées au service',
+    en: 'Data that will be sent to the service',
   },
   sharedProfile: {
     'ar-MA': 'الاسم بالحروف اللاتينية والعربية وتاريخ الازدياد والجنس',
@@ -121,32 +121,32 @@ const words = {
     en: 'Success, no level declared',
   },
   outcomeServerError: {
-    'ar-MA': 'عطب لدى مزود الهوية (server_error)',
-    zgh: 'ⵜⴰⵣⴳⵍⵜ ⵖⵔ ⵓⵎⴰⴽⴰ (server_error)',
+    'ar-MA': 'عطب لدى خدمة إثبات الهوية (server_error)',
+    zgh: 'ⵜⴰⵣⴳⵍⵜ ⵖⵔ ⵓⵙⵙⵉⴼⴽ (server_error)',
     'fr-MA': 'Panne du fournisseur (server_error)',
     en: 'Provider failure (server_error)',
   },
   outcomeUnavailable: {
-    'ar-MA': 'المزود غير متاح مؤقتا (temporarily_unavailable)',
-    zgh: 'ⴰⵎⴰⴽⴰ ⵓⵔ ⵉⵍⵍⵉ ⵖⵉⵍⴰⴷ (temporarily_unavailable)',
+    'ar-MA': 'خدمة إثبات الهوية غير متاحة مؤقتا (temporarily_unavailable)',
+    zgh: 'ⴰⵙⵙⵉⴼⴽ ⵓⵔ ⵉⵍⵍⵉ ⵖⵉⵍⴰⴷ (temporarily_unavailable)',
     'fr-MA': 'Fournisseur indisponible (temporarily_unavailable)',
     en: 'Provider unavailable (temporarily_unavailable)',
   },
-  continue: { 'ar-MA': 'متابعة', zgh: 'ⵙⵎⴷ', 'fr-MA': 'Continuer', en: 'Continue' },
+  continue: { 'ar-MA': 'متابعة', zgh: 'ⴽⵎⵎⵍ', 'fr-MA': 'Continuer', en: 'Continue' },
   cancel: { 'ar-MA': 'إلغاء', zgh: 'ⵙⵙⵔ', 'fr-MA': 'Annuler', en: 'Cancel' },
 
-  logoutTitle: { 'ar-MA': 'تسجيل الخروج', zgh: 'ⴰⴼⵓⵖ', 'fr-MA': 'Se déconnecter', en: 'Sign out' },
+  logoutTitle: { 'ar-MA': 'تسجيل الخروج', zgh: 'ⴼⴼⵖ', 'fr-MA': 'Se déconnecter', en: 'Log out' },
   logoutQuestion: {
-    'ar-MA': 'هل تُغلق أيضا الجلسة لدى مزود الهوية التجريبي؟',
-    zgh: 'ⵉⵙ ⵔⴰⴷ ⵜⵔⴳⵍ ⵓⵍⴰ ⵜⵉⵖⵉⵎⵉⵜ ⵖⵔ ⵓⵎⴰⴽⴰ ⵏ ⵜⵎⴰⴳⵉⵜ?',
-    'fr-MA': 'Fermer aussi la session chez le fournisseur d’identité de test ?',
+    'ar-MA': 'هل تُغلق أيضا الجلسة لدى خدمة إثبات الهوية التجريبية؟',
+    zgh: 'ⵉⵙ ⵔⴰⴷ ⵜⵔⴳⵍ ⵓⵍⴰ ⵜⵉⵖⵉⵎⵉⵜ ⵖⵔ ⵓⵙⵙⵉⴼⴽ ⵏ ⵜⵎⴰⴳⵉⵜ?',
+    'fr-MA': 'Fermer aussi la session chez le fournisseur d’identité de test\u202f?',
     en: 'Also end the session at the test identity provider?',
   },
   logoutYes: { 'ar-MA': 'إغلاق الجلسة', zgh: 'ⵔⴳⵍ ⵜⵉⵖⵉⵎⵉⵜ', 'fr-MA': 'Fermer la session', en: 'End the session' },
   logoutNo: { 'ar-MA': 'الإبقاء على الجلسة', zgh: 'ⴰⵊⵊ ⵜⵉⵖⵉⵎⵉⵜ', 'fr-MA': 'Garder la session', en: 'Keep the session' },
   loggedOut: {
-    'ar-MA': 'أُغلقت الجلسة لدى مزود الهوية التجريبي.',
-    zgh: 'ⵜⴻⵜⵜⵓⵔⴳⵍ ⵜⵖⵉⵎⵉⵜ ⵖⵔ ⵓⵎⴰⴽⴰ ⵏ ⵜⵎⴰⴳⵉⵜ.',
+    'ar-MA': 'أُغلقت الجلسة لدى خدمة إثبات الهوية التجريبية.',
+    zgh: 'ⵜⴻⵜⵜⵓⵔⴳⵍ ⵜⵖⵉⵎⵉⵜ ⵖⵔ ⵓⵙⵙⵉⴼⴽ ⵏ ⵜⵎⴰⴳⵉⵜ.',
     'fr-MA': 'La session chez le fournisseur d’identité de test est fermée.',
     en: 'The session at the test identity provider has ended.',
   },
@@ -158,16 +158,16 @@ const words = {
     en: 'The login could not be completed',
   },
   problemExpired: {
-    'ar-MA': 'انتهت مدة طلب تسجيل الدخول، أو فُتح في نافذة أخرى. يلزم الرجوع إلى الخدمة والبدء من جديد.',
-    zgh: 'ⵜⴼⵓⴽ ⵜⵉⵣⵉ ⵏ ⵓⵙⵓⵜⵔ ⵏ ⵓⴽⵛⵛⵓⵎ. ⴰⵖⵓⵍ ⵖⵔ ⵜⵏⴰⴼⵓⵜ, ⵙⵙⵏⵜⵉ ⴷⴰⵖ.',
+    'ar-MA': 'انتهت مدة تسجيل الدخول، أو فُتح في نافذة أخرى. المرجو الرجوع إلى الخدمة والبدء من جديد.',
+    zgh: 'ⵜⴼⵓⴽ ⵜⵉⵣⵉ ⵏ ⵓⴽⵛⵛⵓⵎ. ⴰⵖⵓⵍ ⵖⵔ ⵜⵏⴰⴼⵓⵜ, ⵙⵙⵏⵜⵉ ⴷⴰⵖ.',
     'fr-MA':
-      'La demande de connexion a expiré, ou a été ouverte dans une autre fenêtre. Retournez au service et recommencez.',
-    en: 'The login request has expired, or was opened in another window. Go back to the service and start again.',
+      'La demande de connexion a expiré, ou a été ouverte dans un autre onglet. Retournez au service et recommencez.',
+    en: 'The login request has expired, or was opened in another tab. Go back to the service and start again.',
   },
   problemRequest: {
-    'ar-MA': 'طلب الخدمة غير مقبول لدى المزود. الرمز التقني: {code}',
-    zgh: 'ⴰⵙⵓⵜⵔ ⵏ ⵜⵏⴰⴼⵓⵜ ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍ. ⵜⴰⵏⴳⴰⵍⵜ: {code}',
-    'fr-MA': 'La demande du service n’est pas acceptée par le fournisseur. Code technique : {code}',
+    'ar-MA': 'ما طلبته الخدمة غير مقبول لدى خدمة إثبات الهوية. الرمز التقني: {code}',
+    zgh: 'ⵎⴰⵢⴰ ⵜⵙⵓⵜⵔ ⵜⵏⴰⴼⵓⵜ ⵓⵔ ⵉⵜⵜⵓⵇⴱⵍ. ⵜⴰⵏⴳⴰⵍⵜ: {code}',
+    'fr-MA': 'La demande du service n’est pas acceptée par le fournisseur. Code technique\u202f: {code}',
     en: 'The service’s request is not accepted by the provider. Technical code: {code}',
   },
 
@@ -179,10 +179,10 @@ const words = {
   },
   homeIntro: {
     'ar-MA':
-      'خدمات محلية تعوض أثناء التطوير مزود الهوية وخدمة التوقيع وخوادم الإدارة. المفاتيح أُنشئت على هذا الجهاز ولا قيمة قانونية لما توقعه.',
+      'خدمات محلية تعوض أثناء التطوير خدمة إثبات الهوية وخدمة التوقيع وخوادم الإدارة. المفاتيح أُنشئت على هذا الجهاز ولا قيمة قانونية لما توقعه.',
     zgh: 'ⵜⵉⵏⴰⴼⵓⵜⵉⵏ ⵜⵉⴷⵖⴰⵔⴰⵏⵉⵏ ⵉ ⵓⵔⵎⵎⵓⴷ. ⵜⵉⵙⵓⵔⴰ ⵜⵜⵓⵙⴽⴰⵔⵏⵜ ⴳ ⵓⵎⴰⵙⵉⵏ ⴰⴷ, ⵓⵔ ⵖⵓⵔⵙⵏⵜ ⴰⵜⵉⴳ ⴰⵣⵔⴼⴰⵏ.',
     'fr-MA':
-      'Des services locaux qui remplacent, pendant le développement, le fournisseur d’identité, le service de signature et les serveurs de l’administration. Les clés ont été créées sur cette machine ; ce qu’elles signent n’a aucune valeur juridique.',
+      'Des services locaux qui remplacent, pendant le développement, le fournisseur d’identité, le service de signature et les serveurs de l’administration. Les clés ont été créées sur cette machine\u202f; ce qu’elles signent n’a aucune valeur juridique.',
     en: 'Local services that stand in, during development, for the identity provider, the signing service and the agency’s servers. The keys were made on this machine; what they sign has no legal value.',
   },
   inboxTitle: {
@@ -192,8 +192,8 @@ const words = {
     en: 'Test inbox',
   },
   inboxIntro: {
-    'ar-MA': 'هنا تصل رموز التأكيد التي كانت سترسل إلى هواتف المواطنين التجريبيين. لا ترسل أي رسالة فعلية.',
-    zgh: 'ⴷⴰ ⴰⵖⵓⵍⵏ ⵉⵏⴳⴰⵍⵏ ⵏ ⵓⵙⵙⵉⴷⵜ ⵏ ⵉⵏⴰⵎⵓⵔⵏ ⵏ ⵓⵔⵎⵎⵓⴷ. ⵓⵔ ⴷⴰ ⵏⵜⵜⴰⵣⵏ ⵢⴰⵜ ⵜⵓⵣⵉⵏⵜ.',
+    'ar-MA': 'هنا تصل رموز التأكيد التي كانت ستُرسل إلى هواتف المواطنين التجريبيين. لا تُرسل أي رسالة فعلية.',
+    zgh: 'ⴷⴰ ⵍⴽⵎⵏⵜ ⵜⵏⴳⴰⵍⵉⵏ ⵏ ⵓⵙⵙⵉⴷⵜ ⵏ ⵉⵏⴰⵎⵓⵔⵏ ⵏ ⵓⵔⵎⵎⵓⴷ. ⵓⵔ ⴷⴰ ⵏⵜⵜⴰⵣⵏ ⵢⴰⵜ ⵜⵓⵣⵉⵏⵜ.',
     'fr-MA':
       'Les codes de confirmation destinés aux téléphones des citoyens de test arrivent ici. Aucun message n’est réellement envoyé.',
     en: 'Confirmation codes meant for the test citizens’ phones arrive here. No real message is sent.',
@@ -208,23 +208,23 @@ const words = {
   inboxTo: { 'ar-MA': 'المرسل إليه', zgh: 'ⵉ', 'fr-MA': 'Destinataire', en: 'To' },
   inboxCode: {
     'ar-MA': 'رمز التأكيد',
-    zgh: 'ⴰⵏⴳⴰⵍ ⵏ ⵓⵙⵙⵉⴷⵜ',
+    zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵓⵙⵙⵉⴷⵜ',
     'fr-MA': 'Code de confirmation',
     en: 'Confirmation code',
   },
   codeSentTo: {
     'ar-MA': 'رمز من ستة أرقام أُرسل إلى {phone}',
-    zgh: 'ⴰⵏⴳⴰⵍ ⵏ ⵚⴹⵉⵚ ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵉⵜⵜⵓⵣⵏ ⵉ {phone}',
+    zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵚⴹⵉⵚ ⵏ ⵡⵓⵟⵟⵓⵏⵏ ⵉⵜⵜⵓⵣⵏⵏ ⵉ {phone}',
     'fr-MA': 'Code à six chiffres envoyé au {phone}',
     en: 'Six-digit code sent to {phone}',
   },
   inboxUntil: { 'ar-MA': 'صالح إلى غاية', zgh: 'ⴰⵔ', 'fr-MA': 'Valable jusqu’à', en: 'Valid until' },
   inboxFor: { 'ar-MA': 'الغرض', zgh: 'ⴰⵙⵏⵜⵍ', 'fr-MA': 'Objet', en: 'About' },
   signingLabel: {
-    'ar-MA': 'توقيع وثيقة (عينة بدون قيمة قانونية)',
-    zgh: 'ⴰⵙⴳⵎⴹ ⵏ ⵓⵙⵙⵙⴽⵉⵍ (ⴰⵎⴷⵢⴰ, ⵡⴰⵔ ⴰⵜⵉⴳ ⴰⵣⵔⴼⴰⵏ)',
-    'fr-MA': 'Signature d’un document (SPÉCIMEN sans valeur juridique)',
-    en: 'Signing a document (SPECIMEN, no legal value)',
+    'ar-MA': 'توقيع وثيقة: نموذج تجريبي (SPECIMEN) بدون أي قيمة قانونية',
+    zgh: 'ⴰⵙⴳⵎⴹ ⵏ ⵡⴰⵔⵔⴰ: ⴰⵎⴷⵢⴰ (SPECIMEN), ⵡⴰⵔ ⴰⵜⵉⴳ ⴰⵣⵔⴼⴰⵏ',
+    'fr-MA': 'Signature d’un document\u202f: SPÉCIMEN sans valeur juridique',
+    en: 'Signing a document: SPECIMEN, no legal value',
   },
 } as const;
 

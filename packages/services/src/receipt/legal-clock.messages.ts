@@ -8,16 +8,16 @@ const words = {
     en: 'Answer expected by {date}',
   },
   dueAbout: {
-    'ar-MA': 'الجواب متوقع حوالي {date} (دون احتساب الأعياد الدينية)',
-    zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⴰⵔ {date}',
-    'fr-MA': 'Réponse attendue vers le {date} (fêtes religieuses non comptées)',
-    en: 'Answer expected around {date} (religious holidays not counted)',
+    'ar-MA': 'الجواب متوقع حوالي {date}. قد يتأخر إذا كان هناك عيد ديني.',
+    zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⴳ ⵓⴽⵓⴷ ⵏ {date}',
+    'fr-MA': 'Réponse attendue vers le {date}, plus tard en cas de fête religieuse',
+    en: 'Answer expected around {date}, later if there is a religious holiday',
   },
   noDue: {
     'ar-MA': 'لم تحدد الإدارة أجلا لهذه الخدمة',
-    zgh: 'ⵓⵔ ⵜⵙⴱⴷⴷ ⵜⴷⴱⵍⵜ ⴰⴽⵓⴷ',
+    zgh: 'ⵓⵔ ⵜⵙⴱⴷⴷ ⵜⵎⵀⵍⴰ ⵜⵉⵣⵉ',
     'fr-MA': 'L’administration n’a pas fixé de délai pour ce service',
-    en: 'The administration has set no time for this service',
+    en: 'The administration has set no time limit for this service',
   },
   legalMaximum: {
     'ar-MA': {
@@ -29,8 +29,8 @@ const words = {
     },
     zgh: { one: 'ⴰⵣⵔⴼ {law}: ⵢⴰⵏ ⵡⴰⵙⵙ, ⴰⵔ {date}', other: 'ⴰⵣⵔⴼ {law}: {count} ⵡⵓⵙⵙⴰⵏ, ⴰⵔ {date}' },
     'fr-MA': {
-      one: 'Délai maximal selon la loi {law}\u202f: {count} jour, soit jusqu’au {date}',
-      other: 'Délai maximal selon la loi {law}\u202f: {count} jours, soit jusqu’au {date}',
+      one: 'Délai maximal selon la loi n°\u00a0{law}\u202f: {count} jour, soit jusqu’au {date}',
+      other: 'Délai maximal selon la loi n°\u00a0{law}\u202f: {count} jours, soit jusqu’au {date}',
     },
     en: {
       one: 'Longest time under law {law}: {count} day, that is until {date}',
@@ -41,7 +41,7 @@ const words = {
     'ar-MA': 'معلومة قانونية في انتظار تأكيدها من طرف مختص في القانون',
     zgh: 'ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵙⵓⵎⵔ',
     'fr-MA': 'Information juridique à confirmer par un juriste',
-    en: 'Legal information to be confirmed by a jurist',
+    en: 'Legal information to be confirmed by a lawyer',
   },
 } as const;
 

@@ -20,7 +20,7 @@ const next: Readonly<Record<Locale, readonly string[]>> = {
     'إشعار برسالة نصية عندما تكون النسخة جاهزة.',
     'تسلم النسخة من الشباك، مع البطاقة الوطنية.',
   ],
-  zgh: ['ⵜⴰⵖⵓⵔⵉ ⵏ ⵜⵓⵜⵔⴰ.', 'ⴰⴷ ⴷ ⵢⴰⵛⴽ ⵢⴰⵏ ⵉⵣⵏ.', 'ⴰⵎⴰⵥ ⵏ ⵜⵏⵖⵍⵜ ⴳ ⵓⵙⵉⵔⴰ.'],
+  zgh: ['ⵜⴰⵖⵓⵔⵉ ⵏ ⵜⵓⵜⵔⴰ.', 'ⴰⴷ ⴷ ⵢⴰⵛⴽ ⵢⴰⵏ ⵉⵣⵏ.', 'ⴰⵎⴰⵥ ⵏ ⵜⵏⵖⵍⵜ ⴳ ⵓⵙⴳⵡⵔ.'],
   'fr-MA': [
     'Le bureau d’état civil examine la demande.',
     'Un SMS vous prévient quand l’extrait est prêt.',

@@ -82,7 +82,7 @@ function answer({ due }: LegalClock, locale: Locale): string {
 function legal({ legal: { date, maximum } }: LegalClock, locale: Locale): TemplateResult {
   const words = text(legalClockMessages, 'legalMaximum', locale, {
     count: maximum.days,
-    law: isolate(maximum.law, 'ltr'),
+    law: isolate(locale === 'ar-MA' ? maximum.law.replace('-', '.') : maximum.law, 'ltr'),
     date: formatDate(date, locale),
   });
   return html`${words}${maximum.toBeConfirmed ? html`<br /><span class="tiwizi-tag tiwizi-tag--warning">${text(legalClockMessages, 'toBeConfirmed', locale)}</span>` : nothing}`;

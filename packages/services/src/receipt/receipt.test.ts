@@ -57,14 +57,14 @@ describe('tiwizi-receipt', () => {
     );
     expect(facts(element)).to.deep.equal({
       'Date de dépôt': '20 novembre 2026 à 23:30',
-      Réponse: 'Réponse attendue au plus tard le 30 novembre 2026',
+      'Date de réponse prévue': 'Réponse attendue au plus tard le 30 novembre 2026',
       'Délai légal maximal':
-        'Délai maximal selon la loi \u206655-19\u2069\u202f: 60 jours, soit jusqu’au 19 janvier 2027Information juridique à confirmer par un juriste',
+        'Délai maximal selon la loi n°\u00a0\u206655-19\u2069\u202f: 60 jours, soit jusqu’au 19 janvier 2027Information juridique à confirmer par un juriste',
     });
     const none = await receipt(
       '<tiwizi-receipt number="A-1" submitted="2026-11-20T10:00:00Z" legal-days="30"></tiwizi-receipt>',
     );
-    expect(facts(none)['Réponse']).to.equal('L’administration n’a pas fixé de délai pour ce service');
+    expect(facts(none)['Date de réponse prévue']).to.equal('L’administration n’a pas fixé de délai pour ce service');
     expect(facts(none)['Délai légal maximal']).to.match(/30 jours, soit jusqu’au 20 décembre 2026/);
   });
 
@@ -73,8 +73,8 @@ describe('tiwizi-receipt', () => {
     const element = await receipt(
       `<tiwizi-receipt number="A-1" submitted="2026-11-17T10:00:00Z" delay="${delay}"></tiwizi-receipt>`,
     );
-    expect(facts(element)['Réponse']).to.equal(
-      'Réponse attendue vers le 23 novembre 2026 (fêtes religieuses non comptées)',
+    expect(facts(element)['Date de réponse prévue']).to.equal(
+      'Réponse attendue vers le 23 novembre 2026, plus tard en cas de fête religieuse',
     );
   });
 
@@ -92,7 +92,7 @@ describe('tiwizi-receipt', () => {
     const element = await receipt(
       '<tiwizi-receipt number="A-1" submitted="2026-11-22T10:00:00Z" delay="three days"></tiwizi-receipt>',
     );
-    expect(facts(element)['Réponse']).to.equal('L’administration n’a pas fixé de délai pour ce service');
+    expect(facts(element)['Date de réponse prévue']).to.equal('L’administration n’a pas fixé de délai pour ce service');
   });
 
   it('keeps the number left to right, and texts as text', async () => {
@@ -110,7 +110,7 @@ describe('tiwizi-receipt', () => {
     const cells = [...element.querySelectorAll('td')];
     expect(cells.map((cell) => cell.textContent!.trim())).to.deep.equal(['Valide', 'Non valide', 'Non vérifié']);
     expect(new Set(cells.map((cell) => cell.querySelector('path')!.getAttribute('d'))).size).to.equal(3);
-    expect(element.querySelector('.tiwizi-specimen')!.textContent).to.equal('SPÉCIMEN, sans valeur légale');
+    expect(element.querySelector('.tiwizi-specimen')!.textContent).to.equal('SPÉCIMEN sans valeur juridique');
   });
 
   it('offers to print, by its button, after a change of language too', async () => {

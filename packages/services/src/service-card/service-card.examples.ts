@@ -9,7 +9,7 @@ const birth: ExampleWords = {
   en: 'Birth certificate extract',
 };
 const commune: ExampleWords = {
-  'ar-MA': 'جماعة مثال',
+  'ar-MA': 'جماعة المثال',
   zgh: 'ⵜⴰⴳⵔⴰⵡⵜ ⵏ ⵎⵉⵜⴰⵍ',
   'fr-MA': 'Commune d’Exemple',
   en: 'Commune of Example',
@@ -17,7 +17,7 @@ const commune: ExampleWords = {
 const days: ExampleWords = {
   'ar-MA': '3 أيام عمل على الأكثر',
   zgh: '3 ⵡⵓⵙⵙⴰⵏ ⵏ ⵜⵡⵓⵔⵉ ⵙ ⵓⴳⴳⴰⵔ',
-  'fr-MA': '3 jours ouvrables au plus',
+  'fr-MA': '3 jours ouvrés au plus',
   en: '3 working days at most',
 };
 const fee: ExampleWords = { 'ar-MA': '75 درهما', zgh: '75 ⵏ ⵓⴷⵔⵉⵎ', 'fr-MA': '75\u202fDH', en: 'MAD 75' };

@@ -62,7 +62,7 @@ const words = {
   },
   advice: {
     'ar-MA':
-      'يمكن تجربة كلمات أخرى أو كلمة واحدة، واختيار كل الفئات. وتكفي الكلمات المتداولة، بالدارجة أو بحروف لاتينية أيضا.',
+      'يمكن تجربة كلمات أخرى أو كلمة واحدة، واختيار «كل الفئات». وتكفي الكلمات المتداولة، بالدارجة أو بحروف لاتينية أيضا.',
     zgh: 'ⴰⵔⵎⴰⵜ ⵜⵉⴳⵓⵔⵉⵡⵉⵏ ⵢⴰⴹⵏ ⵏⵖ ⵢⴰⵜ ⵜⴳⵓⵔⵉ, ⵜⵙⵜⵉⵎ "ⵉ ⴽⵓⵍⵍⵓ".',
     'fr-MA':
       'Essayez d’autres mots, ou un seul, et «\u202fTous les publics\u202f». Les mots de tous les jours suffisent, en darija aussi.',
@@ -82,7 +82,7 @@ const words = {
     en: 'Page {page} of {pages}',
   },
   previous: { 'ar-MA': 'الصفحة السابقة', zgh: 'ⵜⴰⵙⵏⴰ ⵉⵣⵔⵉⵏ', 'fr-MA': 'Page précédente', en: 'Previous page' },
-  next: { 'ar-MA': 'الصفحة التالية', zgh: 'ⵜⴰⵙⵏⴰ ⵉⴹⴼⴰⵔⵏ', 'fr-MA': 'Page suivante', en: 'Next page' },
+  next: { 'ar-MA': 'الصفحة الموالية', zgh: 'ⵜⴰⵙⵏⴰ ⵉⴹⴼⴰⵕⵏ', 'fr-MA': 'Page suivante', en: 'Next page' },
 } as const;
 
 /** Words of the directory of services. */

@@ -1,7 +1,7 @@
 import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
-  facts: { 'ar-MA': 'الأساسي', zgh: 'ⵎⴰ ⵉⵅⵚⵚⴰⵏ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵏ', 'fr-MA': 'L’essentiel', en: 'In short' },
+  facts: { 'ar-MA': 'أهم المعلومات', zgh: 'ⵎⴰ ⵉⵅⵚⵚⴰⵏ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵏ', 'fr-MA': 'L’essentiel', en: 'In short' },
   start: { 'ar-MA': 'بدء الطلب', zgh: 'ⵙⵙⵏⵜⵉ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Commencer la demande', en: 'Start the request' },
   allCases: { 'ar-MA': 'في جميع الحالات', zgh: 'ⴳ ⵎⴰⵕⵕⴰ ⵜⵉⵔⵎⵎⴰⵙ', 'fr-MA': 'Dans tous les cas', en: 'In every case' },
   help: {
@@ -14,7 +14,7 @@ const words = {
     'ar-MA': 'لم تذكر الإدارة أي جهة للمساعدة',
     zgh: 'ⵓⵔ ⵜⴱⴷⵔ ⵜⵎⵀⵍⴰ ⵜⵉⵡⵉⵙⵉ',
     'fr-MA': 'L’administration n’indique pas d’aide',
-    en: 'The authority names no help',
+    en: 'The administration names no contact for help',
   },
   labelled: {
     'ar-MA': '{label}: {value}',

@@ -32,7 +32,7 @@ test('says what it costs, how long it takes, what to bring and who helps', () =>
     'Administration responsable',
     'Pour qui Citoyennes et citoyens',
     'Coût',
-    '3 jours ouvrables au plus',
+    '3 jours ouvrés au plus',
     'Documents à fournir',
     'Langues du service',
     'Aide d’une personne',
@@ -72,7 +72,7 @@ test('documents of a case stand under its name; without cases nothing is said of
     plain(print({ ...birth, documents: documents.slice(0, 1) }, { locale: 'fr-MA' })),
     /Dans tous les cas/,
   );
-  assert.match(plain(print({ ...birth, documents: [] }, { locale: 'en' })), /Documents needed No documents/);
+  assert.match(plain(print({ ...birth, documents: [] }, { locale: 'en' })), /Required documents No documents/);
 });
 
 test('telephone numbers are links, left to right; agency texts are never markup', () => {

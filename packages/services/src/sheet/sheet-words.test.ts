@@ -59,7 +59,7 @@ test('durations take the plural of each language', () => {
     ['P1D', 'P2D'].map((value) => durationWords(value, 'zgh')),
     ['ⵢⴰⵏ ⵡⴰⵙⵙ', '2 ⵡⵓⵙⵙⴰⵏ'],
   );
-  assert.equal(durationWords('P3D', 'fr-MA', 'working'), '3 jours ouvrables');
+  assert.equal(durationWords('P3D', 'fr-MA', 'working'), '3 jours ouvrés');
   assert.equal(durationWords('P2D', 'ar-MA', 'working'), 'يوما عمل');
   assert.equal(durationWords('P1M15D', 'ar-MA'), 'شهر واحد و15 يوما');
   assert.equal(durationWords('PT4H30M', 'en'), '4 hours and 30 minutes');
@@ -70,7 +70,7 @@ test('durations take the plural of each language', () => {
 test('delays: at most, immediate, not stated', () => {
   assert.equal(delayWords({ kind: 'max', value: 'P10D' }, 'ar-MA'), 'في أجل أقصاه 10 أيام');
   assert.equal(delayWords({ kind: 'immediate' }, 'fr-MA'), 'Immédiat');
-  assert.equal(delayWords({ kind: 'unknown' }, 'en'), 'Time not stated');
+  assert.equal(delayWords({ kind: 'unknown' }, 'en'), 'Time limit not stated');
 });
 
 test('ISO 8601 durations are read and nothing else is', () => {

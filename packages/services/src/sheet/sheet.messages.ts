@@ -5,14 +5,19 @@ const words = {
   forWhom: { 'ar-MA': 'الفئة المستفيدة', zgh: 'ⵉ ⵎⵉ', 'fr-MA': 'Pour qui', en: 'For whom' },
   authority: {
     'ar-MA': 'الإدارة المسؤولة',
-    zgh: 'ⵜⴰⴷⴱⵍⵜ',
+    zgh: 'ⵜⴰⵎⵀⵍⴰ',
     'fr-MA': 'Administration responsable',
-    en: 'Responsible authority',
+    en: 'Responsible administration',
   },
   cost: { 'ar-MA': 'التكلفة', zgh: 'ⴰⵜⵉⴳ', 'fr-MA': 'Coût', en: 'Cost' },
-  delay: { 'ar-MA': 'الأجل', zgh: 'ⴰⴽⵓⴷ', 'fr-MA': 'Délai', en: 'Time needed' },
-  documents: { 'ar-MA': 'الوثائق المطلوبة', zgh: 'ⵜⵉⴼⵔⵉⵡⵉⵏ', 'fr-MA': 'Documents à fournir', en: 'Documents needed' },
-  online: { 'ar-MA': 'الخدمة عبر الأنترنت', zgh: 'ⵖ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'Service en ligne', en: 'Online service' },
+  delay: { 'ar-MA': 'الأجل', zgh: 'ⵜⵉⵣⵉ', 'fr-MA': 'Délai', en: 'Time limit' },
+  documents: {
+    'ar-MA': 'الوثائق المطلوبة',
+    zgh: 'ⴰⵔⵔⴰⵜⵏ ⵉⵜⵜⵓⵙⵓⵜⵔⵏ',
+    'fr-MA': 'Documents à fournir',
+    en: 'Required documents',
+  },
+  online: { 'ar-MA': 'الخدمة عبر الأنترنت', zgh: 'ⴳ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'Service en ligne', en: 'Online service' },
   channels: {
     'ar-MA': 'كيفية الحصول على الخدمة',
     zgh: 'ⵎⴰⵎⴽ',
@@ -28,11 +33,11 @@ const words = {
   },
   telephone: { 'ar-MA': 'الهاتف', zgh: 'ⵜⵉⵍⵉⴼⵓⵏ', 'fr-MA': 'Téléphone', en: 'Telephone' },
   address: { 'ar-MA': 'العنوان', zgh: 'ⴰⵏⵙⴰ', 'fr-MA': 'Adresse', en: 'Address' },
-  hours: { 'ar-MA': 'أوقات العمل', zgh: 'ⵜⵉⵙⵔⴰⴳⵉⵏ', 'fr-MA': 'Horaires', en: 'Opening hours' },
+  hours: { 'ar-MA': 'أوقات العمل', zgh: 'ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵡⵓⵔⵉ', 'fr-MA': 'Horaires', en: 'Opening hours' },
   source: { 'ar-MA': 'المصدر', zgh: 'ⴰⵖⴱⴰⵍⵓ', 'fr-MA': 'Source', en: 'Source' },
   verifiedOn: { 'ar-MA': 'آخر تحقق: {date}', zgh: '{date}', 'fr-MA': 'Vérifié le {date}', en: 'Checked on {date}' },
   sample: {
-    'ar-MA': 'بيانات للعرض فقط، لم يتم التحقق منها',
+    'ar-MA': 'معطيات على سبيل المثال',
     zgh: 'ⵉⵙⴼⴽⴰ ⵏ ⵓⵎⴷⵢⴰ ⵖⴰⵙ',
     'fr-MA': 'Données d’exemple, non vérifiées',
     en: 'Sample data, not checked',
@@ -51,7 +56,7 @@ const words = {
     en: 'Citizens',
   },
   audienceBusiness: { 'ar-MA': 'المقاولات', zgh: 'ⵜⵉⵎⵙⵙⵓⵔⵉⵏ', 'fr-MA': 'Entreprises', en: 'Businesses' },
-  audienceAdministration: { 'ar-MA': 'الإدارات', zgh: 'ⵜⵉⴷⴱⵍⵉⵏ', 'fr-MA': 'Administrations', en: 'Administrations' },
+  audienceAdministration: { 'ar-MA': 'الإدارات', zgh: 'ⵜⵉⵎⵀⵍⵉⵡⵉⵏ', 'fr-MA': 'Administrations', en: 'Administrations' },
 
   onlineInformation: {
     'ar-MA': 'معلومات فقط',
@@ -67,18 +72,18 @@ const words = {
   },
   onlineRequest: {
     'ar-MA': 'تقديم الطلب عبر الأنترنت',
-    zgh: 'ⴰⵙⵓⵜⵔ ⵖ ⵓⵏⵜⵔⵏⵉⵜ',
+    zgh: 'ⵜⵓⵜⵔⴰ ⴳ ⵓⵏⵜⵔⵏⵉⵜ',
     'fr-MA': 'Demande en ligne',
     en: 'Request online',
   },
   onlineFull: {
     'ar-MA': 'بالكامل عبر الأنترنت',
-    zgh: 'ⴰⴽⴽⵯ ⵖ ⵓⵏⵜⵔⵏⵉⵜ',
+    zgh: 'ⴰⴽⴽⵯ ⴳ ⵓⵏⵜⵔⵏⵉⵜ',
     'fr-MA': 'Entièrement en ligne',
     en: 'Fully online',
   },
 
-  costFree: { 'ar-MA': 'بالمجان', zgh: 'ⴱⴰⵟⵟⵍ', 'fr-MA': 'Gratuit', en: 'Free' },
+  costFree: { 'ar-MA': 'بالمجان', zgh: 'ⴱⵍⴰ ⴰⵜⵉⴳ', 'fr-MA': 'Gratuit', en: 'Free of charge' },
   costVariable: {
     'ar-MA': 'مبلغ يتغير حسب الحالة',
     zgh: 'ⵉⵜⵜⵏⴼⵍ ⵡⴰⵜⵉⴳ',
@@ -101,9 +106,9 @@ const words = {
   delayImmediate: { 'ar-MA': 'في الحين', zgh: 'ⴷⵖⵉ', 'fr-MA': 'Immédiat', en: 'Immediate' },
   delayUnknown: {
     'ar-MA': 'الأجل غير محدد',
-    zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⵙⵏ ⵡⴰⴽⵓⴷ',
+    zgh: 'ⵓⵔ ⵜⵜⵓⵙⵙⵏ ⵜⵉⵣⵉ',
     'fr-MA': 'Délai non précisé',
-    en: 'Time not stated',
+    en: 'Time limit not stated',
   },
 
   years: {
@@ -145,7 +150,7 @@ const words = {
       other: '{count} يوم عمل',
     },
     zgh: { one: 'ⵢⴰⵏ ⵡⴰⵙⵙ ⵏ ⵜⵡⵓⵔⵉ', other: '{count} ⵡⵓⵙⵙⴰⵏ ⵏ ⵜⵡⵓⵔⵉ' },
-    'fr-MA': { one: '{count} jour ouvrable', other: '{count} jours ouvrables' },
+    'fr-MA': { one: '{count} jour ouvré', other: '{count} jours ouvrés' },
     en: { one: '{count} working day', other: '{count} working days' },
   },
   hoursLong: {
@@ -167,21 +172,21 @@ const words = {
     en: { one: '{count} minute', other: '{count} minutes' },
   },
 
-  channelOnline: { 'ar-MA': 'عبر الأنترنت', zgh: 'ⵖ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'En ligne', en: 'Online' },
-  channelCounter: { 'ar-MA': 'في الشباك', zgh: 'ⴳ ⵓⵙⵉⵔⴰ', 'fr-MA': 'Au guichet', en: 'At the counter' },
+  channelOnline: { 'ar-MA': 'عبر الأنترنت', zgh: 'ⴳ ⵓⵏⵜⵔⵏⵉⵜ', 'fr-MA': 'En ligne', en: 'Online' },
+  channelCounter: { 'ar-MA': 'في الشباك', zgh: 'ⴳ ⵓⵙⴳⵡⵔ', 'fr-MA': 'Au guichet', en: 'At the counter' },
   channelPhone: { 'ar-MA': 'عبر الهاتف', zgh: 'ⵙ ⵜⵉⵍⵉⴼⵓⵏ', 'fr-MA': 'Par téléphone', en: 'By telephone' },
   channelPost: { 'ar-MA': 'عبر البريد', zgh: 'ⵙ ⵍⴱⵓⵙⵟⴰ', 'fr-MA': 'Par courrier', en: 'By post' },
 
   languageAr: { 'ar-MA': 'العربية', zgh: 'ⵜⴰⵄⵔⴰⴱⵜ', 'fr-MA': 'arabe', en: 'Arabic' },
   languageZgh: { 'ar-MA': 'الأمازيغية', zgh: 'ⵜⴰⵎⴰⵣⵉⵖⵜ', 'fr-MA': 'amazighe', en: 'Amazigh' },
-  languageFr: { 'ar-MA': 'الفرنسية', zgh: 'ⵜⴰⴼⵕⴰⵏⵙⵉⵙⵜ', 'fr-MA': 'français', en: 'French' },
+  languageFr: { 'ar-MA': 'الفرنسية', zgh: 'ⵜⴰⴼⵔⴰⵏⵙⵉⵙⵜ', 'fr-MA': 'français', en: 'French' },
   languageEn: { 'ar-MA': 'الإنجليزية', zgh: 'ⵜⴰⵏⴳⵍⵉⵣⵜ', 'fr-MA': 'anglais', en: 'English' },
 
   assistanceCallCentre: { 'ar-MA': 'مركز النداء', zgh: 'ⴰⵎⵎⴰⵙ ⵏ ⵓⵙⵙⵉⵡⵍ', 'fr-MA': 'Centre d’appel', en: 'Call centre' },
-  assistanceCounter: { 'ar-MA': 'شباك الاستقبال', zgh: 'ⴰⵙⵉⵔⴰ', 'fr-MA': 'Guichet d’accueil', en: 'Help counter' },
+  assistanceCounter: { 'ar-MA': 'شباك الاستقبال', zgh: 'ⴰⵙⴳⵡⵔ', 'fr-MA': 'Guichet d’accueil', en: 'Help counter' },
   assistanceAssociation: { 'ar-MA': 'جمعية', zgh: 'ⵜⴰⵎⵙⵎⵓⵏⵜ', 'fr-MA': 'Association', en: 'Association' },
 
-  noDocument: { 'ar-MA': 'دون وثائق', zgh: 'ⴱⵍⴰ ⵜⵉⴼⵔⵉⵡⵉⵏ', 'fr-MA': 'Aucun document', en: 'No documents' },
+  noDocument: { 'ar-MA': 'بدون وثائق', zgh: 'ⴱⵍⴰ ⴰⵔⵔⴰⵜⵏ', 'fr-MA': 'Aucun document', en: 'No documents' },
   documentCount: {
     'ar-MA': {
       one: 'وثيقة واحدة',
@@ -190,7 +195,7 @@ const words = {
       many: '{count} وثيقة',
       other: '{count} وثيقة',
     },
-    zgh: { one: 'ⵢⴰⵜ ⵜⵉⴼⵔⵜ', other: '{count} ⵜⵉⴼⵔⵉⵡⵉⵏ' },
+    zgh: { one: 'ⵢⴰⵏ ⵡⴰⵔⵔⴰ', other: '{count} ⵡⴰⵔⵔⴰⵜⵏ' },
     'fr-MA': { one: '{count} document', other: '{count} documents' },
     en: { one: '{count} document', other: '{count} documents' },
   },

@@ -15,15 +15,14 @@ const words = {
     en: 'See the pages here',
   },
   viewerNote: {
-    'ar-MA': 'يتم عرض الصفحات هنا بعد تحميل البرنامج والتحقق من البصمة. يبقى فتح الوثيقة ممكنا بالرابط أعلاه.',
+    'ar-MA': 'ستظهر الصفحات هنا بعد لحظات. إذا لم تظهر، يمكن فتح الوثيقة بالرابط أعلاه.',
     zgh: 'ⴷⴰ ⵜⵜⵓⵙⴽⴰⵏⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ ⴷⴰ ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⵙⴼⵔⵓ ⵏ ⵜⵏⴼⵓⵍⵜ. ⵜⵖⵉⵢⴷ ⴰⴷ ⵜⵕⵥⵎⴷ ⴰⵔⵔⴰ ⵙ ⵓⵙⵖⵓⵏ ⴰⵏⴰⴼⵍⵍⴰ.',
-    'fr-MA':
-      'Les pages s’affichent ici une fois le script chargé et l’empreinte vérifiée. Le lien ci-dessus ouvre aussi le document.',
-    en: 'The pages are shown here once the script has loaded and the fingerprint is checked. The link above opens the document too.',
+    'fr-MA': 'Les pages s’affichent ici dans un instant. Sinon, ouvrez le document avec le lien ci-dessus.',
+    en: 'The pages appear here in a moment. If not, open the document with the link above.',
   },
   newTab: { 'ar-MA': 'نافذة جديدة', zgh: 'ⵉⵙⴽⵙⵍ ⴰⵎⴰⵢⵏⵓ', 'fr-MA': 'nouvel onglet', en: 'new tab' },
-  kilobytes: { 'ar-MA': '{size} كيلوبايت', zgh: '{size} ⴽⵉⵍⵓⴱⴰⵢⵜ', 'fr-MA': '{size} Ko', en: '{size} KB' },
-  megabytes: { 'ar-MA': '{size} ميغابايت', zgh: '{size} ⵎⵉⴳⴰⴱⴰⵢⵜ', 'fr-MA': '{size} Mo', en: '{size} MB' },
+  kilobytes: { 'ar-MA': '{size} كيلوبايت', zgh: '{size} ⴽⵉⵍⵓⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0ko', en: '{size} KB' },
+  megabytes: { 'ar-MA': '{size} ميغابايت', zgh: '{size} ⵎⵉⴳⴰⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0Mo', en: '{size} MB' },
   pages: {
     'ar-MA': { one: 'صفحة واحدة', two: 'صفحتان', few: '{count} صفحات', many: '{count} صفحة', other: '{count} صفحة' },
     zgh: { one: 'ⵢⴰⵜ ⵜⴰⵙⵏⴰ', other: '{count} ⵏ ⵜⴰⵙⵏⵉⵡⵉⵏ' },
@@ -31,18 +30,16 @@ const words = {
     en: { one: '{count} page', other: '{count} pages' },
   },
   fingerprint: {
-    'ar-MA': 'بصمة الوثيقة (SHA-256)',
-    zgh: 'ⵜⴰⵏⴼⵓⵍⵜ ⵏ ⵡⴰⵔⵔⴰ (SHA-256)',
-    'fr-MA': 'Empreinte (SHA-256)',
-    en: 'Fingerprint (SHA-256)',
+    'ar-MA': 'البصمة الرقمية للملف (SHA-256)',
+    zgh: 'ⵜⴰⵏⴼⵓⵍⵜ ⵏ ⵓⴼⴰⵢⵍⵓ (SHA-256)',
+    'fr-MA': 'Empreinte numérique du fichier (SHA-256)',
+    en: 'Digital fingerprint of the file (SHA-256)',
   },
   fingerprintHelp: {
-    'ar-MA':
-      'تتغير هذه البصمة مع أي تغيير في الوثيقة، ولو في حرف واحد. وبها يتأتى التحقق لاحقا من أن الوثيقة الموقعة هي هذه بالضبط.',
+    'ar-MA': 'هذا الرقم خاص بهذه الوثيقة. إذا تغير فيها حرف واحد، يتغير الرقم.',
     zgh: 'ⴷⴰ ⵜⵜⴱⴷⴷⴰⵍ ⵜⵏⴼⵓⵍⵜ ⴰⴷ ⵎⴽ ⵉⴱⴷⴷⵍ ⵡⴰⵔⵔⴰ, ⵓⵍⴰ ⴳ ⵢⴰⵏ ⵓⵙⴽⴽⵉⵍ. ⵙ ⵜⵎⵎⵉⵏⵜ ⴰⴷ ⵜⵥⵕⵔⴷ ⵉⵙ ⵉⴳⴰ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ ⵡⴰⴷ.',
-    'fr-MA':
-      'Elle change dès qu’un seul caractère du document change. Elle permet de vérifier plus tard que le document signé est bien celui-ci.',
-    en: 'It changes as soon as one character of the document changes. With it anyone can check later that the signed document is this one.',
+    'fr-MA': 'Ce numéro est propre à ce document. Si un seul caractère change, il change.',
+    en: 'This number belongs to this document alone. If one character of it changes, the number changes.',
   },
   warning_active: {
     'ar-MA': 'يحتوي الملف على أجزاء يمكن أن تشتغل من تلقاء نفسها أو أن ترسل معطيات.',
@@ -65,7 +62,7 @@ const words = {
   },
   summaryNote: {
     'ar-MA': 'هذا النص للمساعدة على القراءة. ملف PDF هو الذي يوقَّع.',
-    zgh: 'ⴰⴹⵕⵉⵚ ⴰⴷ ⴰⴷ ⵉⴰⵡⵙ ⴳ ⵜⵖⵓⵔⵉ. ⴰⴼⴰⵢⵍⵓ PDF ⴰⴷ ⵉⵜⵜⵓⵙⴳⵎⴰⴹⵏ.',
+    zgh: 'ⴰⴹⵕⵉⵚ ⴰⴷ ⴰⴷ ⵢⴰⵡⵙ ⴳ ⵜⵖⵓⵔⵉ. ⴰⴼⴰⵢⵍⵓ PDF ⴰⴷ ⵉⵜⵜⵓⵙⴳⵎⴰⴹⵏ.',
     'fr-MA': 'Ce texte aide à la lecture. C’est le fichier PDF qui est signé.',
     en: 'This text is an aid to reading. It is the PDF file that is signed.',
   },
@@ -82,11 +79,11 @@ const words = {
     en: 'To sign is to agree to what this document says.',
   },
   meaningHow: {
-    'ar-MA': 'يتم التوقيع عن بعد بواسطة شهادة إلكترونية تحمل اسم صاحب التوقيع، بعد تأكيد الهوية برمز يصل إلى الهاتف.',
+    'ar-MA': 'يتم التوقيع عن بعد، بشهادة إلكترونية تحمل اسم صاحب التوقيع. يصل رمز إلى الهاتف، وكتابته تؤكد التوقيع.',
     zgh: 'ⴷⴰ ⵉⵜⵜⵉⵍⵉ ⵓⵙⴳⵎⴹ ⵙⴳ ⵓⴳⴳⵓⴳ ⵙ ⵜⵙⵍⴽⵉⵏⵜ ⵙ ⵉⵙⵎ ⵏ ⵡⴰⴷ ⵉⵙⴳⵎⴰⴹⵏ, ⴷⴼⴼⵉⵔ ⵏ ⵢⴰⵜ ⵜⵏⴳⴰⵍⵜ ⴳ ⵜⵉⵍⵉⴼⵓⵏ.',
     'fr-MA':
-      'La signature se fait à distance, avec un certificat au nom du signataire, après confirmation par un code reçu sur son téléphone.',
-    en: 'The signature is made remotely, with a certificate in the name of the signer, after a code sent to their phone has been confirmed.',
+      'La signature se fait à distance, avec un certificat à votre nom. Un code arrive sur votre téléphone\u202f: l’écrire confirme la signature.',
+    en: 'The signature is made remotely, with a certificate in your name. A code comes to your phone: writing it confirms the signature.',
   },
   meaningChange: {
     'ar-MA': 'بعد التوقيع، كل تغيير في الوثيقة يمكن كشفه.',
@@ -95,18 +92,18 @@ const words = {
     en: 'After the signature, any change to the document can be detected.',
   },
   meaningReturn: {
-    'ar-MA': 'الرجوع ممكن إلى غاية تأكيد الرمز. بعد ذلك تكون الوثيقة موقعة.',
+    'ar-MA': 'يمكن الرجوع قبل تأكيد الرمز. بعد ذلك تصبح الوثيقة موقعة.',
     zgh: 'ⵜⵖⵉⵢⴷ ⴰⴷ ⵜⴰⵖⵓⵍⴷ ⴰⵔ ⴰⵙⵙⵓⵎⵔ ⵏ ⵜⵏⴳⴰⵍⵜ. ⴷⴼⴼⵉⵔ ⵓⵢⴰⵏⵏ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵔⵔⴰ.',
-    'fr-MA': 'Il est possible de revenir en arrière jusqu’à la confirmation du code. Ensuite, le document est signé.',
-    en: 'You can go back until the code is confirmed. After that, the document is signed.',
+    'fr-MA': 'Vous pouvez revenir en arrière avant de confirmer le code. Ensuite, le document est signé.',
+    en: 'You can go back before you confirm the code. After that, the document is signed.',
   },
   law: {
     'ar-MA':
-      'القانون رقم 43.20 المتعلق بخدمات الثقة بشأن المعاملات الإلكترونية (في انتظار مراجعة قانونية لهذه الصيغة).',
+      'القانون رقم 43.20 المتعلق بخدمات الثقة بشأن المعاملات الإلكترونية (صيغة في انتظار تأكيدها من طرف مختص في القانون).',
     zgh: 'ⴰⵣⵔⴼ 43-20 ⵅⴼ ⵜⵏⵓⴼⴰ ⵏ ⵜⵓⵖⵖⵏⴰ (ⵓⵔ ⵜⴰ ⵜⵜⵓⵙⵙⴼⵔⵉⵏⵜ ⵜⴳⵓⵔⵉⵡⵉⵏ ⴰⴷ ⵙⴳ ⵓⵎⵓⵙⵙⵏⴰⵡ ⵏ ⵓⵣⵔⴼ).',
     'fr-MA':
-      'Loi 43-20 relative aux services de confiance pour les transactions électroniques (formulation à confirmer par un juriste).',
-    en: 'Law 43-20 on trust services for electronic transactions (wording to be confirmed by a jurist).',
+      'Loi n°\u00a043-20 relative aux services de confiance pour les transactions électroniques (formulation à confirmer par un juriste).',
+    en: 'Law 43-20 on trust services for electronic transactions (wording to be confirmed by a lawyer).',
   },
   levelSays: {
     'ar-MA': 'المستوى حسب {provider}: {level}',
@@ -117,19 +114,19 @@ const words = {
   level_simple: {
     'ar-MA': 'توقيع إلكتروني بسيط (القانون رقم 43.20)',
     zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⴰⴼⵔⴰⵔⴰⵢ (ⴰⵣⵔⴼ 43-20)',
-    'fr-MA': 'signature électronique simple (loi 43-20)',
+    'fr-MA': 'signature électronique simple (loi n°\u00a043-20)',
     en: 'simple electronic signature (law 43-20)',
   },
   level_advanced: {
     'ar-MA': 'توقيع إلكتروني متقدم (القانون رقم 43.20)',
     zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⵉⵣⵡⴰⵔⵏ (ⴰⵣⵔⴼ 43-20)',
-    'fr-MA': 'signature électronique avancée (loi 43-20)',
+    'fr-MA': 'signature électronique avancée (loi n°\u00a043-20)',
     en: 'advanced electronic signature (law 43-20)',
   },
   level_qualified: {
     'ar-MA': 'توقيع إلكتروني مؤهل (القانون رقم 43.20)',
     zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⵉⵙⵡⴰⵏ (ⴰⵣⵔⴼ 43-20)',
-    'fr-MA': 'signature électronique qualifiée (loi 43-20)',
+    'fr-MA': 'signature électronique qualifiée (loi n°\u00a043-20)',
     en: 'qualified electronic signature (law 43-20)',
   },
   levelNone: {
@@ -172,10 +169,10 @@ const words = {
     en: 'Confirm with the code',
   },
   codeSentAt: {
-    'ar-MA': 'أُرسل الرمز على الساعة {time}.',
-    zgh: 'ⵜⵜⵓⵣⵏ ⵜⵏⴳⴰⵍⵜ ⴳ {time}.',
-    'fr-MA': 'Code envoyé à {time}.',
-    en: 'Code sent at {time}.',
+    'ar-MA': 'وقت الإرسال: {time}.',
+    zgh: 'ⴰⴽⵓⴷ ⵏ ⵡⴰⵣⴰⵏ: {time}.',
+    'fr-MA': 'Heure d’envoi\u202f: {time}.',
+    en: 'Sent at {time}.',
   },
   codeSent: {
     'ar-MA': 'أُرسل رمز إلى الهاتف.',
@@ -183,12 +180,17 @@ const words = {
     'fr-MA': 'Un code a été envoyé sur le téléphone.',
     en: 'A code was sent to the phone.',
   },
-  codeLabel: { 'ar-MA': 'الرمز المتوصل به', zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵉⵍⴽⵎⵏ', 'fr-MA': 'Code reçu', en: 'Code you received' },
+  codeLabel: {
+    'ar-MA': 'الرمز الذي وصل إلى الهاتف',
+    zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵉⵍⴽⵎⵏ ⵜⵉⵍⵉⴼⵓⵏ',
+    'fr-MA': 'Code reçu sur votre téléphone',
+    en: 'Code sent to your phone',
+  },
   codeHint: {
-    'ar-MA': 'أرقام فقط. لا أحد يطلب هذا الرمز عبر الهاتف.',
-    zgh: 'ⵉⵣⵡⵉⵍⵏ ⵖⴰⵙ. ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⴷ ⴽ ⵜⵜ ⵉⵜⵜⵙⵓⵜⵓⵔⵏ ⵙ ⵜⵉⵍⵉⴼⵓⵏ.',
-    'fr-MA': 'Des chiffres seulement. Personne ne le demande par téléphone.',
-    en: 'Digits only. Nobody asks for it by telephone.',
+    'ar-MA': 'أرقام فقط. لا يُعطى هذا الرمز لأي شخص، ولو عبر الهاتف.',
+    zgh: 'ⵉⵣⵡⵉⵍⵏ ⵖⴰⵙ. ⴰⴷ ⵓⵔ ⵜⴰⴽⴰⴷ ⵜⴰⵏⴳⴰⵍⵜ ⴰⴷ ⵉ ⴰⵡⴷ ⵢⴰⵏ, ⵓⵍⴰ ⵙ ⵜⵉⵍⵉⴼⵓⵏ.',
+    'fr-MA': 'Des chiffres seulement. Ne donnez ce code à personne, même au téléphone.',
+    en: 'Digits only. Give this code to no one, even by telephone.',
   },
   confirm: { 'ar-MA': 'توقيع الوثيقة', zgh: 'ⵙⴳⵎⴹ ⴰⵔⵔⴰ', 'fr-MA': 'Signer le document', en: 'Sign the document' },
   resend: {
@@ -210,7 +212,7 @@ const words = {
     en: 'The document is signed',
   },
   result: {
-    'ar-MA': 'تنزيل الوثيقة الموقعة',
+    'ar-MA': 'تحميل الوثيقة الموقعة',
     zgh: 'ⴰⴳⵎ ⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ',
     'fr-MA': 'Télécharger le document signé',
     en: 'Download the signed document',

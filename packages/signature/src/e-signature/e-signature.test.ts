@@ -137,11 +137,11 @@ describe('tiwizi-e-signature, its full form', () => {
       (await showSignature(`${agree} ${attributes}`)).querySelector('[data-tiwizi-part=meaning]')!.textContent!;
     expect(await words('')).to.include('Aucun niveau légal');
     expect(await words('level="advanced" provider-name="Essai"')).to.include(
-      'selon Essai\u202f: signature électronique avancée (loi 43-20)',
+      'selon Essai\u202f: signature électronique avancée (loi n°\u00a043-20)',
     );
     expect(await words('level="best"')).to.include('Aucun niveau légal');
     const specimen = await showSignature(`${agree} level="qualified" specimen`);
-    expect(specimen.textContent).to.include('SPÉCIMEN, sans valeur légale').and.not.include('qualifiée');
+    expect(specimen.textContent).to.include('SPÉCIMEN sans valeur juridique').and.not.include('qualifiée');
   });
 
   it('puts an author’s own summary in its place, as the same node', async () => {
@@ -200,9 +200,9 @@ describe('tiwizi-e-signature, signing in the page', () => {
     expect(port.sent[0]).to.deep.equal({ action: 'agree', fields: { csrf: 'token', sha256: 'ab', agreed: 'yes' } });
     expect(document.activeElement!.textContent).to.equal('Confirmer avec le code');
     expect(element.textContent)
-      .to.include('Code envoyé à 09:30')
+      .to.include('Heure d’envoi\u202f: 09:30')
       .and.include('CertificatAmina, A')
-      .and.include('SPÉCIMEN, sans valeur légale');
+      .and.include('SPÉCIMEN sans valeur juridique');
     await expect(element).to.be.accessible();
     element.querySelector<HTMLInputElement>('input[name=code]')!.focus();
     await sendKeys({ type: '123456' });
@@ -213,7 +213,7 @@ describe('tiwizi-e-signature, signing in the page', () => {
       fields: { csrf: 'token2', sha256: 'ab', idempotency_key: 'k1', code: '123456' },
     });
     expect(document.activeElement!.textContent).to.equal('Le document est signé');
-    expect(element.textContent).to.include('SPÉCIMEN, sans valeur légale');
+    expect(element.textContent).to.include('SPÉCIMEN sans valeur juridique');
     expect(element.querySelector('a[download]')!.getAttribute('href')).to.equal('/signed.pdf');
     expect(element.querySelector('[data-tiwizi-part=next]')!.getAttribute('href')).to.equal('/receipt');
     expect(heard).to.deep.equal(['step code', 'authorize ab', 'step done', 'complete /signed.pdf /receipt']);
@@ -398,7 +398,7 @@ describe('tiwizi-e-signature, signing in the page', () => {
     expect(element.querySelector('input[name=code]')).to.equal(control);
     expect(control.value).to.equal('42');
     expect(button(element, 'confirm').textContent).to.equal('توقيع الوثيقة');
-    expect(control.labels![0]!.textContent).to.equal('الرمز المتوصل به');
+    expect(control.labels![0]!.textContent).to.equal('الرمز الذي وصل إلى الهاتف');
     expect(element.querySelector('h2')!.textContent).to.equal('تأكيد التوقيع بالرمز');
     const agreement = await showSignature(agree);
     await tick(agreement);
@@ -418,7 +418,10 @@ describe('tiwizi-e-signature, the document', () => {
       `${agree.replace('"ab"', `"${await sha256Of(pdfUrl)}"`)} document-url="${pdfUrl}"`,
     );
     const check = element.querySelector('[data-tiwizi-part=check]')!;
-    await waitUntil(() => check.textContent!.includes('le fichier a bien cette empreinte'), 'the answer has come');
+    await waitUntil(
+      () => check.textContent!.includes('le fichier est bien le document affiché'),
+      'the answer has come',
+    );
     expect(check.getAttribute('role')).to.equal('status');
     expect(element.error).to.equal(undefined);
   });

@@ -6,16 +6,16 @@ import { defineMessages, type Messages } from '@tiwizi/i18n';
  */
 const words = {
   consent_missing: {
-    'ar-MA': 'يلزم التعبير عن الموافقة بوضع علامة في الخانة، أو اختيار عدم التوقيع',
+    'ar-MA': 'المرجو وضع علامة في خانة الموافقة، أو الضغط على «عدم التوقيع».',
     zgh: 'ⵉⵇⵇⴰⵏ ⴰⴷ ⵜⵔⵛⵎⴷ ⵜⴰⵙⵏⴷⵓⵇⵜ ⵏ ⵓⵎⵙⴰⵙⴰ, ⵏⵖ ⴰⴷ ⵓⵔ ⵜⵙⴳⵎⴰⴹⴷ',
-    'fr-MA': 'Cochez la case pour donner votre accord, ou choisissez de ne pas signer',
-    en: 'Tick the box to agree, or choose not to sign',
+    'fr-MA': 'Cochez la case pour donner votre accord, ou appuyez sur «\u202fNe pas signer\u202f».',
+    en: 'Tick the box to agree, or press “Do not sign”.',
   },
   code_missing: {
-    'ar-MA': 'يلزم إدخال الرمز المتوصل به',
+    'ar-MA': 'المرجو كتابة الرمز الذي وصل إلى الهاتف',
     zgh: 'ⵉⵇⵇⴰⵏ ⴰⴷ ⵜⴰⵔⴰⴷ ⵜⴰⵏⴳⴰⵍⵜ ⵉⵍⴽⵎⵏ',
-    'fr-MA': 'Écrivez le code reçu',
-    en: 'Enter the code you received',
+    'fr-MA': 'Écrivez le code reçu sur votre téléphone',
+    en: 'Enter the code sent to your phone',
   },
   code_wrong: {
     'ar-MA': {
@@ -36,13 +36,13 @@ const words = {
     },
   },
   code_wrongPlain: {
-    'ar-MA': 'الرمز غير صحيح. المطلوب التحقق من الرسالة وإعادة المحاولة',
+    'ar-MA': 'الرمز غير صحيح. المرجو التحقق من الرسالة وإعادة المحاولة',
     zgh: 'ⵓⵔ ⵜⵖⵓⴷⵉ ⵜⵏⴳⴰⵍⵜ. ⵙⵙⴼⵔⵓ ⵜⵓⵣⵉⵏⵜ, ⵜⴰⵍⵙⴷ',
     'fr-MA': 'Ce code n’est pas le bon. Vérifiez le message et réessayez',
     en: 'This is not the right code. Check the message and try again',
   },
   code_expired: {
-    'ar-MA': 'لم يعد هذا الرمز صالحا. لم يتم أي توقيع. المطلوب طلب رمز آخر',
+    'ar-MA': 'لم يعد هذا الرمز صالحا. لم يتم أي توقيع. المرجو طلب رمز آخر',
     zgh: 'ⵓⵔ ⵙⵓⵍ ⵜⵖⵓⴷⵉ ⵜⵏⴳⴰⵍⵜ ⴰⴷ. ⵓⵔ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵍⵓ. ⵙⵓⵜⵔ ⵜⴰⵏⴳⴰⵍⵜ ⵢⴰⴹⵏ',
     'fr-MA': 'Ce code ne sert plus. Rien n’a été signé. Demandez-en un autre',
     en: 'This code no longer works. Nothing was signed. Ask for another one',
@@ -54,7 +54,7 @@ const words = {
     en: 'The code was blocked after several mistakes',
   },
   code_tries_exhaustedText: {
-    'ar-MA': 'لم يتم أي توقيع. لتلقي رمز جديد يلزم التعبير عن الموافقة مرة أخرى.',
+    'ar-MA': 'لم يتم أي توقيع. لتلقي رمز جديد، المرجو التعبير عن الموافقة مرة أخرى.',
     zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵍⵓ. ⴰⴷ ⵜⴰⵎⵥⴷ ⵜⴰⵏⴳⴰⵍⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ, ⵎⵙⴰⵙⴰ ⴷⴰⵖ.',
     'fr-MA': 'Rien n’a été signé. Pour recevoir un nouveau code, donnez à nouveau votre accord.',
     en: 'Nothing was signed. To receive a new code, agree once more.',
@@ -111,7 +111,7 @@ const words = {
     en: 'The signing service does not answer at the moment',
   },
   signing_unreachableText: {
-    'ar-MA': 'لم يتم أي توقيع، والوثيقة محفوظة. المطلوب إعادة المحاولة بعد بضع دقائق.',
+    'ar-MA': 'لم يتم أي توقيع، والوثيقة محفوظة. المرجو إعادة المحاولة بعد بضع دقائق.',
     zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵍⵓ, ⵉⵜⵜⵡⴰⵃⴹⴰ ⵡⴰⵔⵔⴰ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ ⵙⴳ ⵉⵎⵉⴽ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.',
     'fr-MA': 'Rien n’a été signé, le document est gardé. Réessayez dans quelques minutes.',
     en: 'Nothing was signed and the document is kept. Try again in a few minutes.',
@@ -124,11 +124,11 @@ const words = {
   },
   credential_unusableText: {
     'ar-MA':
-      'قد تكون الشهادة غير موجودة أو منتهية الصلاحية أو ملغاة. لم يتم أي توقيع. المطلوب الاتصال بخدمة التوقيع أو بالإدارة المسؤولة عن الخدمة.',
+      'قد تكون الشهادة غير موجودة أو منتهية الصلاحية أو ملغاة. لم يتم أي توقيع. المرجو الاتصال بخدمة التوقيع أو بالإدارة المسؤولة عن الخدمة.',
     zgh: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵙⵍⴽⵉⵏⵜ, ⵏⵖ ⵜⵣⵔⵉ, ⵏⵖ ⵜⵜⵓⵙⵔ. ⵓⵔ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵍⵓ. ⵙⵙⵉⵡⵍⴰⵜ ⵉ ⵜⵎⵀⵍⴰ.',
     'fr-MA':
-      'Le certificat manque, a expiré ou a été révoqué. Rien n’a été signé. Adressez-vous au service de signature ou à l’administration responsable.',
-    en: 'The certificate is missing, has expired or was revoked. Nothing was signed. Contact the signing service or the authority in charge.',
+      'Le certificat manque, a expiré ou a été révoqué. Rien n’a été signé. Contactez le service de signature ou l’administration responsable du service.',
+    en: 'The certificate is missing, has expired or was revoked. Nothing was signed. Contact the signing service or the administration responsible for the service.',
   },
   document_blocked: {
     'ar-MA': 'لا يمكن توقيع هذه الوثيقة',
@@ -138,11 +138,11 @@ const words = {
   },
   document_blockedText: {
     'ar-MA':
-      'يحتوي الملف على ما قد يغير ما يظهر منه أو لا يمكن قراءته. لم يتم أي توقيع ولم يُرسل أي رمز. المطلوب إخبار الإدارة المسؤولة عن الخدمة.',
+      'في هذا الملف شيء قد يغير ما يظهر على الشاشة، أو لا يمكن قراءته. لم يتم أي توقيع ولم يُرسل أي رمز. المرجو إخبار الإدارة.',
     zgh: 'ⵉⵍⵍⴰ ⴳ ⵓⴼⴰⵢⵍⵓ ⵎⴰⴷ ⵉⵖⵉⵏ ⴰⴷ ⵉⴱⴷⴷⵍ ⵎⴰⴷ ⵉⵜⵜⴱⴰⵢⴰⵏⵏ. ⵓⵔ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵍⵓ. ⵙⵙⵉⵡⵍⴰⵜ ⵉ ⵜⵎⵀⵍⴰ.',
     'fr-MA':
-      'Le fichier contient de quoi changer ce qu’il montre, ou ne peut pas être lu. Rien n’a été signé, aucun code n’a été envoyé. Prévenez l’administration responsable du service.',
-    en: 'The file holds something that can change what it shows, or it cannot be read. Nothing was signed and no code was sent. Tell the authority in charge of the service.',
+      'Ce fichier contient quelque chose qui peut changer ce qui s’affiche, ou ne peut pas être lu. Rien n’a été signé, aucun code n’a été envoyé. Prévenez l’administration.',
+    en: 'This file holds something that can change what is shown, or it cannot be read. Nothing was signed and no code was sent. Tell the administration.',
   },
   document_changed: {
     'ar-MA': 'تغيرت الوثيقة',
@@ -151,7 +151,7 @@ const words = {
     en: 'The document has changed',
   },
   document_changedText: {
-    'ar-MA': 'كانت الصفحة تعرض صيغة سابقة، ولم يتم أي توقيع. المطلوب قراءة الصيغة الحالية قبل الموافقة.',
+    'ar-MA': 'كانت الصفحة تعرض نسخة سابقة، ولم يتم أي توقيع. المرجو قراءة النسخة الحالية قبل الموافقة.',
     zgh: 'ⵜⵙⴽⵏ ⵜⴰⵙⵏⴰ ⵜⴰⵍⵖⴰ ⵜⴰⵇⴱⵓⵔⵜ, ⵓⵔ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵍⵓ. ⵖⵔ ⵜⴰⵍⵖⴰ ⵏ ⴷⵖⵉ ⴷⴰⵜ ⵏ ⵓⵎⵙⴰⵙⴰ.',
     'fr-MA':
       'La page montrait une version précédente et rien n’a été signé. Lisez la version actuelle avant de donner votre accord.',
@@ -164,11 +164,11 @@ const words = {
     en: 'The signature did not pass its verification',
   },
   verification_failedText: {
-    'ar-MA': 'لم يُحتفظ بأي وثيقة موقعة. المطلوب إعادة المحاولة، وفي حالة تكرار ذلك إخبار الإدارة المسؤولة عن الخدمة.',
+    'ar-MA': 'لم يُحتفظ بأي وثيقة موقعة. المرجو إعادة المحاولة. إذا تكرر ذلك، المرجو إخبار الإدارة المسؤولة عن الخدمة.',
     zgh: 'ⵓⵔ ⵉⵜⵜⵡⴰⵃⴹⴰ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ.',
     'fr-MA':
-      'Aucun document signé n’a été gardé. Réessayez\u202f; si cela se répète, prévenez l’administration responsable du service.',
-    en: 'No signed document was kept. Try again; if it happens again, tell the authority in charge of the service.',
+      'Aucun document signé n’a été gardé. Réessayez. Si cela se répète, prévenez l’administration responsable du service.',
+    en: 'No signed document was kept. Try again. If it happens again, tell the administration responsible for the service.',
   },
   not_found: {
     'ar-MA': 'الوثيقة غير موجودة',
@@ -189,24 +189,23 @@ const words = {
     en: 'The page was open for too long',
   },
   csrf_invalidText: {
-    'ar-MA': 'لم يتم أي إجراء. المطلوب إعادة المحاولة من هذه الصفحة.',
+    'ar-MA': 'لم يتم أي إجراء. المرجو إعادة المحاولة من هذه الصفحة.',
     zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⴽⵔ ⴰⵡⴷ ⵢⴰⵏ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ ⵙⴳ ⵜⴰⵙⵏⴰ ⴰⴷ.',
     'fr-MA': 'Rien n’a été fait. Réessayez depuis cette page.',
     en: 'Nothing was done. Try again from this page.',
   },
   fingerprint_mismatch: {
-    'ar-MA': 'الملف ليس هو الوثيقة المعروضة للتوقيع',
+    'ar-MA': 'الملف الذي وصل ليس هو الوثيقة المعروضة',
     zgh: 'ⴰⴼⴰⵢⵍⵓ ⵓⵔ ⵉⴳⵉ ⴰⵔⵔⴰ ⵏ ⵓⵙⴳⵎⴹ',
-    'fr-MA': 'Le fichier n’est pas le document annoncé',
-    en: 'The file is not the document that is announced',
+    'fr-MA': 'Le fichier reçu n’est pas le document affiché',
+    en: 'The file that arrived is not the document shown',
   },
   fingerprint_mismatchText: {
-    'ar-MA':
-      'بصمة الملف الذي وصل إلى هذا المتصفح مختلفة عن البصمة المعروضة. تم إيقاف التوقيع. المطلوب إعادة تحميل الصفحة، وفي حالة تكرار ذلك إخبار الإدارة المسؤولة عن الخدمة.',
+    'ar-MA': 'تم إيقاف التوقيع. المرجو إعادة تحميل الصفحة. إذا تكرر ذلك، المرجو إخبار الإدارة المسؤولة عن الخدمة.',
     zgh: 'ⵜⴰⵏⴼⵓⵍⵜ ⵏ ⵓⴼⴰⵢⵍⵓ ⵓⵔ ⵜⴳⵉ ⵜⴰⴷ ⵉⵜⵜⴱⴰⵢⴰⵏⵏ. ⵉⴱⴷⴷ ⵓⵙⴳⵎⴹ. ⵙⵎⴰⵢⵏⵓ ⵜⴰⵙⵏⴰ, ⵏⵖ ⵙⵙⵉⵡⵍⴰⵜ ⵉ ⵜⵎⵀⵍⴰ.',
     'fr-MA':
-      'Le fichier reçu par ce navigateur n’a pas l’empreinte affichée. La signature est arrêtée. Rechargez la page\u202f; si cela se répète, prévenez l’administration responsable du service.',
-    en: 'The file this browser received does not have the fingerprint shown. Signing is stopped. Load the page again; if it happens again, tell the authority in charge of the service.',
+      'La signature est arrêtée. Rechargez la page. Si cela se répète, prévenez l’administration responsable du service.',
+    en: 'Signing is stopped. Load the page again. If it happens again, tell the administration responsible for the service.',
   },
   document_unreachable: {
     'ar-MA': 'تعذر جلب الوثيقة للتحقق منها',
@@ -215,11 +214,11 @@ const words = {
     en: 'The document could not be fetched',
   },
   document_unreachableText: {
-    'ar-MA': 'لم يتحقق هذا المتصفح من بصمة الوثيقة. المطلوب فتحها وقراءتها قبل الموافقة، أو إعادة تحميل الصفحة.',
+    'ar-MA': 'لم يتحقق هذا المتصفح من الملف. المرجو فتح الوثيقة وقراءتها قبل الموافقة، أو إعادة تحميل الصفحة.',
     zgh: 'ⴰⵎⵙⵙⴰⵔⴰ ⴰⴷ ⵓⵔ ⵉⵙⵙⴼⵔⵉ ⵜⴰⵏⴼⵓⵍⵜ. ⵔⵥⵎ ⴰⵔⵔⴰ, ⵜⵖⵔⴷ ⵜ ⴷⴰⵜ ⵏ ⵓⵎⵙⴰⵙⴰ, ⵏⵖ ⵙⵎⴰⵢⵏⵓ ⵜⴰⵙⵏⴰ.',
     'fr-MA':
-      'Ce navigateur n’a pas vérifié son empreinte. Ouvrez-le et lisez-le avant de donner votre accord, ou rechargez la page.',
-    en: 'This browser has not checked its fingerprint. Open it and read it before you agree, or load the page again.',
+      'Ce navigateur n’a pas vérifié le fichier. Ouvrez le document et lisez-le avant de donner votre accord, ou rechargez la page.',
+    en: 'This browser has not checked the file. Open the document and read it before you agree, or load the page again.',
   },
   framed: {
     'ar-MA': 'التوقيع غير ممكن داخل موقع آخر',
@@ -228,7 +227,7 @@ const words = {
     en: 'Signing inside another website is not possible',
   },
   framedText: {
-    'ar-MA': 'هذه الصفحة معروضة داخل موقع آخر قد يخفي ما يوقَّع. المطلوب فتحها في نافذة خاصة بها.',
+    'ar-MA': 'هذه الصفحة معروضة داخل موقع آخر قد يخفي ما يوقَّع. المرجو فتحها في نافذة خاصة بها.',
     zgh: 'ⵜⵍⵍⴰ ⵜⴰⵙⵏⴰ ⴰⴷ ⴰⴳⵯⵏⵙ ⵏ ⵓⵙⵉⵜ ⵢⴰⴹⵏ. ⵔⵥⵎ ⵜⵜ ⴳ ⵉⵙⴽⵙⵍ ⵏⵏⵙ.',
     'fr-MA':
       'Cette page est affichée dans un autre site, qui pourrait cacher ce qui est signé. Ouvrez-la dans son propre onglet.',
@@ -247,7 +246,7 @@ const words = {
     en: 'This site does not answer',
   },
   networkText: {
-    'ar-MA': 'قد يكون الاتصال مقطوعا. المطلوب إعادة المحاولة؛ لن يتم التوقيع مرتين.',
+    'ar-MA': 'قد يكون الاتصال مقطوعا. المرجو إعادة المحاولة؛ لن يتم التوقيع مرتين.',
     zgh: 'ⵉⵖⵉ ⴰⴷ ⵉⵜⵜⵓⴱⴱⵉ ⵓⵣⴷⴰⵢ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ; ⵓⵔ ⵔⴰⴷ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵙⵏⴰⵜ ⵜⵡⴰⵍⵉⵏ.',
     'fr-MA': 'La connexion est peut-être coupée. Réessayez\u202f; le document ne sera pas signé deux fois.',
     en: 'The connection may be cut. Try again; the document will not be signed twice.',

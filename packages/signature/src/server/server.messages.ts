@@ -9,9 +9,9 @@ const words = {
     en: 'What was sent is incomplete',
   },
   invalid: {
-    'ar-MA': 'انقطع الإرسال أو لم يكن مقروءا، ولم يتم أي إجراء. المطلوب الرجوع والمحاولة من جديد.',
+    'ar-MA': 'انقطع الإرسال أو لم يكن مقروءا، ولم يتم أي إجراء. المرجو الرجوع وإعادة المحاولة.',
     zgh: 'ⵉⴱⴱⵉ ⵓⵙⵉⵡⴹ, ⵓⵔ ⵉⵜⵜⵓⵙⴽⵔ ⵡⴰⵍⵓ. ⴰⵖⵓⵍ, ⵜⴰⵍⵙⴷ.',
-    'fr-MA': 'L’envoi a été coupé ou n’était pas lisible, et rien n’a été fait. Revenir et essayer à nouveau.',
+    'fr-MA': 'L’envoi a été coupé ou n’était pas lisible, et rien n’a été fait. Revenez et réessayez.',
     en: 'It was cut off or could not be read, and nothing was done. Go back and try again.',
   },
   goBack: {
@@ -21,9 +21,9 @@ const words = {
     en: 'Go back to the document',
   },
   login: {
-    'ar-MA': 'انتهت الجلسة. المطلوب تسجيل الدخول من جديد للمتابعة.',
+    'ar-MA': 'انتهت الجلسة. للمتابعة، المرجو تسجيل الدخول من جديد.',
     zgh: 'ⵜⵎⵎⴷ ⵜⵖⵉⵎⵉⵜ. ⵉⵅⵚⵚⴰ ⴰⴽⵛⵛⵓⵎ ⴷⴰⵖ.',
-    'fr-MA': 'La session a pris fin. Se connecter à nouveau pour continuer.',
+    'fr-MA': 'La session a pris fin. Connectez-vous de nouveau pour continuer.',
     en: 'The session has ended. Log in again to continue.',
   },
 } as const;

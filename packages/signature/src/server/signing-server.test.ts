@@ -41,7 +41,7 @@ describe('a document from opening to signature', () => {
     assert.deepEqual(signed.pdf.subarray(0, original.length), new Uint8Array(original));
     const report = await verifyPdf(signed.pdf, { trust: [sandbox.caCertificate.der] });
     assert.equal(report.valid, true);
-    assert.equal(report.signatures[0]!.reason, 'عينة للتجربة، بلا قيمة قانونية — طلب');
+    assert.equal(report.signatures[0]!.reason, 'نموذج تجريبي (SPECIMEN) بدون أي قيمة قانونية — طلب');
     assert.equal(report.signatures[0]!.coversWholeFile, true);
     assert.deepEqual((await server.result(id, 'amina'))!.pdf, signed.pdf);
   });

@@ -15,13 +15,13 @@ const words = {
     en: 'The signature is not valid',
   },
   invalidText: {
-    'ar-MA': 'لا يمكن الاعتماد على هذا الملف. المطلوب طلب نسخة أخرى ممن سلمه.',
+    'ar-MA': 'لا يمكن الاعتماد على هذا الملف. المرجو طلب نسخة أخرى ممن سلمه.',
     zgh: 'ⵓⵔ ⵉⵍⵍⵉ ⵎⴰⵅ ⴰⴷ ⵏⵜⵜⴼⵍⴰⵙ ⴰⴼⴰⵢⵍⵓ ⴰⴷ. ⵙⵓⵜⵔ ⵡⴰⵢⵢⴰⴹ.',
-    'fr-MA': 'On ne peut pas se fier à ce fichier. Demandez-en un autre à qui l’a transmis.',
-    en: 'This file cannot be relied on. Ask whoever passed it on for another one.',
+    'fr-MA': 'On ne peut pas se fier à ce fichier. Demandez-en un autre à la personne qui vous l’a donné.',
+    en: 'This file cannot be relied on. Ask the person who gave it to you for another copy.',
   },
   indeterminate: {
-    'ar-MA': 'تعذر الجزم بصحة التوقيع',
+    'ar-MA': 'لا يمكن تأكيد صحة التوقيع',
     zgh: 'ⵓⵔ ⵏⵖⵉⵢ ⴰⴷ ⵏⵉⵏⵉ ⵉⵙ ⵉⵖⵓⴷⴰ ⵓⵙⴳⵎⴹ',
     'fr-MA': 'Validité de la signature non établie',
     en: 'It is not established whether the signature is valid',
@@ -121,7 +121,7 @@ const words = {
     en: 'The certificate is not valid yet',
   },
   revoked: {
-    'ar-MA': 'ألغيت الشهادة',
+    'ar-MA': 'أُلغيت الشهادة',
     zgh: 'ⵜⵜⵓⵙⵔ ⵜⵙⵍⴽⵉⵏⵜ',
     'fr-MA': 'Le certificat a été révoqué',
     en: 'The certificate was revoked',
@@ -129,7 +129,7 @@ const words = {
   coverage: { 'ar-MA': 'ما يشمله التوقيع', zgh: 'ⵎⴰⴷ ⵉⵙⵎⵓⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Étendue', en: 'What it covers' },
   whole: { 'ar-MA': 'الملف كاملا', zgh: 'ⴰⴼⴰⵢⵍⵓ ⵉⵎⵎⵉⴷⵏ', 'fr-MA': 'Le fichier entier', en: 'The whole file' },
   earlier: {
-    'ar-MA': 'صيغة سابقة من الملف، أضيف إليها ما بعدها',
+    'ar-MA': 'نسخة سابقة من الملف، أُضيفت إليها أشياء بعد ذلك',
     zgh: 'ⵜⴰⵍⵖⴰ ⵜⴰⵎⵣⵡⴰⵔⵓⵜ ⵏ ⵓⴼⴰⵢⵍⵓ',
     'fr-MA': 'Une version précédente du fichier, complétée depuis',
     en: 'An earlier version of the file, added to since',
@@ -167,7 +167,7 @@ const words = {
     en: 'Limits of this verification',
   },
   note_revocation_not_checked: {
-    'ar-MA': 'لم يتم التحقق مما إذا كانت الشهادة قد ألغيت.',
+    'ar-MA': 'لم يتم التحقق مما إذا كانت الشهادة قد أُلغيت.',
     zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⵙⴼⵔⵉ ⵉⵙ ⵜⵜⵓⵙⵔ ⵜⵙⵍⴽⵉⵏⵜ.',
     'fr-MA': 'La révocation du certificat n’a pas été vérifiée.',
     en: 'Whether the certificate was revoked was not checked.',
@@ -175,7 +175,7 @@ const words = {
   note_time_stamp_untrusted: {
     'ar-MA': 'الختم الزمني صادر عن جهة غير معتمدة هنا، فلا يثبت الوقت.',
     zgh: 'ⴰⵙⵉⴳⵣ ⵏ ⵓⴽⵓⴷ ⵓⵔ ⵉⴼⴼⵉⵖ ⵙⴳ ⵡⴰⴷ ⵏⵜⵜⴼⵍⴰⵙ, ⵓⵔ ⵉⵙⵙⵓⵎⵔ ⴰⴽⵓⴷ.',
-    'fr-MA': 'L’horodatage vient d’une autorité qui n’est pas reconnue ici : il ne prouve pas la date.',
+    'fr-MA': 'L’horodatage vient d’une autorité qui n’est pas reconnue ici\u202f: il ne prouve pas la date.',
     en: 'The time stamp comes from an authority that is not recognised here, so it proves no time.',
   },
   note_validation_data_unusable: {
@@ -209,7 +209,7 @@ const words = {
     en: 'The stated time is outside the validity of the certificate.',
   },
   note_time: {
-    'ar-MA': 'الوقت صرح به من وقّع، ولا يثبته ختم زمني.',
+    'ar-MA': 'الوقت مصرح به من طرف صاحب التوقيع، ولا يثبته ختم زمني.',
     zgh: 'ⴰⴽⵓⴷ ⵉⵏⵏⴰ ⵜ ⵡⴰⴷ ⵉⵙⴳⵎⴹⵏ, ⵓⵔ ⵜ ⵉⵙⵙⵓⵎⵔ ⵓⵙⵉⴳⵣ ⵏ ⵓⴽⵓⴷ.',
     'fr-MA': 'La date est annoncée par le signataire, aucun horodatage ne la prouve.',
     en: 'The time is stated by the signer; no time stamp proves it.',

@@ -49,7 +49,7 @@ describe('tiwizi-signature-verification', () => {
       Signataire: 'Amina El Idrissi',
       'Certificat délivré par': 'Tiwizi sandbox test authorityTiwizi sandbox SPECIMEN',
       'Date annoncée': '22 novembre 2026 à 09:30',
-      'Niveau annoncé': 'signature électronique avancée (loi 43-20)',
+      'Niveau annoncé': 'signature électronique avancée (loi n°\u00a043-20)',
       Intégrité: 'Ce qui a été signé n’a pas changé',
       'Confiance dans le certificat': 'Délivré par une autorité de confiance',
       Étendue: 'Le fichier entier',
@@ -93,7 +93,7 @@ describe('tiwizi-signature-verification', () => {
       verificationExamples.examples['specimen']!.html('fr-MA').replace('specimen', 'level="qualified" specimen'),
       'fr',
     );
-    expect(host.textContent).to.include('SPÉCIMEN, sans valeur légale').and.not.include('qualifiée');
+    expect(host.textContent).to.include('SPÉCIMEN sans valeur juridique').and.not.include('qualifiée');
   });
 
   it('takes a report as a property and draws it again when it changes', async () => {

@@ -14,23 +14,22 @@ const words = {
     en: 'The service is taking too long to answer',
   },
   retry: {
-    'ar-MA': 'إعادة المحاولة بعد بضع دقائق.',
+    'ar-MA': 'المرجو إعادة المحاولة بعد بضع دقائق.',
     zgh: 'ⴰⵍⵙ ⵉ ⵓⵔⴰⵎ ⴷⴼⴼⵉⵔ ⴽⵔⴰ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.',
-    'fr-MA': 'Réessayer dans quelques minutes.',
+    'fr-MA': 'Réessayez dans quelques minutes.',
     en: 'Try again in a few minutes.',
   },
   notReceived: {
     'ar-MA': 'المعلومات المرسلة لم تصل. الرجوع إلى الصفحة السابقة بزر المتصفح يعيد في الغالب ما كُتب فيها.',
     zgh: 'ⵓⵔ ⴷ ⵍⴽⵉⵎⵏ ⵉⵏⵖⵎⵉⵙⵏ ⵉⵜⵜⵡⴰⵣⵏⵏ. ⴰⵖⵓⵍ ⵖⵔ ⵜⴰⵙⵏⴰ ⵉⵣⵔⵉⵏ ⵙ ⵜⵎⵙⵙⵓⵔⵙⵜ ⵏ ⵓⵎⵙⵙⴰⵔⴰ.',
     'fr-MA':
-      'Les informations envoyées ne sont pas arrivées. Le bouton Retour du navigateur rend en général ce qui a été saisi.',
+      'Les informations envoyées ne sont pas arrivées. Le bouton Retour du navigateur rend en général ce que vous avez écrit.',
     en: 'What you sent did not arrive. The Back button of your browser usually brings back what you typed.',
   },
   unknown: {
-    'ar-MA': 'لا يُعرف هل وصلت المعلومات المرسلة\u061b يلزم التحقق من ذلك قبل إرسالها من جديد.',
+    'ar-MA': 'لا يُعرف هل وصلت المعلومات المرسلة. المرجو التحقق من ذلك قبل إرسالها من جديد.',
     zgh: 'ⵓⵔ ⵉⵜⵜⵢⴰⵙⵙⵏ ⵎⴰ ⵉⵙ ⴷ ⵍⴽⵎⵏ ⵉⵏⵖⵎⵉⵙⵏ ⵉⵜⵜⵡⴰⵣⵏⵏ. ⵙⵙⵉⴷⵜ ⴰⵢⴰ ⴷⴰⵜ ⵏ ⵡⴰⵣⴰⵏ ⵢⴰⴹⵏ.',
-    'fr-MA':
-      'On ne sait pas si les informations envoyées sont arrivées\u202f: à vérifier avant de les envoyer de nouveau.',
+    'fr-MA': 'Nous ne savons pas si vos informations sont arrivées. Vérifiez-le avant de les envoyer de nouveau.',
     en: 'We do not know whether what you sent arrived. Check before sending it again.',
   },
 } as const;
