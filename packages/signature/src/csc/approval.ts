@@ -3,10 +3,10 @@ import { CscError } from './errors.ts';
 import type { CscAuthorization } from './types.ts';
 
 export interface CscApprovalOptions {
-  /** Milliseconds between two questions; default 2000. */
-  readonly interval?: number;
-  /** Milliseconds after which nobody is waited for; default 300000. */
-  readonly timeout?: number;
+  /** Seconds between two questions; default 2. */
+  readonly intervalSeconds?: number;
+  /** Seconds after which nobody is waited for; default 300. */
+  readonly timeoutSeconds?: number;
   /** Called once when the service waits for the person: say where to approve. `handle` may be kept to ask later. */
   readonly onPending?: (handle: string) => void;
 }
@@ -20,8 +20,9 @@ export async function authorizeWithApproval(
   request: CscAuthorizeRequest,
   options: CscApprovalOptions = {},
 ): Promise<CscAuthorization> {
-  const { interval = 2000, timeout = 300_000, onPending } = options;
-  const until = Date.now() + timeout;
+  const { intervalSeconds = 2, timeoutSeconds = 300, onPending } = options;
+  const interval = intervalSeconds * 1000;
+  const until = Date.now() + timeoutSeconds * 1000;
   let waiting: CscError | undefined;
   for (;;) {
     try {

@@ -1,6 +1,9 @@
 import { fromBase64, toBase64, toHex } from '../pades/bytes.ts';
 import type { Bytes } from '../pades/bytes.ts';
+import { outgoingRequest } from '../http/outgoing-request.ts';
+import type { OutgoingError } from '../http/outgoing-request.ts';
 import { CscError } from './errors.ts';
+import type { CscErrorCode } from './errors.ts';
 import type { CscAuthData, CscAuthorization, CscCredentialInfo, CscCredentialList, CscInfo } from './types.ts';
 
 export interface CscClientOptions {
@@ -9,8 +12,8 @@ export interface CscClientOptions {
   /** Service bearer token (RFC 6750), or how to get one. It belongs on a server, never in a page. */
   readonly accessToken?: string | (() => string | Promise<string>);
   readonly fetch?: typeof globalThis.fetch;
-  /** Milliseconds for one call; default 30000. */
-  readonly timeout?: number;
+  /** Seconds for one call, the last byte of the answer included; default 30. */
+  readonly timeoutSeconds?: number;
   /** Language of what the service says to the signer. */
   readonly lang?: string;
 }
@@ -124,6 +127,9 @@ export const SHA256_OID = '2.16.840.1.101.3.4.2.1';
 /** Life of a SAD when the service gives none (clause 11.8). */
 const DEFAULT_SAD_SECONDS = 3600;
 
+/** Longest answer that is read, in bytes; documents come on top. */
+const MAX_ANSWER = 1 << 20;
+
 type Json = Record<string, unknown>;
 
 function badResponse(description: string, status?: number): never {
@@ -134,7 +140,7 @@ export function createCscClient({
   baseUrl,
   accessToken,
   fetch: send,
-  timeout = 30_000,
+  timeoutSeconds = 30,
   lang,
 }: CscClientOptions): CscClient {
   const base = baseUrl.replace(/\/+$/, '');
@@ -143,30 +149,27 @@ export function createCscClient({
     method: string,
     body: Json,
     { signal, idempotencyKey }: CscCall & { idempotencyKey?: string },
+    maxBytes: number = MAX_ANSWER,
   ): Promise<Json> {
     const token = typeof accessToken === 'function' ? await accessToken() : accessToken;
-    const limit = AbortSignal.timeout(timeout);
-    let response: Response;
-    let text: string;
-    try {
-      response = await (send ?? globalThis.fetch)(`${base}/${method}`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/json',
-          ...(token ? { authorization: `Bearer ${token}` } : {}),
-          ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
-        },
-        body: JSON.stringify({ ...body, ...(lang === undefined ? {} : { lang }) }),
-        signal: signal ? AbortSignal.any([signal, limit]) : limit,
-        redirect: 'error',
-      });
-      text = await response.text();
-    } catch (cause) {
-      const code = signal?.aborted ? 'aborted' : limit.aborted ? 'timeout' : 'unreachable';
-      throw new CscError(code, method, { cause });
-    }
-    const { status } = response;
+    const request = {
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/json',
+        ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(idempotencyKey ? { 'idempotency-key': idempotencyKey } : {}),
+      },
+      body: JSON.stringify({ ...body, ...(lang === undefined ? {} : { lang }) }),
+      signal,
+      timeoutSeconds,
+      maxBytes,
+      fetch: send,
+    };
+    const { status, bytes } = await outgoingRequest(`${base}/${method}`, request).catch((cause: OutgoingError) => {
+      const isAnswer = cause.code === 'redirected' || cause.code === 'too_large';
+      throw new CscError(isAnswer ? 'bad_response' : (cause.code as CscErrorCode), method, { cause });
+    });
+    const text = new TextDecoder().decode(bytes);
     let answer: unknown;
     try {
       answer = text ? JSON.parse(text) : {};
@@ -175,10 +178,14 @@ export function createCscClient({
     }
     const isObject = typeof answer === 'object' && answer !== null && !Array.isArray(answer);
     const json = (isObject ? answer : {}) as Json;
-    if (!response.ok) {
+    if (status < 200 || status > 299) {
       if (typeof json['error'] === 'string') {
-        const { reason, tries_left: triesLeft } = json as { reason?: string; tries_left?: number };
-        throw new CscError(json['error'], String(json['error_description'] ?? ''), { status, reason, triesLeft });
+        const { error, error_description: description, reason, tries_left: triesLeft } = json;
+        throw new CscError(error, typeof description === 'string' ? description : '', {
+          status,
+          reason: typeof reason === 'string' ? reason : undefined,
+          triesLeft: Number.isSafeInteger(triesLeft) ? Math.max(0, triesLeft as number) : undefined,
+        });
       }
       if (status === 401) throw new CscError('invalid_token', method, { status });
       if (status >= 502 && status <= 504) throw new CscError('unreachable', method, { status });
@@ -290,6 +297,8 @@ export function createCscClient({
         'signatures/signDoc',
         body,
         optional({ signal, idempotencyKey }),
+        // Base64 takes a third more; validation data may come along.
+        documents.reduce((sum, document) => sum + 2 * document.length, 16 * MAX_ANSWER),
       );
       const { certificates, ocsp, crl } = (validationInfo ?? {}) as Record<string, unknown>;
       if (!Array.isArray(signed) || signed.length !== documents.length)

@@ -116,7 +116,7 @@ describe('time-stamps of the service', () => {
     const failures: unknown[] = [];
     const preferred = timestampBy(cscTimestampAuthority(client), {
       mode: 'preferred',
-      onFailure: (error) => failures.push(error),
+      onError: (error) => failures.push(error),
     });
     assert.equal(
       (await verifyPdf(await signPdf(sample('table'), { signer, timestamp: preferred }), { trust })).signatures[0]!
@@ -138,7 +138,7 @@ describe('approval in an app', () => {
       client,
       { credentialID, hashes: [hash] },
       {
-        interval: 10,
+        intervalSeconds: 0.01,
         onPending: (handle) => {
           handles.push(handle);
           sandbox.control.set({ approval: 'approved' });
@@ -161,7 +161,7 @@ describe('approval in an app', () => {
       authorizeWithApproval(
         client,
         { credentialID, hashes: [hash], ...(signal ? { signal } : {}) },
-        { interval: 10, ...options },
+        { intervalSeconds: 0.01, ...options },
       );
     await assert.rejects(
       ask({ onPending: () => sandbox.control.set({ approval: 'refused' }) }),
@@ -170,10 +170,10 @@ describe('approval in an app', () => {
     sandbox.control.set({ approval: 'pending' });
     const controller = new AbortController();
     await assert.rejects(
-      ask({ interval: 60_000, onPending: () => setImmediate(() => controller.abort()) }, controller.signal),
+      ask({ intervalSeconds: 60, onPending: () => setImmediate(() => controller.abort()) }, controller.signal),
       rejectsWith('aborted'),
     );
-    const late = await ask({ timeout: 0 }).then(
+    const late = await ask({ timeoutSeconds: 0 }).then(
       () => undefined,
       (error: CscError) => error,
     );

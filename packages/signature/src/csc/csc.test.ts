@@ -161,7 +161,10 @@ describe('CSC client', () => {
 
   it('tells silence, absence and cancelling apart', async () => {
     server.override('info', 0, '');
-    await assert.rejects(createCscClient({ baseUrl: server.baseUrl, timeout: 50 }).info(), rejectsWith('timeout'));
+    await assert.rejects(
+      createCscClient({ baseUrl: server.baseUrl, timeoutSeconds: 0.05 }).info(),
+      rejectsWith('timeout'),
+    );
     await assert.rejects(createCscClient({ baseUrl: 'http://127.0.0.1:1/csc/v2' }).info(), rejectsWith('unreachable'));
     server.override('info', 0, '');
     const controller = new AbortController();

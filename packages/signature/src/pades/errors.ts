@@ -45,6 +45,8 @@ export type PadesErrorCode =
   | 'algorithm_unsupported'
   /** The CMS structure is not the strict DER that PAdES asks for. */
   | 'cms_malformed'
+  /** The CMS structure is right in itself, and uses what this engine does not read. */
+  | 'cms_unsupported'
   /** The value handed back is not a signature of the prepared hash by the leaf certificate. */
   | 'signature_value_invalid'
   /** The time-stamp authority could not be reached. */

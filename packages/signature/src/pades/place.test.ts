@@ -235,6 +235,31 @@ describe('certification', () => {
   });
 });
 
+describe('a field shown in two places', () => {
+  const widget = (rect: string): string =>
+    `<< /Type /Annot /Subtype /Widget /Parent 8 0 R /Rect [${rect}] /P 3 0 R /F 4 >>`;
+  const original = buildPdf({
+    ...WITH_FORM,
+    3: WITH_FORM[3]!.replace('8 0 R]', '10 0 R 11 0 R]'),
+    8: '<< /FT /Sig /T (director) /Kids [10 0 R 11 0 R] >>',
+    10: widget('72 500 272 560'),
+    11: widget('300 500 500 560'),
+  });
+
+  it('shows the mark in both, also after another signature', async () => {
+    for (const [before, signatures] of [
+      [original, 1],
+      [await sign(original), 2],
+    ] as const) {
+      const signed = await sign(before, { field: 'director', mark: box });
+      const marks = [10, 11].map((num) => /\/AP <<\/N (\d+) 0 R >>/.exec(bodyOf(signed, num))?.[1]);
+      assert.ok(marks[0] && marks[0] === marks[1], marks.join());
+      assert.ok(bodyOf(signed, Number(marks[0])).includes('100 50 l'));
+      await assertValid(signed, signatures);
+    }
+  });
+});
+
 describe('a visible mark', () => {
   it('is drawn in the widget of the same revision; the page content stays untouched', async () => {
     const original = buildPdf(ONE_PAGE);

@@ -99,16 +99,25 @@ function signExisting({ document, update, fields, signature, options, isLocked }
   const changed: PdfDict = new Map(field.dict);
   changed.set('V', signature);
   if (options.mark) {
-    const widgetRef = field.widgets[0];
-    const widget = widgetRef?.num === field.ref.num ? changed : new Map(document.dict(widgetRef) ?? []);
-    const box = document.array(widget.get('Rect'))?.map((side) => document.get(side));
-    if (!widgetRef || box?.length !== 4 || !box.every((side) => typeof side === 'number'))
-      throw new PadesError('mark_invalid', 'the field has no box');
-    widget.set('AP', dict({ N: appearance(update, options.mark, 0) }));
-    if (widget !== changed) update.put(widgetRef, widget);
+    // One field may be shown in several places: each shows the mark.
+    const shown = field.widgets
+      .map((ref) => [ref, ref.num === field.ref.num ? changed : new Map(document.dict(ref) ?? [])] as const)
+      .filter(([, widget]) => hasBox(document, widget));
+    if (!shown.length) throw new PadesError('mark_invalid', 'the field has no box');
+    const drawing = appearance(update, options.mark, 0);
+    for (const [ref, widget] of shown) {
+      widget.set('AP', dict({ N: drawing }));
+      if (widget !== changed) update.put(ref, widget);
+    }
   }
   update.put(field.ref, changed);
   return document.dict(field.dict.get('Lock'));
+}
+
+/** Whether a widget has a rectangle at all (clause 12.5.2). */
+function hasBox(document: PdfDocument, widget: PdfDict): boolean {
+  const sides = document.array(widget.get('Rect'))?.map((side) => document.get(side));
+  return sides?.length === 4 && sides.every((side) => typeof side === 'number');
 }
 
 /** A new field and its widget in one object, put on its page. */

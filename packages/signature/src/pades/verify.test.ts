@@ -267,6 +267,31 @@ describe('certificates', () => {
     assert.deepEqual((await only(tooDeep)).problems, ['chain_constraints']);
   });
 
+  it('of version 1 is a root when it is trusted, and only then an authority', async () => {
+    for (const [version, accepted] of [
+      [0, true],
+      [2, false],
+    ] as const) {
+      // The keys of both may sign certificates; what one says of itself counts.
+      const root = await issue(undefined, { name: 'Old root', kind: 'P-256', version });
+      const leaf = await issue(root, { kind: 'P-256' });
+      const bytes = await signPdf(sample('table'), {
+        signer: webCryptoSigner(leaf.keys.privateKey, [leaf.der, root.der]),
+      });
+      const [report] = (await verifyPdf(bytes, { trust: [root.der] })).signatures;
+      assert.deepEqual(report!.problems, accepted ? [] : ['chain_constraints'], String(version));
+    }
+    const middle = await issue(ca.root, { name: 'Old intermediate', kind: 'P-256', version: 0 });
+    const leaf = await issue(middle, { kind: 'P-256' });
+    const bytes = await signPdf(sample('table'), {
+      signer: webCryptoSigner(leaf.keys.privateKey, [leaf.der, middle.der]),
+    });
+    assert.deepEqual((await only(bytes)).problems, ['chain_constraints']);
+    // Trusted by itself it is no root either: whoever is trusted to sign may not name others.
+    const [direct] = (await verifyPdf(bytes, { trust: [middle.der] })).signatures;
+    assert.deepEqual(direct!.problems, ['chain_constraints']);
+  });
+
   it('that fits nothing is noticed', async () => {
     const stranger = await issue(await issue(undefined, { name: 'Nobody', ca: true, kind: 'P-256' }), {
       kind: 'P-256',

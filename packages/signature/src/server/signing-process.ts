@@ -173,7 +173,10 @@ export class SigningProcess<Session> {
     let client = this.#clients.get(locale);
     const { csc } = this.#options;
     if (!client)
-      this.#clients.set(locale, (client = createCscClient({ ...csc, timeout: this.#timeout, lang: locale })));
+      this.#clients.set(
+        locale,
+        (client = createCscClient({ ...csc, timeoutSeconds: this.#timeout / 1000, lang: locale })),
+      );
     return client;
   }
 

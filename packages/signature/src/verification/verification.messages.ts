@@ -90,6 +90,12 @@ const words = {
     'fr-MA': 'Ce qui a été signé a changé, ou la signature est abîmée',
     en: 'What was signed has changed, or the signature is damaged',
   },
+  unchecked: {
+    'ar-MA': 'تعذر التحقق من سلامة ما تم توقيعه',
+    zgh: 'ⵓⵔ ⵏⵖⵉⵢ ⴰⴷ ⵜ ⵏⵙⵙⴼⵔⵓ',
+    'fr-MA': 'N’a pas pu être vérifiée',
+    en: 'It could not be checked',
+  },
   trust: {
     'ar-MA': 'الثقة في الشهادة',
     zgh: 'ⵜⴰⴼⵍⵙⵜ ⴳ ⵜⵙⵍⴽⵉⵏⵜ',

@@ -68,7 +68,9 @@ function signature(
   const word = (key: Word): string => text(messages, key, locale);
   const caption = total > 1 ? text(messages, 'captionOf', locale, { number: index + 1, total }) : word('caption');
   const { signer, claimedName, signingTime, provenTime, intact, coversWholeFile, changes, problems, notes } = found;
-  const trust = problems.map((code) => ofTrust[code]).find(Boolean) ?? (signer ? 'trusted' : 'untrusted');
+  const trust = problems.map((code) => ofTrust[code]).find(Boolean) ?? (signer ? 'trusted' : 'unknown');
+  // What is not supported is not broken.
+  const integrity = intact ? 'intact' : found.status === 'indeterminate' ? 'unchecked' : 'broken';
   const suspect = problems.includes('content_covered') || problems.includes('value_unlike_appearance');
   const later = !changes.length
     ? 'noChanges'
@@ -83,7 +85,7 @@ function signature(
   return html`<table class="tiwizi-table tiwizi-signature-verification__table"
       ><caption>${caption}</caption
       ><tbody
-        >${row(word('signer'), name ? html`<bdi>${name}</bdi>` : word('unknown'))}${signer ? row(word('issuer'), certificateNameTemplate(signer.issuer)) : nothing}${signingTime ? row(word('time'), moment(signingTime, locale)) : nothing}${provenTime ? row(word('provenTime'), moment(provenTime, locale)) : nothing}${level && !specimen ? row(word('level'), text(signatureMessages, `level_${level}`, locale)) : nothing}${row(word('integrity'), word(intact ? 'intact' : 'broken'))}${row(word('trust'), word(trust))}${row(word('coverage'), word(coversWholeFile ? 'whole' : 'earlier'))}${row(word('changes'), word(later))}</tbody
+        >${row(word('signer'), name ? html`<bdi>${name}</bdi>` : word('unknown'))}${signer ? row(word('issuer'), certificateNameTemplate(signer.issuer)) : nothing}${signingTime ? row(word('time'), moment(signingTime, locale)) : nothing}${provenTime ? row(word('provenTime'), moment(provenTime, locale)) : nothing}${level && !specimen ? row(word('level'), text(signatureMessages, `level_${level}`, locale)) : nothing}${row(word('integrity'), word(integrity))}${row(word('trust'), word(trust))}${row(word('coverage'), word(coversWholeFile ? 'whole' : 'earlier'))}${row(word('changes'), word(later))}</tbody
       ></table
     >${
       limits.length

@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { elementContracts } from '@tiwizi/testing/contracts';
 import { tokens } from '@tiwizi/tokens';
 import { locales } from '@tiwizi/i18n';
@@ -86,6 +86,20 @@ describe('tiwizi-signature-verification', () => {
       'Signature 2 sur 2',
     ]);
     expect((await example('unreadable')).textContent).to.include('Le fichier ne peut pas être lu');
+  });
+
+  it('does not call broken what it could not check', async () => {
+    const { signer: _signer, ...found } = sampleReport.signatures[0]!;
+    const unsupported = { ...found, status: 'indeterminate', problems: ['cms_unsupported'], intact: false };
+    const host = await show('<tiwizi-signature-verification></tiwizi-signature-verification>', 'fr');
+    const element = host.querySelector('tiwizi-signature-verification')!;
+    Object.assign(element, { report: { ...sampleReport, status: 'indeterminate', signatures: [unsupported] } });
+    await element.updateComplete;
+    await waitUntil(() => host.querySelector('table'));
+    expect(cells(host)).to.include({
+      Intégrité: 'N’a pas pu être vérifiée',
+      'Confiance dans le certificat': 'Inconnu',
+    });
   });
 
   it('claims no level for test keys', async () => {

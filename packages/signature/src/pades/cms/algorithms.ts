@@ -89,8 +89,9 @@ export function readSignatureAlgorithm(item: Der, digest?: HashName): FullAlgori
 
 function readPss(parameters: Der): FullAlgorithm {
   // The DEFAULT values are SHA-1, which is not accepted: all three must be written.
-  const [hashItem, mask, salt, more] = parameters.items(0x30);
+  const [hashItem, mask, salt, trailer, more] = parameters.items(0x30);
   if (hashItem?.tag !== 0xa0 || mask?.tag !== 0xa1 || salt?.tag !== 0xa2 || more) unsupported('PSS parameters');
+  if (trailer && (trailer.tag !== 0xa3 || Der.parse(trailer.body).small() !== 1)) unsupported('PSS trailer');
   const hash = readHash(Der.parse(hashItem.body));
   const [maskId, maskHash] = Der.parse(mask.body).items(0x30);
   if (maskId!.oid() !== MGF1 || !maskHash || readHash(maskHash) !== hash) unsupported('PSS mask');

@@ -35,8 +35,9 @@ export async function isIssuedBy(subject: Certificate, issuer: Certificate): Pro
 function checkPath(path: readonly Certificate[], at: Date): PathProblem | undefined {
   for (const [depth, certificate] of path.entries()) {
     const { ca, pathLength = Infinity, keyUsage = KEY_CERT_SIGN, unknownCritical } = profileOf(certificate);
-    // A self-signed anchor may predate the extensions, but what it says counts.
-    const issuerOk = !depth || (ca && depth - 1 <= pathLength && keyUsage & KEY_CERT_SIGN);
+    // A root that is trusted may predate the extensions (version 1); what it says counts.
+    const isRoot = depth === path.length - 1 && sameBytes(certificate.issuer, certificate.subject);
+    const issuerOk = !depth || ((ca ?? isRoot) && depth - 1 <= pathLength && keyUsage & KEY_CERT_SIGN);
     if (unknownCritical.length || !issuerOk) return 'chain_constraints';
   }
   const validities = path.map(validityOf);

@@ -120,11 +120,12 @@ export class Der {
     return [first, arcs[0]! - first * 40, ...arcs.slice(1)].join('.');
   }
 
-  /** A small whole number. */
+  /** A whole number from 0 to 2^31 - 1, in its shortest form. */
   small(): number {
-    this.is(0x02);
-    if (this.body.length !== 1 || this.body[0]! > 127) malformed('small number expected');
-    return this.body[0]!;
+    const [first = 128, second] = this.is(0x02).body;
+    if (this.body.length > 4 || first > 127 || (first === 0 && second !== undefined && second < 128))
+      malformed('small number expected');
+    return this.body.reduce((value, byte) => value * 256 + byte, 0);
   }
 
   /** A bit string of whole bytes. */

@@ -4,8 +4,8 @@ import type { Certificate } from './certificate.ts';
 
 /** What a certificate may be used for (RFC 5280 section 4.2). */
 export interface CertificateProfile {
-  /** From basicConstraints; `false` when the extension is absent. */
-  readonly ca: boolean;
+  /** From basicConstraints; `undefined` when the extension is absent. */
+  readonly ca: boolean | undefined;
   readonly pathLength: number | undefined;
   /** First two bytes of keyUsage, digitalSignature being bit 15; `undefined` when absent. */
   readonly keyUsage: number | undefined;
@@ -18,8 +18,9 @@ export interface CertificateProfile {
 const BASIC_CONSTRAINTS = '2.5.29.19';
 const KEY_USAGE = '2.5.29.15';
 const EXT_KEY_USAGE = '2.5.29.37';
+const SUBJECT_KEY_IDENTIFIER = '2.5.29.14';
 /** Extensions that restrict nothing here: policies, subjectAltName, key identifiers. */
-const HARMLESS = ['2.5.29.32', '2.5.29.17', '2.5.29.35', '2.5.29.14'];
+const HARMLESS = ['2.5.29.32', '2.5.29.17', '2.5.29.35', SUBJECT_KEY_IDENTIFIER];
 
 export const DIGITAL_SIGNATURE = 0x8000;
 export const NON_REPUDIATION = 0x4000;
@@ -31,6 +32,10 @@ export function extensionOf(extensions: readonly Der[], id: string): Der | undef
   const found = extensions.find((extension) => extension.items(0x30)[0]!.oid() === id)?.items(0x30);
   return found && Der.parse(found[found.length - 1]!.is(0x04).body);
 }
+
+/** The subject key identifier, if a certificate has one (RFC 5280 section 4.2.1.2). */
+export const subjectKeyIdentifier = ({ extensions }: Certificate): Uint8Array | undefined =>
+  extensionOf(extensions, SUBJECT_KEY_IDENTIFIER)?.is(0x04).body;
 
 /** Extensions marked critical, by identifier. */
 export const criticalOf = (extensions: readonly Der[]): string[] =>
@@ -49,9 +54,10 @@ export function profileOf({ extensions }: Certificate): CertificateProfile {
 }
 
 function read(extensions: readonly Der[]): CertificateProfile {
-  let ca = false;
+  const basic = extensionOf(extensions, BASIC_CONSTRAINTS)?.items(0x30);
+  let ca = basic && false;
   let pathLength: number | undefined;
-  for (const item of extensionOf(extensions, BASIC_CONSTRAINTS)?.items(0x30) ?? []) {
+  for (const item of basic ?? []) {
     if (item.tag === 1) ca = item.body[0] !== 0;
     else pathLength = item.small();
   }

@@ -1,10 +1,11 @@
-import { concat, digest } from '../bytes.ts';
+import { concat, digest, sameBytes } from '../bytes.ts';
 import type { Bytes, HashName } from '../bytes.ts';
 import { PadesError } from '../errors.ts';
-import { hashIdentifier, readHash, readSignatureAlgorithm, signatureIdentifier } from './algorithms.ts';
+import { hashIdentifier, hashOid, readHash, readSignatureAlgorithm, signatureIdentifier } from './algorithms.ts';
 import type { FullAlgorithm } from './algorithms.ts';
 import type { Certificate } from './certificate.ts';
 import { Der, integer, octets, oid, sequence, setOf, tlv } from './der.ts';
+import { subjectKeyIdentifier } from './extensions.ts';
 
 /** CMS SignedData (RFC 5652 section 5) in the profile of PAdES (ETSI EN 319 142-1 clauses 5.2 and 6.3). */
 
@@ -13,7 +14,7 @@ const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const CONTENT_TYPE = '1.2.840.113549.1.9.3';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 const SIGNING_TIME = '1.2.840.113549.1.9.5';
-/** Names the certificate by SHA-1 (RFC 2634): only time-stamp authorities still use it. */
+/** Names the certificate by SHA-1 (RFC 2634): time-stamp authorities and older signing programs use it. */
 const SIGNING_CERTIFICATE = '1.2.840.113549.1.9.16.2.12';
 const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 const TIME_STAMP_TOKEN = '1.2.840.113549.1.9.16.2.14';
@@ -73,11 +74,15 @@ export function buildSignedData(
   return sequence(oid(SIGNED_DATA), tlv(0xa0, signedData));
 }
 
+/** How a signer's certificate is named: by issuer and serial number, or by its subject key identifier (RFC 5652 section 5.3). */
+export type SignerIdentifier =
+  { readonly issuer: Uint8Array; readonly serial: Uint8Array } | { readonly keyIdentifier: Uint8Array };
+
 /** What a SignedData with one signer says. */
 export interface SignedData {
+  /** DER certificates; those of other kinds are left out. */
   readonly certificates: readonly Uint8Array[];
-  /** `SEQUENCE { issuer, serialNumber }` of the signer. */
-  readonly signer: { readonly issuer: Uint8Array; readonly serial: Uint8Array };
+  readonly signer: SignerIdentifier;
   readonly digestHash: HashName;
   readonly algorithm: FullAlgorithm;
   readonly value: Uint8Array;
@@ -87,8 +92,8 @@ export interface SignedData {
   /** Hash and algorithm of the first ESSCertID or ESSCertIDv2, if the attribute is there. */
   readonly signingCertificate: { readonly hash: HashName | 'SHA-1'; readonly value: Uint8Array } | undefined;
   readonly hasSigningTime: boolean;
-  /** DER of the signature time-stamp token, an unsigned attribute. */
-  readonly timeStamp: Uint8Array | undefined;
+  /** DER of the signature time-stamp tokens, from unsigned attributes. */
+  readonly timeStamps: readonly Uint8Array[];
   /** What is signed, when it is inside; `undefined` when it is detached. */
   readonly content: Uint8Array | undefined;
 }
@@ -97,22 +102,35 @@ function malformed(detail: string): never {
   throw new PadesError('cms_malformed', detail);
 }
 
-function readAttributes(item: Der): Map<string, Der> {
-  const found = new Map<string, Der>();
+/** Right in itself, and more than is read here. */
+function unsupported(detail: string): never {
+  throw new PadesError('cms_unsupported', detail);
+}
+
+/** The values of attributes by type: a type may come more than once, with any number of values (RFC 5652 section 5.3). */
+function readAttributes(item: Der): Map<string, Der[]> {
+  const found = new Map<string, Der[]>();
   for (const entry of item.items()) {
     const [type, values, more] = entry.items(0x30);
-    const list = values?.items(0x31);
-    const dotted = type!.oid();
-    if (more || list?.length !== 1 || found.has(dotted)) malformed(`attribute ${dotted}`);
-    found.set(dotted, list[0]!);
+    if (!type || !values || more) malformed('attribute');
+    const id = type.oid();
+    found.set(id, [...(found.get(id) ?? []), ...values.items(0x31)]);
   }
   return found;
 }
 
+/** The value of an attribute that may have only one (RFC 5652 section 11, RFC 5035 section 3). */
+function single(attributes: ReadonlyMap<string, readonly Der[]>, type: string): Der | undefined {
+  const values = attributes.get(type);
+  if (values && values.length !== 1) malformed(`attribute ${type}`);
+  return values?.[0];
+}
+
 /**
  * Reads a `/Contents` value without its padding: detached, over plain data; or, with a content
- * type, a structure that holds what it signs. Strict DER; throws `cms_malformed` or
- * `algorithm_unsupported`.
+ * type, a structure that holds what it signs. Strict DER.
+ *
+ * @throws {PadesError} `cms_malformed`; `cms_unsupported` or `algorithm_unsupported` for what is right and not read here
  */
 export function readSignedData(der: Uint8Array, contentType: string = DATA): SignedData {
   try {
@@ -123,21 +141,35 @@ export function readSignedData(der: Uint8Array, contentType: string = DATA): Sig
   }
 }
 
+/** The certificate in a bag that a signer is named by. */
+export function signerCertificate(
+  { signer }: SignedData,
+  certificates: readonly Certificate[],
+): Certificate | undefined {
+  return certificates.find((item) => {
+    if ('serial' in signer) return sameBytes(item.issuer, signer.issuer) && sameBytes(item.serial, signer.serial);
+    const own = subjectKeyIdentifier(item);
+    return own && sameBytes(own, signer.keyIdentifier);
+  });
+}
+
+/** Other kinds than X.509 certificates, by tag, and the version of a SignedData that has them (RFC 5652 sections 5.1 and 10.2.2). */
+const OTHER_CERTIFICATES: Readonly<Record<number, number>> = { 0xa0: 1, 0xa1: 3, 0xa2: 4, 0xa3: 5 };
+
 function read(der: Uint8Array, contentType: string): SignedData {
   const [type, explicit, extra] = Der.parse(der).items(0x30);
   if (extra || type?.oid() !== SIGNED_DATA) malformed('no SignedData');
   const parts = Der.parse(explicit!.is(0xa0).body).items(0x30);
   const [version, digests, content, ...rest] = parts as [Der, Der, Der, ...Der[]];
-  const detached = contentType === DATA;
-  // RFC 5652 section 5.1: other content than plain data makes it version 3.
-  if (rest.length < 1 || version.small() !== (detached ? 1 : 3)) malformed('version');
   const [innerType, inner, more] = content.items(0x30);
-  if (more || innerType?.oid() !== contentType || detached !== !inner) malformed('content');
-  const certificates = rest[0]!.tag === 0xa0 ? rest.shift()!.items() : [];
+  const detached = contentType === DATA;
+  if (more || innerType?.oid() !== contentType) malformed('content');
+  if (detached !== !inner) unsupported(detached ? 'content inside' : 'content elsewhere');
+  const bag = rest[0]?.tag === 0xa0 ? rest.shift()!.items() : [];
   if (rest[0]?.tag === 0xa1) rest.shift();
   const signers = rest[0]?.items(0x31) ?? [];
-  if (rest.length !== 1 || signers.length !== 1) malformed('exactly one signer expected');
-
+  if (rest.length !== 1 || !signers.length) malformed('no signer');
+  if (signers.length > 1) unsupported(`${signers.length} signers`);
   const fields = signers[0]!.items(0x30);
   const [infoVersion, sid, hashItem, attributes, signatureItem, value, ...unsigned] = fields as [
     Der,
@@ -150,36 +182,42 @@ function read(der: Uint8Array, contentType: string): SignedData {
   ];
   // PKCS #7 of old: a signature over the bare digest, which names no certificate.
   if (attributes?.tag !== 0xa0) throw new PadesError('algorithm_unsupported', 'no signed attributes');
-  if (fields.length < 6 || unsigned.length > 1 || infoVersion.small() !== 1) malformed('signer');
-  const [issuer, serial] = sid.items(0x30);
+  if (fields.length < 6 || unsigned.length > 1) malformed('signer');
+  const byKey = sid.tag === 0x80;
+  const [issuer, serial] = byKey ? [] : sid.items(0x30);
+  const versions = bag.map(({ tag }) => (tag === 0x30 ? 1 : (OTHER_CERTIFICATES[tag] ?? malformed('certificate'))));
+  if (infoVersion.small() !== (byKey ? 3 : 1) || version.small() !== Math.max(byKey || !detached ? 3 : 1, ...versions))
+    unsupported('version');
   const digestHash = readHash(hashItem);
-  const announced = digests.items(0x31);
-  if (announced.length !== 1 || readHash(announced[0]!) !== digestHash) malformed('digest algorithms');
+  // Those of all signers are listed, so that one who reads in one pass may hash with each: others do not matter.
+  const listed = digests.items(0x31).find((item) => item.items(0x30)[0]!.oid() === hashOid(digestHash));
+  if (!listed || readHash(listed) !== digestHash) unsupported('digest algorithm not listed');
 
   const signed = readAttributes(attributes.is(0xa0));
   const set = concat(attributes.raw);
   set[0] = 0x31;
-  if (signed.get(CONTENT_TYPE)?.oid() !== contentType) malformed('content-type');
-  const essV2 = signed.get(SIGNING_CERTIFICATE_V2);
-  const ess = essV2 ?? (detached ? undefined : signed.get(SIGNING_CERTIFICATE));
+  if (single(signed, CONTENT_TYPE)?.oid() !== contentType) malformed('content-type');
+  const essV2 = single(signed, SIGNING_CERTIFICATE_V2);
+  const ess = essV2 ?? single(signed, SIGNING_CERTIFICATE);
   const essParts = ess?.items(0x30)[0]?.items(0x30)[0]?.items(0x30);
   const essValue = essParts?.[essParts[0]?.tag === 0x30 ? 1 : 0];
-  const late = unsigned[0] ? readAttributes(unsigned[0].is(0xa1)) : undefined;
   return {
-    certificates: certificates.map((item) => item.is(0x30).raw),
-    signer: { issuer: issuer!.is(0x30).raw, serial: serial!.is(0x02).body },
+    certificates: bag.filter(({ tag }) => tag === 0x30).map((item) => item.raw),
+    signer: byKey ? { keyIdentifier: sid.body } : { issuer: issuer!.is(0x30).raw, serial: serial!.is(0x02).body },
     digestHash,
     algorithm: readSignatureAlgorithm(signatureItem, digestHash),
     value: value.is(0x04).body,
     attributes: set,
-    messageDigest: (signed.get(MESSAGE_DIGEST) ?? malformed('message-digest')).is(0x04).body,
+    messageDigest: (single(signed, MESSAGE_DIGEST) ?? malformed('message-digest')).is(0x04).body,
     signingCertificate: essParts &&
       essValue && {
         hash: !essV2 ? 'SHA-1' : essParts[0]!.tag === 0x30 ? readHash(essParts[0]!) : 'SHA-256',
         value: essValue.is(0x04).body,
       },
     hasSigningTime: signed.has(SIGNING_TIME),
-    timeStamp: late?.get(TIME_STAMP_TOKEN)?.raw,
+    timeStamps: unsigned
+      .flatMap((item) => readAttributes(item.is(0xa1)).get(TIME_STAMP_TOKEN) ?? [])
+      .map(({ raw }) => raw),
     content: inner && Der.parse(inner.is(0xa0).body).is(0x04).body,
   };
 }

@@ -48,6 +48,8 @@ export async function requestTimeStamp(
   }
   const stray = !token.nonce || !sameBytes(token.nonce, Der.parse(nonce).body) || token.hash !== hash;
   const problem = stray ? 'time_stamp_invalid' : await checkTimeStamp(token, imprint);
+  // The request asks for the certificate, so an answer without it is not right.
+  if (problem === 'signer_certificate_missing') throw new PadesError('time_stamp_invalid', 'no certificate');
   if (problem) throw new PadesError(problem, stray ? 'nonce or hash algorithm' : '');
   if (trust) {
     const path = await findPath(token.signer!, token.certificates, trust.map(readCertificate), token.time);

@@ -110,9 +110,7 @@ describe('signing with a time-stamp', () => {
       await assert.rejects(signWith(fault, { probe: false }), rejectsWith(code));
       // What is only preferred is left out instead, and why is told.
       const failures: unknown[] = [];
-      const report = await only(
-        await signWith(fault, { mode: 'preferred', onFailure: (error) => failures.push(error) }),
-      );
+      const report = await only(await signWith(fault, { mode: 'preferred', onError: (error) => failures.push(error) }));
       assert.deepEqual([report.status, report.baseline, 'timeStamp' in report], ['valid', 'B-B', false]);
       assert.ok(rejectsWith(code)(failures[0]));
     });
@@ -197,9 +195,9 @@ describe('openssl as time-stamp authority', () => {
       assert.deepEqual([report.status, report.baseline], ['valid', 'B-T'], JSON.stringify(report));
       assert.equal(report.timeStamp!.path!.length, 3);
       const cms = readSignedData(cmsOf(signed)[0]!);
-      const verdict = openssl.verify(cms.timeStamp!, cms.value, stampRoot.der);
+      const verdict = openssl.verify(cms.timeStamps[0]!, cms.value, stampRoot.der);
       assert.ok(verdict.ok, verdict.output);
-      assert.equal(openssl.verify(cms.timeStamp!, signer.chain[0]!, stampRoot.der).ok, false);
+      assert.equal(openssl.verify(cms.timeStamps[0]!, signer.chain[0]!, stampRoot.der).ok, false);
     });
   }
 
@@ -207,7 +205,7 @@ describe('openssl as time-stamp authority', () => {
     const openssl = await opensslAuthority(tsa.identity, []);
     authorities.push(openssl);
     const cms = readSignedData(cmsOf(await signWith({}))[0]!);
-    assert.ok(openssl.verify(cms.timeStamp!, cms.value, stampRoot.der).ok);
+    assert.ok(openssl.verify(cms.timeStamps[0]!, cms.value, stampRoot.der).ok);
   });
 });
 
@@ -234,10 +232,10 @@ describe('an authority behind HTTP', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/tsa`;
     // Little patience only with what never answers.
-    const authority = (timeout: number): TimestampAuthority =>
-      httpTimestampAuthority(url, { headers: { authorization: 'Basic eA==' }, timeout });
-    const sign = (timeout = 60_000): Promise<Uint8Array> =>
-      signPdf(sample('table'), { signer, timestamp: timestampBy(authority(timeout)) });
+    const authority = (timeoutSeconds: number): TimestampAuthority =>
+      httpTimestampAuthority(url, { headers: { authorization: 'Basic eA==' }, timeoutSeconds });
+    const sign = (timeoutSeconds = 60): Promise<Uint8Array> =>
+      signPdf(sample('table'), { signer, timestamp: timestampBy(authority(timeoutSeconds)) });
     try {
       assert.equal((await only(await sign())).baseline, 'B-T');
       assert.deepEqual(requests[0], 'POST application/timestamp-query Basic eA==');
@@ -249,7 +247,7 @@ describe('an authority behind HTTP', () => {
       ] as const) {
         answer = [...given];
         await assert.rejects(
-          sign(given[1] === 'nothing' ? 300 : undefined),
+          sign(given[1] === 'nothing' ? 0.3 : undefined),
           rejectsWith('time_stamp_unreachable'),
           String(given[0]),
         );
@@ -310,7 +308,7 @@ describe('verifying a time-stamp', () => {
   });
 
   it('refuses a token taken from another signature', async () => {
-    const other = readSignedData(cmsOf(await signWith({}))[0]!).timeStamp!;
+    const other = readSignedData(cmsOf(await signWith({}))[0]!).timeStamps[0]!;
     const copied = { size: 8192, required: true, ready: () => Promise.resolve(), stamp: () => Promise.resolve(other) };
     const forged = await signPdf(sample('table'), { signer, timestamp: copied });
     const report = await only(forged);
@@ -319,7 +317,7 @@ describe('verifying a time-stamp', () => {
 
   it('refuses a flip of any byte of the token', async () => {
     const signed = await signWith({});
-    const token = Buffer.from(readSignedData(cmsOf(signed)[0]!).timeStamp!).toString('hex');
+    const token = Buffer.from(readSignedData(cmsOf(signed)[0]!).timeStamps[0]!).toString('hex');
     const start = textOf(signed).indexOf(token);
     for (let at = start; at < start + token.length; at += 3) {
       const flipped = Uint8Array.from(signed);

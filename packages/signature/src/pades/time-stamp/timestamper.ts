@@ -14,7 +14,7 @@ export interface TimestampOptions extends TimestampRequestOptions {
   /** Asks for a trial time-stamp before the signer is asked, when it is required. Default: true. */
   readonly probe?: boolean;
   /** Told why a preferred time-stamp is missing. */
-  readonly onFailure?: (error: unknown) => void;
+  readonly onError?: (error: unknown) => void;
 }
 
 /**
@@ -24,7 +24,7 @@ export interface TimestampOptions extends TimestampRequestOptions {
  * signature value, so nothing is signed twice. Gives `undefined` for mode `none`.
  */
 export function timestampBy(authority: TimestampAuthority, options: TimestampOptions = {}): Timestamper | undefined {
-  const { mode = 'required', size = 8192, probe = true, onFailure, ...request } = options;
+  const { mode = 'required', size = 8192, probe = true, onError, ...request } = options;
   if (!['required', 'preferred', 'none'].includes(mode)) throw new PadesError('option_invalid', 'mode');
   if (mode === 'none') return undefined;
   const required = mode === 'required';
@@ -44,7 +44,7 @@ export function timestampBy(authority: TimestampAuthority, options: TimestampOpt
       required
         ? ask(value)
         : ask(value).catch((error: unknown) => {
-            onFailure?.(error);
+            onError?.(error);
             return undefined;
           }),
   };

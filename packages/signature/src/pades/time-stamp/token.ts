@@ -5,7 +5,7 @@ import { readCertificate } from '../cms/certificate.ts';
 import type { Certificate } from '../cms/certificate.ts';
 import { Der } from '../cms/der.ts';
 import { profileOf } from '../cms/extensions.ts';
-import { readSignedData } from '../cms/signed-data.ts';
+import { readSignedData, signerCertificate } from '../cms/signed-data.ts';
 import type { SignedData } from '../cms/signed-data.ts';
 import { timeOf } from '../cms/time.ts';
 import { PadesError } from '../errors.ts';
@@ -30,9 +30,14 @@ export interface TimeStampToken {
 }
 
 /** What can be wrong with a token, apart from trust. */
-export type TimeStampProblem = 'time_stamp_mismatch' | 'time_stamp_invalid' | 'time_stamp_usage';
+export type TimeStampProblem =
+  | 'time_stamp_mismatch'
+  | 'time_stamp_invalid'
+  | 'time_stamp_usage'
+  /** The certificate of the authority is not there: nothing can be said of the signature. */
+  | 'signer_certificate_missing';
 
-/** Reads a token. Throws `cms_malformed`, `algorithm_unsupported` or `certificate_invalid`. */
+/** Reads a token. @throws {PadesError} `cms_malformed`, `cms_unsupported`, `algorithm_unsupported` or `certificate_invalid` */
 export function readTimeStamp(der: Uint8Array): TimeStampToken {
   const cms = readSignedData(der, TST_INFO);
   try {
@@ -56,9 +61,7 @@ export function readTimeStamp(der: Uint8Array): TimeStampToken {
       imprint: value!.is(0x04).body,
       nonce: optional.find((item) => item.tag === 0x02)?.body,
       certificates,
-      signer: certificates.find(
-        (item) => sameBytes(item.issuer, cms.signer.issuer) && sameBytes(item.serial, cms.signer.serial),
-      ),
+      signer: signerCertificate(cms, certificates),
     };
   } catch (error) {
     throw error instanceof PadesError ? error : new PadesError('cms_malformed', 'time-stamp');
@@ -68,17 +71,19 @@ export function readTimeStamp(der: Uint8Array): TimeStampToken {
 /**
  * Checks a token against the hash of what it should be about: imprint, digest, signature, the
  * certificate it names (RFC 5816), and that this certificate is for time-stamping and nothing
- * else (RFC 3161 section 2.3). Whether the certificate is trusted is the caller's question.
+ * else (RFC 3161 section 2.3). `signer` is that certificate, when it does not travel along. Whether
+ * it is trusted is the caller's question.
  */
 export async function checkTimeStamp(
   token: TimeStampToken,
   imprint: Uint8Array,
+  signer: Certificate | undefined = token.signer,
 ): Promise<TimeStampProblem | undefined> {
-  const { cms, signer } = token;
+  const { cms } = token;
   if (!sameBytes(token.imprint, imprint)) return 'time_stamp_mismatch';
+  if (!signer) return 'signer_certificate_missing';
   const named = cms.signingCertificate;
   const right =
-    signer &&
     named &&
     sameBytes(await digest(named.hash, signer.raw), named.value) &&
     sameBytes(await digest(cms.digestHash, cms.content!), cms.messageDigest) &&

@@ -4,10 +4,11 @@ import { verifySignature } from '../cms/algorithms.ts';
 import { readCertificate } from '../cms/certificate.ts';
 import type { Certificate } from '../cms/certificate.ts';
 import { definite } from '../cms/ber.ts';
-import { readSignedData } from '../cms/signed-data.ts';
+import { readSignedData, signerCertificate } from '../cms/signed-data.ts';
 import type { SignedData } from '../cms/signed-data.ts';
 import { validityOf } from '../cms/time.ts';
-import { PadesError } from '../errors.ts';
+import { PadesError, tooComplex } from '../errors.ts';
+import type { PadesErrorCode } from '../errors.ts';
 import type { PdfDocument } from '../pdf/document.ts';
 import { PdfName } from '../pdf/objects.ts';
 import type { PdfDict, PdfString } from '../pdf/objects.ts';
@@ -17,11 +18,15 @@ import type { ByteRange } from './byte-range.ts';
 import { addOnce } from './draft.ts';
 import type { Draft } from './draft.ts';
 import { judgeTimeStamp } from './time-stamp.ts';
+import type { JudgedTimeStamp } from './time-stamp.ts';
 import { describe, judge, subjects } from './trust.ts';
 import type { TrustContext } from './trust.ts';
 
 const CLOCK_TOLERANCE = 10 * 60 * 1000;
 const MAX_CERTIFICATES = 32;
+const MAX_TIME_STAMPS = 8;
+const OF_CERTIFICATES: readonly ProblemCode[] = ['certificate_unrelated', 'signer_certificate_missing'];
+const UNSUPPORTED: readonly PadesErrorCode[] = ['algorithm_unsupported', 'cms_unsupported'];
 
 /** One signature of a file that is being verified. */
 export interface Subject {
@@ -62,15 +67,13 @@ export async function verifyCms(subject: Subject, context: TrustContext, draft: 
   }
   const { der, isDer } = contentsOf(subject.signature, problems);
   const cms = readSignedData(der);
-  if (cms.certificates.length > MAX_CERTIFICATES) throw new PadesError('pdf_too_complex', 'too many certificates');
+  if (cms.certificates.length > MAX_CERTIFICATES) tooComplex('too many certificates');
   const isPades =
     isDer && kind === 'ETSI.CAdES.detached' && !cms.hasSigningTime && draft.facts.signingTime !== undefined;
   if (!isPades) notes.push('not_pades');
 
   const certificates = cms.certificates.map(readCertificate);
-  const leaf = certificates.find(
-    (item) => sameBytes(item.issuer, cms.signer.issuer) && sameBytes(item.serial, cms.signer.serial),
-  );
+  const leaf = signerCertificate(cms, certificates);
   const actual = await coveredDigest(subject, cms.digestHash);
   const digestOk = sameBytes(actual, cms.messageDigest);
   if (!digestOk) problems.push('digest_mismatch');
@@ -82,9 +85,12 @@ export async function verifyCms(subject: Subject, context: TrustContext, draft: 
   if (!valueOk) problems.push('signature_mismatch');
   await signingCertificate(cms, leaf, kind, problems);
 
-  const stamped =
-    cms.timeStamp &&
-    (await signatureTimeStamp(cms, subject, { ...context, pool: [...context.pool, ...certificates] }, draft));
+  const stamped = await signatureTimeStamps(
+    cms,
+    subject,
+    { ...context, pool: [...context.pool, ...certificates] },
+    draft,
+  );
   const proven = earliest(stamped, subject.existence);
   const {
     problems: found,
@@ -126,30 +132,38 @@ async function signingCertificate(
   if (!named) {
     if (kind === 'ETSI.CAdES.detached') problems.push('signing_certificate_missing');
   } else if (!sameBytes(await digest(named.hash, leaf.raw), named.value)) problems.push('signing_certificate_mismatch');
+  else if (named.hash === 'SHA-1' && kind === 'ETSI.CAdES.detached') problems.push('algorithm_weak');
 }
 
-/** The time that the signature time-stamp proves, when its authority is trusted. */
-async function signatureTimeStamp(
+/** The earliest time that a signature time-stamp proves whose authority is trusted. Only this one is reported, or the first. */
+async function signatureTimeStamps(
   cms: SignedData,
   { existence }: Subject,
   context: TrustContext,
   draft: Draft,
 ): Promise<Date | undefined> {
-  let stamp;
-  try {
-    stamp = await judgeTimeStamp(cms.timeStamp!, (hash) => digest(hash, cms.value), existence ?? context.at, context);
-  } catch (error) {
-    if (!(error instanceof PadesError)) throw error;
-    draft.problems.push('time_stamp_invalid');
-    return undefined;
+  if (cms.timeStamps.length > MAX_TIME_STAMPS) tooComplex('too many time-stamps');
+  const found: JudgedTimeStamp[] = [];
+  for (const token of cms.timeStamps) {
+    try {
+      found.push(await judgeTimeStamp(token, (hash) => digest(hash, cms.value), existence ?? context.at, context));
+    } catch (error) {
+      if (!(error instanceof PadesError)) throw error;
+      // What is not read here is not broken, and proves nothing.
+      addOnce(draft.problems, UNSUPPORTED.includes(error.code) ? error.code : 'time_stamp_invalid');
+    }
   }
-  draft.facts = { ...draft.facts, timeStamp: stamp.report };
-  if (stamp.broken) draft.problems.push(stamp.broken);
-  // Strangers among its certificates are not covered by any signature: someone put them there.
-  if (stamp.report.problems.includes('certificate_unrelated')) draft.problems.push('certificate_unrelated');
-  if (stamp.report.trusted) return stamp.token.time;
-  draft.notes.push('time_stamp_untrusted');
-  return undefined;
+  for (const { broken, report } of found) {
+    if (broken) addOnce(draft.problems, broken);
+    // Strangers among its certificates are not covered by any signature: someone put them there. Someone may have taken the right one out.
+    addOnce(draft.problems, ...report.problems.filter((code) => OF_CERTIFICATES.includes(code)));
+  }
+  const trusted = found.filter(({ report }) => report.trusted).sort((a, b) => +a.token.time - +b.token.time);
+  const told = trusted[0] ?? found[0];
+  if (!told) return undefined;
+  draft.facts = { ...draft.facts, timeStamp: told.report };
+  if (!trusted[0]) draft.notes.push('time_stamp_untrusted');
+  return trusted[0]?.token.time;
 }
 
 /** A claimed time that what is known contradicts. */
@@ -168,7 +182,7 @@ export async function verifyDocumentTimeStamp(subject: Subject, context: TrustCo
     return false;
   }
   const { der } = contentsOf(subject.signature, problems);
-  const { token, broken, judgement, report } = await judgeTimeStamp(
+  const { token, signer, broken, judgement, report } = await judgeTimeStamp(
     der,
     (hash) => coveredDigest(subject, hash),
     subject.existence ?? context.at,
@@ -180,10 +194,10 @@ export async function verifyDocumentTimeStamp(subject: Subject, context: TrustCo
   draft.facts = {
     ...draft.facts,
     timeStamp: report,
-    ...(token.signer ? { algorithm: `${name} ${hash} ${token.signer.key.curve ?? token.signer.key.bits}` } : {}),
+    ...(signer ? { algorithm: `${name} ${hash} ${signer.key.curve ?? signer.key.bits}` } : {}),
     ...(report.authority ? { signer: report.authority } : {}),
     ...(report.path ? { path: report.path, revocation: report.revocation! } : {}),
     ...(report.trusted ? { provenTime: report.time } : {}),
   };
-  return !broken;
+  return !broken && signer !== undefined;
 }

@@ -1,5 +1,7 @@
 import { toHex } from '../bytes.ts';
 import type { Bytes, HashName } from '../bytes.ts';
+import type { Certificate } from '../cms/certificate.ts';
+import { signerCertificate } from '../cms/signed-data.ts';
 import type { ProblemCode, TimeStampReport } from '../report.ts';
 import { checkTimeStamp, readTimeStamp } from '../time-stamp/token.ts';
 import type { TimeStampToken } from '../time-stamp/token.ts';
@@ -9,6 +11,7 @@ import type { Judgement, TrustContext } from './trust.ts';
 /** A token as found, and what it is worth. */
 export interface JudgedTimeStamp {
   readonly token: TimeStampToken;
+  readonly signer: Certificate | undefined;
   /** The token is broken or about something else: the file was altered. */
   readonly broken: ProblemCode | undefined;
   readonly judgement: Judgement | undefined;
@@ -26,14 +29,16 @@ export async function judgeTimeStamp(
   context: TrustContext,
 ): Promise<JudgedTimeStamp> {
   const token = readTimeStamp(der);
-  const found = await checkTimeStamp(token, await imprint(token.hash));
-  const broken = found === 'time_stamp_usage' ? undefined : found;
-  const { signer } = token;
+  // An authority's certificate may be kept in the DSS alone.
+  const signer = token.signer ?? signerCertificate(token.cms, context.pool);
+  const found = await checkTimeStamp(token, await imprint(token.hash), signer);
+  const broken = found === 'time_stamp_usage' || found === 'signer_certificate_missing' ? undefined : found;
   const judgement =
     signer && !broken ? await judge(signer, token.certificates, context.stampAnchors, moment, context) : undefined;
   const problems: ProblemCode[] = [...(found ? [found] : []), ...(judgement?.problems ?? [])];
   return {
     token,
+    signer,
     broken,
     judgement,
     report: {
