@@ -3,6 +3,7 @@ export type SandboxErrorCode = 'sandbox_in_production' | 'port_in_use' | 'data_d
 
 /** An error of the sandbox with a stable `code`. */
 export class SandboxError extends Error {
+  /** What is wrong, in a stable word; the message says what to do. */
   readonly code: SandboxErrorCode;
 
   constructor(code: SandboxErrorCode, message: string, options?: ErrorOptions) {

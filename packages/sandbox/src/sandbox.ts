@@ -23,6 +23,7 @@ import { tsaPath, tsaRoute } from './tsa/routes.ts';
 import { TimeStampAuthority } from './tsa/time-stamp-authority.ts';
 import { toPem } from './x509/certificate.ts';
 
+/** Options of `createSandbox`. */
 export interface SandboxOptions {
   /** Port on 127.0.0.1; 0 takes a free one. Default 4100. */
   readonly port?: number;
@@ -58,6 +59,7 @@ export interface Sandbox {
   readonly agencyUrl: string;
   /** The folder of the keys. */
   readonly dataDir: string;
+  /** Switches that make the stand-ins fail, and their clock. */
   readonly control: SandboxControl;
   /** Stops listening and cuts what is open. */
   close(): Promise<void>;
@@ -65,8 +67,15 @@ export interface Sandbox {
 
 /** The switches and the clock, for tests in the same process. Over HTTP: `GET` and `POST /control`, `POST /control/reset`. */
 export interface SandboxControl {
+  /** Every switch, as it stands. */
   readonly state: Readonly<SandboxControls>;
+  /**
+   * Sets some switches and gives all.
+   *
+   * @throws TypeError on an unknown switch or a value it does not take; nothing is changed then
+   */
   set(patch: Partial<SandboxControls>): SandboxControls;
+  /** Sets every switch back and gives all. */
   reset(): SandboxControls;
   /** Time of the signing service and of the agency, in milliseconds since 1970. */
   now(): number;

@@ -2,13 +2,18 @@ import type { SessionInfo, SessionPort } from '@tiwizi/core';
 
 /** Where the session is asked for and extended. */
 export interface HttpSessionOptions {
+  /** Answers `{ authenticated, user, expires_in, csrf }`, `expires_in` in seconds. */
   readonly sessionUrl: string;
+  /** Takes a post with the header `x-csrf`, and answers the same. */
   readonly keepaliveUrl: string;
   /** Token of the session, until one is read. */
   readonly csrf?: string | undefined;
 }
 
-/** The session as the server that made the page tells it (`GET /auth/session`, `POST /auth/keepalive`). */
+/**
+ * The session as the server that made the page tells it (`GET /auth/session`, `POST /auth/keepalive`). Its promises are rejected when
+ * nobody answers, or with anything but a session.
+ */
 export function httpSessionPort({ sessionUrl, keepaliveUrl, csrf }: HttpSessionOptions): SessionPort {
   let token = csrf;
 

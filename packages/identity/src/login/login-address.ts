@@ -8,8 +8,7 @@ export function loginAddress(
 ): string {
   const [, path = '', fragment = ''] = /^([^#]*)(.*)$/s.exec(loginUrl || defaultRoutes.login) ?? [];
   const query = Object.entries({ return_to: returnTo, acr, lang: urlSegment(locale) })
-    .filter(([, value]) => value)
-    .map(([name, value]) => `${name}=${encodeQuery(value!)}`)
+    .flatMap(([name, value]) => (value ? `${name}=${encodeQuery(value)}` : []))
     .join('&');
   return path + (path.includes('?') ? '&' : '?') + query + fragment;
 }

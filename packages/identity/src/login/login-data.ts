@@ -20,14 +20,17 @@ export const loginErrors = [
   'expired',
   'logged_out_elsewhere',
 ] as const;
+/** One of `loginErrors`. */
 export type LoginErrorName = (typeof loginErrors)[number];
 
 /** What the person can do: log in, log out, or prove more of their identity (`step-up`). */
 export const loginStates = ['signed-out', 'signed-in', 'step-up'] as const;
+/** One of `loginStates`. */
 export type LoginState = (typeof loginStates)[number];
 
 /** `panel`: the whole of it, for a page of its own. `header`: one line. */
 export const loginVariants = ['panel', 'header'] as const;
+/** One of `loginVariants`. */
 export type LoginVariant = (typeof loginVariants)[number];
 
 /** All that the full form of `<tiwizi-identity-login>` is printed from. */

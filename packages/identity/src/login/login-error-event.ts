@@ -5,6 +5,7 @@ export type LoginErrorEventCode = LoginErrorName | 'session_unreachable';
 
 /** `tiwizi-login-error`: a login came back without a session, or the session cannot be read. Bubbles, composed, cannot be refused. */
 export class LoginErrorEvent extends Event {
+  /** Why, in a stable word. */
   readonly code: LoginErrorEventCode;
 
   constructor(code: LoginErrorEventCode) {

@@ -8,7 +8,9 @@ export type SessionChangeReason = 'read' | 'logged-in' | 'extended' | 'expired' 
 
 /** `tiwizi-session-change`: the session was read or has changed. Bubbles, composed, cannot be refused. */
 export class SessionChangeEvent extends Event {
+  /** The session as it is now. */
   readonly session: SessionInfo;
+  /** Why the page heard of it. */
   readonly reason: SessionChangeReason;
 
   constructor(session: SessionInfo, reason: SessionChangeReason) {

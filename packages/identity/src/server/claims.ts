@@ -44,7 +44,7 @@ export function typeClaims(claims: Readonly<Record<string, unknown>>): {
 }
 
 function isUsable(claim: string, value: unknown): boolean {
-  const name = claim.split('#')[0]!;
+  const name = claim.replace(/#.*$/s, '');
   const type = typeof value;
   if (type === 'string') return !notText.has(name) && (value as string).length <= longest;
   if (isText.has(name)) return false;

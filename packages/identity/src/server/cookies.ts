@@ -24,8 +24,8 @@ export const removeCookie = (kind: CookieKind): string => serializeCookie({ ...k
 export function readCookie(header: string | undefined, kind: CookieKind): string | undefined {
   const name = cookieName(kind);
   for (const pair of (header ?? '').split(';')) {
-    const [key, ...value] = pair.split('=');
-    if (key!.trim() === name) return value.join('=').trim();
+    const [key = '', ...value] = pair.split('=');
+    if (key.trim() === name) return value.join('=').trim();
   }
   return undefined;
 }
@@ -34,27 +34,34 @@ export function readCookie(header: string | undefined, kind: CookieKind): string
 export class ValueSigner {
   readonly #keys: readonly string[];
 
+  /** @param keys one at least */
   constructor(keys: readonly string[]) {
     this.#keys = keys;
   }
 
   /** `value.signature`. */
   sign(value: string): string {
-    return `${value}.${mac(this.#keys[0]!, value)}`;
+    return `${value}.${mac(firstKey(this.#keys), value)}`;
   }
 
   /** The value, or undefined when the signature is not ours. */
   unsign(signed: string | undefined): string | undefined {
-    const dot = signed?.lastIndexOf('.') ?? -1;
-    if (dot < 1) return undefined;
-    const value = signed!.slice(0, dot);
-    const given = Buffer.from(signed!.slice(dot + 1));
+    const [, value, signature] = /^(.+)\.([^.]*)$/s.exec(signed ?? '') ?? [];
+    if (value === undefined || signature === undefined) return undefined;
+    const given = Buffer.from(signature);
     const known = this.#keys.some((key) => {
       const expected = Buffer.from(mac(key, value));
       return expected.length === given.length && timingSafeEqual(expected, given);
     });
     return known ? value : undefined;
   }
+}
+
+/** The key that makes what others only check. */
+export function firstKey<Key>(keys: readonly Key[]): Key {
+  const [first] = keys;
+  if (first === undefined) throw new RangeError('no key was given');
+  return first;
 }
 
 const mac = (key: string, value: string): string => createHmac('sha256', key).update(value).digest('base64url');

@@ -93,11 +93,13 @@ export class ProviderClient {
         idTokenExpected: true,
         ...(maxAgeSeconds === undefined ? {} : { maxAge: maxAgeSeconds }),
       });
-      const claims = tokens.claims()!;
+      const claims = tokens.claims();
+      const idToken = tokens.id_token;
+      if (!claims || !idToken) throw new LoginError('response_invalid', 'the provider gave no ID token');
       checkAcr(claims['acr'], transaction.acceptedAcr);
       return {
         user: await this.#describe(configuration, tokens.access_token, claims),
-        idToken: tokens.id_token!,
+        idToken,
         authenticatedAt: typeof claims.auth_time === 'number' ? claims.auth_time : claims.iat,
       };
     } catch (error) {

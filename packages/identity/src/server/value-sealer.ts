@@ -1,4 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { firstKey } from './cookies.ts';
 
 const algorithm = 'aes-256-gcm';
 const nonceLength = 12;
@@ -18,7 +19,7 @@ export class ValueSealer {
   /** The sealed text in base64url; sealing twice gives two different ones. */
   seal(text: string): string {
     const nonce = randomBytes(nonceLength);
-    const cipher = createCipheriv(algorithm, this.#keys[0]!, nonce);
+    const cipher = createCipheriv(algorithm, firstKey(this.#keys), nonce);
     const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
     return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64url');
   }

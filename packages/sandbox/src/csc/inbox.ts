@@ -2,11 +2,13 @@ import type { TestCitizen } from '../citizens.ts';
 
 /** A code as it would have reached a phone. */
 export interface InboxMessage {
+  /** E.164. */
   readonly phone: string;
   readonly citizen: TestCitizen;
   readonly code: string;
   /** Milliseconds since 1970. */
   readonly sentAt: number;
+  /** Milliseconds since 1970. */
   readonly expiresAt: number;
 }
 

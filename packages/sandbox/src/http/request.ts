@@ -34,7 +34,7 @@ export async function readBytes(request: IncomingMessage, limit: number = 64 * 1
 }
 
 const mediaType = (request: IncomingMessage): string =>
-  (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
+  (request.headers['content-type'] ?? '').replace(/;.*$/s, '').trim().toLowerCase();
 
 /**
  * Reads a JSON object. An empty body is an empty object.

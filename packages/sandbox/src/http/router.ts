@@ -29,8 +29,9 @@ export function createListener(
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     if (!hosts.includes(request.headers.host ?? '')) throw new RequestError(421, 'this host is not served here');
-    if (!URL.canParse(request.url ?? '', base)) throw new RequestError(400, 'the address cannot be read');
-    const url = new URL(request.url!, base);
+    const target = request.url ?? '';
+    if (!URL.canParse(target, base)) throw new RequestError(400, 'the address cannot be read');
+    const url = new URL(target, base);
     const route = routes.find(({ path }) => covers(path, url.pathname));
     if (!route) throw new RequestError(404, 'nothing is served here');
     if (route.failure && failRequest(route.failure(), request, response)) return;

@@ -17,10 +17,15 @@ interface Element {
   readonly body: Buffer;
 }
 
+function need<Item>(item: Item | undefined): Item {
+  if (item === undefined) throw new RangeError('cut short');
+  return item;
+}
+
 function elements(bytes: Buffer): Element[] {
   const found: Element[] = [];
   for (let at = 0; at < bytes.length;) {
-    let length = bytes[at + 1]!;
+    let length = need(bytes[at + 1]);
     let head = 2;
     if (length > 0x82) throw new RangeError('length');
     if (length >= 0x80) {
@@ -30,7 +35,7 @@ function elements(bytes: Buffer): Element[] {
     }
     const end = at + head + length;
     if (!(end <= bytes.length)) throw new RangeError('cut short');
-    found.push({ tag: bytes[at]!, raw: bytes.subarray(at, end), body: bytes.subarray(at + head, end) });
+    found.push({ tag: need(bytes[at]), raw: bytes.subarray(at, end), body: bytes.subarray(at + head, end) });
     at = end;
   }
   return found;
@@ -46,8 +51,9 @@ function dotted(body: Buffer): string {
       arc = 0;
     }
   }
-  const first = Math.min(2, Math.floor(arcs[0]! / 40));
-  return [first, arcs[0]! - first * 40, ...arcs.slice(1)].join('.');
+  const both = need(arcs[0]);
+  const first = Math.min(2, Math.floor(both / 40));
+  return [first, both - first * 40, ...arcs.slice(1)].join('.');
 }
 
 /**
@@ -58,16 +64,16 @@ function dotted(body: Buffer): string {
 export function readTimeStampRequest(bytes: Buffer): TimeStampRequest {
   try {
     const [whole, extra] = elements(bytes);
-    const [version, imprint, ...rest] = elements(whole!.body);
-    const [algorithm, hash] = elements(imprint!.body);
+    const [version, imprint, ...rest] = elements(need(whole).body);
+    const [algorithm, hash] = elements(need(imprint).body);
     const nonce = rest.find(({ tag }) => tag === 0x02);
     const certReq = rest.find(({ tag }) => tag === 0x01);
-    if (extra || whole!.tag !== 0x30 || version!.body[0] !== 1 || hash!.tag !== 0x04) throw new RangeError('form');
+    if (extra || whole?.tag !== 0x30 || version?.body[0] !== 1 || hash?.tag !== 0x04) throw new RangeError('form');
     if (rest.some((item) => item !== nonce && item !== certReq)) throw new RangeError('policy or extension');
     return {
-      hashOid: dotted(elements(algorithm!.body)[0]!.body),
-      hashAlgorithm: algorithm!.raw,
-      hash: hash!.body,
+      hashOid: dotted(need(elements(need(algorithm).body)[0]).body),
+      hashAlgorithm: need(algorithm).raw,
+      hash: hash.body,
       nonce: nonce?.body,
       certificates: certReq?.body[0] === 0xff,
     };
