@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { stripBidiControls, type IdentifierKind } from '@tiwizi/i18n';
+import { answerLines } from './answer-text.ts';
 import type { Answers } from './answers.ts';
 import type { FlowStep, FormFlow } from './flow.ts';
 import type { LocalizedText } from './localized-text.ts';
@@ -59,4 +61,22 @@ test('what was chosen and what is secret is taken to the letter', () => {
   for (const type of ['radio', 'select'] as const) assert.deepEqual(typed({ type, options }, 'M’diq'), ['M’diq']);
   assert.deepEqual(typed({ type: 'checkbox', options }, 'M’diq'), [['M’diq']]);
   assert.deepEqual(typed({ inputType: 'password' }, ' p\u2019\u200bw '), [' p\u2019\u200bw ']);
+});
+
+test('identifiers are shown in groups, and taken back from what is shown', () => {
+  const shown = (kind: IdentifierKind, value: string): string =>
+    answerLines({ name: 'asked', label: words('Asked'), identifier: kind }, value, 'fr-MA')
+      .map(({ text }) => stripBidiControls(text))
+      .join();
+  for (const [kind, value, groups] of [
+    ['phone', '+212612345678', '+212 6 12 34 56 78'],
+    ['ice', '001561191000066', '001 561 191 0000 66'],
+    ['rib', '011519000001205000534921', '011 519 0000 0120 5000 5349 21'],
+    ['plate', '12345|أ|6', '12345 | أ | 6'],
+    ['cnie', 'AB123456', 'AB123456'],
+    ['phone', '06 12', '06 12'],
+  ] as const) {
+    assert.equal(shown(kind, value), groups);
+    assert.deepEqual(typed({ identifier: kind }, groups)[0], value);
+  }
 });

@@ -2,8 +2,10 @@ import type { InputType } from '@tiwizi/elements';
 import {
   checkIdentifier,
   cleanText,
+  formatIdentifier,
   identifierKinds,
   isolate,
+  isolateIdentifier,
   text,
   type IdentifierKind,
   type Locale,
@@ -43,8 +45,20 @@ export const identifier: FieldKind<IdentifierField, string> = {
     const value = textOf(answer);
     return tooLong(field, value, 200, context.locale) ?? identifierIssue(field, value, context.locale);
   },
-  lines: (_, answer) => [{ text: textOf(answer), ltr: true }],
-  print: (field, answer) => ({ ...printText(field, answer), type: 'text', inputType: field.inputType }),
+  lines: ({ identifier: kind }, answer) => {
+    // The Arabic letter of a plate would change places with its numbers, even in a line from left to right.
+    const grouped = kind === 'plate' ? isolateIdentifier : formatIdentifier;
+    return [{ text: grouped(kind, textOf(answer)), ltr: true }];
+  },
+  print: (field, answer) => {
+    const value = textOf(answer);
+    return {
+      ...printText(field, answer),
+      type: 'text',
+      inputType: field.inputType,
+      value: value ? formatIdentifier(field.identifier, value) : undefined,
+    };
+  },
 };
 
 /**
