@@ -2,7 +2,7 @@
 //   -- --short                a part, as npm test runs it
 //   -- --update               keeps what is spoken now, once you have read it
 //   -- --only step,dialog     states whose names hold one of these
-//   -- --browser firefox --language ar --repeat 5 --print
+//   -- --browser firefox --language ar --repeat 5 --print --debug /tmp/orca
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChrome, findFirefox, which } from './lib/browsers.mjs';

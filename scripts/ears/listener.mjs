@@ -3,6 +3,9 @@
 /** Milliseconds in which a browser has told of what it painted; no event says so. */
 const TOLD = 60;
 
+/** A line with every time of day alike. */
+const timeless = (line) => line.replace(/\b\d{1,2}:\d{2}\b/g, '00:00').trimEnd();
+
 /**
  * @param {Awaited<ReturnType<import('./session.mjs').startSession>>} session
  * @param {string} home address of a page that says nothing
@@ -32,11 +35,11 @@ export function createListener(session, home) {
     spoken.length = 0;
     await action();
     if (until)
-      await page.waitForFunction(until, { polling: 50, timeout: 15_000 }, ...args).catch((error) => {
+      await page.waitForFunction(until, { polling: 50, timeout: 60_000 }, ...args).catch((error) => {
         throw new Error(`after "${name}": ${error.message}\nspoken: ${spoken.join(' | ')}`);
       });
     await settle();
-    lines.push(`## ${name}`, ...spoken.flatMap((text) => text.split('\n')).map((text) => text.trimEnd()));
+    lines.push(`## ${name}`, ...spoken.flatMap((text) => text.split('\n')).map(timeless));
   }
 
   return {
@@ -55,7 +58,7 @@ export function createListener(session, home) {
     /** Opens a page and writes nothing: what a browser tells of a page that loads differs from time to time. */
     async open(address, until, ...args) {
       await page.goto(address);
-      if (until) await page.waitForFunction(until, { polling: 50 }, ...args);
+      if (until) await page.waitForFunction(until, { polling: 50, timeout: 60_000 }, ...args);
       await settle();
     },
     /** Opens a page that Orca reads out by itself, as is its default. */

@@ -1,5 +1,6 @@
 // Listens to each state in a browser and compares with the goldens. Run by scripts/test-ears.mjs, with a loader of TypeScript.
 import { execFileSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openGoldens } from './goldens.mjs';
 import { createListener } from './listener.mjs';
@@ -16,6 +17,7 @@ const { values: options } = parseArgs({
     short: { type: 'boolean', default: false },
     update: { type: 'boolean', default: false },
     print: { type: 'boolean', default: false },
+    debug: { type: 'string' },
   },
 });
 const [, orca] = /([\d.]+)/.exec(execFileSync('/usr/bin/orca', ['--version'], { encoding: 'utf8' }));
@@ -38,7 +40,7 @@ async function listenTo(browser) {
   const home = `${site.url}/en/`;
   let session;
   try {
-    session = await startSession(browser, home);
+    session = await startSession(browser, home, options.debug && `${resolve(options.debug)}-${browser}.log`);
     const [, version] = /\/(\d+)/.exec(session.version);
     const goldens = openGoldens(orca, browser, version);
     if (goldens.name !== goldens.pinned) console.log(`${goldens.pinned} is compared with ${goldens.name}`);
@@ -47,7 +49,9 @@ async function listenTo(browser) {
       console.log(`✗ ${browser} ${language} ${state}`);
       failures.push(`✗ ${browser} ${language} ${state}\n${problem.trimEnd()}`);
     };
+    let heard = 0;
     for (const { state, language } of turns(browser)) {
+      if (++heard % 20 === 0) console.log(`${browser}: ${heard} states`);
       let spoken;
       try {
         site.reset();
@@ -74,6 +78,8 @@ async function listenTo(browser) {
   }
 }
 
+// Whoever stops this wants the display, Orca and the browser stopped too.
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
 const began = Date.now();
 await Promise.all(options.browser.map(listenTo));
 console.log(`${Math.round((Date.now() - began) / 1000)} s`);

@@ -1,5 +1,6 @@
 // A desktop nobody sees, with a browser and Orca on it: keys go in as from a keyboard, what is spoken comes out as lines.
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, chmodSync, mkdirSync, mkdtempSync, openSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -24,8 +25,9 @@ function within(promise, what, limit = patience) {
  *
  * @param {'chromium' | 'firefox'} browserName
  * @param {string} home address of the page it begins with
+ * @param {string} [debugFile] where Orca writes down all it does
  */
-export async function startSession(browserName, home) {
+export async function startSession(browserName, home, debugFile) {
   const folder = mkdtempSync(join(tmpdir(), 'tiwizi-ears-'));
   const children = [];
   const environment = {
@@ -81,7 +83,7 @@ export async function startSession(browserName, home) {
   const control = createServer();
   await new Promise((done) => control.listen(`${folder}/control`, done));
   const connected = new Promise((done) => control.once('connection', done));
-  run('/usr/bin/orca', ['--debug-file', `${folder}/orca.log`], {
+  run('/usr/bin/orca', debugFile ? ['--debug-file', debugFile] : [], {
     env: { ...environment, PATH: `${folder}/bin:${process.env.PATH}` },
   });
   const orca = await within(connected, 'Orca did not start');
@@ -114,7 +116,13 @@ export async function startSession(browserName, home) {
 
   async function close() {
     await browser.close();
-    for (const child of children.reverse()) endGroup(child);
+    await Promise.all(
+      children.map((child) => {
+        const ended = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
+        endGroup(child);
+        return ended;
+      }),
+    );
     orca.destroy();
     control.close();
     await speech.close();

@@ -1,5 +1,8 @@
 // The states that are listened to, each in every language: name → what is done. Keys go by the names X gives them.
 
+/** Milliseconds of a slow answer. */
+const SLOW = 2500;
+
 /** A page of examples, gone through by Tab. */
 const tabs =
   (room, example, times = 1, more = async () => {}) =>
@@ -20,6 +23,7 @@ const isShown = (step) =>
   [...document.querySelectorAll('section[data-tiwizi-step]')].every(
     (each) => each.hidden === (each.dataset.tiwiziStep !== step),
   );
+const isSaved = () => document.querySelector('[data-tiwizi-part=status]')?.textContent.trim();
 const hasErrors = () => Boolean(document.activeElement?.closest('tiwizi-error-summary'));
 
 /** A person of their own at the first step of the form. */
@@ -30,11 +34,11 @@ async function form(ears, { url, language }) {
   await ears.open(`${url}/forms/${language}/requests/new`, isReady);
   return person;
 }
-/** … with the first question answered. */
+/** … with the first question answered, which is saved after a second of rest. */
 async function answered(ears, site) {
   const person = await form(ears, site);
   await ears.press('Tab');
-  await ears.press('space');
+  await ears.press('space', isSaved);
   return person;
 }
 
@@ -53,6 +57,8 @@ async function signatureCode(ears, site) {
   await ears.page.click('button[value=agree]');
   await ears.page.waitForSelector('input[name=code]');
   await ears.settle();
+  // Long enough for words about the wait, whatever else this machine does.
+  site.world.delay = SLOW;
 }
 
 async function session(ears, { url, language, world }, secondsLeft) {
@@ -126,7 +132,7 @@ export const states = {
   },
   'step-slow-server': async (ears, site) => {
     await answered(ears, site);
-    site.world.delay = 2500;
+    site.world.delay = SLOW;
     await ears.press('Return', isShown, 'identity');
   },
   'step-network-cut': async (ears, site) => {
@@ -163,6 +169,7 @@ export const states = {
     await signature(ears, site);
     await ears.page.focus('input[name=agreed]');
     await ears.settle();
+    site.world.delay = SLOW;
     await ears.press('space');
     await ears.press('Tab');
     await ears.press('Return', () => document.querySelector('input[name=code]'));
@@ -180,7 +187,12 @@ export const states = {
     const before = site.code();
     await ears.page.focus('button[value=resend]');
     await ears.settle();
-    await ears.press('Return', () => document.querySelector('tiwizi-e-signature [role=status]')?.textContent.trim());
+    await ears.press('Return', () => document.querySelector('tiwizi-e-signature button[aria-busy]'));
+    await ears.step(
+      'the answer',
+      () => {},
+      () => !document.querySelector('tiwizi-e-signature button[aria-busy]'),
+    );
     if (site.code() === before) throw new Error('no other code was sent');
   },
   'session-ending': async (ears, site) => {

@@ -56,6 +56,11 @@ describe('the contract of listening', () => {
       WORDS,
       /what is seen is "اختر ملفا"/,
     ],
+    [
+      '<label for="e">الوثيقة</label><div><input id="e" type="file" style="opacity: 0"><span aria-hidden="true">اختر ملفا</span></div>',
+      WORDS,
+      /is named "الوثيقة", and what is seen is "اختر ملفا"/,
+    ],
   ] satisfies [string, string, RegExp][]) {
     it(`finds ${content}`, async () => {
       expect((await failed(content, margin))[sentence]).to.match(message);

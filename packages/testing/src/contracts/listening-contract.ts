@@ -38,6 +38,14 @@ const PAGE_EVENTS: readonly [() => EventTarget, string][] = [
 const words = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(' ').toLocaleLowerCase();
 const opening = (element: Element): string => element.outerHTML.slice(0, element.outerHTML.indexOf('>') + 1);
 
+/** What is seen of a control: its labels, and what is shown in its place when it lies over that unseen. */
+const wordsAt = (control: Control): readonly Element[] => [
+  ...(control.labels ?? []),
+  ...(getComputedStyle(control).opacity === '0'
+    ? [...control.parentElement!.children].filter((each) => each.getAttribute('aria-hidden') === 'true')
+    : []),
+];
+
 /** What stands above a control and says what it asks. */
 const questionOf = (control: Control): Element | undefined =>
   control.closest('fieldset')?.querySelector('legend') ?? control.labels?.[0];
@@ -71,19 +79,21 @@ export function listeningContract(tag: string, options: ListeningContractOptions
       ),
 
     'what is pressed or filled in is named by the words that are seen': () =>
-      forEach(all, (form) =>
-        onStage(tag, form.html(LOCALE), LOCALE, async ({ host }) => {
-          const pressed = [...host.querySelectorAll(PRESSED)].map((element) => [element, element] as const);
-          const labelled = controlsIn(host).flatMap((control) =>
-            [...(control.labels ?? [])].map((label) => [control, label] as const),
-          );
-          for (const [element, seen] of [...pressed, ...labelled]) {
-            const text = words(visibleText(seen));
-            if (!text || !element.checkVisibility()) continue;
-            const name = words(await accessibleName(element));
-            check(name.includes(text), `${opening(element)} is named "${name}", and what is seen is "${text}"`);
-          }
-        }),
+      withStyles(styles, () =>
+        forEach(all, (form) =>
+          onStage(tag, form.html(LOCALE), LOCALE, async ({ host }) => {
+            const pressed = [...host.querySelectorAll(PRESSED)].map((element) => [element, element] as const);
+            const filledIn = controlsIn(host).flatMap((control) =>
+              wordsAt(control).map((seen) => [control, seen] as const),
+            );
+            for (const [element, seen] of [...pressed, ...filledIn]) {
+              const text = words(visibleText(seen));
+              if (!text || !element.checkVisibility()) continue;
+              const name = words(await accessibleName(element));
+              check(name.includes(text), `${opening(element)} is named "${name}", and what is seen is "${text}"`);
+            }
+          }),
+        ),
       ),
 
     'a link to a control shows its question too': styles.length
