@@ -2,12 +2,13 @@
 //   npm run i18n:export [-- --out sheet.csv]           writes all messages into a sheet (CSV, UTF-8)
 //   npm run i18n:import [-- sheet.csv] [--dry-run]     writes the changed cells back into the sources, or refuses the whole sheet
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compareSheet } from './i18n/compare-sheet.mjs';
 import { readCsv, writeCsv } from './i18n/csv.mjs';
+import { messagePaths } from './i18n/message-files.mjs';
 import { editMessages, parseMessages } from './i18n/message-source.mjs';
 import { makeRows } from './i18n/sheet.mjs';
 
@@ -19,32 +20,13 @@ const root = resolve(options.root ?? join(dirname(fileURLToPath(import.meta.url)
 const [command, sheetArgument] = positionals;
 const sheetPath = resolve(options.out ?? sheetArgument ?? join(root, 'artifacts/i18n-messages.csv'));
 
-/** Paths of all message files, in a stable order. */
-async function messagePaths() {
-  const paths = [];
-  const packages = join(root, 'packages');
-  for (const name of (await readdir(packages)).sort()) {
-    for (const folder of ['src', 'template']) {
-      const directory = join(packages, name, folder);
-      if (!existsSync(directory)) continue;
-      const files = await readdir(directory, { recursive: true });
-      paths.push(
-        ...files
-          .filter((file) => /\.messages\.(ts|js|mjs)$/.test(file) && !/(^|[\\/])node_modules[\\/]/.test(file))
-          .map((file) => join(directory, file)),
-      );
-    }
-  }
-  return paths.sort();
-}
-
 /** Every message with its package, file and review; complains of what it cannot read and of names used twice. */
 async function readTables() {
   const tables = [];
   const sources = new Map();
   const owners = new Map();
   let clashes = 0;
-  for (const path of await messagePaths()) {
+  for (const path of messagePaths(root)) {
     const text = await readFile(path, 'utf8');
     const shown = relative(root, path);
     const { entries, reviews, unread } = parseMessages(shown, text);

@@ -5,6 +5,7 @@ import { elapsed, Tally } from './lib/tally.mjs';
 
 ensureInstalled();
 const { wrongImports } = await import('./lib/import-directions.mjs');
+const { bannedTerms } = await import('./lib/terms.mjs');
 const { badLicences } = await import('./lib/licences.mjs');
 const tally = new Tally();
 let began = Date.now();
@@ -24,6 +25,7 @@ function command(name, args) {
 
 check('imports point down', wrongImports(root));
 check('licences', badLicences(root));
+check('terms', bannedTerms(root));
 command('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.']);
 command('types', ['node_modules/@typescript/native/bin/tsc', '-p', 'tsconfig.json']);
 command('scripts', [

@@ -30,14 +30,14 @@ export const helpMessages = defineMessages('help', {
   },
   interruptedTitle: {
     'ar-MA': 'انقطع الطلب قبل إتمامه',
-    zgh: 'ⵉⴱⴱⵉ ⵓⵙⵓⵜⵔ ⴷⴰⵜ ⵏ ⵓⵙⵎⴷ',
+    zgh: 'ⵜⴱⴱⵉ ⵜⵓⵜⵔⴰ ⴷⴰⵜ ⵏ ⵓⵙⵎⴷ',
     'fr-MA': 'La demande a été interrompue',
     en: 'The request was interrupted',
   },
   interrupted: {
     'ar-MA':
       'الأجوبة محفوظة سبعة أيام. للعودة إلى الطلب، ولو من جهاز آخر: المرجو فتح عنوان صفحته (في سجل التصفح أو المفضلة) ثم تسجيل الدخول.',
-    zgh: 'ⵎⴰⵢⴰ ⵜⵓⵔⵎ ⵉⵜⵜⵓⵃⴼⴹ ⵙⴰ ⵏ ⵡⵓⵙⵙⴰⵏ. ⴰⵏⵙⴰ ⵏ ⵜⵙⵏⴰ ⵏ ⵓⵙⵓⵜⵔ ⵔⴰⴷ ⴽ ⵜⵙⵙⴰⵖⵓⵍ ⵖⵓⵔⵙ ⴷⴼⴼⵉⵔ ⵏ ⵓⴽⵛⵛⵓⵎ.',
+    zgh: 'ⵎⴰⵢⴰ ⵜⵓⵔⵎ ⵉⵜⵜⵓⵃⴼⴹ ⵙⴰ ⵏ ⵡⵓⵙⵙⴰⵏ. ⵜⴰⵏⵙⴰ ⵏ ⵜⵙⵏⴰ ⵏ ⵜⵓⵜⵔⴰ ⵔⴰⴷ ⴽ ⵜⵙⵙⴰⵖⵓⵍ ⵖⵓⵔⵙ ⴷⴼⴼⵉⵔ ⵏ ⵓⴽⵛⵛⵓⵎ.',
     'fr-MA':
       'Vos réponses sont gardées sept jours. Pour y revenir, même sur un autre appareil\u202f: ouvrez l’adresse de la demande (dans l’historique ou les favoris), puis connectez-vous.',
     en: 'Your answers are kept for seven days. To come back to them, on another device too: open the address of the request (in your history or bookmarks), then log in.',
@@ -64,7 +64,7 @@ export const helpMessages = defineMessages('help', {
   },
   mistake: {
     'ar-MA': 'الوثيقة الموقعة لا تتغير. المرجو الاتصال بالجماعة مع ذكر رقم الوصل.',
-    zgh: 'ⵓⵔ ⵉⵜⵜⵏⴼⴰⵍ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ. ⵉⵥⴹⴰⵕ ⵓⵎⵢⴰⵡⴰⴹ ⴷ ⵜⴳⵔⴰⵡⵜ ⵙ ⵓⵟⵟⵓⵏ ⵏ ⵜⴰⵡⵚⵍⵜ.',
+    zgh: 'ⵓⵔ ⵉⵜⵜⵏⴼⴰⵍ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ. ⵙⵙⵉⵡⵍⴰⵜ ⵉ ⵜⴳⵔⴰⵡⵜ ⵙ ⵓⵟⵟⵓⵏ ⵏ ⵜⵡⵔⵉⵇⵜ.',
     'fr-MA': 'Un document signé ne change plus. Contactez la commune avec le numéro du récépissé.',
     en: 'A signed document no longer changes. Contact the commune and give the receipt number.',
   },
@@ -76,7 +76,7 @@ export const helpMessages = defineMessages('help', {
   },
   without: {
     'ar-MA': 'الطلب ممكن أيضا في الشباك، بالوثائق نفسها.',
-    zgh: 'ⵉⵥⴹⴰⵕ ⵓⵙⵓⵜⵔ ⴳ ⵓⵙⴳⵡⵔ ⴰⵡⴷ ⵏⵜⵜⴰ, ⵙ ⵜⴰⵔⵔⴰⵜⵉⵏ ⵏⵏⴰ ⴰⴽⴽ.',
+    zgh: 'ⵜⵥⴹⴰⵕ ⵜⵓⵜⵔⴰ ⴳ ⵓⵙⴳⵡⵔ ⴰⵡⴷ ⵏⵜⵜⴰⵜ, ⵙ ⵡⴰⵔⵔⴰⵜⵏ ⵏⵏⴰ ⴰⴽⴽ.',
     'fr-MA': 'La demande se fait aussi au guichet, avec les mêmes documents.',
     en: 'The request can also be made at the counter, with the same documents.',
   },

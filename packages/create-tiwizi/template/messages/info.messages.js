@@ -15,7 +15,7 @@ export const infoMessages = defineMessages(
     privacy: {
       'ar-MA':
         'يُحفظ الطلب غير المكتمل سبعة أيام ثم يُحذف، ويمكن حذفه قبل ذلك. لا يتم تتبع الزوار، ولا تُستعمل أي خدمة خارجية. المعطيات المستعملة هنا تجريبية.',
-      zgh: 'ⴰⵙⵓⵜⵔ ⵏⵏⴰ ⵓⵔ ⵉⵙⵎⴷⵏ ⴰⵔ ⵉⵜⵜⵓⵃⴼⴰⴹ ⵙⴰ ⵏ ⵡⵓⵙⵙⴰⵏ. ⵓⵔ ⵉⵍⵍⵉ ⵓⴹⴼⴰⵕ. ⵉⵙⴼⴽⴰ ⴰⴷ ⵓⵏ ⵓⵙⴽⵏ.',
+      zgh: 'ⵜⵓⵜⵔⴰ ⵏⵏⴰ ⵓⵔ ⵉⵙⵎⴷⵏ ⴷⴰ ⵜⵜⵡⴰⵃⴹⵓ ⵙⴰ ⵏ ⵡⵓⵙⵙⴰⵏ. ⵓⵔ ⵉⵍⵍⵉ ⵓⴹⴼⴰⵕ. ⵉⵙⴼⴽⴰ ⴰⴷ ⵓⵏ ⵓⵙⴽⵏ.',
       'fr-MA':
         'Une demande non terminée est gardée sept jours, puis effacée. Vous pouvez l’effacer avant. Vous n’êtes pas suivi, et aucun service extérieur n’est utilisé. Les données employées ici sont fictives.',
       en: 'An unfinished request is kept for seven days, then deleted. You can delete it earlier. Visitors are not tracked, and no outside service is used. The data used here are fictitious.',

@@ -58,11 +58,11 @@ const words = {
     en: 'The year in “{label}” is missing or does not have four digits. Write it with four digits, for example 1990.',
   },
   dateParts: {
-    'ar-MA': 'في «{label}» أجزاء ناقصة أو غير صحيحة: {parts}. المطلوب كتابتها بالأرقام، والسنة بأربعة أرقام.',
+    'ar-MA': 'في «{label}» أجزاء ناقصة أو غير صحيحة: {parts}. المرجو كتابتها بالأرقام، والسنة بأربعة أرقام.',
     zgh: 'ⴳ «{label}» ⵉⵅⵚⵚⴰ ⵏⵖ ⵓⵔ ⵉⵖⵉ ⴰⴷ ⵉⵙⵖⵜ: {parts}. ⵜⵉⵔⵔⴰ ⵏⵏⵙ ⵙ ⵡⵓⵟⵟⵓⵏⵏ, ⴰⵙⴳⴳⵯⴰⵙ ⵙ 4 ⵏ ⵡⵓⵟⵟⵓⵏⵏ.',
     'fr-MA':
-      'Dans «\u202f{label}\u202f», à compléter ou à corriger\u202f: {parts}. Les écrire en chiffres, l’année avec quatre chiffres.',
-    en: 'In “{label}”, missing or not right: {parts}. Write them in figures, the year with four figures.',
+      'Dans «\u202f{label}\u202f», à compléter ou à corriger\u202f: {parts}. Écrivez en chiffres, l’année avec quatre chiffres.',
+    en: 'In “{label}”, missing or not right: {parts}. Write in digits, the year with four digits.',
   },
   partDay: { 'ar-MA': 'اليوم', zgh: 'ⴰⵙⵙ', 'fr-MA': 'le jour', en: 'the day' },
   partMonth: { 'ar-MA': 'الشهر', zgh: 'ⴰⵢⵢⵓⵔ', 'fr-MA': 'le mois', en: 'the month' },

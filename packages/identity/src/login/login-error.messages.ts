@@ -184,7 +184,7 @@ const words = {
     zgh: 'ⵜⴰⵣⴳⵍⵜ ⴰⴷ ⵓⵔ ⵜⴳⵉ ⵙⴳⵡⵏ, ⵓⵔ ⵜⴳⵉ ⴳ ⵓⵎⴰⵙⵙ ⵏⵏⵓⵏ. ⵙⵙⵉⵡⵍⴰⵜ ⵉ ⵜⵎⵀⵍⴰ.',
     'fr-MA':
       'La panne ne vient ni de vous ni de votre appareil, et rien n’a été fait. Réessayer maintenant n’y changera rien\u202f: prévenez l’administration responsable du service.',
-    en: 'The fault is neither yours nor that of your device, and nothing was done. Trying again now will not help: tell the authority in charge of the service.',
+    en: 'The fault is neither yours nor that of your device, and nothing was done. Trying again now will not help: tell the administration responsible for the service.',
   },
 } as const;
 

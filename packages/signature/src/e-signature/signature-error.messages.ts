@@ -56,7 +56,7 @@ const words = {
   code_tries_exhaustedText: {
     'ar-MA': 'لم يتم أي توقيع. لتلقي رمز جديد، المرجو التعبير عن الموافقة مرة أخرى.',
     zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵍⵓ. ⴰⴷ ⵜⴰⵎⵥⴷ ⵜⴰⵏⴳⴰⵍⵜ ⵜⴰⵎⴰⵢⵏⵓⵜ, ⵎⵙⴰⵙⴰ ⴷⴰⵖ.',
-    'fr-MA': 'Rien n’a été signé. Pour recevoir un nouveau code, donnez à nouveau votre accord.',
+    'fr-MA': 'Rien n’a été signé. Pour recevoir un nouveau code, donnez de nouveau votre accord.',
     en: 'Nothing was signed. To receive a new code, agree once more.',
   },
   code_too_soon: {
