@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { CscAuthorization, CscClient } from '../csc/index.ts';
 import { PadesError, verifyPdf, type PreparedSignature, type VerifyReport } from '../pades/index.ts';
 import { cscFailure, isSpentActivation } from './csc-failure.ts';
-import type { DocumentStore } from './document-store.ts';
+import { DocumentConflict, type DocumentStore } from './document-store.ts';
 import { prepareAgain } from './preparation.ts';
 import { SigningError } from './signing-error.ts';
 import type { SigningEvidence } from './signing-evidence.ts';
@@ -161,30 +161,61 @@ export class Confirmation {
 
   /** Leaves the record as it must stand after a failure, and returns what to throw. */
   async #release(error: unknown): Promise<unknown> {
-    const before: Unset<SigningRecord> = { ...this.#record, confirming: undefined };
-    let next = before;
-    let failure = error;
-    if (error instanceof SigningError) {
-      if (error.code === 'code_wrong') {
-        const refused = before.challenge!.refused + 1;
-        next = { ...before, challenge: { ...before.challenge!, refused } };
-        const triesLeft = Math.min(error.triesLeft ?? tries, tries - refused);
-        failure = new SigningError(triesLeft > 0 ? 'code_wrong' : 'code_tries_exhausted', error.message, {
-          triesLeft: Math.max(triesLeft, 0),
-          cause: error.cause,
-        });
+    const { challenge, confirming } = this.#record;
+    for (let attempt = 0; ; attempt++) {
+      const { next, failure } = afterFailure(this.#record, error, confirming?.by);
+      try {
+        await this.#save(next);
+        return failure;
+      } catch (notKept) {
+        if (!(notKept instanceof DocumentConflict)) return unkept(failure, notKept);
+        // Another process went on meanwhile, and what it kept stands; a code that was refused counts there too.
+        const now = await this.#context.documents.load(this.#record.owner, this.#record.id);
+        if (attempt === 5 || !isRefusal(error) || !now || now.challenge?.sentAt !== challenge?.sentAt) return failure;
+        this.#record = now;
       }
-      const { code } = failure as SigningError;
-      if (code === 'code_tries_exhausted' || code === 'verification_failed')
-        next = withoutConsent(before as SigningRecord);
-      if (code === 'code_expired')
-        next = { ...before, authorization: undefined, challenge: { ...before.challenge!, spent: true } };
     }
-    // Another process may have gone on meanwhile; what it kept stands.
-    await this.#save(next).catch(() => undefined);
-    return failure;
   }
 }
+
+const isRefusal = (error: unknown): error is SigningError =>
+  error instanceof SigningError && error.code === 'code_wrong';
+
+/** How a record stands after a failure, and what to tell of it. `by` names the confirmation that failed. */
+function afterFailure(
+  record: SigningRecord,
+  error: unknown,
+  by: string | undefined,
+): { readonly next: Unset<SigningRecord>; readonly failure: unknown } {
+  const { confirming, challenge } = record;
+  const before: Unset<SigningRecord> = { ...record, confirming: confirming?.by === by ? undefined : confirming };
+  if (!(error instanceof SigningError)) return { next: before, failure: error };
+  let next = before;
+  let failure = error;
+  if (isRefusal(error) && challenge) {
+    const refused = challenge.refused + 1;
+    next = { ...before, challenge: { ...challenge, refused } };
+    const triesLeft = Math.min(error.triesLeft ?? tries, tries - refused);
+    failure = new SigningError(triesLeft > 0 ? 'code_wrong' : 'code_tries_exhausted', error.message, {
+      triesLeft: Math.max(triesLeft, 0),
+      cause: error.cause,
+    });
+  }
+  const { code } = failure;
+  if (code === 'code_tries_exhausted' || code === 'verification_failed') next = withoutConsent(before as SigningRecord);
+  if (code === 'code_expired' && challenge)
+    next = { ...before, authorization: undefined, challenge: { ...challenge, spent: true } };
+  return { next, failure };
+}
+
+/** The record could not be kept, on a full disk for one: told in place of a refusal that would not be counted. */
+const unkept = (failure: unknown, notKept: unknown): unknown =>
+  failure instanceof SigningError
+    ? new AggregateError(
+        [failure, notKept],
+        `[tiwizi] signing_record_unkept: ${String(notKept)} (after ${failure.code})`,
+      )
+    : failure;
 
 type Unset<T> = { readonly [K in keyof T]: T[K] | undefined } & Pick<T, 'id' & keyof T>;
 

@@ -30,7 +30,8 @@ export function cscFailure(cause: unknown): unknown {
   if (!(cause instanceof CscError)) return cause;
   const message = `${cause.code}${cause.reason ? ` (${cause.reason})` : ''}: ${cause.description}`;
   if (cause.isWrongCode) {
-    const code = reasons[cause.reason as keyof typeof reasons] ?? 'code_wrong';
+    const { reason = '' } = cause;
+    const code = Object.hasOwn(reasons, reason) ? reasons[reason as keyof typeof reasons] : 'code_wrong';
     return new SigningError(code, message, { cause, triesLeft: code === 'code_wrong' ? cause.triesLeft : undefined });
   }
   if (unusable(cause)) return new SigningError('credential_unusable', message, { cause });

@@ -366,8 +366,14 @@ describe('requests of other kinds', () => {
       [id, 'other'],
       ['..', 'sign'],
       [`${id}/x`, 'sign'],
+      // Not in normal form: another program may read these differently.
+      [`x/../${id}`, 'sign'],
+      [`x/%2e%2e/${id}`, 'sign'],
+      [`/${id}`, 'sign'],
+      [`${id}/.`, 'sign'],
+      [id, './sign'],
     ])
-      assert.equal(await ask(server, name!, leaf!), undefined);
+      assert.equal(await ask(server, name!, leaf!), undefined, `${name}/${leaf}`);
   });
 });
 

@@ -2,6 +2,8 @@ import { text } from '@tiwizi/i18n';
 import type { ESignatureData, SignatureErrorName } from '../e-signature/e-signature-data.ts';
 import { signatureErrorWords } from '../e-signature/signature-error-words.ts';
 import { isDocumentId } from './document-store.ts';
+import { logLine } from './log-line.ts';
+import { normalPath } from './normal-path.ts';
 import { readPost } from './read-post.ts';
 import { file, invalid, json, notFound, problemJson, redirect, showPage, wantsJson } from './responses.ts';
 import { serverMessages } from './server.messages.ts';
@@ -83,10 +85,9 @@ export class SigningHandler<Session> {
   }
 
   #place({ url, locale }: SigningHttpRequest<Session>): { readonly id: string; readonly leaf: string } | undefined {
-    if (!URL.canParse(url, 'http://localhost')) return undefined;
-    const { pathname } = new URL(url, 'http://localhost');
+    const path = normalPath(url);
     const base = `${this.#http.basePath(locale)}/`;
-    const [id = '', leaf = '', ...rest] = pathname.startsWith(base) ? pathname.slice(base.length).split('/') : [];
+    const [id = '', leaf = '', ...rest] = path?.startsWith(base) ? path.slice(base.length).split('/') : [];
     const isOurs =
       !rest.length && isDocumentId(id) && ['sign', 'document.pdf', 'signed.pdf', 'evidence.json'].includes(leaf);
     return isOurs ? { id, leaf } : undefined;
@@ -217,7 +218,7 @@ export class SigningHandler<Session> {
     if (this.#options.onError) this.#options.onError(error);
     else
       console.error(
-        `[tiwizi] signing-server: ${error instanceof SigningError ? `${error.code} (${error.message})` : String(error)}`,
+        `[tiwizi] signing-server: ${logLine(error instanceof SigningError ? `${error.code} (${error.message})` : String(error))}`,
       );
   }
 }

@@ -7,7 +7,7 @@ import { scanPdf } from '../pades/index.ts';
 import { Confirmation, sha256Hex } from './confirmation.ts';
 import { cscFailure } from './csc-failure.ts';
 import { DocumentConflict, isDocumentId } from './document-store.ts';
-import { Mutex } from './mutex.ts';
+import { Mutex, MutexTimeoutError } from './mutex.ts';
 import { prepare } from './preparation.ts';
 import { findCredential } from './signing-credential.ts';
 import { SigningError } from './signing-error.ts';
@@ -31,7 +31,7 @@ const remembered = 500;
 /** The steps of signing, without pages: a document is opened, agreed to, confirmed. Nothing here knows of HTTP. */
 export class SigningProcess<Session> {
   readonly #options: SigningServerOptions<Session>;
-  readonly #mutex = new Mutex();
+  readonly #mutex: Mutex;
   readonly #clients = new Map<string, CscClient>();
   readonly #refusals = new Map<string, SigningError>();
   readonly #now: () => Date;
@@ -39,6 +39,8 @@ export class SigningProcess<Session> {
   constructor(options: SigningServerOptions<Session>) {
     this.#options = options;
     this.#now = options.now ?? (() => new Date());
+    // Several calls of the service and one of another process may be waited for; a minute is for the document itself.
+    this.#mutex = new Mutex(60 + (4 * this.#timeout) / 1000);
   }
 
   async open({ id, owner, pdf, title, reason }: OpenDocument): Promise<SigningRecord> {
@@ -165,8 +167,13 @@ export class SigningProcess<Session> {
       .map(({ code }) => code);
   }
 
-  #exclusive<T>(owner: string, id: string, task: () => Promise<T>): Promise<T> {
-    return this.#mutex.run(JSON.stringify([owner, id]), task);
+  async #exclusive<T>(owner: string, id: string, task: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#mutex.run(JSON.stringify([owner, id]), task);
+    } catch (cause) {
+      if (cause instanceof MutexTimeoutError) throw new SigningError('signing_unreachable', cause.message, { cause });
+      throw cause;
+    }
   }
 
   #client(locale: Locale): CscClient {

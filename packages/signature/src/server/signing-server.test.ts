@@ -6,7 +6,7 @@ import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
 import { buildPdf, ONE_PAGE, sample } from '../../fixtures/pdf-builder.ts';
 import { makeAuthority } from '../../fixtures/test-ca.ts';
 import { verifyPdf } from '../pades/index.ts';
-import { SigningError, type SigningErrorCode } from './index.ts';
+import { SigningError, type DocumentStore, type SigningErrorCode, type SigningRecord } from './index.ts';
 import { agreed, consent, openSample, session, startSigning, type TestSigning } from '../../fixtures/signing.ts';
 
 let signing: TestSigning;
@@ -439,4 +439,64 @@ describe('the signing service fails', () => {
     const record = (await server.status(id, 'amina'))!;
     assert.deepEqual([record.signed, record.consent], [undefined, undefined]);
   });
+
+  it('verification_failed: a signed file that is not found valid is not kept, although the value is right', async () => {
+    const { another, code, documents } = signing;
+    const id = await agreed(signing.server);
+    // Meanwhile the agency trusts another authority only.
+    const { root } = await makeAuthority();
+    const stricter = another({ trust: [root.der] });
+    await assert.rejects(
+      stricter.confirm(id, 'amina', { code: code() }),
+      refused('verification_failed', ({ message }) => message.includes('chain_untrusted')),
+    );
+    const record = (await documents.load('amina', id))!;
+    assert.deepEqual([record.signed, record.consent, record.authorization], [undefined, undefined, undefined]);
+    assert.equal(await stricter.result(id, 'amina'), undefined);
+  });
+
+  it('a refused code that cannot be counted, on a full disk, is no answer', async () => {
+    const { another, documents, wrongCode } = signing;
+    const id = await agreed(signing.server);
+    const full = Object.assign(new Error('ENOSPC: no space left on device'), { code: 'ENOSPC' });
+    const store = storeOver(documents, async (record) => {
+      if (record.challenge?.refused) throw full;
+    });
+    await assert.rejects(
+      another({ documents: store }).confirm(id, 'amina', { code: wrongCode() }),
+      (error: unknown) =>
+        error instanceof AggregateError && error.errors[1] === full && /unkept.*code_wrong/.test(error.message),
+    );
+  });
+
+  it('a refused code counts although another process saved meanwhile', async () => {
+    const { another, documents, wrongCode } = signing;
+    const id = await agreed(signing.server);
+    let disturbed = 0;
+    const store = storeOver(documents, async (record) => {
+      if (!record.challenge?.refused || disturbed++) return;
+      const now = (await documents.load(record.owner, record.id))!;
+      await documents.save({ ...now, title: 'changed meanwhile' }, now.revision);
+    });
+    await assert.rejects(
+      another({ documents: store }).confirm(id, 'amina', { code: wrongCode() }),
+      refused('code_wrong', ({ triesLeft }) => triesLeft === 2),
+    );
+    assert.equal(disturbed, 2);
+    const record = (await documents.load('amina', id))!;
+    assert.deepEqual([record.title, record.challenge!.refused, record.confirming], ['changed meanwhile', 1, undefined]);
+  });
+});
+
+/** The same documents, with something done before each save. */
+const storeOver = (documents: DocumentStore, before: (record: SigningRecord) => Promise<void>): DocumentStore => ({
+  load: (...given) => documents.load(...given),
+  save: async (record, expected) => {
+    await before(record);
+    return documents.save(record, expected);
+  },
+  saveBytes: (...given) => documents.saveBytes(...given),
+  loadBytes: (...given) => documents.loadBytes(...given),
+  remove: (...given) => documents.remove(...given),
+  purge: (...given) => documents.purge(...given),
 });
