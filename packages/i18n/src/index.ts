@@ -23,3 +23,5 @@ export * from './identifiers/check-identifier.ts';
 export * from './identifiers/foreign-token.ts';
 export * from './identifiers/identifier-examples.ts';
 export * from './identifiers/identifiers.messages.ts';
+export * from './identifiers/identifier-forms.messages.ts';
+export * from './identifiers/identifier-sentence.ts';

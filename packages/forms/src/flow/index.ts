@@ -22,4 +22,3 @@ export type { FlowOption } from '../kinds/choice.ts';
 export type { DateRule } from '../kinds/date.ts';
 export type { FileRule } from '../kinds/file.ts';
 export { formsMessages } from './forms.messages.ts';
-export { identifierForms, identifierMessages } from './identifier.messages.ts';

@@ -4,16 +4,14 @@ import {
   cleanText,
   formatIdentifier,
   identifierKinds,
-  isolate,
+  identifierSentence,
   isolateIdentifier,
-  text,
   type IdentifierKind,
   type Locale,
 } from '@tiwizi/i18n';
 import { isEmptyAnswer, textOf } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
-import { identifierExamples, identifierForms, identifierMessages } from '../flow/identifier.messages.ts';
 import { needed, oneOf } from '../flow/rule.ts';
 import type { FieldKind } from './field-kind.ts';
 import { missing } from './required.ts';
@@ -70,12 +68,8 @@ function identifierIssue(field: IdentifierField, value: string, locale: Locale):
   const { valid, certain, problem, doubt } = checkIdentifier(kind, value);
   if (valid && !doubt) return undefined;
   const label = field.label[locale];
-  const example = isolate(identifierExamples[kind] ?? '', 'ltr');
-  const form = text(identifierForms, kind, locale, { example } as never);
-  if (problem && problem !== 'empty' && (certain || problem === 'characters')) {
-    const message = text(identifierMessages, problem, locale, { label, form } as never);
-    return { code: `identifier_${problem}`, message };
-  }
-  const message = text(identifierMessages, 'unusual', locale, { label, form });
+  if (problem && problem !== 'empty' && (certain || problem === 'characters'))
+    return { code: `identifier_${problem}`, message: identifierSentence(problem, kind, label, locale) };
+  const message = identifierSentence('unusual', kind, label, locale);
   return { code: 'identifier_unusual', message, warning: true };
 }

@@ -66,51 +66,47 @@ const words = {
   },
   postal: { 'ar-MA': 'الرمز البريدي', zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵏⵣⵓⵍⵜ', 'fr-MA': 'Code postal', en: 'Post code' },
 
-  // Problems of checkIdentifier, under the same codes. {example} is isolated by the caller.
-  empty: {
-    'ar-MA': 'هذه الخانة فارغة. مثال: {example}',
-    zgh: 'ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵓ ⴳ ⵜⵖⵣⵓⵜ ⴰ. ⴰⵎⴷⵢⴰ: {example}',
-    'fr-MA': 'Ce champ est vide. Exemple\u202f: {example}',
-    en: 'This field is empty. Example: {example}',
-  },
+  // What checkIdentifier finds, under the same codes; {form} is that of identifierForm.
   characters: {
-    'ar-MA': 'يوجد في هذا الرقم حرف أو رمز غير مقبول. مثال: {example}',
-    zgh: 'ⵉⵍⵍⴰ ⵢⴰⵏ ⵓⵙⴽⴽⵉⵍ ⵓⵔ ⵉⵜⵜⵓⵙⵎⵔⴰⵙ ⴳ ⵓⵟⵟⵓⵏ ⴰ. ⴰⵎⴷⵢⴰ: {example}',
-    'fr-MA': 'Ce numéro contient un caractère qui n’y a pas sa place. Exemple\u202f: {example}',
-    en: 'This number has a character that does not belong in it. Example: {example}',
+    'ar-MA': 'في «{label}» حرف أو رمز غير مقبول. الشكل الصحيح: {form}.',
+    zgh: 'ⵉⵍⵍⴰ ⴳ «{label}» ⵢⴰⵏ ⵓⵙⴽⴽⵉⵍ ⵓⵔ ⵉⵖⵉⵏ ⴰⴷ ⴳⵉⵙ ⵉⵍⵉ. ⴰⵎⵎⴰⴽ: {form}.',
+    'fr-MA': '«\u202f{label}\u202f» contient un caractère qui n’y a pas sa place. Forme attendue\u202f: {form}.',
+    en: '“{label}” has a character that does not belong in it. Write it as {form}.',
   },
   length: {
-    'ar-MA': 'عدد الأرقام أو الحروف غير صحيح. مثال: {example}',
-    zgh: 'ⵓⵟⵟⵓⵏ ⴰ ⵉⵖⵣⵣⵉⴼ ⵏⵖ ⵉⴳⵣⵣⵓⵍ. ⴰⵎⴷⵢⴰ: {example}',
-    'fr-MA': 'Ce numéro est trop court ou trop long. Exemple\u202f: {example}',
-    en: 'This number is too short or too long. Example: {example}',
+    'ar-MA': 'عدد الحروف أو الأرقام في «{label}» غير صحيح. الشكل الصحيح: {form}.',
+    zgh: 'ⵜⵉⵖⵣⵉ ⵏ «{label}» ⵓⵔ ⵜⵏⵎⵉ. ⴰⵎⵎⴰⴽ: {form}.',
+    'fr-MA': '«\u202f{label}\u202f» est trop long ou trop court. Forme attendue\u202f: {form}.',
+    en: '“{label}” is too long or too short. Write it as {form}.',
   },
   country: {
-    'ar-MA': 'هذا الرقم ليس مغربيا. المرجو كتابة رقم مغربي. مثال: {example}',
-    zgh: 'ⵓⵟⵟⵓⵏ ⴰ ⵓⵔ ⵉⴳⵉ ⴰⵎⵖⵔⵉⴱⵉ. ⴰⵎⴷⵢⴰ: {example}',
-    'fr-MA': 'Ce numéro n’est pas marocain. Écrivez un numéro marocain. Exemple\u202f: {example}',
-    en: 'This number is not Moroccan. Write a Moroccan one. Example: {example}',
+    'ar-MA': 'الرقم في «{label}» ليس مغربيا. الشكل الصحيح: {form}.',
+    zgh: 'ⵓⵟⵟⵓⵏ ⴳ «{label}» ⵓⵔ ⵉⴳⵉ ⴰⵎⵖⵔⵉⴱⵉ. ⴰⵎⵎⴰⴽ: {form}.',
+    'fr-MA': '«\u202f{label}\u202f» n’est pas un numéro marocain. Forme attendue\u202f: {form}.',
+    en: '“{label}” is not a Moroccan number. Write it as {form}.',
   },
   format: {
-    'ar-MA': 'شكل الرقم غير صحيح. مثال: {example}',
-    zgh: 'ⵜⴰⵍⵖⴰ ⵏ ⵓⵟⵟⵓⵏ ⴰ ⵓⵔ ⵜⵖⵓⴷⵉ. ⴰⵎⴷⵢⴰ: {example}',
-    'fr-MA': 'Ce numéro n’a pas la bonne forme. Exemple\u202f: {example}',
-    en: 'This number does not have the right form. Example: {example}',
+    'ar-MA': 'ترتيب الحروف والأرقام في «{label}» غير صحيح. الشكل الصحيح: {form}.',
+    zgh: 'ⴰⵙⴷⴷⵓⵔ ⵏ ⵉⵙⴽⴽⵉⵍⵏ ⴷ ⵡⵓⵟⵟⵓⵏⵏ ⴳ «{label}» ⵓⵔ ⵉⵏⵎⵉ. ⴰⵎⵎⴰⴽ: {form}.',
+    'fr-MA':
+      'L’ordre des lettres et des chiffres de «\u202f{label}\u202f» n’est pas le bon. Forme attendue\u202f: {form}.',
+    en: 'The letters and digits of “{label}” are not in the right order. Write it as {form}.',
   },
   checksum: {
-    'ar-MA': 'يوجد خطأ في أحد الأرقام. المرجو مقارنة الرقم مع الوثيقة. مثال على الشكل الصحيح: {example}',
-    zgh: 'ⵜⵍⵍⴰ ⵜⵣⴳⵍⵜ ⴳ ⵢⴰⵏ ⵓⵟⵟⵓⵏ. ⵉⵅⵚⵚⴰ ⵓⵙⵎⵣⴰⵣⴰⵍ ⴰⴽⴷ ⵜⴰⵔⵔⴰ. ⴰⵎⴷⵢⴰ: {example}',
-    'fr-MA': 'Un chiffre est faux. Comparez avec votre document. Exemple de forme correcte\u202f: {example}',
-    en: 'One digit is wrong. Compare it with your document. Example of the right form: {example}',
+    'ar-MA': 'أحد أرقام «{label}» غير صحيح. المرجو مقارنته مع الوثيقة رقما رقما.',
+    zgh: 'ⵢⴰⵏ ⵡⵓⵟⵟⵓⵏ ⴳ «{label}» ⵓⵔ ⵉⵏⵎⵉ. ⵉⵅⵚⵚⴰ ⵓⵙⵎⵣⴰⵣⴰⵍ ⴰⴽⴷ ⵜⴰⵔⵔⴰ.',
+    'fr-MA': 'Un chiffre de «\u202f{label}\u202f» est faux. Comparez avec votre document, chiffre par chiffre.',
+    en: 'One digit of “{label}” is wrong. Compare it with your document, digit by digit.',
   },
-  /** Below an identifier whose rule is not sure, or that is unusual: the person may go on. */
-  doubt: {
-    'ar-MA': 'شكل غير معتاد. إذا كان الرقم مطابقا للوثيقة، يمكن الاستمرار.',
-    zgh: 'ⵜⴰⵍⵖⴰ ⴰ ⵓⵔ ⵜⵜⵓⵙⵙⴰⵏ. ⵎⴽ ⵉⵖⵓⴷⴰ ⵓⵟⵟⵓⵏ, ⵣⵎⵎⵔⵏ ⵉⵎⴷⴷⵏ ⴰⴷ ⴽⵎⵎⵍⵏ.',
-    'fr-MA': 'Forme inhabituelle. Si le numéro est bien celui de votre document, vous pouvez continuer.',
-    en: 'Unusual form. If the number is the one on your document, you can go on.',
+  /** The rule is not sure, or a valid one is worth a second look: the person may go on. */
+  unusual: {
+    'ar-MA': 'كتابة «{label}» غير معتادة (المعتاد: {form}). إذا كانت مثل الوثيقة تماما، المرجو الضغط على «متابعة».',
+    zgh: 'ⵜⵉⵔⵔⴰ ⴳ «{label}» ⵓⵔ ⴷ ⵏⵜⵜⴰⵏⵏⴰⵢ (ⴰⵎⵎⴰⴽ: {form}). ⵎⴽ ⵜⵏⵎⴰ ⴰⴽⴷ ⵜⴰⵔⵔⴰ, ⴰⴷⵔ «ⴽⵎⵎⵍ».',
+    'fr-MA':
+      '«\u202f{label}\u202f»\u202f: forme inhabituelle (d’habitude\u202f: {form}). Si votre document l’écrit ainsi, appuyez sur «\u202fContinuer\u202f».',
+    en: '“{label}” looks unusual (usually {form}). If your document has it so, press “Continue”.',
   },
 } as const;
 
-/** Names of the identifiers and sentences for what `checkIdentifier` finds, each under its kind or problem code. */
+/** Names of the identifiers and sentences for what `checkIdentifier` finds, each under its kind or problem code. `identifierSentence` fills them. */
 export const identifierMessages: Messages<typeof words> = defineMessages('identifier', words);
