@@ -287,7 +287,7 @@ test('a date names all of its parts that are wrong, at once', () => {
   };
   assert.deepEqual(issue('-12-'), [
     ['day', 'year'],
-    'In “Date of birth”, missing or not right: the day and the year. Write them in figures, the year with four figures.',
+    'In “Date of birth”, missing or not right: the day and the year. Write in digits, the year with four digits.',
   ]);
   assert.deepEqual((issue('2001-02-31') as [string[]])[0], ['day', 'month']);
   assert.deepEqual((issue('90-02-01') as [string[]])[0], ['year']);
