@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { readKits } from './scripts/lib/house.mjs';
 
 const packagesFolder = 'packages';
 
@@ -55,9 +56,7 @@ const modules = readdirSync(packagesFolder)
     };
   });
 
-const kits = ['elements', 'forms', 'identity', 'signature', 'services'].filter((name) =>
-  existsSync(join(packagesFolder, name, 'src', 'define.ts')),
-);
+const kits = readKits();
 const browserPlugins = () => [
   compile(),
   nodeResolve({ exportConditions: ['production', 'browser'] }),

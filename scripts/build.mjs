@@ -3,11 +3,10 @@ import { createHash } from 'node:crypto';
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readKits, root } from './lib/house.mjs';
 import { buildStyles } from './lib/styles.mjs';
 import { whileAlone } from './lib/while-alone.mjs';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
 process.chdir(root);
 const stamp = '.cache/build-stamp';
 
@@ -32,6 +31,7 @@ function digest() {
     'rollup.config.mjs',
     'scripts/build.mjs',
     'scripts/lib/styles.mjs',
+    'scripts/lib/house.mjs',
     'scripts/lib/cem.config.mjs',
     'package-lock.json',
   ];
@@ -98,7 +98,7 @@ function build() {
   run('files for pages without a bundler', process.execPath, rollup, {
     env: { ...process.env, TIWIZI_BUILD: 'browser' },
   });
-  for (const name of ['elements', 'forms', 'identity', 'signature', 'services']) {
+  for (const name of readKits()) {
     const config = [
       'node_modules/@custom-elements-manifest/analyzer/cem.js',
       'analyze',
@@ -110,7 +110,7 @@ function build() {
       '--outdir',
       `packages/${name}`,
     ];
-    if (existsSync(`packages/${name}/src/index.ts`)) run(`custom-elements.json of ${name}`, process.execPath, config);
+    run(`custom-elements.json of ${name}`, process.execPath, config);
   }
   mkdirSync('.cache', { recursive: true });
   writeFileSync(stamp, digest());

@@ -1,7 +1,7 @@
 // npm run size: what a page downloads, in brotli-11 bytes of what was built, against the budgets. Fails over budget.
 // The form page is that of the starter, as a browser asks for it: each file compressed by itself.
-import { existsSync } from 'node:fs';
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
+import { readKits } from './lib/house.mjs';
 import { Tally } from './lib/tally.mjs';
 
 ensureInstalled();
@@ -9,9 +9,7 @@ ensureBuilt();
 const { bundleSize, filesSize } = await import('./lib/bundle-size.mjs');
 const { formPageLoad } = await import('./lib/form-page-load.mjs');
 const KIB = 1024;
-const kits = ['elements', 'forms', 'identity', 'signature', 'services'].filter((name) =>
-  existsSync(`${root}packages/${name}/dist/define.js`),
-);
+const kits = readKits();
 
 const kib = (bytes) => (bytes / KIB).toFixed(2).padStart(7);
 const rows = [];

@@ -1,10 +1,9 @@
 import { configs as lit } from 'eslint-plugin-lit';
 import { configs as wc } from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
+import { readKits } from './house.mjs';
 
-const litFiles = ['core', 'elements', 'forms', 'identity', 'signature', 'services'].map(
-  (name) => `packages/${name}/src/**/*.ts`,
-);
+const litFiles = ['core', ...readKits()].map((name) => `packages/${name}/src/**/*.ts`);
 
 export default [
   {
@@ -46,7 +45,7 @@ export default [
           message: 'No tokens or personal data in storage: go through a port.',
         },
       ],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-var': 'error',
       'prefer-const': 'error',
       'no-debugger': 'error',

@@ -1,6 +1,8 @@
 // What `npm run new -- element <kit>/<name>` writes: a room with every file, and the places where its kit must know of it.
 
-export const kits = ['elements', 'forms', 'identity', 'services', 'signature'];
+import { readKits } from './house.mjs';
+
+export const kits = readKits();
 
 const words = (name) => name.split('-');
 const capital = (word) => word[0].toUpperCase() + word.slice(1);

@@ -1,6 +1,6 @@
 // Story files are written from the examples of each room, since Storybook's indexer wants titles and names spelled out.
-// node --import tsx --conditions=tiwizi-source scripts/lib/stories.mjs          writes them
-// node --import tsx --conditions=tiwizi-source scripts/lib/stories.mjs --check  says which are out of date
+// npm run stories             writes them, in a second
+// npm run stories -- --check  says which are out of date
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,7 +56,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--check')) {
     for (const path of stale) console.log(`${path} is out of date`);
     for (const path of orphans) console.log(`${path} has no examples any more`);
-    if (stale.length + orphans.length) console.log('npm run storybook:build writes the stories again');
+    if (stale.length + orphans.length) console.log('npm run stories writes them again');
     process.exit(stale.length + orphans.length ? 1 : 0);
   }
   for (const path of stale) {

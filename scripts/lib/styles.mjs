@@ -1,43 +1,9 @@
 // Gathers the stylesheets of rooms into two builds: layered for pages that are ours, unlayered and raised for pages of others.
 import { transformSync } from 'esbuild';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import postcss from 'postcss';
-
-/** Rooms of tiwizi.core.css: the frame of a page, text, forms, and who is signed in. All other rooms are in tiwizi.more.css. */
-const coreRooms = [
-  'base',
-  'button',
-  'dialog',
-  'error-summary',
-  'field',
-  'language-switch',
-  'layout',
-  'link',
-  'login',
-  'notice',
-  'page-footer',
-  'page-header',
-  'site-identity',
-  'skip-link',
-  'step-progress',
-  'stepper',
-  'summary-list',
-  'typography',
-  'visually-hidden',
-];
-
-const kits = ['elements', 'icons', 'forms', 'identity', 'signature', 'services'];
-
-function cssFiles(folder) {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .flatMap((entry) => {
-      const path = join(folder, entry.name);
-      return entry.isDirectory() ? cssFiles(path) : path.endsWith('.css') ? [path] : [];
-    })
-    .sort();
-}
+import { filesBelow, isCoreSheet, readStyled } from './house.mjs';
 
 const minify = (css) =>
   transformSync(css, { loader: 'css', minify: true, target: ['chrome109', 'firefox115', 'safari16.4'] }).code;
@@ -55,6 +21,28 @@ export function raiseSpecificity(css) {
   return parsed.toString();
 }
 
+/**
+ * A list of selectors in base/ names rooms of both sheets. Each sheet takes those that its own rooms speak of; what no room speaks of is core.
+ *
+ * @param {string} css of a file in base/
+ * @param {string} coreCss of all rooms in tiwizi.core.css
+ * @param {string} moreCss of all others
+ */
+export function splitBySheet(css, coreCss, moreCss) {
+  const names = (text, selector) => new RegExp(`${selector.replace(/[.]/g, '\\.')}(?![\\w-])`).test(text);
+  const isMore = (selector) => !names(coreCss, selector) && names(moreCss, selector);
+  const take = (wanted) => {
+    const parsed = postcss.parse(css);
+    for (const rule of parsed.nodes.filter(({ type }) => type === 'rule')) {
+      const selectors = rule.selectors.filter((selector) => isMore(selector) === wanted);
+      if (selectors.length) rule.selectors = selectors;
+      else rule.remove();
+    }
+    return parsed.nodes.some(({ type }) => type !== 'comment') ? parsed.toString() : '';
+  };
+  return { core: take(false), more: take(true) };
+}
+
 /** Writes each kit's own stylesheets, and the whole of it in packages/browser. */
 export function buildStyles() {
   const tokens = existsSync('packages/tokens/dist/tokens.css')
@@ -64,34 +52,44 @@ export function buildStyles() {
     ? readFileSync('packages/tokens/dist/tokens.embed.css', 'utf8')
     : '';
   const all = { base: [], components: [], states: [] };
-  for (const kit of kits) {
-    const files = cssFiles(`packages/${kit}/src`);
+  for (const name of readStyled()) {
+    const files = filesBelow(`packages/${name}/src`).filter((path) => path.endsWith('.css'));
     for (const file of files) {
       all[
         /\/base\/(?:focus|hidden)\.css$/.test(file) ? 'states' : file.includes('/base/') ? 'base' : 'components'
       ].push(file);
       const target = file.replace('/src/', '/dist/');
-      mkdirSync(join(target, '..'), { recursive: true });
+      mkdirSync(dirname(target), { recursive: true });
       writeFileSync(target, minify(readFileSync(file, 'utf8')));
     }
   }
-  const layered = (files, name) => `@layer tiwizi.${name}{${read(files)}}`;
+  const layered = (css, name) => `@layer tiwizi.${name}{${css}}`;
   // What is hidden stays so, and the focus ring is whole, whatever a component says: a later layer wins.
   const order = '@layer tiwizi.base,tiwizi.components,tiwizi.states;';
-  const sheets = (isWanted) =>
+  const sheets = (textOf) =>
     Object.entries(all)
-      .map(([name, list]) => [name, list.filter(isWanted)])
-      .filter(([, list]) => list.length)
-      .map(([name, list]) => layered(list, name))
+      .map(([name, files]) => [name, files.map(textOf).join('\n').trim()])
+      .filter(([, css]) => css)
+      .map(([name, css]) => layered(css, name))
       .join('');
+  const text = (file) => readFileSync(file, 'utf8');
   const isOfElements = (file) => /packages\/(elements|icons)\//.test(file);
-  const isCore = (file) => coreRooms.includes(basename(dirname(file)));
+  const isCore = (file) => isCoreSheet(text(file));
+  const rooms = (wanted) => read(all.components.filter((file) => isCore(file) === wanted));
+  const [coreRooms, moreRooms] = [rooms(true), rooms(false)];
+  const part = (sheet) => (file) =>
+    file.includes('/base/')
+      ? splitBySheet(text(file), coreRooms, moreRooms)[sheet]
+      : isCore(file) === (sheet === 'core')
+        ? text(file)
+        : '';
   mkdirSync('packages/elements/dist', { recursive: true });
   mkdirSync('packages/browser/dist', { recursive: true });
-  writeFileSync('packages/elements/dist/tiwizi.css', minify(`${order}${tokens}${sheets(isOfElements)}`));
-  writeFileSync('packages/browser/dist/tiwizi.css', minify(`${order}${tokens}${sheets(() => true)}`));
-  writeFileSync('packages/browser/dist/tiwizi.core.css', minify(`${order}${tokens}${sheets(isCore)}`));
-  writeFileSync('packages/browser/dist/tiwizi.more.css', minify(`${order}${sheets((file) => !isCore(file))}`));
+  const elements = sheets((file) => (isOfElements(file) ? text(file) : ''));
+  writeFileSync('packages/elements/dist/tiwizi.css', minify(`${order}${tokens}${elements}`));
+  writeFileSync('packages/browser/dist/tiwizi.css', minify(`${order}${tokens}${sheets(text)}`));
+  writeFileSync('packages/browser/dist/tiwizi.core.css', minify(`${order}${tokens}${sheets(part('core'))}`));
+  writeFileSync('packages/browser/dist/tiwizi.more.css', minify(`${order}${sheets(part('more'))}`));
   writeFileSync(
     'packages/browser/dist/tiwizi.embed.css',
     minify(`${embedTokens}${raiseSpecificity(read([...all.base, ...all.components, ...all.states]))}`),
