@@ -14,6 +14,7 @@ export const siteMessages = defineMessages('site', {
     'fr-MA': 'Annuaire des services',
     en: 'Service directory',
   },
+  breadcrumb: { 'ar-MA': 'مسار التصفح', zgh: 'ⴰⴱⵔⵉⴷ ⵏ ⵓⵙⵜⴰⵔⴰ', 'fr-MA': 'Fil d’Ariane', en: 'Breadcrumb' },
   help: { 'ar-MA': 'المساعدة', zgh: 'ⵜⵉⵡⵉⵙⵉ', 'fr-MA': 'Aide', en: 'Help' },
   accessibility: { 'ar-MA': 'إمكانية الولوج', zgh: 'ⵜⴰⵣⵎⵔⵜ ⵏ ⵓⴽⵛⵛⵓⵎ', 'fr-MA': 'Accessibilité', en: 'Accessibility' },
   privacy: { 'ar-MA': 'المعطيات الشخصية', zgh: 'ⵉⵙⴼⴽⴰ ⵉⵎⴰⵡⴰⵏⵏ', 'fr-MA': 'Données personnelles', en: 'Personal data' },

@@ -15,7 +15,7 @@ export function servicePage({ locale, sheet, online }) {
   const say = (key) => text(directoryMessages, key, locale);
   const home = `/${urlSegment(locale)}/`;
   const title = sheetTitle(sheet, locale);
-  return html`<nav class="tiwizi-breadcrumb" aria-label=${text(siteMessages, 'directory', locale)}
+  return html`<nav class="tiwizi-breadcrumb" aria-label=${text(siteMessages, 'breadcrumb', locale)}
       ><ol class="tiwizi-breadcrumb__list">
         <li class="tiwizi-breadcrumb__item"
           ><a class="tiwizi-link" href=${home}>${text(siteMessages, 'directory', locale)}</a></li
