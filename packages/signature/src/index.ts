@@ -1,15 +1,9 @@
 export { TiwiziESignature } from './e-signature/e-signature.ts';
-export {
-  documentWarnings,
-  signatureErrors,
-  signatureLevels,
-  signingSteps,
-  type DocumentWarning,
-  type ESignatureData,
-  type SignatureErrorName,
-  type SignatureLevel,
-  type SummaryRow,
-} from './e-signature/e-signature-data.ts';
+export { signingSteps, type ESignatureData } from './e-signature/e-signature-data.ts';
+export { documentWarnings, type DocumentWarning } from './protocol/document-warning.ts';
+export { signatureErrors, type SignatureErrorName } from './protocol/signature-error-name.ts';
+export { signatureLevels, type SignatureLevel } from './protocol/signature-level.ts';
+export type { SummaryRow } from './protocol/summary-row.ts';
 export {
   SignBeforeAuthorizeEvent,
   SignCompleteEvent,

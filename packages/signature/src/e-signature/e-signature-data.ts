@@ -2,51 +2,12 @@ import type { PropertyDeclaration, PropertyDeclarations } from '@lit/reactive-el
 import type { Printable, SigningStep } from '@tiwizi/core';
 import { readHeadingLevel, readList, type HeadingLevel } from '@tiwizi/elements/template';
 import type { VerifyReport } from '../pades/report.ts';
+import { documentWarnings, type DocumentWarning } from '../protocol/document-warning.ts';
+import { signatureErrors, type SignatureErrorName } from '../protocol/signature-error-name.ts';
+import { signatureLevels, type SignatureLevel } from '../protocol/signature-level.ts';
+import type { SummaryRow } from '../protocol/summary-row.ts';
 
 export const signingSteps: readonly SigningStep[] = ['agree', 'code', 'done'];
-
-/** Legal levels of law 43-20, as whoever answers for the service states them. */
-export const signatureLevels = ['simple', 'advanced', 'qualified'] as const;
-export type SignatureLevel = (typeof signatureLevels)[number];
-
-/**
- * What can go wrong: the codes of the server, and those of the page itself: `fingerprint_mismatch` (the file is not the one the page
- * names), `document_unreachable` (it could not be fetched to be checked), `framed` (the page stands inside another one), `network` (this
- * site does not answer).
- */
-export const signatureErrors = [
-  'consent_missing',
-  'code_missing',
-  'code_wrong',
-  'code_expired',
-  'code_tries_exhausted',
-  'code_too_soon',
-  'signing_unreachable',
-  'credential_unusable',
-  'document_blocked',
-  'document_changed',
-  'verification_failed',
-  'not_found',
-  'csrf_invalid',
-  'fingerprint_mismatch',
-  'document_unreachable',
-  'framed',
-  'network',
-] as const;
-export type SignatureErrorName = (typeof signatureErrors)[number];
-
-/** What a file holds beside its pages: parts that can act by themselves, parts that are not shown. */
-export const documentWarnings = ['active', 'hidden'] as const;
-export type DocumentWarning = (typeof documentWarnings)[number];
-
-/** One line of what the document says, for those who cannot read the file. */
-export interface SummaryRow {
-  readonly key: string;
-  /** Lines are kept. */
-  readonly value: string;
-  /** Name of the part of the document it belongs to; successive rows of one group stand together under it. */
-  readonly group?: string | undefined;
-}
 
 /** All that the full form of `<tiwizi-e-signature>` is printed from. */
 export interface ESignatureData {

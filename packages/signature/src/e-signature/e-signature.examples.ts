@@ -2,7 +2,7 @@ import type { ExampleSet } from '@tiwizi/core';
 import { elementHtml, type ExampleAttributes, type ExampleWords } from '@tiwizi/elements/example-html';
 import { urlSegment, type Locale } from '@tiwizi/i18n';
 import { sampleReport } from '../verification/verification.examples.ts';
-import type { SignatureErrorName } from './e-signature-data.ts';
+import type { SignatureErrorName } from '../protocol/signature-error-name.ts';
 
 const document: ExampleWords = {
   'ar-MA': 'طلب نسخة من رسم الولادة',

@@ -5,7 +5,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { locales, type Locale } from '@tiwizi/i18n';
 import '@tiwizi/elements/define';
 import '../define.ts';
-import { signatureErrors } from './e-signature-data.ts';
+import { signatureErrors } from '../protocol/signature-error-name.ts';
 import { eSignatureExamples } from './e-signature.examples.ts';
 import { pdfUrl, settled, sha256Of, show, showSignature, TestPort } from '../../fixtures/e-signature.ts';
 import { eSignatureTemplate } from './e-signature.template.ts';

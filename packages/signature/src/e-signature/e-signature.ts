@@ -18,15 +18,11 @@ import { text, type Locale } from '@tiwizi/i18n';
 import type { VerifyReport } from '../pades/report.ts';
 import { DocumentFile } from './document-file.ts';
 import { showPages, type DocumentViewer } from './document-viewer.ts';
-import {
-  eSignatureProperties,
-  signatureErrors,
-  type DocumentWarning,
-  type ESignatureData,
-  type SignatureErrorName,
-  type SignatureLevel,
-  type SummaryRow,
-} from './e-signature-data.ts';
+import { eSignatureProperties, type ESignatureData } from './e-signature-data.ts';
+import type { DocumentWarning } from '../protocol/document-warning.ts';
+import { signatureErrors, type SignatureErrorName } from '../protocol/signature-error-name.ts';
+import type { SignatureLevel } from '../protocol/signature-level.ts';
+import type { SummaryRow } from '../protocol/summary-row.ts';
 import { statusMessages } from './e-signature-status.messages.ts';
 import { httpSigningPort, UnreadableAnswer } from './http-signing-port.ts';
 import { patchHost, patchRegions } from './patch-regions.ts';

@@ -1,5 +1,5 @@
 import { text, type Locale } from '@tiwizi/i18n';
-import type { SignatureErrorName } from './e-signature-data.ts';
+import type { SignatureErrorName } from '../protocol/signature-error-name.ts';
 import { signatureErrorMessages as messages } from './signature-error.messages.ts';
 
 /** What the words of an error depend on. */

@@ -1,6 +1,7 @@
 import type { SigningStep } from '@tiwizi/core';
 import type { VerifyReport } from '../pades/report.ts';
-import type { SignatureErrorName, SignatureLevel } from './e-signature-data.ts';
+import type { SignatureErrorName } from '../protocol/signature-error-name.ts';
+import type { SignatureLevel } from '../protocol/signature-level.ts';
 
 /** `tiwizi-sign-step`: another step is shown. Bubbles, composed, cannot be refused. */
 export class SignStepEvent extends Event {

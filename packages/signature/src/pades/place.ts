@@ -7,7 +7,7 @@ import type { PdfDocument, PdfPage } from './pdf/document.ts';
 import { PdfRef, PdfString, dict, name } from './pdf/objects.ts';
 import type { PdfDict, PdfValue } from './pdf/objects.ts';
 import type { IncrementalUpdate } from './pdf/writer.ts';
-import type { SignatureOptions } from './prepare.ts';
+import type { SignatureOptions } from './signature-options.ts';
 
 interface Placing {
   readonly document: PdfDocument;

@@ -1,7 +1,7 @@
 import { concat } from './bytes.ts';
 import type { Bytes } from './bytes.ts';
 import { fillSignature, openSignature } from './prepare.ts';
-import type { SignatureOptions } from './prepare.ts';
+import type { SignatureOptions } from './signature-options.ts';
 import type { Signer } from './signer.ts';
 
 /** Options of `signPdf`: those of `prepareSignature`, with chain and algorithm taken from the signer. */

@@ -5,8 +5,9 @@ import { cscFailure, isSpentActivation } from './csc-failure.ts';
 import { DocumentConflict, type DocumentStore } from './document-store.ts';
 import { prepareAgain } from './preparation.ts';
 import { SigningError } from './signing-error.ts';
-import type { SigningEvidence } from './signing-evidence.ts';
-import type { Challenge, SignerClaims, SigningRecord } from './signing-record.ts';
+import type { SigningEvidence } from '../protocol/signing-evidence.ts';
+import type { Challenge, SigningRecord } from './signing-record.ts';
+import type { SignerClaims } from '../protocol/signing-evidence.ts';
 import { withoutConsent } from './signing-steps.ts';
 
 /** Codes refused after which none of them serves, whatever the service allows. */

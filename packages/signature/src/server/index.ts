@@ -3,9 +3,12 @@ export { SigningError, type SigningErrorCode, type SigningErrorDetails } from '.
 export { DocumentConflict, type DocumentStore } from './document-store.ts';
 export { fileDocumentStore } from './file-document-store.ts';
 export { memoryDocumentStore } from './memory-document-store.ts';
-export type { SigningEvidence } from './signing-evidence.ts';
-export type { Challenge, Consent, Signed, SignerCertificate, SignerClaims, SigningRecord } from './signing-record.ts';
-export type { SignatureLevel, SigningHttpOptions, SigningServerOptions, SummaryRow } from './signing-server-options.ts';
+export type { Challenge, Signed, SigningRecord } from './signing-record.ts';
+export type { Consent, SignerCertificate, SignerClaims, SigningEvidence } from '../protocol/signing-evidence.ts';
+export type { SigningHttpOptions, SigningServerOptions } from './signing-server-options.ts';
+export type { SignatureLevel } from '../protocol/signature-level.ts';
+export type { SigningProblemJson } from '../protocol/signing-problem.ts';
+export type { SummaryRow } from '../protocol/summary-row.ts';
 export type { CodeSent, ConfirmInput, ConsentInput, OpenDocument, SignedDocument } from './signing-steps.ts';
 export type * from './signing-http.ts';
 export { signaturePage, signatureTitle } from './signature-page.ts';

@@ -1,7 +1,8 @@
 import { text, type Locale } from '@tiwizi/i18n';
 import { signatureErrorMessages } from '../e-signature/signature-error.messages.ts';
 import { serverMessages } from './server.messages.ts';
-import type { SigningHttpRequest, SigningHttpResponse, SigningPage, SigningProblemJson } from './signing-http.ts';
+import type { SigningHttpRequest, SigningHttpResponse, SigningPage } from './signing-http.ts';
+import type { SigningProblemJson } from '../protocol/signing-problem.ts';
 
 /** No copy in shared caches, and in nobody's frame: what is signed could be hidden there. */
 const pageHeaders = { 'cache-control': 'no-store', 'x-frame-options': 'DENY' } as const;

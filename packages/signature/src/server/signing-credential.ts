@@ -6,7 +6,7 @@ import { validityOf } from '../pades/cms/time.ts';
 import { namesOf } from '../pades/verify/trust.ts';
 import { cscFailure } from './csc-failure.ts';
 import { SigningError } from './signing-error.ts';
-import type { SignerCertificate } from './signing-record.ts';
+import type { SignerCertificate } from '../protocol/signing-evidence.ts';
 
 /** A credential that can sign now, and what its certificate says. */
 export interface UsableCredential {

@@ -1,5 +1,6 @@
 import { text } from '@tiwizi/i18n';
-import type { ESignatureData, SignatureErrorName } from '../e-signature/e-signature-data.ts';
+import type { ESignatureData } from '../e-signature/e-signature-data.ts';
+import type { SignatureErrorName } from '../protocol/signature-error-name.ts';
 import { signatureErrorWords } from '../e-signature/signature-error-words.ts';
 import { isDocumentId } from './document-store.ts';
 import { logLine } from './log-line.ts';

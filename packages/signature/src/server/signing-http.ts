@@ -1,6 +1,7 @@
 import type { SigningState } from '@tiwizi/core';
 import type { Locale } from '@tiwizi/i18n';
-import type { SigningEvidence } from './signing-evidence.ts';
+import type { SigningEvidence } from '../protocol/signing-evidence.ts';
+import type { SigningProblemJson } from '../protocol/signing-problem.ts';
 import type { ESignatureData } from '../e-signature/e-signature-data.ts';
 
 /** One request, of any server. An `IncomingMessage` of Node gives `method`, `url`, `headers` and is itself the `body`. */
@@ -30,21 +31,6 @@ export interface SigningHttpResponse {
 
 /** How things stand; of an error `application/problem+json` (RFC 9457) with the state in it; or the evidence of a signature. */
 export type SigningJson = SigningState | SigningProblemJson | SigningEvidence;
-
-/** RFC 9457 problem details. */
-export interface SigningProblemJson {
-  readonly type: 'about:blank';
-  readonly title: string;
-  readonly status: number;
-  /** Stable: a `SigningErrorCode`, `csrf_invalid`, `login_required` or `request_invalid`. */
-  readonly code: string;
-  readonly detail?: string;
-  readonly errors?: readonly { readonly name: string; readonly code: string; readonly message: string }[];
-  /** How things stand now. */
-  readonly state?: SigningState;
-  /** Where to log in again. */
-  readonly login?: string;
-}
 
 /** What a page needs to be printed; see `signaturePage`. */
 export type SigningPage = SignPage | SigningProblemPage;

@@ -1,30 +1,6 @@
-import type { Locale } from '@tiwizi/i18n';
 import type { CscAuthorization } from '../csc/index.ts';
-import type { ScanFinding, SignatureAlgorithm, SignerReport, VerifyReport } from '../pades/index.ts';
-import type { SigningEvidence } from './signing-evidence.ts';
-
-/** What is known of the person who signs, as the session tells it. */
-export interface SignerClaims {
-  /** Subject of the session at the identity provider. */
-  readonly sub?: string;
-  readonly name?: string;
-  /** Level of assurance of the login, in the provider's words. */
-  readonly acr?: string;
-  /** When the person logged in, ISO 8601. */
-  readonly authTime?: string;
-}
-
-/** What is told of a certificate. */
-export type SignerCertificate = Omit<SignerReport, 'fingerprint'>;
-
-/** What the person agreed to: the words as they were shown. */
-export interface Consent {
-  readonly text: string;
-  readonly version: string;
-  readonly locale: Locale;
-  /** Time of the server, ISO 8601. */
-  readonly at: string;
-}
+import type { ScanFinding, SignatureAlgorithm, VerifyReport } from '../pades/index.ts';
+import type { Consent, SignerCertificate, SigningEvidence } from '../protocol/signing-evidence.ts';
 
 /**
  * A code that was sent, and the signature it was sent for. All that decides the bytes of the signed file is in here, so that any process

@@ -1,11 +1,10 @@
 import type { Locale } from '@tiwizi/i18n';
 import type { ScanCode } from '../pades/index.ts';
+import type { SignatureLevel } from '../protocol/signature-level.ts';
+import type { SignerCertificate, SignerClaims } from '../protocol/signing-evidence.ts';
+import type { SummaryRow } from '../protocol/summary-row.ts';
 import type { DocumentStore } from './document-store.ts';
 import type { SigningHttpRequest } from './signing-http.ts';
-import type { SignerCertificate, SignerClaims } from './signing-record.ts';
-
-/** Legal levels of law 43-20. Whoever answers for the service says which; it is never derived. */
-export type SignatureLevel = 'simple' | 'advanced' | 'qualified';
 
 /** How documents are signed. */
 export interface SigningServerOptions<Session = unknown> {
@@ -68,10 +67,4 @@ export interface SigningHttpOptions<Session = unknown> {
   readonly viewer?: boolean;
   /** The content of the document as rows of text, for those who cannot read a PDF. */
   summaryOf?(id: string, owner: string, locale: Locale): Promise<readonly SummaryRow[]>;
-}
-
-/** One line of what the document says. */
-export interface SummaryRow {
-  readonly key: string;
-  readonly value: string;
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@tiwizi/i18n';
-import type { Challenge, SignerCertificate, SigningRecord } from './signing-record.ts';
-import type { SigningEvidence } from './signing-evidence.ts';
+import type { Challenge, SigningRecord } from './signing-record.ts';
+import type { SignerCertificate } from '../protocol/signing-evidence.ts';
+import type { SigningEvidence } from '../protocol/signing-evidence.ts';
 import type { VerifyReport } from '../pades/index.ts';
 
 /** A document to be signed. */

@@ -1,7 +1,8 @@
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import { readHeadingLevel, type HeadingLevel } from '@tiwizi/elements/template';
 import type { VerifyReport } from '../pades/report.ts';
-import { levelProperty, reportProperty, type SignatureLevel } from '../e-signature/e-signature-data.ts';
+import { levelProperty, reportProperty } from '../e-signature/e-signature-data.ts';
+import type { SignatureLevel } from '../protocol/signature-level.ts';
 
 /** What is said of a verified PDF. */
 export interface VerificationData {

@@ -7,7 +7,7 @@ import { dict, name } from '../pdf/objects.ts';
 import { IncrementalUpdate, fileIdentifier } from '../pdf/writer.ts';
 import { placeSignature } from '../place.ts';
 import { buildWithRoom } from '../prepare.ts';
-import type { Timestamper } from '../prepare.ts';
+import type { Timestamper } from '../signature-options.ts';
 
 /**
  * Time-stamps a whole file, as it is, by an incremental update (ISO 32000-2 clause 12.8.5, ETSI

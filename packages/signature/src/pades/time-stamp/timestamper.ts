@@ -1,4 +1,4 @@
-import type { Timestamper } from '../prepare.ts';
+import type { Timestamper } from '../signature-options.ts';
 import { requestTimeStamp } from './request.ts';
 import type { TimestampAuthority, TimestampRequestOptions } from './request.ts';
 import { PadesError } from '../errors.ts';

@@ -1,5 +1,5 @@
 import type { PadesErrorCode } from '../errors.ts';
-import type { Timestamper } from '../prepare.ts';
+import type { Timestamper } from '../signature-options.ts';
 import type { SignOptions } from '../sign.ts';
 import type { Signer } from '../signer.ts';
 import type { VerifyOptions } from '../verify.ts';

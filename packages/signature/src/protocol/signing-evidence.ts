@@ -1,4 +1,28 @@
-import type { Consent, SignerCertificate, SignerClaims } from './signing-record.ts';
+import type { Locale } from '@tiwizi/i18n';
+import type { SignerReport } from '../pades/report.ts';
+
+/** What is known of the person who signs, as the session tells it. */
+export interface SignerClaims {
+  /** Subject of the session at the identity provider. */
+  readonly sub?: string;
+  readonly name?: string;
+  /** Level of assurance of the login, in the provider's words. */
+  readonly acr?: string;
+  /** When the person logged in, ISO 8601. */
+  readonly authTime?: string;
+}
+
+/** What is told of a certificate. */
+export type SignerCertificate = Omit<SignerReport, 'fingerprint'>;
+
+/** What the person agreed to: the words as they were shown. */
+export interface Consent {
+  readonly text: string;
+  readonly version: string;
+  readonly locale: Locale;
+  /** Time of the server, ISO 8601. */
+  readonly at: string;
+}
 
 /** What can be told of a signature later on: who agreed to what, when, and how it was done. Plain JSON. No address of a device. */
 export interface SigningEvidence {
