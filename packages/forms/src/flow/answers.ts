@@ -32,12 +32,15 @@ export type Answer = string | readonly string[] | FileAnswer | RefusedFile;
 /** Answers by field name. Plain JSON. */
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** Whether an answer is a file that is kept with the draft. */
 export const isFile = (answer: Answer | Upload | undefined): answer is FileAnswer =>
   typeof answer === 'object' && 'file' in answer;
 
+/** Whether an answer is a file that was sent and not kept. */
 export const isRefused = (answer: Answer | Upload | undefined): answer is RefusedFile =>
   typeof answer === 'object' && 'refused' in answer;
 
+/** Whether an answer is a file that was just posted, and may be kept. */
 export const isUpload = (answer: Answer | Upload | undefined): answer is Upload =>
   typeof answer === 'object' && 'bytes' in answer;
 

@@ -26,6 +26,7 @@ export const reservedFieldNames: readonly string[] = ['csrf', 'revision', 'resum
 const isFree = (name: unknown): boolean => !reservedFieldNames.includes(name as string) && !(String(name) in {});
 const nameForm = /^[A-Za-z]\w*$/;
 
+/** A condition, see `Condition`. */
 export const conditionRule: Rule = rule(
   isCondition,
   'bad_condition',

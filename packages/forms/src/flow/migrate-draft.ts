@@ -18,6 +18,7 @@ export interface VersionedAnswers {
 /** Why a draft cannot be brought along. `draft_newer`: another server already runs a later version. */
 export type MigrationProblem = 'draft_no_migration' | 'draft_newer' | 'draft_migration_failed';
 
+/** The draft at the present version, or why it cannot be brought there; `cause` is what a migration threw. */
 export type MigrationResult<Draft extends VersionedAnswers> =
   | { readonly ok: true; readonly code: 'draft_current' | 'draft_migrated'; readonly draft: Draft }
   | { readonly ok: false; readonly code: MigrationProblem; readonly cause?: unknown };

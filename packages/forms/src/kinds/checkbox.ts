@@ -20,6 +20,7 @@ const withOptions = <Field extends CheckboxField>(field: Field): Field & ChoiceR
   options: field.options ?? [{ value: YES, label: field.label }],
 });
 
+/** Any of several choices, or one box that stands alone: `type: 'checkbox'`. */
 export const checkbox: FieldKind<CheckboxField, readonly string[]> = {
   type: 'checkbox',
   keys: { options },

@@ -2,7 +2,9 @@ import { isRealDate, normaliseDigits } from '@tiwizi/i18n';
 
 /** The parts of a date, as they stand on the page. */
 export const datePartNames = ['day', 'month', 'year'] as const;
+/** One part of a date. */
 export type DatePart = (typeof datePartNames)[number];
+/** The parts of a date, as they were typed. */
 export type DateParts = Readonly<Record<DatePart, string>>;
 
 /** The day, month and year of a date answer as typed, its parts possibly missing or not numbers. */

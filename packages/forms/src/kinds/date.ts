@@ -26,6 +26,7 @@ export interface DateField extends CommonField {
 
 const dateKeys: Rules<DateRule> = { past: flag, minYear: whole(1) };
 
+/** A date typed in three parts: `type: 'date'`. */
 export const date: FieldKind<DateField, string> = {
   type: 'date',
   keys: { date: shape(dateKeys), autocomplete: anyText },

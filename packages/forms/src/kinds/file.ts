@@ -39,6 +39,7 @@ const fileRule: Rule = {
   },
 };
 
+/** A file sent along: `type: 'file'`. */
 export const file: FieldKind<FileField, FileAnswer> = {
   type: 'file',
   keys: { file: needed(fileRule) },

@@ -25,6 +25,7 @@ export interface IdentifierField extends CommonField, ControlRules {
   readonly inputType?: InputType;
 }
 
+/** A Moroccan identifier: `identifier: 'cnie'` and its like. */
 export const identifier: FieldKind<IdentifierField, string> = {
   type: 'identifier',
   keys: {

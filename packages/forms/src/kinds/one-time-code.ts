@@ -13,6 +13,7 @@ export interface OneTimeCodeField extends CommonField {
   readonly maxlength?: number;
 }
 
+/** A code that was sent to the person: `type: 'one-time-code'`. */
 export const oneTimeCode: FieldKind<OneTimeCodeField, string> = {
   type: 'one-time-code',
   keys: { maxlength: whole(1) },

@@ -9,6 +9,7 @@ export interface RadioField extends CommonField, ChoiceRules {
   readonly type: 'radio';
 }
 
+/** One of several choices, all in view: `type: 'radio'`. */
 export const radio: FieldKind<RadioField, string> = {
   type: 'radio',
   keys: { options: needed(options) },

@@ -11,6 +11,7 @@ export interface SelectField extends CommonField, ChoiceRules {
   readonly autocomplete?: string;
 }
 
+/** One of many choices: `type: 'select'`. */
 export const select: FieldKind<SelectField, string> = {
   type: 'select',
   keys: { options: needed(options), autocomplete: text },

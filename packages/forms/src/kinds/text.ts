@@ -16,6 +16,7 @@ export interface TextField extends CommonField, TypedRules {
 
 const email = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 
+/** One line of text: the kind of a field without a `type`. */
 export const text: FieldKind<TextField, string> = {
   type: 'text',
   keys: { ...typedKeys, inputType: oneOf(inputTypes, 'field_type') },

@@ -13,6 +13,7 @@ export interface TextareaField extends CommonField, TypedRules {
   readonly rows?: string;
 }
 
+/** Several lines of text: `type: 'textarea'`. */
 export const textarea: FieldKind<TextareaField, string> = {
   type: 'textarea',
   keys: { ...typedKeys, rows: text },

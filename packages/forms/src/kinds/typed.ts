@@ -31,6 +31,7 @@ export interface ControlRules {
   readonly width?: string;
 }
 
+/** What those may be. */
 export const controlKeys: Rules<ControlRules> = {
   autocomplete: anyText,
   inputmode: anyText,
@@ -49,6 +50,7 @@ export interface TypedRules extends ControlRules {
 }
 
 const pattern: Rule = rule(isPattern, 'pattern', 'give a regular expression with the u flag, as a text');
+/** What those may be. */
 export const typedKeys: Rules<TypedRules> = { ...controlKeys, pattern, patternMessage: words, maxlength: whole(1) };
 
 function isPattern(value: unknown): boolean {

@@ -70,6 +70,7 @@ export interface CheckPage extends DraftPage {
   readonly leftOut: readonly FlowField[];
 }
 
+/** The questions of one step, with their answers and where each is changed. */
 export interface CheckSection {
   readonly step: FlowStep;
   readonly rows: readonly { readonly field: FlowField; readonly answer?: Answer; readonly changeUrl: string }[];

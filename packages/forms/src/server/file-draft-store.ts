@@ -4,6 +4,7 @@ import { isId, randomId, type Draft } from './draft.ts';
 import { defaultTtl, DraftConflict, type DraftStore } from './draft-store.ts';
 import { createSealer, type Keys, type Sealer } from './seal.ts';
 
+/** How a folder of drafts is kept. */
 export interface FileDraftStoreOptions {
   /** Encrypts everything at rest (AES-256-GCM). Keep it outside the folder. */
   readonly key: Keys;

@@ -11,8 +11,10 @@ const noStore = { 'cache-control': 'no-store' } as const;
 export const wantsJson = ({ headers }: FormRequest): boolean =>
   /\bapplication\/json\b/.test(String(headers['accept'] ?? ''));
 
+/** Leads on by GET (RFC 9110, 15.4.4). */
 export const redirect = (location: string): FormResponse => ({ status: 303, headers: { ...noStore, location } });
 
+/** A page to print. */
 export const showPage = (status: number, page: FormPage): FormResponse => ({ status, headers: noStore, page });
 
 /** 204 with the revision as entity tag. */
