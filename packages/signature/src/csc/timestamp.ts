@@ -9,9 +9,11 @@ import type { CscCall, CscClient } from './client.ts';
  */
 export function cscTimestampAuthority(client: CscClient, call: CscCall = {}): TimestampAuthority {
   return async (request) => {
-    const [, imprint, nonce] = Der.parse(request).items(0x30);
-    const [algorithm, hash] = imprint!.items(0x30);
-    const asked = { hash: hash!.body, hashAlgorithmOID: algorithm!.items(0x30)[0]!.oid(), nonce: nonce!.body };
+    const fields = Der.parse(request).fields();
+    fields.need();
+    const imprint = fields.need().fields();
+    const hashAlgorithmOID = imprint.need().fields().need().oid();
+    const asked = { hash: imprint.need(0x04).body, hashAlgorithmOID, nonce: fields.need(0x02).body };
     const token = await client.signaturesTimestamp({ ...asked, ...call });
     // "Granted", as an authority of its own would say it.
     return concat(sequence(sequence(integer(0)), token));

@@ -279,7 +279,7 @@ class RevisionAudit {
   }
 
   #signatureAdded(field: FormField): void {
-    const timeStamp = isName(this.now.get(signatureOf(this.now, field)!.get('Type')), 'DocTimeStamp');
+    const timeStamp = isName(this.now.get(signatureOf(this.now, field)?.get('Type')), 'DocTimeStamp');
     // ISO 32000-2 table 257: a document time-stamp is no change of the document.
     this.#add(
       timeStamp ? 'time_stamp_added' : 'signature_added',

@@ -30,7 +30,7 @@ export async function signPdfElsewhere(
 ): Promise<Bytes> {
   const sent = concat(bytes);
   const before = await verifyPdf(sent, options);
-  if (before.problems.length) throw new PadesError(before.problems[0]!);
+  if (before.problems[0]) throw new PadesError(before.problems[0]);
   const returned = concat(await signer.signDocument(concat(sent)));
   if (returned.length <= sent.length || !sameBytes(returned.subarray(0, sent.length), sent))
     throw new PadesError('document_changed');
@@ -41,9 +41,9 @@ export async function signPdfElsewhere(
   if (
     problems.length ||
     added.length !== 1 ||
-    own!.status !== 'valid' ||
-    own!.kind === 'time_stamp' ||
-    !own!.coversWholeFile
+    own?.status !== 'valid' ||
+    own.kind === 'time_stamp' ||
+    !own.coversWholeFile
   ) {
     throw new PadesError(
       'signature_rejected',
@@ -55,6 +55,6 @@ export async function signPdfElsewhere(
     if (now?.status !== earlier.status)
       throw new PadesError('signature_rejected', `earlier signature ${earlier.field}`);
   }
-  if (acceptsSigner && !acceptsSigner(own!)) throw new PadesError('signature_rejected', 'signer');
+  if (acceptsSigner && !acceptsSigner(own)) throw new PadesError('signature_rejected', 'signer');
   return returned;
 }

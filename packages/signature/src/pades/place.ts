@@ -55,7 +55,7 @@ export function placeSignature(placing: Placing): Placed {
       );
     // SigFlags may be missing although an empty field exists.
     if (document.get(document.acroForm?.get('SigFlags')) !== 3)
-      form = new Map([...document.acroForm!, ['SigFlags', 3]]);
+      form = new Map([...(document.acroForm ?? []), ['SigFlags', 3]]);
   } else {
     const added = addField(placing);
     fieldName = added.fieldName;

@@ -3,7 +3,7 @@ import type { Bytes, HashName } from './bytes.ts';
 import { fits, importKey, storedSignature, verifySignature } from './cms/algorithms.ts';
 import type { FullAlgorithm } from './cms/algorithms.ts';
 import { readCertificate } from './cms/certificate.ts';
-import type { Certificate } from './cms/certificate.ts';
+import type { Certificate, CertificateChain } from './cms/certificate.ts';
 import { buildSignedData, signedAttributes } from './cms/signed-data.ts';
 import { PadesError } from './errors.ts';
 import { docMdpPermission, formFields, lockedBy, signatureOf } from './fields.ts';
@@ -47,9 +47,8 @@ export interface PreparedSignature {
 
 const DEFAULT_PLACEHOLDER = 16384;
 
-function readChain(options: SignatureOptions): { chain: Certificate[]; algorithm: FullAlgorithm } {
-  const chain = options.chain.map(readCertificate);
-  const leaf = chain[0];
+function readChain(options: SignatureOptions): { chain: CertificateChain; algorithm: FullAlgorithm } {
+  const [leaf, ...issuers] = options.chain.map(readCertificate);
   if (!leaf) throw new PadesError('certificate_invalid', 'no certificate');
   const { name, hash = 'SHA-256' } = options.algorithm;
   const { kind, bits } = leaf.key;
@@ -58,7 +57,8 @@ function readChain(options: SignatureOptions): { chain: Certificate[]; algorithm
   if (!known || !fits({ name }, leaf.key) || (kind === 'RSA' && bits < 2048))
     throw new PadesError('algorithm_unsupported', `${name} ${hash} with a ${kind} key of ${bits} bits`);
   // Trust anchors come from the verifier, never from the file.
-  return { chain: chain.filter((item, i) => !i || !sameBytes(item.issuer, item.subject)), algorithm: { name, hash } };
+  const embedded = issuers.filter((item) => !sameBytes(item.issuer, item.subject));
+  return { chain: [leaf, ...embedded], algorithm: { name, hash } };
 }
 
 /** Bytes to reserve, checked before anyone spends a code on a signature that will not fit. */
@@ -84,7 +84,7 @@ export interface OpenSignature {
   readonly pdf: Bytes;
   readonly byteRange: PreparedState['byteRange'];
   readonly algorithm: FullAlgorithm;
-  readonly chain: readonly Certificate[];
+  readonly chain: CertificateChain;
   /** Key of the leaf. */
   readonly publicKey: CryptoKey;
   readonly documentDigest: Bytes;
@@ -100,7 +100,7 @@ export async function openSignature(
   options: SignatureOptions,
 ): Promise<OpenSignature & { hashToSign: Bytes; fieldName: string }> {
   const { chain, algorithm } = readChain(options);
-  const leaf = chain[0]!;
+  const [leaf] = chain;
   const size = placeholderSize(chain, options);
   const document = openPdf(bytes);
   document.check();
@@ -235,13 +235,12 @@ export async function prepareSignature(bytes: Uint8Array, options: SignatureOpti
 const isEmpty = (token: Uint8Array): boolean =>
   token[0] === 60 && token[token.length - 1] === 62 && token.subarray(1, -1).every((byte) => byte === 48);
 
-function readState(state: PreparedState): { chain: Certificate[]; attributes: Bytes } {
+function readState(state: PreparedState): { chain: CertificateChain; attributes: Bytes } {
   try {
     if (state.version !== 1 || state.byteRange.length !== 4) throw new TypeError();
-    return {
-      chain: state.chain.map((item) => readCertificate(fromBase64(item))),
-      attributes: fromBase64(state.signedAttributes),
-    };
+    const [leaf, ...issuers] = state.chain.map((item) => readCertificate(fromBase64(item)));
+    if (!leaf) throw new TypeError();
+    return { chain: [leaf, ...issuers], attributes: fromBase64(state.signedAttributes) };
   } catch {
     throw new PadesError('state_invalid');
   }
@@ -267,7 +266,7 @@ export async function completeSignature(
   const changed = new PadesError('document_changed');
   if (gapEnd + rest !== prepared.length || !isEmpty(prepared.subarray(gapStart, gapEnd))) throw changed;
   const pdf = concat(prepared);
-  const content = await coveredContent(pdf, byteRange, chain[0]!, algorithm);
+  const content = await coveredContent(pdf, byteRange, chain[0], algorithm);
   if (!sameBytes(content.attributes, attributes)) throw changed;
   if (state.timestamp && !timestamp) throw new PadesError('option_invalid', 'timestamp');
   return fillSignature({ pdf, byteRange, algorithm, chain, ...content }, signatureValue, timestamp);
@@ -279,7 +278,7 @@ export async function fillSignature(
   signatureValue: Uint8Array,
   timestamp: Timestamper | undefined,
 ): Promise<Bytes> {
-  const { key } = chain[0]!;
+  const { key } = chain[0];
   const value = storedSignature(signatureValue, algorithm, key);
   if (!(await verifySignature(key, algorithm, value, attributes, publicKey)))
     throw new PadesError('signature_value_invalid');

@@ -113,15 +113,15 @@ export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Pr
     document = openPdf(bytes);
     const fields = formFields(document);
     permission = docMdpPermission(document, fields);
-    const signed = fields.filter((field) => signatureOf(document, field));
+    const signed = fields.flatMap((field) => {
+      const signature = signatureOf(document, field);
+      return signature ? [{ field, signature }] : [];
+    });
     // Each signature costs a reading of the file: a few thousand that all point at one would take hours.
     const { size } = document.xref.entries;
     if (signed.length > MAX_SIGNATURES || signed.length * size > MAX_READ || signed.length * bytes.length > MAX_HASHED)
       tooComplex('signatures');
-    entries = signed.map((field) => {
-      const signature = signatureOf(document, field)!;
-      return { field, signature, range: byteRangeOf(document, signature) };
-    });
+    entries = signed.map((each) => ({ ...each, range: byteRangeOf(document, each.signature) }));
     data = validationData(document, options.validationData);
   } catch (error) {
     return { status: 'invalid', valid: false, problems: [codeOf(error)], signatures: [] };
@@ -158,10 +158,10 @@ export async function verifyOwned(bytes: Uint8Array, options: VerifyOptions): Pr
       ...(data.unusable ? (['validation_data_unusable'] as const) : []),
     ];
     reports.set(entry, { ...report, notes });
-    if (report.kind === 'time_stamp' && report.status === 'valid')
-      proofs.push({ end: reach(entry), time: new Date(report.provenTime!) });
+    if (report.kind === 'time_stamp' && report.status === 'valid' && report.provenTime)
+      proofs.push({ end: reach(entry), time: new Date(report.provenTime) });
   }
-  const signatures = entries.map((entry) => reports.get(entry)!);
+  const signatures = entries.flatMap((entry) => reports.get(entry) ?? []);
   const worst = (['invalid', 'indeterminate', 'valid'] as const).find((status) =>
     signatures.some((item) => item.status === status),
   );

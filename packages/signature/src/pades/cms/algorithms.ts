@@ -70,16 +70,18 @@ export function signatureIdentifier({ name, hash }: FullAlgorithm): Bytes {
 
 /** Reads a hash AlgorithmIdentifier; SHA-1 and older are not accepted. */
 export function readHash(item: Der): HashName {
-  const [id, parameters] = item.items(0x30);
+  const fields = item.fields();
+  const dotted = fields.need().oid();
+  const [parameters] = fields.rest();
   if (parameters && (parameters.tag !== 5 || parameters.body.length)) unsupported('parameters on a hash');
-  const dotted = id!.oid();
   return HASH_OIDS[dotted] ?? unsupported(`hash ${dotted}`);
 }
 
 /** Reads a signature AlgorithmIdentifier; `digest` is what plain `rsaEncryption` goes with. */
 export function readSignatureAlgorithm(item: Der, digest?: HashName): FullAlgorithm {
-  const [id, parameters, more] = item.items(0x30);
-  const dotted = id!.oid();
+  const fields = item.fields();
+  const dotted = fields.need().oid();
+  const [parameters, more] = fields.rest();
   if (dotted === PSS) return readPss(parameters ?? unsupported('PSS without parameters'));
   if (more || (parameters && (parameters.tag !== 5 || parameters.body.length)))
     unsupported('parameters on a signature algorithm');
@@ -93,8 +95,8 @@ function readPss(parameters: Der): FullAlgorithm {
   if (hashItem?.tag !== 0xa0 || mask?.tag !== 0xa1 || salt?.tag !== 0xa2 || more) unsupported('PSS parameters');
   if (trailer && (trailer.tag !== 0xa3 || Der.parse(trailer.body).small() !== 1)) unsupported('PSS trailer');
   const hash = readHash(Der.parse(hashItem.body));
-  const [maskId, maskHash] = Der.parse(mask.body).items(0x30);
-  if (maskId!.oid() !== MGF1 || !maskHash || readHash(maskHash) !== hash) unsupported('PSS mask');
+  const maskFields = mask.inner(0xa1).fields();
+  if (maskFields.need().oid() !== MGF1 || readHash(maskFields.need()) !== hash) unsupported('PSS mask');
   return { name: 'RSA-PSS', hash, saltLength: Der.parse(salt.body).small() };
 }
 
@@ -111,21 +113,22 @@ export interface PublicKey {
 
 /** Reads a SubjectPublicKeyInfo (RFC 5280 section 4.1). */
 export function readPublicKey(item: Der): PublicKey {
-  const [algorithm, bits] = item.items(0x30);
-  const [id, parameters] = algorithm!.items(0x30);
-  const dotted = id!.oid();
-  const value = bits!.bits();
+  const fields = item.fields();
+  const algorithm = fields.need().fields();
+  const dotted = algorithm.need().oid();
+  const [parameters] = algorithm.rest();
+  const value = fields.need().bits();
   if (dotted === EC_KEY && parameters?.tag === 6) {
     const [curve, size] = CURVES[parameters.oid()] ?? unsupported('curve');
     return { kind: 'EC', bits: size * 8 - (size === 66 ? 7 : 0), curve, value };
   }
   if (dotted !== RSA && dotted !== PSS) unsupported(`key ${dotted}`);
-  const modulus = Der.parse(value).items(0x30)[0]!.is(0x02).body;
+  const modulus = Der.parse(value).fields().need(0x02).body;
   const length = modulus.length - (modulus[0] ? 0 : 1);
   return { kind: 'RSA', bits: length * 8, value };
 }
 
-const curveBytes = (key: PublicKey): number => Object.values(CURVES).find(([name]) => name === key.curve)![1];
+const curveBytes = (key: PublicKey): number => Object.values(CURVES).find(([name]) => name === key.curve)?.[1] ?? 0;
 
 /** r‖s from a DER `SEQUENCE { r, s }` (RFC 3279 section 2.2.3), or `undefined` when it is none. */
 function rawFromDer(value: Uint8Array, size: number): Bytes | undefined {

@@ -21,7 +21,10 @@ export interface Certificate {
   readonly extensions: readonly Der[];
 }
 
-/** Reads a DER certificate. Throws `certificate_invalid`, or `algorithm_unsupported` for an unknown key. */
+/** Certificates from a leaf upwards. */
+export type CertificateChain = readonly [Certificate, ...Certificate[]];
+
+/** Reads a DER certificate. @throws {PadesError} `certificate_invalid`, or `algorithm_unsupported` for an unknown key */
 export function readCertificate(bytes: Uint8Array): Certificate {
   try {
     return read(bytes);
@@ -33,25 +36,28 @@ export function readCertificate(bytes: Uint8Array): Certificate {
 
 function read(bytes: Uint8Array): Certificate {
   const whole = Der.parse(bytes);
-  const [tbs, signatureAlgorithm, signature] = whole.items(0x30);
-  const fields = tbs!.items(0x30);
+  const parts = whole.fields();
+  const tbs = parts.need();
+  const fields = tbs.fields();
   // The version is absent in version 1.
-  if (fields[0]!.tag !== 0xa0) fields.unshift(fields[0]!);
-  const [, serial, , issuer, validity, subject, spki] = fields as [Der, Der, Der, Der, Der, Der, Der];
+  fields.option(0xa0);
+  const serial = fields.need(0x02).body;
+  fields.need();
+  const issuer = fields.need().raw;
+  const validity = fields.need();
+  const subject = fields.need().raw;
+  const key = readPublicKey(fields.need());
+  const extensions = fields.rest().find(({ tag }) => tag === 0xa3);
   return {
     raw: whole.raw,
-    tbs: tbs!.raw,
-    serial: serial.is(0x02).body,
-    issuer: issuer.raw,
-    subject: subject.raw,
+    tbs: tbs.raw,
+    serial,
+    issuer,
+    subject,
     validity,
-    key: readPublicKey(spki),
-    signatureAlgorithm: signatureAlgorithm!,
-    signature: signature!.bits(),
-    extensions:
-      fields
-        .find((field) => field.tag === 0xa3)
-        ?.items()[0]
-        ?.items(0x30) ?? [],
+    key,
+    signatureAlgorithm: parts.need(),
+    signature: parts.need().bits(),
+    extensions: extensions?.fields(0xa3).need().items(0x30) ?? [],
   };
 }

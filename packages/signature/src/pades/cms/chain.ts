@@ -1,6 +1,6 @@
 import { sameBytes } from '../bytes.ts';
 import { readSignatureAlgorithm, verifySignature } from './algorithms.ts';
-import type { Certificate } from './certificate.ts';
+import type { Certificate, CertificateChain } from './certificate.ts';
 import { KEY_CERT_SIGN, profileOf } from './extensions.ts';
 import { validityOf } from './time.ts';
 
@@ -9,7 +9,7 @@ export type PathProblem = 'chain_untrusted' | 'chain_constraints' | 'certificate
 
 export interface CertificatePath {
   /** Leaf first, anchor last when one was reached. */
-  readonly path: readonly Certificate[];
+  readonly path: CertificateChain;
   readonly problem?: PathProblem;
 }
 
@@ -60,8 +60,8 @@ export async function findPath(
   let checks = 0;
   let best: CertificatePath = { path: [leaf], problem: 'chain_untrusted' };
 
-  const extend = async (path: readonly Certificate[]): Promise<CertificatePath | undefined> => {
-    const last = path[path.length - 1]!;
+  const extend = async (path: CertificateChain): Promise<CertificatePath | undefined> => {
+    const last = path[path.length - 1] ?? leaf;
     if (isAnchor(last)) {
       const problem = checkPath(path, at);
       if (!problem) return { path };

@@ -27,10 +27,22 @@ export const NON_REPUDIATION = 0x4000;
 export const KEY_CERT_SIGN = 0x0400;
 export const CRL_SIGN = 0x0200;
 
+/** `SEQUENCE { extnID, critical DEFAULT FALSE, extnValue }`. */
+function readExtension(extension: Der): {
+  readonly id: string;
+  readonly critical: boolean;
+  readonly value: Uint8Array;
+} {
+  const fields = extension.fields();
+  const id = fields.need().oid();
+  const critical = Boolean(fields.option(0x01)?.body[0]);
+  return { id, critical, value: fields.need(0x04).body };
+}
+
 /** Body of an extension by its identifier (RFC 5280 section 4.1.2.9). */
 export function extensionOf(extensions: readonly Der[], id: string): Der | undefined {
-  const found = extensions.find((extension) => extension.items(0x30)[0]!.oid() === id)?.items(0x30);
-  return found && Der.parse(found[found.length - 1]!.is(0x04).body);
+  const found = extensions.map(readExtension).find((extension) => extension.id === id);
+  return found && Der.parse(found.value);
 }
 
 /** The subject key identifier, if a certificate has one (RFC 5280 section 4.2.1.2). */
@@ -40,9 +52,9 @@ export const subjectKeyIdentifier = ({ extensions }: Certificate): Uint8Array | 
 /** Extensions marked critical, by identifier. */
 export const criticalOf = (extensions: readonly Der[]): string[] =>
   extensions
-    .map((extension) => extension.items(0x30))
-    .filter((items) => items.length === 3 && items[1]!.body[0])
-    .map((items) => items[0]!.oid());
+    .map(readExtension)
+    .filter(({ critical }) => critical)
+    .map(({ id }) => id);
 
 /** Reads the extensions that decide. Throws `certificate_invalid` for one that cannot be read. */
 export function profileOf({ extensions }: Certificate): CertificateProfile {

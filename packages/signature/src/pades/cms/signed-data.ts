@@ -3,7 +3,7 @@ import type { Bytes, HashName } from '../bytes.ts';
 import { PadesError } from '../errors.ts';
 import { hashIdentifier, hashOid, readHash, readSignatureAlgorithm, signatureIdentifier } from './algorithms.ts';
 import type { FullAlgorithm } from './algorithms.ts';
-import type { Certificate } from './certificate.ts';
+import type { Certificate, CertificateChain } from './certificate.ts';
 import { Der, integer, octets, oid, sequence, setOf, tlv } from './der.ts';
 import { subjectKeyIdentifier } from './extensions.ts';
 
@@ -43,13 +43,13 @@ export async function signedAttributes(documentDigest: Promise<Uint8Array>, leaf
  * time-stamp token over the value is kept as unsigned attribute (ETSI EN 319 122-1 clause 5.3).
  */
 export function buildSignedData(
-  chain: readonly Certificate[],
+  chain: CertificateChain,
   attributes: Uint8Array,
   algorithm: FullAlgorithm,
   value: Uint8Array,
   timeStamp?: Uint8Array,
 ): Bytes {
-  const leaf = chain[0]!;
+  const [leaf] = chain;
   const implicit = concat(attributes);
   implicit[0] = 0xa0;
   const signerInfo = sequence(
@@ -111,10 +111,10 @@ function unsupported(detail: string): never {
 function readAttributes(item: Der): Map<string, Der[]> {
   const found = new Map<string, Der[]>();
   for (const entry of item.items()) {
-    const [type, values, more] = entry.items(0x30);
-    if (!type || !values || more) malformed('attribute');
-    const id = type.oid();
-    found.set(id, [...(found.get(id) ?? []), ...values.items(0x31)]);
+    const fields = entry.fields();
+    const id = fields.need().oid();
+    found.set(id, [...(found.get(id) ?? []), ...fields.need(0x31).items()]);
+    fields.end();
   }
   return found;
 }
@@ -133,12 +133,58 @@ function single(attributes: ReadonlyMap<string, readonly Der[]>, type: string): 
  * @throws {PadesError} `cms_malformed`; `cms_unsupported` or `algorithm_unsupported` for what is right and not read here
  */
 export function readSignedData(der: Uint8Array, contentType: string = DATA): SignedData {
-  try {
-    return read(der, contentType);
-  } catch (error) {
-    // A part that is missing altogether shows as a TypeError.
-    throw error instanceof PadesError ? error : new PadesError('cms_malformed', 'a part is missing');
-  }
+  const outer = Der.parse(der).fields();
+  if (outer.need().oid() !== SIGNED_DATA) malformed('no SignedData');
+  const parts = outer.need().inner(0xa0).fields();
+  outer.end();
+  const version = parts.need().small();
+  const digests = parts.need(0x31).items();
+  const detached = contentType === DATA;
+  const content = readContent(parts.need(), contentType, detached);
+  const bag = parts.option(0xa0)?.items() ?? [];
+  parts.option(0xa1);
+  const [signer, ...others] = parts.need(0x31).items();
+  parts.end();
+  if (!signer) malformed('no signer');
+  if (others.length) unsupported(`${others.length + 1} signers`);
+
+  const fields = signer.fields();
+  const infoVersion = fields.need().small();
+  const sid = fields.need();
+  const byKey = sid.tag === 0x80;
+  const versions = bag.map(({ tag }) => (tag === 0x30 ? 1 : (OTHER_CERTIFICATES[tag] ?? malformed('certificate'))));
+  if (infoVersion !== (byKey ? 3 : 1) || version !== Math.max(byKey || !detached ? 3 : 1, ...versions))
+    unsupported('version');
+  const hashItem = fields.need();
+  const attributes = fields.option(0xa0);
+  // PKCS #7 of old: a signature over the bare digest, which names no certificate.
+  if (!attributes) throw new PadesError('algorithm_unsupported', 'no signed attributes');
+  const digestHash = readHash(hashItem);
+  // Those of all signers are listed, so that one who reads in one pass may hash with each: others do not matter.
+  const listed = digests.find((item) => item.fields().need().oid() === hashOid(digestHash));
+  if (!listed || readHash(listed) !== digestHash) unsupported('digest algorithm not listed');
+  const algorithm = readSignatureAlgorithm(fields.need(), digestHash);
+  const value = fields.need(0x04).body;
+  const late = fields.option(0xa1);
+  fields.end();
+
+  const signed = readAttributes(attributes);
+  const set = concat(attributes.raw);
+  set[0] = 0x31;
+  if (single(signed, CONTENT_TYPE)?.oid() !== contentType) malformed('content-type');
+  return {
+    certificates: bag.filter(({ tag }) => tag === 0x30).map((item) => item.raw),
+    signer: byKey ? { keyIdentifier: sid.body } : readIssuerAndSerial(sid),
+    digestHash,
+    algorithm,
+    value,
+    attributes: set,
+    messageDigest: (single(signed, MESSAGE_DIGEST) ?? malformed('message-digest')).is(0x04).body,
+    signingCertificate: readSigningCertificate(signed),
+    hasSigningTime: signed.has(SIGNING_TIME),
+    timeStamps: (late ? (readAttributes(late).get(TIME_STAMP_TOKEN) ?? []) : []).map(({ raw }) => raw),
+    content,
+  };
 }
 
 /** The certificate in a bag that a signer is named by. */
@@ -156,68 +202,31 @@ export function signerCertificate(
 /** Other kinds than X.509 certificates, by tag, and the version of a SignedData that has them (RFC 5652 sections 5.1 and 10.2.2). */
 const OTHER_CERTIFICATES: Readonly<Record<number, number>> = { 0xa0: 1, 0xa1: 3, 0xa2: 4, 0xa3: 5 };
 
-function read(der: Uint8Array, contentType: string): SignedData {
-  const [type, explicit, extra] = Der.parse(der).items(0x30);
-  if (extra || type?.oid() !== SIGNED_DATA) malformed('no SignedData');
-  const parts = Der.parse(explicit!.is(0xa0).body).items(0x30);
-  const [version, digests, content, ...rest] = parts as [Der, Der, Der, ...Der[]];
-  const [innerType, inner, more] = content.items(0x30);
-  const detached = contentType === DATA;
-  if (more || innerType?.oid() !== contentType) malformed('content');
+/** EncapsulatedContentInfo: of the type that is asked for, with what is signed inside, or without when it is detached. */
+function readContent(item: Der, contentType: string, detached: boolean): Uint8Array | undefined {
+  const fields = item.fields();
+  if (fields.need().oid() !== contentType) malformed('content');
+  const inner = fields.option(0xa0);
+  fields.end();
   if (detached !== !inner) unsupported(detached ? 'content inside' : 'content elsewhere');
-  const bag = rest[0]?.tag === 0xa0 ? rest.shift()!.items() : [];
-  if (rest[0]?.tag === 0xa1) rest.shift();
-  const signers = rest[0]?.items(0x31) ?? [];
-  if (rest.length !== 1 || !signers.length) malformed('no signer');
-  if (signers.length > 1) unsupported(`${signers.length} signers`);
-  const fields = signers[0]!.items(0x30);
-  const [infoVersion, sid, hashItem, attributes, signatureItem, value, ...unsigned] = fields as [
-    Der,
-    Der,
-    Der,
-    Der,
-    Der,
-    Der,
-    ...Der[],
-  ];
-  // PKCS #7 of old: a signature over the bare digest, which names no certificate.
-  if (attributes?.tag !== 0xa0) throw new PadesError('algorithm_unsupported', 'no signed attributes');
-  if (fields.length < 6 || unsigned.length > 1) malformed('signer');
-  const byKey = sid.tag === 0x80;
-  const [issuer, serial] = byKey ? [] : sid.items(0x30);
-  const versions = bag.map(({ tag }) => (tag === 0x30 ? 1 : (OTHER_CERTIFICATES[tag] ?? malformed('certificate'))));
-  if (infoVersion.small() !== (byKey ? 3 : 1) || version.small() !== Math.max(byKey || !detached ? 3 : 1, ...versions))
-    unsupported('version');
-  const digestHash = readHash(hashItem);
-  // Those of all signers are listed, so that one who reads in one pass may hash with each: others do not matter.
-  const listed = digests.items(0x31).find((item) => item.items(0x30)[0]!.oid() === hashOid(digestHash));
-  if (!listed || readHash(listed) !== digestHash) unsupported('digest algorithm not listed');
+  return inner?.inner(0xa0).is(0x04).body;
+}
 
-  const signed = readAttributes(attributes.is(0xa0));
-  const set = concat(attributes.raw);
-  set[0] = 0x31;
-  if (single(signed, CONTENT_TYPE)?.oid() !== contentType) malformed('content-type');
-  const essV2 = single(signed, SIGNING_CERTIFICATE_V2);
-  const ess = essV2 ?? single(signed, SIGNING_CERTIFICATE);
-  const essParts = ess?.items(0x30)[0]?.items(0x30)[0]?.items(0x30);
-  const essValue = essParts?.[essParts[0]?.tag === 0x30 ? 1 : 0];
-  return {
-    certificates: bag.filter(({ tag }) => tag === 0x30).map((item) => item.raw),
-    signer: byKey ? { keyIdentifier: sid.body } : { issuer: issuer!.is(0x30).raw, serial: serial!.is(0x02).body },
-    digestHash,
-    algorithm: readSignatureAlgorithm(signatureItem, digestHash),
-    value: value.is(0x04).body,
-    attributes: set,
-    messageDigest: (single(signed, MESSAGE_DIGEST) ?? malformed('message-digest')).is(0x04).body,
-    signingCertificate: essParts &&
-      essValue && {
-        hash: !essV2 ? 'SHA-1' : essParts[0]!.tag === 0x30 ? readHash(essParts[0]!) : 'SHA-256',
-        value: essValue.is(0x04).body,
-      },
-    hasSigningTime: signed.has(SIGNING_TIME),
-    timeStamps: unsigned
-      .flatMap((item) => readAttributes(item.is(0xa1)).get(TIME_STAMP_TOKEN) ?? [])
-      .map(({ raw }) => raw),
-    content: inner && Der.parse(inner.is(0xa0).body).is(0x04).body,
-  };
+function readIssuerAndSerial(item: Der): { readonly issuer: Uint8Array; readonly serial: Uint8Array } {
+  const fields = item.fields();
+  return { issuer: fields.need(0x30).raw, serial: fields.need(0x02).body };
+}
+
+/** The first ESSCertIDv2, or ESSCertID, whose hash is SHA-1 (RFC 5035 sections 3 and 4). */
+function readSigningCertificate(signed: ReadonlyMap<string, readonly Der[]>): SignedData['signingCertificate'] {
+  const v2 = single(signed, SIGNING_CERTIFICATE_V2);
+  const attribute = v2 ?? single(signed, SIGNING_CERTIFICATE);
+  const certId = attribute?.fields().need().fields().need().fields();
+  const algorithm = v2 && certId?.option(0x30);
+  return (
+    certId && {
+      hash: !v2 ? 'SHA-1' : algorithm ? readHash(algorithm) : 'SHA-256',
+      value: certId.need(0x04).body,
+    }
+  );
 }

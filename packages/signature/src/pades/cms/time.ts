@@ -22,8 +22,8 @@ export function timeOf({ tag, body }: Der): Date {
 /** First and last moment of a certificate. Throws `certificate_invalid`. */
 export function validityOf({ validity }: Certificate): { readonly notBefore: Date; readonly notAfter: Date } {
   try {
-    const [notBefore, notAfter] = validity.items(0x30).map(timeOf);
-    return { notBefore: notBefore!, notAfter: notAfter! };
+    const fields = validity.fields();
+    return { notBefore: timeOf(fields.need()), notAfter: timeOf(fields.need()) };
   } catch {
     throw new PadesError('certificate_invalid', 'validity');
   }

@@ -22,7 +22,7 @@ export interface Crl {
   readonly scope: Der | undefined;
 }
 
-/** Reads a DER `CertificateList`. Delta and indirect lists are refused. Throws `validation_data_invalid`. */
+/** Reads a DER `CertificateList`. Delta and indirect lists are refused. @throws {PadesError} `validation_data_invalid` */
 export function readCrl(bytes: Uint8Array): Crl {
   try {
     return read(bytes);
@@ -32,21 +32,24 @@ export function readCrl(bytes: Uint8Array): Crl {
 }
 
 function read(bytes: Uint8Array): Crl {
-  const [tbs, signatureAlgorithm, signature] = Der.parse(bytes).items(0x30);
-  const fields = tbs!.items(0x30);
-  if (fields[0]!.tag === 0x02) fields.shift();
-  const [, issuer, thisUpdate, ...rest] = fields as [Der, Der, Der, ...Der[]];
-  const isTime = rest[0]?.tag === 0x17 || rest[0]?.tag === 0x18;
-  const nextUpdate = isTime ? rest.shift() : undefined;
-  const revoked = rest[0]?.tag === 0x30 ? rest.shift() : undefined;
-  const extensions = rest[0] ? Der.parse(rest[0].is(0xa0).body).items(0x30) : [];
+  const parts = Der.parse(bytes).fields();
+  const tbs = parts.need();
+  const fields = tbs.fields();
+  fields.option(0x02);
+  fields.need();
+  const issuer = fields.need(0x30).raw;
+  const thisUpdate = timeOf(fields.need());
+  const nextUpdate = fields.option(0x17, 0x18);
+  const revoked = fields.option(0x30);
+  const [more] = fields.rest();
+  const extensions = more?.inner(0xa0).items(0x30) ?? [];
   if (criticalOf(extensions).some((id) => id !== DISTRIBUTION_POINT)) throw new TypeError('critical extension');
   return {
-    tbs: tbs!.raw,
-    signatureAlgorithm: signatureAlgorithm!,
-    signature: signature!.bits(),
-    issuer: issuer.is(0x30).raw,
-    thisUpdate: timeOf(thisUpdate),
+    tbs: tbs.raw,
+    signatureAlgorithm: parts.need(),
+    signature: parts.need().bits(),
+    issuer,
+    thisUpdate,
     nextUpdate: nextUpdate && timeOf(nextUpdate),
     revoked,
     scope: extensionOf(extensions, DISTRIBUTION_POINT)?.is(0x30),
@@ -87,9 +90,8 @@ export async function speaksFor(crl: Crl, certificate: Certificate, issuer: Cert
 /** When a certificate was revoked, by a list that speaks of it. */
 export function revocationDate({ revoked }: Crl, { serial }: Certificate): Date | undefined {
   for (const entry of revoked?.items() ?? []) {
-    const [number, date] = entry.items(0x30);
-    if (!number || !date) throw new PadesError('validation_data_invalid', 'CRL entry');
-    if (sameBytes(number.is(0x02).body, serial)) return timeOf(date);
+    const fields = entry.fields();
+    if (sameBytes(fields.need(0x02).body, serial)) return timeOf(fields.need());
   }
   return undefined;
 }

@@ -52,7 +52,7 @@ export function readable(list: readonly Uint8Array[]): Certificate[] {
   });
 }
 
-/** Reads a DER `OCSPResponse`. Throws `validation_data_invalid`. */
+/** Reads a DER `OCSPResponse`. @throws {PadesError} `validation_data_invalid` */
 export function readOcsp(bytes: Uint8Array): OcspResponse {
   try {
     return read(bytes);
@@ -62,53 +62,57 @@ export function readOcsp(bytes: Uint8Array): OcspResponse {
 }
 
 function read(bytes: Uint8Array): OcspResponse {
-  const [status, body] = Der.parse(bytes).items(0x30);
-  if (status!.is(0x0a).body[0] !== 0) fail('not successful');
-  const [type, octets] = Der.parse(body!.is(0xa0).body).items(0x30);
-  if (type!.oid() !== BASIC_RESPONSE) fail('type');
-  const [tbs, signatureAlgorithm, signature, certs] = Der.parse(octets!.is(0x04).body).items(0x30);
-  const fields = tbs!.items(0x30);
-  if (fields[0]!.tag === 0xa0) fields.shift();
-  const [responder, producedAt, responses, extensions] = fields as [Der, Der, Der, Der | undefined];
-  refuseCritical(extensions);
+  const answer = Der.parse(bytes).fields();
+  if (answer.need(0x0a).body[0] !== 0) fail('not successful');
+  const typed = answer.need().inner(0xa0).fields();
+  if (typed.need().oid() !== BASIC_RESPONSE) fail('type');
+  const basic = typed.need().inner(0x04).fields();
+  const tbs = basic.need();
+  const signatureAlgorithm = basic.need();
+  const signature = basic.need().bits();
+  const certificates = basic.option(0xa0)?.inner(0xa0).items(0x30) ?? [];
+  const fields = tbs.fields();
+  fields.option(0xa0);
+  const responder = fields.need();
+  const producedAt = timeOf(fields.need());
+  const statements = fields.need().items(0x30).map(statement);
+  refuseCritical(fields.rest()[0]);
   return {
-    tbs: tbs!.raw,
-    signatureAlgorithm: signatureAlgorithm!,
-    signature: signature!.bits(),
+    tbs: tbs.raw,
+    signatureAlgorithm,
+    signature,
     responder,
-    producedAt: timeOf(producedAt),
-    certificates: readable(
-      certs
-        ? Der.parse(certs.is(0xa0).body)
-            .items(0x30)
-            .map((item) => item.raw)
-        : [],
-    ),
-    statements: responses.items(0x30).map(statement),
+    producedAt,
+    certificates: readable(certificates.map((item) => item.raw)),
+    statements,
   };
 }
 
 /** No extension of a response is processed here, so none may be critical. */
 function refuseCritical(extensions: Der | undefined): void {
-  if (extensions && criticalOf(Der.parse(extensions.is(0xa1).body).items(0x30)).length) fail('critical extension');
+  if (extensions && criticalOf(extensions.inner(0xa1).items(0x30)).length) fail('critical extension');
 }
 
 function statement(item: Der): OcspStatement {
-  const [id, status, thisUpdate, ...rest] = item.items(0x30) as [Der, Der, Der, ...Der[]];
-  const [hash, issuerName, issuerKey, serial] = id.items(0x30);
-  const state = ({ 0x80: 'good', 0xa1: 'revoked', 0x82: 'unknown' } as const)[status.tag as 0x80];
-  refuseCritical(rest.find((part) => part.tag === 0xa1));
-  const next = rest.find((part) => part.tag === 0xa0);
+  const fields = item.fields();
+  const id = fields.need().fields();
+  const hash = id.need();
+  const status = fields.need();
+  const revoked = status.tag === 0xa1;
+  const thisUpdate = timeOf(fields.need());
+  const nextUpdate = fields.option(0xa0)?.inner(0xa0);
+  refuseCritical(fields.option(0xa1));
+  fields.end();
   return {
     // Responders name certificates by SHA-1; nothing depends on it being hard to collide.
-    hash: hash!.items(0x30)[0]!.oid() === SHA1 ? 'SHA-1' : readHash(hash!),
-    issuerName: issuerName!.is(0x04).body,
-    issuerKey: issuerKey!.is(0x04).body,
-    serial: serial!.is(0x02).body,
-    status: state ?? fail('status'),
-    revokedAt: state === ('revoked' as string) ? timeOf(status.items()[0]!) : undefined,
-    thisUpdate: timeOf(thisUpdate),
-    nextUpdate: next && timeOf(Der.parse(next.body)),
+    hash: hash.fields().need().oid() === SHA1 ? 'SHA-1' : readHash(hash),
+    issuerName: id.need(0x04).body,
+    issuerKey: id.need(0x04).body,
+    serial: id.need(0x02).body,
+    status: revoked ? 'revoked' : status.tag === 0x80 ? 'good' : status.tag === 0x82 ? 'unknown' : fail('status'),
+    revokedAt: revoked ? timeOf(status.fields(0xa1).need()) : undefined,
+    thisUpdate,
+    nextUpdate: nextUpdate && timeOf(nextUpdate),
   };
 }
 

@@ -51,8 +51,8 @@ export async function requestTimeStamp(
   // The request asks for the certificate, so an answer without it is not right.
   if (problem === 'signer_certificate_missing') throw new PadesError('time_stamp_invalid', 'no certificate');
   if (problem) throw new PadesError(problem, stray ? 'nonce or hash algorithm' : '');
-  if (trust) {
-    const path = await findPath(token.signer!, token.certificates, trust.map(readCertificate), token.time);
+  if (trust && token.signer) {
+    const path = await findPath(token.signer, token.certificates, trust.map(readCertificate), token.time);
     if (path.problem) throw new PadesError('time_stamp_untrusted', path.problem);
   }
   return concat(der);
@@ -60,15 +60,15 @@ export async function requestTimeStamp(
 
 /** The token in a `TimeStampResp`, if its status is "granted". */
 function tokenOf(response: Uint8Array): Uint8Array {
-  let parts: Der[];
+  let token: Der | undefined;
   let status: number;
   try {
-    parts = Der.parse(response).items(0x30);
-    status = parts[0]!.items(0x30)[0]!.small();
+    const fields = Der.parse(response).fields();
+    status = fields.need().fields().need().small();
+    [token] = fields.rest();
   } catch {
     throw new PadesError('time_stamp_invalid', 'not a response');
   }
-  const token = parts[1];
   // "Granted with modifications" is something else than what was asked for.
   if (status !== 0 || !token) throw new PadesError('time_stamp_refused', `status ${status}`);
   return token.raw;

@@ -16,6 +16,8 @@ const TIME_STAMPING = '1.3.6.1.5.5.7.3.8';
 /** A time-stamp token (RFC 3161 section 2.4.2), read and not yet checked. */
 export interface TimeStampToken {
   readonly cms: SignedData;
+  /** DER of the TSTInfo, which is what the authority signed. */
+  readonly content: Uint8Array;
   readonly time: Date;
   readonly policy: string;
   /** Body of the serial number as stored. */
@@ -40,32 +42,30 @@ export type TimeStampProblem =
 /** Reads a token. @throws {PadesError} `cms_malformed`, `cms_unsupported`, `algorithm_unsupported` or `certificate_invalid` */
 export function readTimeStamp(der: Uint8Array): TimeStampToken {
   const cms = readSignedData(der, TST_INFO);
-  try {
-    const [version, policy, imprint, serial, time, ...optional] = Der.parse(cms.content!).items(0x30) as [
-      Der,
-      Der,
-      Der,
-      Der,
-      Der,
-      ...Der[],
-    ];
-    const [hash, value, more] = imprint.items(0x30);
-    if (version.small() !== 1 || more) throw new TypeError();
-    const certificates = cms.certificates.map(readCertificate);
-    return {
-      cms,
-      time: timeOf(time.is(0x18)),
-      policy: policy.oid(),
-      serial: serial.is(0x02).body,
-      hash: readHash(hash!),
-      imprint: value!.is(0x04).body,
-      nonce: optional.find((item) => item.tag === 0x02)?.body,
-      certificates,
-      signer: signerCertificate(cms, certificates),
-    };
-  } catch (error) {
-    throw error instanceof PadesError ? error : new PadesError('cms_malformed', 'time-stamp');
-  }
+  const { content } = cms;
+  if (!content) throw new PadesError('cms_malformed', 'time-stamp without content');
+  const fields = Der.parse(content).fields();
+  if (fields.need().small() !== 1) throw new PadesError('cms_unsupported', 'version of the time-stamp');
+  const policy = fields.need().oid();
+  const stamped = fields.need().fields();
+  const hash = readHash(stamped.need());
+  const imprint = stamped.need(0x04).body;
+  stamped.end();
+  const serial = fields.need(0x02).body;
+  const time = timeOf(fields.need(0x18));
+  const certificates = cms.certificates.map(readCertificate);
+  return {
+    cms,
+    content,
+    time,
+    policy,
+    serial,
+    hash,
+    imprint,
+    nonce: fields.rest().find((item) => item.tag === 0x02)?.body,
+    certificates,
+    signer: signerCertificate(cms, certificates),
+  };
 }
 
 /**
@@ -86,7 +86,7 @@ export async function checkTimeStamp(
   const right =
     named &&
     sameBytes(await digest(named.hash, signer.raw), named.value) &&
-    sameBytes(await digest(cms.digestHash, cms.content!), cms.messageDigest) &&
+    sameBytes(await digest(cms.digestHash, token.content), cms.messageDigest) &&
     (await verifySignature(signer.key, cms.algorithm, cms.value, cms.attributes));
   if (!right) return 'time_stamp_invalid';
   const { purposes } = profileOf(signer);

@@ -196,7 +196,7 @@ export async function verifyDocumentTimeStamp(subject: Subject, context: TrustCo
     timeStamp: report,
     ...(signer ? { algorithm: `${name} ${hash} ${signer.key.curve ?? signer.key.bits}` } : {}),
     ...(report.authority ? { signer: report.authority } : {}),
-    ...(report.path ? { path: report.path, revocation: report.revocation! } : {}),
+    ...(report.path && report.revocation ? { path: report.path, revocation: report.revocation } : {}),
     ...(report.trusted ? { provenTime: report.time } : {}),
   };
   return !broken && signer !== undefined;

@@ -50,10 +50,12 @@ export async function judge(
   if (await hasStranger(embedded, path, anchors)) problems.push('certificate_unrelated');
 
   const revocation: RevocationReport[] = [];
-  for (const [i, issuer] of path.slice(1).entries()) {
-    const { status, source, thisUpdate, revokedAt } = await revocationAt(path[i]!, issuer, data, moment, at);
+  for (const [i, certificate] of path.entries()) {
+    const issuer = path[i + 1];
+    if (!issuer) break;
+    const { status, source, thisUpdate, revokedAt } = await revocationAt(certificate, issuer, data, moment, at);
     revocation.push({
-      subject: readName(path[i]!.subject).text,
+      subject: readName(certificate.subject).text,
       status,
       ...(source ? { source } : {}),
       ...(thisUpdate ? { thisUpdate: thisUpdate.toISOString() } : {}),
@@ -77,7 +79,7 @@ async function hasStranger(
     // Issued by one that is known here; or, above a leaf that is trusted by itself, the issuer of it.
     let explained =
       !known.some((item) => sameBytes(item.subject, extra.subject)) &&
-      (await isIssuedBy(path[path.length - 1]!, extra));
+      (await isIssuedBy(path[path.length - 1] ?? extra, extra));
     for (const issuer of [...known, ...embedded]) explained ||= await isIssuedBy(extra, issuer);
     if (!explained) return true;
   }
