@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Submission } from '../server/form-server-options.ts';
+import { createFormServer, memoryDraftStore, type FormServer, type Submission } from '../server/index.ts';
 import type { FileAnswer } from './answers.ts';
 import type { AnswersOf, FieldNameOf, StepIdOf } from './answers-of.ts';
 import { defineFlow } from './define-flow.ts';
@@ -65,6 +65,30 @@ test('the types of answers follow from the flow', () => {
     answers.whom === 'parent',
   ];
   assert.deepEqual(read({ answers: { fullName: 'abc' } } as never), [3, undefined, undefined, false]);
+});
+
+test('the hooks of a form server know the answers of its flow', async () => {
+  const token = (): string => 't';
+  const forms: FormServer<unknown, typeof flow> = createFormServer({
+    flow,
+    drafts: memoryDraftStore(),
+    basePath: () => '/requests',
+    csrf: { token, check: () => true },
+    loginUrl: () => '/login',
+    exitUrl: () => '/',
+    receiptUrl: () => '/receipt',
+    prefill: () => ({ fullName: 'Amina' }),
+    async checkStep(step, answers) {
+      // @ts-expect-error no such step
+      if (step === 'three') return [];
+      // @ts-expect-error no such question
+      if (answers.fullname) return [];
+      return answers.cnie ? [] : [{ name: 'cnie', code: 'unknown', message: 'Unknown.', href: '#field-cnie' }];
+    },
+    // @ts-expect-error no such question
+    complete: async ({ answers: { cni } }) => ({ reference: String(cni) }),
+  });
+  assert.equal((await forms.submission('nobody', 'nothing'))?.answers.fullName, undefined);
 });
 
 test('of a flow that is only known when it runs, answers have any name', () => {

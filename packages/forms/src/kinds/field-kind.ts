@@ -1,6 +1,6 @@
 import type { FieldData } from '@tiwizi/elements';
 import type { Locale } from '@tiwizi/i18n';
-import type { Answer, Upload } from '../flow/answers.ts';
+import type { Answer, RefusedFile, Upload } from '../flow/answers.ts';
 import type { AnswerLine } from '../flow/answer-line.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
@@ -36,8 +36,8 @@ export interface FieldKind<Field extends CommonField, Value extends Answer> {
   readonly keys: OwnRules<Field>;
   /** Whether the field's control was on the page that was posted. */
   isPresent(field: Field, posted: Posted): boolean;
-  /** The answer in its plain form, cleaned; called only when the control was on the page. Undefined: the kept answer stays. */
-  read(field: Field, posted: Posted): Answer | Upload | undefined;
+  /** The answer in its plain form, cleaned; called only when the control was on the page. Undefined: the kept answer stays. A file is not kept yet, or refused. */
+  read(field: Field, posted: Posted): Value | Upload | RefusedFile | undefined;
   /** The first thing wrong with an answer, or with there being none; undefined when it may stand. */
   check(field: Field, answer: Answer | undefined, context: CheckContext): FieldIssue | undefined;
   /** An answer in words, for the page of the answers to check and for documents; called only when there is one. */

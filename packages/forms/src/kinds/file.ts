@@ -1,7 +1,6 @@
 import { formatList, isolate, text, type Locale } from '@tiwizi/i18n';
-import { isFile, isRefused, type Answer, type FileAnswer, type FileType, type RefusedFile } from '../flow/answers.ts';
+import { isFile, isRefused, type FileAnswer, type FileType, type RefusedFile } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
-import type { FieldIssue } from '../flow/field-issue.ts';
 import { FlowError } from '../flow/flow-error.ts';
 import { formsMessages } from '../flow/forms.messages.ts';
 import { list, needed, oneOf, shape, whole, type Rule, type Rules } from '../flow/rule.ts';
