@@ -30,3 +30,26 @@ export function urlSegment(locale: LocaleTag): UrlSegment {
 export function localeOfSegment(segment: string | null | undefined): Locale | undefined {
   return locales.find((locale) => urlSegment(locale) === segment);
 }
+
+/**
+ * The `lang` and `dir` of words in `language` on a page in `locale`: none where they are the same (WCAG 3.1.2). Spread them, or write them
+ * with `?? nothing`.
+ */
+export function languageMark(language: Locale, locale: Locale): { lang?: Locale; dir?: Direction } {
+  return language === locale ? {} : { lang: language, dir: directionOf(language) };
+}
+
+/**
+ * The language that what somebody wrote is read in, by its letters: Arabic or Amazigh. Latin letters do not tell French from English, a
+ * number is of no language: undefined, the language of the page then. Where letters are mixed, the most count.
+ */
+export function languageOfText(text: string): Locale | undefined {
+  const [arabic, tifinagh, latin] = [
+    /(?=\p{L})\p{Script=Arabic}/gu,
+    /(?=\p{L})\p{Script=Tifinagh}/gu,
+    /(?=\p{L})\p{Script=Latin}/gu,
+  ].map((letters) => text.match(letters)?.length ?? 0) as [number, number, number];
+  const most = Math.max(arabic, tifinagh, latin);
+  if (most === 0 || most === latin) return undefined;
+  return most === arabic ? 'ar-MA' : 'zgh';
+}

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import type { ElementTemplate } from '@tiwizi/core';
-import { text } from '@tiwizi/i18n';
+import { languageMark, messageLanguage, text } from '@tiwizi/i18n';
 import { readAttributes } from '../template/read-attributes.ts';
 import { pageFooterProperties, type PageFooterData } from './page-footer-data.ts';
 import { pageFooterMessages } from './page-footer.messages.ts';
@@ -9,8 +9,10 @@ import { pageFooterMessages } from './page-footer.messages.ts';
 export const pageFooterTemplate: ElementTemplate<PageFooterData> = {
   tag: 'tiwizi-page-footer',
   read: (attributes) => readAttributes<PageFooterData>(pageFooterProperties, attributes),
-  print: (data, { locale }) =>
-    html`<footer class="tiwizi-page-footer__band"
+  print(data, { locale }) {
+    const language = messageLanguage(pageFooterMessages, 'demonstration', locale);
+    const { lang = nothing, dir = nothing } = languageMark(language, locale);
+    return html`<footer class="tiwizi-page-footer__band"
       ><div class="tiwizi-container" data-tiwizi-part="content"
         >${
           data.links?.length
@@ -31,7 +33,8 @@ export const pageFooterTemplate: ElementTemplate<PageFooterData> = {
                 ></nav
               >`
             : nothing
-        }${data.statement ? html`<p class="tiwizi-page-footer__statement">${data.statement}</p>` : nothing}${data.demonstration ? html`<p class="tiwizi-page-footer__statement">${text(pageFooterMessages, 'demonstration', locale)}</p>` : nothing}</div
+        }${data.statement ? html`<p class="tiwizi-page-footer__statement">${data.statement}</p>` : nothing}${data.demonstration ? html`<p class="tiwizi-page-footer__statement" lang=${lang} dir=${dir}>${text(pageFooterMessages, 'demonstration', locale)}</p>` : nothing}</div
       ></footer
-    >`,
+    >`;
+  },
 };

@@ -4,7 +4,7 @@ const words = {
   label: { 'ar-MA': 'هوية الموقع', zgh: 'ⵜⴰⵎⴰⴳⵉⵜ ⵏ ⵓⵙⵉⵜ', 'fr-MA': 'Identité du site', en: 'Site identity' },
   demonstration: {
     'ar-MA': 'هذا موقع تجريبي وليس موقعا رسميا. المرجو عدم إدخال معلومات شخصية حقيقية.',
-    zgh: 'ⵡⴰⴷ ⵉⴳⴰ ⴰⵙⵉⵜ ⵏ ⵓⵔⵎ, ⵓⵔ ⵉⴳⵉ ⴰⵙⵉⵜ ⵓⵏⵚⵉⴱ. ⴰⴷ ⵓⵔ ⵜⴰⵔⴰⵎ ⴳⵉⵙ ⵉⵙⴰⵍⵍⵏ ⵏⵏⵓⵏ ⵏ ⵜⵉⴷⵜ.',
+    zgh: null,
     'fr-MA': 'Site de démonstration, non officiel. N’y saisissez pas de données personnelles réelles.',
     en: 'This is a demonstration, not an official site. Do not enter real personal data.',
   },
@@ -13,6 +13,12 @@ const words = {
     zgh: 'ⴰⵏⵙⴰ ⵏ ⵓⵙⵉⵜ ⴰⴷ ⵉⵖⵓⴷⴰⵏ:',
     'fr-MA': 'Adresse exacte de ce site\u202f:',
     en: 'The right address of this site:',
+  },
+  unreviewed: {
+    'ar-MA': 'الكلمات الأمازيغية في هذا الموقع لم تُراجع بعد. النصوص الطويلة بالعربية.',
+    zgh: 'ⵜⵉⴳⵓⵔⵉⵡⵉⵏ ⵜⵉⵎⴰⵣⵉⵖⵉⵏ ⵏ ⵓⵙⵉⵜ ⴰⴷ ⵓⵔ ⵜⴰ ⵜⵜⵓⵙⵙⴼⵔⴰⵏⵜ. ⵉⴹⵕⵉⵚⵏ ⵉⵖⵣⵣⴰⴼⵏ ⵍⵍⴰⵏ ⵙ ⵜⴰⵄⵔⴰⴱⵜ.',
+    'fr-MA': 'Les mots en amazighe de ce site n’ont pas encore été relus. Les textes longs sont en arabe.',
+    en: 'The Amazigh words of this website have not been reviewed yet. Long texts are in Arabic.',
   },
 } as const;
 

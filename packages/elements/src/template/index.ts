@@ -6,4 +6,5 @@ export { readAttributes } from './read-attributes.ts';
 export { readList } from './read-list.ts';
 export { specimenMessages } from '../specimen/specimen.messages.ts';
 export { specimenTemplate } from '../specimen/specimen.template.ts';
+export { standInNote } from './stand-in.template.ts';
 export { templateElement, type TemplateElementClass } from './template-element.ts';

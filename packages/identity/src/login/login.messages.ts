@@ -24,7 +24,7 @@ const words = {
   explanation: {
     'ar-MA':
       'سيتم فتح موقع {provider}. بعد إثبات الهوية تكون العودة إلى هذا الموقع. كلمة السر لا تصل أبدا إلى هذه الخدمة.',
-    zgh: 'ⴰⴽⵛⵛⵓⵎ ⵉⵜⵜⵉⵍⵉ ⴳ ⵓⵙⵉⵜ ⵏ {provider}, ⴷⴼⴼⵉⵔ ⵏ ⵓⵢⴰⵏⵏ ⵜⵓⵖⴰⵍⵎ ⵖⵔ ⵜⴰⵙⵏⴰ ⴰⴷ. ⵜⴰⵏⴰⴼⵓⵜ ⴰⴷ ⵓⵔ ⵜⵜⵥⵕⵔ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ ⵏⵏⵓⵏ.',
+    zgh: null,
     'fr-MA':
       'Vous allez sur le site du service {provider}, puis vous revenez sur ce site. Ce service ne voit jamais votre mot de passe.',
     en: 'You go to the website of {provider}, then come back to this website. This service never sees your password.',
@@ -32,7 +32,7 @@ const words = {
   explanationPlain: {
     'ar-MA':
       'سيتم فتح موقع خدمة إثبات الهوية. بعد إثبات الهوية تكون العودة إلى هذا الموقع. كلمة السر لا تصل أبدا إلى هذه الخدمة.',
-    zgh: 'ⴰⴽⵛⵛⵓⵎ ⵉⵜⵜⵉⵍⵉ ⴳ ⵓⵙⵉⵜ ⵏ ⵜⵎⴰⴳⵉⵜ, ⴷⴼⴼⵉⵔ ⵏ ⵓⵢⴰⵏⵏ ⵜⵓⵖⴰⵍⵎ ⵖⵔ ⵜⴰⵙⵏⴰ ⴰⴷ. ⵜⴰⵏⴰⴼⵓⵜ ⴰⴷ ⵓⵔ ⵜⵜⵥⵕⵔ ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ ⵏⵏⵓⵏ.',
+    zgh: null,
     'fr-MA':
       'Vous allez sur le site de votre fournisseur d’identité numérique, puis vous revenez sur ce site. Ce service ne voit jamais votre mot de passe.',
     en: 'You go to the website of your identity provider, then come back to this website. This service never sees your password.',
@@ -77,7 +77,7 @@ const words = {
   },
   stepUpText: {
     'ar-MA': 'تتطلب هذه المرحلة مستوى أعلى من التحقق من الهوية. بعد التأكيد تكون العودة إلى هذه الصفحة.',
-    zgh: 'ⵜⴰⵙⵓⵔⵉⴼⵜ ⴰⴷ ⵜⵔⴰ ⴰⵙⵡⵉⵔ ⵢⴰⵜⵜⵓⵢⵏ ⵏ ⵓⵙⵙⵓⵎⵔ ⵏ ⵜⵎⴰⴳⵉⵜ. ⴷⴼⴼⵉⵔ ⵏ ⵓⵢⴰⵏⵏ ⵜⵓⵖⴰⵍⵎ ⵖⵔ ⵜⴰⵙⵏⴰ ⴰⴷ.',
+    zgh: null,
     'fr-MA': 'Cette étape demande un niveau de vérification plus élevé. Vous revenez ensuite à cette page.',
     en: 'This step needs a stronger proof of identity. You come back to this page afterwards.',
   },

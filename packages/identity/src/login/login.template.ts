@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ElementTemplate, Printable, TemplateContext } from '@tiwizi/core';
-import { readAttributes } from '@tiwizi/elements/template';
-import { isolate, text, textParts, urlSegment, type Locale } from '@tiwizi/i18n';
+import { readAttributes, standInNote } from '@tiwizi/elements/template';
+import { isolate, languageMark, messageLanguage, text, textParts, urlSegment, type Locale } from '@tiwizi/i18n';
 import { loginAddress } from './login-address.ts';
 import { defaultRoutes, identityLoginProperties, type IdentityLoginData } from './login-data.ts';
 import { loginErrorTemplate } from './login-error.template.ts';
@@ -49,17 +49,22 @@ function panel(data: IdentityLoginData, locale: Locale): TemplateResult {
     const label = data.providerName
       ? textParts(loginMessages, 'stepUpWith', locale, { provider })
       : text(loginMessages, 'stepUpPlain', locale);
+    const higher = messageLanguage(loginMessages, 'stepUpText', locale);
+    const { lang = nothing, dir = nothing } = languageMark(higher, locale);
     return html`<h2 class="tiwizi-heading-3">${text(loginMessages, 'stepUp', locale)}</h2
-      ><p class="tiwizi-text">${text(loginMessages, 'stepUpText', locale)}</p
+      ><p class="tiwizi-text" lang=${lang} dir=${dir}>${text(loginMessages, 'stepUpText', locale)}</p
       >${needs(data, locale)}${action(data, label, locale)}${help}${data.name ? html`<div class="tiwizi-identity-login__account">${person(data, locale)}${logOut(data, locale, 'tiwizi-button tiwizi-button--link')}</div>` : nothing}`;
   }
   const label = data.providerName
     ? textParts(loginMessages, 'logInWith', locale, { provider })
     : text(loginMessages, 'logInPlain', locale);
+  const language = messageLanguage(loginMessages, 'explanation', locale);
   const explanation = data.providerName
-    ? textParts(loginMessages, 'explanation', locale, { provider })
-    : text(loginMessages, 'explanationPlain', locale);
-  return html`<p class="tiwizi-text">${explanation}</p>${needs(data, locale)}${action(data, label, locale)}${help}`;
+    ? textParts(loginMessages, 'explanation', language, { provider: providerWords(data, language) })
+    : text(loginMessages, 'explanationPlain', language);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  return html`${standInNote(language, locale)}<p class="tiwizi-text" lang=${lang} dir=${dir}>${explanation}</p
+    >${needs(data, locale)}${action(data, label, locale)}${help}`;
 }
 
 function needs(data: IdentityLoginData, locale: Locale): Printable {

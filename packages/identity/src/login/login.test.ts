@@ -90,6 +90,18 @@ describe('tiwizi-identity-login, its full form', () => {
     );
   });
 
+  it('says what went wrong in Arabic on an Amazigh page, marked, under a line that says so', async () => {
+    const login = await upgraded(
+      '<tiwizi-identity-login error="failed" provider-name="Essai"></tiwizi-identity-login>',
+      'zgh',
+    );
+    const notice = login.querySelector<HTMLElement>('tiwizi-notice')!;
+    expect([notice.lang, notice.dir]).to.deep.equal(['ar-MA', 'rtl']);
+    expect(notice.querySelector('.tiwizi-notice__text')!.textContent).to.include('لم يتم تأكيد الهوية لدى Essai');
+    expect(notice.querySelector<HTMLElement>('.tiwizi-hint')!.lang).to.equal('zgh');
+    expect(login.querySelector('a')!.textContent).to.match(/ⴽⵛⵎ/);
+  });
+
   it('has words for every code, in four languages, none like another', async () => {
     for (const lang of ['ar', 'zgh', 'fr', 'en']) {
       const said = new Set<string>();

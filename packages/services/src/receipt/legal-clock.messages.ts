@@ -3,19 +3,19 @@ import { defineMessages, type Messages } from '@tiwizi/i18n';
 const words = {
   dueBy: {
     'ar-MA': 'الجواب متوقع في أجل أقصاه {date}',
-    zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⴷⴰⵜ {date}',
+    zgh: null,
     'fr-MA': 'Réponse attendue au plus tard le {date}',
     en: 'Answer expected by {date}',
   },
   dueAbout: {
     'ar-MA': 'الجواب متوقع حوالي {date}. قد يتأخر إذا كان هناك عيد ديني.',
-    zgh: 'ⵜⴰⵎⵔⴰⵔⵓⵜ ⴳ ⵓⴽⵓⴷ ⵏ {date}',
+    zgh: null,
     'fr-MA': 'Réponse attendue vers le {date}, plus tard en cas de fête religieuse',
     en: 'Answer expected around {date}, later if there is a religious holiday',
   },
   noDue: {
     'ar-MA': 'لم تحدد الإدارة أجلا لهذه الخدمة',
-    zgh: 'ⵓⵔ ⵜⵙⴱⴷⴷ ⵜⵎⵀⵍⴰ ⵜⵉⵣⵉ',
+    zgh: null,
     'fr-MA': 'L’administration n’a pas fixé de délai pour ce service',
     en: 'The administration has set no time limit for this service',
   },
@@ -27,7 +27,7 @@ const words = {
       many: 'الأجل الأقصى حسب القانون رقم {law}: {count} يوما، أي إلى غاية {date}',
       other: 'الأجل الأقصى حسب القانون رقم {law}: {count} يوم، أي إلى غاية {date}',
     },
-    zgh: { one: 'ⴰⵣⵔⴼ {law}: ⵢⴰⵏ ⵡⴰⵙⵙ, ⴰⵔ {date}', other: 'ⴰⵣⵔⴼ {law}: {count} ⵡⵓⵙⵙⴰⵏ, ⴰⵔ {date}' },
+    zgh: null,
     'fr-MA': {
       one: 'Délai maximal selon la loi n°\u00a0{law}\u202f: {count} jour, soit jusqu’au {date}',
       other: 'Délai maximal selon la loi n°\u00a0{law}\u202f: {count} jours, soit jusqu’au {date}',
@@ -39,7 +39,7 @@ const words = {
   },
   toBeConfirmed: {
     'ar-MA': 'معلومة قانونية في انتظار تأكيدها من طرف مختص في القانون',
-    zgh: 'ⵓⵔ ⵜⴰ ⵉⵜⵜⵓⵙⵙⵓⵎⵔ',
+    zgh: null,
     'fr-MA': 'Information juridique à confirmer par un juriste',
     en: 'Legal information to be confirmed by a lawyer',
   },

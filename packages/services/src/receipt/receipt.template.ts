@@ -1,8 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ElementTemplate, Printable } from '@tiwizi/core';
-import { headingTemplate, readAttributes, specimenTemplate, type HeadingLevel } from '@tiwizi/elements/template';
+import {
+  headingTemplate,
+  readAttributes,
+  specimenTemplate,
+  standInNote,
+  type HeadingLevel,
+} from '@tiwizi/elements/template';
 import { download as downloadIcon, error, help, print, success, svgTemplate, type Icon } from '@tiwizi/icons';
-import { formatDate, isolate, text, wallTimeOf, type Locale } from '@tiwizi/i18n';
+import { formatDate, isolate, languageMark, messageLanguage, text, wallTimeOf, type Locale } from '@tiwizi/i18n';
 import { LAW_55_19, legalClock, type LegalClock } from './legal-clock.ts';
 import { legalClockMessages } from './legal-clock.messages.ts';
 import { receiptProperties, type CheckOutcome, type ReceiptCheck, type ReceiptData } from './receipt-data.ts';
@@ -49,12 +55,20 @@ function number(value: string, locale: Locale): TemplateResult {
 
 function facts(data: ReceiptData, locale: Locale): TemplateResult {
   const clock = clockOf(data);
-  const row = (key: 'service' | 'applicant' | 'submitted' | 'answer' | 'legal', value: Printable): TemplateResult =>
-    html`<div class="tiwizi-summary-list__row"
+  const row = (
+    key: 'service' | 'applicant' | 'submitted' | 'answer' | 'legal',
+    value: Printable,
+    language = locale,
+  ): TemplateResult => {
+    const { lang = nothing, dir = nothing } = languageMark(language, locale);
+    return html`<div class="tiwizi-summary-list__row"
       ><dt class="tiwizi-summary-list__key">${text(receiptMessages, key, locale)}</dt
-      ><dd class="tiwizi-summary-list__value">${value}</dd></div
+      ><dd class="tiwizi-summary-list__value" lang=${lang} dir=${dir}>${standInNote(language, locale)}${value}</dd></div
     >`;
-  return html`${data.service ? row('service', html`<bdi lang=${data.serviceLang ?? nothing}>${data.service}</bdi>`) : nothing}${data.applicant ? row('applicant', html`<bdi>${data.applicant}</bdi>`) : nothing}${clock ? html`${row('submitted', html`<time datetime=${data.submitted!}>${formatDate(data.submitted!, locale, { time: true })}</time>`)}${row('answer', answer(clock, locale))}${row('legal', legal(clock, locale))}` : nothing}`;
+  };
+  // Where there is no reviewed Amazigh the legal clock is in Arabic, dates included.
+  const clockLanguage = messageLanguage(legalClockMessages, 'legalMaximum', locale);
+  return html`${data.service ? row('service', html`<bdi lang=${data.serviceLang ?? nothing}>${data.service}</bdi>`) : nothing}${data.applicant ? row('applicant', html`<bdi>${data.applicant}</bdi>`) : nothing}${clock ? html`${row('submitted', html`<time datetime=${data.submitted!}>${formatDate(data.submitted!, locale, { time: true })}</time>`)}${row('answer', answer(clock, clockLanguage), clockLanguage)}${row('legal', legal(clock, clockLanguage), clockLanguage)}` : nothing}`;
 }
 
 /** The dates of the receipt; none when the instant is not one. */

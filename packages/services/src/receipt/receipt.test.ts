@@ -51,6 +51,22 @@ describe('tiwizi-receipt', () => {
     });
   }
 
+  it('gives the legal clock in Arabic on an Amazigh page, marked, dates included, under a line that says so', async () => {
+    const element = await receipt(
+      '<tiwizi-receipt number="A-1" submitted="2026-11-20T23:30:00Z" delay="P10D"></tiwizi-receipt>',
+      'zgh',
+    );
+    const [, due, maximum] = element.querySelectorAll<HTMLElement>('dl dd');
+    for (const value of [due!, maximum!]) {
+      expect([value.lang, value.dir]).to.deep.equal(['ar-MA', 'rtl']);
+      expect(value.querySelector<HTMLElement>('p')!.lang).to.equal('zgh');
+    }
+    expect(due!.textContent).to.include('الجواب متوقع في أجل أقصاه 30 نونبر 2026');
+    expect(maximum!.textContent).to.include('القانون رقم \u206655.19\u2069: 60 يوما، أي إلى غاية 19 يناير 2027');
+    const [filed] = element.querySelectorAll<HTMLElement>('dl dd');
+    expect(filed!.lang).to.equal('');
+  });
+
   it('gives the date, the promise of the sheet and, apart, the legal maximum to be confirmed', async () => {
     const element = await receipt(
       '<tiwizi-receipt number="A-1" submitted="2026-11-20T23:30:00Z" delay="P10D"></tiwizi-receipt>',

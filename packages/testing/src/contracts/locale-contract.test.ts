@@ -24,6 +24,29 @@ const faults: readonly (readonly [string, CustomElementConstructor & { prototype
     /"Optional" in ar-MA text/,
   ],
   [
+    'lets Arabic stand in for Amazigh without saying so',
+    class extends Note {
+      protected override word(): void {
+        findPart(this, 'word')!.textContent = noteWords[this.locale === 'zgh' ? 'ar-MA' : this.locale];
+      }
+    },
+    'says everything',
+    /in zgh text/,
+  ],
+  [
+    'lets Arabic that stands in for Amazigh run from left to right',
+    class extends Note {
+      protected override word(): void {
+        const run = document.createElement('span');
+        if (this.locale === 'zgh') run.lang = 'ar-MA';
+        run.textContent = this.locale === 'zgh' ? 'يمكن ترك الخانة' : noteWords[this.locale];
+        findPart(this, 'word')!.replaceChildren(run);
+      }
+    },
+    'says everything',
+    /not in the direction of its language: ar-MA runs ltr/,
+  ],
+  [
     'hides English in a name for ears',
     class extends Note {
       protected override adopt(): void {

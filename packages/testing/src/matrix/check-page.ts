@@ -8,7 +8,7 @@ import { structure } from './in-page/structure.ts';
 import { smallTargets } from './in-page/target-size.ts';
 import { undefinedElements } from './in-page/undefined-elements.ts';
 import { notMirrored } from './mirrored.ts';
-import { untranslated } from './untranslated.ts';
+import { untranslated, wrongDirections } from './untranslated.ts';
 
 /** How a page is checked. */
 export interface CheckPageOptions {
@@ -59,7 +59,7 @@ export async function checkPage(
     ...found('undefined', await page.evaluate(undefinedElements, selector, tag)),
     ...found('overflow', await page.evaluate(horizontalOverflow, selector)),
     ...found('target-size', await page.evaluate(smallTargets, selector)),
-    ...found('untranslated', untranslated(strings, { allow })),
+    ...found('untranslated', [...untranslated(strings, { allow }), ...wrongDirections(strings)]),
     ...found('mirror', notMirrored(await page.evaluate(measureBothWays, selector))),
     ...found('axe', await axeViolations(page, wholePage ? { wholePage } : { selector })),
   ];

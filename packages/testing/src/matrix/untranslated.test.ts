@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { PageString } from './in-page/strings.ts';
-import { sameInTwoLanguages, untranslated } from './untranslated.ts';
+import { sameInTwoLanguages, untranslated, wrongDirections } from './untranslated.ts';
 
 const said = (lang: string, text: string, rest: Partial<PageString> = {}): PageString => ({
   lang,
   text,
+  direction: lang.startsWith('ar') ? 'rtl' : 'ltr',
   isolated: false,
   given: false,
   source: 'text',
@@ -43,6 +44,14 @@ test('what is marked by lang, shared by all, given by a person, or a token passe
 test('a token that Arabic would tear apart must be isolated', () => {
   assert.equal(untranslated([said('ar-MA', 'الرقم AB-123456 هنا')]).length, 1);
   assert.deepEqual(untranslated([said('ar-MA', 'الرقم AB-123456 هنا', { isolated: true })]), []);
+});
+
+test('Arabic that stands in for Amazigh is no fault when it says so and runs from right to left', () => {
+  const sentence = 'لم يتم أي توقيع.';
+  assert.deepEqual(untranslated([said('ar-MA', sentence)]), []);
+  assert.equal(untranslated([said('zgh', sentence)]).length, 4);
+  assert.deepEqual(wrongDirections([said('ar-MA', sentence), said('zgh', 'ⴰⵔⵔⴰ ⴰⴷ')]), []);
+  assert.equal(wrongDirections([said('ar-MA', sentence, { direction: 'ltr' })]).length, 1);
 });
 
 test('words can be allowed for a page', () => {

@@ -1,4 +1,4 @@
-import { resolveLocale, type Locale } from '@tiwizi/i18n';
+import { directionOf, resolveLocale, type Locale } from '@tiwizi/i18n';
 import type { PageString } from './in-page/strings.ts';
 
 /** The letters each language is written with, and those of the others. */
@@ -40,6 +40,16 @@ const isolates = /[\u2066-\u2068\u200e\u200f\u061c]/;
 export interface UntranslatedOptions {
   /** Words that may stand in any language, besides `sharedTokens`. */
   readonly allow?: readonly string[];
+}
+
+/**
+ * Runs that say by `lang` that they are in a language and run in the direction of another: Arabic that stands in for Amazigh, or that
+ * somebody gave as an answer, needs `dir` too.
+ */
+export function wrongDirections(strings: readonly PageString[]): string[] {
+  return strings
+    .filter(({ lang, direction, text, given }) => lang && !given && directionOf(lang) !== direction && / /.test(text))
+    .map(({ lang, direction, text, source }) => `${lang} runs ${direction}: ${source} "${text.slice(0, 80)}"`);
 }
 
 /** Words in letters of another language that are neither marked by `lang` nor a token everybody writes alike. */

@@ -3,6 +3,8 @@ export interface PageString {
   readonly text: string;
   /** The `lang` in force where it stands. */
   readonly lang: string;
+  /** The direction in which it runs. */
+  readonly direction: string;
   /** Whether its direction is cut off from the text around it: `<bdi>`, or a `dir` of its own. */
   readonly isolated: boolean;
   /** Whether it stands in `<bdi>` or `<code>`: a name or token as somebody gave it, in whatever script. */
@@ -35,6 +37,7 @@ export function pageStrings(selector: string): PageString[] {
     strings.push({
       text: text.replace(/\s+/g, ' ').trim(),
       lang: element.closest('[lang]')?.getAttribute('lang') ?? '',
+      direction: getComputedStyle(element).direction,
       isolated: isolating !== null && root.contains(isolating) && isolating !== root,
       given: element.closest('bdi, code') !== null,
       source,
