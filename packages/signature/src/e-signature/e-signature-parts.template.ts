@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Printable } from '@tiwizi/core';
-import { headingTemplate } from '@tiwizi/elements/template';
-import { formatNumber, stripBidiControls, text, type Locale } from '@tiwizi/i18n';
+import { headingTemplate, standInNote } from '@tiwizi/elements/template';
+import { formatNumber, languageMark, messageLanguage, stripBidiControls, text, type Locale } from '@tiwizi/i18n';
 import type { ESignatureData } from './e-signature-data.ts';
 import type { SummaryRow } from '../protocol/summary-row.ts';
 import { signatureMessages as messages } from './e-signature.messages.ts';
@@ -20,20 +20,24 @@ export interface ESignatureIds {
 export function messageTemplate(data: ESignatureData, ids: ESignatureIds, locale: Locale): Printable {
   const { error } = data;
   if (!error) return nothing;
-  const words = signatureErrorWords(error, data, locale);
+  const language = messageLanguage(signatureErrorMessages, error, locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  const words = signatureErrorWords(error, data, language);
   if (words.field)
     return html`<tiwizi-error-summary
+      lang=${lang}
+      dir=${dir}
       errors=${JSON.stringify([{ href: `#${ids[words.field]}`, message: words.heading }])}
     ></tiwizi-error-summary>`;
   const alone =
     error === 'framed'
       ? html` <a class="tiwizi-link" href=${data.actionUrl ?? ''} target="_blank" rel="noopener"
-          >${text(signatureErrorMessages, 'openAlone', locale)}</a
+          >${text(signatureErrorMessages, 'openAlone', language)}</a
         >`
       : nothing;
   const type = error === 'code_too_soon' || error === 'document_unreachable' ? 'warning' : 'danger';
-  return html`<tiwizi-notice type=${type}
-    ><h2 class="tiwizi-notice__heading">${words.heading}</h2
+  return html`<tiwizi-notice type=${type} lang=${lang} dir=${dir}
+    >${standInNote(language, locale)}<h2 class="tiwizi-notice__heading">${words.heading}</h2
     ><p class="tiwizi-notice__text">${words.text ?? nothing}${alone}</p></tiwizi-notice
   >`;
 }

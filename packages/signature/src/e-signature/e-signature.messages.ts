@@ -16,7 +16,7 @@ const words = {
   },
   viewerNote: {
     'ar-MA': 'ستظهر الصفحات هنا بعد لحظات. إذا لم تظهر، يمكن فتح الوثيقة بالرابط أعلاه.',
-    zgh: 'ⴷⴰ ⵜⵜⵓⵙⴽⴰⵏⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ ⴷⴰ ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⵙⴼⵔⵓ ⵏ ⵜⵏⴼⵓⵍⵜ. ⵜⵖⵉⵢⴷ ⴰⴷ ⵜⵕⵥⵎⴷ ⴰⵔⵔⴰ ⵙ ⵓⵙⵖⵓⵏ ⴰⵏⴰⴼⵍⵍⴰ.',
+    zgh: 'ⵔⴰⴷ ⴷ ⴱⴰⵢⵏⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ ⴷⴰ. ⵎⴽ ⵓⵔ ⴷ ⴱⴰⵢⵏⵏⵜ, ⵔⵥⵎ ⴰⵔⵔⴰ ⵙ ⵓⵙⵖⵓⵏ ⴰⵏⴰⴼⵍⵍⴰ.',
     'fr-MA': 'Les pages s’affichent ici dans un instant. Sinon, ouvrez le document avec le lien ci-dessus.',
     en: 'The pages appear here in a moment. If not, open the document with the link above.',
   },
@@ -37,19 +37,19 @@ const words = {
   },
   fingerprintHelp: {
     'ar-MA': 'هذا الرقم خاص بهذه الوثيقة. إذا تغير فيها حرف واحد، يتغير الرقم.',
-    zgh: 'ⴷⴰ ⵜⵜⴱⴷⴷⴰⵍ ⵜⵏⴼⵓⵍⵜ ⴰⴷ ⵎⴽ ⵉⴱⴷⴷⵍ ⵡⴰⵔⵔⴰ, ⵓⵍⴰ ⴳ ⵢⴰⵏ ⵓⵙⴽⴽⵉⵍ. ⵙ ⵜⵎⵎⵉⵏⵜ ⴰⴷ ⵜⵥⵕⵔⴷ ⵉⵙ ⵉⴳⴰ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ ⵡⴰⴷ.',
+    zgh: null,
     'fr-MA': 'Ce numéro est propre à ce document. Si un seul caractère change, il change.',
     en: 'This number belongs to this document alone. If one character of it changes, the number changes.',
   },
   warning_active: {
     'ar-MA': 'يحتوي الملف على أجزاء يمكن أن تشتغل من تلقاء نفسها أو أن ترسل معطيات.',
-    zgh: 'ⵉⵍⵍⴰ ⴳ ⵓⴼⴰⵢⵍⵓ ⵎⴰⴷ ⵉⵖⵉⵏ ⴰⴷ ⵉⵙⵡⵓⵔⵉ ⵙ ⵉⵅⴼ ⵏⵏⵙ ⵏⵖ ⴰⴷ ⵢⴰⵣⵏ ⵉⵙⴼⴽⴰ.',
+    zgh: null,
     'fr-MA': 'Le fichier contient des éléments qui peuvent agir d’eux-mêmes ou envoyer des données.',
     en: 'The file holds parts that can act by themselves or send data.',
   },
   warning_hidden: {
     'ar-MA': 'يحتوي الملف على أجزاء لا تظهر في صفحاته أو يمكن أن تظهر بشكل مختلف.',
-    zgh: 'ⵉⵍⵍⴰ ⴳ ⵓⴼⴰⵢⵍⵓ ⵎⴰⴷ ⵓⵔ ⵉⵜⵜⴱⴰⵢⴰⵏⵏ ⴳ ⵜⴰⵙⵏⵉⵡⵉⵏ ⵏⵏⵙ.',
+    zgh: null,
     'fr-MA':
       'Le fichier contient des éléments qui ne se voient pas dans ses pages ou qui peuvent s’afficher autrement.',
     en: 'The file holds parts that its pages do not show, or that can be shown differently.',
@@ -74,64 +74,64 @@ const words = {
   },
   meaningAgreement: {
     'ar-MA': 'التوقيع تعبير عن الموافقة على مضمون هذه الوثيقة.',
-    zgh: 'ⴰⵙⴳⵎⴹ ⵉⴳⴰ ⴰⵎⵙⴰⵙⴰ ⵅⴼ ⵓⴳⴱⵓⵔ ⵏ ⵡⴰⵔⵔⴰ ⴰⴷ.',
+    zgh: null,
     'fr-MA': 'Signer, c’est donner son accord au contenu de ce document.',
     en: 'To sign is to agree to what this document says.',
   },
   meaningHow: {
     'ar-MA': 'يتم التوقيع عن بعد، بشهادة إلكترونية تحمل اسم صاحب التوقيع. يصل رمز إلى الهاتف، وكتابته تؤكد التوقيع.',
-    zgh: 'ⴷⴰ ⵉⵜⵜⵉⵍⵉ ⵓⵙⴳⵎⴹ ⵙⴳ ⵓⴳⴳⵓⴳ ⵙ ⵜⵙⵍⴽⵉⵏⵜ ⵙ ⵉⵙⵎ ⵏ ⵡⴰⴷ ⵉⵙⴳⵎⴰⴹⵏ, ⴷⴼⴼⵉⵔ ⵏ ⵢⴰⵜ ⵜⵏⴳⴰⵍⵜ ⴳ ⵜⵉⵍⵉⴼⵓⵏ.',
+    zgh: null,
     'fr-MA':
       'La signature se fait à distance, avec un certificat à votre nom. Un code arrive sur votre téléphone\u202f: l’écrire confirme la signature.',
     en: 'The signature is made remotely, with a certificate in your name. A code comes to your phone: writing it confirms the signature.',
   },
   meaningChange: {
     'ar-MA': 'بعد التوقيع، كل تغيير في الوثيقة يمكن كشفه.',
-    zgh: 'ⴷⴼⴼⵉⵔ ⵏ ⵓⵙⴳⵎⴹ, ⴽⵓ ⴰⴱⴷⴷⵍ ⴳ ⵡⴰⵔⵔⴰ ⵉⵖⵉ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵏ.',
+    zgh: null,
     'fr-MA': 'Après la signature, toute modification du document peut être détectée.',
     en: 'After the signature, any change to the document can be detected.',
   },
   meaningReturn: {
     'ar-MA': 'يمكن الرجوع قبل تأكيد الرمز. بعد ذلك تصبح الوثيقة موقعة.',
-    zgh: 'ⵜⵖⵉⵢⴷ ⴰⴷ ⵜⴰⵖⵓⵍⴷ ⴰⵔ ⴰⵙⵙⵓⵎⵔ ⵏ ⵜⵏⴳⴰⵍⵜ. ⴷⴼⴼⵉⵔ ⵓⵢⴰⵏⵏ ⵉⵜⵜⵓⵙⴳⵎⴹ ⵡⴰⵔⵔⴰ.',
+    zgh: null,
     'fr-MA': 'Vous pouvez revenir en arrière avant de confirmer le code. Ensuite, le document est signé.',
     en: 'You can go back before you confirm the code. After that, the document is signed.',
   },
   law: {
     'ar-MA':
       'القانون رقم 43.20 المتعلق بخدمات الثقة بشأن المعاملات الإلكترونية (صيغة في انتظار تأكيدها من طرف مختص في القانون).',
-    zgh: 'ⴰⵣⵔⴼ 43-20 ⵅⴼ ⵜⵏⵓⴼⴰ ⵏ ⵜⵓⵖⵖⵏⴰ (ⵓⵔ ⵜⴰ ⵜⵜⵓⵙⵙⴼⵔⵉⵏⵜ ⵜⴳⵓⵔⵉⵡⵉⵏ ⴰⴷ ⵙⴳ ⵓⵎⵓⵙⵙⵏⴰⵡ ⵏ ⵓⵣⵔⴼ).',
+    zgh: null,
     'fr-MA':
       'Loi n°\u00a043-20 relative aux services de confiance pour les transactions électroniques (formulation à confirmer par un juriste).',
     en: 'Law 43-20 on trust services for electronic transactions (wording to be confirmed by a lawyer).',
   },
   levelSays: {
     'ar-MA': 'المستوى حسب {provider}: {level}',
-    zgh: 'ⴰⵙⵡⵉⵔ ⵙⴳ {provider}: {level}',
+    zgh: null,
     'fr-MA': 'Niveau, selon {provider}\u202f: {level}',
     en: 'Level, according to {provider}: {level}',
   },
   level_simple: {
     'ar-MA': 'توقيع إلكتروني بسيط (القانون رقم 43.20)',
-    zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⴰⴼⵔⴰⵔⴰⵢ (ⴰⵣⵔⴼ 43-20)',
+    zgh: null,
     'fr-MA': 'signature électronique simple (loi n°\u00a043-20)',
     en: 'simple electronic signature (law 43-20)',
   },
   level_advanced: {
     'ar-MA': 'توقيع إلكتروني متقدم (القانون رقم 43.20)',
-    zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⵉⵣⵡⴰⵔⵏ (ⴰⵣⵔⴼ 43-20)',
+    zgh: null,
     'fr-MA': 'signature électronique avancée (loi n°\u00a043-20)',
     en: 'advanced electronic signature (law 43-20)',
   },
   level_qualified: {
     'ar-MA': 'توقيع إلكتروني مؤهل (القانون رقم 43.20)',
-    zgh: 'ⴰⵙⴳⵎⴹ ⴰⵍⵉⴽⵟⵕⵓⵏⵉ ⵉⵙⵡⴰⵏ (ⴰⵣⵔⴼ 43-20)',
+    zgh: null,
     'fr-MA': 'signature électronique qualifiée (loi n°\u00a043-20)',
     en: 'qualified electronic signature (law 43-20)',
   },
   levelNone: {
     'ar-MA': 'لم يُعلَن أي مستوى قانوني لهذا التوقيع.',
-    zgh: 'ⵓⵔ ⵉⵜⵜⵓⵏⵏⴰ ⴰⵡⴷ ⵢⴰⵏ ⵓⵙⵡⵉⵔ ⴰⵣⵔⴼⴰⵏ ⵉ ⵓⵙⴳⵎⴹ ⴰⴷ.',
+    zgh: null,
     'fr-MA': 'Aucun niveau légal n’est annoncé pour cette signature.',
     en: 'No legal level is stated for this signature.',
   },
@@ -151,7 +151,7 @@ const words = {
   agreement: { 'ar-MA': 'الموافقة', zgh: 'ⴰⵎⵙⴰⵙⴰ', 'fr-MA': 'Accord', en: 'Agreement' },
   consent: {
     'ar-MA': 'قرأت الوثيقة وأوافق على توقيعها إلكترونيا.',
-    zgh: 'ⵖⵔⵉⵖ ⴰⵔⵔⴰ, ⵎⵙⴰⵙⴰⵖ ⴰⴷ ⵜ ⵙⴳⵎⴹⵖ ⵙ ⵓⵍⵉⴽⵟⵕⵓⵏⵉ.',
+    zgh: null,
     'fr-MA': 'J’ai lu le document et j’accepte de le signer électroniquement.',
     en: 'I have read the document and agree to sign it electronically.',
   },
@@ -182,13 +182,13 @@ const words = {
   },
   codeLabel: {
     'ar-MA': 'الرمز الذي وصل إلى الهاتف',
-    zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵉⵍⴽⵎⵏ ⵜⵉⵍⵉⴼⵓⵏ',
+    zgh: null,
     'fr-MA': 'Code reçu sur votre téléphone',
     en: 'Code sent to your phone',
   },
   codeHint: {
     'ar-MA': 'أرقام فقط. لا يُعطى هذا الرمز لأي شخص، ولو عبر الهاتف.',
-    zgh: 'ⵉⵣⵡⵉⵍⵏ ⵖⴰⵙ. ⴰⴷ ⵓⵔ ⵜⴰⴽⴰⴷ ⵜⴰⵏⴳⴰⵍⵜ ⴰⴷ ⵉ ⴰⵡⴷ ⵢⴰⵏ, ⵓⵍⴰ ⵙ ⵜⵉⵍⵉⴼⵓⵏ.',
+    zgh: null,
     'fr-MA': 'Des chiffres seulement. Ne donnez ce code à personne, même au téléphone.',
     en: 'Digits only. Give this code to no one, even by telephone.',
   },
@@ -224,7 +224,7 @@ const words = {
  * Version of the words of `consent`: raise it with every change of them in any language, so that an evidence record says which words
  * were agreed to.
  */
-export const consentVersion = 'tiwizi-consent-1';
+export const consentVersion = 'tiwizi-consent-2';
 
 /** Words of the e-signature. */
 export const signatureMessages: Messages<typeof words> = defineMessages('eSignature', words, {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ElementTemplate, Printable } from '@tiwizi/core';
-import { readAttributes, specimenTemplate } from '@tiwizi/elements/template';
-import { formatTime, text, textParts, type Locale } from '@tiwizi/i18n';
+import { readAttributes, specimenTemplate, standInNote } from '@tiwizi/elements/template';
+import { formatTime, languageMark, messageLanguage, text, textParts, type Locale, type MessageKey } from '@tiwizi/i18n';
 import { eSignatureProperties, type ESignatureData } from './e-signature-data.ts';
 import {
   destinationTemplate,
@@ -46,6 +46,10 @@ function fieldError(data: ESignatureData, field: 'agreed' | 'code', locale: Loca
   return words?.field === field ? words.heading : nothing;
 }
 
+/** How the words of a key are marked on a page in a language. */
+const mark = (key: MessageKey<(typeof messages)['words']>, locale: Locale): ReturnType<typeof languageMark> =>
+  languageMark(messageLanguage(messages, key, locale), locale);
+
 function agreeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): TemplateResult {
   const { documentName, documentUrl, consentText } = data;
   const word = (
@@ -56,7 +60,6 @@ function agreeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): Te
       | 'fingerprintHelp'
       | 'agree'
       | 'cancel'
-      | 'agreement'
       | 'consent'
       | 'viewer'
       | 'viewerNote',
@@ -75,9 +78,15 @@ function agreeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): Te
           ><div class="tiwizi-e-signature__pages" data-tiwizi-part="viewer-pages"></div
         ></details>`
       : nothing;
+  const help = mark('fingerprintHelp', locale);
   const note = html`<p class="tiwizi-e-signature__check" role="status" data-tiwizi-part="check"></p
-    ><p class="tiwizi-hint" data-tiwizi-part="fingerprint-help">${word('fingerprintHelp')}</p>`;
+    ><p class="tiwizi-hint" data-tiwizi-part="fingerprint-help"
+      ><span lang=${help.lang ?? nothing} dir=${help.dir ?? nothing}>${word('fingerprintHelp')}</span></p
+    >`;
   const options = JSON.stringify([{ value: 'yes', label: consentText ?? word('consent') }]);
+  // An agency's own words of consent are in the language of the page.
+  const agreed = consentText ? locale : messageLanguage(messages, 'consent', locale);
+  const { lang = nothing, dir = nothing } = languageMark(agreed, locale);
   return html`<section class="tiwizi-e-signature__document"
       >${stepHeading(data, ids, word('documentHeading'))}${documentName ? html`<p class="tiwizi-lead" data-tiwizi-part="name"><bdi>${documentName}</bdi></p>` : nothing}${documentUrl ? link : nothing}${viewer}${warnings(data, locale)}${factsTemplate([...signerFacts(data, locale), fingerprintFact(data, locale, note)])}</section
     >${summaryTemplate(data, locale)}${meaning(data, locale)}<form
@@ -89,7 +98,9 @@ function agreeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): Te
         type="checkbox"
         name="agreed"
         control-id=${ids.agreed}
-        label=${word('agreement')}
+        lang=${lang}
+        dir=${dir}
+        label=${text(messages, 'agreement', agreed)}
         options=${options}
         value=${data.agreed ? 'yes' : nothing}
         error=${fieldError(data, 'agreed', locale)}
@@ -105,9 +116,15 @@ function agreeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): Te
 }
 
 function warnings({ warnings: found = [] }: ESignatureData, locale: Locale): Printable {
-  const notices = found.map(
-    (each) => html`<tiwizi-notice type="warning" text=${text(messages, `warning_${each}`, locale)}></tiwizi-notice>`,
-  );
+  const notices = found.map((each) => {
+    const { lang = nothing, dir = nothing } = mark(`warning_${each}`, locale);
+    return html`<tiwizi-notice
+      type="warning"
+      lang=${lang}
+      dir=${dir}
+      text=${text(messages, `warning_${each}`, locale)}
+    ></tiwizi-notice>`;
+  });
   return notices.length
     ? html`<div class="tiwizi-e-signature__warnings" data-tiwizi-part="warnings">${notices}</div>`
     : nothing;
@@ -116,13 +133,15 @@ function warnings({ warnings: found = [] }: ESignatureData, locale: Locale): Pri
 /** What signing means. The level is what whoever answers for the service states; test keys have none. */
 function meaning(data: ESignatureData, locale: Locale): TemplateResult {
   const keys = ['meaningAgreement', 'meaningHow', 'meaningChange', 'meaningReturn'] as const;
+  const language = messageLanguage(messages, 'meaningHow', locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
   return html`<section class="tiwizi-e-signature__meaning"
-    >${minorHeading(data, 'meaning-heading', text(messages, 'meaningHeading', locale))}<ul
-      class="tiwizi-list"
-      data-tiwizi-part="meaning"
-      >${keys.map((key) => html`<li>${text(messages, key, locale)}</li>`)}${data.specimen ? nothing : html`<li>${level(data, locale)}</li>`}</ul
+    >${minorHeading(data, 'meaning-heading', text(messages, 'meaningHeading', locale))}<div data-tiwizi-part="meaning"
+      >${standInNote(language, locale)}<ul class="tiwizi-list" lang=${lang} dir=${dir}
+        >${keys.map((key) => html`<li>${text(messages, key, language)}</li>`)}${data.specimen ? nothing : html`<li>${level(data, language)}</li>`}</ul
+      ></div
     ><p class="tiwizi-text tiwizi-text--small tiwizi-text--muted" data-tiwizi-part="law"
-      >${text(messages, 'law', locale)}</p
+      ><span lang=${lang} dir=${dir}>${text(messages, 'law', language)}</span></p
     ></section
   >`;
 }
@@ -145,6 +164,8 @@ function codeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): Tem
   const when = sentAt
     ? html` ${text(messages, 'codeSentAt', locale, { time: formatTime(new Date(sentAt)) })}`
     : nothing;
+  // The field and what goes wrong with it are one: where there is no reviewed Amazigh both are in Arabic.
+  const { lang = nothing, dir = nothing } = mark('codeHint', locale);
   const document = documentName
     ? { part: 'name', name: word('documentHeading'), value: html`<bdi>${documentName}</bdi>` }
     : undefined;
@@ -155,6 +176,8 @@ function codeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): Tem
         type="one-time-code"
         name="code"
         control-id=${ids.code}
+        lang=${lang}
+        dir=${dir}
         label=${word('codeLabel')}
         hint=${word('codeHint')}
         maxlength="12"

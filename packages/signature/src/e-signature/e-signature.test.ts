@@ -113,6 +113,29 @@ describe('tiwizi-e-signature, its full form', () => {
     }
   });
 
+  it('lets the Arabic stand in on an Amazigh page where words have legal effect: marked, under a line that says so', async () => {
+    const marks = (element: Element, selector: string): string[] =>
+      [...element.querySelectorAll<HTMLElement>(selector)].map((each) => `${each.lang} ${each.dir}`);
+    const agreed = await showSignature(`${agree} error="consent_missing"`, 'zgh');
+    for (const part of [
+      'tiwizi-error-summary',
+      'tiwizi-field',
+      '[data-tiwizi-part=meaning] ul',
+      '[data-tiwizi-part=law] span',
+    ])
+      expect(marks(agreed, part), part).to.deep.equal(['ar-MA rtl']);
+    expect(agreed.querySelector<HTMLElement>('[data-tiwizi-part=meaning] p')!.lang).to.equal('zgh');
+    expect(agreed.querySelector('tiwizi-field .tiwizi-error')!.textContent).to.equal(
+      'خطأ: المرجو وضع علامة في خانة الموافقة، أو الضغط على «عدم التوقيع».',
+    );
+    const confirmed = await showSignature(`${code} error="network"`, 'zgh');
+    expect(marks(confirmed, 'tiwizi-notice, tiwizi-field')).to.deep.equal(['ar-MA rtl', 'ar-MA rtl']);
+    expect(confirmed.querySelector('button[value=confirm]')!.textContent).to.equal('ⵙⴳⵎⴹ ⴰⵔⵔⴰ');
+    const own = await showSignature(`${agree} consent-text="ⵎⵙⴰⵙⴰⵖ"`, 'zgh');
+    expect(marks(own, 'tiwizi-field'), 'the words of an agency are in the language of the page').to.deep.equal([' ']);
+    expect(marks(await showSignature(agree, 'fr'), '[data-tiwizi-part] [lang], tiwizi-field')).to.deep.equal([' ']);
+  });
+
   it('keeps a masked number, a fingerprint and foreign names in their own direction in Arabic', async () => {
     const element = await showSignature(
       `${code.replace('ab"', '0123456789abcdef"')} certificate-subject="CN=Amina, O=X"`,

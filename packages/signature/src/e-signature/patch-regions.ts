@@ -24,7 +24,8 @@ export function patchRegions(standing: ParentNode, printed: ParentNode): void {
   for (const field of printed.querySelectorAll('tiwizi-field')) {
     const target = standing.querySelector(`tiwizi-field[name="${field.getAttribute('name')}"]`);
     if (!target) continue;
-    for (const name of ['label', 'hint', 'error']) patchAttribute(target, name, field.getAttribute(name));
+    for (const name of ['lang', 'dir', 'label', 'hint', 'error'])
+      patchAttribute(target, name, field.getAttribute(name));
     patchChoice(target, field);
   }
   for (const input of printed.querySelectorAll<HTMLInputElement>('input[type=hidden]')) {

@@ -1,4 +1,4 @@
-import { text } from '@tiwizi/i18n';
+import { languageMark, languageOfText, text, type Locale } from '@tiwizi/i18n';
 import { eSignatureAttributes } from '../e-signature/e-signature-data.ts';
 import { serverMessages } from './server.messages.ts';
 import type { SigningPage } from './signing-http.ts';
@@ -14,6 +14,12 @@ const references: Readonly<Record<string, string>> = {
 };
 const escape = (text: string): string => text.replace(/[&<>"'\r\0]/g, (character) => references[character]!);
 
+/** The language of words that may be Arabic on an Amazigh page (decision 0009), as attributes. */
+function marked(words: string, locale: Locale): string {
+  const { lang, dir } = languageMark(languageOfText(words) ?? locale, locale);
+  return lang ? ` lang="${lang}" dir="${dir}"` : '';
+}
+
 const heading = (page: SigningPage): string =>
   page.kind === 'problem' ? page.title : text(serverMessages, 'title', page.locale);
 
@@ -27,9 +33,9 @@ export function signatureTitle(page: SigningPage): string {
  * which prints the forms that work without script.
  */
 export function signaturePage(page: SigningPage): string {
-  const title = `<h1 class="tiwizi-heading-1">${escape(heading(page))}</h1>`;
+  const title = `<h1 class="tiwizi-heading-1"${marked(heading(page), page.locale)}>${escape(heading(page))}</h1>`;
   if (page.kind === 'problem') {
-    return `${title}<p class="tiwizi-text">${escape(page.text)}</p>${page.links.map(({ href, text }) => `<p class="tiwizi-text"><a class="tiwizi-link" href="${escape(href)}">${escape(text)}</a></p>`).join('')}`;
+    return `${title}<p class="tiwizi-text"${marked(page.text, page.locale)}>${escape(page.text)}</p>${page.links.map(({ href, text }) => `<p class="tiwizi-text"><a class="tiwizi-link" href="${escape(href)}">${escape(text)}</a></p>`).join('')}`;
   }
   const attributes = Object.entries(eSignatureAttributes(page.data)).map(([name, value]) =>
     value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`,

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ElementTemplate, Printable } from '@tiwizi/core';
-import { headingTemplate, readAttributes, specimenTemplate } from '@tiwizi/elements/template';
-import { formatDate, text, type Locale, type MessageKey } from '@tiwizi/i18n';
+import { headingTemplate, readAttributes, specimenTemplate, standInNote } from '@tiwizi/elements/template';
+import { formatDate, languageMark, messageLanguage, text, type Locale, type MessageKey } from '@tiwizi/i18n';
 import type { NoteCode, ProblemCode, SignatureReport, VerifyReport } from '../pades/report.ts';
 import { certificateNameTemplate } from '../e-signature/e-signature-parts.template.ts';
 import { signatureMessages } from '../e-signature/e-signature.messages.ts';
@@ -17,10 +17,18 @@ export const verificationTemplate: ElementTemplate<VerificationData> = {
   print(data, { locale }) {
     const { report, specimen } = data;
     const signatures = report?.signatures ?? [];
+    // A report must not be misunderstood: where there is no reviewed Amazigh, all of it is in Arabic, dates included.
+    const language = messageLanguage(messages, 'valid', locale);
+    const { lang = nothing, dir = nothing } = languageMark(language, locale);
+    const note = report ? standInNote(language, locale) : nothing;
     return html`<div data-tiwizi-part="status"
-        >${specimen ? specimenTemplate(locale) : nothing}${report ? status(report, data, locale) : nothing}</div
+        >${specimen ? specimenTemplate(locale) : nothing}${note}<div lang=${lang} dir=${dir}
+          >${report ? status(report, data, language) : nothing}</div
+        ></div
       ><div data-tiwizi-part="signatures"
-        >${signatures.map((each, index) => signature(each, index, signatures.length, data, locale))}</div
+        ><div lang=${lang} dir=${dir}
+          >${signatures.map((each, index) => signature(each, index, signatures.length, data, language))}</div
+        ></div
       >`;
   },
 };

@@ -43,6 +43,17 @@ describe('tiwizi-signature-verification', () => {
     });
   }
 
+  it('is in Arabic on an Amazigh page, marked, dates included, under a line that says so', async () => {
+    const host = await example('valid', 'zgh');
+    expect(
+      [...host.querySelectorAll<HTMLElement>('tiwizi-signature-verification [data-tiwizi-part] > div')].map(
+        (each) => `${each.lang} ${each.dir}`,
+      ),
+    ).to.deep.equal(['ar-MA rtl', 'ar-MA rtl']);
+    expect(host.querySelector<HTMLElement>('[data-tiwizi-part=status] > p')!.lang).to.equal('zgh');
+    expect(host.querySelector('table')!.textContent).not.to.match(/\p{Script=Tifinagh}/u);
+  });
+
   it('says who signed, when, and that all holds', async () => {
     const host = await example('valid');
     expect(cells(host)).to.deep.equal({
