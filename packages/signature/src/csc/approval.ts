@@ -2,6 +2,7 @@ import type { CscAuthorizeRequest, CscClient } from './client.ts';
 import { CscError } from './errors.ts';
 import type { CscAuthorization } from './types.ts';
 
+/** How long `authorizeWithApproval` waits for a person who approves elsewhere. */
 export interface CscApprovalOptions {
   /** Seconds between two questions; default 2. */
   readonly intervalSeconds?: number;
@@ -12,8 +13,9 @@ export interface CscApprovalOptions {
 }
 
 /**
- * Authorises hashes, and waits where the person approves elsewhere, as in an app (clauses 11.8 and 11.9). Throws `CscError`:
- * `authorization_pending` with the handle when the time is over, `aborted`, and what the service says when it is refused.
+ * Authorises hashes, and waits where the person approves elsewhere, as in an app (clauses 11.8 and 11.9).
+ *
+ * @throws {CscError} `authorization_pending` with the handle when the time is over, `aborted`, and what the service says when it is refused
  */
 export async function authorizeWithApproval(
   client: CscClient,

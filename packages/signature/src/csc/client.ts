@@ -6,6 +6,7 @@ import { CscError } from './errors.ts';
 import type { CscErrorCode } from './errors.ts';
 import type { CscAuthData, CscAuthorization, CscCredentialInfo, CscCredentialList, CscInfo } from './types.ts';
 
+/** How a signing service is reached. */
 export interface CscClientOptions {
   /** Address that method names are added to, such as `https://rssp.example/csc/v2`. */
   readonly baseUrl: string;
@@ -23,6 +24,7 @@ export interface CscCall {
   readonly signal?: AbortSignal;
 }
 
+/** `credentials/list` (CSC API v2 clause 11.4). */
 export interface CscListRequest extends CscCall {
   readonly userID?: string;
   readonly maxResults?: number;
@@ -30,6 +32,7 @@ export interface CscListRequest extends CscCall {
   readonly onlyValid?: boolean;
 }
 
+/** `credentials/authorize` (clause 11.8): hashes are bytes, of the algorithm that is named. */
 export interface CscAuthorizeRequest extends CscCall {
   readonly credentialID: string;
   readonly hashes: readonly Uint8Array[];
@@ -45,6 +48,7 @@ export interface CscAuthorizeRequest extends CscCall {
   readonly idempotencyKey?: string;
 }
 
+/** `credentials/getChallenge` (clause 11.10): which code is to be sent. */
 export interface CscChallengeRequest extends CscCall {
   readonly credentialID: string;
   readonly authObjectID: string;
@@ -54,6 +58,7 @@ export interface CscChallengeRequest extends CscCall {
   readonly clientData?: string;
 }
 
+/** `signatures/signHash` (clause 11.12), of the hashes that an authorisation was given for. */
 export interface CscSignRequest extends CscCall {
   /** Object identifier of the signature algorithm, one of the credential's `key.algo`. */
   readonly signAlgo: string;
@@ -62,6 +67,7 @@ export interface CscSignRequest extends CscCall {
   readonly idempotencyKey?: string;
 }
 
+/** `credentials/extendTransaction` (clause 11.11). */
 export interface CscExtendRequest extends CscCall {
   /** Hashes of the next signatures. */
   readonly hashes: readonly Uint8Array[];
@@ -69,6 +75,7 @@ export interface CscExtendRequest extends CscCall {
   readonly idempotencyKey?: string;
 }
 
+/** `signatures/signDoc` (clause 11.13): PDF documents whole, as bytes. */
 export interface CscSignDocRequest extends CscSignRequest {
   readonly documents: readonly Uint8Array[];
   /** Default: `AdES-B-B`. */
@@ -79,6 +86,7 @@ export interface CscSignDocRequest extends CscSignRequest {
   readonly returnValidationInfo?: boolean;
 }
 
+/** What `signatures/signDoc` gives back. */
 export interface CscSignedDocuments {
   /** Signed files, in order. Verify them: the service may have signed anything. */
   readonly documents: readonly Bytes[];
@@ -91,6 +99,7 @@ export interface CscSignedDocuments {
     | undefined;
 }
 
+/** `signatures/timestamp` (clause 11.15). */
 export interface CscTimestampRequest extends CscCall {
   readonly hash: Uint8Array;
   /** Default: SHA-256. */
@@ -98,7 +107,7 @@ export interface CscTimestampRequest extends CscCall {
   readonly nonce?: Uint8Array;
 }
 
-/** Client of a remote signing service: CSC API v2. Throws `CscError`. */
+/** Client of a remote signing service: CSC API v2. Every call rejects with `CscError`. */
 export interface CscClient {
   info(call?: CscCall): Promise<CscInfo>;
   credentialsList(request?: CscListRequest): Promise<CscCredentialList>;
@@ -136,6 +145,12 @@ function badResponse(description: string, status?: number): never {
   throw new CscError('bad_response', description, status === undefined ? {} : { status });
 }
 
+/**
+ * A client of a signing service. Every call is one POST of JSON that follows no redirect and ends within `timeoutSeconds`.
+ * Nothing is asked twice: who repeats a call gives the same `idempotencyKey`.
+ *
+ * @throws {CscError} from every call: a code of the service, or `unreachable`, `timeout`, `aborted`, `bad_response`, `expired_sad`
+ */
 export function createCscClient({
   baseUrl,
   accessToken,

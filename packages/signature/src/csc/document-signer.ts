@@ -4,6 +4,7 @@ import type { CscCall, CscClient, CscSignDocRequest } from './client.ts';
 import type { CscCredential } from './signer.ts';
 import type { CscAuthorization } from './types.ts';
 
+/** What `cscDocumentSigner` signs with. */
 export interface CscDocumentSignerOptions
   extends CscCall, Pick<CscSignDocRequest, 'conformanceLevel' | 'envelope' | 'idempotencyKey'> {
   readonly client: CscClient;

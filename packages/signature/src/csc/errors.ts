@@ -31,6 +31,7 @@ export type CscErrorCode =
   /** Client: the service waits for approval elsewhere; `handle` is for `credentialsAuthorizeCheck`. */
   | 'authorization_pending';
 
+/** What some errors of a signing service carry; see `CscError`. */
 export interface CscErrorDetails {
   readonly status?: number | undefined;
   readonly handle?: string | undefined;

@@ -31,7 +31,8 @@ export interface CscCredential {
 
 /**
  * Reads a credential and checks that it can sign now, before a one-time code is spent on it.
- * Throws `CscError` `credential_unusable` (disabled, expired, revoked, no algorithm in common).
+ *
+ * @throws {CscError} `credential_unusable` (disabled, expired, revoked, no algorithm in common), and what the service says
  */
 export async function readCscCredential(
   client: CscClient,
@@ -76,6 +77,7 @@ export async function signWithCsc(
   return (await client.signaturesSignHash(authorization, request))[0]!;
 }
 
+/** What `cscSigner` signs with. */
 export interface CscSignerOptions extends CscCall {
   readonly client: CscClient;
   readonly credential: CscCredential;

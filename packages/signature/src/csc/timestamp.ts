@@ -1,5 +1,6 @@
 import { concat } from '../pades/bytes.ts';
 import { Der, integer, sequence } from '../pades/cms/der.ts';
+import { need } from '../pades/cms/fields.ts';
 import type { TimestampAuthority } from '../pades/time-stamp/request.ts';
 import type { CscCall, CscClient } from './client.ts';
 
@@ -9,11 +10,11 @@ import type { CscCall, CscClient } from './client.ts';
  */
 export function cscTimestampAuthority(client: CscClient, call: CscCall = {}): TimestampAuthority {
   return async (request) => {
-    const fields = Der.parse(request).fields();
-    fields.need();
-    const imprint = fields.need().fields();
-    const hashAlgorithmOID = imprint.need().fields().need().oid();
-    const asked = { hash: imprint.need(0x04).body, hashAlgorithmOID, nonce: fields.need(0x02).body };
+    const fields = Der.parse(request).items(0x30);
+    need(fields);
+    const imprint = need(fields).items(0x30);
+    const hashAlgorithmOID = need(need(imprint).items(0x30)).oid();
+    const asked = { hash: need(imprint, 0x04).body, hashAlgorithmOID, nonce: need(fields, 0x02).body };
     const token = await client.signaturesTimestamp({ ...asked, ...call });
     // "Granted", as an authority of its own would say it.
     return concat(sequence(sequence(integer(0)), token));

@@ -7,6 +7,7 @@ import { signatureErrors, type SignatureErrorName } from '../protocol/signature-
 import { signatureLevels, type SignatureLevel } from '../protocol/signature-level.ts';
 import type { SummaryRow } from '../protocol/summary-row.ts';
 
+/** The steps of signing, in order: agree to the document, type the code, done. */
 export const signingSteps: readonly SigningStep[] = ['agree', 'code', 'done'];
 
 /** All that the full form of `<tiwizi-e-signature>` is printed from. */

@@ -33,7 +33,7 @@ after(() => {
 function ask(how: typeof answer, options: Partial<OutgoingRequest> = {}): Promise<OutgoingAnswer> {
   answer = how;
   received = [];
-  return outgoingRequest(url, { body: '{}', timeoutSeconds: 30, maxBytes: 1 << 20, ...options });
+  return outgoingRequest(url, { headers: {}, body: '{}', timeoutSeconds: 30, maxBytes: 1 << 20, ...options });
 }
 const code = (request: Promise<unknown>): Promise<unknown> =>
   request.then(
@@ -101,7 +101,7 @@ describe('a request to another service', () => {
     assert.equal(await code(request), 'aborted');
     assert.equal(await code(ask((response) => response.destroy())), 'unreachable');
     assert.equal(
-      await code(outgoingRequest('http://127.0.0.1:1/', { timeoutSeconds: 30, maxBytes: 1 })),
+      await code(outgoingRequest('http://127.0.0.1:1/', { headers: {}, body: '', timeoutSeconds: 30, maxBytes: 1 })),
       'unreachable',
     );
   });

@@ -25,11 +25,10 @@ export class OutgoingError extends Error {
   }
 }
 
-/** A request to another service. */
+/** A request to another service, by POST. */
 export interface OutgoingRequest {
-  readonly method?: string;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | Bytes;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Bytes;
   readonly signal?: AbortSignal | undefined;
   /** Seconds for the whole exchange, the last byte of the answer included. */
   readonly timeoutSeconds: number;
@@ -52,36 +51,25 @@ export interface OutgoingAnswer {
  */
 export async function outgoingRequest(
   url: string,
-  { method = 'POST', headers = {}, body, signal, timeoutSeconds, maxBytes, fetch: send }: OutgoingRequest,
+  { headers, body, signal, timeoutSeconds, maxBytes, fetch: send = globalThis.fetch }: OutgoingRequest,
 ): Promise<OutgoingAnswer> {
   const ending = new AbortController();
-  let stop = (_error: OutgoingError): void => undefined;
-  const stopped = new Promise<never>((_resolve, reject) => (stop = reject));
-  const end = (error: OutgoingError): void => {
-    stop(error);
-    ending.abort(error);
-  };
-  const abort = (): void => end(new OutgoingError('aborted', url));
-  const timer = setTimeout(() => end(new OutgoingError('timeout', url)), timeoutSeconds * 1000);
-  signal?.addEventListener('abort', abort, { once: true });
+  const stopped = new Promise<never>((_resolve, reject) =>
+    ending.signal.addEventListener('abort', () => reject(ending.signal.reason)),
+  );
+  const end = (code: OutgoingErrorCode): void => ending.abort(new OutgoingError(code, url));
+  const abort = (): void => end('aborted');
+  const timer = setTimeout(end, timeoutSeconds * 1000, 'timeout');
+  signal?.addEventListener('abort', abort);
   if (signal?.aborted) abort();
 
   const exchange = async (): Promise<OutgoingAnswer> => {
-    ending.signal.throwIfAborted();
-    const init = {
-      method,
-      headers,
-      redirect: 'manual',
-      signal: ending.signal,
-      ...(body === undefined ? {} : { body }),
-    };
-    const response = await (send ?? globalThis.fetch)(url, init as RequestInit);
+    const response = await send(url, { method: 'POST', headers, body, redirect: 'manual', signal: ending.signal });
     const { status, type } = response;
-    if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-      await response.body?.cancel();
-      throw new OutgoingError('redirected', url);
-    }
-    return { status, bytes: await wholeBody(response, maxBytes, ending.signal, url) };
+    const redirected = type === 'opaqueredirect' || (status >= 300 && status < 400);
+    const bytes = await wholeBody(response.body, redirected ? 0 : maxBytes, ending.signal);
+    if (!bytes || redirected) throw new OutgoingError(redirected ? 'redirected' : 'too_large', url);
+    return { status, bytes };
   };
   try {
     return await Promise.race([exchange(), stopped]);
@@ -93,25 +81,23 @@ export async function outgoingRequest(
   }
 }
 
-async function wholeBody({ body }: Response, maxBytes: number, signal: AbortSignal, url: string): Promise<Bytes> {
+/** The whole body, or undefined as soon as it is longer than it may be. */
+async function wholeBody(
+  body: ReadableStream<Uint8Array> | null,
+  maxBytes: number,
+  signal: AbortSignal,
+): Promise<Bytes | undefined> {
   const parts: Uint8Array[] = [];
-  let size = 0;
   const reader = body?.getReader();
   const cancel = (): void => void reader?.cancel().catch(() => undefined);
-  signal.addEventListener('abort', cancel, { once: true });
-  try {
-    for (;;) {
-      const { value, done } = (await reader?.read()) ?? { value: undefined, done: true };
-      if (signal.aborted) throw signal.reason;
-      if (done) return concat(...parts);
-      size += value.length;
-      if (size > maxBytes) {
-        cancel();
-        throw new OutgoingError('too_large', url);
-      }
-      parts.push(value);
-    }
-  } finally {
-    signal.removeEventListener('abort', cancel);
+  signal.addEventListener('abort', cancel);
+  for (let size = 0; size <= maxBytes;) {
+    const { value } = (await reader?.read()) ?? {};
+    signal.throwIfAborted();
+    if (!value) return concat(...parts);
+    parts.push(value);
+    size += value.length;
   }
+  cancel();
+  return undefined;
 }

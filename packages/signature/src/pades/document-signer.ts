@@ -10,6 +10,7 @@ export interface DocumentSigner {
   signDocument(pdf: Bytes): Promise<Uint8Array>;
 }
 
+/** Options of `signPdfElsewhere`: who signs, and by what the result is judged, as in `verifyPdf`. */
 export interface ElsewhereOptions extends VerifyOptions {
   readonly signer: DocumentSigner;
   /** Whether the certificate is that of the person who was to sign; without it any trusted one will do. */
@@ -21,8 +22,8 @@ export interface ElsewhereOptions extends VerifyOptions {
  * prefix of what came back, with exactly one new signature over the whole file, `valid` by
  * `verifyPdf` against `trust`, and every earlier signature as it was.
  *
- * Throws `document_changed` when another document came back, `signature_rejected` when it is not
- * rightly signed; errors of the signer pass through.
+ * @throws {PadesError} `document_changed` when another document came back, `signature_rejected` when it is not
+ * rightly signed; errors of the signer pass through
  */
 export async function signPdfElsewhere(
   bytes: Uint8Array,

@@ -90,12 +90,12 @@ export class PadesError extends Error {
   }
 }
 
-/** Throws `pdf_too_complex`: what would be read is more than any honest file asks for. */
+/** What would be read is more than any honest file asks for. @throws {PadesError} `pdf_too_complex` */
 export function tooComplex(detail: string): never {
   throw new PadesError('pdf_too_complex', detail);
 }
 
-/** Throws `pdf_broken`: the commonest refusal while reading. */
+/** The commonest refusal while reading. @throws {PadesError} `pdf_broken` */
 export function broken(detail: string): never {
   throw new PadesError('pdf_broken', detail);
 }

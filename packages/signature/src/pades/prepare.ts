@@ -202,8 +202,8 @@ async function coveredContent(
  * with a given `signingTime`, always give the same hash, so a server may prepare again instead of
  * storing. Everything that can refuse refuses here, before anything is spent.
  *
- * Throws `PadesError`: `pdf_encrypted`, `pdf_broken`, `pdf_xfa_dynamic`, `pdf_docmdp_no_changes`,
- * `pdf_placeholder_too_small` and the others of `PadesErrorCode`.
+ * @throws {PadesError} `pdf_encrypted`, `pdf_broken`, `pdf_xfa_dynamic`, `pdf_docmdp_no_changes`, `pdf_placeholder_too_small` and
+ * the others of `PadesErrorCode`
  */
 export async function prepareSignature(bytes: Uint8Array, options: SignatureOptions): Promise<PreparedSignature> {
   const { pdf, byteRange, algorithm, chain, attributes, documentDigest, hashToSign, fieldName } = await openSignature(
@@ -251,8 +251,8 @@ function readState(state: PreparedState): { chain: CertificateChain; attributes:
  * the prepared file. The value is first checked against the leaf certificate, and the file against
  * the digest that was signed, so that no invalid file ever leaves.
  *
- * Throws `signature_value_invalid`, `document_changed` or `state_invalid`; `option_invalid` when
- * a required time-stamp is not provided for, and what the time-stamper throws.
+ * @throws {PadesError} `signature_value_invalid`, `document_changed` or `state_invalid`; `option_invalid` when
+ * a required time-stamp is not provided for, and what the time-stamper throws
  */
 export async function completeSignature(
   prepared: Uint8Array,

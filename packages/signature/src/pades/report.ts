@@ -50,6 +50,7 @@ export type NoteCode =
   | 'signing_time_in_future'
   | 'signing_time_outside_validity';
 
+/** The three outcomes of ETSI EN 319 102-1 clause 5.1.3: `TOTAL-PASSED`, `TOTAL-FAILED`, `INDETERMINATE`. */
 export type SignatureStatus = 'valid' | 'invalid' | 'indeterminate';
 
 /** One signature, as data that can be sent as JSON. Words are made from the codes elsewhere. */
@@ -113,6 +114,7 @@ export interface RevocationReport {
   readonly revokedAt?: string;
 }
 
+/** What a certificate says of who holds it. Times are ISO 8601. */
 export interface SignerReport {
   readonly commonName: string;
   /** RFC 4514 text. */
@@ -126,6 +128,7 @@ export interface SignerReport {
   readonly fingerprint: string;
 }
 
+/** What `verifyPdf` found of a file, as data that can be sent as JSON. */
 export interface VerifyReport {
   /** The worst of the signatures; `unsigned` without any, `invalid` when the file cannot be read. */
   readonly status: SignatureStatus | 'unsigned';

@@ -41,6 +41,7 @@ export type ScanCode =
   | 'xref_gaps'
   | 'usage_rights';
 
+/** One kind of thing that a scan found. */
 export interface ScanFinding {
   readonly code: ScanCode;
   /** `block`: must not be signed. `warn`: the person must be told. */
@@ -50,6 +51,7 @@ export interface ScanFinding {
   readonly objects: readonly number[];
 }
 
+/** What `scanPdf` found of a file, as data that can be sent as JSON. */
 export interface ScanReport {
   readonly blocked: boolean;
   readonly findings: readonly ScanFinding[];
@@ -60,6 +62,7 @@ export interface ScanReport {
   readonly emptyFields: readonly string[];
 }
 
+/** Options of `scanPdf`. */
 export interface ScanOptions {
   /** Called after every thousand objects with the part of them that has been read. */
   readonly onProgress?: (fraction: number) => void;

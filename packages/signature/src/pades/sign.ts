@@ -12,8 +12,12 @@ export interface SignOptions extends Omit<SignatureOptions, 'chain' | 'algorithm
 /**
  * Signs a PDF at level PAdES B-B (ETSI EN 319 142-1 clause 6.3), or B-T with the option
  * `timestamp`, by an incremental update: the original bytes are a prefix of the result, so
- * earlier signatures stay valid. Errors of the signer and of the time-stamp authority pass
- * through unchanged; the engine's own are `PadesError`.
+ * earlier signatures stay valid.
+ *
+ * @param bytes the whole file; it is copied, and left as it is
+ * @returns the signed file
+ * @throws {PadesError} as `prepareSignature` and `completeSignature`; errors of the signer and of the time-stamp authority
+ * pass through unchanged
  */
 export async function signPdf(bytes: Uint8Array, { signer, ...options }: SignOptions): Promise<Bytes> {
   const open = await openSignature(bytes, { ...options, chain: signer.chain, algorithm: signer.algorithm });

@@ -24,6 +24,7 @@ import { verifyCms, verifyDocumentTimeStamp } from './verify/cryptography.ts';
 import type { Draft } from './verify/draft.ts';
 import type { TrustContext } from './verify/trust.ts';
 
+/** By what a file is judged: whom to trust, at what moment, with which data (ETSI EN 319 102-1 clause 5.2). */
 export interface VerifyOptions {
   /** DER certificates of the roots (or other anchors) that are trusted. Nothing in the file is trusted by itself. */
   readonly trust: readonly Uint8Array[];
@@ -88,8 +89,10 @@ interface OpenFile {
  * signature's own time-stamp, or of a document time-stamp that covers it (clauses 5.5 and 5.6).
  * A revocation counts when it was before that moment.
  *
- * A file that cannot be read gives `invalid` with the reason in `problems`. Throws only for an
- * unreadable certificate in `trust` or `trustTimestamps` (`certificate_invalid`).
+ * A file that cannot be read gives `invalid` with the reason in `problems`.
+ *
+ * @param bytes the whole file; it is copied, and left as it is
+ * @throws {PadesError} `certificate_invalid` for an unreadable certificate in `trust` or `trustTimestamps`, and for nothing else
  */
 export async function verifyPdf(bytes: Uint8Array, options: VerifyOptions): Promise<VerifyReport> {
   return verifyOwned(concat(bytes), options);

@@ -9,7 +9,7 @@ type Recipe = Pick<Challenge, 'chain' | 'algorithm' | 'signingTime' | 'reason'>;
  * Prepares the signature of a document. The same bytes and recipe always give the same hash, so nothing but the recipe is kept between
  * the code and its confirmation.
  *
- * @throws SigningError `document_blocked`, `credential_unusable`: before anything is spent
+ * @throws {SigningError} `document_blocked`, `credential_unusable`: before anything is spent
  */
 export async function prepare(
   pdf: Uint8Array,
@@ -33,7 +33,7 @@ export async function prepare(
 /**
  * Prepares once more what a code was sent for.
  *
- * @throws SigningError `code_expired` when the hash is another one (the engine was changed meanwhile): the code is bound to the old one
+ * @throws {SigningError} `code_expired` when the hash is another one (the engine was changed meanwhile): the code is bound to the old one
  */
 export async function prepareAgain(pdf: Uint8Array, challenge: Challenge): Promise<PreparedSignature> {
   const prepared = await prepare(pdf, challenge);

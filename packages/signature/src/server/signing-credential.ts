@@ -28,7 +28,7 @@ export interface FindCredential {
  * Finds the first credential of a person that can sign: key enabled, certificate valid and leading to a trusted authority. All this is
  * asked before a code is sent, so that none is spent on a signature that nobody would accept.
  *
- * @throws SigningError `credential_unusable`, `signing_unreachable`
+ * @throws {SigningError} `credential_unusable`, `signing_unreachable`
  */
 export async function findCredential({
   client,

@@ -72,7 +72,7 @@ export class SigningProcess<Session> {
     });
   }
 
-  /** @throws SigningError `not_found` */
+  /** @throws {SigningError} `not_found` */
   async load(owner: string, id: string): Promise<SigningRecord> {
     const record = await this.#options.documents.load(owner, id);
     if (!record) throw new SigningError('not_found');

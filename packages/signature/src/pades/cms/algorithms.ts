@@ -2,6 +2,7 @@ import { concat } from '../bytes.ts';
 import type { Bytes, HashName } from '../bytes.ts';
 import { PadesError } from '../errors.ts';
 import { Der, NULL, integer, oid, sequence, tlv, unsigned } from './der.ts';
+import { inner, need, small } from './fields.ts';
 
 /**
  * How a key signs. `hash` is SHA-256 unless said otherwise; it serves for the document digest
@@ -70,18 +71,18 @@ export function signatureIdentifier({ name, hash }: FullAlgorithm): Bytes {
 
 /** Reads a hash AlgorithmIdentifier; SHA-1 and older are not accepted. */
 export function readHash(item: Der): HashName {
-  const fields = item.fields();
-  const dotted = fields.need().oid();
-  const [parameters] = fields.rest();
+  const fields = item.items(0x30);
+  const dotted = need(fields).oid();
+  const [parameters] = fields;
   if (parameters && (parameters.tag !== 5 || parameters.body.length)) unsupported('parameters on a hash');
   return HASH_OIDS[dotted] ?? unsupported(`hash ${dotted}`);
 }
 
 /** Reads a signature AlgorithmIdentifier; `digest` is what plain `rsaEncryption` goes with. */
 export function readSignatureAlgorithm(item: Der, digest?: HashName): FullAlgorithm {
-  const fields = item.fields();
-  const dotted = fields.need().oid();
-  const [parameters, more] = fields.rest();
+  const fields = item.items(0x30);
+  const dotted = need(fields).oid();
+  const [parameters, more] = fields;
   if (dotted === PSS) return readPss(parameters ?? unsupported('PSS without parameters'));
   if (more || (parameters && (parameters.tag !== 5 || parameters.body.length)))
     unsupported('parameters on a signature algorithm');
@@ -93,11 +94,11 @@ function readPss(parameters: Der): FullAlgorithm {
   // The DEFAULT values are SHA-1, which is not accepted: all three must be written.
   const [hashItem, mask, salt, trailer, more] = parameters.items(0x30);
   if (hashItem?.tag !== 0xa0 || mask?.tag !== 0xa1 || salt?.tag !== 0xa2 || more) unsupported('PSS parameters');
-  if (trailer && (trailer.tag !== 0xa3 || Der.parse(trailer.body).small() !== 1)) unsupported('PSS trailer');
+  if (trailer && (trailer.tag !== 0xa3 || small(Der.parse(trailer.body)) !== 1)) unsupported('PSS trailer');
   const hash = readHash(Der.parse(hashItem.body));
-  const maskFields = mask.inner(0xa1).fields();
-  if (maskFields.need().oid() !== MGF1 || readHash(maskFields.need()) !== hash) unsupported('PSS mask');
-  return { name: 'RSA-PSS', hash, saltLength: Der.parse(salt.body).small() };
+  const maskFields = inner(mask, 0xa1).items(0x30);
+  if (need(maskFields).oid() !== MGF1 || readHash(need(maskFields)) !== hash) unsupported('PSS mask');
+  return { name: 'RSA-PSS', hash, saltLength: small(Der.parse(salt.body)) };
 }
 
 /** A public key as WebCrypto can take it. */
@@ -113,17 +114,17 @@ export interface PublicKey {
 
 /** Reads a SubjectPublicKeyInfo (RFC 5280 section 4.1). */
 export function readPublicKey(item: Der): PublicKey {
-  const fields = item.fields();
-  const algorithm = fields.need().fields();
-  const dotted = algorithm.need().oid();
-  const [parameters] = algorithm.rest();
-  const value = fields.need().bits();
+  const fields = item.items(0x30);
+  const algorithm = need(fields).items(0x30);
+  const dotted = need(algorithm).oid();
+  const [parameters] = algorithm;
+  const value = need(fields).bits();
   if (dotted === EC_KEY && parameters?.tag === 6) {
     const [curve, size] = CURVES[parameters.oid()] ?? unsupported('curve');
     return { kind: 'EC', bits: size * 8 - (size === 66 ? 7 : 0), curve, value };
   }
   if (dotted !== RSA && dotted !== PSS) unsupported(`key ${dotted}`);
-  const modulus = Der.parse(value).fields().need(0x02).body;
+  const modulus = need(Der.parse(value).items(0x30), 0x02).body;
   const length = modulus.length - (modulus[0] ? 0 : 1);
   return { kind: 'RSA', bits: length * 8, value };
 }
@@ -166,7 +167,7 @@ export function storedSignature(value: Uint8Array, algorithm: SignatureAlgorithm
 export const fits = (algorithm: SignatureAlgorithm, key: PublicKey): boolean =>
   (algorithm.name === 'ECDSA') === (key.kind === 'EC');
 
-/** The key as WebCrypto uses it. Throws `algorithm_unsupported` for one that the platform cannot load. */
+/** The key as WebCrypto uses it. @throws {PadesError} `algorithm_unsupported` for one that the platform cannot load */
 export async function importKey({ kind, curve, value }: PublicKey, { name, hash }: FullAlgorithm): Promise<CryptoKey> {
   // WebCrypto knows only the plain RSA identifier, whatever the certificate restricts the key to. A point by itself is read fastest.
   const [format, data] =

@@ -2,6 +2,7 @@ import { PadesError } from '../errors.ts';
 import { readPublicKey } from './algorithms.ts';
 import type { PublicKey } from './algorithms.ts';
 import { Der } from './der.ts';
+import { need, option } from './fields.ts';
 
 /** What is used of an X.509 certificate (RFC 5280 section 4.1). */
 export interface Certificate {
@@ -36,18 +37,18 @@ export function readCertificate(bytes: Uint8Array): Certificate {
 
 function read(bytes: Uint8Array): Certificate {
   const whole = Der.parse(bytes);
-  const parts = whole.fields();
-  const tbs = parts.need();
-  const fields = tbs.fields();
+  const parts = whole.items(0x30);
+  const tbs = need(parts);
+  const fields = tbs.items(0x30);
   // The version is absent in version 1.
-  fields.option(0xa0);
-  const serial = fields.need(0x02).body;
-  fields.need();
-  const issuer = fields.need().raw;
-  const validity = fields.need();
-  const subject = fields.need().raw;
-  const key = readPublicKey(fields.need());
-  const extensions = fields.rest().find(({ tag }) => tag === 0xa3);
+  option(fields, 0xa0);
+  const serial = need(fields, 0x02).body;
+  need(fields);
+  const issuer = need(fields).raw;
+  const validity = need(fields);
+  const subject = need(fields).raw;
+  const key = readPublicKey(need(fields));
+  const extensions = fields.find(({ tag }) => tag === 0xa3);
   return {
     raw: whole.raw,
     tbs: tbs.raw,
@@ -56,8 +57,8 @@ function read(bytes: Uint8Array): Certificate {
     subject,
     validity,
     key,
-    signatureAlgorithm: parts.need(),
-    signature: parts.need().bits(),
-    extensions: extensions?.fields(0xa3).need().items(0x30) ?? [],
+    signatureAlgorithm: need(parts),
+    signature: need(parts).bits(),
+    extensions: extensions ? need(extensions.items()).items(0x30) : [],
   };
 }

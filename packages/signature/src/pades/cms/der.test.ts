@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as asn1js from 'asn1js';
 import { Der, integer, oid, sequence, setOf, tlv, unsigned } from './der.ts';
+import { small } from './fields.ts';
 import { timeOf } from './time.ts';
 import { readName } from './name.ts';
 
@@ -55,7 +56,7 @@ describe('DER', () => {
     assert.throws(() => Der.parse(from('0500')).items(0x30), malformed);
     assert.throws(() => Der.parse(from('0600')).oid(), malformed);
     assert.throws(() => Der.parse(from('060181')).oid(), malformed);
-    assert.throws(() => Der.parse(from('02020001')).small(), malformed);
+    assert.throws(() => small(Der.parse(from('02020001'))), malformed);
     assert.throws(() => Der.parse(from('03020780')).bits(), malformed);
   });
 

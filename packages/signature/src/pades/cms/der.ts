@@ -45,7 +45,8 @@ export function oid(dotted: string): Bytes {
   return tlv(0x06, Uint8Array.from(out));
 }
 
-function malformed(detail: string): never {
+/** @throws {PadesError} `cms_malformed` */
+export function malformed(detail: string): never {
   throw new PadesError('cms_malformed', detail);
 }
 
@@ -98,16 +99,6 @@ export class Der {
     return found;
   }
 
-  /** The elements inside a SEQUENCE or the like, to be taken one after the other as a standard lists them. */
-  fields(tag: number = 0x30): DerFields {
-    return new DerFields(this.items(tag));
-  }
-
-  /** The one element inside an explicit tag. */
-  inner(tag: number): Der {
-    return Der.parse(this.is(tag).body);
-  }
-
   is(tag: number): this {
     if (this.tag !== tag) malformed(`tag ${this.tag.toString(16)} where ${tag.toString(16)} should be`);
     return this;
@@ -130,48 +121,10 @@ export class Der {
     return [first, arcs[0]! - first * 40, ...arcs.slice(1)].join('.');
   }
 
-  /** A whole number from 0 to 2^31 - 1, in its shortest form. */
-  small(): number {
-    const [first = 128, second] = this.is(0x02).body;
-    if (this.body.length > 4 || first > 127 || (first === 0 && second !== undefined && second < 128))
-      malformed('small number expected');
-    return this.body.reduce((value, byte) => value * 256 + byte, 0);
-  }
-
   /** A bit string of whole bytes. */
   bits(): Uint8Array {
     this.is(0x03);
     if (this.body[0] !== 0) malformed('bit string of whole bytes expected');
     return this.body.subarray(1);
-  }
-}
-
-/** Fields of a structure in their order. What a standard asks for and is not there is malformed. */
-export class DerFields {
-  readonly #items: Der[];
-
-  constructor(items: Der[]) {
-    this.#items = items;
-  }
-
-  /** The next field; with a tag, it must have it. */
-  need(tag?: number): Der {
-    const item = this.#items.shift() ?? malformed('a part is missing');
-    return tag === undefined ? item : item.is(tag);
-  }
-
-  /** The next field if it has this tag, or one of these. */
-  option(...tags: readonly number[]): Der | undefined {
-    return tags.includes(this.#items[0]?.tag ?? -1) ? this.#items.shift() : undefined;
-  }
-
-  /** What is left. */
-  rest(): Der[] {
-    return this.#items.splice(0);
-  }
-
-  /** Nothing may be left. */
-  end(): void {
-    if (this.#items.length) malformed('a part too many');
   }
 }

@@ -1,5 +1,6 @@
 import { PadesError } from '../errors.ts';
 import { Der } from './der.ts';
+import { need, option, small } from './fields.ts';
 import type { Certificate } from './certificate.ts';
 
 /** What a certificate may be used for (RFC 5280 section 4.2). */
@@ -33,10 +34,10 @@ function readExtension(extension: Der): {
   readonly critical: boolean;
   readonly value: Uint8Array;
 } {
-  const fields = extension.fields();
-  const id = fields.need().oid();
-  const critical = Boolean(fields.option(0x01)?.body[0]);
-  return { id, critical, value: fields.need(0x04).body };
+  const fields = extension.items(0x30);
+  const id = need(fields).oid();
+  const critical = Boolean(option(fields, 0x01)?.body[0]);
+  return { id, critical, value: need(fields, 0x04).body };
 }
 
 /** Body of an extension by its identifier (RFC 5280 section 4.1.2.9). */
@@ -56,7 +57,7 @@ export const criticalOf = (extensions: readonly Der[]): string[] =>
     .filter(({ critical }) => critical)
     .map(({ id }) => id);
 
-/** Reads the extensions that decide. Throws `certificate_invalid` for one that cannot be read. */
+/** Reads the extensions that decide. @throws {PadesError} `certificate_invalid` for one that cannot be read */
 export function profileOf({ extensions }: Certificate): CertificateProfile {
   try {
     return read(extensions);
@@ -71,7 +72,7 @@ function read(extensions: readonly Der[]): CertificateProfile {
   let pathLength: number | undefined;
   for (const item of basic ?? []) {
     if (item.tag === 1) ca = item.body[0] !== 0;
-    else pathLength = item.small();
+    else pathLength = small(item);
   }
   const usage = extensionOf(extensions, KEY_USAGE)?.is(0x03).body;
   const critical = criticalOf(extensions);

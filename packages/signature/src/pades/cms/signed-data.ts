@@ -4,7 +4,8 @@ import { PadesError } from '../errors.ts';
 import { hashIdentifier, hashOid, readHash, readSignatureAlgorithm, signatureIdentifier } from './algorithms.ts';
 import type { FullAlgorithm } from './algorithms.ts';
 import type { Certificate, CertificateChain } from './certificate.ts';
-import { Der, integer, octets, oid, sequence, setOf, tlv } from './der.ts';
+import { Der, integer, malformed, octets, oid, sequence, setOf, tlv } from './der.ts';
+import { end, inner, need, option, small } from './fields.ts';
 import { subjectKeyIdentifier } from './extensions.ts';
 
 /** CMS SignedData (RFC 5652 section 5) in the profile of PAdES (ETSI EN 319 142-1 clauses 5.2 and 6.3). */
@@ -80,7 +81,6 @@ export type SignerIdentifier =
 
 /** What a SignedData with one signer says. */
 export interface SignedData {
-  /** DER certificates; those of other kinds are left out. */
   readonly certificates: readonly Uint8Array[];
   readonly signer: SignerIdentifier;
   readonly digestHash: HashName;
@@ -98,10 +98,6 @@ export interface SignedData {
   readonly content: Uint8Array | undefined;
 }
 
-function malformed(detail: string): never {
-  throw new PadesError('cms_malformed', detail);
-}
-
 /** Right in itself, and more than is read here. */
 function unsupported(detail: string): never {
   throw new PadesError('cms_unsupported', detail);
@@ -111,10 +107,10 @@ function unsupported(detail: string): never {
 function readAttributes(item: Der): Map<string, Der[]> {
   const found = new Map<string, Der[]>();
   for (const entry of item.items()) {
-    const fields = entry.fields();
-    const id = fields.need().oid();
-    found.set(id, [...(found.get(id) ?? []), ...fields.need(0x31).items()]);
-    fields.end();
+    const fields = entry.items(0x30);
+    const id = need(fields).oid();
+    found.set(id, [...(found.get(id) ?? []), ...need(fields, 0x31).items()]);
+    end(fields);
   }
   return found;
 }
@@ -133,47 +129,46 @@ function single(attributes: ReadonlyMap<string, readonly Der[]>, type: string): 
  * @throws {PadesError} `cms_malformed`; `cms_unsupported` or `algorithm_unsupported` for what is right and not read here
  */
 export function readSignedData(der: Uint8Array, contentType: string = DATA): SignedData {
-  const outer = Der.parse(der).fields();
-  if (outer.need().oid() !== SIGNED_DATA) malformed('no SignedData');
-  const parts = outer.need().inner(0xa0).fields();
-  outer.end();
-  const version = parts.need().small();
-  const digests = parts.need(0x31).items();
+  const outer = Der.parse(der).items(0x30);
+  if (need(outer).oid() !== SIGNED_DATA) malformed('no SignedData');
+  const parts = inner(need(outer), 0xa0).items(0x30);
+  end(outer);
+  const version = small(need(parts));
+  const digests = need(parts, 0x31).items();
   const detached = contentType === DATA;
-  const content = readContent(parts.need(), contentType, detached);
-  const bag = parts.option(0xa0)?.items() ?? [];
-  parts.option(0xa1);
-  const [signer, ...others] = parts.need(0x31).items();
-  parts.end();
+  const content = readContent(need(parts), contentType, detached);
+  const bag = option(parts, 0xa0)?.items() ?? [];
+  option(parts, 0xa1);
+  const [signer, ...others] = need(parts, 0x31).items();
+  end(parts);
   if (!signer) malformed('no signer');
-  if (others.length) unsupported(`${others.length + 1} signers`);
+  if (others.length) unsupported('signers');
 
-  const fields = signer.fields();
-  const infoVersion = fields.need().small();
-  const sid = fields.need();
+  const fields = signer.items(0x30);
+  const infoVersion = small(need(fields));
+  const sid = need(fields);
   const byKey = sid.tag === 0x80;
-  const versions = bag.map(({ tag }) => (tag === 0x30 ? 1 : (OTHER_CERTIFICATES[tag] ?? malformed('certificate'))));
-  if (infoVersion !== (byKey ? 3 : 1) || version !== Math.max(byKey || !detached ? 3 : 1, ...versions))
-    unsupported('version');
-  const hashItem = fields.need();
-  const attributes = fields.option(0xa0);
+  // Attribute certificates and the like make other versions still (RFC 5652 section 5.1).
+  if (infoVersion !== (byKey ? 3 : 1) || version !== (byKey || !detached ? 3 : 1)) unsupported('version');
+  const hashItem = need(fields);
+  const attributes = option(fields, 0xa0);
   // PKCS #7 of old: a signature over the bare digest, which names no certificate.
   if (!attributes) throw new PadesError('algorithm_unsupported', 'no signed attributes');
   const digestHash = readHash(hashItem);
   // Those of all signers are listed, so that one who reads in one pass may hash with each: others do not matter.
-  const listed = digests.find((item) => item.fields().need().oid() === hashOid(digestHash));
-  if (!listed || readHash(listed) !== digestHash) unsupported('digest algorithm not listed');
-  const algorithm = readSignatureAlgorithm(fields.need(), digestHash);
-  const value = fields.need(0x04).body;
-  const late = fields.option(0xa1);
-  fields.end();
+  const listed = digests.find((item) => need(item.items(0x30)).oid() === hashOid(digestHash));
+  if (!listed || readHash(listed) !== digestHash) unsupported('digest algorithms');
+  const algorithm = readSignatureAlgorithm(need(fields), digestHash);
+  const value = need(fields, 0x04).body;
+  const late = option(fields, 0xa1);
+  end(fields);
 
   const signed = readAttributes(attributes);
   const set = concat(attributes.raw);
   set[0] = 0x31;
   if (single(signed, CONTENT_TYPE)?.oid() !== contentType) malformed('content-type');
   return {
-    certificates: bag.filter(({ tag }) => tag === 0x30).map((item) => item.raw),
+    certificates: bag.map((item) => item.is(0x30).raw),
     signer: byKey ? { keyIdentifier: sid.body } : readIssuerAndSerial(sid),
     digestHash,
     algorithm,
@@ -199,34 +194,31 @@ export function signerCertificate(
   });
 }
 
-/** Other kinds than X.509 certificates, by tag, and the version of a SignedData that has them (RFC 5652 sections 5.1 and 10.2.2). */
-const OTHER_CERTIFICATES: Readonly<Record<number, number>> = { 0xa0: 1, 0xa1: 3, 0xa2: 4, 0xa3: 5 };
-
 /** EncapsulatedContentInfo: of the type that is asked for, with what is signed inside, or without when it is detached. */
 function readContent(item: Der, contentType: string, detached: boolean): Uint8Array | undefined {
-  const fields = item.fields();
-  if (fields.need().oid() !== contentType) malformed('content');
-  const inner = fields.option(0xa0);
-  fields.end();
-  if (detached !== !inner) unsupported(detached ? 'content inside' : 'content elsewhere');
-  return inner?.inner(0xa0).is(0x04).body;
+  const fields = item.items(0x30);
+  if (need(fields).oid() !== contentType) malformed('content');
+  const held = option(fields, 0xa0);
+  end(fields);
+  if (detached !== !held) unsupported('content');
+  return held && inner(held, 0xa0).is(0x04).body;
 }
 
 function readIssuerAndSerial(item: Der): { readonly issuer: Uint8Array; readonly serial: Uint8Array } {
-  const fields = item.fields();
-  return { issuer: fields.need(0x30).raw, serial: fields.need(0x02).body };
+  const fields = item.items(0x30);
+  return { issuer: need(fields, 0x30).raw, serial: need(fields, 0x02).body };
 }
 
 /** The first ESSCertIDv2, or ESSCertID, whose hash is SHA-1 (RFC 5035 sections 3 and 4). */
 function readSigningCertificate(signed: ReadonlyMap<string, readonly Der[]>): SignedData['signingCertificate'] {
   const v2 = single(signed, SIGNING_CERTIFICATE_V2);
   const attribute = v2 ?? single(signed, SIGNING_CERTIFICATE);
-  const certId = attribute?.fields().need().fields().need().fields();
-  const algorithm = v2 && certId?.option(0x30);
+  const certId = attribute && need(need(attribute.items(0x30)).items(0x30)).items(0x30);
+  const algorithm = v2 && certId && option(certId, 0x30);
   return (
     certId && {
       hash: !v2 ? 'SHA-1' : algorithm ? readHash(algorithm) : 'SHA-256',
-      value: certId.need(0x04).body,
+      value: need(certId, 0x04).body,
     }
   );
 }

@@ -1,6 +1,7 @@
 import { PadesError } from '../errors.ts';
 import type { Certificate } from './certificate.ts';
 import type { Der } from './der.ts';
+import { need } from './fields.ts';
 
 /** UTCTime or GeneralizedTime in the form that RFC 5280 section 4.1.2.5 allows; fractions as in RFC 3161 section 2.4.2. */
 export function timeOf({ tag, body }: Der): Date {
@@ -19,11 +20,11 @@ export function timeOf({ tag, body }: Der): Date {
   return new Date(Date.UTC(year, month - 1, day, hour, minute, second, Number(`0.${parts[7] ?? 0}`) * 1000));
 }
 
-/** First and last moment of a certificate. Throws `certificate_invalid`. */
+/** First and last moment of a certificate. @throws {PadesError} `certificate_invalid` */
 export function validityOf({ validity }: Certificate): { readonly notBefore: Date; readonly notAfter: Date } {
   try {
-    const fields = validity.fields();
-    return { notBefore: timeOf(fields.need()), notAfter: timeOf(fields.need()) };
+    const fields = validity.items(0x30);
+    return { notBefore: timeOf(need(fields)), notAfter: timeOf(need(fields)) };
   } catch {
     throw new PadesError('certificate_invalid', 'validity');
   }

@@ -105,22 +105,16 @@ class XrefReader {
     } else if (type < 3) this.entries.set(num, { type: type === 1 && !at ? 0 : (type as 0 | 1 | 2), at, gen });
   }
 
-  lexerAt(offset: number): Lexer {
+  #lexerAt(offset: number): Lexer {
     if (this.extents.has(offset)) broken('cross-reference loop');
     this.extents.set(offset, offset);
     return new Lexer(this.bytes, offset);
   }
 
-  /** A section of either kind. */
-  section(offset: number): { readonly trailer: PdfDict; readonly kind: 'table' | 'stream' } {
-    const lexer = this.lexerAt(offset);
-    if (this.bytes[offset] !== 120) return { trailer: this.stream(lexer), kind: 'stream' };
-    lexer.expect('xref');
-    return { trailer: this.table(lexer, offset), kind: 'table' };
-  }
-
   /** A table and its trailer; free rows come last, because a hybrid's stream overrides them. */
-  table(lexer: Lexer, offset: number): PdfDict {
+  table(offset: number): PdfDict {
+    const lexer = this.#lexerAt(offset);
+    lexer.expect('xref');
     const free: [number, number, number][] = [];
     for (;;) {
       const first = lexer.token();
@@ -136,7 +130,7 @@ class XrefReader {
     const trailer = this.#trailer(lexer.value());
     this.extents.set(offset, lexer.pos);
     const hybrid = trailer.get('XRefStm');
-    if (hybrid !== undefined) this.stream(this.lexerAt(whole(hybrid, '/XRefStm')));
+    if (hybrid !== undefined) this.stream(whole(hybrid, '/XRefStm'));
     for (const [num, at, gen] of free) this.add(num, 0, at, gen);
     return trailer;
   }
@@ -153,8 +147,8 @@ class XrefReader {
   }
 
   /** A cross-reference stream (clause 7.5.8). */
-  stream(lexer: Lexer): PdfDict {
-    const offset = lexer.pos;
+  stream(offset: number): PdfDict {
+    const lexer = this.#lexerAt(offset);
     objectHead(lexer);
     const dict = this.#trailer(lexer.value());
     if (!isName(dict.get('Type'), 'XRef')) broken('no cross-reference');
@@ -202,9 +196,11 @@ export function readXref(bytes: Uint8Array, budget: InflateBudget): Xref {
   let sections = 0;
   for (let offset: unknown = startxref; offset !== undefined;) {
     if (++sections > MAX_SECTIONS) tooComplex('revisions');
-    const section = reader.section(whole(offset, '/Prev'));
-    newest ??= section;
-    offset = section.trailer.get('Prev') ?? undefined;
+    const at = whole(offset, '/Prev');
+    const kind = bytes[at] === 120 ? 'table' : 'stream';
+    const trailer = reader[kind](at);
+    newest ??= { trailer, kind };
+    offset = trailer.get('Prev') ?? undefined;
   }
   const { trailer, kind } = newest!;
   if (!(trailer.get('Root') instanceof PdfRef)) broken('no /Root');

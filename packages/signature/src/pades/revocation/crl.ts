@@ -2,6 +2,7 @@ import { sameBytes } from '../bytes.ts';
 import { readSignatureAlgorithm, verifySignature } from '../cms/algorithms.ts';
 import type { Certificate } from '../cms/certificate.ts';
 import { Der } from '../cms/der.ts';
+import { inner, need, option } from '../cms/fields.ts';
 import { CRL_SIGN, criticalOf, extensionOf, profileOf } from '../cms/extensions.ts';
 import { timeOf } from '../cms/time.ts';
 import { PadesError } from '../errors.ts';
@@ -32,22 +33,22 @@ export function readCrl(bytes: Uint8Array): Crl {
 }
 
 function read(bytes: Uint8Array): Crl {
-  const parts = Der.parse(bytes).fields();
-  const tbs = parts.need();
-  const fields = tbs.fields();
-  fields.option(0x02);
-  fields.need();
-  const issuer = fields.need(0x30).raw;
-  const thisUpdate = timeOf(fields.need());
-  const nextUpdate = fields.option(0x17, 0x18);
-  const revoked = fields.option(0x30);
-  const [more] = fields.rest();
-  const extensions = more?.inner(0xa0).items(0x30) ?? [];
+  const parts = Der.parse(bytes).items(0x30);
+  const tbs = need(parts);
+  const fields = tbs.items(0x30);
+  option(fields, 0x02);
+  need(fields);
+  const issuer = need(fields, 0x30).raw;
+  const thisUpdate = timeOf(need(fields));
+  const nextUpdate = option(fields, 0x17) ?? option(fields, 0x18);
+  const revoked = option(fields, 0x30);
+  const [more] = fields;
+  const extensions = more ? inner(more, 0xa0).items(0x30) : [];
   if (criticalOf(extensions).some((id) => id !== DISTRIBUTION_POINT)) throw new TypeError('critical extension');
   return {
     tbs: tbs.raw,
-    signatureAlgorithm: parts.need(),
-    signature: parts.need().bits(),
+    signatureAlgorithm: need(parts),
+    signature: need(parts).bits(),
     issuer,
     thisUpdate,
     nextUpdate: nextUpdate && timeOf(nextUpdate),
@@ -90,8 +91,8 @@ export async function speaksFor(crl: Crl, certificate: Certificate, issuer: Cert
 /** When a certificate was revoked, by a list that speaks of it. */
 export function revocationDate({ revoked }: Crl, { serial }: Certificate): Date | undefined {
   for (const entry of revoked?.items() ?? []) {
-    const fields = entry.fields();
-    if (sameBytes(fields.need(0x02).body, serial)) return timeOf(fields.need());
+    const fields = entry.items(0x30);
+    if (sameBytes(need(fields, 0x02).body, serial)) return timeOf(need(fields));
   }
   return undefined;
 }

@@ -18,7 +18,7 @@ export const STORE_KEYS = { certificates: 'Certs', ocspResponses: 'OCSPs', crls:
 const MAX_ITEMS = 512;
 const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Reads the document security store of a file (ISO 32000-2 clause 12.8.4.3). Throws `pdf_broken` or `pdf_too_complex`. */
+/** Reads the document security store of a file (ISO 32000-2 clause 12.8.4.3). @throws {PadesError} `pdf_broken`, `pdf_too_complex` */
 export function readStore(document: PdfDocument): Required<ValidationData> {
   const store = document.dict(document.catalog.get('DSS'));
   const budget = { left: MAX_BYTES };

@@ -20,7 +20,7 @@ const READERS = { certificates: readCertificate, ocspResponses: readOcsp, crls: 
  * even those that permit no change (ISO 32000-2 table 257). What the file has already is not
  * added again; nothing new gives the same bytes.
  *
- * Throws `validation_data_invalid` for data that cannot be read, and what reading a file throws.
+ * @throws {PadesError} `validation_data_invalid` for data that cannot be read, and what reading a file throws
  */
 export async function extendWithValidationData(bytes: Uint8Array, data: ValidationData): Promise<Bytes> {
   const document = openPdf(bytes);

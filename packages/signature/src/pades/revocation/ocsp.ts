@@ -5,6 +5,7 @@ import { readCertificate } from '../cms/certificate.ts';
 import type { Certificate } from '../cms/certificate.ts';
 import { isIssuedBy } from '../cms/chain.ts';
 import { Der } from '../cms/der.ts';
+import { end, inner, need, option } from '../cms/fields.ts';
 import { criticalOf, profileOf } from '../cms/extensions.ts';
 import { timeOf, validityOf } from '../cms/time.ts';
 import { PadesError } from '../errors.ts';
@@ -62,21 +63,22 @@ export function readOcsp(bytes: Uint8Array): OcspResponse {
 }
 
 function read(bytes: Uint8Array): OcspResponse {
-  const answer = Der.parse(bytes).fields();
-  if (answer.need(0x0a).body[0] !== 0) fail('not successful');
-  const typed = answer.need().inner(0xa0).fields();
-  if (typed.need().oid() !== BASIC_RESPONSE) fail('type');
-  const basic = typed.need().inner(0x04).fields();
-  const tbs = basic.need();
-  const signatureAlgorithm = basic.need();
-  const signature = basic.need().bits();
-  const certificates = basic.option(0xa0)?.inner(0xa0).items(0x30) ?? [];
-  const fields = tbs.fields();
-  fields.option(0xa0);
-  const responder = fields.need();
-  const producedAt = timeOf(fields.need());
-  const statements = fields.need().items(0x30).map(statement);
-  refuseCritical(fields.rest()[0]);
+  const answer = Der.parse(bytes).items(0x30);
+  if (need(answer, 0x0a).body[0] !== 0) fail('not successful');
+  const typed = inner(need(answer), 0xa0).items(0x30);
+  if (need(typed).oid() !== BASIC_RESPONSE) fail('type');
+  const basic = inner(need(typed), 0x04).items(0x30);
+  const tbs = need(basic);
+  const signatureAlgorithm = need(basic);
+  const signature = need(basic).bits();
+  const bag = option(basic, 0xa0);
+  const certificates = bag ? inner(bag, 0xa0).items(0x30) : [];
+  const fields = tbs.items(0x30);
+  option(fields, 0xa0);
+  const responder = need(fields);
+  const producedAt = timeOf(need(fields));
+  const statements = need(fields).items(0x30).map(statement);
+  refuseCritical(fields[0]);
   return {
     tbs: tbs.raw,
     signatureAlgorithm,
@@ -90,29 +92,29 @@ function read(bytes: Uint8Array): OcspResponse {
 
 /** No extension of a response is processed here, so none may be critical. */
 function refuseCritical(extensions: Der | undefined): void {
-  if (extensions && criticalOf(extensions.inner(0xa1).items(0x30)).length) fail('critical extension');
+  if (extensions && criticalOf(inner(extensions, 0xa1).items(0x30)).length) fail('critical extension');
 }
 
 function statement(item: Der): OcspStatement {
-  const fields = item.fields();
-  const id = fields.need().fields();
-  const hash = id.need();
-  const status = fields.need();
+  const fields = item.items(0x30);
+  const id = need(fields).items(0x30);
+  const hash = need(id);
+  const status = need(fields);
   const revoked = status.tag === 0xa1;
-  const thisUpdate = timeOf(fields.need());
-  const nextUpdate = fields.option(0xa0)?.inner(0xa0);
-  refuseCritical(fields.option(0xa1));
-  fields.end();
+  const thisUpdate = timeOf(need(fields));
+  const nextUpdate = option(fields, 0xa0);
+  refuseCritical(option(fields, 0xa1));
+  end(fields);
   return {
     // Responders name certificates by SHA-1; nothing depends on it being hard to collide.
-    hash: hash.fields().need().oid() === SHA1 ? 'SHA-1' : readHash(hash),
-    issuerName: id.need(0x04).body,
-    issuerKey: id.need(0x04).body,
-    serial: id.need(0x02).body,
+    hash: need(hash.items(0x30)).oid() === SHA1 ? 'SHA-1' : readHash(hash),
+    issuerName: need(id, 0x04).body,
+    issuerKey: need(id, 0x04).body,
+    serial: need(id, 0x02).body,
     status: revoked ? 'revoked' : status.tag === 0x80 ? 'good' : status.tag === 0x82 ? 'unknown' : fail('status'),
-    revokedAt: revoked ? timeOf(status.fields(0xa1).need()) : undefined,
+    revokedAt: revoked ? timeOf(need(status.items())) : undefined,
     thisUpdate,
-    nextUpdate: nextUpdate && timeOf(nextUpdate),
+    nextUpdate: nextUpdate && timeOf(inner(nextUpdate, 0xa0)),
   };
 }
 

@@ -15,8 +15,8 @@ import type { Timestamper } from '../signature-options.ts';
  * may be verified after the certificates of today have expired. Permitted after any signature,
  * even one that permits no change (ISO 32000-2 table 257).
  *
- * Throws what reading a file and the time-stamper throw; `time_stamp_unreachable` when a merely
- * preferred time-stamp could not be had, since there is no file without it.
+ * @throws {PadesError} what reading a file and the time-stamper throw; `time_stamp_unreachable` when a merely
+ * preferred time-stamp could not be had, since there is no file without it
  */
 export async function addDocumentTimestamp(bytes: Uint8Array, timestamper: Timestamper): Promise<Bytes> {
   const document = openPdf(bytes);

@@ -4,6 +4,7 @@ import { hashIdentifier } from '../cms/algorithms.ts';
 import { readCertificate } from '../cms/certificate.ts';
 import { findPath } from '../cms/chain.ts';
 import { Der, integer, octets, sequence, tlv, unsigned } from '../cms/der.ts';
+import { need, small } from '../cms/fields.ts';
 import { PadesError } from '../errors.ts';
 import { checkTimeStamp, readTimeStamp } from './token.ts';
 
@@ -27,8 +28,8 @@ const TRUE = tlv(0x01, Uint8Array.of(255));
  * Asks an authority for a time-stamp of the given bytes, with a nonce and its certificates, and
  * checks what comes: status, nonce, imprint, signature and certificate (RFC 3161 section 2.2).
  *
- * Throws `time_stamp_refused`, `time_stamp_mismatch`, `time_stamp_invalid`, `time_stamp_usage` or
- * `time_stamp_untrusted`; errors of the authority itself pass through.
+ * @throws {PadesError} `time_stamp_refused`, `time_stamp_mismatch`, `time_stamp_invalid`, `time_stamp_usage` or
+ * `time_stamp_untrusted`; errors of the authority itself pass through
  */
 export async function requestTimeStamp(
   authority: TimestampAuthority,
@@ -47,12 +48,12 @@ export async function requestTimeStamp(
     throw new PadesError('time_stamp_invalid', error instanceof PadesError ? error.message : '');
   }
   const stray = !token.nonce || !sameBytes(token.nonce, Der.parse(nonce).body) || token.hash !== hash;
-  const problem = stray ? 'time_stamp_invalid' : await checkTimeStamp(token, imprint);
+  const { signer } = token;
   // The request asks for the certificate, so an answer without it is not right.
-  if (problem === 'signer_certificate_missing') throw new PadesError('time_stamp_invalid', 'no certificate');
+  const problem = stray || !signer ? 'time_stamp_invalid' : await checkTimeStamp(token, imprint, signer);
   if (problem) throw new PadesError(problem, stray ? 'nonce or hash algorithm' : '');
-  if (trust && token.signer) {
-    const path = await findPath(token.signer, token.certificates, trust.map(readCertificate), token.time);
+  if (trust && signer) {
+    const path = await findPath(signer, token.certificates, trust.map(readCertificate), token.time);
     if (path.problem) throw new PadesError('time_stamp_untrusted', path.problem);
   }
   return concat(der);
@@ -63,9 +64,9 @@ function tokenOf(response: Uint8Array): Uint8Array {
   let token: Der | undefined;
   let status: number;
   try {
-    const fields = Der.parse(response).fields();
-    status = fields.need().fields().need().small();
-    [token] = fields.rest();
+    const fields = Der.parse(response).items(0x30);
+    status = small(need(need(fields).items(0x30)));
+    [token] = fields;
   } catch {
     throw new PadesError('time_stamp_invalid', 'not a response');
   }

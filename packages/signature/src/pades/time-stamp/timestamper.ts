@@ -3,6 +3,7 @@ import { requestTimeStamp } from './request.ts';
 import type { TimestampAuthority, TimestampRequestOptions } from './request.ts';
 import { PadesError } from '../errors.ts';
 
+/** How `timestampBy` asks for time-stamps (RFC 3161), and what is done without one. */
 export interface TimestampOptions extends TimestampRequestOptions {
   /**
    * What a signature without time-stamp is worth: `required` (the default) gives no file,

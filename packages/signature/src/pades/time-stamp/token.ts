@@ -4,6 +4,7 @@ import { readHash, verifySignature } from '../cms/algorithms.ts';
 import { readCertificate } from '../cms/certificate.ts';
 import type { Certificate } from '../cms/certificate.ts';
 import { Der } from '../cms/der.ts';
+import { end, need, small } from '../cms/fields.ts';
 import { profileOf } from '../cms/extensions.ts';
 import { readSignedData, signerCertificate } from '../cms/signed-data.ts';
 import type { SignedData } from '../cms/signed-data.ts';
@@ -32,27 +33,22 @@ export interface TimeStampToken {
 }
 
 /** What can be wrong with a token, apart from trust. */
-export type TimeStampProblem =
-  | 'time_stamp_mismatch'
-  | 'time_stamp_invalid'
-  | 'time_stamp_usage'
-  /** The certificate of the authority is not there: nothing can be said of the signature. */
-  | 'signer_certificate_missing';
+export type TimeStampProblem = 'time_stamp_mismatch' | 'time_stamp_invalid' | 'time_stamp_usage';
 
 /** Reads a token. @throws {PadesError} `cms_malformed`, `cms_unsupported`, `algorithm_unsupported` or `certificate_invalid` */
 export function readTimeStamp(der: Uint8Array): TimeStampToken {
   const cms = readSignedData(der, TST_INFO);
   const { content } = cms;
-  if (!content) throw new PadesError('cms_malformed', 'time-stamp without content');
-  const fields = Der.parse(content).fields();
-  if (fields.need().small() !== 1) throw new PadesError('cms_unsupported', 'version of the time-stamp');
-  const policy = fields.need().oid();
-  const stamped = fields.need().fields();
-  const hash = readHash(stamped.need());
-  const imprint = stamped.need(0x04).body;
-  stamped.end();
-  const serial = fields.need(0x02).body;
-  const time = timeOf(fields.need(0x18));
+  if (!content) throw new PadesError('cms_malformed', 'content');
+  const fields = Der.parse(content).items(0x30);
+  if (small(need(fields)) !== 1) throw new PadesError('cms_unsupported', 'version');
+  const policy = need(fields).oid();
+  const stamped = need(fields).items(0x30);
+  const hash = readHash(need(stamped));
+  const imprint = need(stamped, 0x04).body;
+  end(stamped);
+  const serial = need(fields, 0x02).body;
+  const time = timeOf(need(fields, 0x18));
   const certificates = cms.certificates.map(readCertificate);
   return {
     cms,
@@ -62,7 +58,7 @@ export function readTimeStamp(der: Uint8Array): TimeStampToken {
     serial,
     hash,
     imprint,
-    nonce: fields.rest().find((item) => item.tag === 0x02)?.body,
+    nonce: fields.find((item) => item.tag === 0x02)?.body,
     certificates,
     signer: signerCertificate(cms, certificates),
   };
@@ -71,17 +67,15 @@ export function readTimeStamp(der: Uint8Array): TimeStampToken {
 /**
  * Checks a token against the hash of what it should be about: imprint, digest, signature, the
  * certificate it names (RFC 5816), and that this certificate is for time-stamping and nothing
- * else (RFC 3161 section 2.3). `signer` is that certificate, when it does not travel along. Whether
- * it is trusted is the caller's question.
+ * else (RFC 3161 section 2.3). `signer` is that certificate; whether it is trusted is the caller's question.
  */
 export async function checkTimeStamp(
   token: TimeStampToken,
   imprint: Uint8Array,
-  signer: Certificate | undefined = token.signer,
+  signer: Certificate,
 ): Promise<TimeStampProblem | undefined> {
   const { cms } = token;
   if (!sameBytes(token.imprint, imprint)) return 'time_stamp_mismatch';
-  if (!signer) return 'signer_certificate_missing';
   const named = cms.signingCertificate;
   const right =
     named &&

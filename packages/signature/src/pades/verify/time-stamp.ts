@@ -1,4 +1,4 @@
-import { toHex } from '../bytes.ts';
+import { sameBytes, toHex } from '../bytes.ts';
 import type { Bytes, HashName } from '../bytes.ts';
 import type { Certificate } from '../cms/certificate.ts';
 import { signerCertificate } from '../cms/signed-data.ts';
@@ -31,7 +31,13 @@ export async function judgeTimeStamp(
   const token = readTimeStamp(der);
   // An authority's certificate may be kept in the DSS alone.
   const signer = token.signer ?? signerCertificate(token.cms, context.pool);
-  const found = await checkTimeStamp(token, await imprint(token.hash), signer);
+  const stamped = await imprint(token.hash);
+  const found: ProblemCode | undefined = signer
+    ? await checkTimeStamp(token, stamped, signer)
+    : sameBytes(token.imprint, stamped)
+      ? // Nothing can be said of the signature.
+        'signer_certificate_missing'
+      : 'time_stamp_mismatch';
   const broken = found === 'time_stamp_usage' || found === 'signer_certificate_missing' ? undefined : found;
   const judgement =
     signer && !broken ? await judge(signer, token.certificates, context.stampAnchors, moment, context) : undefined;

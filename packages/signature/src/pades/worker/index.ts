@@ -20,6 +20,7 @@ export { PadesError } from '../errors.ts';
 export type { PdfSource, WorkerPhase } from './messages.ts';
 export type { Thread } from './start-thread.ts';
 
+/** What every call of the worker takes beside the options of the engine. */
 export interface WorkerOptions {
   /** Ends the work at once: the promise is rejected with `aborted`, its `cause` being the signal's reason. */
   readonly signal?: AbortSignal;
