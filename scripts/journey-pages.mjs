@@ -1,10 +1,12 @@
 // npm run journey:pages: every page of the journey in the four languages: axe, untranslated words, sideways scroll at 320 px, and every box
 // in both directions.
 import { ensureBuilt, ensureInstalled } from './lib/ensure.mjs';
+import { silenceProvider } from './lib/quiet.mjs';
 import { Tally } from './lib/tally.mjs';
 
 ensureInstalled();
 ensureBuilt();
+silenceProvider();
 const { checkPage, preparePage, sameInTwoLanguages, settled } = await import('@tiwizi/testing/matrix');
 const { startSite } = await import('../packages/create-tiwizi/tests/site.mjs');
 const { visitJourney } = await import('../packages/create-tiwizi/tests/journey-pages.mjs');

@@ -2,10 +2,12 @@
 // The form page is that of the starter, as a browser asks for it: each file compressed by itself.
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
 import { readKits } from './lib/house.mjs';
+import { silenceProvider } from './lib/quiet.mjs';
 import { Tally } from './lib/tally.mjs';
 
 ensureInstalled();
 ensureBuilt();
+silenceProvider();
 const { bundleSize, filesSize } = await import('./lib/bundle-size.mjs');
 const { formPageLoad } = await import('./lib/form-page-load.mjs');
 const KIB = 1024;

@@ -75,11 +75,15 @@ async function run(engine, list, { onFile = () => {}, onFail = () => {} } = {}) 
         detached: true,
         env: { ...env, BROWSERS: engine },
         onMessage(message, child) {
+          // What follows of a browser that is being ended says nothing.
+          if (hung) return;
           events.push(message);
           if (message.type === 'output') logs.push(`${engine} ${message.file}: ${message.text}`);
           if (message.type === 'hung') {
             hung = message.file;
-            killGroup(child);
+            // Told to end, it ends its browser too; a page in a loop would keep a processor for ever.
+            child.kill('SIGTERM');
+            setTimeout(() => killGroup(child), 3000).unref();
           }
           if (message.type === 'hung' || message.type === 'file') onFile(done.add(message.file));
           if (['fail', 'hung'].includes(message.type)) onFail(titleOf(engine, message));

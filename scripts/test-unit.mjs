@@ -10,7 +10,7 @@ process.exit(
     name: 'unit',
     seconds: 60,
     fileSeconds: 300,
-    concurrency: 2,
+    concurrency: Number(process.env.TIWIZI_PROCESSES ?? 2),
     arguments: ['--import', 'tsx', '--conditions=tiwizi-source'],
   }),
 );

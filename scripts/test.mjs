@@ -1,12 +1,14 @@
 // npm test: everything, from a fresh clone. Installs and builds what is missing, runs each stage, names what failed, adds the figures up.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
 import { elapsed, Tally } from './lib/tally.mjs';
 
 const stages = [
   ['lint', 'scripts/lint.mjs'],
   ['unit tests', 'scripts/test-unit.mjs'],
+  ['mutants', 'scripts/mutants.mjs', '--short'],
   ['component tests', 'scripts/test-elements.mjs'],
   ['pages', 'scripts/test-pages.mjs'],
   ['size', 'scripts/size.mjs'],
@@ -14,23 +16,44 @@ const stages = [
   ['journey', 'scripts/journey.mjs'],
   ['journey pages', 'scripts/journey-pages.mjs'],
 ];
-const only = process.argv.slice(2);
+const LONGEST_FIRST = [
+  'component tests',
+  'pages',
+  'unit tests',
+  'matrix',
+  'mutants',
+  'journey pages',
+  'lint',
+  'journey',
+  'size',
+];
+const given = process.argv.slice(2);
+/** How many stages run beside each other: --lanes 2. */
+const lanes = given.includes('--lanes') ? Number(given[given.indexOf('--lanes') + 1]) : 1;
+const only = given.filter((each, index) => each !== '--lanes' && given[index - 1] !== '--lanes');
 const unknown = only.filter((name) => !stages.some(([stage]) => stage === name));
-if (unknown.length) {
-  console.error(`No stage is called ${unknown.join(', ')}; there are: ${stages.map(([name]) => name).join(', ')}`);
+if (unknown.length || !(lanes >= 1)) {
+  console.error(
+    unknown.length
+      ? `No stage is called ${unknown.join(', ')}; there are: ${stages.map(([name]) => name).join(', ')}`
+      : '--lanes takes a number, such as --lanes 2',
+  );
   process.exit(1);
 }
 
-/** Runs a stage and reads the figures it leaves. */
-function runStage(name, script) {
+/** Runs a stage and reads the figures it leaves. Beside others each of its lines begins with its name. */
+function runStage(name, ...command) {
   const file = `${root}.cache/results/${name.replaceAll(' ', '-')}.json`;
   rmSync(file, { force: true });
   return new Promise((done) => {
-    const child = spawn(process.execPath, [script], {
+    const stdout = lanes > 1 ? 'pipe' : 'inherit';
+    const child = spawn(process.execPath, command, {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, TIWIZI_RESULT: file },
+      stdio: ['ignore', stdout, stdout],
+      env: { ...process.env, TIWIZI_RESULT: file, ...(lanes > 1 ? { TIWIZI_PROCESSES: '1' } : {}) },
     });
+    for (const stream of [child.stdout, child.stderr].filter(Boolean))
+      createInterface({ input: stream }).on('line', (line) => console.log(`${name} │ ${line}`));
     child.on('close', (code) => {
       try {
         done(JSON.parse(readFileSync(file, 'utf8')));
@@ -48,16 +71,23 @@ requireChrome();
 ensureBuilt();
 const total = new Tally();
 const began = Date.now();
-for (const [name, script] of stages) {
-  if (only.length && !only.includes(name)) continue;
-  const stageBegan = Date.now();
-  console.log(`\n── ${name}`);
-  const { passed, skipped, failures } = await runStage(name, script);
-  total.pass(passed);
-  total.skip(skipped);
-  for (const failure of failures) total.fail(`${name}: ${failure.name}`, failure.reason);
-  console.log(`── ${name}: ${elapsed(stageBegan)}`);
+const queue = stages.filter(([name]) => !only.length || only.includes(name));
+// The longest first, so that no lane is left alone at the end.
+if (lanes > 1) queue.sort((a, b) => LONGEST_FIRST.indexOf(a[0]) - LONGEST_FIRST.indexOf(b[0]));
+
+async function lane() {
+  for (let next = queue.shift(); next; next = queue.shift()) {
+    const [name, ...command] = next;
+    const stageBegan = Date.now();
+    console.log(`\n── ${name}`);
+    const { passed, skipped, failures } = await runStage(name, ...command);
+    total.pass(passed);
+    total.skip(skipped);
+    for (const failure of failures) total.fail(`${name}: ${failure.name}`, failure.reason);
+    console.log(`── ${name}: ${elapsed(stageBegan)}${failures.length ? `, ${failures.length} failed` : ''}`);
+  }
 }
+await Promise.all(Array.from({ length: lanes }, lane));
 const absent = [!findFirefox() && 'Firefox', !findWebkit() && 'WebKitGTK'].filter(Boolean);
 if (absent.length)
   console.log(

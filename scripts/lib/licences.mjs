@@ -22,6 +22,7 @@ const exceptions = {
   argparse: 'Python-2.0; development only, under the command lines of tools',
   only: 'MIT by its readme, no field in its manifest; development only, under the test server',
   pako: 'MIT and Zlib (zlib licence is as free as MIT); under pdfkit, on the server of the starter',
+  spawndamnit: 'MIT by its LICENSE file, which its manifest points to; development only, under changesets',
   'png-js': 'MIT by its LICENSE file, no field in its manifest; under pdfkit, on the server of the starter',
 };
 

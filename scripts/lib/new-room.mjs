@@ -172,6 +172,19 @@ function withItem(source, list, item) {
   return source.replace(whole, () => `${start}${items.trimEnd()}${joint}];`);
 }
 
+/** Adds a row to the table of elements of a README, or such a table. */
+function withRow(source, row) {
+  const rows = [...source.matchAll(/^\| `tiwizi-[\w-]+` \| `<.*\|$/gm)];
+  const last = rows.at(-1);
+  if (!last)
+    return `${source.trimEnd()}\n\n## Elements\n\n| element | short form | attributes |\n|---|---|---|\n${row}\n`;
+  const end = last.index + last[0].length;
+  return `${source.slice(0, end)}\n${row}${source.slice(end)}`;
+}
+
+/** Adds a tag to the end of the first list of selectors of a stylesheet. */
+const withSelector = (source, tag) => (/ \{$/m.test(source) ? source.replace(/ \{$/m, () => `,\n${tag} {`) : undefined);
+
 /**
  * The modules of the kit that must know of the room: path → new text. `read` gives the text of a file, or undefined.
  * @throws when a module does not look as expected, with what to do by hand
@@ -180,14 +193,15 @@ export function registrations(kit, name, read) {
   const [Name, its] = [pascal(name), camel(name)];
   const src = `packages/${kit}/src`;
   const changed = {};
-  const change = (file, make) => {
-    const source = read(`${src}/${file}`);
+  const changeAt = (path, make) => {
+    const source = read(path);
     if (source === undefined) return;
     const made = make(source);
     if (made === undefined)
-      throw new Error(`${src}/${file} does not hold the list that was expected; add the new room to it by hand.`);
-    changed[`${src}/${file}`] = made;
+      throw new Error(`${path} does not hold the list that was expected; add the new room to it by hand.`);
+    changed[path] = made;
   };
+  const change = (file, make) => changeAt(`${src}/${file}`, make);
   const isEmptyModule = (source) => /^export \{\};\s*$/.test(source);
   change(
     'define.ts',
@@ -212,6 +226,10 @@ export function registrations(kit, name, read) {
       `${its}Examples`,
     ),
   );
+  changeAt('packages/elements/src/base/type.css', (source) => withSelector(source, `tiwizi-${name}`));
+  changeAt(`packages/${kit}/README.md`, (source) =>
+    withRow(source, `| \`tiwizi-${name}\` | \`<tiwizi-${name} heading>\` | \`heading\`: TODO |`),
+  );
   return changed;
 }
 
@@ -222,7 +240,7 @@ export function nextSteps(kit, name) {
     `Write what it does: ${room}/${name}.test.ts. Run it: npm run test:elements -- ${room}/${name}.test.ts`,
     `Words in four languages: ${name}.messages.ts and ${name}.examples.ts (Arabic first; Amazigh is marked unreviewed by itself)`,
     `Data and full form: ${name}-data.ts, ${name}.template.ts; styles with logical properties only: ${name}.css`,
-    `Line height and emphasis by language: add tiwizi-${name} to the lists in packages/elements/src/base/type.css, if it holds text`,
+    `Say in packages/${kit}/README.md what its attributes are; the row is there`,
     `See it: npm run storybook. Check it: npm run matrix -- --only ${name}; npm run screens -- --only ${name}; npm run lint`,
   ];
 }

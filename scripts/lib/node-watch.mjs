@@ -7,6 +7,8 @@ export const HUNG = 'tiwizi-hung:';
 const seconds = Number(process.env.TIWIZI_TEST_SECONDS ?? 0);
 
 if (seconds && process.env.NODE_TEST_CONTEXT) {
+  // Meant for this file, not for what its tests start.
+  delete process.env.TIWIZI_TEST_SECONDS;
   const watch = new Worker(
     `const { parentPort, workerData } = require('node:worker_threads');
      const { writeSync } = require('node:fs');

@@ -7,6 +7,7 @@ import puppeteer from 'puppeteer-core';
 import { fileURLToPath } from 'node:url';
 import { chromeArguments, findFirefox, findWebkit, requireChrome } from './browsers.mjs';
 import { formPages } from './form-pages.mjs';
+import { isHeard } from './reporter-channel.mjs';
 import { streamingPages } from './streaming-pages.mjs';
 import { browserTestFiles } from './test-files.mjs';
 import { wtrReporter } from './wtr-reporter.mjs';
@@ -49,7 +50,7 @@ export default {
   files: named.length ? named : browserTestFiles(root),
   nodeResolve: { exportConditions: ['tiwizi-source', 'production'] },
   plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), sendKeysPlugin(), setViewportPlugin(), plugin],
-  reporters: process.env.TIWIZI_CHANNEL ? [reporter] : undefined,
+  reporters: isHeard ? [reporter] : undefined,
   middleware: [streamingPages(root), formPages()],
   browsers: wanted.map((name) => launchers[name]()),
   testFramework: { config: { timeout: seconds * 1000 } },

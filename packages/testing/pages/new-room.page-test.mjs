@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { houseProblems } from '../../../scripts/lib/house-problems.mjs';
 import { requireChrome } from '../../../scripts/lib/browsers.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -49,8 +50,15 @@ for (const [kit, name] of made) {
     assert.match(read(`packages/${kit}/src/templates.ts`), new RegExp(`${its}Template[,\\]]`));
     assert.match(read(`packages/${kit}/src/all-examples.ts`), new RegExp(`${its}Examples[,\\]]`));
     assert.match(read(`stories/${kit}/${name}.stories.ts`), /export const Plain/);
+    assert.match(read('packages/elements/src/base/type.css'), new RegExp(`^tiwizi-${name}(,| \\{)$`, 'm'));
+    assert.match(read(`packages/${kit}/README.md`), new RegExp(`^\\| \`tiwizi-${name}\` \\| \`<tiwizi-${name}`, 'm'));
   });
 }
+
+test('no place of the house was forgotten', () => {
+  const ours = houseProblems(copy).filter((line) => made.some(([, name]) => line.includes(name)));
+  assert.deepEqual(ours, []);
+});
 
 test('what was written type-checks', () => {
   const { stdout } = run([`${root}node_modules/@typescript/native/bin/tsc`, '-p', 'tsconfig.json']);
