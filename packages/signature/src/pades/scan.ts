@@ -175,6 +175,8 @@ function hasUnsignedRevisions(document: PdfDocument, fields: readonly FormField[
 /**
  * Looks through a file before it is signed: what must stop the signing, and what the person must
  * be told. Never throws for a file, whatever is in it: what cannot be read is a blocking finding.
+ *
+ * @throws {Error} only for a fault of the engine itself
  */
 export async function scanPdf(bytes: Uint8Array, { onProgress }: ScanOptions = {}): Promise<ScanReport> {
   const found = new Map<ScanCode, { level: 'block' | 'warn'; count: number; objects: number[] }>();

@@ -23,6 +23,8 @@ export interface TimestampOptions extends TimestampRequestOptions {
  * value is embedded as unsigned attribute. Hand it to `signPdf`, or to both `prepareSignature`
  * and `completeSignature`; after a failure `completeSignature` may be called again with the same
  * signature value, so nothing is signed twice. Gives `undefined` for mode `none`.
+ *
+ * @throws {PadesError} `option_invalid` for an unknown mode; what `requestTimeStamp` throws comes when a time-stamp is asked for
  */
 export function timestampBy(authority: TimestampAuthority, options: TimestampOptions = {}): Timestamper | undefined {
   const { mode = 'required', size = 8192, probe = true, onError, ...request } = options;
