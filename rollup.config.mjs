@@ -112,18 +112,14 @@ const licences = () => ({
 const shared = {
   field: [
     /\/@lit\/reactive-element\//,
-    /\/core\/dist\/(?:enhancer\/(?!generate)|ports\/)/,
+    /\/core\/dist\/(?:enhancer\/(?!printer)|ports\/|content\/|properties\/properties|regions\/parts)/,
     /\/i18n\/dist\/(?:locale|messages|plural|primary-subtag)\.js$/,
     /\/elements\/dist\/field\/field(?:-data|-words|\.messages|\.define)?\.js$/,
-    /\/elements\/dist\/template\/read-list\.js$/,
   ],
-  template: [
-    /\/elements\/dist\/template\/(?:template-element|read-attributes|heading-level)\.js$/,
-    /\/i18n\/dist\/page-language\.js$/,
-  ],
+  template: [/\/elements\/dist\/template\/heading-level\.js$/, /\/i18n\/dist\/page-language\.js$/],
   print: [
     /\/lit-html\//,
-    /\/core\/dist\/enhancer\/generate\.js$/,
+    /\/core\/dist\/(?:enhancer\/printer|ids\/|regions\/patch-form|properties\/read-attributes)/,
     /\/elements\/dist\/template\/heading\.template\.js$/,
   ],
 };

@@ -28,4 +28,3 @@ export type { DialogData } from './dialog/dialog-data.ts';
 export { TiwiziStepProgress } from './step-progress/step-progress.ts';
 export type { ProgressStep, StepProgressData } from './step-progress/step-progress-data.ts';
 export type { HeadingLevel } from './template/heading-level.ts';
-export { templateElement, type TemplateElementClass } from './template/template-element.ts';

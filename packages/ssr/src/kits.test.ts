@@ -34,9 +34,10 @@ for (const { tag } of installedKits.flat()) {
   });
 }
 
-/** Notation that does not change what is read: empty attribute values, `>` in text, slashes of void elements. */
+/** Notation that does not change what is read: no-break spaces, empty attribute values, `>` in text, slashes of void elements. */
 const normal = (html: string): string =>
   html
+    .replaceAll('&nbsp;', '\u00a0')
     .replace(/=""/g, '')
     .replaceAll('&gt;', '>')
     .replaceAll('&#39;', "'")

@@ -1,4 +1,4 @@
-import type { TemplateRegistry } from '@tiwizi/core';
+import type { TemplateRegistry } from '@tiwizi/core/template';
 
 /** Packages that have templates. They are looked for at run time, so that this package depends on none of them. */
 const packages: readonly string[] = [

@@ -1,15 +1,18 @@
-import { ReactiveElement, type PropertyValues } from '@lit/reactive-element';
+import { ReactiveElement, type PropertyDeclaration, type PropertyValues } from '@lit/reactive-element';
 import type { Locale } from '@tiwizi/i18n';
-import type { ElementTemplate, TemplateContext } from '../template/element-template.ts';
+import { isShortForm } from '../content/content.ts';
+import { attributeName, type Property } from '../properties/properties.ts';
+import type { ElementTemplate } from '../template/element-template.ts';
 import { localeOf, watchLocale, type Localized } from './locale.ts';
 import { parserHasPassed, whenParserPassed } from './parser.ts';
+import type { Printer } from './printer.ts';
 import { report } from './report.ts';
 
 /** Set on an element at the end of a successful upgrade; enhanced styling hangs on it. */
 export const READY = 'data-tiwizi-ready';
 
-/** Prints a template into a fragment. Loaded only when an element has to be generated. */
-type Generate = (element: Enhancer, context?: TemplateContext) => DocumentFragment;
+/** Loads the template of an element: `() => import('./x.template.ts').then((module) => module.xTemplate)`. */
+export type LoadTemplate = () => Promise<ElementTemplate<any>>;
 
 /**
  * Base of light-DOM custom elements that enhance plain HTML (law 2: generate if empty, then adopt).
@@ -18,19 +21,46 @@ type Generate = (element: Enhancer, context?: TemplateContext) => DocumentFragme
  * `patch()` now and after each change. Nothing is rendered over a control; `.value` is never written on upgrade.
  * If an upgrade throws, the plain page remains, and the error is reported once (`tiwizi-upgrade-failed`). A short form that came with
  * the page, and that no server expanded, is generated and reported once (`tiwizi-short-form`).
+ *
+ * *Empty* is an element that holds no children but those with `slot`: content, which is placed into the generated form.
+ * A property of a table (`PropertiesOf`) takes a value or the text of its attribute; one that is not understood is undefined, and told of
+ * (`<tag>-bad-<attribute>`). The attribute of `inputType` is `input-type`.
  */
 export abstract class Enhancer extends ReactiveElement implements Localized {
   /** Version of the package, named when two are loaded. */
   static readonly version: string = '0.1.0';
-  /** Loads the generator of the full form; absent for elements that only ever enhance authored markup. */
-  static generator?: () => Promise<Generate>;
+  /** Loads the full form; absent for elements that only ever enhance authored markup. */
+  static template?: LoadTemplate;
   /** Whether the element draws words of its own, and so follows a change of `lang`. */
   static readonly localized: boolean = false;
 
+  static override createProperty(name: string, declaration?: PropertyDeclaration): void {
+    super.createProperty(name, { attribute: attributeName(name), ...declaration });
+  }
+
+  protected static override getPropertyDescriptor(
+    name: string,
+    key: string | symbol,
+    declaration: PropertyDeclaration | Property<unknown>,
+  ): PropertyDescriptor | undefined {
+    const descriptor = super.getPropertyDescriptor(name, key, declaration);
+    if (!descriptor || !('read' in declaration)) return descriptor;
+    const set = function (this: Enhancer, given: unknown): void {
+      const value = given == null ? undefined : declaration.read(given);
+      descriptor.set!.call(this, value);
+      if (value === undefined && given) {
+        const attribute = attributeName(name);
+        report(`${this.localName}-bad-${attribute}`, `${attribute}="${given}" is not understood and is ignored.`, this);
+      }
+    };
+    return { ...descriptor, set };
+  }
+
   /** When the parser constructed it, or found it in its place, in milliseconds of the page; NaN of what a script makes, which gets its place later. */
   readonly parsedAt: number = document.readyState === 'loading' || this.isConnected ? performance.now() : NaN;
-  #generate: Generate | undefined;
+  #printer: Printer | undefined;
   #failed = false;
+  #spoken: Locale | undefined;
   #connection: AbortController | undefined;
   #unwatch: (() => void) | undefined;
 
@@ -54,37 +84,21 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
   /** Called after `adopt` and each time the element returns to the page: add listeners, with `this.connection` as their signal. */
   protected listen(): void {}
 
-  /** Has `adopt` called again when other content is put in, as frameworks do. Call it in `listen`. */
-  protected adoptAnew(): void {
-    const observer = new MutationObserver(() => this.adopt());
-    observer.observe(this, { childList: true });
-    this.connection.addEventListener('abort', () => observer.disconnect());
-  }
-
   /** Called after `adopt` and after every change: patch regions and named attributes. */
   protected patch(_changed: PropertyValues<this>): void {}
 
-  /** Whether the element holds nothing a person could read or use. */
+  /** Whether the element holds no full form. */
   protected get isEmpty(): boolean {
-    return !this.firstElementChild && !this.textContent?.trim();
-  }
-
-  /** A value that no converter takes leaves its property (`input-type`: `inputType`) undefined: it is ignored, and told of (`<tag>-bad-<attribute>`). */
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    const property = name.replace(/-./g, (letters) => letters[1]!.toUpperCase());
-    if (
-      value &&
-      this[property as keyof this] === undefined &&
-      (this.constructor as typeof Enhancer).elementProperties.get(property)?.converter
-    )
-      report(`${this.localName}-bad-${name}`, `${name}="${value}" is not understood and is ignored.`, this);
+    return isShortForm(this);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     if ((this.constructor as typeof Enhancer).localized) this.#unwatch = watchLocale(this);
-    if (this.hasUpdated && !this.#failed) this.listen();
+    if (!this.hasUpdated || this.#failed) return;
+    this.listen();
+    // It may have come to a place where another language is spoken.
+    this.localeChanged();
   }
 
   override disconnectedCallback(): void {
@@ -96,7 +110,7 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
   }
 
   localeChanged(): void {
-    this.requestUpdate();
+    if (this.locale !== this.#spoken) this.requestUpdate();
   }
 
   /** What is still to be drawn when an update is over, because it has to be loaded first: `updateComplete` waits for it. */
@@ -115,26 +129,36 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
 
   #prepare(): Promise<unknown> | undefined {
     if (!parserHasPassed(this)) return whenParserPassed(this).then(() => this.#prepare());
-    const { generator } = this.constructor as typeof Enhancer;
-    if (!generator || !this.needsGenerating()) return undefined;
-    const generate = generators.get(generator);
-    if (generate) this.#generate = generate;
-    return generate
+    const { template } = this.constructor as typeof Enhancer;
+    if (!template || !this.isEmpty) return undefined;
+    this.#printer = printers.get(template);
+    return this.#printer
       ? undefined
-      : loaded(generator).then(
+      : loadPrinter(template).then(
           () => this.#prepare(),
           (cause) => this.#fail(cause),
         );
   }
 
-  /** Whether the template is needed: by default when the element is empty. */
-  protected needsGenerating(): boolean {
-    return this.isEmpty;
-  }
-
-  /** Puts the printed full form into the page: by default all of it, for an empty element. */
-  protected insertGenerated(fragment: DocumentFragment): void {
-    if (this.isEmpty) this.append(fragment);
+  /**
+   * Prints the form again after a change, and writes into what stands the differences between the two prints: what scripts and people
+   * made of the rest stays. Call it in `patch`. `updateComplete` waits for it. Resolves with whether it could be done: a template that
+   * cannot be loaded is told of (`tiwizi-reprint-failed`).
+   */
+  protected reprint(changed: PropertyValues<this>): Promise<boolean> {
+    const spoken = this.#spoken!;
+    const drawing = loadPrinter((this.constructor as typeof Enhancer).template!).then(
+      (printer) => {
+        printer.reprint(this, changed, spoken);
+        return true;
+      },
+      (cause: unknown) => {
+        report('tiwizi-reprint-failed', 'A change is not shown; what stood remains.', this, cause);
+        return false;
+      },
+    );
+    this.drawing = drawing;
+    return drawing;
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -143,17 +167,21 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
     try {
       if (!this.hasUpdated) this.#upgrade();
       this.patch(changed);
+      this.#spoken = this.locale;
       if (!this.hasUpdated) this.setAttribute(READY, '');
     } catch (cause) {
       this.#fail(cause);
     }
   }
 
+  /** Whether another language is spoken now than when the element was patched last. */
+  protected get hasTurned(): boolean {
+    return this.#spoken !== undefined && this.#spoken !== this.locale;
+  }
+
   #upgrade(): void {
-    if (this.#generate) {
-      this.insertGenerated(this.#generate(this));
-      this.#generate = undefined;
-    }
+    if (this.isEmpty) this.#printer?.generate(this);
+    this.#printer = undefined;
     this.adopt();
     if (this.isConnected) this.listen();
   }
@@ -164,18 +192,19 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
   }
 }
 
-const generators = new WeakMap<() => Promise<Generate>, Generate>();
-const loading = new WeakMap<() => Promise<Generate>, Promise<unknown>>();
+const printers = new WeakMap<LoadTemplate, Printer>();
+const loading = new WeakMap<LoadTemplate, Promise<Printer>>();
 
-/** Resolves when a generator can be called: a thousand empty elements ask for its file once. One that failed is asked for again. */
-function loaded(generator: () => Promise<Generate>): Promise<unknown> {
-  const pending =
-    loading.get(generator) ??
-    generator()
-      .then((generate) => generators.set(generator, generate))
-      .finally(() => loading.delete(generator));
-  loading.set(generator, pending);
+/** Loads what prints a template: a thousand empty elements ask for its file once. One that failed is asked for again. */
+export function loadPrinter(template: LoadTemplate): Promise<Printer> {
+  let pending = loading.get(template);
+  if (!pending) {
+    pending = Promise.all([import('./printer.ts'), template()]).then(([{ Printer }, form]) => new Printer(form));
+    pending.then(
+      (printer) => printers.set(template, printer),
+      () => loading.delete(template),
+    );
+    loading.set(template, pending);
+  }
   return pending;
 }
-
-export type { ElementTemplate, Generate };

@@ -1,5 +1,6 @@
 import type { nothing, TemplateResult } from 'lit/html.js';
 import type { Locale } from '@tiwizi/i18n';
+import type { Ids } from '../ids/reserved-ids.ts';
 
 /** What a template may print inside a region: text, a nested template, a list of them, or nothing. */
 export type Printable = TemplateResult | string | number | null | undefined | typeof nothing | readonly Printable[];
@@ -8,8 +9,15 @@ export type Printable = TemplateResult | string | number | null | undefined | ty
 export interface TemplateContext {
   /** The language the element speaks. */
   readonly locale: Locale;
-  /** Returns `base`, made unique in the document (`base`, `base-2`, …). */
-  uniqueId(base: string): string;
+  /**
+   * Reserves a prefix of ids: `const id = ids('field-x')`. `id()` is the prefix (`field-x`, or `field-x_2` where the page has it already),
+   * `id('hint')` is `field-x-hint`. What is derived from a prefix is unique in the page.
+   */
+  ids(prefix: string): Ids;
+  /** Where the children that the author gave with `slot="name"` are placed; `nothing` when there are none. */
+  content(slot: string): TemplateResult | typeof nothing;
+  /** Tells developers of data that make no sense, once for each code: `field-without-options`. */
+  report(code: string, message: string): void;
 }
 
 /**
@@ -21,6 +29,8 @@ export interface TemplateContext {
 export interface ElementTemplate<Data extends object = object> {
   /** Tag name, lower case. */
   readonly tag: string;
+  /** Tags of other elements that the form is printed with; the define module of this one defines them too. */
+  readonly defines?: readonly string[];
   /** Turns the attributes of a short form into data. Bad values are ignored. Attribute names are lower case. */
   read(attributes: ReadonlyMap<string, string>): Data;
   /** The full form, without the element's own start and end tag. */

@@ -1,4 +1,5 @@
 // Directory, service pages, and the pages of the footer.
+import { plainContext } from '@tiwizi/core/template';
 import { audiences, directoryTitle, findServiceSheet } from '@tiwizi/services';
 import { serviceCardListTemplate } from '@tiwizi/services/templates';
 import { renderTemplate } from '@tiwizi/ssr';
@@ -48,7 +49,7 @@ export function directoryRoutes({ config, sheets, index, send }) {
     if (!locale) return next();
     const list = serviceCardListTemplate(
       sheets.map((sheet) => directoryCard(sheet, locale)),
-      { locale, uniqueId: (base) => base },
+      plainContext(locale),
     );
     return response
       .type('html')

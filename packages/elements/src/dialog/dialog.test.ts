@@ -18,6 +18,7 @@ elementContracts('tiwizi-dialog', {
   short: dialogExamples.examples,
   template: dialogTemplate,
   module: new URL('./dialog.define.ts', import.meta.url),
+  taken: ['open'],
   styles: [tokens, new URL('./dialog.css', import.meta.url)],
   full: { author: own },
   changes: { text: 'نص آخر' },

@@ -1,9 +1,8 @@
-import { report } from '@tiwizi/core';
-import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
+import { report, templateElement, type EnhancerClass, watchChildren } from '@tiwizi/core';
 import { DialogCloseEvent } from './dialog-close-event.ts';
 import { dialogProperties, type DialogData } from './dialog-data.ts';
 
-const Base: TemplateElementClass<DialogData> = templateElement(dialogProperties, () =>
+const Base: EnhancerClass<DialogData> = templateElement(dialogProperties, () =>
   import('./dialog.template.ts').then((module) => module.dialogTemplate),
 );
 
@@ -18,10 +17,6 @@ const OPENER = 'data-tiwizi-dialog';
  * Without script: a dialog printed with `open` is a section of the page (let the opener be a link to `#id`); a closed one
  * must have its content on the page to which its opener leads.
  *
- * @attr {string} dialog-id - id of the native dialog
- * @attr {string} heading - what it is about
- * @attr {string} text - what it says
- * @attr {boolean} closed - printed closed, because its opener leads to a page that says the same
  * @fires {DialogCloseEvent} tiwizi-dialog-close - it was closed; `value` is that of the button
  * Standards: HTML dialog, ARIA APG modal dialog pattern.
  */
@@ -58,7 +53,7 @@ export class TiwiziDialog extends Base {
     const signal = this.connection;
     this.ownerDocument.addEventListener('click', this.#command, { signal });
     this.addEventListener('close', this.#closed, { capture: true, signal });
-    this.adoptAnew();
+    watchChildren(this, () => this.adopt(), this.connection);
   }
 
   #command = (event: MouseEvent): void => {

@@ -1,6 +1,5 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
-import { readHeadingLevel, type HeadingLevel } from '../template/heading-level.ts';
-import { readList } from '../template/read-list.ts';
+import { list, oneOf, string, type PropertiesOf } from '@tiwizi/core/properties';
+import { headingLevels, type HeadingLevel } from '../template/heading-level.ts';
 
 /** One thing that is wrong, and the control where it is put right. */
 export interface SummaryError {
@@ -16,14 +15,12 @@ export interface ErrorSummaryData {
   readonly errors?: readonly SummaryError[] | undefined;
   /** Words other than “There are 2 errors to correct”. */
   readonly heading?: string | undefined;
+  /** Level of the heading; 2 by default. */
   readonly headingLevel?: HeadingLevel | undefined;
 }
 
-const readErrors = (json: string | null | undefined): readonly SummaryError[] | undefined =>
-  readList<SummaryError>(json, ['href', 'message']);
-
-export const errorSummaryProperties: PropertyDeclarations = {
-  errors: { converter: readErrors },
-  heading: {},
-  headingLevel: { attribute: 'heading-level', converter: readHeadingLevel },
+export const errorSummaryProperties: PropertiesOf<ErrorSummaryData> = {
+  errors: list<SummaryError>(['href', 'message']),
+  heading: string(),
+  headingLevel: oneOf(headingLevels),
 };

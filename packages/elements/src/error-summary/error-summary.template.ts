@@ -1,27 +1,26 @@
 import { html } from 'lit/html.js';
-import type { ElementTemplate } from '@tiwizi/core';
+import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';
 import { text } from '@tiwizi/i18n';
 import { headingTemplate } from '../template/heading.template.ts';
-import { readAttributes } from '../template/read-attributes.ts';
 import { errorSummaryProperties, type ErrorSummaryData } from './error-summary-data.ts';
 import { errorSummaryMessages } from './error-summary.messages.ts';
 
 /** The full form of `<tiwizi-error-summary>`. A server may send people to `#error-summary`, which takes focus without script too. */
 export const errorSummaryTemplate: ElementTemplate<ErrorSummaryData> = {
   tag: 'tiwizi-error-summary',
-  read: (attributes) => readAttributes<ErrorSummaryData>(errorSummaryProperties, attributes),
-  print(data, { locale, uniqueId }) {
+  read: (attributes) => readAttributes(errorSummaryProperties, attributes),
+  print(data, { locale, ids }) {
     const errors = data.errors ?? [];
-    const id = uniqueId('error-summary');
+    const id = ids('error-summary');
     const heading = data.heading || text(errorSummaryMessages, 'heading', locale, { count: errors.length });
     return html`<section
       class="tiwizi-error-summary__box"
-      id=${id}
+      id=${id()}
       tabindex="-1"
-      aria-labelledby=${`${id}-heading`}
+      aria-labelledby=${id('heading')}
       data-tiwizi-part="box"
       ?hidden=${!errors.length}
-      >${headingTemplate({ level: data.headingLevel, className: 'tiwizi-error-summary__heading', part: 'heading', id: `${id}-heading` }, heading)}<ul
+      >${headingTemplate({ level: data.headingLevel, className: 'tiwizi-error-summary__heading', part: 'heading', id: id('heading') }, heading)}<ul
         class="tiwizi-error-summary__list"
         data-tiwizi-part="errors"
         >${errors.map((error) => html`<li><a class="tiwizi-link tiwizi-error-summary__link" href=${error.href}>${error.message}</a></li>`)}</ul

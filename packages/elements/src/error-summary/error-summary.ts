@@ -1,12 +1,11 @@
-import { findPart } from '@tiwizi/core';
 import { text } from '@tiwizi/i18n';
 import type { PropertyValues } from '@lit/reactive-element';
-import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
+import { findPart, templateElement, type EnhancerClass } from '@tiwizi/core';
 import { errorSummaryProperties, type ErrorSummaryData } from './error-summary-data.ts';
 import { errorSummaryMessages } from './error-summary.messages.ts';
 import { controlOf, showControl } from './show-control.ts';
 
-const Base: TemplateElementClass<ErrorSummaryData> = templateElement(errorSummaryProperties, () =>
+const Base: EnhancerClass<ErrorSummaryData> = templateElement(errorSummaryProperties, () =>
   import('./error-summary.template.ts').then((module) => module.errorSummaryTemplate),
 );
 
@@ -17,9 +16,6 @@ const Base: TemplateElementClass<ErrorSummaryData> = templateElement(errorSummar
  * document's title begins with “Error:”. Later errors (a check in the browser) are announced by calling `focus()`.
  * A followed link puts focus in the control, its label in view. Hidden while there is no error. No live region, no `alert`.
  *
- * @attr {string} errors - JSON list `[{ "href": "#email", "message": "…" }]`, in the order of the fields
- * @attr {string} heading - words other than the element's own
- * @attr {'1'|'2'|'3'|'4'} heading-level - level of the heading; 2 by default
  * Standards: WCAG 2.2 2.4.2, 3.3.1, 3.3.3.
  */
 export class TiwiziErrorSummary extends Base {

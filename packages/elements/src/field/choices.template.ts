@@ -1,57 +1,62 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { TemplateContext } from '@tiwizi/core';
-import type { FieldData, FieldOption } from './field-data.ts';
-import { describedBy, errorPart, hintPart, type FieldIds } from './field-parts.template.ts';
+import type { FieldOption } from './field-data.ts';
+import { describedBy, errorPart, groupTemplate, hintPart, invalid, type FieldPrint } from './field-parts.template.ts';
 import { labelText } from './field-words.ts';
 
 /** A set of radio buttons or checkboxes under one legend. */
-export function choicesTemplate(data: FieldData, ids: FieldIds, context: TemplateContext): TemplateResult {
+export function choicesTemplate(field: FieldPrint): TemplateResult {
+  const { data } = field;
+  const options = data.options ?? [];
   const chosen = data.type === 'checkbox' ? (data.value ?? '').split(/\s+/) : [data.value];
-  return html`<fieldset
-    class="tiwizi-fieldset"
-    id=${`${ids.control}-group`}
-    aria-describedby=${describedBy(data, ids)}
-    ?disabled=${data.disabled}
-    ><legend class="tiwizi-label" data-tiwizi-part="label">${labelText(data, context.locale)}</legend
-    >${hintPart(data, ids)}${errorPart(data, ids, context)}${(data.options ?? []).map((option, index) =>
-      choice(data, option, index ? `${ids.control}-${index + 1}` : ids.control, chosen.includes(option.value)),
-    )}</fieldset
-  >`;
+  return groupTemplate(
+    field,
+    options.map((option, index) => choice(field, option, index, chosen.includes(option.value))),
+  );
 }
 
-function choice(data: FieldData, option: FieldOption, id: string, checked: boolean): TemplateResult {
+function choice(field: FieldPrint, option: FieldOption, index: number, checked: boolean): TemplateResult {
+  const { data, id: ids } = field;
+  const id = index ? ids(index + 1) : ids();
   const hintId = `${id}-choice-hint`;
-  return html`<div class="tiwizi-choice"
+  const isRadio = data.type !== 'checkbox';
+  // One box that stands alone in its set is the whole question, and says so itself.
+  const isLone = !isRadio && data.options?.length === 1;
+  const described = [option.hint && hintId, isLone && data.error && ids('error')].filter(Boolean).join(' ');
+  return html`<div class="tiwizi-choice" data-tiwizi-key=${option.value}
     ><input
       class="tiwizi-choice__control"
-      type=${data.type ?? 'radio'}
+      type=${isRadio ? 'radio' : 'checkbox'}
       id=${id}
       name=${data.name ?? nothing}
       value=${option.value}
-      aria-describedby=${option.hint ? hintId : nothing}
+      form=${data.form ?? nothing}
+      aria-describedby=${described || nothing}
+      aria-invalid=${isRadio ? nothing : invalid(field)}
       ?checked=${checked}
       ?disabled=${option.disabled}
-      ?required=${data.required && data.type === 'radio'}
+      ?required=${data.required && (isRadio || isLone)}
     /><label class="tiwizi-choice__label" for=${id}>${option.label}</label
     >${option.hint ? html`<p class="tiwizi-hint tiwizi-choice__hint" id=${hintId}>${option.hint}</p>` : nothing}</div
   >`;
 }
 
 /** One checkbox that stands alone: its label is the field's label. */
-export function checkboxTemplate(data: FieldData, ids: FieldIds, context: TemplateContext): TemplateResult {
-  return html`${hintPart(data, ids)}${errorPart(data, ids, context)}<div class="tiwizi-choice"
+export function checkboxTemplate(field: FieldPrint): TemplateResult {
+  const { data, id, context } = field;
+  return html`${hintPart(field)}${errorPart(field)}<div class="tiwizi-choice"
       ><input
         class="tiwizi-choice__control"
         type="checkbox"
-        id=${ids.control}
+        id=${id()}
         name=${data.name ?? nothing}
         value=${data.value ?? 'yes'}
-        aria-describedby=${describedBy(data, ids)}
-        aria-invalid=${data.error ? 'true' : nothing}
+        form=${data.form ?? nothing}
+        aria-describedby=${describedBy(field)}
+        aria-invalid=${invalid(field)}
         ?checked=${data.checked}
         ?required=${data.required}
         ?disabled=${data.disabled}
-      /><label class="tiwizi-choice__label" for=${ids.control} data-tiwizi-part="label"
+      /><label class="tiwizi-choice__label" for=${id()} data-tiwizi-part="label"
         >${labelText(data, context.locale)}</label
       ></div
     >`;

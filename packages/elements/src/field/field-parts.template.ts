@@ -1,28 +1,55 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { TemplateContext } from '@tiwizi/core';
+import type { Ids, Printable, TemplateContext } from '@tiwizi/core/template';
 import type { FieldData } from './field-data.ts';
-import { errorPrefix } from './field-words.ts';
+import { errorPrefix, labelText } from './field-words.ts';
 
-/** Ids of one field's parts. */
-export interface FieldIds {
-  readonly control: string;
-  readonly hint: string;
-  readonly error: string;
+/** What a field's parts are printed from: its data, its ids (`id()` is that of the control), and where it stands. */
+export interface FieldPrint {
+  readonly data: FieldData;
+  readonly id: Ids;
+  readonly context: TemplateContext;
 }
 
-export function hintPart(data: FieldData, ids: FieldIds): TemplateResult | typeof nothing {
-  return data.hint ? html`<p class="tiwizi-hint" id=${ids.hint} data-tiwizi-part="hint">${data.hint}</p>` : nothing;
+export function hintPart({ data, id }: FieldPrint): TemplateResult | typeof nothing {
+  return data.hint ? html`<p class="tiwizi-hint" id=${id('hint')} data-tiwizi-part="hint">${data.hint}</p>` : nothing;
 }
 
-export function errorPart(data: FieldData, ids: FieldIds, context: TemplateContext): TemplateResult | typeof nothing {
+export function errorPart({ data, id, context }: FieldPrint): TemplateResult | typeof nothing {
   return data.error
-    ? html`<p class="tiwizi-error" id=${ids.error} data-tiwizi-part="error"
+    ? html`<p class="tiwizi-error" id=${id('error')} data-tiwizi-part="error"
         ><span class="tiwizi-visually-hidden">${errorPrefix(context.locale)}</span> ${data.error}</p
       >`
     : nothing;
 }
 
-/** The id list that names hint and error, in reading order. */
-export function describedBy(data: FieldData, ids: FieldIds): string | typeof nothing {
-  return [data.hint && ids.hint, data.error && ids.error].filter(Boolean).join(' ') || nothing;
+/** The ids of hint and error, in reading order. */
+const saidBeside = ({ data, id }: FieldPrint): readonly string[] => [
+  ...(data.hint ? [id('hint')] : []),
+  ...(data.error ? [id('error')] : []),
+];
+
+/** The id list that describes a control. */
+export function describedBy(field: FieldPrint): string | typeof nothing {
+  return saidBeside(field).join(' ') || nothing;
 }
+
+/**
+ * Several controls under one legend. Hint and error are part of the group's name: screen readers say the name of a group that is entered,
+ * and not all of them its description.
+ */
+export function groupTemplate(field: FieldPrint, controls: Printable): TemplateResult {
+  const { data, id, context } = field;
+  const legend = id('legend');
+  return html`<fieldset
+    class="tiwizi-fieldset"
+    id=${id('group')}
+    aria-labelledby=${[legend, ...saidBeside(field)].join(' ')}
+    ?disabled=${data.disabled}
+    ><legend class="tiwizi-label" id=${legend} data-tiwizi-part="label">${labelText(data, context.locale)}</legend
+    >${hintPart(field)}${errorPart(field)}${controls}</fieldset
+  >`;
+}
+
+/** Whether the error is about a control; said either way, since some browsers take an empty required control for a wrong one. */
+export const invalid = ({ data }: FieldPrint, part = ''): 'true' | 'false' =>
+  data.error && (!part || !data.invalidParts || data.invalidParts.split(/\s+/).includes(part)) ? 'true' : 'false';

@@ -121,12 +121,15 @@ describe('tiwizi-field', () => {
       );
       await expect(field).to.be.accessible();
       expect(field.controls.length).to.be.greaterThan(0);
-      const described = field.querySelector('[aria-describedby]')!;
-      expect(described.getAttribute('aria-describedby')).to.equal('field-x-hint field-x-error');
+      const group = field.querySelector('fieldset');
+      const [said, list, first] = group
+        ? [group, 'aria-labelledby', 'field-x-legend ']
+        : [field.control!, 'aria-describedby', ''];
+      expect(said.getAttribute(list)).to.equal(`${first}field-x-hint field-x-error`);
       field.error = '';
       await field.updateComplete;
-      expect(described.getAttribute('aria-describedby')).to.equal('field-x-hint');
-      expect(field.querySelector('[aria-invalid]')).to.equal(null);
+      expect(said.getAttribute(list)).to.equal(`${first}field-x-hint`);
+      expect(field.querySelectorAll('[aria-invalid=true]')).to.have.length(0);
       await expect(field).to.be.accessible();
     });
   }

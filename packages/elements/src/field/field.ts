@@ -1,17 +1,7 @@
-import {
-  Enhancer,
-  findPart,
-  patchAttribute,
-  patchText,
-  patchToken,
-  report,
-  uniqueId,
-  PART,
-  type Generate,
-} from '@tiwizi/core';
-import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import type { Locale } from '@tiwizi/i18n';
-import { fieldProperties, type FieldData, type FieldOption, type FieldType, type InputType } from './field-data.ts';
+import { findPart, idOf, patchAttribute, patchText, patchToken, PART, report } from '@tiwizi/core';
+import { withProperties, type EnhancerClass, type LoadTemplate } from '@tiwizi/core';
+import type { PropertyValues } from '@lit/reactive-element';
+import { fieldProperties, type FieldData } from './field-data.ts';
 import { errorPrefix, labelText } from './field-words.ts';
 
 /** A native control a field holds. */
@@ -19,7 +9,9 @@ export type FieldControl = HTMLInputElement | HTMLTextAreaElement | HTMLSelectEl
 
 const CONTROLS = 'input:not([type=hidden]), textarea, select';
 /** What a change of a property writes to the control it stands for. */
-const passedOn = ['required', 'disabled', 'autocomplete', 'inputmode', 'maxlength', 'accept'] as const;
+const passedOn = ['required', 'disabled', 'autocomplete', 'inputmode', 'maxlength', 'accept', 'form'] as const;
+
+const Base: EnhancerClass<FieldData> = withProperties(fieldProperties);
 
 /**
  * `<tiwizi-field>`: label, hint, error and one native control (or a set of them), tied together.
@@ -28,47 +20,12 @@ const passedOn = ['required', 'disabled', 'autocomplete', 'inputmode', 'maxlengt
  * the server (`expand`) or generated when the element finds itself empty. An author's own control is kept: what is missing
  * around it is added when there is something to say.
  *
- * @attr {string} label - what is asked; says “optional” unless `required`
- * @attr {string} hint - help that stands before the control
- * @attr {string} error - what is wrong and what to do; sets `aria-invalid` and describes the control
- * @attr {'text'|'textarea'|'select'|'checkbox'|'radio'|'date'|'file'|'one-time-code'} type - kind of field
- * @attr {string} name - name in the posted form
- * @attr {boolean} required - an answer is needed
- * @attr {boolean} checked - at first print, of one checkbox that stands alone: it is ticked
- *
  * The native control is the controlled one: read and listen to `field.control`; the element never writes its value.
  * Standards: WCAG 2.2 1.3.1, 1.3.5, 3.3.1, 3.3.2, 4.1.2.
  */
-export class TiwiziField extends Enhancer implements FieldData {
+export class TiwiziField extends Base {
   static override readonly localized = true;
-
-  static override generator = (): Promise<Generate> =>
-    import('./field.generator.ts').then((module) => module.generateField);
-
-  static override properties: PropertyDeclarations = fieldProperties;
-
-  declare type?: FieldType | undefined;
-  declare inputType?: InputType | undefined;
-  declare name?: string | undefined;
-  declare label?: string | undefined;
-  declare hint?: string | undefined;
-  declare error?: string | undefined;
-  declare value?: string | undefined;
-  declare required?: boolean | undefined;
-  declare checked?: boolean | undefined;
-  declare disabled?: boolean | undefined;
-  declare multiple?: boolean | undefined;
-  declare options?: readonly FieldOption[] | undefined;
-  declare controlId?: string | undefined;
-  declare autocomplete: string;
-  declare inputmode?: string | undefined;
-  declare maxlength?: string | undefined;
-  declare rows?: string | undefined;
-  declare accept?: string | undefined;
-  declare controlDir?: string | undefined;
-  declare width?: string | undefined;
-
-  #spoken: Locale | undefined;
+  static override template: LoadTemplate = () => import('./field.template.ts').then((module) => module.fieldTemplate);
 
   /** The native control, or the first of a set. */
   get control(): FieldControl | null {
@@ -87,12 +44,17 @@ export class TiwiziField extends Enhancer implements FieldData {
   protected override listen(): void {
     const control = this.control as HTMLInputElement | null;
     const shown = control?.type === 'file' && findPart(this, 'files');
-    if (!shown) return;
-    const show = (): void => patchText(shown, Array.from(control.files!, ({ name }) => name).join(', '));
+    const show = (): void => {
+      if (shown) patchText(shown, Array.from(control.files!, ({ name }) => name).join(', '));
+    };
     const options = { signal: this.connection };
-    control.addEventListener('change', show, options);
-    // Files are gone only after the event.
-    control.form?.addEventListener('reset', () => setTimeout(show), options);
+    control?.addEventListener('change', show, options);
+    // What was wrong is gone with what was typed. Files are gone only after the event.
+    const cleared = (): void => {
+      this.error = undefined;
+      setTimeout(show);
+    };
+    control?.form?.addEventListener('reset', cleared, options);
     show();
   }
 
@@ -102,12 +64,9 @@ export class TiwiziField extends Enhancer implements FieldData {
     this.#patchLabel(control);
     // What was said and is no more is taken back, what the author wrote is not.
     if (this.hint !== undefined || changed.has('hint')) this.#patchHint(control, this.hint ?? '');
-    if (this.error !== undefined || changed.has('error')) this.#patchError(control, this.error ?? '');
-    const { locale } = this;
-    const hasTurned = locale !== this.#spoken;
-    this.#spoken = locale;
+    this.#patchError(control, this.error ?? '', this.error !== undefined || changed.has('error'));
     if (!this.hasUpdated) return;
-    if (hasTurned) this.drawing = import('./speak.ts').then(({ speak }) => speak(this, locale));
+    if (this.hasTurned || changed.has('options')) this.reprint(changed);
     for (const name of passedOn) {
       if (changed.has(name)) this.controls.forEach((each) => patchAttribute(each, name, this[name]));
     }
@@ -129,12 +88,18 @@ export class TiwiziField extends Enhancer implements FieldData {
     this.#describe(control, host, Boolean(hint));
   }
 
-  #patchError(control: FieldControl, error: string): void {
-    const host = findPart(this, 'error') ?? (error ? this.#insert('error', control) : undefined);
+  /** @param isOurs the error is what our property says, and not what the author wrote */
+  #patchError(control: FieldControl, error: string, isOurs: boolean): void {
+    const parts = this.invalidParts?.split(' ');
+    for (const each of this.controls) {
+      const isMeant = !parts || parts.some((part) => each.name.endsWith(`-${part}`));
+      if (each.type !== 'radio' && (isOurs || !each.hasAttribute('aria-invalid')))
+        patchAttribute(each, 'aria-invalid', `${Boolean(error) && isMeant}`);
+    }
+    const host = isOurs && (findPart(this, 'error') ?? (error ? this.#insert('error', control) : undefined));
     if (!host) return;
     const prefix = errorPrefix(this.locale);
-    const said = `${prefix} ${error}`;
-    if (error && host.textContent?.trim() !== said) {
+    if (error && host.textContent?.trim() !== `${prefix} ${error}`) {
       const hidden = document.createElement('span');
       hidden.className = 'tiwizi-visually-hidden';
       hidden.textContent = prefix;
@@ -142,9 +107,6 @@ export class TiwiziField extends Enhancer implements FieldData {
     } else if (!error) host.replaceChildren();
     host.hidden = !error;
     this.#describe(control, host, Boolean(error));
-    for (const each of this.controls)
-      if (each.type !== 'radio' && !(each.type === 'checkbox' && this.#group(each)))
-        patchAttribute(each, 'aria-invalid', error ? 'true' : null);
   }
 
   /** A part the markup did not have, put before the control (or at the head of its group). */
@@ -152,10 +114,10 @@ export class TiwiziField extends Enhancer implements FieldData {
     const host = document.createElement(part === 'label' ? 'label' : 'p');
     host.className = `tiwizi-${part}`;
     host.setAttribute(PART, part);
-    const group = this.#group(control);
     const hint = findPart(this, 'hint');
+    const legend = this.#group(control)?.querySelector('legend');
     if (part === 'error' && hint) hint.after(host);
-    else if (group?.querySelector('legend')) group.querySelector('legend')!.after(host);
+    else if (legend) legend.after(host);
     else (control.closest('.tiwizi-choice, .tiwizi-file') ?? control).before(host);
     return host;
   }
@@ -166,15 +128,27 @@ export class TiwiziField extends Enhancer implements FieldData {
   }
 
   #idOf(element: Element): string {
-    const base = () =>
-      element === this.control
-        ? (this.controlId ?? `field-${this.name ?? this.control.name}`)
-        : `${this.#idOf(this.control!)}-${element.getAttribute(PART)}`;
-    return (element.id ||= uniqueId(document, base()));
+    const { control } = this;
+    const part = element.getAttribute(PART) ?? element.localName;
+    return idOf(
+      element,
+      element === control
+        ? (this.controlId ?? `field-${this.name ?? control.name}`)
+        : `${this.#idOf(control!)}-${part}`,
+    );
   }
 
-  #describe(control: FieldControl, host: Element, present: boolean): void {
-    patchToken(this.#group(control) ?? control, 'aria-describedby', this.#idOf(host), present);
+  /** A group says it in its name, after the legend; of a lone box the box itself says what is wrong too. */
+  #describe(control: FieldControl, host: HTMLElement, present: boolean): void {
+    const group = this.#group(control);
+    const legend = group?.querySelector('legend');
+    const id = this.#idOf(host);
+    if (group && legend) {
+      patchToken(group, 'aria-labelledby', this.#idOf(legend), true);
+      patchToken(group, 'aria-labelledby', id, present);
+    }
+    const isLone = control.type === 'checkbox' && this.controls.length === 1 && host === findPart(this, 'error');
+    if (!legend || isLone) patchToken(control, 'aria-describedby', id, present);
   }
 }
 

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { text } from '@tiwizi/i18n';
-import type { TemplateContext } from '@tiwizi/core';
-import type { FieldData } from './field-data.ts';
 import { fieldControlMessages } from './field-control.messages.ts';
-import { describedBy, type FieldIds } from './field-parts.template.ts';
+import { describedBy, invalid, type FieldPrint } from './field-parts.template.ts';
 
 /** A native select whose first choice is empty, so that nothing is chosen for a person. */
-export function selectTemplate(data: FieldData, ids: FieldIds, context: TemplateContext): TemplateResult {
+export function selectTemplate(field: FieldPrint): TemplateResult {
+  const { data, id, context } = field;
   return html`<select
     class="tiwizi-input tiwizi-input--select"
-    id=${ids.control}
+    id=${id()}
     name=${data.name ?? nothing}
+    form=${data.form ?? nothing}
     autocomplete=${data.autocomplete ?? nothing}
-    aria-describedby=${describedBy(data, ids)}
-    aria-invalid=${data.error ? 'true' : nothing}
+    aria-describedby=${describedBy(field)}
+    aria-invalid=${invalid(field)}
     ?required=${data.required}
     ?disabled=${data.disabled}
     ><option value="" data-tiwizi-part="choose">${text(fieldControlMessages, 'choose', context.locale)}</option

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
+import { string, type PropertiesOf } from '@tiwizi/core/properties';
 
 /** Where the links of a language switch lead. */
 export interface LanguageSwitchData {
@@ -11,10 +11,10 @@ export interface LanguageSwitchData {
   readonly hrefEn?: string | undefined;
 }
 
-export const languageSwitchProperties: PropertyDeclarations = {
-  currentUrl: { attribute: 'current-url' },
-  hrefAr: { attribute: 'href-ar' },
-  hrefZgh: { attribute: 'href-zgh' },
-  hrefFr: { attribute: 'href-fr' },
-  hrefEn: { attribute: 'href-en' },
+export const languageSwitchProperties: PropertiesOf<LanguageSwitchData> = {
+  currentUrl: string(),
+  hrefAr: string(),
+  hrefZgh: string(),
+  hrefFr: string(),
+  hrefEn: string(),
 };

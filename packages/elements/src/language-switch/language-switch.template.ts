@@ -1,7 +1,6 @@
 import { html, nothing } from 'lit/html.js';
-import type { ElementTemplate } from '@tiwizi/core';
+import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';
 import { directionOf, localeNames, locales, text, urlSegment, type Locale } from '@tiwizi/i18n';
-import { readAttributes } from '../template/read-attributes.ts';
 import { languageHref } from './language-href.ts';
 import { languageSwitchProperties, type LanguageSwitchData } from './language-switch-data.ts';
 import { languageSwitchMessages } from './language-switch.messages.ts';
@@ -9,7 +8,7 @@ import { languageSwitchMessages } from './language-switch.messages.ts';
 /** The full form of `<tiwizi-language-switch>`. */
 export const languageSwitchTemplate: ElementTemplate<LanguageSwitchData> = {
   tag: 'tiwizi-language-switch',
-  read: (attributes) => readAttributes<LanguageSwitchData>(languageSwitchProperties, attributes),
+  read: (attributes) => readAttributes(languageSwitchProperties, attributes),
   print: (data, { locale: spoken }) =>
     html`<nav
       class="tiwizi-language-switch__nav"

@@ -1,5 +1,4 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
-import { readList } from '../template/read-list.ts';
+import { boolean, list, string, type PropertiesOf } from '@tiwizi/core/properties';
 
 /** One link of the footer. */
 export interface PageFooterLink {
@@ -18,11 +17,8 @@ export interface PageFooterData {
   readonly demonstration?: boolean | undefined;
 }
 
-const readLinks = (json: string | null | undefined): readonly PageFooterLink[] | undefined =>
-  readList<PageFooterLink>(json, ['href', 'text']);
-
-export const pageFooterProperties: PropertyDeclarations = {
-  links: { converter: readLinks },
-  statement: {},
-  demonstration: { type: Boolean },
+export const pageFooterProperties: PropertiesOf<PageFooterData> = {
+  links: list<PageFooterLink>(['href', 'text']),
+  statement: string(),
+  demonstration: boolean(),
 };

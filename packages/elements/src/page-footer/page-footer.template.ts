@@ -1,14 +1,13 @@
 import { html, nothing } from 'lit/html.js';
-import type { ElementTemplate } from '@tiwizi/core';
+import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';
 import { languageMark, messageLanguage, text } from '@tiwizi/i18n';
-import { readAttributes } from '../template/read-attributes.ts';
 import { pageFooterProperties, type PageFooterData } from './page-footer-data.ts';
 import { pageFooterMessages } from './page-footer.messages.ts';
 
 /** The full form of `<tiwizi-page-footer>`. */
 export const pageFooterTemplate: ElementTemplate<PageFooterData> = {
   tag: 'tiwizi-page-footer',
-  read: (attributes) => readAttributes<PageFooterData>(pageFooterProperties, attributes),
+  read: (attributes) => readAttributes(pageFooterProperties, attributes),
   print(data, { locale }) {
     const language = messageLanguage(pageFooterMessages, 'demonstration', locale);
     const { lang = nothing, dir = nothing } = languageMark(language, locale);

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
+import { string, type PropertiesOf } from '@tiwizi/core/properties';
 import { languageSwitchProperties, type LanguageSwitchData } from '../language-switch/language-switch-data.ts';
 
 /** Whose page this is, and of which service. */
@@ -11,10 +11,10 @@ export interface PageHeaderData extends LanguageSwitchData {
   readonly logo?: string | undefined;
 }
 
-export const pageHeaderProperties: PropertyDeclarations = {
-  serviceName: { attribute: 'service-name' },
-  homeUrl: { attribute: 'home-url' },
-  agencyName: { attribute: 'agency-name' },
-  logo: {},
+export const pageHeaderProperties: PropertiesOf<PageHeaderData> = {
+  serviceName: string(),
+  homeUrl: string(),
+  agencyName: string(),
+  logo: string(),
   ...languageSwitchProperties,
 };

@@ -1,20 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ElementTemplate, TemplateContext } from '@tiwizi/core';
+import { readAttributes, type ElementTemplate, type TemplateContext } from '@tiwizi/core/template';
 import { languageSwitchTemplate } from '../language-switch/language-switch.template.ts';
-import { readAttributes } from '../template/read-attributes.ts';
 import { ornamentTemplate } from './ornament.template.ts';
 import { pageHeaderProperties, type PageHeaderData } from './page-header-data.ts';
 
 /** The full form of `<tiwizi-page-header>`, the language switch in it. */
 export const pageHeaderTemplate: ElementTemplate<PageHeaderData> = {
   tag: 'tiwizi-page-header',
-  read: (attributes) => readAttributes<PageHeaderData>(pageHeaderProperties, attributes),
+  read: (attributes) => readAttributes(pageHeaderProperties, attributes),
   print: (data, context) =>
     html`<header class="tiwizi-page-header__band"
       ><div class="tiwizi-container tiwizi-page-header__inner"
         ><div class="tiwizi-page-header__identity" data-tiwizi-part="identity">${identity(data)}</div
         >${languages(data, context)}</div
-      >${ornamentTemplate(context.uniqueId('tiwizi-ornament'))}</header
+      >${ornamentTemplate(context.ids('tiwizi-ornament')())}</header
     >`,
 };
 

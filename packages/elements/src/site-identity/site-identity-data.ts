@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
+import { boolean, string, type PropertiesOf } from '@tiwizi/core/properties';
 
 /** What the site says of itself; all of it is the owner's configuration. */
 export interface SiteIdentityData {
@@ -10,4 +10,8 @@ export interface SiteIdentityData {
   readonly demonstration?: boolean | undefined;
 }
 
-export const siteIdentityProperties: PropertyDeclarations = { text: {}, domains: {}, demonstration: { type: Boolean } };
+export const siteIdentityProperties: PropertiesOf<SiteIdentityData> = {
+  text: string(),
+  domains: string(),
+  demonstration: boolean(),
+};

@@ -1,14 +1,13 @@
 import { html, nothing } from 'lit/html.js';
-import type { ElementTemplate } from '@tiwizi/core';
+import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';
 import { languageMark, messageLanguage, text } from '@tiwizi/i18n';
-import { readAttributes } from '../template/read-attributes.ts';
 import { siteIdentityProperties, type SiteIdentityData } from './site-identity-data.ts';
 import { siteIdentityMessages } from './site-identity.messages.ts';
 
 /** The full form of `<tiwizi-site-identity>`. */
 export const siteIdentityTemplate: ElementTemplate<SiteIdentityData> = {
   tag: 'tiwizi-site-identity',
-  read: (attributes) => readAttributes<SiteIdentityData>(siteIdentityProperties, attributes),
+  read: (attributes) => readAttributes(siteIdentityProperties, attributes),
   print(data, { locale }) {
     const say = (key: 'label' | 'demonstration' | 'domains' | 'unreviewed'): string =>
       text(siteIdentityMessages, key, locale);

@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
+import { string, type PropertiesOf } from '@tiwizi/core/properties';
 
 /** Where a skip link leads. */
 export interface SkipLinkData {
@@ -8,4 +8,4 @@ export interface SkipLinkData {
   readonly text?: string | undefined;
 }
 
-export const skipLinkProperties: PropertyDeclarations = { target: {}, text: {} };
+export const skipLinkProperties: PropertiesOf<SkipLinkData> = { target: string(), text: string() };

@@ -1,14 +1,13 @@
 import { html } from 'lit/html.js';
-import type { ElementTemplate } from '@tiwizi/core';
+import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';
 import { text } from '@tiwizi/i18n';
-import { readAttributes } from '../template/read-attributes.ts';
 import { skipLinkProperties, type SkipLinkData } from './skip-link-data.ts';
 import { skipLinkMessages } from './skip-link.messages.ts';
 
 /** The full form of `<tiwizi-skip-link>`. */
 export const skipLinkTemplate: ElementTemplate<SkipLinkData> = {
   tag: 'tiwizi-skip-link',
-  read: (attributes) => readAttributes<SkipLinkData>(skipLinkProperties, attributes),
+  read: (attributes) => readAttributes(skipLinkProperties, attributes),
   print: (data, { locale }) =>
     html`<a class="tiwizi-skip-link__link" href=${`#${data.target || 'main'}`} data-tiwizi-part="link"
       >${data.text || text(skipLinkMessages, 'skip', locale)}</a

@@ -1,7 +1,7 @@
-import { templateElement, type TemplateElementClass } from '../template/template-element.ts';
+import { templateElement, type EnhancerClass } from '@tiwizi/core';
 import { skipLinkProperties, type SkipLinkData } from './skip-link-data.ts';
 
-const Base: TemplateElementClass<SkipLinkData> = templateElement(skipLinkProperties, () =>
+const Base: EnhancerClass<SkipLinkData> = templateElement(skipLinkProperties, () =>
   import('./skip-link.template.ts').then((module) => module.skipLinkTemplate),
 );
 
@@ -9,8 +9,6 @@ const Base: TemplateElementClass<SkipLinkData> = templateElement(skipLinkPropert
  * `<tiwizi-skip-link>`: the first link of the page, seen when it has focus (WCAG 2.2 2.4.1). Give the target `tabindex="-1"`:
  * without it Firefox goes to the page's first link on the next Tab (seen in Firefox 153, November 2026).
  *
- * @attr {string} target - id of the main content; `main` by default
- * @attr {string} text - words other than the element's own
  */
 export class TiwiziSkipLink extends Base {}
 

@@ -1,5 +1,5 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
-import { readHeadingLevel, type HeadingLevel } from '../template/heading-level.ts';
+import { count, json, oneOf, string, type PropertiesOf } from '@tiwizi/core/properties';
+import { headingLevels, type HeadingLevel } from '../template/heading-level.ts';
 
 /** One step: its name, and where a person may go back to it. */
 export interface ProgressStep {
@@ -15,30 +15,21 @@ export interface StepProgressData {
   readonly total?: number | undefined;
   /** Name of the step one is at; by default that in `steps`. */
   readonly heading?: string | undefined;
+  /** Level of the heading; 2 by default. */
   readonly headingLevel?: HeadingLevel | undefined;
+  /** The steps by name, or with their addresses: `["Nom", { "label": "Adresse", "href": "/fr/adresse" }]`. */
   readonly steps?: readonly (string | ProgressStep)[] | undefined;
 }
 
-function readCount(value: string | null | undefined): number | undefined {
-  return value && /^[1-9]\d{0,2}$/.test(value) ? Number(value) : undefined;
-}
+type Steps = NonNullable<StepProgressData['steps']>;
 
-/** Steps written as JSON, `["Nom", { "label": "Adresse", "href": "/fr/adresse" }]`; anything else counts as none. */
-function readSteps(json: string | null | undefined): StepProgressData['steps'] {
-  try {
-    const list: unknown = JSON.parse(json || 'null');
-    return Array.isArray(list)
-      ? list.filter((each) => typeof each === 'string' || typeof each?.label === 'string')
-      : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const isStep = (value: unknown): boolean =>
+  typeof value === 'string' || typeof (value as ProgressStep | null)?.label === 'string';
 
-export const stepProgressProperties: PropertyDeclarations = {
-  current: { converter: readCount },
-  total: { converter: readCount },
-  heading: {},
-  headingLevel: { attribute: 'heading-level', converter: readHeadingLevel },
-  steps: { converter: readSteps },
+export const stepProgressProperties: PropertiesOf<StepProgressData> = {
+  current: count(1),
+  total: count(1),
+  heading: string(),
+  headingLevel: oneOf(headingLevels),
+  steps: json((value) => (Array.isArray(value) ? (value.filter(isStep) as Steps) : undefined)),
 };

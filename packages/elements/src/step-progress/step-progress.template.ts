@@ -1,15 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ElementTemplate } from '@tiwizi/core';
+import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';
 import { text, type Locale } from '@tiwizi/i18n';
 import { headingTemplate } from '../template/heading.template.ts';
-import { readAttributes } from '../template/read-attributes.ts';
 import { stepProgressProperties, type ProgressStep, type StepProgressData } from './step-progress-data.ts';
 import { stepProgressMessages } from './step-progress.messages.ts';
 
 /** The full form of `<tiwizi-step-progress>`. */
 export const stepProgressTemplate: ElementTemplate<StepProgressData> = {
   tag: 'tiwizi-step-progress',
-  read: (attributes) => readAttributes<StepProgressData>(stepProgressProperties, attributes),
+  read: (attributes) => readAttributes(stepProgressProperties, attributes),
   print(data, { locale }) {
     const steps = (data.steps ?? []).map((step): ProgressStep => (typeof step === 'string' ? { label: step } : step));
     const current = data.current ?? 1;

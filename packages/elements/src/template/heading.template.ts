@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Printable } from '@tiwizi/core';
+import type { Printable } from '@tiwizi/core/template';
 import type { HeadingLevel } from './heading-level.ts';
 
 /** How a heading is printed. */

@@ -95,7 +95,7 @@ describe('a step after the other, in one page', () => {
     expect(frame.stepper.querySelector('.tiwizi-error-summary__box')!.checkVisibility()).to.equal(false);
     frame.press('back');
     await frame.at('identity');
-    expect(frame.control('cnie').getAttribute('aria-invalid')).to.equal(null);
+    expect(frame.control('cnie').getAttribute('aria-invalid')).to.equal('false');
     expect(frame.stepper.querySelector('.tiwizi-error:not([hidden])')).to.equal(null);
   });
 

@@ -1,4 +1,4 @@
-import { Enhancer, findPart, interrupt, patchAttribute, patchText, READY, report } from '@tiwizi/core';
+import { Enhancer, findPart, interrupt, patchAttribute, patchText, READY, report, watchChildren } from '@tiwizi/core';
 import type { PropertyDeclarations } from '@lit/reactive-element';
 import type { Answers } from '../flow/answers.ts';
 import type { ProblemJson, StepAnswer, StepProgress } from '../protocol/index.ts';
@@ -36,10 +36,6 @@ const define = (tag: string): Promise<unknown> | undefined => rare[tag]?.().catc
  * left (`?save=draft`), secrets and files excepted. A network that fails, a session that ended and another tab are told in words,
  * which take focus from the button that led to them; nothing typed is lost by them. It never writes a value.
  *
- * @attr {string} step - id of the step in view
- * @attr {string} draft - id of the draft: saves as one types, and warns when the draft is open in another tab
- * @attr {string} known - JSON of answers that conditions read and that are not in the page
- * @attr {'heading'|'control'} focus-target - what takes focus in a new step; `control` suits clerks who enter many forms
  * @fires {StepChangeEvent} tiwizi-step-change - another step is about to be shown; cancelable
  * @fires {FormCompleteEvent} tiwizi-form-complete - the answers were handed over; cancelable
  * @fires {FormErrorEvent} tiwizi-form-error - a post was not taken; the person was told
@@ -101,7 +97,7 @@ export class TiwiziFormStepper extends Enhancer {
     const signal = this.connection;
     const on = (target: EventTarget, type: string, listener: (event: never) => void): void =>
       target.addEventListener(type, listener as EventListener, { signal });
-    this.adoptAnew();
+    watchChildren(this, () => this.adopt(), this.connection);
     on(this, 'submit', this.#submitted);
     on(this, 'input', this.#changed);
     on(this, 'change', this.#changed);

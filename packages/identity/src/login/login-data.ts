@@ -1,4 +1,4 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
+import { oneOf, string, type PropertiesOf } from '@tiwizi/core/properties';
 
 /**
  * Why a login or a session ended, as the server says it in the address (`login_error`), and two of the page's own: `expired` (the
@@ -64,25 +64,21 @@ export interface IdentityLoginData {
   readonly variant?: LoginVariant | undefined;
 }
 
-const oneOf = <Value extends string>(allowed: readonly Value[]) => ({
-  converter: (value: string | null) => allowed.find((each) => each === value),
-});
-
-export const identityLoginProperties: PropertyDeclarations = {
-  loginUrl: { attribute: 'login-url' },
-  sessionUrl: { attribute: 'session-url' },
-  keepaliveUrl: { attribute: 'keepalive-url' },
-  logoutUrl: { attribute: 'logout-url' },
-  providerName: { attribute: 'provider-name' },
-  providerUrl: { attribute: 'provider-url' },
-  providerLogo: { attribute: 'provider-logo' },
-  needs: {},
-  returnTo: { attribute: 'return-to' },
-  acr: {},
+export const identityLoginProperties: PropertiesOf<IdentityLoginData> = {
+  loginUrl: string(),
+  sessionUrl: string(),
+  keepaliveUrl: string(),
+  logoutUrl: string(),
+  providerName: string(),
+  providerUrl: string(),
+  providerLogo: string(),
+  needs: string(),
+  returnTo: string(),
+  acr: string(),
   error: oneOf(loginErrors),
   state: oneOf(loginStates),
-  name: {},
-  csrf: {},
+  name: string(),
+  csrf: string(),
   variant: oneOf(loginVariants),
 };
 

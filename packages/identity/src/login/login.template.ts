@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ElementTemplate, Printable, TemplateContext } from '@tiwizi/core';
-import { readAttributes, standInNote } from '@tiwizi/elements/template';
+import { readAttributes, type ElementTemplate, type Printable, type TemplateContext } from '@tiwizi/core/template';
+import { standInNote } from '@tiwizi/elements/template';
 import { isolate, languageMark, messageLanguage, text, textParts, urlSegment, type Locale } from '@tiwizi/i18n';
 import { loginAddress } from './login-address.ts';
 import { defaultRoutes, identityLoginProperties, type IdentityLoginData } from './login-data.ts';
@@ -11,7 +11,7 @@ import { providerWords } from './provider-words.ts';
 /** The full form of `<tiwizi-identity-login>`: links and forms that work by themselves, and a place for announcements. */
 export const identityLoginTemplate: ElementTemplate<IdentityLoginData> = {
   tag: 'tiwizi-identity-login',
-  read: (attributes) => readAttributes<IdentityLoginData>(identityLoginProperties, attributes),
+  read: (attributes) => readAttributes(identityLoginProperties, attributes),
   print(data, { locale }: TemplateContext) {
     const isHeader = data.variant === 'header';
     return html`<div class="tiwizi-identity-login__message" data-tiwizi-part="message" role="status"

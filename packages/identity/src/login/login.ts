@@ -2,11 +2,12 @@ import {
   announce,
   interrupt,
   patchAttribute,
+  templateElement,
+  type EnhancerClass,
   type InterruptReason,
   type SessionInfo,
   type SessionPort,
 } from '@tiwizi/core';
-import { templateElement, type TemplateElementClass } from '@tiwizi/elements/template';
 import { urlSegment } from '@tiwizi/i18n';
 import type { PropertyValues } from '@lit/reactive-element';
 import { httpSessionPort } from './http-session-port.ts';
@@ -17,7 +18,7 @@ import type { SessionMoment } from './session-moment.ts';
 import type { SessionWarning } from './session-warning.ts';
 import { SessionWatch } from './session-watch.ts';
 
-const Base: TemplateElementClass<IdentityLoginData> = templateElement(identityLoginProperties, () =>
+const Base: EnhancerClass<IdentityLoginData> = templateElement(identityLoginProperties, () =>
   import('./login.template.ts').then((module) => module.identityLoginTemplate),
 );
 
@@ -34,21 +35,6 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
  * given, the session is watched: a warning two minutes before its end, extended by one key or by typing, and agreement between tabs.
  * The page goes to the provider itself, in the same tab: no window, no frame, no token.
  *
- * @attr {string} login-url - route that starts the login; `/auth/login` by default
- * @attr {string} session-url - route that tells the session in JSON; without it the session is not watched
- * @attr {string} keepalive-url - route that extends the session; `/auth/keepalive` by default
- * @attr {string} logout-url - route that ends the session, by post; `/auth/logout` by default
- * @attr {string} provider-name - name of the identity provider, in the page's language
- * @attr {string} provider-url - page that explains the provider
- * @attr {string} provider-logo - image of its logo
- * @attr {string} needs - what the person must have at hand
- * @attr {string} return-to - path of this site to come back to
- * @attr {string} acr - level of assurance needed, in the provider's words
- * @attr {string} error - code of a login that came back (`login_error` in the address), see `loginErrors`
- * @attr {'signed-out'|'signed-in'|'step-up'} state - what the person can do; `signed-out` by default
- * @attr {string} name - name of the person who is logged in
- * @attr {string} csrf - token of the session for the forms that post
- * @attr {'panel'|'header'} variant - all of it, or one line; `panel` by default
  * @fires {SessionChangeEvent} tiwizi-session-change - the session was read or has changed, its end included
  * @fires {LoginErrorEvent} tiwizi-login-error - a login came back without a session, or the session cannot be read
  * @fires {InterruptEvent} tiwizi-interrupt - the page is about to be left or the session to end; awaited, can be refused

@@ -1,5 +1,5 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
-import { readHeadingLevel, readList, type HeadingLevel } from '@tiwizi/elements/template';
+import { boolean, count, json, list, oneOf, property, string, type PropertiesOf } from '@tiwizi/core/properties';
+import { headingLevels, type HeadingLevel } from '@tiwizi/elements/template';
 import { parseDuration } from '../sheet/duration.ts';
 import type { Delay } from '../sheet/service-sheet.ts';
 
@@ -39,47 +39,35 @@ export interface ReceiptData {
   readonly headingLevel?: HeadingLevel | undefined;
 }
 
-export const receiptProperties: PropertyDeclarations = {
-  number: {},
-  submitted: {},
-  service: {},
-  serviceLang: { attribute: 'service-lang' },
-  applicant: {},
-  delay: { converter: readDelay },
-  legalDays: {
-    attribute: 'legal-days',
-    converter: (value) => (value && /^[1-9]\d{0,3}$/.test(value) ? Number(value) : undefined),
-  },
-  next: { converter: (value) => readTexts(value) },
-  downloadUrl: { attribute: 'download-url' },
-  downloadText: { attribute: 'download-text' },
+const checks = list<ReceiptCheck>(['name', 'outcome']);
+
+export const receiptProperties: PropertiesOf<ReceiptData> = {
+  number: string(),
+  submitted: string(),
+  service: string(),
+  serviceLang: string(),
+  applicant: string(),
+  delay: property(readDelay, JSON.stringify),
+  legalDays: count(1),
+  next: json((value) => (Array.isArray(value) ? value.filter((text) => typeof text === 'string') : undefined)),
+  downloadUrl: string(),
+  downloadText: string(),
   verification: {
-    converter: (value) =>
-      readList<ReceiptCheck>(value, ['name', 'outcome'])?.filter(({ outcome }) => checkOutcomes.includes(outcome)),
+    ...checks,
+    read: (given) => checks.read(given)?.filter(({ outcome }) => checkOutcomes.includes(outcome)),
   },
-  specimen: { type: Boolean },
-  headingLevel: { attribute: 'heading-level', converter: readHeadingLevel },
+  specimen: boolean(),
+  headingLevel: oneOf(headingLevels),
 };
 
-/** A delay as a sheet writes it, in JSON; or its ISO 8601 duration alone (`P10D`). Anything else is no delay. */
-export function readDelay(value: string | null | undefined): Delay | undefined {
-  if (!value) return undefined;
-  if (parseDuration(value)) return { kind: 'max', value };
-  try {
-    const delay = JSON.parse(value) as Delay;
-    if (delay?.kind === 'immediate' || delay?.kind === 'unknown') return delay;
-    return delay?.kind === 'max' && typeof delay.value === 'string' && parseDuration(delay.value) ? delay : undefined;
-  } catch {
-    return undefined;
-  }
+/** A delay as a sheet writes it, as a value or in JSON; or its ISO 8601 duration alone (`P10D`). Anything else is no delay. */
+export function readDelay(given: unknown): Delay | undefined {
+  if (typeof given === 'string' && parseDuration(given)) return { kind: 'max', value: given };
+  return sheetDelay.read(given);
 }
 
-function readTexts(json: string | null): readonly string[] | undefined {
-  if (!json) return undefined;
-  try {
-    const list: unknown = JSON.parse(json);
-    return Array.isArray(list) ? list.filter((each) => typeof each === 'string') : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const sheetDelay = json((value) => {
+  const delay = value as Delay | null;
+  if (delay?.kind === 'immediate' || delay?.kind === 'unknown') return delay;
+  return delay?.kind === 'max' && typeof delay.value === 'string' && parseDuration(delay.value) ? delay : undefined;
+});

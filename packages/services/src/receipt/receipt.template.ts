@@ -1,12 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ElementTemplate, Printable } from '@tiwizi/core';
-import {
-  headingTemplate,
-  readAttributes,
-  specimenTemplate,
-  standInNote,
-  type HeadingLevel,
-} from '@tiwizi/elements/template';
+import { readAttributes, type ElementTemplate, type Printable } from '@tiwizi/core/template';
+import { headingTemplate, specimenTemplate, standInNote, type HeadingLevel } from '@tiwizi/elements/template';
 import { download as downloadIcon, error, help, print, success, svgTemplate, type Icon } from '@tiwizi/icons';
 import { formatDate, isolate, languageMark, messageLanguage, text, wallTimeOf, type Locale } from '@tiwizi/i18n';
 import { LAW_55_19, legalClock, type LegalClock } from './legal-clock.ts';
@@ -19,16 +13,16 @@ const outcomeIcons: Readonly<Record<CheckOutcome, Icon>> = { valid: success, inv
 /** The full form of `<tiwizi-receipt>`: what a person needs to hold in hand, on screen and on paper. The print button waits, hidden, for the script that makes it work. */
 export const receiptTemplate: ElementTemplate<ReceiptData> = {
   tag: 'tiwizi-receipt',
-  read: (attributes) => readAttributes<ReceiptData>(receiptProperties, attributes),
-  print(data, { locale, uniqueId }) {
-    const id = uniqueId('receipt');
+  read: (attributes) => readAttributes(receiptProperties, attributes),
+  print(data, { locale, ids }) {
+    const id = ids('receipt');
     const level = data.headingLevel ?? '2';
     const hasNext = Boolean(data.next?.length);
     const hasChecks = Boolean(data.verification?.length);
-    return html`<section class="tiwizi-receipt" aria-labelledby=${id}
+    return html`<section class="tiwizi-receipt" aria-labelledby=${id()}
       ><div data-tiwizi-part="specimen">${data.specimen ? specimenTemplate(locale) : nothing}</div
       ><div class="tiwizi-receipt__head"
-        >${headingTemplate({ level, className: 'tiwizi-heading-2', part: 'heading', id }, text(receiptMessages, 'heading', locale))}<div
+        >${headingTemplate({ level, className: 'tiwizi-heading-2', part: 'heading', id: id() }, text(receiptMessages, 'heading', locale))}<div
           data-tiwizi-part="number"
           >${data.number ? number(data.number, locale) : nothing}</div
         ></div

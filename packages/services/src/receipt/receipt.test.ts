@@ -12,6 +12,7 @@ elementContracts('tiwizi-receipt', {
   short: receiptExamples.examples,
   template: receiptTemplate,
   module: new URL('./receipt.define.ts', import.meta.url),
+  taken: ['hidden'],
   styles: [
     tokens,
     new URL('../../../elements/src/base/type.css', import.meta.url),

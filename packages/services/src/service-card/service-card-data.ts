@@ -1,5 +1,5 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
-import { readHeadingLevel, type HeadingLevel } from '@tiwizi/elements/template';
+import { boolean, oneOf, string, type PropertiesOf } from '@tiwizi/core/properties';
+import { headingLevels, type HeadingLevel } from '@tiwizi/elements/template';
 
 /** What the card of a service says. Texts are in the language of the page unless their `…Lang` says otherwise. */
 export interface ServiceCardData {
@@ -30,18 +30,21 @@ export interface ServiceCardData {
   readonly sample?: boolean | undefined;
 }
 
-export const serviceCardProperties: PropertyDeclarations = {
-  heading: {},
-  headingLang: { attribute: 'heading-lang' },
-  titleLang: { attribute: 'title-lang' },
-  headingLevel: { attribute: 'heading-level', converter: readHeadingLevel },
-  href: {},
-  authority: {},
-  authorityLang: { attribute: 'authority-lang' },
-  audience: {},
-  cost: {},
-  delay: {},
-  level: {},
-  documents: {},
-  sample: { type: Boolean },
+/** All but `title`, which every element has. */
+export type ServiceCardProperties = Omit<ServiceCardData, 'title'>;
+
+export const serviceCardProperties: PropertiesOf<ServiceCardProperties> = {
+  heading: string(),
+  headingLang: string(),
+  titleLang: string(),
+  headingLevel: oneOf(headingLevels),
+  href: string(),
+  authority: string(),
+  authorityLang: string(),
+  audience: string(),
+  cost: string(),
+  delay: string(),
+  level: string(),
+  documents: string(),
+  sample: boolean(),
 };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ElementTemplate, Printable } from '@tiwizi/core';
-import { headingTemplate, readAttributes } from '@tiwizi/elements/template';
+import { readAttributes, type ElementTemplate, type Printable } from '@tiwizi/core/template';
+import { headingTemplate } from '@tiwizi/elements/template';
 import {
   building,
   clock,
@@ -31,7 +31,7 @@ const levelIcons: Readonly<Record<OnlineLevel, Icon>> = {
 export const serviceCardTemplate: ElementTemplate<ServiceCardData> = {
   tag: 'tiwizi-service-card',
   read: (attributes) => ({
-    ...readAttributes<ServiceCardData>(serviceCardProperties, attributes),
+    ...readAttributes(serviceCardProperties, attributes),
     title: attributes.get('title'),
   }),
   print(data, { locale }) {

@@ -1,5 +1,4 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
-import { readList } from '@tiwizi/elements/template';
+import { count, list, string, type PropertiesOf } from '@tiwizi/core/properties';
 import type { ServiceCardData } from '../service-card/service-card-data.ts';
 
 /** A card of the directory, with what the filter goes by. */
@@ -30,18 +29,16 @@ export interface ServiceDirectoryData {
   readonly cardsUrl?: string | undefined;
 }
 
-const count = { converter: (value: string | null) => (value && /^\d{1,6}$/.test(value) ? Number(value) : undefined) };
-
-export const serviceDirectoryProperties: PropertyDeclarations = {
-  action: {},
-  query: {},
-  audience: {},
-  cards: { converter: (value) => readList<ServiceDirectoryCard>(value, ['id', 'heading']) },
-  total: count,
-  page: count,
-  pageSize: { attribute: 'page-size', ...count },
-  indexUrl: { attribute: 'index-url' },
-  cardsUrl: { attribute: 'cards-url' },
+export const serviceDirectoryProperties: PropertiesOf<ServiceDirectoryData> = {
+  action: string(),
+  query: string(),
+  audience: string(),
+  cards: list<ServiceDirectoryCard>(['id', 'heading']),
+  total: count(),
+  page: count(),
+  pageSize: count(),
+  indexUrl: string(),
+  cardsUrl: string(),
 };
 
 /** Cards on a page where nobody says otherwise. */

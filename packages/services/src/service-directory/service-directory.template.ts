@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ElementTemplate, Printable, TemplateContext } from '@tiwizi/core';
-import { readAttributes } from '@tiwizi/elements/template';
+import { readAttributes, type ElementTemplate, type Printable, type TemplateContext } from '@tiwizi/core/template';
 import { khatimTemplate } from '@tiwizi/icons';
 import { text, type Locale } from '@tiwizi/i18n';
 import type { Audience } from '../sheet/service-sheet.ts';
@@ -17,7 +16,7 @@ const audiences: readonly Audience[] = ['citizen', 'business', 'administration']
 /** The full form of `<tiwizi-service-directory>`: a search by GET, one page of cards, and the way to the other pages. */
 export const serviceDirectoryTemplate: ElementTemplate<ServiceDirectoryData> = {
   tag: 'tiwizi-service-directory',
-  read: (attributes) => readAttributes<ServiceDirectoryData>(serviceDirectoryProperties, attributes),
+  read: (attributes) => readAttributes(serviceDirectoryProperties, attributes),
   print(data, context) {
     const { locale } = context;
     const cards = data.cards ?? [];
@@ -37,8 +36,8 @@ export const serviceDirectoryTemplate: ElementTemplate<ServiceDirectoryData> = {
   },
 };
 
-function search(data: ServiceDirectoryData, { locale, uniqueId }: TemplateContext): TemplateResult {
-  const id = uniqueId('service-search');
+function search(data: ServiceDirectoryData, { locale, ids }: TemplateContext): TemplateResult {
+  const id = ids('service-search');
   const audience = audiences.find((each) => each === data.audience);
   const option = (each: Audience): TemplateResult =>
     html`<option value=${each} data-tiwizi-part=${each} ?selected=${each === audience}
@@ -47,21 +46,21 @@ function search(data: ServiceDirectoryData, { locale, uniqueId }: TemplateContex
   return html`<search class="tiwizi-service-directory__search"
     ><form class="tiwizi-service-directory__form" method="get" action=${data.action ?? nothing}
       ><tiwizi-field class="tiwizi-service-directory__query"
-        ><label class="tiwizi-label" for=${id} data-tiwizi-part="query-label"
+        ><label class="tiwizi-label" for=${id()} data-tiwizi-part="query-label"
           >${text(serviceDirectoryMessages, 'query', locale)}</label
         ><input
           class="tiwizi-input"
           type="search"
-          id=${id}
+          id=${id()}
           name="q"
           value=${data.query ?? ''}
           dir="auto"
           autocomplete="off"
           enterkeyhint="search" /></tiwizi-field
       ><tiwizi-field class="tiwizi-service-directory__audience"
-        ><label class="tiwizi-label" for=${`${id}-audience`} data-tiwizi-part="audience-label"
+        ><label class="tiwizi-label" for=${id('audience')} data-tiwizi-part="audience-label"
           >${text(sheetMessages, 'forWhom', locale)}</label
-        ><select class="tiwizi-input tiwizi-input--select" id=${`${id}-audience`} name="audience"
+        ><select class="tiwizi-input tiwizi-input--select" id=${id('audience')} name="audience"
           ><option value="" data-tiwizi-part="everyone">${text(serviceDirectoryMessages, 'everyone', locale)}</option
           >${audiences.map(option)}</select
         ></tiwizi-field

@@ -3,7 +3,8 @@ import { elementContracts, waitUntil } from '@tiwizi/testing/contracts';
 import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
 import { render } from 'lit/html.js';
-import { forgetReports, type TemplateContext } from '@tiwizi/core';
+import { forgetReports } from '@tiwizi/core';
+import { plainContext, type TemplateContext } from '@tiwizi/core/template';
 import { locales, resolveLocale, urlSegment } from '@tiwizi/i18n';
 import '@tiwizi/elements/field.define.js';
 import '../service-card/service-card.define.ts';
@@ -43,7 +44,7 @@ function htmlOf(template: Parameters<typeof render>[0]): string {
   return host.innerHTML.replace(/<!--.*?-->/g, '');
 }
 
-const context = (lang: string): TemplateContext => ({ locale: resolveLocale(lang), uniqueId: (base) => base });
+const context = (lang: string): TemplateContext => plainContext(resolveLocale(lang));
 const cardsUrl = (lang: string): string =>
   file(
     `<!doctype html><meta charset="utf-8"><main>${htmlOf(serviceCardListTemplate(cardsIn(lang), context(lang)))}</main>`,

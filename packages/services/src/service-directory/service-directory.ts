@@ -1,16 +1,21 @@
-import { announce, Enhancer, findPart, patchText, report, type Generate } from '@tiwizi/core';
-import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
+import {
+  announce,
+  findPart,
+  patchText,
+  report,
+  withProperties,
+  type EnhancerClass,
+  type LoadTemplate,
+} from '@tiwizi/core';
+import type { PropertyValues } from '@lit/reactive-element';
 import type { Locale } from '@tiwizi/i18n';
 import { countWords } from './count-words.ts';
 import { directoryAddress } from './directory-address.ts';
 import { itemsIn, loadCatalogue, type Catalogue } from './load-catalogue.ts';
-import {
-  defaultPageSize,
-  serviceDirectoryProperties,
-  type ServiceDirectoryCard,
-  type ServiceDirectoryData,
-} from './service-directory-data.ts';
+import { defaultPageSize, serviceDirectoryProperties, type ServiceDirectoryData } from './service-directory-data.ts';
 import { ServiceSearchEvent } from './service-search-event.ts';
+
+const Base: EnhancerClass<ServiceDirectoryData> = withProperties(serviceDirectoryProperties);
 
 /** Milliseconds without a key after which the number of results is said and the address is kept. */
 const pause = 700;
@@ -21,35 +26,13 @@ const pause = 700;
  * put in order, the address is kept (`q`, `audience`) and the number of results is announced once typing pauses. Enter still asks the
  * server. When the index cannot be had, and when the person asks for little data, nothing of this happens and the form works as without script.
  *
- * @attr {string} index-url - the prebuilt search index, `toJSON()` of `createServiceIndex`
- * @attr {string} cards-url - a page with the cards of all services (`serviceCardListTemplate`); without it a page that holds them all filters its own, any other leaves the search to the server
- * @attr {number} page-size - cards shown at first; 30 by default
- * @attr {string} action - short form: path of the directory
- * @attr {string} query - short form: what was searched for
- * @attr {string} audience - short form: `citizen`, `business`, `administration`
- * @attr {string} cards - short form: the cards of this page, as JSON
- * @attr {number} total - short form: how many services were found
- * @attr {number} page - short form: this page, from 1
  * @fires {ServiceSearchEvent} tiwizi-service-search - the list shows what was found
  * Standards: WCAG 2.2 4.1.3 status messages, HTML search element.
  */
-export class TiwiziServiceDirectory extends Enhancer implements ServiceDirectoryData {
+export class TiwiziServiceDirectory extends Base {
   static override readonly localized = true;
-
-  static override generator = (): Promise<Generate> =>
-    import('./service-directory.generator.ts').then((module) => module.generateServiceDirectory);
-
-  static override properties: PropertyDeclarations = serviceDirectoryProperties;
-
-  declare action?: string | undefined;
-  declare query?: string | undefined;
-  declare audience?: string | undefined;
-  declare cards?: readonly ServiceDirectoryCard[] | undefined;
-  declare total?: number | undefined;
-  declare page?: number | undefined;
-  declare pageSize?: number | undefined;
-  declare indexUrl?: string | undefined;
-  declare cardsUrl?: string | undefined;
+  static override template: LoadTemplate = () =>
+    import('./service-directory.template.ts').then((module) => module.serviceDirectoryTemplate);
 
   #catalogue: Promise<Catalogue | undefined> | undefined;
   #found: readonly HTMLElement[] | undefined;

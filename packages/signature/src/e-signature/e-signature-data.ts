@@ -1,6 +1,18 @@
-import type { PropertyDeclaration, PropertyDeclarations } from '@lit/reactive-element';
-import type { Printable, SigningStep } from '@tiwizi/core';
-import { readHeadingLevel, readList, type HeadingLevel } from '@tiwizi/elements/template';
+import type { SigningStep } from '@tiwizi/core';
+import {
+  attributeName,
+  boolean,
+  count,
+  json,
+  list,
+  oneOf,
+  property,
+  string,
+  type PropertiesOf,
+  type Property,
+} from '@tiwizi/core/properties';
+import type { Printable } from '@tiwizi/core/template';
+import { headingLevels, type HeadingLevel } from '@tiwizi/elements/template';
 import type { VerifyReport } from '../pades/report.ts';
 import { documentWarnings, type DocumentWarning } from '../protocol/document-warning.ts';
 import { signatureErrors, type SignatureErrorName } from '../protocol/signature-error-name.ts';
@@ -57,75 +69,65 @@ export interface ESignatureData {
   readonly headingLevel?: HeadingLevel | undefined;
 }
 
-const oneOf = <Value extends string>(allowed: readonly Value[]) => ({
-  converter: (value: string | null): Value | undefined => allowed.find((each) => each === value),
-});
-/** A whole number; anything else is ignored. */
-const count = {
-  converter: (value: string | null): number | undefined =>
-    value && /^\d{1,15}$/.test(value) ? Number(value) : undefined,
-};
-
-/** The warnings that are known, or none. */
-function readWarnings(value: string | null): readonly DocumentWarning[] | undefined {
-  const known = documentWarnings.filter((each) => value?.split(/\s+/).includes(each));
+/** The warnings that are known, as a list or separated by spaces. */
+function readWarnings(given: unknown): readonly DocumentWarning[] | undefined {
+  const list = Array.isArray(given) ? given : String(given).split(/\s+/);
+  const known = documentWarnings.filter((each) => list.includes(each));
   return known.length ? known : undefined;
 }
 
-function readReport(json: string | null): VerifyReport | undefined {
-  try {
-    const report = JSON.parse(json ?? '') as VerifyReport;
-    return Array.isArray(report?.signatures) ? report : undefined;
-  } catch {
-    return undefined;
-  }
-}
+export const reportProperty: Property<VerifyReport> = json((value) =>
+  Array.isArray((value as VerifyReport | null)?.signatures) ? (value as VerifyReport) : undefined,
+);
+export const levelProperty: Property<SignatureLevel> = oneOf(signatureLevels);
 
-export const reportProperty: PropertyDeclaration = { converter: readReport };
-export const levelProperty: PropertyDeclaration = oneOf(signatureLevels);
+const rows = list<SummaryRow>(['key', 'value']);
+type Summary = NonNullable<ESignatureData['summary']>;
 
-export const eSignatureProperties: PropertyDeclarations = {
+export const eSignatureProperties: PropertiesOf<ESignatureData> = {
   step: oneOf(signingSteps),
-  actionUrl: { attribute: 'action-url' },
-  documentUrl: { attribute: 'document-url' },
-  documentName: { attribute: 'document-name' },
-  sha256: {},
-  pages: count,
-  size: count,
-  warnings: { converter: readWarnings },
-  summary: { converter: (value) => readList<SummaryRow>(value, ['key', 'value']) },
-  viewer: { type: Boolean },
-  signerName: { attribute: 'signer-name' },
-  certificateSubject: { attribute: 'certificate-subject' },
-  providerName: { attribute: 'provider-name' },
+  actionUrl: string(),
+  documentUrl: string(),
+  documentName: string(),
+  sha256: string(),
+  pages: count(),
+  size: count(),
+  warnings: property(readWarnings, (list) => list.join(' ')),
+  // A server's own template is content too.
+  summary: property<Summary>(
+    (given) => rows.read(given) ?? (typeof given === 'object' ? (given as Summary) : undefined),
+  ),
+  viewer: boolean(),
+  signerName: string(),
+  certificateSubject: string(),
+  providerName: string(),
   level: levelProperty,
-  specimen: { type: Boolean },
-  consentText: { attribute: 'consent-text' },
-  agreed: { type: Boolean },
-  destination: {},
-  sentAt: { attribute: 'sent-at' },
+  specimen: boolean(),
+  consentText: string(),
+  agreed: boolean(),
+  destination: string(),
+  sentAt: string(),
   error: oneOf(signatureErrors),
-  triesLeft: { attribute: 'tries-left', ...count },
-  retryAfter: { attribute: 'retry-after', ...count },
-  csrf: {},
-  idempotencyKey: { attribute: 'idempotency-key' },
-  resultUrl: { attribute: 'result-url' },
-  nextUrl: { attribute: 'next-url' },
+  triesLeft: count(),
+  retryAfter: count(),
+  csrf: string(),
+  idempotencyKey: string(),
+  resultUrl: string(),
+  nextUrl: string(),
   report: reportProperty,
-  allowFramed: { type: Boolean, attribute: 'allow-framed' },
-  headingLevel: { attribute: 'heading-level', converter: readHeadingLevel },
+  allowFramed: boolean(),
+  headingLevel: oneOf(headingLevels),
 };
 
 /** The attributes of a short form that carry these data. Content that is no text (a template as summary) has none. */
 export function eSignatureAttributes(data: ESignatureData): Record<string, string | boolean> {
   const attributes: Record<string, string | boolean> = {};
-  for (const [name, declaration] of Object.entries(eSignatureProperties)) {
+  for (const name of Object.keys(eSignatureProperties)) {
     const value = (data as Record<string, unknown>)[name];
-    const attribute = typeof declaration.attribute === 'string' ? declaration.attribute : name.toLowerCase();
     if (value === undefined || value === false || value === '') continue;
-    if (name === 'warnings') attributes[attribute] = (value as readonly string[]).join(' ');
-    else
-      attributes[attribute] = value === true ? true : typeof value === 'object' ? JSON.stringify(value) : String(value);
+    const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+    attributes[attributeName(name)] =
+      value === true ? true : name === 'warnings' ? (value as readonly string[]).join(' ') : text;
   }
   return attributes;
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Printable } from '@tiwizi/core';
+import type { Printable, TemplateContext } from '@tiwizi/core/template';
 import { headingTemplate, standInNote } from '@tiwizi/elements/template';
 import { formatNumber, languageMark, messageLanguage, stripBidiControls, text, type Locale } from '@tiwizi/i18n';
 import type { ESignatureData } from './e-signature-data.ts';
@@ -131,17 +131,18 @@ export function fileWords({ pages, size }: ESignatureData, locale: Locale): stri
     .join(separator);
 }
 
-/** The content of the document for those who cannot read the file: rows, or what the author printed. */
-export function summaryTemplate(data: ESignatureData, locale: Locale): Printable {
+/** The content of the document for those who cannot read the file: what the author gave with `slot="summary"`, rows, or a server's template. */
+export function summaryTemplate(data: ESignatureData, { locale, content }: TemplateContext): Printable {
   const { summary } = data;
-  if (!summary || (Array.isArray(summary) && !summary.length)) return nothing;
-  const content = isRows(summary) ? summaryLists(summary, data) : summary;
+  const own = content('summary');
+  if (own === nothing && (!summary || (Array.isArray(summary) && !summary.length))) return nothing;
+  const printed = own !== nothing ? own : isRows(summary!) ? summaryLists(summary, data) : summary;
   return html`<section class="tiwizi-e-signature__summary"
     >${minorHeading(data, 'summary-heading', text(messages, 'summaryHeading', locale))}<p
       class="tiwizi-hint"
       data-tiwizi-part="summary-note"
       >${text(messages, 'summaryNote', locale)}</p
-    ><div data-tiwizi-part="summary">${content}</div></section
+    ><div data-tiwizi-part="summary">${printed}</div></section
   >`;
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ElementTemplate, Printable } from '@tiwizi/core';
-import { readAttributes, specimenTemplate, standInNote } from '@tiwizi/elements/template';
+import { readAttributes, type ElementTemplate, type Printable, type TemplateContext } from '@tiwizi/core/template';
+import { specimenTemplate, standInNote } from '@tiwizi/elements/template';
 import { formatTime, languageMark, messageLanguage, text, textParts, type Locale, type MessageKey } from '@tiwizi/i18n';
 import { eSignatureProperties, type ESignatureData } from './e-signature-data.ts';
 import {
@@ -25,17 +25,16 @@ import { signatureErrorWords } from './signature-error-words.ts';
  */
 export const eSignatureTemplate: ElementTemplate<ESignatureData> = {
   tag: 'tiwizi-e-signature',
-  read: (attributes) => readAttributes<ESignatureData>(eSignatureProperties, attributes),
-  print(data, { locale, uniqueId }) {
-    // One number for all: the heading stands at once, controls only when their fields have made them.
-    const heading = uniqueId('signature-heading');
-    const number = heading.slice('signature-heading'.length);
-    const ids = { agreed: `signature-agreed${number}`, code: `signature-code${number}`, heading };
+  read: (attributes) => readAttributes(eSignatureProperties, attributes),
+  print(data, context) {
+    const { locale } = context;
+    const id = context.ids('signature');
+    const ids = { agreed: id('agreed'), code: id('code'), heading: id('heading') };
     const step = data.step === 'code' ? codeStep : data.step === 'done' ? doneStep : agreeStep;
     return html`<div class="tiwizi-e-signature__message" tabindex="-1" data-tiwizi-part="message"
         >${messageTemplate(data, ids, locale)}</div
-      ><div class="tiwizi-e-signature__body" data-tiwizi-part="body"
-        >${data.specimen ? html`<div data-tiwizi-part="specimen">${specimenTemplate(locale)}</div>` : nothing}${step(data, ids, locale)}</div
+      ><div class="tiwizi-e-signature__body" data-tiwizi-part="body" data-tiwizi-key=${data.step ?? 'agree'}
+        >${data.specimen ? html`<div data-tiwizi-part="specimen">${specimenTemplate(locale)}</div>` : nothing}${step(data, ids, context)}</div
       ><p class="tiwizi-visually-hidden" role="status" data-tiwizi-part="status"></p>`;
   },
 };
@@ -50,7 +49,8 @@ function fieldError(data: ESignatureData, field: 'agreed' | 'code', locale: Loca
 const mark = (key: MessageKey<(typeof messages)['words']>, locale: Locale): ReturnType<typeof languageMark> =>
   languageMark(messageLanguage(messages, key, locale), locale);
 
-function agreeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): TemplateResult {
+function agreeStep(data: ESignatureData, ids: ESignatureIds, context: TemplateContext): TemplateResult {
+  const { locale } = context;
   const { documentName, documentUrl, consentText } = data;
   const word = (
     key:
@@ -89,7 +89,7 @@ function agreeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): Te
   const { lang = nothing, dir = nothing } = languageMark(agreed, locale);
   return html`<section class="tiwizi-e-signature__document"
       >${stepHeading(data, ids, word('documentHeading'))}${documentName ? html`<p class="tiwizi-lead" data-tiwizi-part="name"><bdi>${documentName}</bdi></p>` : nothing}${documentUrl ? link : nothing}${viewer}${warnings(data, locale)}${factsTemplate([...signerFacts(data, locale), fingerprintFact(data, locale, note)])}</section
-    >${summaryTemplate(data, locale)}${meaning(data, locale)}<form
+    >${summaryTemplate(data, context)}${meaning(data, locale)}<form
       class="tiwizi-e-signature__form"
       method="post"
       action=${data.actionUrl ?? nothing}
@@ -156,7 +156,8 @@ function level({ level: stated, providerName }: ESignatureData, locale: Locale):
   return textParts(messages, 'levelSays', locale, values);
 }
 
-function codeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): TemplateResult {
+function codeStep(data: ESignatureData, ids: ESignatureIds, context: TemplateContext): TemplateResult {
+  const { locale } = context;
   const { destination, sentAt, documentName } = data;
   const word = (
     key: 'codeHeading' | 'codeSent' | 'codeLabel' | 'codeHint' | 'confirm' | 'resend' | 'back' | 'documentHeading',
@@ -198,7 +199,8 @@ function codeStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): Tem
     >`;
 }
 
-function doneStep(data: ESignatureData, ids: ESignatureIds, locale: Locale): TemplateResult {
+function doneStep(data: ESignatureData, ids: ESignatureIds, context: TemplateContext): TemplateResult {
+  const { locale } = context;
   const { resultUrl, nextUrl, report, level: stated, specimen, headingLevel = '2' } = data;
   const next = nextUrl
     ? html`<p class="tiwizi-text"

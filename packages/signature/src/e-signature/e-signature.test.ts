@@ -168,11 +168,7 @@ describe('tiwizi-e-signature, its full form', () => {
   });
 
   it('puts an author’s own summary in its place, as the same node', async () => {
-    const element = await showSignature(
-      agree,
-      'fr',
-      '<div data-tiwizi-part="summary"><p id="own">Le contenu</p></div>',
-    );
+    const element = await showSignature(agree, 'fr', '<div slot="summary"><p id="own">Le contenu</p></div>');
     const own = element.querySelector('#own')!;
     expect(own.closest('form')).to.equal(null);
     expect(element.querySelectorAll('form')).to.have.length(1);

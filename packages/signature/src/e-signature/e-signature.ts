@@ -1,31 +1,24 @@
 import {
   announce,
-  Enhancer,
   findPart,
+  loadPrinter,
   patchText,
-  report as reportProblem,
-  type Generate,
-  type Printable,
+  withProperties,
+  type EnhancerClass,
+  type LoadTemplate,
   type SigningAction,
   type SigningPort,
   type SigningState,
-  type SigningStep,
-  type TemplateContext,
 } from '@tiwizi/core';
-import type { HeadingLevel } from '@tiwizi/elements';
-import type { PropertyDeclarations, PropertyValues } from '@lit/reactive-element';
-import { text, type Locale } from '@tiwizi/i18n';
+import type { PropertyValues } from '@lit/reactive-element';
+import { text } from '@tiwizi/i18n';
 import type { VerifyReport } from '../pades/report.ts';
 import { DocumentFile } from './document-file.ts';
 import { showPages, type DocumentViewer } from './document-viewer.ts';
 import { eSignatureProperties, type ESignatureData } from './e-signature-data.ts';
-import type { DocumentWarning } from '../protocol/document-warning.ts';
 import { signatureErrors, type SignatureErrorName } from '../protocol/signature-error-name.ts';
-import type { SignatureLevel } from '../protocol/signature-level.ts';
-import type { SummaryRow } from '../protocol/summary-row.ts';
 import { statusMessages } from './e-signature-status.messages.ts';
 import { httpSigningPort, UnreadableAnswer } from './http-signing-port.ts';
-import { patchHost, patchRegions } from './patch-regions.ts';
 import {
   SignBeforeAuthorizeEvent,
   SignCompleteEvent,
@@ -35,13 +28,7 @@ import {
 } from './signature-events.ts';
 import { decisionOf, fieldsOf, TrustedPress } from './signing-decision.ts';
 
-const generator = async (): Promise<Generate> => {
-  const [{ generatorOf }, { eSignatureTemplate }] = await Promise.all([
-    import('@tiwizi/core/generate'),
-    import('./e-signature.template.ts'),
-  ]);
-  return generatorOf(eSignatureTemplate);
-};
+const Base: EnhancerClass<ESignatureData> = withProperties(eSignatureProperties);
 
 /** Errors that nothing on this page puts right. */
 const final: readonly SignatureErrorName[] = ['framed', 'fingerprint_mismatch', 'document_blocked', 'not_found'];
@@ -54,35 +41,6 @@ const final: readonly SignatureErrorName[] = ['framed', 'fingerprint_mismatch', 
  * With it: the file is fetched once and its fingerprint compared with the one the page names, the same forms are posted in the page, a second
  * press is held back, focus goes to what is new, and nothing is signed from inside another site's page or by a script's own press.
  *
- * @attr {'agree'|'code'|'done'} step - where the person stands; `agree` by default
- * @attr {string} action-url - where the decisions are posted; the page's own address by default
- * @attr {string} document-url - the PDF that is to be signed
- * @attr {string} document-name - its name, in its own language
- * @attr {string} sha256 - SHA-256 of its bytes, hexadecimal
- * @attr {number} pages - its pages
- * @attr {number} size - its bytes
- * @attr {string} warnings - what it holds beside its pages: `active`, `hidden`, by spaces
- * @attr {string} summary - its content as text, JSON `[{ "key": "…", "value": "…" }]`; or a child with `data-tiwizi-part="summary"`
- * @attr {boolean} viewer - has a place where the pages are drawn when it is opened (needs `TiwiziESignature.viewer`)
- * @attr {string} signer-name - who signs
- * @attr {string} certificate-subject - subject of the certificate, once known
- * @attr {string} provider-name - name of the signing service
- * @attr {'simple'|'advanced'|'qualified'} level - level of law 43-20, as whoever answers for the service states it; absent: none is claimed
- * @attr {boolean} specimen - test keys: says that there is no legal value
- * @attr {string} consent-text - words of the consent other than the element's own
- * @attr {boolean} agreed - the box is ticked already
- * @attr {string} destination - where the code was sent, masked, as words
- * @attr {string} sent-at - when, ISO 8601
- * @attr {string} error - code of what went wrong, see `signatureErrors`
- * @attr {number} tries-left - tries left for the code
- * @attr {number} retry-after - seconds until another code may be asked for
- * @attr {string} csrf - token of the session, posted with each decision
- * @attr {string} idempotency-key - names the confirmation, posted with the code
- * @attr {string} result-url - the signed PDF
- * @attr {string} next-url - where the way goes on
- * @attr {string} report - JSON of the report of `verifyPdf`
- * @attr {boolean} allow-framed - may be shown inside another page
- * @attr {'1'|'2'|'3'} heading-level - level of the headings of the steps; 2 by default
  * @fires {SignStepEvent} tiwizi-sign-step - another step is shown
  * @fires {SignBeforeAuthorizeEvent} tiwizi-sign-before-authorize - the code is about to be handed over; can be refused
  * @fires {SignCompleteEvent} tiwizi-sign-complete - the document is signed
@@ -91,42 +49,12 @@ const final: readonly SignatureErrorName[] = ['framed', 'fingerprint_mismatch', 
  *
  * Standards: PAdES B-B by the server (ETSI EN 319 142-1); law 43-20 (wording unreviewed); WCAG 2.2 2.4.3, 3.3.1, 3.3.4, 3.3.8, 4.1.3.
  */
-export class TiwiziESignature extends Enhancer implements ESignatureData {
+export class TiwiziESignature extends Base {
   static override readonly localized = true;
-  static override generator: () => Promise<Generate> = generator;
-  static override properties: PropertyDeclarations = eSignatureProperties;
+  static override template: LoadTemplate = () =>
+    import('./e-signature.template.ts').then((module) => module.eSignatureTemplate);
   /** Loads what draws the pages: `async () => (await import('@tiwizi/signature/document-pages')).documentPages({ workerUrl })`. */
   static viewer?: () => Promise<DocumentViewer>;
-
-  declare step?: SigningStep | undefined;
-  declare actionUrl?: string | undefined;
-  declare documentUrl?: string | undefined;
-  declare documentName?: string | undefined;
-  declare sha256?: string | undefined;
-  declare pages?: number | undefined;
-  declare size?: number | undefined;
-  declare warnings?: readonly DocumentWarning[] | undefined;
-  declare summary?: readonly SummaryRow[] | Printable;
-  declare viewer?: boolean | undefined;
-  declare signerName?: string | undefined;
-  declare certificateSubject?: string | undefined;
-  declare providerName?: string | undefined;
-  declare level?: SignatureLevel | undefined;
-  declare specimen?: boolean | undefined;
-  declare consentText?: string | undefined;
-  declare agreed?: boolean | undefined;
-  declare destination?: string | undefined;
-  declare sentAt?: string | undefined;
-  declare error?: SignatureErrorName | undefined;
-  declare triesLeft?: number | undefined;
-  declare retryAfter?: number | undefined;
-  declare csrf?: string | undefined;
-  declare idempotencyKey?: string | undefined;
-  declare resultUrl?: string | undefined;
-  declare nextUrl?: string | undefined;
-  declare report?: VerifyReport | undefined;
-  declare allowFramed?: boolean | undefined;
-  declare headingLevel?: HeadingLevel | undefined;
 
   /** How decisions are handed over; by default the form is posted to its own address. */
   port: SigningPort | undefined;
@@ -135,27 +63,10 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
   #busy: HTMLElement | undefined;
   #released: HTMLElement | undefined;
   readonly #file = new DocumentFile();
-  #drawn: { step: SigningStep; locale: Locale } | undefined;
 
   /** Whether the page stands inside another one, without having been told that it may. */
   get isFramed(): boolean {
     return !this.allowFramed && window.top !== window;
-  }
-
-  protected override needsGenerating(): boolean {
-    return !this.querySelector('form, [data-tiwizi-part~="body"]');
-  }
-
-  protected override insertGenerated(fragment: DocumentFragment): void {
-    const summary = findPart(this, 'summary');
-    const place = fragment.querySelector('[data-tiwizi-part="summary"]');
-    if (summary && place) place.replaceWith(summary);
-    else if (summary) fragment.querySelector('form')?.before(summary);
-    this.append(fragment);
-  }
-
-  protected override adopt(): void {
-    this.#drawn = { step: this.step ?? 'agree', locale: this.locale };
   }
 
   protected override listen(): void {
@@ -163,7 +74,10 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
     this.#press.listen(this, signal);
     this.addEventListener('submit', this.#submitted, { signal });
     // What is drawn after the first decision is fetched while the person reads, not when the network may be gone.
-    this.addEventListener('focusin', () => void generator().catch(() => undefined), { signal, once: true });
+    this.addEventListener('focusin', () => void loadPrinter(TiwiziESignature.template).catch(() => undefined), {
+      signal,
+      once: true,
+    });
     // `toggle` does not bubble.
     this.addEventListener('toggle', this.#showPages, { signal, capture: true });
     addEventListener('pageshow', () => this.#setBusy(undefined), { signal });
@@ -172,11 +86,14 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
   }
 
   protected override patch(changed: PropertyValues<this>): void {
-    if (this.isFramed) for (const form of this.querySelectorAll('form')) form.hidden = true;
+    this.#hideFramed();
     if (!this.hasUpdated) return;
-    if (changed.size || this.locale !== this.#drawn?.locale)
-      this.drawing = Promise.resolve(this.drawing).then(() => this.#draw());
+    if (changed.size || this.hasTurned) this.drawing = this.#draw(changed);
     if (changed.has('documentUrl') || changed.has('sha256') || changed.has('step')) void this.#checkDocument();
+  }
+
+  #hideFramed(): void {
+    if (this.isFramed) for (const form of this.querySelectorAll('form')) form.hidden = true;
   }
 
   protected override firstUpdated(): void {
@@ -188,46 +105,12 @@ export class TiwiziESignature extends Enhancer implements ESignatureData {
     this.#tell(error);
   }
 
-  /** Prints again what has changed: another step as a whole, the same step by its regions. Controls of a step are never printed over. */
-  async #draw(): Promise<void> {
-    const { locale, step = 'agree' } = this;
-    const isSame = this.#drawn?.step === step;
-    let generate: Generate;
-    try {
-      generate = await generator();
-    } catch (cause) {
-      reportProblem(
-        'tiwizi-e-signature-not-drawn',
-        'The words could not be loaded; the server is asked for the page.',
-        this,
-        cause,
-      );
-      if (!isSame) location.assign(this.actionUrl || location.href);
-      return;
-    }
-    const body = findPart(this, 'body');
-    const fragment = generate(this, this.#context(body));
-    const printed = fragment.querySelector('[data-tiwizi-part="body"]');
-    const message = fragment.querySelector('[data-tiwizi-part="message"]');
-    const place = findPart(this, 'message');
-    if (place && message) patchHost(place, message);
-    if (isSame || !body) patchRegions(this, fragment);
-    else body.replaceChildren(...(printed?.childNodes ?? []));
-    this.#drawn = { step, locale };
-    this.#showCheck();
-    if (this.isFramed) for (const form of this.querySelectorAll('form')) form.hidden = true;
-  }
-
-  /** An id that is free, or this element's own. */
-  #context(body: Element | undefined): TemplateContext {
-    const uniqueId = (base: string): string => {
-      for (let count = 1; ; count++) {
-        const id = count === 1 ? base : `${base}-${count}`;
-        const known = document.getElementById(id);
-        if (!known || this.contains(known) || body?.contains(known)) return id;
-      }
-    };
-    return { locale: this.locale, uniqueId };
+  /** Another step that cannot be drawn is asked of the server. */
+  async #draw(changed: PropertyValues<this>): Promise<void> {
+    if (await this.reprint(changed)) {
+      this.#showCheck();
+      this.#hideFramed();
+    } else if (changed.has('step')) location.assign(this.actionUrl || location.href);
   }
 
   #submitted = (event: SubmitEvent): void => {

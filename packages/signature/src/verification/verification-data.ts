@@ -1,5 +1,5 @@
-import type { PropertyDeclarations } from '@lit/reactive-element';
-import { readHeadingLevel, type HeadingLevel } from '@tiwizi/elements/template';
+import { boolean, oneOf, type PropertiesOf } from '@tiwizi/core/properties';
+import { headingLevels, type HeadingLevel } from '@tiwizi/elements/template';
 import type { VerifyReport } from '../pades/report.ts';
 import { levelProperty, reportProperty } from '../e-signature/e-signature-data.ts';
 import type { SignatureLevel } from '../protocol/signature-level.ts';
@@ -15,9 +15,9 @@ export interface VerificationData {
   readonly headingLevel?: HeadingLevel | undefined;
 }
 
-export const verificationProperties: PropertyDeclarations = {
+export const verificationProperties: PropertiesOf<VerificationData> = {
   report: reportProperty,
   level: levelProperty,
-  specimen: { type: Boolean },
-  headingLevel: { attribute: 'heading-level', converter: readHeadingLevel },
+  specimen: boolean(),
+  headingLevel: oneOf(headingLevels),
 };

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { ElementTemplate, Printable } from '@tiwizi/core';
-import { headingTemplate, readAttributes, specimenTemplate, standInNote } from '@tiwizi/elements/template';
+import { readAttributes, type ElementTemplate, type Printable } from '@tiwizi/core/template';
+import { headingTemplate, specimenTemplate, standInNote } from '@tiwizi/elements/template';
 import { formatDate, languageMark, messageLanguage, text, type Locale, type MessageKey } from '@tiwizi/i18n';
 import type { NoteCode, ProblemCode, SignatureReport, VerifyReport } from '../pades/report.ts';
 import { certificateNameTemplate } from '../e-signature/e-signature-parts.template.ts';
@@ -13,7 +13,7 @@ type Word = Exclude<MessageKey<(typeof messages)['words']>, 'captionOf'>;
 /** The full form of `<tiwizi-signature-verification>`: the report in words, one table a signature. */
 export const verificationTemplate: ElementTemplate<VerificationData> = {
   tag: 'tiwizi-signature-verification',
-  read: (attributes) => readAttributes<VerificationData>(verificationProperties, attributes),
+  read: (attributes) => readAttributes(verificationProperties, attributes),
   print(data, { locale }) {
     const { report, specimen } = data;
     const signatures = report?.signatures ?? [];

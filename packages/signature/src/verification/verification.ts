@@ -1,7 +1,7 @@
-import { templateElement, type TemplateElementClass } from '@tiwizi/elements/template';
+import { templateElement, type EnhancerClass } from '@tiwizi/core';
 import { verificationProperties, type VerificationData } from './verification-data.ts';
 
-const Base: TemplateElementClass<VerificationData> = templateElement(verificationProperties, () =>
+const Base: EnhancerClass<VerificationData> = templateElement(verificationProperties, () =>
   import('./verification.template.ts').then((module) => module.verificationTemplate),
 );
 
@@ -11,10 +11,6 @@ const Base: TemplateElementClass<VerificationData> = templateElement(verificatio
  *
  * It verifies nothing by itself: it says what `verifyPdf` reported, on a server or in the page.
  *
- * @attr {string} report - JSON of the report of `verifyPdf`
- * @attr {'simple'|'advanced'|'qualified'} level - level of law 43-20, as whoever answers for the signatures states it
- * @attr {boolean} specimen - test keys: says that there is no legal value
- * @attr {'1'|'2'|'3'|'4'} heading-level - level of the heading; 2 by default
  * Standards: ETSI EN 319 102-1 (three outcomes), law 43-20 (wording unreviewed).
  */
 export class TiwiziSignatureVerification extends Base {}

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import type { TemplateRegistry } from '@tiwizi/core';
+import type { TemplateRegistry } from '@tiwizi/core/template';
 import { expandWith } from '../expand/expand-with.ts';
 import { decodeUtf8 } from '../http/expand-page.ts';
 import { UsageError, type CliArguments } from './arguments.ts';

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
-import type { TemplateRegistry } from '@tiwizi/core';
+import type { TemplateRegistry } from '@tiwizi/core/template';
 import { installedKits } from '../kits.ts';
 import { readArguments, usage, UsageError, type CliArguments } from './arguments.ts';
 import { expandFiles } from './expand-files.ts';

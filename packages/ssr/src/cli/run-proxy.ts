@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { TemplateRegistry } from '@tiwizi/core';
+import type { TemplateRegistry } from '@tiwizi/core/template';
 import { createProxy } from '../http/proxy.ts';
 import { UsageError, type CliArguments } from './arguments.ts';
 import type { CliStreams } from './main.ts';

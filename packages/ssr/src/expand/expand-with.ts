@@ -1,4 +1,11 @@
-import type { ElementTemplate, TemplateContext, TemplateRegistry } from '@tiwizi/core';
+import { html as htmlTag, nothing } from 'lit/html.js';
+import {
+  idsOf,
+  type ElementTemplate,
+  type ReservedIds,
+  type TemplateContext,
+  type TemplateRegistry,
+} from '@tiwizi/core/template';
 import { defaultLocale, resolveLocale, type Locale } from '@tiwizi/i18n';
 import { OpenElements } from '../scan/open-elements.ts';
 import { scan, type ScanVisitor, type Syntax } from '../scan/scan.ts';
@@ -10,7 +17,8 @@ import { decodeAttribute, readAttributes } from './read-attributes.ts';
 import { indexOfKits, type TemplateIndex } from './registry.ts';
 import { placeholderProblems, runTimeAttribute } from './run-time-attributes.ts';
 import { SealedPlaceholders } from './sealed-placeholders.ts';
-import { UniqueIds } from './unique-ids.ts';
+import { placeContent, SlottedContent } from './slotted-content.ts';
+import { idsOfSource } from './source-ids.ts';
 import { warnOnce, type ExpandWarningCode, type OnWarning } from './warning.ts';
 
 /** How to expand a text. */
@@ -33,6 +41,8 @@ export interface ExpandWithOptions {
 /** A piece to splice in: the full form of the element whose start tag ends at `offset` (in UTF-16 code units). */
 export interface Insertion {
   readonly offset: number;
+  /** Where the source goes on: behind the content that was moved into the form; at `offset` when there was none. */
+  readonly end: number;
   readonly text: string;
 }
 
@@ -54,10 +64,9 @@ export function findInsertionsIn(source: Source, options: ExpandWithOptions): re
     seals,
     lang: options.lang,
     warn: options.onWarning ?? warnOnce,
-    ids: new UniqueIds(source.text),
+    ids: idsOfSource(source.text),
   };
-  const expansion = new Expansion(source, syntax, shared);
-  return expansion.run().map(({ offset, text }) => ({ offset, text: seals ? seals.unseal(text) : text }));
+  return new Expansion(source, syntax, shared).run();
 }
 
 /** Prints the full form into every empty known element of a text; all else comes out as it went in, byte for byte. Synchronous. */
@@ -65,14 +74,16 @@ export function expandWith(html: string, options: ExpandWithOptions): string {
   return splice(html, findInsertions(html, options));
 }
 
-function splice(html: string, insertions: readonly Insertion[]): string {
+/** The text from `from` to `to`, with what is to be spliced into it. */
+function splice(html: string, insertions: readonly Insertion[], from = 0, to = html.length): string {
   let output = '';
-  let from = 0;
-  for (const { offset, text } of insertions) {
-    output += html.slice(from, offset) + text;
-    from = offset;
+  let at = from;
+  for (const { offset, end, text } of insertions) {
+    if (offset < from || offset >= to) continue;
+    output += html.slice(at, offset) + text;
+    at = end;
   }
-  return from ? output + html.slice(from) : html;
+  return output + html.slice(at, to);
 }
 
 /** What an expansion shares with those of the forms it prints. */
@@ -81,7 +92,7 @@ interface Shared {
   readonly seals: SealedPlaceholders | undefined;
   readonly lang: string | undefined;
   readonly warn: OnWarning;
-  readonly ids: UniqueIds;
+  readonly ids: ReservedIds;
 }
 
 /** A known element whose end tag has not come yet. */
@@ -89,6 +100,10 @@ interface Candidate {
   readonly tag: StartTag;
   readonly template: ElementTemplate<any>;
   readonly locale: Locale;
+  /** How many elements are open within it when none of its children is. */
+  readonly depth: number;
+  readonly content: SlottedContent;
+  /** Whether it holds nothing but content with `slot`. */
   empty: boolean;
 }
 
@@ -132,40 +147,55 @@ class Expansion implements ScanVisitor {
 
   text(start: number, end: number): void {
     const candidate = this.#candidates.at(-1);
-    if (!candidate?.empty) return;
+    if (!candidate?.empty || this.#open.depth > candidate.depth) return;
     this.#source.steps += end - start;
     // The same white space as the element's own test in the browser.
     if (/\S/.test(this.#source.text.slice(start, end))) candidate.empty = false;
   }
 
   startTag(tag: StartTag): void {
-    this.#fillInnermost();
-    const lang = this.#langOf(tag);
+    const parent = this.#candidates.at(-1);
+    const lang = this.#valueOf(tag, 'lang');
     if (tag.name === 'html' && !tag.attributes.some(({ name }) => name === 'lang')) this.#htmlWithoutLang = tag.start;
-    this.#open.start(tag.name, lang, tag.selfClosing);
+    const isOpen = this.#open.start(tag.name, lang, tag.selfClosing);
+    if (parent) this.#childBegan(parent, tag, isOpen);
     const template = this.#shared.index.byTag.get(tag.name);
     if (!template) return;
     this.#usedOption ||= this.#open.lang === undefined;
     const locale = resolveLocale(this.#open.lang ?? this.#shared.lang);
-    this.#candidates.push({ tag, template, locale, empty: true });
+    const { depth } = this.#open;
+    this.#candidates.push({ tag, template, locale, depth, content: new SlottedContent(), empty: true });
     this.#waiting.set(tag.name, (this.#waiting.get(tag.name) ?? 0) + 1);
   }
 
-  endTag(name: string): void {
+  /** A child without `slot` makes its parent a full form; one with `slot` is content for the form that is to be printed. */
+  #childBegan(parent: Candidate, tag: StartTag, isOpen: boolean): void {
+    if (this.#open.depth - Number(isOpen) > parent.depth) return;
+    parent.content.end(tag.start);
+    const slot = this.#valueOf(tag, 'slot');
+    if (!slot) parent.empty = false;
+    else parent.content.begin(slot, tag.start);
+    if (!isOpen) parent.content.end(tag.end);
+  }
+
+  endTag(name: string, start: number, end: number): void {
+    let isCandidate = false;
     if (this.#waiting.get(name)) {
+      isCandidate = true;
       let index = this.#candidates.length - 1;
       while (this.#candidates[index]!.tag.name !== name) index--;
       this.#abandon(index + 1);
       const candidate = this.#candidates.pop()!;
       this.#waiting.set(name, this.#waiting.get(name)! - 1);
-      if (candidate.empty) this.#expand(candidate);
-    } else this.#fillInnermost();
+      candidate.content.end(start);
+      if (candidate.empty) this.#expand(candidate, start);
+    }
     this.#open.end(name);
-  }
-
-  #fillInnermost(): void {
-    const innermost = this.#candidates.at(-1);
-    if (innermost) innermost.empty = false;
+    const parent = this.#candidates.at(-1);
+    if (!parent || this.#open.depth > parent.depth) return;
+    // An end tag that ends nothing stands there like any other markup.
+    if (!parent.content.isOpen && !isCandidate) parent.empty = false;
+    parent.content.end(end);
   }
 
   /** Gives up on the candidates from `index` on: their end tag did not come. */
@@ -181,15 +211,16 @@ class Expansion implements ScanVisitor {
     }
   }
 
-  /** The language a tag names. A placeholder names none that could be known. */
-  #langOf(tag: StartTag): string | undefined {
-    const attribute = tag.attributes.find(({ name }) => name === 'lang');
+  /** What a tag says of its language or place. A placeholder says nothing that could be known. */
+  #valueOf(tag: StartTag, wanted: 'lang' | 'slot'): string | undefined {
+    const attribute = tag.attributes.find(({ name }) => name === wanted);
     if (!attribute) return undefined;
     const value = decodeAttribute(this.#source.text.slice(attribute.valueStart, attribute.valueEnd));
     return /[{<$@%#]/.test(value) ? undefined : value;
   }
 
-  #expand(candidate: Candidate): void {
+  /** @param close where the end tag begins */
+  #expand(candidate: Candidate, close: number): void {
     const { tag, template } = candidate;
     const { seals } = this.#shared;
     try {
@@ -205,7 +236,8 @@ class Expansion implements ScanVisitor {
         for (const { code, message } of placeholderProblems(template, attributes, candidate.locale))
           this.#shared.warn(code, tag.start, message);
       }
-      const text = this.#expandPrinted(printElement(template, attributes, this.#context(candidate.locale)), candidate);
+      const form = this.#expandPrinted(printElement(template, attributes, this.#context(candidate)), candidate);
+      const text = seals && this.#depth === 0 ? seals.unseal(form) : form;
       const ancestor = hostileAncestor(this.#open, text);
       if (ancestor)
         return this.#warn(
@@ -213,7 +245,7 @@ class Expansion implements ScanVisitor {
           tag,
           `stands in <${ancestor}>, which cannot hold its full form; left as it is. Take it out of there.`,
         );
-      this.#insertions.push({ offset: tag.end, text });
+      this.#insertions.push(this.#withContent(candidate, text, close));
     } catch (cause) {
       this.#warn(
         'expand-template-failed',
@@ -223,15 +255,35 @@ class Expansion implements ScanVisitor {
     }
   }
 
-  #context(locale: Locale): TemplateContext {
-    const { ids, seals } = this.#shared;
-    if (!seals) return { locale, uniqueId: (base) => ids.take(base) };
+  /** The printed form with the author's content in its places; what else stood beside it (white space, comments) stays behind it. */
+  #withContent({ tag, content }: Candidate, form: string, close: number): Insertion {
+    if (!content.children.length) return { offset: tag.end, end: tag.end, text: form };
+    // What was found within the content goes with it.
+    const first = this.#insertions.findIndex(({ offset }) => offset > tag.end);
+    const within = first < 0 ? [] : this.#insertions.splice(first);
+    const { text } = this.#source;
+    const contents = new Map<string, string>();
+    let rest = '';
+    let at = tag.end;
+    for (const { slot, start, end } of content.children) {
+      rest += text.slice(at, start);
+      contents.set(slot, (contents.get(slot) ?? '') + splice(text, within, start, end));
+      at = end;
+    }
+    this.#source.steps += close - tag.end;
+    return { offset: tag.end, end: close, text: placeContent(form, contents) + rest + text.slice(at, close) };
+  }
+
+  #context({ tag, locale, content }: Candidate): TemplateContext {
+    const { ids, seals, warn } = this.#shared;
     return {
       locale,
-      uniqueId(base) {
-        const plain = seals.unseal(base);
-        return base + ids.take(plain).slice(plain.length);
+      ids(base) {
+        const plain = seals ? seals.unseal(base) : base;
+        return idsOf(base + ids.reserve(plain).slice(plain.length));
       },
+      content: (slot) => (content.has(slot) ? htmlTag`<slot name=${slot}></slot>` : nothing),
+      report: (_code, message) => warn('expand-incomplete', tag.start, `<${tag.name}> ${message}`),
     };
   }
 

@@ -195,7 +195,7 @@ test('ids are unique against the whole page', () => {
     `${short}${short}<p id="field-a-2"><p id='field-&#98;'><sample-field name=b label=B></sample-field>`,
   );
   const ids = [...output.matchAll(/\bid=["']?([^"'> ]+)/g)].map(([, id]) => id);
-  assert.deepEqual(ids, ['field-a', 'field-a-3', 'field-a-2', 'field-&#98;', 'field-b-2']);
+  assert.deepEqual(ids, ['field-a_2', 'field-a_3', 'field-a-2', 'field-&#98;', 'field-b_2']);
 });
 
 test('a page without a known tag is returned as it is', () => {

@@ -1,4 +1,4 @@
-import type { TemplateRegistry } from '@tiwizi/core';
+import type { TemplateRegistry } from '@tiwizi/core/template';
 import { installedKits } from '../kits.ts';
 import { expandWith, type ExpandWithOptions } from './expand-with.ts';
 

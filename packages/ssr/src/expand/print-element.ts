@@ -1,4 +1,4 @@
-import type { ElementTemplate, TemplateContext } from '@tiwizi/core';
+import type { ElementTemplate, TemplateContext } from '@tiwizi/core/template';
 import { renderTemplate } from '../render/render-template.ts';
 
 /** The attributes a template is given, remembering which it asked for. */

@@ -1,4 +1,4 @@
-import type { ElementTemplate, TemplateRegistry } from '@tiwizi/core';
+import type { ElementTemplate, TemplateRegistry } from '@tiwizi/core/template';
 
 /** The templates of several kits by tag, and a quick test for pages that have none of them. */
 export interface TemplateIndex {

@@ -1,4 +1,5 @@
-import type { ElementTemplate, TemplateContext } from '@tiwizi/core';
+import { nothing } from 'lit/html.js';
+import { idsOf, type ElementTemplate, type TemplateContext } from '@tiwizi/core/template';
 import type { StartTag } from '../scan/start-tag.ts';
 import { AskedAttributes, printElement } from './print-element.ts';
 import { sealsIn, withoutSeals } from './sealed-placeholders.ts';
@@ -45,7 +46,12 @@ export function placeholderProblems(
   attributes: ReadonlyMap<string, string>,
   locale: TemplateContext['locale'],
 ): readonly PlaceholderProblem[] {
-  const context: TemplateContext = { locale, uniqueId: (base) => base };
+  const context: TemplateContext = {
+    locale,
+    ids: (base) => idsOf(base),
+    content: () => nothing,
+    report: () => undefined,
+  };
   const print = (changed: ReadonlyMap<string, string>): string => printElement(template, changed, context);
   const asked = askedBy(template, attributes);
   const full = print(attributes);

@@ -72,7 +72,7 @@ test('placeholders may stand unquoted, in names, and make the same id unique', (
     '<sample-field label=x name={{ f.name }}></sample-field><sample-field label=x name={{ f.name }}></sample-field>',
   );
   assert.match(output, /<input id="field-\{\{ f\.name \}\}" name="\{\{ f\.name \}\}"/);
-  assert.match(output, /<input id="field-\{\{ f\.name \}\}-2" name="\{\{ f\.name \}\}"/);
+  assert.match(output, /<input id="field-\{\{ f\.name \}\}_2" name="\{\{ f\.name \}\}"/);
 });
 
 test('what stands between placeholders is text as ever', () => {

@@ -10,6 +10,8 @@ export type ExpandWarningCode =
   | 'expand-too-deep'
   /** `<html>` names no language, so that the browser will speak another one than the server printed. */
   | 'expand-no-lang'
+  /** Data without which the form is of no use: a select without options; printed all the same. */
+  | 'expand-incomplete'
   /** On a server: the page is longer than the limit and passed as it was. */
   | 'expand-too-large'
   /** On a server: the page is not UTF-8 and passed as it was. */

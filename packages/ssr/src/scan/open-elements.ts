@@ -90,20 +90,25 @@ export class OpenElements {
     return Boolean(this.#indexes.get(name)?.length);
   }
 
+  /** How many elements are open. */
+  get depth(): number {
+    return this.#open.length;
+  }
+
   get #top(): OpenElement | undefined {
     return this.#open.at(-1);
   }
 
-  /** A start tag. `lang` is the language it names, if it names one. */
-  start(name: string, lang: string | undefined, selfClosing: boolean): void {
+  /** A start tag, and whether it opens an element. `lang` is the language it names, if it names one. */
+  start(name: string, lang: string | undefined, selfClosing: boolean): boolean {
     // A parser drops a form in a form.
-    if (name === 'form' && this.has('form') && !this.has('template')) return;
+    if (name === 'form' && this.has('form') && !this.has('template')) return false;
     const inIsland = this.inForeignContent && htmlIslands.has(this.#top!.name);
     if (this.inForeignContent && !inIsland && breakouts.has(name)) this.#breakOut();
     if (!this.inForeignContent || inIsland) this.#impliedEnds(name);
     const outer = this.#top;
     const foreign = name === 'svg' || name === 'math' || (this.inForeignContent && !htmlIslands.has(outer!.name));
-    if (foreign ? selfClosing : voidElements.has(name)) return;
+    if (foreign ? selfClosing : voidElements.has(name)) return false;
     const index = this.#open.length;
     // A parser drops parts of a table where there is no table; they shield nothing.
     const isBoundary = foreign
@@ -122,6 +127,7 @@ export class OpenElements {
     const indexes = this.#indexes.get(name);
     if (indexes) indexes.push(index);
     else this.#indexes.set(name, [index]);
+    return true;
   }
 
   /** An end tag: closes the nearest element of that name and all within it; one that matches nothing in scope is ignored. */

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { render, html } from 'lit/html.js';
 import type { PropertyValues } from '@lit/reactive-element';
-import { findPart } from '@tiwizi/core';
+import { findPart, idsOf } from '@tiwizi/core';
 import { enhancerContract } from './enhancer-contract.ts';
 import { failures } from '../../fixtures/failures.ts';
 import { Note, noteTemplate } from '../../fixtures/note.ts';
@@ -47,11 +47,8 @@ const faults: readonly (readonly [string, CustomElementConstructor & { prototype
   [
     'adds its form to that of the server',
     class extends Note {
-      protected override needsGenerating(): boolean {
+      protected override get isEmpty(): boolean {
         return true;
-      }
-      protected override insertGenerated(fragment: DocumentFragment): void {
-        this.append(fragment);
       }
     },
     /^enhanced twice/,
@@ -191,10 +188,8 @@ describe('the contract of enhancers', () => {
 
   it('finds two of an element that share an id', async () => {
     class Twice extends Note {
-      static override generator = async () =>
-        (await import('@tiwizi/core/generate')).generatorOf(
-          withTemplate((data, context) => noteTemplate.print(data, { ...context, uniqueId: (base) => base })),
-        );
+      static override template = async () =>
+        withTemplate((data, context) => noteTemplate.print(data, { ...context, ids: idsOf }));
     }
     const { tag, short: markup } = plant(Twice);
     const failed = await failures(() => enhancerContract(tag, { short: markup }));

@@ -1,4 +1,4 @@
-import { READY } from '@tiwizi/core';
+import { READY, type Property } from '@tiwizi/core';
 import { locales } from '@tiwizi/i18n';
 import { check, forEach, same } from './check.ts';
 import { controlsIn, fill, remember, unchanged } from './controls.ts';
@@ -17,6 +17,8 @@ export interface EnhancerContractOptions extends MarkupOptions {
   readonly changes?: Readonly<Record<string, string>>;
   /** Attributes that put other content in the place of this one, its controls included: the step of a form, a state. They are not changed here. */
   readonly replacing?: readonly string[];
+  /** Attributes of the full form that the upgrade takes over, and so may change: `open` of a dialog. */
+  readonly taken?: readonly string[];
   /** Values that attributes cannot have. By default every attribute with a converter is given a word of no meaning. */
   readonly bad?: Readonly<Record<string, string>>;
 }
@@ -55,7 +57,7 @@ async function upgradeLate(
 export function enhancerContract(tag: string, options: EnhancerContractOptions): void {
   const all = allForms(tag, options);
   const chosen = chosenForms(tag, options);
-  const { changes = {}, replacing = [], module } = options;
+  const { changes = {}, replacing = [], taken = [], module } = options;
 
   suite(`<${tag}>: the contract of enhancers`, {
     [`is ready after its upgrade (${READY}), with nothing inline and no marker left`]: () =>
@@ -201,14 +203,9 @@ export function enhancerContract(tag: string, options: EnhancerContractOptions):
       : { 'a page that comes in pieces gives one form': { skipped: 'the option `module` is missing' } }),
 
     'two on a page share no id, and each refers to its own': () =>
-      forEach(shortForms(options), (form) => {
-        const one = inert(`<div>${form.html(LOCALE)}</div>`);
-        // What the author named twice is the author's.
-        const authored = new Set([...one.querySelectorAll('[id]')].map(({ id }) => id));
-        for (const element of one.querySelectorAll('*'))
-          for (const { name } of [...element.attributes]) if (name.endsWith('-id')) element.removeAttribute(name);
-        const two = one.cloneNode(true);
-        two.appendChild(one);
+      forEach(twice(tag, options), (form) => {
+        const two = inert(form.html(LOCALE));
+        const { authored } = form;
         return onStage(tag, two, LOCALE, ({ host }) => {
           const ids = [...host.querySelectorAll('[id]')].map(({ id }) => id);
           const twice = ids.find((id, index) => !authored.has(id) && ids.indexOf(id) !== index);
@@ -236,6 +233,20 @@ export function enhancerContract(tag: string, options: EnhancerContractOptions):
           }
         });
       }),
+
+    'what the server printed has the same attributes before and after the upgrade': () =>
+      forEach(
+        // What an author wrote by hand lacks what we add.
+        printedForms(tag, options).filter(
+          (form, index) => form.html(LOCALE) !== shortForms(options)[index]!.html(LOCALE),
+        ),
+        async (form) => {
+          const before = attributesIn(inert(form.html(LOCALE)), tag, taken);
+          await onStage(tag, form.html(LOCALE), LOCALE, ({ host }) =>
+            same(attributesIn(host, tag, taken), before, 'the upgrade has changed attributes'),
+          );
+        },
+      ),
 
     'an upgrade that throws leaves the plain page, and says so once': () =>
       forEach(
@@ -277,7 +288,11 @@ export function enhancerContract(tag: string, options: EnhancerContractOptions):
           options.bad ??
           Object.fromEntries(
             [...(classOf(tag).elementProperties ?? [])]
-              .filter(([, { converter }]) => typeof converter === 'function')
+              .filter(
+                ([, declaration]) =>
+                  (declaration as Partial<Property<unknown>>).read?.('no-such-value') === undefined &&
+                  'read' in declaration,
+              )
               .map(([property, declaration]) => [attributeOf(property, declaration), 'no-such-value']),
           );
         for (const [name, value] of Object.entries(bad)) {
@@ -313,6 +328,41 @@ export function enhancerContract(tag: string, options: EnhancerContractOptions):
         }
       }),
   });
+}
+
+/** Every form two times on a page: the short one, and what a server prints of both. */
+function twice(tag: string, options: MarkupOptions): (Form & { readonly authored: ReadonlySet<string> })[] {
+  return shortForms(options).flatMap((form) => {
+    const one = inert(`<div>${form.html(LOCALE)}</div>`);
+    // What the author named twice is the author's.
+    const authored = new Set([...one.querySelectorAll('[id]')].map(({ id }) => id));
+    for (const element of one.querySelectorAll('*'))
+      for (const { name } of [...element.attributes]) if (name.endsWith('-id')) element.removeAttribute(name);
+    const { outerHTML } = one.firstElementChild!;
+    const doubled = { ...form, authored, html: () => outerHTML.repeat(2) };
+    return options.template ? [doubled, { ...printed(tag, doubled, options.template), authored }] : [doubled];
+  });
+}
+
+/** The attributes of all that stands in elements of a tag, element by element; that it is ready is no difference. */
+function attributesIn(root: ParentNode, tag: string, taken: readonly string[]): string {
+  const listed = [...root.querySelectorAll(`${tag}, ${tag} *`)].filter((element) => !isForeign(element, tag));
+  return listed
+    .map((element) => {
+      const attributes = [...element.attributes].filter(({ name }) => name !== READY && !taken.includes(name));
+      return `<${element.localName} ${attributes
+        .map(({ name, value }) => `${name}="${value}"`)
+        .sort()
+        .join(' ')}>`;
+    })
+    .join('\n');
+}
+
+/** Whether an element stands in another custom element than those of a tag, or is one. */
+function isForeign(element: Element, tag: string): boolean {
+  for (let node: Element | null = element; node && node.localName !== tag; node = node.parentElement)
+    if (node.localName.includes('-')) return true;
+  return false;
 }
 
 /** The nodes that belong to the elements of a tag and to the page, not to other custom elements in them. */

@@ -80,11 +80,12 @@ export function fieldContract(tag: string, { fields, assign = Object.assign }: F
       check(name.includes(LABEL!), `the accessible name is "${name}", without the label`);
       for (const error of [ERROR!, '']) {
         await stage.tell({ error });
-        const said = description(target);
-        check(said.includes(HINT!), `the description is "${said}", without the hint`);
+        // A group says them in its name: not all screen readers say the description of a group.
+        const said = `${await accessibleName(target)} ${description(target)}`;
+        check(said.includes(HINT!), `what is said of it is "${said}", without the hint`);
         check(
           said.includes(ERROR!) === (error !== ''),
-          `the description is "${said}" ${error ? 'without the error' : 'when nothing is wrong any more'}`,
+          `what is said of it is "${said}" ${error ? 'without the error' : 'when nothing is wrong any more'}`,
         );
         check(
           stage.subject.textContent!.includes(ERROR!) === (error !== ''),

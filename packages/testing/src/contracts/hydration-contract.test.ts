@@ -14,10 +14,6 @@ const faults: readonly (readonly [string, CustomElementConstructor & { prototype
       protected override patch(_changed: PropertyValues<this>): void {
         findPart(this, 'label')!.textContent = this.getAttribute('label');
       }
-      protected override insertGenerated(fragment: DocumentFragment): void {
-        fragment.querySelector('label')!.textContent = this.getAttribute('label');
-        super.insertGenerated(fragment);
-      }
     },
     'properties set before',
     /made from properties it is another form/,

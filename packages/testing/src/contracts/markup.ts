@@ -1,7 +1,6 @@
 import type { ElementTemplate } from '@tiwizi/core';
-import { renderTemplate } from '@tiwizi/ssr/render-template';
+import { expandWith } from '@tiwizi/ssr/expand-with';
 import type { Locale } from '@tiwizi/i18n';
-import { inert } from './stage.ts';
 
 /** Markup as an author writes it: the same in every language, or made for one. An `Example` of `@tiwizi/core` is one. */
 export type Markup = string | ((locale: Locale) => string) | { html(locale: Locale): string };
@@ -44,22 +43,13 @@ function named(given: Markups | undefined, name: string): Form[] {
 /** Every short form. */
 export const shortForms = ({ short }: MarkupOptions): Form[] => named(short, 'short form');
 
-/** A form with what the server prints in place of what is empty. */
+/** A form as the server sends it: what is empty is printed, by the same function that servers call. */
 export function printed(tag: string, form: Form, template: ElementTemplate<any>): Form {
+  const kits = [[{ ...template, tag }]];
   return {
     name: form.name.replace(/^short form/, 'printed form'),
     translated: form.translated,
-    html: (locale) => {
-      const content = inert(form.html(locale));
-      for (const element of content.querySelectorAll(tag)) {
-        if (element.childNodes.length) continue;
-        const data = template.read(new Map([...element.attributes].map(({ name, value }) => [name, value])));
-        element.innerHTML = renderTemplate(template.print(data, { locale, uniqueId: (base) => base }));
-      }
-      return [...content.childNodes]
-        .map((node) => (node instanceof Element ? node.outerHTML : (node.textContent ?? '')))
-        .join('');
-    },
+    html: (locale) => expandWith(form.html(locale), { kits, lang: locale, onWarning: () => undefined }),
   };
 }
 

@@ -1,13 +1,19 @@
 /** Every region of a full form stands in a host with this attribute; its value names the region. */
 export const PART = 'data-tiwizi-part';
+/** Tells regions of one name apart that a form repeats: the key of the item that each is printed from. */
+export const KEY = 'data-tiwizi-key';
+
+/** Whether a node in an element belongs to it, and not to an element of ours that is nested in it. */
+export function isOwn(owner: Node, node: Node): boolean {
+  let parent = node.parentNode;
+  while (parent && parent !== owner && !(parent as Element).localName?.startsWith('tiwizi-'))
+    parent = parent.parentNode;
+  return parent === owner;
+}
 
 /** The host of a region that belongs to `owner` itself, not to an element nested in it. */
-export function findPart(owner: Element, name: string): HTMLElement | undefined {
-  for (const host of owner.querySelectorAll<HTMLElement>(`[${PART}~="${name}"]`)) {
-    let node = host.parentElement;
-    while (node !== owner && !node!.localName.startsWith('tiwizi-')) node = node!.parentElement;
-    if (node === owner) return host;
-  }
+export function findPart(owner: ParentNode & Node, name: string): HTMLElement | undefined {
+  for (const host of owner.querySelectorAll<HTMLElement>(`[${PART}~="${name}"]`)) if (isOwn(owner, host)) return host;
   return undefined;
 }
 
@@ -17,8 +23,12 @@ export function patchText(host: Element | undefined, text: string): void {
 }
 
 /** Sets or removes one attribute, touching the page only when it differs. `true` is the empty string. */
-export function patchAttribute(element: Element, name: string, value: string | boolean | null | undefined): void {
-  const wanted = value === true ? '' : value === false ? null : (value ?? null);
+export function patchAttribute(
+  element: Element,
+  name: string,
+  value: string | number | boolean | null | undefined,
+): void {
+  const wanted = value === true ? '' : value === false || value == null ? null : `${value}`;
   if (element.getAttribute(name) === wanted) return;
   if (wanted === null) element.removeAttribute(name);
   else element.setAttribute(name, wanted);
@@ -32,9 +42,9 @@ export function patchToken(element: Element, attribute: string, token: string, p
   patchAttribute(element, attribute, next.length ? next.join(' ') : null);
 }
 
-/** Returns `base`, or `base-2`, `base-3` … when the document has it already. */
-export function uniqueId(scope: Document | ShadowRoot, base: string): string {
-  let id = base;
-  for (let count = 2; scope.getElementById(id); count++) id = `${base}-${count}`;
-  return id;
+/** The id of an element; one that has none gets `base`, or `base_2`, `base_3` … when the page has it already. */
+export function idOf(element: Element, base: string): string {
+  for (let id = base, count = 2; !element.id; id = `${base}_${count++}`)
+    if (!element.ownerDocument.getElementById(id)) element.id = id;
+  return element.id;
 }

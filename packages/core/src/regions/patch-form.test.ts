@@ -1,0 +1,99 @@
+import { expect } from '@open-wc/testing';
+import { patchForm } from './patch-form.ts';
+
+const inert = (markup: string): DocumentFragment => document.createRange().createContextualFragment(markup);
+
+/** Patches what stands from one print to the next, and gives it back. */
+function patched(standing: string, before: string, after: string): HTMLElement {
+  const owner = document.createElement('div');
+  owner.append(inert(standing));
+  patchForm(owner, inert(before), inert(after));
+  return owner;
+}
+
+describe('from one print of a form to the next', () => {
+  it('writes what differs between the prints, and nothing else', () => {
+    const before = '<button data-tiwizi-part="a" aria-expanded="false">A</button><p data-tiwizi-part="b" hidden>B</p>';
+    const standing = '<button data-tiwizi-part="a" aria-expanded="true">A</button><p data-tiwizi-part="b">B</p>';
+    const owner = patched(standing, before, before.replace('>A<', '>Ä<'));
+    expect(owner.innerHTML).to.equal(standing.replace('>A<', '>Ä<'));
+  });
+
+  it('keeps every node, and the focus', () => {
+    const owner = document.createElement('div');
+    document.body.append(owner);
+    owner.append(inert('<h2 data-tiwizi-part="h">A</h2><input data-tiwizi-part="i">'));
+    const nodes = [...owner.childNodes];
+    owner.querySelector('input')!.focus();
+    owner.querySelector('input')!.value = 'x';
+    patchForm(
+      owner,
+      inert('<h2 data-tiwizi-part="h">A</h2><input data-tiwizi-part="i">'),
+      inert('<h2 data-tiwizi-part="h">B</h2><p data-tiwizi-part="p">C</p><input data-tiwizi-part="i" required>'),
+    );
+    expect(owner.innerHTML).to.equal(
+      '<h2 data-tiwizi-part="h">B</h2><p data-tiwizi-part="p">C</p><input data-tiwizi-part="i" required="">',
+    );
+    expect(nodes.every((node) => node.parentNode === owner)).to.equal(true);
+    expect(document.activeElement === nodes[1]).to.equal(true);
+    owner.remove();
+  });
+
+  it('tells repeated regions apart by their key: they move, come and go, and keep their state', () => {
+    const item = (key: string, more = ''): string => `<li data-tiwizi-key="${key}"${more}><b>${key}</b></li>`;
+    const owner = document.createElement('ul');
+    owner.append(inert(`${item('a')}${item('b', ' open')}${item('c')}`));
+    const [a, b, c] = owner.children;
+    patchForm(owner, inert(item('a') + item('b') + item('c')), inert(item('c') + item('b') + item('d')));
+    expect(owner.innerHTML).to.equal(`${item('c')}${item('b', ' open=""')}${item('d')}`);
+    expect([owner.children[0] === c, owner.children[1] === b, a!.isConnected]).to.deep.equal([true, true, false]);
+  });
+
+  it('adds and takes words of lists, and leaves those of others', () => {
+    const owner = patched(
+      '<p class="x mine" aria-describedby="mine a"></p>',
+      '<p class="x" aria-describedby="a"></p>',
+      '<p class="y"></p>',
+    );
+    expect(owner.innerHTML).to.equal('<p class="mine y" aria-describedby="mine"></p>');
+  });
+
+  it('only brings regions up to date in a form of the author’s own making', () => {
+    const owner = patched(
+      '<section><h3 data-tiwizi-part="h">mine</h3><hr></section>',
+      '<h2 data-tiwizi-part="h">A</h2><p data-tiwizi-part="p">B</p>',
+      '<h2 data-tiwizi-part="h">C</h2><p data-tiwizi-part="p">D</p>',
+    );
+    expect(owner.innerHTML).to.equal('<section><h3 data-tiwizi-part="h">C</h3><hr></section>');
+  });
+
+  it('never touches content in its place, and moves it with the place', () => {
+    const owner = patched(
+      '<div data-tiwizi-part="box"><p slot="content">mine</p></div>',
+      '<div data-tiwizi-part="box"><slot name="content"></slot></div>',
+      '<h2 data-tiwizi-part="h">new</h2><div data-tiwizi-part="box" class="x"><slot name="content"></slot></div>',
+    );
+    expect(owner.innerHTML).to.equal(
+      '<h2 data-tiwizi-part="h">new</h2><div data-tiwizi-part="box" class="x"><p slot="content">mine</p></div>',
+    );
+    const other = patched(
+      '<div data-tiwizi-part="box"><p slot="content">mine</p></div>',
+      '<div data-tiwizi-part="box"><slot name="content"></slot></div>',
+      '<section data-tiwizi-part="box"><slot name="content"></slot></section>',
+    );
+    expect(other.innerHTML).to.equal('<section data-tiwizi-part="box"><p slot="content">mine</p></section>');
+  });
+
+  it('does not print twice what stands already', () => {
+    expect(patched('<a>A</a>', '<a></a>', '<a>B</a>').innerHTML).to.equal('<a>B</a>');
+  });
+
+  it('leaves to a nested element what it made of its short form', () => {
+    const owner = patched(
+      '<tiwizi-x label="a"><p>generated</p></tiwizi-x>',
+      '<tiwizi-x label="a"></tiwizi-x>',
+      '<tiwizi-x label="b"></tiwizi-x>',
+    );
+    expect(owner.innerHTML).to.equal('<tiwizi-x label="b"><p>generated</p></tiwizi-x>');
+  });
+});
