@@ -63,6 +63,20 @@ export const mutants = [
     tests: audit,
   },
   {
+    name: 'bytes that no cross-reference leads to are not told of',
+    file: 'packages/signature/src/pades/verify.ts',
+    find: 'if (file.lastUnreached() >= endOf(range))',
+    replace: 'if (false)',
+    tests: audit,
+  },
+  {
+    name: 'the signed file is kept although it is not found valid',
+    file: 'packages/signature/src/server/confirmation.ts',
+    find: "if (own?.status !== 'valid')",
+    replace: 'if (false)',
+    tests: ['packages/signature/src/server/signing-server.test.ts'],
+  },
+  {
     name: 'secrets and files are saved with the draft',
     file: 'packages/forms/src/stepper/form-values.ts',
     find: ' || (forDraft && isSecret)',
