@@ -13,6 +13,8 @@
 const formServer = ['packages/forms/src/server/form-server.test.ts'];
 const stepper = ['packages/forms/src/stepper/stepper.test.ts'];
 const audit = ['packages/signature/src/pades/audit.test.ts'];
+const signingServer = ['packages/signature/src/server/signing-server.test.ts'];
+const contracts = (name) => [`packages/testing/src/contracts/${name}-contract.test.ts`];
 const login = ['packages/identity/src/login/login.test.ts'];
 
 /** @type {Mutant[]} */
@@ -38,7 +40,8 @@ export const mutants = [
     file: 'packages/forms/src/server/resume-token.ts',
     find: 'token.draft === draft && ',
     replace: '',
-    tests: formServer,
+    tests: ['packages/forms/src/server/resume-token.test.ts'],
+    isShort: true,
   },
   {
     name: 'what was changed by somebody else is handed over unseen',
@@ -117,5 +120,47 @@ export const mutants = [
     find: "    dialog.setAttribute('aria-describedby', this.#left.id);\n",
     replace: '',
     tests: ['packages/identity/src/login/session.test.ts'],
+  },
+  {
+    name: 'a code may be guessed for ever',
+    file: 'packages/signature/src/server/confirmation.ts',
+    find: 'const refused = challenge.refused + 1;',
+    replace: 'const refused = challenge.refused;',
+    tests: signingServer,
+  },
+  {
+    name: 'a signature that does not hold is handed out',
+    file: 'packages/signature/src/server/confirmation.ts',
+    find: "if (own?.status !== 'valid')",
+    replace: 'if (false)',
+    tests: signingServer,
+  },
+  {
+    name: 'the contract of elements lets an id stand twice',
+    file: 'packages/testing/src/contracts/enhancer-contract.ts',
+    find: 'check(twice === undefined, ',
+    replace: 'check(true, ',
+    tests: contracts('enhancer'),
+  },
+  {
+    name: 'the contract of fields lets values be written',
+    file: 'packages/testing/src/contracts/field-contract.ts',
+    find: 'check(!written.length, ',
+    replace: 'check(true, ',
+    tests: contracts('field'),
+  },
+  {
+    name: 'the contract of languages lets English stand in Arabic',
+    file: 'packages/testing/src/contracts/locale-contract.ts',
+    find: 'check(!foreign, ',
+    replace: 'check(true, ',
+    tests: contracts('locale'),
+  },
+  {
+    name: 'the contract of directions lets physical rules pass',
+    file: 'packages/testing/src/contracts/direction-contract.ts',
+    find: 'check(!rule, ',
+    replace: 'check(true, ',
+    tests: contracts('direction'),
   },
 ];

@@ -125,8 +125,6 @@ describe('tiwizi-signature-verification', () => {
     const host = await show('<tiwizi-signature-verification></tiwizi-signature-verification>', 'fr');
     const element = host.querySelector('tiwizi-signature-verification')!;
     Object.assign(element, { report: sampleReport });
-    await element.updateComplete;
-    await new Promise((done) => setTimeout(done, 50));
-    expect(cells(host)['Signataire']).to.equal('Amina El Idrissi');
+    await waitUntil(() => cells(host)['Signataire'] === 'Amina El Idrissi', 'the report is drawn');
   });
 });
