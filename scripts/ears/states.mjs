@@ -197,7 +197,7 @@ export const states = {
   },
   'session-ending': async (ears, site) => {
     await session(ears, site, 100);
-    await ears.step('two minutes left', comeBack(ears), () => document.querySelector('dialog[open]'));
+    await ears.step('two minutes left', comeBack(ears), () => document.querySelector('dialog[open] [role=status] p'));
     await ears.press('Tab');
     site.world.sessionEnds = Date.now() + 900_000;
     await ears.press('Escape', () => !document.querySelector('dialog[open]'));

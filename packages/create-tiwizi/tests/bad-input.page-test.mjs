@@ -238,6 +238,7 @@ for (const [name, login, sentence] of [
     await signIn(page, login);
     assert.equal(new URL(page.url()).searchParams.get('login_error'), sentence);
     assert.ok((await text(page, 'tiwizi-identity-login tiwizi-notice')).length > 20);
+    assert.match(await page.title(), /^خطأ: تسجيل الدخول/);
     assert.equal((await (await fetch(`${site.origin}/auth/session`)).json()).authenticated, false);
     await page.browserContext().close();
   });
@@ -250,6 +251,7 @@ test('cancelled login comes back with words that are not those of a failure', as
   await follow(page, 'button[name=action][value=cancel]');
   assert.equal(new URL(page.url()).searchParams.get('login_error'), 'cancelled');
   assert.ok(await page.$('a[href^="/auth/login"]'), 'and can be tried again');
+  assert.match(await page.title(), /^تسجيل الدخول/);
   await page.browserContext().close();
 });
 

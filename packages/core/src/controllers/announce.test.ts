@@ -31,6 +31,14 @@ describe('announce', () => {
     expect(document.querySelector('[data-tiwizi-announcer]')).to.equal(null);
   });
 
+  it('marks words that are in another language than the page', async () => {
+    owner.innerHTML = '<div role="status" data-tiwizi-part="status"></div>';
+    announce(owner, 'انتهت الجلسة', 'ar-MA');
+    expect(owner.querySelector('p')!.lang).to.equal('ar-MA');
+    announce(owner, 'Saved.');
+    expect(owner.querySelector('p')!.hasAttribute('lang')).to.equal(false);
+  });
+
   it('without a region of its own speaks in one of the page, made once and empty before it speaks', async () => {
     owner.innerHTML = '';
     announce(owner, 'Saved.');

@@ -10,21 +10,24 @@ const NOTICED = 100;
  *
  * The words stand in a paragraph of the region, which holds nothing while nothing is said: an empty paragraph would be a stop for those who
  * read line by line, and Orca passes over words that are the region's own.
+ *
+ * @param lang the language of the words, where it may not be that of the page
  */
-export function announce(owner: Element, words: string): void {
+export function announce(owner: Element, words: string, lang?: string): void {
   const page = owner.ownerDocument;
   const known = findPart(owner, 'status') ?? page.querySelector<HTMLElement>('body > [data-tiwizi-announcer]');
   if (!words) return known?.replaceChildren();
-  if (known && known.textContent?.trim() !== words) return say(known, words);
+  if (known && known.textContent?.trim() !== words) return say(known, words, lang);
   // A region is spoken when it changes: one that is new, or says the same already, has to be noticed empty first.
   const region = known ?? madeRegion(page);
   region.replaceChildren();
-  setTimeout(() => say(region, words), NOTICED);
+  setTimeout(() => say(region, words, lang), NOTICED);
 }
 
-function say(region: HTMLElement, words: string): void {
+function say(region: HTMLElement, words: string, lang = ''): void {
   const paragraph = region.ownerDocument.createElement('p');
   paragraph.textContent = words;
+  if (lang) paragraph.lang = lang;
   region.replaceChildren(paragraph);
 }
 

@@ -1,6 +1,7 @@
 // The page where a login begins, and where a cancelled or failed one comes back with words.
 import { localeOfSegment, negotiateLocale, text, urlSegment } from '@tiwizi/i18n';
 import { safeReturnTo } from '@tiwizi/identity/server';
+import { loginTitle } from '@tiwizi/identity/templates';
 import { Router } from 'express';
 import { html } from 'lit/html.js';
 import { loginMessages } from '../messages/login.messages.js';
@@ -23,11 +24,12 @@ export function loginRoutes({ config, send, session }) {
     if (!locale) return next();
     const returnTo = safeReturnTo(String(request.query.return_to ?? '')) ?? `/${urlSegment(locale)}/`;
     const open = await session(request);
+    const error = String(request.query.login_error ?? '');
     // Whoever is logged in already goes on; with an error there is something to say first.
-    if (open && !request.query.login_error) return response.redirect(303, returnTo);
+    if (open && !error) return response.redirect(303, returnTo);
     const say = (key) => text(loginMessages, key, locale);
     return send(request, response, {
-      title: say('title'),
+      title: loginTitle(say('title'), error, locale),
       kits: ['elements', 'identity'],
       session: open,
       content: html`<div class="tiwizi-column"
@@ -38,7 +40,7 @@ export function loginRoutes({ config, send, session }) {
           provider-url=${new URL(config.identity.issuer).origin}
           return-to=${returnTo}
           acr=${config.identity.requiredAcr}
-          error=${String(request.query.login_error ?? '')}
+          error=${error}
           state=${open ? 'signed-in' : 'signed-out'}
           name=${open ? nameIn(open.user, locale) : ''}
           csrf=${open?.csrf ?? ''}

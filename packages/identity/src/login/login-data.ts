@@ -23,6 +23,14 @@ export const loginErrors = [
 /** One of `loginErrors`. */
 export type LoginErrorName = (typeof loginErrors)[number];
 
+/** What is nobody's failure. */
+export const gentleErrors: readonly LoginErrorName[] = [
+  'cancelled',
+  'consent_refused',
+  'login_incomplete',
+  'logged_out_elsewhere',
+];
+
 /** What the person can do: log in, log out, or prove more of their identity (`step-up`). */
 export const loginStates = ['signed-out', 'signed-in', 'step-up'] as const;
 /** One of `loginStates`. */
@@ -55,15 +63,19 @@ export interface IdentityLoginData {
   readonly returnTo?: string | undefined;
   /** Level of assurance needed, in the provider's words. */
   readonly acr?: string | undefined;
+  /** Why a login came back without a session (`login_error` of the address), or why a session ended. */
   readonly error?: LoginErrorName | undefined;
+  /** What the person can do; `signed-out` by default. */
   readonly state?: LoginState | undefined;
   /** Name of the person who is logged in. */
   readonly name?: string | undefined;
   /** Token of the session for the forms that post. */
   readonly csrf?: string | undefined;
+  /** All of it, or one line; `panel` by default. */
   readonly variant?: LoginVariant | undefined;
 }
 
+/** How each attribute of `<tiwizi-identity-login>` is read. */
 export const identityLoginProperties: PropertiesOf<IdentityLoginData> = {
   loginUrl: string(),
   sessionUrl: string(),

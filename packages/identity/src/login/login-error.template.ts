@@ -1,12 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { standInNote } from '@tiwizi/elements/template';
-import { languageMark, messageLanguage, textParts, type Locale } from '@tiwizi/i18n';
-import type { IdentityLoginData, LoginErrorName } from './login-data.ts';
+import { languageMark, messageLanguage, text, textParts, type Locale } from '@tiwizi/i18n';
+import { gentleErrors, type IdentityLoginData, type LoginErrorName } from './login-data.ts';
 import { loginErrorMessages } from './login-error.messages.ts';
-import { providerWords } from './provider-words.ts';
-
-/** What is nobody's failure. */
-const gentle: readonly LoginErrorName[] = ['cancelled', 'consent_refused', 'login_incomplete', 'logged_out_elsewhere'];
+import { plainProviderWords, providerWords } from './provider-words.ts';
 
 /** Why there is no session: what happened, what it means, what to do. Turning back is told as such, not as a failure. */
 export function loginErrorTemplate(
@@ -19,13 +16,25 @@ export function loginErrorTemplate(
   const { lang = nothing, dir = nothing } = languageMark(language, locale);
   const values = { provider: providerWords(data, language) };
   const what = textParts(loginErrorMessages, error, language, values);
-  const text = textParts(loginErrorMessages, `${error}Text`, language, values);
-  const type = gentle.includes(error) ? 'info' : error === 'expired' ? 'warning' : 'danger';
+  const why = textParts(loginErrorMessages, `${error}Text`, language, values);
+  const type = gentleErrors.includes(error) ? 'info' : error === 'expired' ? 'warning' : 'danger';
   const heading =
     data.variant === 'header'
       ? html`<p class="tiwizi-notice__heading">${what}</p>`
       : html`<h2 class="tiwizi-notice__heading">${what}</h2>`;
   return html`<tiwizi-notice type=${type} lang=${lang} dir=${dir}
-    >${standInNote(language, locale)}${heading}<p class="tiwizi-notice__text">${text}</p></tiwizi-notice
+    >${standInNote(language, locale)}${heading}<p class="tiwizi-notice__text">${why}</p></tiwizi-notice
   >`;
+}
+
+/** The same as plain words, to be announced, with their language. */
+export function loginErrorWords(
+  error: LoginErrorName,
+  data: Pick<IdentityLoginData, 'providerName'>,
+  locale: Locale,
+): { readonly words: string; readonly language: Locale } {
+  const language = messageLanguage(loginErrorMessages, error, locale);
+  const values = { provider: plainProviderWords(data, language) };
+  const what = text(loginErrorMessages, error, language, values);
+  return { words: `${what}. ${text(loginErrorMessages, `${error}Text`, language, values)}`, language };
 }

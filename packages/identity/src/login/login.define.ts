@@ -1,3 +1,4 @@
+import '@tiwizi/elements/notice.define.js';
 import { define } from '@tiwizi/core';
 import { TiwiziIdentityLogin } from './login.ts';
 

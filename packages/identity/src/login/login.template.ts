@@ -1,24 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate, type Printable, type TemplateContext } from '@tiwizi/core/template';
 import { standInNote } from '@tiwizi/elements/template';
-import { isolate, languageMark, messageLanguage, text, textParts, urlSegment, type Locale } from '@tiwizi/i18n';
+import { languageMark, messageLanguage, text, textParts, urlSegment, type Locale } from '@tiwizi/i18n';
 import { loginAddress } from './login-address.ts';
 import { defaultRoutes, identityLoginProperties, type IdentityLoginData } from './login-data.ts';
 import { loginErrorTemplate } from './login-error.template.ts';
 import { loginMessages } from './login.messages.ts';
-import { providerWords } from './provider-words.ts';
+import { plainProviderWords, providerWords } from './provider-words.ts';
+
+export { loginErrorWords } from './login-error.template.ts';
 
 /** The full form of `<tiwizi-identity-login>`: links and forms that work by themselves, and a place for announcements. */
 export const identityLoginTemplate: ElementTemplate<IdentityLoginData> = {
   tag: 'tiwizi-identity-login',
+  defines: ['tiwizi-notice'],
   read: (attributes) => readAttributes(identityLoginProperties, attributes),
   print(data, { locale }: TemplateContext) {
     const isHeader = data.variant === 'header';
-    return html`<div class="tiwizi-identity-login__message" data-tiwizi-part="message" role="status"
+    return html`<div class="tiwizi-identity-login__message" data-tiwizi-part="message"
         >${data.error ? loginErrorTemplate(data.error, data, locale) : nothing}</div
       ><div class=${isHeader ? 'tiwizi-identity-login__line' : 'tiwizi-identity-login__panel'} data-tiwizi-part="body"
         >${isHeader ? line(data, locale) : panel(data, locale)}</div
-      ><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p>`;
+      ><div class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></div>`;
   },
 };
 
@@ -85,8 +88,7 @@ function action(data: IdentityLoginData, label: unknown, locale: Locale): Templa
 }
 
 function busyWords(data: IdentityLoginData, locale: Locale): string {
-  const provider = data.providerName ? isolate(data.providerName) : text(loginMessages, 'provider', locale);
-  return text(loginMessages, 'opening', locale, { provider });
+  return text(loginMessages, 'opening', locale, { provider: plainProviderWords(data, locale) });
 }
 
 function person(data: IdentityLoginData, locale: Locale): TemplateResult {

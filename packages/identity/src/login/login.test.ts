@@ -4,10 +4,10 @@ import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
 import type { InterruptEvent } from '@tiwizi/core';
 import { locales } from '@tiwizi/i18n';
-import '@tiwizi/elements/notice.define.js';
 import './login.define.ts';
 import { loginExamples } from './login.examples.ts';
 import { loginErrors } from './login-data.ts';
+import { loginErrorMessages } from './login-error.messages.ts';
 import type { LoginErrorEvent } from './login-error-event.ts';
 import { identityLoginTemplate } from './login.template.ts';
 import type { TiwiziIdentityLogin } from './login.ts';
@@ -100,6 +100,9 @@ describe('tiwizi-identity-login, its full form', () => {
     expect(notice.querySelector('.tiwizi-notice__text')!.textContent).to.include('لم يتم تأكيد الهوية لدى Essai');
     expect(notice.querySelector<HTMLElement>('.tiwizi-hint')!.lang).to.equal('zgh');
     expect(login.querySelector('a')!.textContent).to.match(/ⴽⵛⵎ/);
+    Object.assign(login, { error: 'cancelled' });
+    await waitUntil(() => login.querySelector('[role=status] p'), 'it is announced');
+    expect(login.querySelector<HTMLElement>('[role=status] p')!.lang).to.equal('ar-MA');
   });
 
   it('has words for every code, in four languages, none like another', async () => {
@@ -137,6 +140,21 @@ describe('tiwizi-identity-login, its full form', () => {
     expect(login.querySelector('img')).to.equal(null);
   });
 
+  it('isolates the name of the provider wherever it stands', async () => {
+    for (const state of ['signed-out', 'step-up']) {
+      const login = await upgraded(
+        `<tiwizi-identity-login state="${state}" error="failed" provider-name="Essai" provider-url="/x" name="Amina"></tiwizi-identity-login>`,
+        'ar',
+      );
+      const texts = document.createTreeWalker(login, NodeFilter.SHOW_TEXT);
+      const named: string[] = [];
+      while (texts.nextNode())
+        if (texts.currentNode.textContent!.includes('Essai')) named.push(texts.currentNode.parentElement!.localName);
+      expect(named.length, state).to.be.greaterThan(2);
+      expect(new Set(named), state).to.deep.equal(new Set(['bdi']));
+    }
+  });
+
   it('fires an event for a login that came back with an error', async () => {
     const codes: string[] = [];
     const heard = (event: LoginErrorEvent): void => void codes.push(event.code);
@@ -147,6 +165,40 @@ describe('tiwizi-identity-login, its full form', () => {
     document.body.removeEventListener('tiwizi-login-error', heard);
     expect(codes).to.deep.equal(['provider_unreachable', 'failed']);
   });
+
+  it('announces an error that comes up, once and as plain words, and none that came with the page', async () => {
+    const login = await upgraded(
+      '<tiwizi-identity-login error="failed" provider-name="Essai"></tiwizi-identity-login>',
+    );
+    const status = login.querySelector('[role=status]')!;
+    await new Promise((done) => setTimeout(done, 300));
+    expect(status.childNodes).to.have.length(0);
+    expect(login.querySelector('tiwizi-notice')!.closest('[role]')).to.equal(null);
+    Object.assign(login, { error: 'provider_unreachable' });
+    await waitUntil(() => status.childNodes.length, 'it is announced');
+    const shown = [...login.querySelectorAll('.tiwizi-notice__heading, .tiwizi-notice__text')];
+    const plain = (text: string): string => text.replace(/[\u2066-\u2069]/g, '');
+    expect(plain(status.textContent!)).to.equal(shown.map(({ textContent }) => textContent).join('. '));
+    Object.assign(login, { error: undefined });
+    await waitUntil(() => !status.childNodes.length, 'it falls silent');
+  });
+
+  for (const isDrawnOutside of [false, true]) {
+    it(`taken out, changed${isDrawnOutside ? ', drawn' : ''} and put elsewhere, speaks the language of its new place`, async () => {
+      const login = await upgraded(signedIn);
+      const elsewhere = Object.assign(document.createElement('div'), { lang: 'ar', dir: 'rtl' });
+      document.body.append(elsewhere);
+      login.remove();
+      Object.assign(login, { name: 'أمينة', error: 'csrf_invalid' });
+      if (isDrawnOutside) await login.updateComplete;
+      elsewhere.append(login);
+      const words = loginErrorMessages.words.csrf_invalid['ar-MA'];
+      await waitUntil(() => login.querySelector('tiwizi-notice h2')?.textContent === words, 'the error');
+      expect(login.querySelector('bdi')!.textContent).to.equal('أمينة');
+      expect(login.querySelector('button')!.textContent).to.equal('تسجيل الخروج');
+      elsewhere.remove();
+    });
+  }
 
   it('redraws its words when a property or the language changes', async () => {
     const login = await upgraded(shortForm);
@@ -173,9 +225,13 @@ for (const [way, markup] of Object.entries({ 'a hand-written link': handWritten,
       expect(left).to.deep.equal([link.href]);
       expect(link.getAttribute('aria-busy')).to.equal('true');
       if (markup === shortForm)
-        expect(login.querySelector('[data-tiwizi-part=status]')!.textContent).to.match(/^Connexion avec .Essai.…$/);
+        await waitUntil(
+          () => /Essai.…$/.test(login.querySelector('[data-tiwizi-part=status]')!.textContent!),
+          'what is being done is said, once it takes long',
+        );
       dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
       expect(link.hasAttribute('aria-busy')).to.equal(false);
+      expect(login.querySelector('[data-tiwizi-part=status]')?.textContent ?? '').to.equal('');
     });
 
     it('waits for unsaved work, and stays when a listener refuses', async () => {

@@ -4,12 +4,12 @@ import {
   patchAttribute,
   templateElement,
   type EnhancerClass,
-  type InterruptReason,
   type SessionInfo,
   type SessionPort,
 } from '@tiwizi/core';
 import { urlSegment } from '@tiwizi/i18n';
 import type { PropertyValues } from '@lit/reactive-element';
+import { Departure } from './departure.ts';
 import { httpSessionPort } from './http-session-port.ts';
 import { defaultRoutes, identityLoginProperties, type IdentityLoginData } from './login-data.ts';
 import { LoginErrorEvent } from './login-error-event.ts';
@@ -21,9 +21,6 @@ import { SessionWatch } from './session-watch.ts';
 const Base: EnhancerClass<IdentityLoginData> = templateElement(identityLoginProperties, () =>
   import('./login.template.ts').then((module) => module.identityLoginTemplate),
 );
-
-/** Milliseconds after which a start that led nowhere may be tried again. */
-const giveUp = 30_000;
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
@@ -42,12 +39,11 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
  * Standards: OpenID Connect by a backend-for-frontend (OAuth 2.0 for Browser-Based Apps); WCAG 2.2 2.2.1, 2.2.6, 3.3.8, 4.1.3.
  */
 export class TiwiziIdentityLogin extends Base {
+  readonly #departure: Departure = new Departure(this);
   #port: SessionPort | undefined;
   #watch: SessionWatch | undefined;
   #warning: Promise<SessionWarning | undefined> | undefined;
   #session: SessionInfo | undefined;
-  #busy: HTMLElement | undefined;
-  #released: EventTarget | undefined;
   #isSilent = false;
 
   /** How the session is read and extended; by default over `session-url` and `keepalive-url`. Set it before the element connects. */
@@ -74,7 +70,7 @@ export class TiwiziIdentityLogin extends Base {
     const signal = this.connection;
     this.addEventListener('click', this.#clicked, { signal });
     this.addEventListener('submit', this.#submitted, { signal });
-    addEventListener('pageshow', () => this.#restore(), { signal });
+    addEventListener('pageshow', () => this.#departure.restore(), { signal });
     const { port } = this;
     if (!port) return;
     this.#watch = new SessionWatch(port, {
@@ -86,68 +82,62 @@ export class TiwiziIdentityLogin extends Base {
     signal.addEventListener('abort', () => this.#watch?.stop());
   }
 
+  protected override patch(changed: PropertyValues<this>): void {
+    super.patch(changed);
+    if (this.hasUpdated && changed.has('error')) void this.#tellError();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('error') && this.error) this.dispatchEvent(new LoginErrorEvent(this.error));
   }
 
+  /** What came up while the page was open is announced, once, as plain words; what came with it stands in it. */
+  async #tellError(): Promise<void> {
+    const { error } = this;
+    try {
+      const { loginErrorWords } = await import('./login.template.ts');
+      await this.updateComplete;
+      if (this.error !== error) return;
+      const { words, language } = error
+        ? loginErrorWords(error, this, this.locale)
+        : { words: '', language: undefined };
+      announce(this, words, language);
+    } catch {
+      // The template could not be loaded: that the change is not shown was reported.
+    }
+  }
+
   #clicked = (event: MouseEvent): void => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-    if (!link || !this.#leadsTo(link.href, this.loginUrl || defaultRoutes.login) || this.#isReleased(link)) return;
+    const route = this.loginUrl || defaultRoutes.login;
+    if (!link || !this.#leadsTo(link.href, route) || this.#departure.isReleased(link)) return;
     if (event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey)
       return;
-    event.preventDefault();
-    void this.#leave(this.state === 'step-up' ? 'step-up' : 'login', link, link, () => link.click());
+    const reason = this.state === 'step-up' ? 'step-up' : 'login';
+    void this.#departure.hold(event, { reason, target: link, button: link, go: () => link.click() });
   };
 
   #submitted = (event: SubmitEvent): void => {
     const form = event.target as HTMLFormElement;
-    if (
-      !this.#leadsTo(form.action, this.logoutUrl || defaultRoutes.logout) ||
-      this.#isReleased(form) ||
-      event.defaultPrevented
-    )
-      return;
-    event.preventDefault();
-    const button = (event.submitter ?? form.querySelector('button')) as HTMLElement | null;
-    void this.#leave('logout', form, button ?? form, () => {
+    const { submitter } = event;
+    if (!this.#isLogout(form) || this.#departure.isReleased(form) || event.defaultPrevented) return;
+    const go = (): void => {
       this.#watch?.loggingOut();
-      form.requestSubmit(event.submitter);
-    });
+      form.requestSubmit(submitter);
+    };
+    const button = submitter ?? form.querySelector('button') ?? form;
+    void this.#departure.hold(event, { reason: 'logout', target: form, button, go });
   };
 
+  #isLogout(form: HTMLFormElement): boolean {
+    return this.#leadsTo(form.action, this.logoutUrl || defaultRoutes.logout);
+  }
+
   #leadsTo(address: string, route: string): boolean {
-    const [here, there] = [address, route].map((href) =>
-      Object.assign(this.ownerDocument.createElement('a'), { href }),
-    );
-    return here!.origin === there!.origin && here!.pathname === there!.pathname;
-  }
-
-  /** What was held back comes a second time, to be done by the browser itself. */
-  #isReleased(target: EventTarget): boolean {
-    const isReleased = this.#released === target;
-    if (isReleased) this.#released = undefined;
-    return isReleased;
-  }
-
-  async #leave(reason: InterruptReason, target: EventTarget, button: HTMLElement, go: () => void): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = button;
-    button.setAttribute('aria-busy', 'true');
-    announce(this, button.dataset['tiwiziBusy'] ?? '');
-    if (!(await interrupt(this, reason))) return this.#restore();
-    // A click made by a key, and a submit, ignore another one until they are over (HTML, "click in progress", "firing submission events").
-    await new Promise((done) => setTimeout(done));
-    this.#released = target;
-    go();
-    setTimeout(() => this.#restore(), giveUp);
-  }
-
-  #restore(): void {
-    if (!this.#busy) return;
-    this.#busy.removeAttribute('aria-busy');
-    this.#busy = undefined;
-    announce(this, '');
+    const there = Object.assign(this.ownerDocument.createElement('a'), { href: route });
+    const here = Object.assign(this.ownerDocument.createElement('a'), { href: address });
+    return here.origin === there.origin && here.pathname === there.pathname;
   }
 
   #sessionChanged(session: SessionInfo, reason: SessionChangeReason): void {
@@ -179,10 +169,7 @@ export class TiwiziIdentityLogin extends Base {
       (module) =>
         new module.SessionWarning(this, {
           extend: () => this.#watch?.extend() ?? Promise.resolve(false),
-          logOut: () =>
-            [...this.querySelectorAll('form')]
-              .find((form) => this.#leadsTo(form.action, this.logoutUrl || defaultRoutes.logout))
-              ?.requestSubmit(),
+          logOut: () => [...this.querySelectorAll('form')].find((form) => this.#isLogout(form))?.requestSubmit(),
         }),
       () => (this.#warning = undefined),
     ));

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { text, type Locale } from '@tiwizi/i18n';
+import { isolate, text, type Locale } from '@tiwizi/i18n';
 import type { IdentityLoginData } from './login-data.ts';
 import { loginMessages } from './login.messages.ts';
 
@@ -9,4 +9,9 @@ export function providerWords(
   locale: Locale,
 ): TemplateResult | string {
   return providerName ? html`<bdi>${providerName}</bdi>` : text(loginMessages, 'provider', locale);
+}
+
+/** The same as text, for attributes and announcements. */
+export function plainProviderWords({ providerName }: Pick<IdentityLoginData, 'providerName'>, locale: Locale): string {
+  return providerName ? isolate(providerName) : text(loginMessages, 'provider', locale);
 }

@@ -59,6 +59,12 @@ const words = {
     'fr-MA': 'Pas de connexion\u202f: la session n’a pas été prolongée. Réessayez.',
     en: 'No connection: the session was not extended. Try again.',
   },
+  extending: {
+    'ar-MA': 'جارٍ تمديد الجلسة…',
+    zgh: 'ⴰⵙⵖⵣⵣⴼ ⵏ ⵜⵖⵉⵎⵉⵜ…',
+    'fr-MA': 'Prolongation de la session…',
+    en: 'Extending your session…',
+  },
 } as const;
 
 /** Words of the warning before a session ends. */

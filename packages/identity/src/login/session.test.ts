@@ -2,7 +2,6 @@ import { expect } from '@open-wc/testing';
 import { waitUntil } from '@tiwizi/testing/contracts';
 import { sendKeys } from '@web/test-runner-commands';
 import type { InterruptEvent, SessionInfo, SessionPort } from '@tiwizi/core';
-import '@tiwizi/elements/notice.define.js';
 import './login.define.ts';
 import type { LoginErrorEvent } from './login-error-event.ts';
 import type { TiwiziIdentityLogin } from './login.ts';
@@ -61,6 +60,7 @@ async function watched(port: SessionPort, markup = page, lang = 'fr'): Promise<T
 
 const warning = (): HTMLDialogElement | null => document.querySelector('dialog.tiwizi-session-warning[open]');
 const warned = (): Promise<void> => waitUntil(warning, 'the warning opens');
+const left = (): string => warning()!.querySelector('.tiwizi-session-warning__left')!.textContent!;
 const gone = (): Promise<void> =>
   waitUntil(() => !document.querySelector('.tiwizi-session-warning'), 'the warning closes');
 
@@ -104,13 +104,59 @@ describe('the session of tiwizi-identity-login', () => {
     await warned();
     const dialog = warning()!;
     expect(dialog.matches(':modal')).to.equal(true);
-    expect(dialog.querySelector('[role=status]')!.textContent).to.equal('Temps restant\u202f: 2 minutes');
+    expect(left()).to.equal('Temps restant\u202f: 2 minutes');
     expect(document.activeElement!.textContent).to.equal('Prolonger la session');
     await expect(dialog).to.be.accessible();
     await sendKeys({ press: 'Enter' });
     await gone();
     expect(document.activeElement!.id).to.equal('before');
     expect(changes).to.deep.equal(['read', 'extended']);
+    expect(session.asked.filter((each) => each === 'extend')).to.have.length(1);
+  });
+
+  it('is told of by its name and reason; heading and what is left are said a moment later, once, to be heard', async () => {
+    const session = new Session(62);
+    await watched(session);
+    await warned();
+    const dialog = warning()!;
+    const region = dialog.querySelector('[role=status]')!;
+    const said: string[] = [];
+    new MutationObserver(() => said.push(region.textContent!)).observe(region, { childList: true, subtree: true });
+    const named = (attribute: string): string => document.getElementById(dialog.getAttribute(attribute)!)!.textContent!;
+    expect(dialog.hasAttribute('role'), 'an alertdialog is read three times').to.equal(false);
+    expect(named('aria-labelledby')).to.equal('La session va se terminer');
+    expect(named('aria-describedby')).to.match(/pour protéger vos informations/);
+    expect(region.childNodes).to.have.length(0);
+    expect(left()).to.equal('Temps restant\u202f: 2 minutes');
+    await waitUntil(() => said.length === 2, 'said when it opens, and a minute before the end');
+    expect(said).to.deep.equal([
+      'La session va se terminer. Temps restant\u202f: 2 minutes',
+      'Temps restant\u202f: 1 minute',
+    ]);
+    expect(left()).to.equal('Temps restant\u202f: 1 minute');
+    await sendKeys({ press: 'Enter' });
+    await gone();
+  });
+
+  it('says that it is at work when the answer takes long, and holds a second press back', async () => {
+    const session = new Session(100);
+    await watched(session);
+    await warned();
+    let answer!: () => void;
+    const extended = new Promise<void>((done) => (answer = done));
+    const extend = session.extend.bind(session);
+    session.extend = async () => {
+      await extended;
+      return extend();
+    };
+    const button = document.activeElement!;
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Enter' });
+    expect(button.getAttribute('aria-busy')).to.equal('true');
+    const status = warning()!.querySelector('[data-tiwizi-part=status]')!;
+    await waitUntil(() => status.textContent === 'Prolongation de la session…', 'it is said');
+    answer();
+    await gone();
     expect(session.asked.filter((each) => each === 'extend')).to.have.length(1);
   });
 
@@ -132,7 +178,7 @@ describe('the session of tiwizi-identity-login', () => {
     it(`speaks ${lang}`, async () => {
       await watched(new Session(110), page, lang);
       await warned();
-      expect(warning()!.querySelector('[role=status]')!.textContent).to.equal(words);
+      expect(left()).to.equal(words);
       await expect(warning()!).to.be.accessible();
       await sendKeys({ press: 'Enter' });
       await gone();
@@ -176,12 +222,17 @@ describe('the session of tiwizi-identity-login', () => {
     document.addEventListener('tiwizi-interrupt', listen);
     const login = await watched(new Session(1.5));
     await warned();
-    expect(warning()!.querySelector('[role=status]')!.textContent).to.match(/Temps restant\u202f: \d secondes?$/);
+    expect(left()).to.match(/Temps restant\u202f: \d secondes?$/);
     await gone();
     document.removeEventListener('tiwizi-interrupt', listen);
     expect(reasons).to.deep.equal(['expiry']);
     await waitUntil(() => login.querySelector('tiwizi-notice'), 'the notice appears');
-    expect(login.querySelector('[role=status] h2')!.textContent).to.equal('La session est terminée');
+    expect(login.querySelector('tiwizi-notice h2')!.textContent).to.equal('La session est terminée');
+    // Told once, as one plain sentence; the notice itself is no live region.
+    const status = login.querySelector('[role=status]')!;
+    await waitUntil(() => /^La session est terminée\. .+\.$/.test(status.textContent!), 'the end is announced');
+    expect(status.children).to.have.length(1);
+    expect(login.querySelector('tiwizi-notice')!.closest('[role]')).to.equal(null);
     expect(changes).to.deep.equal(['read', 'expired']);
     expect(codes).to.deep.equal(['expired']);
     await expect(login).to.be.accessible();
