@@ -26,7 +26,7 @@ const faults: readonly (readonly [string, CustomElementConstructor & { prototype
     'has a label that belongs to nothing',
     after((note) => findPart(note, 'label')!.removeAttribute('for')),
     'names its control',
-    /the accessible name is "", without the label/,
+    /at the control ".*" is heard, without the label/,
   ],
   [
     'does not describe its control by the error',
@@ -44,14 +44,34 @@ const faults: readonly (readonly [string, CustomElementConstructor & { prototype
   ],
   [
     'never says that it is invalid',
-    after(({ field }) => field.removeAttribute('aria-invalid')),
-    'says that a control is invalid',
-    /aria-invalid is null with an error/,
+    after(({ field, error }) => error && field.setAttribute('aria-invalid', 'false')),
+    'says of a control',
+    /aria-invalid is false with an error/,
+  ],
+  [
+    'leaves it to the browser whether it is invalid',
+    after(({ field, error }) => !error && field.removeAttribute('aria-invalid')),
+    'says of a control',
+    /aria-invalid is null without an error/,
+  ],
+  [
+    'describes its group by the error, where it is not heard',
+    class extends Note {
+      protected override patch(changed: PropertyValues<this>): void {
+        super.patch(changed);
+        const ids = this.control.getAttribute('aria-describedby')!.split(' ');
+        this.control.setAttribute('aria-describedby', ids[0]!);
+        this.setAttribute('role', 'group');
+        this.setAttribute('aria-describedby', ids[1]!);
+      }
+    },
+    'names its control',
+    /without the error/,
   ],
   [
     'is invalid from the beginning',
     after(({ field }) => field.setAttribute('aria-invalid', 'true')),
-    'says that a control is invalid',
+    'says of a control',
     /aria-invalid is true without an error/,
   ],
   [
