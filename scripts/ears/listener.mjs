@@ -65,6 +65,9 @@ export function createListener(session, home) {
     async arrive(address, until, ...args) {
       await session.sayAll(true);
       await step('page', () => page.goto(address), until, ...args);
+      // What is said while a page loads differs from time to time; the page begins with its title.
+      const loaded = lines.findIndex((line) => line.startsWith('Finished loading'));
+      lines.splice(1, loaded - 1);
     },
     press: (key, until, ...args) => step(`key ${key}`, () => session.key(key), until, ...args),
     /** Types Latin letters and digits. */

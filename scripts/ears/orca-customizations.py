@@ -10,7 +10,7 @@ import socket
 
 import pyatspi
 from gi.repository import GLib
-from orca import event_manager, orca, orca_state, settings, settings_manager, speechdispatcherfactory
+from orca import event_manager, orca, orca_state, script_utilities, settings, settings_manager, speechdispatcherfactory
 
 # The names of the keys that are pressed stand in the transcript already.
 settings.enableKeyEcho = False
@@ -35,6 +35,21 @@ def process_key(self, event):
 
 
 event_manager.EventManager._processKeyboardEvent = process_key
+
+# Orca 43 holds the labels of a thing in a set, and so says them in any order; here they are said in their own.
+original_labels = script_utilities.Utilities.labelsForObject
+
+
+def labels_in_order(self, obj):
+    labels = original_labels(self, obj)
+    if len(labels) < 2:
+        return labels
+    relations = [each for each in obj.getRelationSet() if each.getRelationType() == pyatspi.RELATION_LABELLED_BY]
+    targets = [relations[0].getTarget(index) for index in range(relations[0].getNTargets())]
+    return sorted(labels, key=targets.index)
+
+
+script_utilities.Utilities.labelsForObject = labels_in_order
 
 # "Say all" speaks piece by piece, the next when the speech server has told that the last has ended.
 pieces = {'open': 0}
