@@ -57,7 +57,7 @@ export const dialogExamples: ExampleSet = {
     },
     decision: {
       html: (locale) =>
-        `<p class="tiwizi-text"><a class="tiwizi-button tiwizi-button--secondary" href="#cancel-page" data-tiwizi-dialog="cancel">${escapeHtml(cancel[locale])}</a></p><tiwizi-dialog><dialog class="tiwizi-dialog" id="cancel" aria-labelledby="cancel-heading"><h2 class="tiwizi-dialog__heading" id="cancel-heading" tabindex="-1">${escapeHtml(sure[locale])}</h2><p class="tiwizi-text">${escapeHtml(lost[locale])}</p><form method="dialog" class="tiwizi-button-group"><button class="tiwizi-button tiwizi-button--danger" value="cancel">${escapeHtml(cancel[locale])}</button><button class="tiwizi-button tiwizi-button--secondary" value="keep">${escapeHtml(keep[locale])}</button></form></dialog></tiwizi-dialog>`,
+        `<p class="tiwizi-text"><a class="tiwizi-button tiwizi-button--secondary" href="#cancel-page" data-tiwizi-dialog="cancel">${escapeHtml(cancel[locale])}</a></p><tiwizi-dialog><dialog class="tiwizi-dialog" id="cancel" aria-labelledby="cancel-heading"><h2 class="tiwizi-dialog__heading" id="cancel-heading">${escapeHtml(sure[locale])}</h2><p class="tiwizi-text">${escapeHtml(lost[locale])}</p><form method="dialog" class="tiwizi-button-group"><button class="tiwizi-button tiwizi-button--danger" value="cancel">${escapeHtml(cancel[locale])}</button><button class="tiwizi-button tiwizi-button--secondary" value="keep">${escapeHtml(keep[locale])}</button></form></dialog></tiwizi-dialog>`,
       description: 'A dialog of the author’s own; without script the opener leads to a page that asks the same.',
     },
   },

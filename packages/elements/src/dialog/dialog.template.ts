@@ -11,9 +11,13 @@ export const dialogTemplate: ElementTemplate<DialogData> = {
   print(data, { locale, ids, content }) {
     const id = data.dialogId ? idsOf(data.dialogId) : ids('dialog');
     const own = content('content');
-    return html`<dialog class="tiwizi-dialog" id=${id()} aria-labelledby=${id('heading')} ?open=${!data.closed}
-      ><h2 class="tiwizi-dialog__heading" id=${id('heading')} tabindex="-1" data-tiwizi-part="heading"
-        >${data.heading ?? nothing}</h2
+    return html`<dialog
+      class="tiwizi-dialog"
+      id=${id()}
+      tabindex="-1"
+      aria-labelledby=${id('heading')}
+      ?open=${!data.closed}
+      ><h2 class="tiwizi-dialog__heading" id=${id('heading')} data-tiwizi-part="heading">${data.heading ?? nothing}</h2
       >${data.text || own === nothing ? html`<p class="tiwizi-text" data-tiwizi-part="text">${data.text ?? nothing}</p>` : nothing}${own}<form
         method="dialog"
         ><button class="tiwizi-button tiwizi-button--secondary" data-tiwizi-part="close"

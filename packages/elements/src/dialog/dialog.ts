@@ -28,7 +28,10 @@ export class TiwiziDialog extends Base {
     return this.querySelector('dialog');
   }
 
-  /** Opens the dialog above the page; focus goes to what has `autofocus`, else to its heading. */
+  /**
+   * Opens the dialog above the page; focus goes to what has `autofocus`, else to the dialog itself, whose name and words are then read. (A heading or button in
+   * it is passed over in silence by Orca, whose own focus was in the page that went out of reach.)
+   */
   show(opener?: HTMLElement): void {
     const { dialog } = this;
     if (!dialog || dialog.matches(':modal')) return;
@@ -36,7 +39,9 @@ export class TiwiziDialog extends Base {
     dialog.removeAttribute('open');
     dialog.returnValue = '';
     dialog.showModal();
-    if (!dialog.querySelector('[autofocus]')) dialog.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
+    if (dialog.querySelector('[autofocus]')) return;
+    dialog.tabIndex = -1;
+    dialog.focus();
   }
 
   /** Closes it, as the button of that value would. */

@@ -21,8 +21,8 @@ elementContracts('tiwizi-error-summary', {
   short: errorSummaryExamples.examples,
   template: errorSummaryTemplate,
   module: new URL('./error-summary.define.ts', import.meta.url),
-  styles: [tokens, new URL('./error-summary.css', import.meta.url)],
-  full: { server: full, author: handWritten.replace('<div', '<div tabindex="-1"') },
+  styles: [tokens, new URL('../field/field.css', import.meta.url), new URL('./error-summary.css', import.meta.url)],
+  full: { server: full, author: handWritten.replace('<div', '<div tabindex="-1" role="group" aria-label="Erreurs"') },
   plurals: {
     markup: (count) => ({
       html: () =>

@@ -10,7 +10,11 @@ import { stepperExamples } from './stepper.examples.ts';
 elementContracts(stepperExamples.tag!, {
   full: stepperExamples.examples,
   module: new URL('../../fixtures/elements.ts', import.meta.url),
-  styles: [tokens, new URL('./stepper.css', import.meta.url)],
+  styles: [
+    tokens,
+    new URL('../../../elements/src/field/field.css', import.meta.url),
+    new URL('./stepper.css', import.meta.url),
+  ],
 });
 
 for (const locale of locales) {

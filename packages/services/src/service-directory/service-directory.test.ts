@@ -25,6 +25,7 @@ elementContracts('tiwizi-service-directory', {
   styles: [
     tokens,
     new URL('../../../elements/src/base/type.css', import.meta.url),
+    new URL('../../../elements/src/field/field.css', import.meta.url),
     new URL('../../../icons/src/icons.css', import.meta.url),
     new URL('./service-directory.css', import.meta.url),
   ],
