@@ -131,7 +131,7 @@ async function accepted(files) {
 function regions(original, bytes) {
   const [first, second] = signatureRanges(bytes);
   const cms = cmsOf(bytes);
-  const { timeStamp } = readSignedData(new Uint8Array(cms[1]));
+  const [timeStamp] = readSignedData(new Uint8Array(cms[1])).timeStamps;
   const token = textOf(bytes).indexOf(Buffer.from(timeStamp).toString('hex'));
   return {
     document: [0, original.length],

@@ -114,7 +114,8 @@ export function makeValidators(folder, roots) {
       // Answers for the signatures that have a time-stamp.
       ask: each(async ({ bytes }) =>
         parts(bytes).flatMap(({ der }) => {
-          const { timeStamp, value } = readSignedData(der);
+          const { timeStamps, value } = readSignedData(der);
+          const [timeStamp] = timeStamps;
           if (!timeStamp) return [];
           writeFileSync(file('token'), timeStamp);
           writeFileSync(file('value'), value);

@@ -20,6 +20,8 @@ export interface SigningState {
   readonly destination?: string;
   /** When it was sent, ISO 8601. */
   readonly sentAt?: string;
+  /** Until when it serves, ISO 8601, where that is known. */
+  readonly validUntil?: string;
   /** Fingerprint (SHA-256, hexadecimal) of the document that is to be signed. */
   readonly sha256?: string;
   readonly signerName?: string;

@@ -27,7 +27,8 @@ export async function showPages(
   ];
   if (!place?.open || !host || !note || host.hasAttribute('aria-busy') || host.firstElementChild) return;
   host.setAttribute('aria-busy', 'true');
-  patchText(note, text(statusMessages, 'drawing', locale));
+  const line = note.querySelector('p') ?? note;
+  patchText(line, text(statusMessages, 'drawing', locale));
   try {
     await (
       await viewer()
@@ -35,7 +36,7 @@ export async function showPages(
     note.hidden = true;
   } catch (cause) {
     if (signal.aborted) return;
-    patchText(note, text(statusMessages, 'notDrawn', locale));
+    patchText(line, text(statusMessages, 'notDrawn', locale));
     report(
       'tiwizi-e-signature-pages-not-drawn',
       'The pages of the document could not be drawn; the link opens the file.',

@@ -53,6 +53,8 @@ export interface ESignatureData {
   readonly destination?: string | undefined;
   /** When it was sent, ISO 8601. */
   readonly sentAt?: string | undefined;
+  /** Until when it serves, ISO 8601, where that is known. */
+  readonly validUntil?: string | undefined;
   readonly error?: SignatureErrorName | undefined;
   readonly triesLeft?: number | undefined;
   /** Seconds until another code may be asked for. */
@@ -107,6 +109,7 @@ export const eSignatureProperties: PropertiesOf<ESignatureData> = {
   agreed: boolean(),
   destination: string(),
   sentAt: string(),
+  validUntil: string(),
   error: oneOf(signatureErrors),
   triesLeft: count(),
   retryAfter: count(),

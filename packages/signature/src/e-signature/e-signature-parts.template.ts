@@ -14,6 +14,8 @@ export interface ESignatureIds {
   readonly agreed: string;
   readonly code: string;
   readonly heading: string;
+  /** What an error means and what to do. */
+  readonly help: string;
 }
 
 /** What went wrong: a summary that leads to the field, or what happened, what it means and what to do. */
@@ -37,16 +39,16 @@ export function messageTemplate(data: ESignatureData, ids: ESignatureIds, locale
       : nothing;
   const type = error === 'code_too_soon' || error === 'document_unreachable' ? 'warning' : 'danger';
   return html`<tiwizi-notice type=${type} lang=${lang} dir=${dir}
-    >${standInNote(language, locale)}<h2 class="tiwizi-notice__heading">${words.heading}</h2
-    ><p class="tiwizi-notice__text">${words.text ?? nothing}${alone}</p></tiwizi-notice
+    >${standInNote(language, locale)}<h2 class="tiwizi-notice__heading" aria-describedby=${ids.help}
+      >${words.heading}</h2
+    ><p class="tiwizi-notice__text" id=${ids.help}>${words.text ?? nothing}${alone}</p></tiwizi-notice
   >`;
 }
 
 /** The heading of a step, which takes focus when the step is shown by script. */
 export function stepHeading(data: ESignatureData, ids: ESignatureIds, words: string): TemplateResult {
-  return html`<div class="tiwizi-e-signature__heading" tabindex="-1" data-tiwizi-focus
-    >${headingTemplate({ level: data.headingLevel, className: 'tiwizi-heading-2', part: 'heading', id: ids.heading }, words)}</div
-  >`;
+  const options = { level: data.headingLevel, className: 'tiwizi-heading-2', part: 'heading', id: ids.heading };
+  return headingTemplate(options, words);
 }
 
 /** A heading below that of the step. */
@@ -80,11 +82,13 @@ export function factsTemplate(facts: readonly (Fact | undefined)[]): Printable {
   >`;
 }
 
-/** The fingerprint in groups of four, left to right; copied, it is whole. */
+/** The fingerprint in groups of four for the eye, left to right; who copies it or listens has it in one piece. */
 export function fingerprintTemplate(sha256: string): TemplateResult {
   const groups = sha256.match(/.{1,4}/g) ?? [];
   return html`<code class="tiwizi-e-signature__fingerprint" dir="ltr"
-    >${groups.map((group) => html`<span class="tiwizi-e-signature__group">${group}</span>`)}</code
+    ><span aria-hidden="true"
+      >${groups.map((group) => html`<span class="tiwizi-e-signature__group">${group}</span>`)}</span
+    ><span class="tiwizi-visually-hidden tiwizi-e-signature__spoken">${sha256}</span></code
   >`;
 }
 
@@ -175,11 +179,21 @@ const summaryRow = ({ key, value }: SummaryRow): TemplateResult =>
     ></div
   >`;
 
-/** Where a code was sent, in the words of the service: what looks like a number is kept in its order. */
-export function destinationTemplate(destination: string): Printable {
+/** Where a code was sent, in the words of the service: what looks like a number is kept in its order, and one with dots is told by its end. */
+export function destinationTemplate(destination: string, locale: Locale): Printable {
   return stripBidiControls(destination)
     .split(/(\+?\d[\d\s•·●*xX.-]{3,}\d)/)
-    .map((part, index) => (index % 2 ? html`<bdi dir="ltr">${part}</bdi>` : part));
+    .map((part, index) => (index % 2 ? numberTemplate(part, locale) : part));
+}
+
+function numberTemplate(number: string, locale: Locale): TemplateResult {
+  const digits = /[•·●*xX]\s*(\d+)$/.exec(number)?.[1];
+  if (!digits) return html`<bdi dir="ltr">${number}</bdi>`;
+  const { lang = nothing, dir = nothing } = languageMark(messageLanguage(messages, 'numberEnding', locale), locale);
+  return html`<bdi dir="ltr" aria-hidden="true">${number}</bdi
+    ><span class="tiwizi-visually-hidden tiwizi-e-signature__spoken" lang=${lang} dir=${dir}
+      >${text(messages, 'numberEnding', locale, { digits })}</span
+    >`;
 }
 
 /** Hidden fields of a decision. */

@@ -162,6 +162,7 @@ const words = {
     en: 'Agree and receive a code',
   },
   cancel: { 'ar-MA': 'عدم التوقيع', zgh: 'ⴰⴷ ⵓⵔ ⵜⵙⴳⵎⴰⴹⴷ', 'fr-MA': 'Ne pas signer', en: 'Do not sign' },
+  title: { 'ar-MA': 'توقيع وثيقة', zgh: 'ⴰⵙⴳⵎⴹ ⵏ ⵡⴰⵔⵔⴰ', 'fr-MA': 'Signer un document', en: 'Sign a document' },
   codeHeading: {
     'ar-MA': 'تأكيد التوقيع بالرمز',
     zgh: 'ⴰⵙⵙⵓⵎⵔ ⵏ ⵓⵙⴳⵎⴹ ⵙ ⵜⵏⴳⴰⵍⵜ',
@@ -173,6 +174,18 @@ const words = {
     zgh: 'ⴰⴽⵓⴷ ⵏ ⵡⴰⵣⴰⵏ: {time}.',
     'fr-MA': 'Heure d’envoi\u202f: {time}.',
     en: 'Sent at {time}.',
+  },
+  codeValidUntil: {
+    'ar-MA': 'الرمز صالح إلى غاية الساعة {time}.',
+    zgh: null,
+    'fr-MA': 'Il est valable jusqu’à {time}.',
+    en: 'It is valid until {time}.',
+  },
+  numberEnding: {
+    'ar-MA': 'رقم ينتهي بـ {digits}',
+    zgh: null,
+    'fr-MA': 'numéro qui se termine par {digits}',
+    en: 'number ending in {digits}',
   },
   codeSent: {
     'ar-MA': 'أُرسل رمز إلى الهاتف.',

@@ -25,17 +25,18 @@ import { signatureErrorWords } from './signature-error-words.ts';
  */
 export const eSignatureTemplate: ElementTemplate<ESignatureData> = {
   tag: 'tiwizi-e-signature',
+  defines: ['tiwizi-error-summary', 'tiwizi-field', 'tiwizi-notice', 'tiwizi-signature-verification'],
   read: (attributes) => readAttributes(eSignatureProperties, attributes),
   print(data, context) {
     const { locale } = context;
     const id = context.ids('signature');
-    const ids = { agreed: id('agreed'), code: id('code'), heading: id('heading') };
+    const ids = { agreed: id('agreed'), code: id('code'), heading: id('heading'), help: id('help') };
     const step = data.step === 'code' ? codeStep : data.step === 'done' ? doneStep : agreeStep;
-    return html`<div class="tiwizi-e-signature__message" tabindex="-1" data-tiwizi-part="message"
+    return html`<div class="tiwizi-e-signature__message" data-tiwizi-part="message"
         >${messageTemplate(data, ids, locale)}</div
       ><div class="tiwizi-e-signature__body" data-tiwizi-part="body" data-tiwizi-key=${data.step ?? 'agree'}
         >${data.specimen ? html`<div data-tiwizi-part="specimen">${specimenTemplate(locale)}</div>` : nothing}${step(data, ids, context)}</div
-      ><p class="tiwizi-visually-hidden" role="status" data-tiwizi-part="status"></p>`;
+      ><div class="tiwizi-visually-hidden" role="status" data-tiwizi-part="status"></div>`;
   },
 };
 
@@ -74,12 +75,12 @@ function agreeStep(data: ESignatureData, ids: ESignatureIds, context: TemplateCo
     data.viewer && documentUrl
       ? html`<details class="tiwizi-e-signature__viewer" data-tiwizi-part="viewer"
           ><summary data-tiwizi-part="viewer-name">${word('viewer')}</summary
-          ><p class="tiwizi-hint" role="status" data-tiwizi-part="viewer-note">${word('viewerNote')}</p
+          ><div role="status" data-tiwizi-part="viewer-note"><p class="tiwizi-hint">${word('viewerNote')}</p></div
           ><div class="tiwizi-e-signature__pages" data-tiwizi-part="viewer-pages"></div
         ></details>`
       : nothing;
   const help = mark('fingerprintHelp', locale);
-  const note = html`<p class="tiwizi-e-signature__check" role="status" data-tiwizi-part="check"></p
+  const note = html`<div class="tiwizi-e-signature__check" role="status" data-tiwizi-part="check"></div
     ><p class="tiwizi-hint" data-tiwizi-part="fingerprint-help"
       ><span lang=${help.lang ?? nothing} dir=${help.dir ?? nothing}>${word('fingerprintHelp')}</span></p
     >`;
@@ -158,12 +159,18 @@ function level({ level: stated, providerName }: ESignatureData, locale: Locale):
 
 function codeStep(data: ESignatureData, ids: ESignatureIds, context: TemplateContext): TemplateResult {
   const { locale } = context;
-  const { destination, sentAt, documentName } = data;
+  const { destination, sentAt, validUntil, documentName } = data;
   const word = (
     key: 'codeHeading' | 'codeSent' | 'codeLabel' | 'codeHint' | 'confirm' | 'resend' | 'back' | 'documentHeading',
   ): string => text(messages, key, locale);
   const when = sentAt
     ? html` ${text(messages, 'codeSentAt', locale, { time: formatTime(new Date(sentAt)) })}`
+    : nothing;
+  const validity = mark('codeValidUntil', locale);
+  const until = validUntil
+    ? html` <span lang=${validity.lang ?? nothing} dir=${validity.dir ?? nothing}
+        >${text(messages, 'codeValidUntil', locale, { time: formatTime(new Date(validUntil)) })}</span
+      >`
     : nothing;
   // The field and what goes wrong with it are one: where there is no reviewed Amazigh both are in Arabic.
   const { lang = nothing, dir = nothing } = mark('codeHint', locale);
@@ -171,7 +178,7 @@ function codeStep(data: ESignatureData, ids: ESignatureIds, context: TemplateCon
     ? { part: 'name', name: word('documentHeading'), value: html`<bdi>${documentName}</bdi>` }
     : undefined;
   return html`${stepHeading(data, ids, word('codeHeading'))}<p class="tiwizi-text" data-tiwizi-part="destination"
-      >${destination ? html`${destinationTemplate(destination.replace(/\.$/, ''))}.` : word('codeSent')}${when}</p
+      >${destination ? html`${destinationTemplate(destination.replace(/\.$/, ''), locale)}.` : word('codeSent')}${when}${until}</p
     ><form class="tiwizi-e-signature__form" method="post" action=${data.actionUrl ?? nothing} novalidate
       >${hiddenTemplate({ csrf: data.csrf, sha256: data.sha256, idempotency_key: data.idempotencyKey })}<tiwizi-field
         type="one-time-code"

@@ -79,6 +79,13 @@ async function press(element: TiwiziESignature, value: string): Promise<void> {
   await settled(element.parentElement!);
 }
 
+/** What is said of what has the focus: a heading, and what describes it. */
+function said(): string {
+  const heading = document.activeElement!;
+  expect(heading.localName).to.match(/^h[1-6]$/);
+  return `${heading.textContent} ${document.getElementById(heading.getAttribute('aria-describedby')!)!.textContent}`;
+}
+
 async function tick(element: TiwiziESignature): Promise<void> {
   element.querySelector<HTMLInputElement>('input[name=agreed]')!.focus();
   await sendKeys({ press: ' ' });
@@ -142,15 +149,17 @@ describe('tiwizi-e-signature, its full form', () => {
       'ar',
     );
     const number = element.querySelector('[data-tiwizi-part=destination] bdi')!;
-    expect([number.textContent, getComputedStyle(number).direction]).to.deep.equal(['+2126••••••01', 'ltr']);
-    const fingerprint = element.querySelector('code')!;
-    expect(fingerprint.textContent).to.equal('0123456789abcdef');
-    expect([...fingerprint.querySelectorAll('span')].map(({ textContent }) => textContent)).to.deep.equal([
-      '0123',
-      '4567',
-      '89ab',
-      'cdef',
+    expect([number.textContent, getComputedStyle(number).direction, number.getAttribute('aria-hidden')]).to.deep.equal([
+      '+2126••••••01',
+      'ltr',
+      'true',
     ]);
+    expect(number.nextElementSibling!.textContent!.trim(), 'dots are not spoken').to.equal('رقم ينتهي بـ 01');
+    const fingerprint = element.querySelector('code')!;
+    expect(fingerprint.querySelector('.tiwizi-e-signature__spoken')!.textContent).to.equal('0123456789abcdef');
+    expect([...fingerprint.querySelectorAll('[aria-hidden] span')].map(({ textContent }) => textContent)).to.deep.equal(
+      ['0123', '4567', '89ab', 'cdef'],
+    );
     expect(getComputedStyle(fingerprint).direction).to.equal('ltr');
     expect(getComputedStyle(element.querySelector('[data-tiwizi-part=certificate] bdi')!).direction).to.equal('ltr');
   });
@@ -244,7 +253,13 @@ describe('tiwizi-e-signature, signing in the page', () => {
     const heard = listen(element);
     element.port = new TestPort();
     await press(element, 'agree');
-    expect((document.activeElement as HTMLInputElement).name).to.equal('agreed');
+    const box = document.activeElement as HTMLInputElement;
+    const described = box
+      .getAttribute('aria-describedby')!
+      .split(' ')
+      .map((id) => document.getElementById(id)!.textContent);
+    expect([box.name, box.required, box.getAttribute('aria-invalid')]).to.deep.equal(['agreed', true, 'true']);
+    expect(described.join(), 'the box says itself what is wrong').to.include('Cochez la case');
     expect(element.querySelector('.tiwizi-error')!.textContent).to.include('Cochez la case');
     const other = await showSignature(code);
     const heardOther = listen(other);
@@ -290,6 +305,60 @@ describe('tiwizi-e-signature, signing in the page', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says that a code is wrong to who is in the field already, and only then aloud', async () => {
+    const element = await showSignature(code, 'en');
+    const answer = { step: 'code', error: 'code_wrong', triesLeft: 2 } as const;
+    element.port = new TestPort(answer, answer);
+    const control = element.querySelector<HTMLInputElement>('input[name=code]')!;
+    control.value = '135790';
+    await press(element, 'confirm');
+    const status = element.querySelector('[data-tiwizi-part=status]')!;
+    expect([document.activeElement, status.textContent]).to.deep.equal([control, '']);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => status.textContent !== '', 'the tries left are said');
+    expect(status.textContent).to.equal('This is not the right code. 2 tries left');
+    expect(status.querySelector('p'), 'words of the region’s own are passed over').not.to.equal(null);
+  });
+
+  it('gives the page its title after every change, and leaves the agency’s name in it', async () => {
+    const { title } = document;
+    document.title = 'Signer un document – Demande – Commune';
+    const element = await showSignature(agree);
+    element.port = new TestPort(
+      { step: 'code' },
+      { step: 'code', error: 'code_wrong', triesLeft: 2 },
+      { step: 'done' },
+    );
+    const titles: string[] = [];
+    const pressed = async (value: string): Promise<void> => {
+      await press(element, value);
+      await waitUntil(() => document.title !== titles.at(-1), 'the title changes');
+      titles.push(document.title);
+    };
+    titles.push(document.title);
+    await pressed('agree');
+    await tick(element);
+    await pressed('agree');
+    element.querySelector<HTMLInputElement>('input[name=code]')!.value = '1';
+    await pressed('confirm');
+    await pressed('confirm');
+    expect(titles.slice(1)).to.deep.equal([
+      'Erreur\u202f: Signer un document – Demande – Commune',
+      'Confirmer avec le code – Demande – Commune',
+      'Erreur\u202f: Confirmer avec le code – Demande – Commune',
+      'Le document est signé – Demande – Commune',
+    ]);
+    document.title = title;
+  });
+
+  it('tells until when a code serves, where that is known', async () => {
+    const element = await showSignature(`${code} sent-at="2026-11-22T09:30:00Z" valid-until="2026-11-22T09:35:00Z"`);
+    expect(element.querySelector('[data-tiwizi-part=destination]')!.textContent).to.include(
+      'Heure d’envoi\u202f: 09:30. Il est valable jusqu’à 09:35.',
+    );
+    expect((await showSignature(code)).textContent).not.to.include('valable');
+  });
+
   it('goes back to the agreement when the tries are used up, focus on what happened', async () => {
     const element = await showSignature(`${code} agreed`);
     const heard = listen(element);
@@ -312,8 +381,7 @@ describe('tiwizi-e-signature, signing in the page', () => {
       element.port = new TestPort({ step: 'agree', error });
       await tick(element);
       await press(element, 'agree');
-      expect(document.activeElement!.getAttribute('data-tiwizi-part')).to.equal('message');
-      expect(document.activeElement!.textContent).to.include(words);
+      expect(said()).to.include(words);
       expect(element.querySelector<HTMLInputElement>('input[name=agreed]')!.checked).to.equal(true);
     });
   }
@@ -357,10 +425,12 @@ describe('tiwizi-e-signature, signing in the page', () => {
     for (let time = 0; time < 3; time++) await sendKeys({ press: 'Enter' });
     expect(port.sent).to.have.length(1);
     expect(button(element, 'confirm').getAttribute('aria-busy')).to.equal('true');
-    expect(element.querySelector('[data-tiwizi-part=status]')!.textContent).to.equal('Signature en cours…');
+    const status = element.querySelector('[data-tiwizi-part=status]')!;
+    expect(status.textContent, 'an answer that comes soon is all that is said').to.equal('');
+    await waitUntil(() => status.textContent === 'Signature en cours…', 'the person is told to wait');
     answer({ step: 'done' });
     await settled(element.parentElement!);
-    expect(element.step).to.equal('done');
+    expect([element.step, status.textContent]).to.deep.equal(['done', '']);
   });
 
   it('is signed by a person’s press only, never by a script', async () => {
@@ -455,7 +525,7 @@ describe('tiwizi-e-signature, the document', () => {
     await tick(element);
     await press(element, 'agree');
     expect(port.sent).to.deep.equal([]);
-    expect(document.activeElement!.getAttribute('data-tiwizi-part')).to.equal('message');
+    expect(said()).to.include('La signature est arrêtée');
     expect(heard).to.include('error fingerprint_mismatch agree false');
     await expect(element).to.be.accessible();
   });

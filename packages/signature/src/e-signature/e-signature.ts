@@ -2,7 +2,6 @@ import {
   announce,
   findPart,
   loadPrinter,
-  patchText,
   withProperties,
   type EnhancerClass,
   type LoadTemplate,
@@ -11,12 +10,14 @@ import {
   type SigningState,
 } from '@tiwizi/core';
 import type { PropertyValues } from '@lit/reactive-element';
-import { text } from '@tiwizi/i18n';
+import { text, type Locale } from '@tiwizi/i18n';
 import type { VerifyReport } from '../pades/report.ts';
-import { DocumentFile } from './document-file.ts';
-import { showPages, type DocumentViewer } from './document-viewer.ts';
+import { Decisions, type Decision } from './decisions.ts';
+import { DocumentCheck } from './document-check.ts';
+import type { DocumentViewer } from './document-viewer.ts';
 import { eSignatureProperties, type ESignatureData } from './e-signature-data.ts';
 import { signatureErrors, type SignatureErrorName } from '../protocol/signature-error-name.ts';
+import { focusOn } from './focus-on.ts';
 import { statusMessages } from './e-signature-status.messages.ts';
 import { httpSigningPort, UnreadableAnswer } from './http-signing-port.ts';
 import {
@@ -26,7 +27,8 @@ import {
   SignErrorEvent,
   SignStepEvent,
 } from './signature-events.ts';
-import { decisionOf, fieldsOf, TrustedPress } from './signing-decision.ts';
+import type { SignatureTitleFacts } from './signature-title.ts';
+import { showError } from './show-error.ts';
 
 const Base: EnhancerClass<ESignatureData> = withProperties(eSignatureProperties);
 
@@ -59,34 +61,36 @@ export class TiwiziESignature extends Base {
   /** How decisions are handed over; by default the form is posted to its own address. */
   port: SigningPort | undefined;
 
-  readonly #press = new TrustedPress();
-  #busy: HTMLElement | undefined;
-  #released: HTMLElement | undefined;
-  readonly #file = new DocumentFile();
+  readonly #decisions: Decisions = new Decisions(this, (decision) => this.#decide(decision));
+  readonly #document: DocumentCheck = new DocumentCheck(this);
+  /** What the page was last given its title for. */
+  #titled: readonly [SignatureTitleFacts, Locale] | undefined;
 
   /** Whether the page stands inside another one, without having been told that it may. */
   get isFramed(): boolean {
     return !this.allowFramed && window.top !== window;
   }
 
+  get #viewer(): (() => Promise<DocumentViewer>) | undefined {
+    return (this.constructor as typeof TiwiziESignature).viewer;
+  }
+
   protected override listen(): void {
     const signal = this.connection;
-    this.#press.listen(this, signal);
-    this.addEventListener('submit', this.#submitted, { signal });
+    this.#decisions.listen(signal);
     // What is drawn after the first decision is fetched while the person reads, not when the network may be gone.
-    this.addEventListener('focusin', () => void loadPrinter(TiwiziESignature.template).catch(() => undefined), {
-      signal,
-      once: true,
-    });
+    const load = (): void => void loadPrinter(TiwiziESignature.template).catch(() => undefined);
+    this.addEventListener('focusin', load, { signal, once: true });
     // `toggle` does not bubble.
-    this.addEventListener('toggle', this.#showPages, { signal, capture: true });
-    addEventListener('pageshow', () => this.#setBusy(undefined), { signal });
+    const toggled = (): void => this.#document.showPages(this.#viewer, signal);
+    this.addEventListener('toggle', toggled, { signal, capture: true });
     if (this.isFramed) this.error = 'framed';
     else void this.#checkDocument();
   }
 
   protected override patch(changed: PropertyValues<this>): void {
     this.#hideFramed();
+    this.#titled ??= this.#titleFacts;
     if (!this.hasUpdated) return;
     if (changed.size || this.hasTurned) this.drawing = this.#draw(changed);
     if (changed.has('documentUrl') || changed.has('sha256') || changed.has('step')) void this.#checkDocument();
@@ -100,51 +104,49 @@ export class TiwiziESignature extends Base {
     const { error } = this;
     if (!error) return;
     // An error summary takes focus by itself when a page arrives.
-    if (document.activeElement === document.body && !findPart(this, 'message')?.querySelector('tiwizi-error-summary'))
-      findPart(this, 'message')?.focus();
+    const heading = findPart(this, 'message')?.querySelector<HTMLElement>('.tiwizi-notice__heading');
+    if (document.activeElement === document.body) focusOn(heading);
     this.#tell(error);
   }
 
   /** Another step that cannot be drawn is asked of the server. */
   async #draw(changed: PropertyValues<this>): Promise<void> {
     if (await this.reprint(changed)) {
-      this.#showCheck();
+      this.#document.tell();
       this.#hideFramed();
+      await this.#retitle();
     } else if (changed.has('step')) location.assign(this.actionUrl || location.href);
   }
 
-  #submitted = (event: SubmitEvent): void => {
-    const form = event.target as HTMLFormElement;
-    const button = (event.submitter ?? form.querySelector<HTMLElement>('button[name=action]')) as HTMLElement | null;
-    const action = decisionOf(button);
-    if (!button || !action || event.defaultPrevented) return;
-    if (this.#released === button) {
-      // What was held back comes a second time, to be done by the browser itself.
-      this.#released = undefined;
-      return;
-    }
-    event.preventDefault();
-    if (!this.#busy && this.#press.take(button, event)) void this.#decide(action, form, button);
-  };
+  get #titleFacts(): readonly [SignatureTitleFacts, Locale] {
+    const { step, documentName, error, locale } = this;
+    return [{ step, documentName, error }, locale];
+  }
 
-  async #decide(action: SigningAction, form: HTMLFormElement, button: HTMLElement): Promise<void> {
-    const fields = fieldsOf(form);
+  /** The title says where one is, and that there is an error (WCAG 2.2, 2.4.2). */
+  async #retitle(): Promise<void> {
+    const { retitled } = await import('./signature-title.ts');
+    const facts = this.#titleFacts;
+    const title = retitled(document.title, this.#titled ?? facts, facts);
+    if (document.title !== title) document.title = title;
+    this.#titled = facts;
+  }
+
+  async #decide(decision: Decision): Promise<void> {
+    const { action, fields, form } = decision;
     const problem = this.#refusal(action, fields);
     if (problem) return this.#fail(problem);
-    if (
-      action === 'confirm' &&
-      !this.dispatchEvent(new SignBeforeAuthorizeEvent({ sha256: this.sha256, pages: this.pages, level: this.level }))
-    )
-      return;
-    this.#setBusy(button, action);
+    const { sha256, pages, level } = this;
+    if (action === 'confirm' && !this.dispatchEvent(new SignBeforeAuthorizeEvent({ sha256, pages, level }))) return;
+    this.#decisions.begin(decision);
     try {
       // Not `form.action`: that is the buttons of this name.
       const port = this.port ?? httpSigningPort(form.getAttribute('action') || location.href);
-      await this.#take(await port.send(action, fields, this.connection), action, form, button);
+      await this.#take(await port.send(action, fields, this.connection), decision);
     } catch (cause) {
-      this.#setBusy(undefined);
+      this.#decisions.end();
       if (!this.isConnected) return;
-      if (cause instanceof UnreadableAnswer) this.#release(form, button);
+      if (cause instanceof UnreadableAnswer) this.#decisions.release(decision);
       else await this.#fail('network');
     }
   }
@@ -153,25 +155,16 @@ export class TiwiziESignature extends Base {
   #refusal(action: SigningAction, fields: Readonly<Record<string, string>>): SignatureErrorName | undefined {
     if (action !== 'agree' && action !== 'confirm' && action !== 'resend') return undefined;
     if (this.isFramed) return 'framed';
-    if (this.#file.check === 'mismatch') return 'fingerprint_mismatch';
+    if (this.#document.isMismatch) return 'fingerprint_mismatch';
     if (action === 'agree' && fields['agreed'] !== 'yes') return 'consent_missing';
     if (action === 'confirm' && !fields['code']?.trim()) return 'code_missing';
     return undefined;
   }
 
-  /** Lets the browser post the form itself: the answer is a page. */
-  #release(form: HTMLFormElement, button: HTMLElement): void {
-    this.#released = button;
-    // In a task of its own: while a submission is being handled a second one is ignored.
-    setTimeout(() => form.requestSubmit(button));
-  }
-
-  async #take(state: SigningState, action: SigningAction, form: HTMLFormElement, button: HTMLElement): Promise<void> {
+  async #take(state: SigningState, decision: Decision): Promise<void> {
     // The page still tells of the earlier document: it is printed anew by the server.
-    if (state.error === 'document_changed') {
-      this.#setBusy(undefined);
-      return this.#release(form, button);
-    }
+    if (state.error === 'document_changed') return this.#decisions.release(decision);
+    const { action } = decision;
     const before = this.step ?? 'agree';
     const { next, error, step, report, ...rest } = state;
     const known = signatureErrors.find((each) => each === error) ?? (error ? 'signing_unreachable' : undefined);
@@ -179,16 +172,17 @@ export class TiwiziESignature extends Base {
       triesLeft: undefined,
       retryAfter: undefined,
       agreed: undefined,
+      validUntil: undefined,
       ...rest,
       step,
       error: known,
       report: (report as VerifyReport | undefined) ?? this.report,
     });
     if (step === 'done') this.nextUrl = next ?? this.nextUrl;
-    this.#setBusy(undefined);
+    this.#decisions.end();
     await this.updateComplete;
     if (step !== before) {
-      this.querySelector<HTMLElement>('[data-tiwizi-focus]')?.focus();
+      focusOn(findPart(this, 'heading'));
       this.dispatchEvent(new SignStepEvent(step));
     }
     if (known) return this.#show(known);
@@ -205,22 +199,11 @@ export class TiwiziESignature extends Base {
   async #fail(error: SignatureErrorName): Promise<void> {
     this.error = error;
     await this.updateComplete;
-    this.#show(error);
+    await this.#show(error);
   }
 
-  /** Puts focus where an error is put right, and tells of it. */
-  #show(error: SignatureErrorName): void {
-    const field =
-      error === 'consent_missing'
-        ? 'agreed'
-        : ['code_missing', 'code_wrong', 'code_expired'].includes(error)
-          ? 'code'
-          : undefined;
-    const control = field && this.querySelector<HTMLInputElement>(`input[name="${field}"]`);
-    if (control) {
-      control.focus();
-      if (field === 'code') control.select();
-    } else findPart(this, 'message')?.focus();
+  async #show(error: SignatureErrorName): Promise<void> {
+    await showError(this, error, this, this.locale);
     this.#tell(error);
   }
 
@@ -228,42 +211,15 @@ export class TiwiziESignature extends Base {
     this.dispatchEvent(new SignErrorEvent(error, this.step ?? 'agree', !final.includes(error)));
   }
 
-  #setBusy(button: HTMLElement | undefined, action?: SigningAction): void {
-    this.#busy?.removeAttribute('aria-busy');
-    this.#busy = button;
-    button?.setAttribute('aria-busy', 'true');
-    const word =
-      action === 'confirm' ? 'busy_confirm' : action === 'agree' || action === 'resend' ? 'busy_agree' : undefined;
-    announce(this, word ? text(statusMessages, word, this.locale) : '');
-  }
-
-  /** Compares the file with the fingerprint that the page names; once for a file. */
   async #checkDocument(): Promise<void> {
-    const { documentUrl, sha256, step = 'agree', connection } = this;
-    if (step !== 'agree' || !documentUrl || !sha256 || !this.#file.begin(documentUrl, sha256)) return;
-    this.#showCheck();
-    if (!(await this.#file.compare(documentUrl, sha256, connection))) return;
-    this.#showCheck();
-    this.#showPages();
-    if (this.#file.check === 'mismatch') await this.#fail('fingerprint_mismatch');
-    else if (this.#file.check === 'unreachable' && !this.error) {
+    if ((this.step ?? 'agree') !== 'agree') return;
+    const found = await this.#document.run(this.#viewer, this.connection);
+    if (found === 'mismatch') await this.#fail('fingerprint_mismatch');
+    else if (found === 'unreachable' && !this.error) {
       this.error = 'document_unreachable';
       this.#tell('document_unreachable');
     }
   }
-
-  #showCheck(): void {
-    const host = findPart(this, 'check');
-    if (!host || !this.#file.isKnown) return;
-    const state = this.#file.check ?? 'checking';
-    host.dataset['tiwiziCheck'] = state;
-    patchText(host, text(statusMessages, state, this.locale));
-  }
-
-  #showPages = (): void => {
-    const { viewer } = this.constructor as typeof TiwiziESignature;
-    if (viewer && this.#file.bytes) void showPages(this, this.#file.bytes, viewer, this.locale, this.connection);
-  };
 }
 
 declare global {

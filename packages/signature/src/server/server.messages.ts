@@ -1,7 +1,6 @@
 import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
-  title: { 'ar-MA': 'توقيع وثيقة', zgh: 'ⴰⵙⴳⵎⴹ ⵏ ⵡⴰⵔⵔⴰ', 'fr-MA': 'Signer un document', en: 'Sign a document' },
   invalidTitle: {
     'ar-MA': 'لم يصل الإرسال كاملا',
     zgh: 'ⵓⵔ ⵉⵙⵎⵉⴷ ⵓⵙⵉⵡⴹ',

@@ -1,6 +1,7 @@
 import { languageMark, languageOfText, text, type Locale } from '@tiwizi/i18n';
 import { eSignatureAttributes } from '../e-signature/e-signature-data.ts';
-import { serverMessages } from './server.messages.ts';
+import { signatureMessages } from '../e-signature/e-signature.messages.ts';
+import { signatureTitle as titleOf } from '../e-signature/signature-title.ts';
 import type { SigningPage } from './signing-http.ts';
 
 const references: Readonly<Record<string, string>> = {
@@ -21,11 +22,11 @@ function marked(words: string, locale: Locale): string {
 }
 
 const heading = (page: SigningPage): string =>
-  page.kind === 'problem' ? page.title : text(serverMessages, 'title', page.locale);
+  page.kind === 'problem' ? page.title : text(signatureMessages, 'title', page.locale);
 
-/** The title of a page, for `<title>`: what it is for and which document. */
+/** The title of a page, for `<title>`: what is to be done, which document, and before them that there is an error. */
 export function signatureTitle(page: SigningPage): string {
-  return page.kind === 'problem' ? page.title : `${heading(page)} – ${page.title}`;
+  return page.kind === 'problem' ? page.title : titleOf({ ...page.data, documentName: page.title }, page.locale);
 }
 
 /**

@@ -5,6 +5,7 @@ import { sample } from '../../fixtures/pdf-builder.ts';
 import type { ESignatureData } from '../e-signature/e-signature-data.ts';
 import {
   signaturePage,
+  signatureTitle,
   type SigningHttpRequest,
   type SigningHttpResponse,
   type SigningProblemJson,
@@ -126,6 +127,32 @@ describe('pages of signing', () => {
     const record = (await server.status(id, 'amina'))!;
     assert.equal(record.consent!.text, 'قرأت الوثيقة وأوافق على توقيعها إلكترونيا.');
     assert.equal(record.consent!.version, 'tiwizi-consent-2');
+  });
+
+  it('have a title each, that says what is wrong, and tell until when a code serves', async () => {
+    const patient = signing.another({ http, codes: { delaySeconds: 0, perHour: 1000, validSeconds: 300 } });
+    const id = await openSample(patient);
+    const titles: string[] = [];
+    const shown = (response: SigningHttpResponse | undefined): ESignatureData => {
+      titles.push(signatureTitle(response!.page!));
+      return dataOf(response);
+    };
+    const read = shown(await ask(patient, id, 'sign'));
+    shown(await ask(patient, id, 'sign', { ...fieldsOf(read), action: 'agree' }));
+    await ask(patient, id, 'sign', { ...fieldsOf(read), action: 'agree', agreed: 'yes' });
+    const code = shown(await ask(patient, id, 'sign'));
+    assert.equal(Date.parse(code.validUntil!) - Date.parse(code.sentAt!), 300_000);
+    shown(await ask(patient, id, 'sign', { ...fieldsOf(code), action: 'confirm', code: '' }));
+    await ask(patient, id, 'sign', { ...fieldsOf(code), action: 'confirm', code: signing.code() });
+    shown(await ask(patient, id, 'sign'));
+    const name = 'طلب نسخة من رسم الولادة';
+    assert.deepEqual(titles, [
+      `توقيع وثيقة – ${name}`,
+      `خطأ: توقيع وثيقة – ${name}`,
+      `تأكيد التوقيع بالرمز – ${name}`,
+      `خطأ: تأكيد التوقيع بالرمز – ${name}`,
+      `الوثيقة موقعة – ${name}`,
+    ]);
   });
 
   it('are not stored and stand in no frame', async () => {

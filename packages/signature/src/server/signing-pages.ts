@@ -108,6 +108,7 @@ export class SigningPages<Session> {
       consentText: this.consent(request).text,
       destination: step === 'code' ? challenge?.destination : undefined,
       sentAt: step === 'code' ? challenge?.sentAt : undefined,
+      validUntil: step === 'code' && challenge ? this.#validUntil(challenge.sentAt) : undefined,
       csrf: await this.#http.csrf.token(request),
       idempotencyKey: step === 'code' ? randomBytes(16).toString('base64url') : undefined,
       ...(signed && {
@@ -116,6 +117,12 @@ export class SigningPages<Session> {
         report: signed.verification,
       }),
     };
+  }
+
+  /** Until when a code serves, if whoever runs the service knows. */
+  #validUntil(sentAt: string): string | undefined {
+    const { validSeconds } = this.#options.codes ?? {};
+    return validSeconds === undefined ? undefined : new Date(Date.parse(sentAt) + validSeconds * 1000).toISOString();
   }
 }
 
@@ -128,6 +135,7 @@ export function stateOf(data: ESignatureData, next?: string): SigningState {
     retryAfter,
     destination,
     sentAt,
+    validUntil,
     sha256,
     signerName,
     certificateSubject,
@@ -144,6 +152,7 @@ export function stateOf(data: ESignatureData, next?: string): SigningState {
     retryAfter,
     destination,
     sentAt,
+    validUntil,
     sha256,
     signerName,
     certificateSubject,

@@ -37,8 +37,11 @@ export interface SigningServerOptions<Session = unknown> {
   readonly block?: readonly ScanCode[];
   /** Longest wait for the signing service in one step, in seconds; 5 by default. */
   readonly timeoutSeconds?: number;
-  /** Seconds before another code may be asked for, 30 by default; and codes for one document in an hour, 5 by default. */
-  readonly codes?: { readonly delaySeconds?: number; readonly perHour?: number };
+  /**
+   * Seconds before another code may be asked for, 30 by default; codes for one document in an hour, 5 by default; and for how many
+   * seconds the service takes a code, so that people are told: the interface does not say.
+   */
+  readonly codes?: { readonly delaySeconds?: number; readonly perHour?: number; readonly validSeconds?: number };
   readonly now?: () => Date;
   /** Told of failures that people are only told of in general words; by default one line on the console. */
   onError?(error: unknown): void;

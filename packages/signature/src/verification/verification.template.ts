@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate, type Printable } from '@tiwizi/core/template';
-import { headingTemplate, specimenTemplate, standInNote } from '@tiwizi/elements/template';
+import { headingTemplate, specimenTemplate, standInNote, type HeadingLevel } from '@tiwizi/elements/template';
 import { formatDate, languageMark, messageLanguage, text, type Locale, type MessageKey } from '@tiwizi/i18n';
 import type { NoteCode, ProblemCode, SignatureReport, VerifyReport } from '../pades/report.ts';
 import { certificateNameTemplate } from '../e-signature/e-signature-parts.template.ts';
@@ -13,6 +13,7 @@ type Word = Exclude<MessageKey<(typeof messages)['words']>, 'captionOf'>;
 /** The full form of `<tiwizi-signature-verification>`: the report in words, one table a signature. */
 export const verificationTemplate: ElementTemplate<VerificationData> = {
   tag: 'tiwizi-signature-verification',
+  defines: ['tiwizi-notice'],
   read: (attributes) => readAttributes(verificationProperties, attributes),
   print(data, { locale }) {
     const { report, specimen } = data;
@@ -70,7 +71,7 @@ function signature(
   found: SignatureReport,
   index: number,
   total: number,
-  { level, specimen }: VerificationData,
+  { level, specimen, headingLevel }: VerificationData,
   locale: Locale,
 ): TemplateResult {
   const word = (key: Word): string => text(messages, key, locale);
@@ -97,13 +98,16 @@ function signature(
       ></table
     >${
       limits.length
-        ? html`<p class="tiwizi-text tiwizi-text--small"><strong>${word('limits')}</strong></p
-            ><ul class="tiwizi-list tiwizi-signature-verification__limits"
+        ? html`${headingTemplate({ level: below(headingLevel), className: 'tiwizi-heading-4' }, word('limits'))}<ul
+              class="tiwizi-list tiwizi-signature-verification__limits"
               >${limits.map((limit) => html`<li>${word(limit)}</li>`)}</ul
             >`
         : nothing
     }${problems.length ? html`<p class="tiwizi-text tiwizi-text--small">${codes(problems, locale)}</p>` : nothing}`;
 }
+
+/** The level below the heading of the whole. */
+const below = (level: HeadingLevel = '2'): HeadingLevel => (level === '1' ? '2' : level === '2' ? '3' : '4');
 
 /** Notes that a later engine adds are left out until they have words. */
 const isKnownNote = (note: NoteCode): boolean => Object.hasOwn(messages.words, `note_${note}`);
