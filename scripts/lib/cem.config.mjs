@@ -1,4 +1,5 @@
-// How custom-elements.json is made: tags from our own define(), attribute types from docstrings, paths of what is published.
+// How custom-elements.json is made: tags from our own define(), properties from the table of each element, paths of what is published.
+import { nothingKnown, propertiesOf, readDeclarations } from './manifest-properties.mjs';
 
 const source = (path) => path.replace(/^packages\/[^/]+\/src\//, 'dist/').replace(/\.ts$/, '.js');
 const tidyType = (text) => [...new Set(text.split(/\s*\|\s*/))].filter((each) => each !== 'undefined').join(' | ');
@@ -13,31 +14,23 @@ function registration(ts, node) {
     : undefined;
 }
 
-/** What docstrings say of attributes; it is written for people, where the type of a property is written for the compiler. */
-function documentedAttributes(node, sourceFile) {
-  const comment = sourceFile.text.slice(node.getFullStart(), node.getStart(sourceFile));
-  return [...comment.matchAll(/@attr(?:ibute)?\s+\{([^}]+)\}\s+([\w-]+)(?:\s+-\s+([^\n]*))?/g)].map(
-    ([, type, name, description]) => ({ name, type: type.trim(), description: description?.trim() }),
-  );
-}
-
 /** Analyzer plugin for elements that are registered by our own `define()`. */
 function tiwiziElements() {
   const registered = [];
+  const known = nothingKnown();
   return {
     name: 'tiwizi-elements',
     analyzePhase({ ts, node, moduleDoc }) {
       const found = registration(ts, node);
       if (found) registered.push({ ...found, module: moduleDoc });
+      readDeclarations(ts, node, known);
       if (!ts.isClassDeclaration(node) || !node.name) return;
       const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name.text);
-      if (!declaration) return;
-      const documented = documentedAttributes(node, node.getSourceFile());
-      declaration.documented = documented;
+      if (declaration) declaration.file = node.getSourceFile().fileName;
     },
     packageLinkPhase({ customElementsManifest }) {
       for (const module of customElementsManifest.modules) {
-        for (const declaration of module.declarations ?? []) finish(declaration);
+        for (const declaration of module.declarations ?? []) finish(declaration, known);
       }
       for (const { tag, name, module } of registered) {
         const owner = customElementsManifest.modules.find(({ declarations }) =>
@@ -60,9 +53,9 @@ function tiwiziElements() {
   };
 }
 
-function finish(declaration) {
-  const { documented = [] } = declaration;
-  delete declaration.documented;
+function finish(declaration, known) {
+  const data = known.bases.get(declaration.file);
+  delete declaration.file;
   if (declaration.superclass?.module) declaration.superclass.module = source(declaration.superclass.module);
   for (const list of [declaration.attributes, declaration.members])
     for (const each of list ?? []) if (each.type?.text) each.type.text = tidyType(each.type.text);
@@ -72,10 +65,10 @@ function finish(declaration) {
   );
   // The analyzer takes every dispatched object for an event; ours are named alike.
   declaration.events = declaration.events?.filter(({ name }) => name?.startsWith('tiwizi-'));
-  for (const { name, type, description } of documented) {
-    const attribute = declaration.attributes?.find((each) => each.name === name);
-    if (attribute) Object.assign(attribute, { type: { text: type } }, description ? { description } : {});
-  }
+  if (!data) return;
+  const { members, attributes } = propertiesOf(data, known);
+  declaration.members = [...members, ...(declaration.members ?? []).filter(({ name }) => name !== 'properties')];
+  declaration.attributes = attributes;
 }
 
 export default { litelement: true, plugins: [tiwiziElements()] };

@@ -4,7 +4,7 @@ import { ElementIds } from '../ids/document-ids.ts';
 import { isOwn } from '../regions/parts.ts';
 import { patchForm } from '../regions/patch-form.ts';
 import type { ElementTemplate, TemplateContext } from '../template/element-template.ts';
-import type { Enhancer } from './enhancer.ts';
+import type { PrintedElement } from './printed-element.ts';
 import { report } from './report.ts';
 
 /** Prints the full form of elements into the page. Imported only when one has to be generated, or printed again. */
@@ -16,7 +16,7 @@ export class Printer {
   }
 
   /** Puts the full form into an empty element, and the content that the author gave into its places. */
-  generate(element: Enhancer): void {
+  generate(element: PrintedElement): void {
     tellOfShortForm(element);
     const form = this.#print(element, element, element.locale, idsOf(element, false));
     for (const place of form.querySelectorAll('slot')) place.replaceWith(...contentOf(element, place.name));
@@ -31,7 +31,7 @@ export class Printer {
    * @param stale the properties that were changed, as they were
    * @param locale the language that was spoken
    */
-  reprint(element: Enhancer, stale: ReadonlyMap<PropertyKey, unknown>, locale: Locale): void {
+  reprint(element: PrintedElement, stale: ReadonlyMap<PropertyKey, unknown>, locale: Locale): void {
     const ids = idsOf(element, true);
     // The element itself answers for the rest: what browsers give every element cannot be inherited.
     const was = new Proxy(element, {
@@ -41,7 +41,7 @@ export class Printer {
     patchForm(element, before, this.#print(element, element, element.locale, ids));
   }
 
-  #print(element: Enhancer, data: object, locale: Locale, ids: ElementIds): DocumentFragment {
+  #print(element: PrintedElement, data: object, locale: Locale, ids: ElementIds): DocumentFragment {
     ids.restart();
     const context: TemplateContext = {
       locale,
@@ -68,7 +68,7 @@ function contentOf(element: Element, slot: string): Element[] {
   return [...element.querySelectorAll(`[slot="${CSS.escape(slot)}"]`)].filter((content) => isOwn(element, content));
 }
 
-function tellOfShortForm(element: Enhancer): void {
+function tellOfShortForm(element: PrintedElement): void {
   const [page] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   // Definitions are loaded by deferred scripts, which run before this event. Told once a page: who has one short form expanded has them all.
   if (element.parsedAt <= (page?.domContentLoadedEventStart || Infinity))

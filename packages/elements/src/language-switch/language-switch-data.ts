@@ -6,8 +6,11 @@ export interface LanguageSwitchData {
   readonly currentUrl?: string | undefined;
   /** Address of this page in one language; when any is given, only languages with an address are offered. */
   readonly hrefAr?: string | undefined;
+  /** The same in Amazigh. */
   readonly hrefZgh?: string | undefined;
+  /** The same in French. */
   readonly hrefFr?: string | undefined;
+  /** The same in English. */
   readonly hrefEn?: string | undefined;
 }
 

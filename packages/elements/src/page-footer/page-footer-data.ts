@@ -10,6 +10,7 @@ export interface PageFooterLink {
 
 /** What stands at the foot of every page. */
 export interface PageFooterData {
+  /** The links of the footer, in their order. */
   readonly links?: readonly PageFooterLink[] | undefined;
   /** Who answers for the site; the owner's own words. */
   readonly statement?: string | undefined;

@@ -18,11 +18,15 @@ export interface ReceiptCheck {
 
 /** What a receipt says. Texts are in the language of the page unless their `…Lang` says otherwise. */
 export interface ReceiptData {
+  /** Number of the receipt, always left to right. */
   readonly number?: string | undefined;
   /** The instant the request was received: ISO 8601 with an offset. */
   readonly submitted?: string | undefined;
+  /** What was asked for. */
   readonly service?: string | undefined;
+  /** Its language (BCP 47), when it is not that of the page. */
   readonly serviceLang?: string | undefined;
+  /** Who asked. */
   readonly applicant?: string | undefined;
   /** The delay of the sheet, from which the day of the answer is counted. Absent: it is unknown. */
   readonly delay?: Delay | undefined;
@@ -30,12 +34,15 @@ export interface ReceiptData {
   readonly legalDays?: number | undefined;
   /** What happens next, in order. */
   readonly next?: readonly string[] | undefined;
+  /** The document. */
   readonly downloadUrl?: string | undefined;
   /** What the download is; "the signed document" by default. */
   readonly downloadText?: string | undefined;
+  /** How the verification of the document turned out, line by line. */
   readonly verification?: readonly ReceiptCheck[] | undefined;
   /** Made with test keys or test data: says that it has no legal value. */
   readonly specimen?: boolean | undefined;
+  /** Level of the heading; 2 by default. */
   readonly headingLevel?: HeadingLevel | undefined;
 }
 

@@ -9,12 +9,15 @@ export interface ServiceCardData {
   readonly headingLang?: string | undefined;
   /** The same by the platform's own attribute, which browsers show as a tooltip too; `heading` wins. */
   readonly title?: string | undefined;
+  /** Language of `title`, when it is not that of the page. */
   readonly titleLang?: string | undefined;
+  /** Level of the heading; 3 by default. */
   readonly headingLevel?: HeadingLevel | undefined;
   /** Page of the service. */
   readonly href?: string | undefined;
   /** The administration that answers for it. */
   readonly authority?: string | undefined;
+  /** Language of its name, when it is not that of the page. */
   readonly authorityLang?: string | undefined;
   /** For whom: `citizen`, `business`, `administration`, or words. */
   readonly audience?: string | undefined;

@@ -24,26 +24,35 @@ export const signingSteps: readonly SigningStep[] = ['agree', 'code', 'done'];
 
 /** All that the full form of `<tiwizi-e-signature>` is printed from. */
 export interface ESignatureData {
+  /** Where the person stands; `agree` by default. */
   readonly step?: SigningStep | undefined;
   /** Where the decisions are posted; the page's own address by default. */
   readonly actionUrl?: string | undefined;
   /** The PDF that is to be signed. */
   readonly documentUrl?: string | undefined;
+  /** Name of the document, in its own language. */
   readonly documentName?: string | undefined;
   /** SHA-256 of its bytes, hexadecimal. */
   readonly sha256?: string | undefined;
+  /** How many pages it has. */
   readonly pages?: number | undefined;
   /** Bytes. */
   readonly size?: number | undefined;
+  /** What it holds beside its pages, separated by spaces in the attribute. */
   readonly warnings?: readonly DocumentWarning[] | undefined;
+  /** What it says, as text, for those who cannot read the file. Content of one’s own is given as a child with `slot="summary"`. */
   readonly summary?: readonly SummaryRow[] | Printable;
   /** Has a place where the pages are drawn when the person opens it. */
   readonly viewer?: boolean | undefined;
+  /** Who signs. */
   readonly signerName?: string | undefined;
   /** Subject of the certificate, once known. */
   readonly certificateSubject?: string | undefined;
+  /** Name of the signing service. */
   readonly providerName?: string | undefined;
+  /** Level of law 43-20, as whoever answers for the service states it; absent: none is claimed. */
   readonly level?: SignatureLevel | undefined;
+  /** Test keys: says that there is no legal value. */
   readonly specimen?: boolean | undefined;
   /** Words of the consent, when they are not the element's own. */
   readonly consentText?: string | undefined;
@@ -55,11 +64,15 @@ export interface ESignatureData {
   readonly sentAt?: string | undefined;
   /** Until when it serves, ISO 8601, where that is known. */
   readonly validUntil?: string | undefined;
+  /** What went wrong. */
   readonly error?: SignatureErrorName | undefined;
+  /** Tries left for the code. */
   readonly triesLeft?: number | undefined;
   /** Seconds until another code may be asked for. */
   readonly retryAfter?: number | undefined;
+  /** Token of the session, posted with each decision. */
   readonly csrf?: string | undefined;
+  /** Names the confirmation, posted with the code. */
   readonly idempotencyKey?: string | undefined;
   /** The signed PDF. */
   readonly resultUrl?: string | undefined;
@@ -67,7 +80,9 @@ export interface ESignatureData {
   readonly nextUrl?: string | undefined;
   /** What the verification of the signed PDF found. */
   readonly report?: VerifyReport | undefined;
+  /** May be shown inside another page. */
   readonly allowFramed?: boolean | undefined;
+  /** Level of the headings of the steps; 2 by default. */
   readonly headingLevel?: HeadingLevel | undefined;
 }
 

@@ -12,6 +12,7 @@ export interface VerificationData {
   readonly level?: SignatureLevel | undefined;
   /** Test keys: no legal value. */
   readonly specimen?: boolean | undefined;
+  /** Level of the heading; 2 by default. */
   readonly headingLevel?: HeadingLevel | undefined;
 }
 
