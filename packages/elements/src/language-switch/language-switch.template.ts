@@ -25,13 +25,16 @@ export const languageSwitchTemplate: ElementTemplate<LanguageSwitchData> = {
                 hreflang=${urlSegment(locale)}
                 dir=${directionOf(locale)}
                 aria-current=${locale === spoken ? 'true' : nothing}
-                >${localeNames[locale]}</a
+                >${localeNames[locale]}${locale === 'zgh' ? inLatin : nothing}</a
               ></li
             >`,
         )}</ul
       ></nav
     >`,
 };
+
+/** For those whose screen reader has no Tifinagh and would spell the name, or pass over it. */
+const inLatin = html`<span class="tiwizi-visually-hidden" lang="fr"> Tamazight</span>`;
 
 function offered(data: LanguageSwitchData): [Locale, string][] {
   const given: Record<Locale, string | undefined> = {

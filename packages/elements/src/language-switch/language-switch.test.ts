@@ -34,7 +34,12 @@ describe('tiwizi-language-switch', () => {
   for (const lang of ['ar-MA', 'zgh', 'fr-MA', 'en']) {
     it(`has the four languages in one order, by their own names (${lang})`, async () => {
       const { links } = await languageSwitch('current-url="/fr/services?q=1"', lang);
-      expect(links.map((link) => link.textContent)).to.deep.equal(['العربية', 'ⵜⴰⵎⴰⵣⵉⵖⵜ', 'Français', 'English']);
+      expect(links.map((link) => link.firstChild!.textContent)).to.deep.equal([
+        'العربية',
+        'ⵜⴰⵎⴰⵣⵉⵖⵜ',
+        'Français',
+        'English',
+      ]);
       expect(links.map((link) => link.lang)).to.deep.equal(['ar', 'zgh', 'fr', 'en']);
       expect(links.map((link) => link.hreflang)).to.deep.equal(['ar', 'zgh', 'fr', 'en']);
       expect(links.map((link) => link.dir)).to.deep.equal(['rtl', 'ltr', 'ltr', 'ltr']);
@@ -49,6 +54,13 @@ describe('tiwizi-language-switch', () => {
       ).to.deep.equal([lang.replace('-MA', '')]);
     });
   }
+
+  it('says Tamazight to those whose screen reader has no Tifinagh, and shows it to nobody', async () => {
+    const { links } = await languageSwitch('current-url="/fr"', 'ar-MA');
+    expect(links.map((link) => link.textContent)).to.include('ⵜⴰⵎⴰⵣⵉⵖⵜ Tamazight');
+    const latin = links[1]!.querySelector('span')!;
+    expect([latin.className, latin.lang]).to.deep.equal(['tiwizi-visually-hidden', 'fr']);
+  });
 
   it('offers only the addresses it was given', async () => {
     const { links } = await languageSwitch(

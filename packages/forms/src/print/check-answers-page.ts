@@ -1,5 +1,6 @@
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { givenTemplate } from '@tiwizi/elements/template';
 import type { Locale } from '@tiwizi/i18n';
 import { answerLines, type AnswerLine } from '../flow/index.ts';
 import type { CheckPage, CheckSection } from './form-page.ts';
@@ -40,7 +41,7 @@ function printSection({ step, rows }: CheckSection, locale: Locale): TemplateRes
         return html`<div class="tiwizi-summary-list__row"
           ><dt class="tiwizi-summary-list__key">${label}</dt
           ><dd class="tiwizi-summary-list__value"
-            >${lines.length ? lines.map(printLine) : word('notAnswered', locale)}</dd
+            >${lines.length ? lines.map((line, index) => printLine(line, index, locale)) : word('notAnswered', locale)}</dd
           ><dd class="tiwizi-summary-list__actions"
             ><a class="tiwizi-link" href=${changeUrl}
               >${word('change', locale)}<span class="tiwizi-visually-hidden"> ${label}</span></a
@@ -51,7 +52,7 @@ function printSection({ step, rows }: CheckSection, locale: Locale): TemplateRes
     >`;
 }
 
-function printLine({ text, ltr, own }: AnswerLine, index: number): TemplateResult {
-  const isolated = own ? html`<bdi>${text}</bdi>` : text;
+function printLine({ text, ltr, own }: AnswerLine, index: number, locale: Locale): TemplateResult {
+  const isolated = own ? givenTemplate(text, locale) : text;
   return html`${index ? html`<br />` : nothing}${ltr ? html`<bdi dir="ltr">${text}</bdi>` : isolated}`;
 }

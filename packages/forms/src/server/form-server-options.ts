@@ -38,8 +38,8 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
   };
   /** Address of the login that returns to a path of ours. */
   loginUrl(request: FormRequest<Session>, returnTo: string): string;
-  /** Where "save and leave" and a deleted draft lead. */
-  exitUrl(locale: Locale): string;
+  /** Where "save and leave" and a deleted draft lead, so that the page there can say which it was. */
+  exitUrl(locale: Locale, left: { readonly id: string; readonly reason: 'saved' | 'deleted' }): string;
   /** Address of the receipt of a submitted form. */
   receiptUrl(locale: Locale, reference: string): string;
   /** Takes the checked answers. May be called again with the same key after a crash. A throw is told to the person; nothing is lost. */

@@ -87,8 +87,22 @@ describe('without script', () => {
     assert.equal(first.values['forWhom'], 'self');
     const again = await who.open(page.path);
     assert.equal(again.values['nameLatin'], 'Half');
-    assert.match((await who.send(again, { nameLatin: 'Other', action: 'save-exit' })).path, /^\/fr\/mine$/);
+    assert.match(
+      (await who.send(again, { nameLatin: 'Other', action: 'save-exit' })).path,
+      /^\/fr\/mine\?saved=[\w-]+$/,
+    );
     assert.equal((await who.open(page.path)).values['nameLatin'], 'Other');
+  });
+
+  test('an Arabic answer is read as Arabic on a French page of answers to check, a Latin one as French', async () => {
+    const check = await upTo('check', visitor());
+    const given = [...check.html.matchAll(/<bdi( lang="[^"]*")?>([^<]*)<\/bdi>/g)].map(([, lang, text]) => [
+      text,
+      lang,
+    ]);
+    assert.ok(given.some(([text]) => /\p{Script=Arabic}/u.test(text!)));
+    for (const [text, lang] of given)
+      assert.equal(lang, /\p{Script=Arabic}/u.test(text!) ? ' lang="ar-MA"' : undefined, text);
   });
 
   test('an answer changed from the check page leads back to it', async () => {
@@ -352,7 +366,7 @@ describe('drafts', () => {
     const place = page.path.replace('identity', 'delete');
     await who.send(page, { csrf: 'forged' }, place);
     assert.equal((await service.drafts.list('deleter')).length, 1);
-    assert.match((await who.send(page, {}, place)).path, /mine$/);
+    assert.match((await who.send(page, {}, place)).path, /mine\?deleted$/);
     assert.equal((await service.drafts.list('deleter')).length, 0);
   });
 });

@@ -279,7 +279,8 @@ class Server<Session> implements FormServer<Session> {
 
   async #remove(request: FormRequest<Session>, draft: Draft): Promise<FormResponse> {
     await this.#options.drafts.remove(draft.owner, draft.id);
-    return goOn(request, { next: this.#options.exitUrl(request.locale), revision: 0 });
+    const next = this.#options.exitUrl(request.locale, { id: draft.id, reason: 'deleted' });
+    return goOn(request, { next, revision: 0 });
   }
 
   #report(error: unknown): void {

@@ -21,7 +21,8 @@ export async function postCheck<Session>(
   const { locale } = request;
   const { revision } = draft;
   const action = post.values.get('action')?.at(-1);
-  if (action === 'save-exit') return goOn(request, { next: options.exitUrl(locale), revision });
+  if (action === 'save-exit')
+    return goOn(request, { next: options.exitUrl(locale, { id: draft.id, reason: 'saved' }), revision });
   const last = reachableSteps(options.flow, draft.answers).at(-1)!;
   const goal = incomplete ?? (action === 'back' ? last : undefined);
   if (goal) return goOn(request, { next: pages.url(locale, draft.id, findStep(options.flow, goal.id)!.id), revision });

@@ -44,7 +44,10 @@ export async function postStep<Session>(context: PostContext<Session>, step: Flo
   if (query.get('save') === 'draft') return savedDraft(kept.draft.revision);
   const action = post.values.get('action')?.at(-1);
   if (action === 'save-exit')
-    return goOn(request, { next: options.exitUrl(request.locale), revision: kept.draft.revision });
+    return goOn(request, {
+      next: options.exitUrl(request.locale, { id: draft.id, reason: 'saved' }),
+      revision: kept.draft.revision,
+    });
   if (action !== 'back') return continueFrom(context, step, kept);
   const previous = previousStep(options.flow, kept.draft.answers, step.id);
   return goTo(context, kept.draft, previous ?? reachableSteps(options.flow, kept.draft.answers)[0]!);

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate, type Printable, type TemplateContext } from '@tiwizi/core/template';
-import { standInNote } from '@tiwizi/elements/template';
+import { givenTemplate, standInNote } from '@tiwizi/elements/template';
 import { languageMark, messageLanguage, text, textParts, urlSegment, type Locale } from '@tiwizi/i18n';
 import { loginAddress } from './login-address.ts';
 import { defaultRoutes, identityLoginProperties, type IdentityLoginData } from './login-data.ts';
@@ -94,7 +94,7 @@ function busyWords(data: IdentityLoginData, locale: Locale): string {
 function person(data: IdentityLoginData, locale: Locale): TemplateResult {
   const words = data.name
     ? textParts(loginMessages, 'loggedInAs', locale, {
-        name: html`<bdi class="tiwizi-identity-login__name">${data.name}</bdi>`,
+        name: html`<span class="tiwizi-identity-login__name">${givenTemplate(data.name, locale)}</span>`,
       })
     : text(loginMessages, 'loggedIn', locale);
   return html`<p class="tiwizi-identity-login__person">${words}</p>`;

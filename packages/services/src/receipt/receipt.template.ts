@@ -1,6 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate, type Printable } from '@tiwizi/core/template';
-import { headingTemplate, specimenTemplate, standInNote, type HeadingLevel } from '@tiwizi/elements/template';
+import {
+  givenTemplate,
+  headingTemplate,
+  specimenTemplate,
+  standInNote,
+  type HeadingLevel,
+} from '@tiwizi/elements/template';
 import { download as downloadIcon, error, help, print, success, svgTemplate, type Icon } from '@tiwizi/icons';
 import { formatDate, isolate, languageMark, messageLanguage, text, wallTimeOf, type Locale } from '@tiwizi/i18n';
 import { LAW_55_19, legalClock, type LegalClock } from './legal-clock.ts';
@@ -62,7 +68,7 @@ function facts(data: ReceiptData, locale: Locale): TemplateResult {
   };
   // Where there is no reviewed Amazigh the legal clock is in Arabic, dates included.
   const clockLanguage = messageLanguage(legalClockMessages, 'legalMaximum', locale);
-  return html`${data.service ? row('service', html`<bdi lang=${data.serviceLang ?? nothing}>${data.service}</bdi>`) : nothing}${data.applicant ? row('applicant', html`<bdi>${data.applicant}</bdi>`) : nothing}${clock ? html`${row('submitted', html`<time datetime=${data.submitted!}>${formatDate(data.submitted!, locale, { time: true })}</time>`)}${row('answer', answer(clock, clockLanguage), clockLanguage)}${row('legal', legal(clock, clockLanguage), clockLanguage)}` : nothing}`;
+  return html`${data.service ? row('service', html`<bdi lang=${data.serviceLang ?? nothing}>${data.service}</bdi>`) : nothing}${data.applicant ? row('applicant', givenTemplate(data.applicant, locale)) : nothing}${clock ? html`${row('submitted', html`<time datetime=${data.submitted!}>${formatDate(data.submitted!, locale, { time: true })}</time>`)}${row('answer', answer(clock, clockLanguage), clockLanguage)}${row('legal', legal(clock, clockLanguage), clockLanguage)}` : nothing}`;
 }
 
 /** The dates of the receipt; none when the instant is not one. */

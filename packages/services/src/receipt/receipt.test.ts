@@ -68,6 +68,18 @@ describe('tiwizi-receipt', () => {
     expect(filed!.lang).to.equal('');
   });
 
+  it('has the applicant read in the language of the letters', async () => {
+    for (const [applicant, locale, lang] of [
+      ['أمينة الإدريسي', 'fr-MA', 'ar-MA'],
+      ['أمينة الإدريسي', 'ar-MA', ''],
+      ['Amina El Idrissi', 'fr-MA', ''],
+    ] as const) {
+      const element = await receipt(`<tiwizi-receipt number="A-1" applicant="${applicant}"></tiwizi-receipt>`, locale);
+      const given = [...element.querySelectorAll('dd bdi')].find((each) => each.textContent === applicant);
+      expect((given as HTMLElement).lang, `${applicant} ${locale}`).to.equal(lang);
+    }
+  });
+
   it('gives the date, the promise of the sheet and, apart, the legal maximum to be confirmed', async () => {
     const element = await receipt(
       '<tiwizi-receipt number="A-1" submitted="2026-11-20T23:30:00Z" delay="P10D"></tiwizi-receipt>',

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Printable, TemplateContext } from '@tiwizi/core/template';
-import { headingTemplate, standInNote } from '@tiwizi/elements/template';
+import { givenTemplate, headingTemplate, standInNote } from '@tiwizi/elements/template';
 import { formatNumber, languageMark, messageLanguage, stripBidiControls, text, type Locale } from '@tiwizi/i18n';
 import type { ESignatureData } from './e-signature-data.ts';
 import type { SummaryRow } from '../protocol/summary-row.ts';
@@ -101,7 +101,7 @@ export function fingerprintFact({ sha256 }: ESignatureData, locale: Locale, note
 export function signerFacts({ signerName, certificateSubject }: ESignatureData, locale: Locale): (Fact | undefined)[] {
   return [
     signerName
-      ? { part: 'signer', name: text(messages, 'signer', locale), value: html`<bdi>${signerName}</bdi>` }
+      ? { part: 'signer', name: text(messages, 'signer', locale), value: givenTemplate(signerName, locale) }
       : undefined,
     certificateSubject
       ? {
@@ -140,7 +140,7 @@ export function summaryTemplate(data: ESignatureData, { locale, content }: Templ
   const { summary } = data;
   const own = content('summary');
   if (own === nothing && (!summary || (Array.isArray(summary) && !summary.length))) return nothing;
-  const printed = own !== nothing ? own : isRows(summary!) ? summaryLists(summary, data) : summary;
+  const printed = own !== nothing ? own : isRows(summary!) ? summaryLists(summary, data, locale) : summary;
   return html`<section class="tiwizi-e-signature__summary"
     >${minorHeading(data, 'summary-heading', text(messages, 'summaryHeading', locale))}<p
       class="tiwizi-hint"
@@ -154,7 +154,7 @@ const isRows = (summary: NonNullable<ESignatureData['summary']>): summary is rea
   Array.isArray(summary) && typeof (summary[0] as Partial<SummaryRow>).key === 'string';
 
 /** One list for each run of rows of the same group, under its name: the same question may stand in two groups. */
-function summaryLists(rows: readonly SummaryRow[], { headingLevel }: ESignatureData): TemplateResult[] {
+function summaryLists(rows: readonly SummaryRow[], { headingLevel }: ESignatureData, locale: Locale): TemplateResult[] {
   const runs: SummaryRow[][] = [];
   for (const row of rows) {
     const last = runs.at(-1);
@@ -166,16 +166,16 @@ function summaryLists(rows: readonly SummaryRow[], { headingLevel }: ESignatureD
     (run) =>
       html`${run[0]!.group ? headingTemplate({ level, className: 'tiwizi-heading-4' }, html`<bdi>${run[0]!.group}</bdi>`) : nothing}<dl
           class="tiwizi-summary-list"
-          >${run.map(summaryRow)}</dl
+          >${run.map((row) => summaryRow(row, locale))}</dl
         >`,
   );
 }
 
-const summaryRow = ({ key, value }: SummaryRow): TemplateResult =>
+const summaryRow = ({ key, value }: SummaryRow, locale: Locale): TemplateResult =>
   html`<div class="tiwizi-summary-list__row"
     ><dt class="tiwizi-summary-list__key">${key}</dt
     ><dd class="tiwizi-summary-list__value"
-      >${value.split('\n').map((line, index) => html`${index ? html`<br />` : nothing}<bdi>${line}</bdi>`)}</dd
+      >${value.split('\n').map((line, index) => html`${index ? html`<br />` : nothing}${givenTemplate(line, locale)}`)}</dd
     ></div
   >`;
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate, type Printable, type TemplateContext } from '@tiwizi/core/template';
-import { specimenTemplate, standInNote } from '@tiwizi/elements/template';
+import { givenTemplate, specimenTemplate, standInNote } from '@tiwizi/elements/template';
 import { formatTime, languageMark, messageLanguage, text, textParts, type Locale, type MessageKey } from '@tiwizi/i18n';
 import { eSignatureProperties, type ESignatureData } from './e-signature-data.ts';
 import {
@@ -89,7 +89,7 @@ function agreeStep(data: ESignatureData, ids: ESignatureIds, context: TemplateCo
   const agreed = consentText ? locale : messageLanguage(messages, 'consent', locale);
   const { lang = nothing, dir = nothing } = languageMark(agreed, locale);
   return html`<section class="tiwizi-e-signature__document"
-      >${stepHeading(data, ids, word('documentHeading'))}${documentName ? html`<p class="tiwizi-lead" data-tiwizi-part="name"><bdi>${documentName}</bdi></p>` : nothing}${documentUrl ? link : nothing}${viewer}${warnings(data, locale)}${factsTemplate([...signerFacts(data, locale), fingerprintFact(data, locale, note)])}</section
+      >${stepHeading(data, ids, word('documentHeading'))}${documentName ? html`<p class="tiwizi-lead" data-tiwizi-part="name">${givenTemplate(documentName, locale)}</p>` : nothing}${documentUrl ? link : nothing}${viewer}${warnings(data, locale)}${factsTemplate([...signerFacts(data, locale), fingerprintFact(data, locale, note)])}</section
     >${summaryTemplate(data, context)}${meaning(data, locale)}<form
       class="tiwizi-e-signature__form"
       method="post"
@@ -175,7 +175,7 @@ function codeStep(data: ESignatureData, ids: ESignatureIds, context: TemplateCon
   // The field and what goes wrong with it are one: where there is no reviewed Amazigh both are in Arabic.
   const { lang = nothing, dir = nothing } = mark('codeHint', locale);
   const document = documentName
-    ? { part: 'name', name: word('documentHeading'), value: html`<bdi>${documentName}</bdi>` }
+    ? { part: 'name', name: word('documentHeading'), value: givenTemplate(documentName, locale) }
     : undefined;
   return html`${stepHeading(data, ids, word('codeHeading'))}<p class="tiwizi-text" data-tiwizi-part="destination"
       >${destination ? html`${destinationTemplate(destination.replace(/\.$/, ''), locale)}.` : word('codeSent')}${when}${until}</p
@@ -229,5 +229,5 @@ function doneStep(data: ESignatureData, ids: ESignatureIds, context: TemplateCon
         heading-level=${below}
       ></tiwizi-signature-verification>`
     : nothing;
-  return html`${stepHeading(data, ids, text(messages, 'doneHeading', locale))}${data.documentName ? html`<p class="tiwizi-lead" data-tiwizi-part="name"><bdi>${data.documentName}</bdi></p>` : nothing}${result}${verification}${next}`;
+  return html`${stepHeading(data, ids, text(messages, 'doneHeading', locale))}${data.documentName ? html`<p class="tiwizi-lead" data-tiwizi-part="name">${givenTemplate(data.documentName, locale)}</p>` : nothing}${result}${verification}${next}`;
 }

@@ -140,7 +140,22 @@ describe('tiwizi-e-signature, its full form', () => {
     expect(confirmed.querySelector('button[value=confirm]')!.textContent).to.equal('ⵙⴳⵎⴹ ⴰⵔⵔⴰ');
     const own = await showSignature(`${agree} consent-text="ⵎⵙⴰⵙⴰⵖ"`, 'zgh');
     expect(marks(own, 'tiwizi-field'), 'the words of an agency are in the language of the page').to.deep.equal([' ']);
-    expect(marks(await showSignature(agree, 'fr'), '[data-tiwizi-part] [lang], tiwizi-field')).to.deep.equal([' ']);
+    expect(marks(await showSignature(agree, 'fr'), '[data-tiwizi-part] [lang]:not(bdi), tiwizi-field')).to.deep.equal([
+      ' ',
+    ]);
+  });
+
+  it('has Arabic answers read as Arabic on a French page', async () => {
+    const summary = JSON.stringify([{ key: 'Nom', value: 'أمينة\nAmina' }]).replace(/"/g, '&quot;');
+    const element = await showSignature(`${agree} summary="${summary}"`, 'fr');
+    const given = [
+      ...element.querySelectorAll<HTMLElement>('[data-tiwizi-part=signer] bdi, .tiwizi-e-signature__summary bdi'),
+    ];
+    expect(given.map((each) => `${each.textContent} ${each.lang}`)).to.deep.equal([
+      'أمينة ar-MA',
+      'أمينة ar-MA',
+      'Amina ',
+    ]);
   });
 
   it('keeps a masked number, a fingerprint and foreign names in their own direction in Arabic', async () => {

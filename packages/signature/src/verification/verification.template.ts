@@ -1,6 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate, type Printable } from '@tiwizi/core/template';
-import { headingTemplate, specimenTemplate, standInNote, type HeadingLevel } from '@tiwizi/elements/template';
+import {
+  givenTemplate,
+  headingTemplate,
+  specimenTemplate,
+  standInNote,
+  type HeadingLevel,
+} from '@tiwizi/elements/template';
 import { formatDate, languageMark, messageLanguage, text, type Locale, type MessageKey } from '@tiwizi/i18n';
 import type { NoteCode, ProblemCode, SignatureReport, VerifyReport } from '../pades/report.ts';
 import { certificateNameTemplate } from '../e-signature/e-signature-parts.template.ts';
@@ -94,7 +100,7 @@ function signature(
   return html`<table class="tiwizi-table tiwizi-signature-verification__table"
       ><caption>${caption}</caption
       ><tbody
-        >${row(word('signer'), name ? html`<bdi>${name}</bdi>` : word('unknown'))}${signer ? row(word('issuer'), certificateNameTemplate(signer.issuer)) : nothing}${signingTime ? row(word('time'), moment(signingTime, locale)) : nothing}${provenTime ? row(word('provenTime'), moment(provenTime, locale)) : nothing}${level && !specimen ? row(word('level'), text(signatureMessages, `level_${level}`, locale)) : nothing}${row(word('integrity'), word(integrity))}${row(word('trust'), word(trust))}${row(word('coverage'), word(coversWholeFile ? 'whole' : 'earlier'))}${row(word('changes'), word(later))}</tbody
+        >${row(word('signer'), name ? givenTemplate(name, locale) : word('unknown'))}${signer ? row(word('issuer'), certificateNameTemplate(signer.issuer)) : nothing}${signingTime ? row(word('time'), moment(signingTime, locale)) : nothing}${provenTime ? row(word('provenTime'), moment(provenTime, locale)) : nothing}${level && !specimen ? row(word('level'), text(signatureMessages, `level_${level}`, locale)) : nothing}${row(word('integrity'), word(integrity))}${row(word('trust'), word(trust))}${row(word('coverage'), word(coversWholeFile ? 'whole' : 'earlier'))}${row(word('changes'), word(later))}</tbody
       ></table
     >${
       limits.length
