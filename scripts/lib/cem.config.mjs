@@ -71,4 +71,4 @@ function finish(declaration, known) {
   declaration.attributes = attributes;
 }
 
-export default { litelement: true, plugins: [tiwiziElements()] };
+export default { litelement: true, packagejson: false, plugins: [tiwiziElements()] };

@@ -2,3 +2,6 @@ import { define } from '@tiwizi/core';
 import { TiwiziDialog } from './dialog.ts';
 
 define('tiwizi-dialog', TiwiziDialog);
+
+// Whoever imports this module alone knows the tag and its events.
+export type { TiwiziDialog } from './dialog.ts';

@@ -7,6 +7,7 @@ import { pageHeaderProperties, type PageHeaderData } from './page-header-data.ts
 /** The full form of `<tiwizi-page-header>`, the language switch in it. */
 export const pageHeaderTemplate: ElementTemplate<PageHeaderData> = {
   tag: 'tiwizi-page-header',
+  defines: ['tiwizi-language-switch'],
   read: (attributes) => readAttributes(pageHeaderProperties, attributes),
   print: (data, context) =>
     html`<header class="tiwizi-page-header__band"

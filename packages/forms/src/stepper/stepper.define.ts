@@ -2,3 +2,6 @@ import { define } from '@tiwizi/core';
 import { TiwiziFormStepper } from './stepper.ts';
 
 define('tiwizi-form-stepper', TiwiziFormStepper);
+
+// Whoever imports this module alone knows the tag and its events.
+export type { TiwiziFormStepper } from './stepper.ts';

@@ -3,3 +3,6 @@ import { define } from '@tiwizi/core';
 import { TiwiziIdentityLogin } from './login.ts';
 
 define('tiwizi-identity-login', TiwiziIdentityLogin);
+
+// Whoever imports this module alone knows the tag and its events.
+export type { TiwiziIdentityLogin } from './login.ts';

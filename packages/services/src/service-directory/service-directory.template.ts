@@ -16,6 +16,7 @@ const audiences: readonly Audience[] = ['citizen', 'business', 'administration']
 /** The full form of `<tiwizi-service-directory>`: a search by GET, one page of cards, and the way to the other pages. */
 export const serviceDirectoryTemplate: ElementTemplate<ServiceDirectoryData> = {
   tag: 'tiwizi-service-directory',
+  defines: ['tiwizi-field', 'tiwizi-service-card'],
   read: (attributes) => readAttributes(serviceDirectoryProperties, attributes),
   print(data, context) {
     const { locale } = context;

@@ -6,3 +6,6 @@ import '../verification/verification.define.ts';
 import { TiwiziESignature } from './e-signature.ts';
 
 define('tiwizi-e-signature', TiwiziESignature);
+
+// Whoever imports this module alone knows the tag and its events.
+export type { TiwiziESignature } from './e-signature.ts';
