@@ -13,7 +13,7 @@ const { visitJourney } = await import('../packages/create-tiwizi/tests/journey-p
 
 const languages = process.argv[2]?.split(',') ?? ['ar', 'zgh', 'fr', 'en'];
 const widths = [320, 1280];
-/** Written alike in every language: names of persons, codes of the provider, the subject of a certificate. */
+/** Written alike in every language: names of persons, programs and bodies, codes of the provider, the subject of a certificate. */
 const allow = [
   'acr',
   'low',
@@ -39,6 +39,14 @@ const allow = [
   'authority',
   'serialnumber',
   'specimen-amina',
+  'WCAG',
+  'AA',
+  'Orca',
+  'NVDA',
+  'JAWS',
+  'VoiceOver',
+  'TalkBack',
+  'CNDP',
 ];
 /** On pages of the form the frame stays as the server printed it. */
 const isPrintedFrame = (name, message) =>

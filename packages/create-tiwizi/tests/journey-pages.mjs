@@ -66,6 +66,10 @@ export async function visitJourney(site, language, page, look) {
   await look('receipt', page);
   await at('help');
   await look('help', page);
+  await at('accessibility');
+  await look('accessibility', page);
+  await at('privacy');
+  await look('privacy', page);
   await at('nothing/here');
   await look('not-found', page);
 }

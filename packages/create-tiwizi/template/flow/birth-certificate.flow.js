@@ -22,8 +22,20 @@ const latinLetters = {
 
 /** Names in both spellings, as Moroccan civil status keeps them. `prefix` tells the person from the one who asks. */
 const names = (prefix) => [
-  { name: `${prefix}family_name_arabic`, label: words('familyNameArabic'), required: true, ...arabicLetters },
-  { name: `${prefix}given_name_arabic`, label: words('givenNameArabic'), required: true, ...arabicLetters },
+  {
+    name: `${prefix}family_name_arabic`,
+    label: words('familyNameArabic'),
+    required: true,
+    ...arabicLetters,
+    ...(prefix ? {} : { autocomplete: 'section-arabic family-name' }),
+  },
+  {
+    name: `${prefix}given_name_arabic`,
+    label: words('givenNameArabic'),
+    required: true,
+    ...arabicLetters,
+    ...(prefix ? {} : { autocomplete: 'section-arabic given-name' }),
+  },
   {
     name: `${prefix}family_name_latin`,
     label: words('familyNameLatin'),
@@ -96,6 +108,7 @@ export function birthCertificateFlow(offices) {
       {
         id: 'identity',
         title: words('identityStep'),
+        text: words('identityText'),
         fields: [
           ...names(''),
           {

@@ -4,7 +4,7 @@ import { defineMessages } from '@tiwizi/i18n';
 export const helpMessages = defineMessages('help', {
   lead: {
     'ar-MA': 'يمكن الحصول على المساعدة عبر الهاتف، أو في الشباك، أو لدى جمعية، أو من شخص موثوق به.',
-    zgh: 'ⵉⵥⴹⴰⵕ ⵢⴰⵏ ⵓⴼⴳⴰⵏ ⴰⴷ ⵢⴰⵡⵙ: ⵙ ⵜⵉⵍⵉⴼⵓⵏ, ⴳ ⵓⵙⴳⵡⵔ, ⴳ ⵜⵎⵙⵎⵓⵏⵜ.',
+    zgh: null,
     'fr-MA':
       'Vous pouvez vous faire aider\u202f: au téléphone, au guichet, par une association ou par une personne de confiance.',
     en: 'You can get help by telephone, at the counter, from an association, or from someone you trust.',
@@ -18,7 +18,7 @@ export const helpMessages = defineMessages('help', {
   },
   otherServices: {
     'ar-MA': 'جهات المساعدة الخاصة بكل خدمة مذكورة في صفحتها.',
-    zgh: 'ⵜⵉⵡⵉⵙⵉ ⵏ ⴽⵓ ⵜⴰⵏⴰⴼⵓⵜ ⵜⵍⵍⴰ ⴳ ⵜⵙⵏⴰ ⵏⵏⵙ.',
+    zgh: null,
     'fr-MA': 'Pour les autres services, l’aide est indiquée sur la page de chacun.',
     en: 'For other services, help is named on the page of each.',
   },
@@ -37,7 +37,7 @@ export const helpMessages = defineMessages('help', {
   interrupted: {
     'ar-MA':
       'الأجوبة محفوظة سبعة أيام. للعودة إلى الطلب، ولو من جهاز آخر: المرجو فتح عنوان صفحته (في سجل التصفح أو المفضلة) ثم تسجيل الدخول.',
-    zgh: 'ⵎⴰⵢⴰ ⵜⵓⵔⵎ ⵉⵜⵜⵓⵃⴼⴹ ⵙⴰ ⵏ ⵡⵓⵙⵙⴰⵏ. ⵜⴰⵏⵙⴰ ⵏ ⵜⵙⵏⴰ ⵏ ⵜⵓⵜⵔⴰ ⵔⴰⴷ ⴽ ⵜⵙⵙⴰⵖⵓⵍ ⵖⵓⵔⵙ ⴷⴼⴼⵉⵔ ⵏ ⵓⴽⵛⵛⵓⵎ.',
+    zgh: null,
     'fr-MA':
       'Vos réponses sont gardées sept jours. Pour y revenir, même sur un autre appareil\u202f: ouvrez l’adresse de la demande (dans l’historique ou les favoris), puis connectez-vous.',
     en: 'Your answers are kept for seven days. To come back to them, on another device too: open the address of the request (in your history or bookmarks), then log in.',
@@ -51,7 +51,7 @@ export const helpMessages = defineMessages('help', {
   code: {
     'ar-MA':
       'قد يتأخر الرمز دقيقة. بعدها يمكن طلب رمز آخر في صفحة التوقيع. يُرسل الرمز إلى الرقم المسجل لدى خدمة إثبات الهوية. إذا تغير الرقم، المرجو تصحيحه لدى هذه الخدمة.',
-    zgh: 'ⵇⵇⵍⴰⵜ ⵢⴰⵜ ⵜⵓⵙⴷⵉⴷⵜ, ⴷⴼⴼⵉⵔ ⵓⵢⴰⵏⵏ ⵙⵙⵓⵜⵔⴰⵜ ⵜⴰⵏⴳⴰⵍⵜ ⵢⴰⴹⵏ ⴳ ⵜⵙⵏⴰ ⵏ ⵓⵙⴳⵎⴹ.',
+    zgh: null,
     'fr-MA':
       'Il peut mettre une minute. Ensuite, demandez-en un autre sur la page de signature. Il est envoyé au numéro que connaît votre fournisseur d’identité numérique. Si ce numéro a changé, c’est auprès de lui qu’il faut le corriger.',
     en: 'It may take a minute. After that, ask for another one on the signing page. It goes to the number your identity provider knows. If that number has changed, correct it there.',
@@ -64,7 +64,7 @@ export const helpMessages = defineMessages('help', {
   },
   mistake: {
     'ar-MA': 'الوثيقة الموقعة لا تتغير. المرجو الاتصال بالجماعة مع ذكر رقم الوصل.',
-    zgh: 'ⵓⵔ ⵉⵜⵜⵏⴼⴰⵍ ⵡⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ. ⵙⵙⵉⵡⵍⴰⵜ ⵉ ⵜⴳⵔⴰⵡⵜ ⵙ ⵓⵟⵟⵓⵏ ⵏ ⵜⵡⵔⵉⵇⵜ.',
+    zgh: null,
     'fr-MA': 'Un document signé ne change plus. Contactez la commune avec le numéro du récépissé.',
     en: 'A signed document no longer changes. Contact the commune and give the receipt number.',
   },
@@ -76,7 +76,7 @@ export const helpMessages = defineMessages('help', {
   },
   without: {
     'ar-MA': 'الطلب ممكن أيضا في الشباك، بالوثائق نفسها.',
-    zgh: 'ⵜⵥⴹⴰⵕ ⵜⵓⵜⵔⴰ ⴳ ⵓⵙⴳⵡⵔ ⴰⵡⴷ ⵏⵜⵜⴰⵜ, ⵙ ⵡⴰⵔⵔⴰⵜⵏ ⵏⵏⴰ ⴰⴽⴽ.',
+    zgh: null,
     'fr-MA': 'La demande se fait aussi au guichet, avec les mêmes documents.',
     en: 'The request can also be made at the counter, with the same documents.',
   },
@@ -88,19 +88,19 @@ export const helpMessages = defineMessages('help', {
   },
   secret: {
     'ar-MA': 'لا تُعطى كلمة السر ولا رمز التوقيع لأي شخص، لا عبر الهاتف ولا في الشباك.',
-    zgh: 'ⵓⵔ ⵊⵊⵓ ⵜⵜⵓⵙⵓⵜⵓⵔ ⵜⵏⴳⴰⵍⵜ ⵜⴰⵏⵓⴼⵔⵜ, ⵓⵍⴰ ⵙ ⵜⵉⵍⵉⴼⵓⵏ ⵓⵍⴰ ⴳ ⵓⵙⴳⵡⵔ.',
+    zgh: null,
     'fr-MA': 'Ne donnez à personne votre mot de passe ni le code de signature, ni au téléphone ni au guichet.',
     en: 'Never give your password or signing code to anyone, by telephone or at the counter.',
   },
   read: {
     'ar-MA': 'عند مساعدة شخص لا يقرأ، المرجو قراءة الأجوبة عليه بصوت مسموع قبل التوقيع.',
-    zgh: 'ⵎⴽ ⵓⵔ ⵉⵇⵇⴰⵔ ⵓⴼⴳⴰⵏ, ⵖⵔⴰⵜ ⴰⵙ ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⴷⴰⵜ ⵏ ⵓⵙⴳⵎⴹ.',
+    zgh: null,
     'fr-MA': 'Si vous aidez une personne qui ne lit pas, lisez-lui les réponses à voix haute avant qu’elle signe.',
     en: 'If you help someone who does not read, read the answers aloud to them before they sign.',
   },
   shared: {
     'ar-MA': 'على جهاز يستعمله آخرون، المرجو تسجيل الخروج عند الانتهاء.',
-    zgh: 'ⴳ ⵓⵎⴰⵙⵙ ⵉⵎⵛⴰⵔⵏ, ⵉⵇⵇⴰⵏ ⴷ ⵓⴼⴼⵓⵖ ⴳ ⵜⴳⵉⵔⴰ.',
+    zgh: null,
     'fr-MA': 'Sur un appareil partagé, déconnectez-vous à la fin.',
     en: 'On a shared device, log out at the end.',
   },

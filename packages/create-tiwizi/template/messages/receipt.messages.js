@@ -28,11 +28,25 @@ export const receiptMessages = defineMessages(
       'fr-MA': 'Vous recevrez un message sur votre téléphone quand l’extrait sera prêt.',
       en: 'You will get a message on your phone when the extract is ready.',
     },
+    nextCollect: {
+      'ar-MA':
+        'عند الاستلام في الشباك: المرجو إحضار البطاقة الوطنية ورقم الوصل إلى مكتب الحالة المدنية المختار. أوقات العمل تحددها الجماعة.',
+      zgh: 'ⴳ ⵓⵙⴳⵡⵔ: ⴰⵡⵢⴰⵜ ⴷ ⵜⴰⴽⴰⵕⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ ⴷ ⵓⵟⵟⵓⵏ ⵏ ⵜⵡⵔⵉⵇⵜ.',
+      'fr-MA':
+        'Au guichet\u202f: apportez votre carte nationale et le numéro du récépissé au bureau d’état civil choisi. La commune en fixe les horaires.',
+      en: 'At the counter: bring your national card and the receipt number to the civil-status office you chose. The commune sets its opening hours.',
+    },
     nextLate: {
       'ar-MA': 'عند تجاوز الأجل، المرجو الاتصال بالجماعة مع ذكر رقم الوصل.',
       zgh: 'ⵎⴽ ⵜⵣⵔⵉ ⵜⵉⵣⵉ, ⵙⵙⵉⵡⵍⴰⵜ ⵉ ⵜⴳⵔⴰⵡⵜ ⵙ ⵓⵟⵟⵓⵏ ⵏ ⵜⵡⵔⵉⵇⵜ.',
       'fr-MA': 'Si le délai est dépassé, contactez la commune avec le numéro du récépissé.',
       en: 'If it takes longer, contact the commune and give the receipt number.',
+    },
+    nextFind: {
+      'ar-MA': 'للرجوع إلى هذا الوصل: المرجو حفظ عنوان هذه الصفحة، ثم تسجيل الدخول.',
+      zgh: 'ⴰⴷ ⵜⴰⵖⵓⵍⵎ ⵖⵔ ⵜⵡⵔⵉⵇⵜ ⴰⴷ: ⵃⴹⵓⵜ ⵜⴰⵏⵙⴰ ⵏ ⵜⵙⵏⴰ ⴰⴷ, ⴽⵛⵎⴰⵜ.',
+      'fr-MA': 'Pour retrouver ce récépissé\u202f: gardez l’adresse de cette page, puis connectez-vous.',
+      en: 'To find this receipt again: keep the address of this page, then log in.',
     },
     registering: {
       'ar-MA':
@@ -41,6 +55,18 @@ export const receiptMessages = defineMessages(
       'fr-MA':
         'La demande est signée et gardée, mais le registre de la commune ne répond pas. Vous n’avez rien à signer de nouveau. Réessayez dans quelques minutes.',
       en: 'The request is signed and kept, but the commune’s register does not answer. You need not sign again. Try again in a few minutes.',
+    },
+    declined: {
+      'ar-MA': 'لم يتم التوقيع، ولم يُرسل الطلب. الأجوبة ما زالت محفوظة.',
+      zgh: null,
+      'fr-MA': 'Vous n’avez pas signé, et la demande n’est pas envoyée. Vos réponses sont toujours gardées.',
+      en: 'You did not sign, and the request was not sent. Your answers are still kept.',
+    },
+    codeHelp: {
+      'ar-MA': 'المساعدة إذا لم يصل الرمز',
+      zgh: 'ⵜⵉⵡⵉⵙⵉ ⵎⴽ ⵓⵔ ⴷ ⵜⵍⴽⵉⵎ ⵜⵏⴳⴰⵍⵜ',
+      'fr-MA': 'Aide si le code n’arrive pas',
+      en: 'Help if the code does not come',
     },
     retry: { 'ar-MA': 'إعادة المحاولة', zgh: 'ⴰⵍⵙ ⵉ ⵜⴰⵔⵎⵜ', 'fr-MA': 'Réessayer', en: 'Try again' },
     registeringTitle: {
@@ -62,5 +88,5 @@ export const receiptMessages = defineMessages(
       en: 'Demonstration signing service',
     },
   },
-  { legal: ['declaration'] },
+  { legal: ['declaration', 'declined'] },
 );

@@ -64,6 +64,13 @@ export const requestMessages = defineMessages('request', {
     'fr-MA': 'Identité du demandeur',
     en: 'Your identity',
   },
+  identityText: {
+    'ar-MA': 'مصدر هذه المعلومات هو خدمة إثبات الهوية. إذا كان فيها خطأ، المرجو إخبار هذه الخدمة لتصحيحه.',
+    zgh: 'ⵉⵏⵖⵎⵉⵙⵏ ⴰⴷ ⴽⴽⴰⵏ ⴷ ⵙⴳ ⵓⵙⵙⵉⴼⴽ ⵏ ⵜⵎⴰⴳⵉⵜ. ⵎⴽ ⵜⵍⵍⴰ ⴳⵉⵙⵏ ⵜⵣⴳⵍⵜ, ⵙⵙⵉⵡⵍⴰⵜ ⴰⵙ.',
+    'fr-MA':
+      'Ces informations viennent de votre fournisseur d’identité numérique. Si l’une est fausse, demandez-lui de la corriger.',
+    en: 'This information comes from your identity provider. If any of it is wrong, ask the provider to correct it.',
+  },
   familyNameArabic: {
     'ar-MA': 'الاسم العائلي بالحروف العربية',
     zgh: 'ⵉⵙⵎ ⵏ ⵜⵡⴰⵛⵓⵍⵜ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵏ ⵜⴰⵄⵔⴰⴱⵜ',

@@ -9,7 +9,7 @@ import { receiptMessages } from '../messages/receipt.messages.js';
 export function receiptPage({ locale, id, receipt, sheet, user, specimen }) {
   const say = (key) => text(receiptMessages, key, locale);
   const title = sheetTitle(sheet, locale);
-  const next = ['nextCheck', 'nextMessage', 'nextLate'].map(say);
+  const next = ['nextCheck', 'nextMessage', 'nextCollect', 'nextLate', 'nextFind'].map(say);
   return html`<h1 class="tiwizi-heading-1">${say('filed')}</h1>
     <tiwizi-receipt
       number=${receipt.number}

@@ -25,5 +25,5 @@ export function servicePage({ locale, sheet, online }) {
     >
     <h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1>
     ${online ? '' : html`<tiwizi-notice text=${say('notOnline')}></tiwizi-notice>`}
-    ${serviceSheetTemplate(sheet, { locale, ...(online && { startUrl: `${home}requests/new`, startNote: say('startNote') }) })}`;
+    ${serviceSheetTemplate(sheet, { locale, ...(online && { startUrl: `${home}requests/new`, startNote: `${say('startNote')} ${say('startNeeds')}` }) })}`;
 }

@@ -39,7 +39,15 @@ export function directoryRoutes({ config, sheets, index, send }) {
         request.locale,
       ),
       kits: ['elements', 'services'],
-      content: directoryPage({ locale: request.locale, query, audience, page, pageSize, results: found }),
+      content: directoryPage({
+        locale: request.locale,
+        query,
+        audience,
+        page,
+        pageSize,
+        results: found,
+        left: request.query,
+      }),
     });
   });
 

@@ -9,8 +9,11 @@ import {
   stepPageTitle,
 } from '@tiwizi/forms/server';
 import { urlSegment } from '@tiwizi/i18n';
+import { renderTemplate } from '@tiwizi/ssr';
 import { Router } from 'express';
 import { birthCertificateFlow, birthCertificateMigrations } from '../flow/birth-certificate.flow.js';
+import { receiptMessages } from '../messages/receipt.messages.js';
+import { notice } from '../pages/paragraph.js';
 
 /** Answers the provider already knows (WCAG 2.2, 3.3.7: nothing is asked twice). */
 export function knownAnswers({ user }) {
@@ -43,7 +46,7 @@ export function requestRoutes(service) {
       check: ({ session: open }, token) => Boolean(open && token && identity.checkCsrf(open, token)),
     },
     loginUrl: ({ locale }, returnTo) => `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: returnTo })}`,
-    exitUrl: (locale) => `/${urlSegment(locale)}/`,
+    exitUrl: (locale, { id, reason }) => `/${urlSegment(locale)}/?${reason === 'saved' ? `saved=${id}` : 'deleted'}`,
     receiptUrl: (locale, reference) => `/${urlSegment(locale)}/receipts/${reference}`,
     prefill: ({ session: open }) => knownAnswers(open),
     // The answers are checked; the request exists once it is signed.
@@ -81,19 +84,22 @@ export function requestRoutes(service) {
       status: answer.status,
       session: open,
       kits: ['field', 'forms'],
-      ...print(answer.page),
+      ...print(answer.page, request.query.declined !== undefined),
     });
   });
   return router;
 }
 
-/** What the kit's page models look like. */
-function print(page) {
+/** What the kit's page models look like. Whoever declined to sign comes back to the answers, and is told what that means. */
+function print(page, isDeclined) {
   switch (page.kind) {
     case 'step':
       return { title: stepPageTitle(page), content: stepPage(page) };
     case 'check':
-      return { title: checkAnswersTitle(page), content: checkAnswersPage(page) };
+      return {
+        title: checkAnswersTitle(page),
+        content: `${isDeclined ? renderTemplate(notice(receiptMessages, 'declined', page.locale)) : ''}${checkAnswersPage(page)}`,
+      };
     default:
       return { title: page.title, content: problemPage(page) };
   }

@@ -19,6 +19,8 @@ export function signingRoutes(service) {
   // Which answers each frozen document was made of, as a keyed fingerprint.
   const frozen = receiptStore(store('frozen'));
   const fingerprint = (answers) => createHmac('sha256', secret('frozen')).update(JSON.stringify(answers)).digest('hex');
+  const helpLink = (locale) =>
+    `<p class="tiwizi-text"><a class="tiwizi-link" href="/${urlSegment(locale)}/help">${text(receiptMessages, 'codeHelp', locale)}</a></p>`;
   const base = (locale) => `/${urlSegment(locale)}/requests`;
   const wordsOf = (key) => Object.fromEntries(locales.map((locale) => [locale, text(receiptMessages, key, locale)]));
 
@@ -40,7 +42,7 @@ export function signingRoutes(service) {
         `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: returnTo })}`,
       viewer: true,
       nextUrl: (locale, id) => `/${urlSegment(locale)}/receipts/${id}`,
-      declinedUrl: (locale, id) => `${base(locale)}/${id}/check`,
+      declinedUrl: (locale, id) => `${base(locale)}/${id}/check?declined`,
       async summaryOf(id, owner, locale) {
         const submission = await service.forms.submission(owner, id);
         return submission
@@ -147,7 +149,7 @@ export function signingRoutes(service) {
       session: open,
       kits: ['elements', 'signature'],
       title: signatureTitle(answer.page),
-      content: signaturePage(answer.page),
+      content: `${signaturePage(answer.page)}${helpLink(request.locale)}`,
     });
   });
   return router;
