@@ -26,7 +26,7 @@ export class DocumentCheck {
     return this.#file.check === 'mismatch';
   }
 
-  /** Compares, once for a file. Gives what was found; undefined when there was nothing to be done, or the element left the page meanwhile. */
+  /** Compares, once for a file. Undefined when there was nothing to be done, or the element has left the page meanwhile. */
   async run(
     viewer: (() => Promise<DocumentViewer>) | undefined,
     signal: AbortSignal,

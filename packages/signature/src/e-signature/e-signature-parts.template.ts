@@ -135,12 +135,12 @@ export function fileWords({ pages, size }: ESignatureData, locale: Locale): stri
     .join(separator);
 }
 
-/** The content of the document for those who cannot read the file: what the author gave with `slot="summary"`, rows, or a server's template. */
+/** The content of the document for those who cannot read the file: the author's own in `slot="summary"`, rows, or a template. */
 export function summaryTemplate(data: ESignatureData, { locale, content }: TemplateContext): Printable {
   const { summary } = data;
   const own = content('summary');
-  if (own === nothing && (!summary || (Array.isArray(summary) && !summary.length))) return nothing;
-  const printed = own !== nothing ? own : isRows(summary!) ? summaryLists(summary, data, locale) : summary;
+  const printed = own !== nothing ? own : isRows(summary) ? summaryLists(summary, data, locale) : summary;
+  if (!printed || printed === nothing || (Array.isArray(printed) && !printed.length)) return nothing;
   return html`<section class="tiwizi-e-signature__summary"
     >${minorHeading(data, 'summary-heading', text(messages, 'summaryHeading', locale))}<p
       class="tiwizi-hint"
@@ -150,23 +150,23 @@ export function summaryTemplate(data: ESignatureData, { locale, content }: Templ
   >`;
 }
 
-const isRows = (summary: NonNullable<ESignatureData['summary']>): summary is readonly SummaryRow[] =>
-  Array.isArray(summary) && typeof (summary[0] as Partial<SummaryRow>).key === 'string';
+const isRows = (summary: ESignatureData['summary']): summary is readonly SummaryRow[] =>
+  Array.isArray(summary) && typeof (summary[0] as Partial<SummaryRow> | undefined)?.key === 'string';
 
 /** One list for each run of rows of the same group, under its name: the same question may stand in two groups. */
 function summaryLists(rows: readonly SummaryRow[], { headingLevel }: ESignatureData, locale: Locale): TemplateResult[] {
-  const runs: SummaryRow[][] = [];
+  const runs: { readonly group: string | undefined; readonly rows: SummaryRow[] }[] = [];
   for (const row of rows) {
     const last = runs.at(-1);
-    if (last && last[0]!.group === row.group) last.push(row);
-    else runs.push([row]);
+    if (last && last.group === row.group) last.rows.push(row);
+    else runs.push({ group: row.group, rows: [row] });
   }
   const level = headingLevel === '1' ? '3' : '4';
   return runs.map(
     (run) =>
-      html`${run[0]!.group ? headingTemplate({ level, className: 'tiwizi-heading-4' }, html`<bdi>${run[0]!.group}</bdi>`) : nothing}<dl
+      html`${run.group ? headingTemplate({ level, className: 'tiwizi-heading-4' }, html`<bdi>${run.group}</bdi>`) : nothing}<dl
           class="tiwizi-summary-list"
-          >${run.map((row) => summaryRow(row, locale))}</dl
+          >${run.rows.map((row) => summaryRow(row, locale))}</dl
         >`,
   );
 }
@@ -179,7 +179,7 @@ const summaryRow = ({ key, value }: SummaryRow, locale: Locale): TemplateResult 
     ></div
   >`;
 
-/** Where a code was sent, in the words of the service: what looks like a number is kept in its order, and one with dots is told by its end. */
+/** Where a code was sent, in the words of the service: a number is kept in its order, and one with dots is told by its end. */
 export function destinationTemplate(destination: string, locale: Locale): Printable {
   return stripBidiControls(destination)
     .split(/(\+?\d[\d\s•·●*xX.-]{3,}\d)/)

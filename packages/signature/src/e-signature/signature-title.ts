@@ -22,7 +22,7 @@ export function signatureTitle({ step, documentName, error }: SignatureTitleFact
   return error && signatureErrorWords(error, {}, locale).field ? errorTitle(title, locale) : title;
 }
 
-/** The title of a page after it was `before` in it: what stands around, such as the name of the agency, stays; a title of another kind too. */
+/** The title of a page in which `before` stood: what is around it, such as the agency's name, stays; a title of another kind too. */
 export function retitled(
   title: string,
   before: readonly [SignatureTitleFacts, Locale],
