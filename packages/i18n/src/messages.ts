@@ -156,8 +156,8 @@ export function messageLanguage<T>(messages: Messages<T>, key: MessageKey<T>, lo
 export function sentence<T>(messages: Messages<T>, key: MessageKey<T>, locale: LocaleTag, count?: unknown): string {
   const [message, tag] = find(messages, key, locale);
   if (message == null) warn('i18n-missing-message', `${messages.name}.${key}`);
-  if (typeof message !== 'object') return message ?? `${messages.name}.${key}`;
-  return message![plural(Number(count), tag)] ?? message!.other;
+  if (message == null || typeof message === 'string') return message ?? `${messages.name}.${key}`;
+  return message[plural(Number(count), tag)] ?? message.other;
 }
 
 /**
