@@ -4,7 +4,16 @@ import { givenTemplate } from '@tiwizi/elements/template';
 import type { Locale } from '@tiwizi/i18n';
 import { answerLines, type AnswerLine } from '../flow/index.ts';
 import type { CheckPage, CheckSection } from './form-page.ts';
-import { actions, hiddenFields, noticeHost, notices, printDraft, word, wordTemplates } from './form.print.ts';
+import {
+  actions,
+  hiddenFields,
+  noticeHost,
+  notices,
+  printDraft,
+  statusHost,
+  word,
+  wordTemplates,
+} from './form.print.ts';
 
 /** Prints the answers to check, each with a link to change it, and the form that hands them over. Short forms, for `expand`. */
 export function checkAnswersPage(page: CheckPage): string {
@@ -13,12 +22,12 @@ export function checkAnswersPage(page: CheckPage): string {
     html`<tiwizi-form-stepper step="check" draft=${draft.id}
       >${notices(page, true)}<h1 class="tiwizi-heading-1" tabindex="-1">${word('checkTitle', locale)}</h1
       ><p class="tiwizi-text">${word('checkText', locale)}</p
-      >${leftOut.length ? printLeftOut(page) : nothing}${sections.map((section) => printSection(section, locale))}<form
+      >${leftOut.length ? printLeftOut(page) : nothing}${sections.map((section) => printSection(section, page))}<form
         class="tiwizi-column"
         method="post"
         action=${action}
         >${hiddenFields(hidden)}${noticeHost}${actions(page, word('confirm', locale))}</form
-      >${printDraft(page)}${wordTemplates(locale)}</tiwizi-form-stepper
+      >${statusHost}${printDraft(page)}${wordTemplates(locale)}</tiwizi-form-stepper
     >`,
   );
 }
@@ -32,19 +41,23 @@ function printLeftOut({ locale, leftOut }: CheckPage): TemplateResult {
   >`;
 }
 
-function printSection({ step, rows }: CheckSection, locale: Locale): TemplateResult {
+function printSection({ step, rows }: CheckSection, { locale, sections }: CheckPage): TemplateResult {
+  const labels = sections.flatMap((section) => section.rows.map((row) => row.field.label[locale]));
+  // Of two persons both have a family name: the step tells their links apart.
+  const isTwin = (label: string): boolean => labels.indexOf(label) !== labels.lastIndexOf(label);
   return html`<h2 class="tiwizi-heading-2">${step.title[locale]}</h2
     ><dl class="tiwizi-summary-list"
       >${rows.map(({ field, answer, changeUrl }) => {
         const lines = answerLines(field, answer, locale);
         const label = field.label[locale];
+        const what = isTwin(label) ? `${label} – ${step.title[locale]}` : label;
         return html`<div class="tiwizi-summary-list__row"
           ><dt class="tiwizi-summary-list__key">${label}</dt
           ><dd class="tiwizi-summary-list__value"
             >${lines.length ? lines.map((line, index) => printLine(line, index, locale)) : word('notAnswered', locale)}</dd
           ><dd class="tiwizi-summary-list__actions"
             ><a class="tiwizi-link" href=${changeUrl}
-              >${word('change', locale)}<span class="tiwizi-visually-hidden"> ${label}</span></a
+              >${word('change', locale)}<span class="tiwizi-visually-hidden"> ${what}</span></a
             ></dd
           ></div
         >`;

@@ -8,7 +8,7 @@ type Word = MessageKey<(typeof printMessages)['words']>;
 type Content = TemplateResult | string;
 
 /** Words of the pages that have no placeholder. */
-export const word = (key: Exclude<Word, 'fileKept' | 'keptUntil' | 'saved'>, locale: Locale): string =>
+export const word = (key: Exclude<Word, 'fileKept' | 'keptUntil' | 'saved' | 'sendingFile'>, locale: Locale): string =>
   text(printMessages, key, locale);
 
 /** The hidden fields of a post. */
@@ -29,11 +29,19 @@ export function notices({ notices: codes, locale }: DraftPage, isCheck = false):
   );
 }
 
+/** A notice in one sentence. */
 export const notice = (type: 'info' | 'warning' | 'danger', words: string): TemplateResult =>
   html`<tiwizi-notice type=${type} text=${words}></tiwizi-notice>`;
 
-/** Where the script says what went wrong: beside the buttons, where those look who pressed one. */
-export const noticeHost: TemplateResult = html`<div role="alert" data-tiwizi-part="notice"></div>`;
+/** Where the script says what went wrong: beside the buttons, where those look who pressed one. It takes focus, and so is read once. */
+export const noticeHost: TemplateResult = html`<div role="group" data-tiwizi-part="notice"></div>`;
+
+/** Where the script says, politely, what is being done and what was saved. */
+export const statusHost: TemplateResult = html`<div
+  class="tiwizi-text tiwizi-text--small tiwizi-text--muted"
+  role="status"
+  data-tiwizi-part="status"
+></div>`;
 
 /** The buttons, in the order that makes the Enter key continue. */
 export function actions({ locale, hasBack }: DraftPage, proceed: string): TemplateResult {
@@ -79,6 +87,8 @@ export function wordTemplates(locale: Locale): readonly TemplateResult[] {
   return [
     template('saved', text(printMessages, 'saved', locale, { time: '--:--' })),
     template('unsaved', word('unsaved', locale)),
+    template('sending', word('sending', locale)),
+    template('sending-file', text(printMessages, 'sendingFile', locale, { percent: '--' })),
     template('failed', notice('danger', word('failed', locale))),
     template('session', session('session')),
     template('session-saved', session('sessionSaved')),

@@ -66,6 +66,13 @@ const words = {
     en: 'All answers and files will be deleted, and cannot be brought back.',
   },
   delete: { 'ar-MA': 'تأكيد الحذف', zgh: 'ⵙⵏⵜⵎ ⵜⵓⴽⴽⵙⴰ', 'fr-MA': 'Confirmer l’effacement', en: 'Confirm deletion' },
+  sending: { 'ar-MA': 'جارٍ الإرسال…', zgh: 'ⴷⴰ ⵉⵜⵜⵓⵣⵏ…', 'fr-MA': 'Envoi en cours…', en: 'Sending…' },
+  sendingFile: {
+    'ar-MA': 'جارٍ إرسال الملف: {percent}%',
+    zgh: 'ⴷⴰ ⵉⵜⵜⵓⵣⵏ ⵓⴼⴰⵢⵍⵓ: {percent}%',
+    'fr-MA': 'Envoi du fichier\u202f: {percent}\u202f%',
+    en: 'Sending the file: {percent}%',
+  },
   saved: {
     'ar-MA': 'تم الحفظ على الساعة {time}',
     zgh: 'ⵜⵜⵡⴰⵃⴹⴰ ⴳ {time}',

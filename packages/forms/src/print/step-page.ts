@@ -2,7 +2,16 @@ import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { printField } from './field.print.ts';
 import type { StepPage, StepView } from './form-page.ts';
-import { actions, hiddenFields, noticeHost, notices, printDraft, word, wordTemplates } from './form.print.ts';
+import {
+  actions,
+  hiddenFields,
+  noticeHost,
+  notices,
+  printDraft,
+  statusHost,
+  word,
+  wordTemplates,
+} from './form.print.ts';
 import { titleOf, type StepPageOptions } from './page-title.ts';
 
 /**
@@ -24,9 +33,7 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
         enctype=${page.hasFiles ? 'multipart/form-data' : nothing}
         novalidate
         >${hiddenFields(hidden)}${steps.map(section)}${noticeHost}${actions(page, word('continue', locale))}</form
-      ><div role="status" class="tiwizi-text tiwizi-text--small tiwizi-text--muted"
-        ><p data-tiwizi-part="status"></p></div
-      >${printDraft(page)}${wordTemplates(locale)}</tiwizi-form-stepper
+      >${statusHost}${printDraft(page)}${wordTemplates(locale)}</tiwizi-form-stepper
     >`,
   );
 }

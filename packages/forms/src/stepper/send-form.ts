@@ -11,21 +11,32 @@ export interface Sent {
   readonly redirected?: string | undefined;
 }
 
-/** Posts values and asks for JSON. A network that fails, or takes longer than `seconds`, is status 0. */
-export async function sendForm(url: string, body: FormData, seconds: number, keepalive = false): Promise<Sent> {
+/** Told how much has been sent, from 0 to 1. */
+export type Progress = (part: number) => void;
+
+/**
+ * Posts values and asks for JSON. A network that fails, or takes longer than `seconds`, is status 0.
+ *
+ * @param progress told how far it is, of a post with files; what can do that is loaded then
+ */
+export async function sendForm(
+  url: string,
+  body: FormData,
+  seconds: number,
+  keepalive = false,
+  progress?: Progress,
+): Promise<Sent> {
+  const headers = { accept: 'application/json' };
   try {
-    const response = await fetch(url, {
-      method: 'POST',
-      body,
-      keepalive,
-      headers: { accept: 'application/json' },
-      signal: AbortSignal.timeout(seconds * 1000),
-    });
-    const { status, headers } = response;
-    const isJson = /json/.test(headers.get('content-type') ?? '');
+    const signal = AbortSignal.timeout(seconds * 1000);
+    const files = progress && (await import('./send-files.ts').catch(() => undefined));
+    const response = files
+      ? await files.sendFiles(url, body, headers, signal, progress)
+      : await fetch(url, { method: 'POST', body, keepalive, headers, signal });
+    const isJson = /json/.test(response.headers.get('content-type') ?? '');
     return {
-      status,
-      revision: headers.get('etag')?.replace(/\D/g, ''),
+      status: response.status,
+      revision: response.headers.get('etag')?.replace(/\D/g, ''),
       ...(isJson
         ? { json: (await response.json()) as StepAnswer }
         : { redirected: response.redirected ? response.url : undefined }),

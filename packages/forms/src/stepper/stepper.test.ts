@@ -31,21 +31,57 @@ afterEach(() => {
 describe('a step after the other, in one page', () => {
   it('shows the next step, with its address, title, heading and progress', async () => {
     const frame = await newFrame().open();
+    await frame.window.eval(`import('/packages/elements/src/step-progress/step-progress.define.ts')`);
     const marker = Object.assign(frame.window, { marker: true });
     expect(frame.document.title).to.match(/^Pour qui/);
     await frame.continue({ forWhom: 'self' }, 'identity');
     expect(frame.window === marker && 'marker' in frame.window, 'no new page').to.equal(true);
     expect(frame.document.title).to.match(/^Identité/);
-    const visible = frame.stepper.querySelectorAll('section:not([hidden])');
-    expect(visible).to.have.length(1);
     expect(frame.document.activeElement!.tagName).to.equal('H1');
-    await waitUntil(
-      () => /Étape 2 sur 3.*Identité/.test(frame.document.activeElement!.textContent!),
-      'the heading with focus tells the number of steps',
+    expect(frame.document.activeElement!.textContent, 'the number of steps is there when it is read').to.match(
+      /Étape 2 sur 3.*Identité/,
     );
+    await waitUntil(() => frame.sections().length === 1, 'the step before is gone');
     expect(frame.stepper.querySelectorAll('section:not([hidden]) tiwizi-step-progress li')).to.have.length(3);
     expect(frame.part('back').hidden).to.equal(false);
     expect(await frame.violations()).to.deep.equal([]);
+  });
+
+  it('keeps the step before within reach of a screen reader until the focus has been noticed, back in the history too', async () => {
+    const frame = await newFrame().open();
+    const [first] = frame.sections();
+    const here = (): string[] => frame.sections().map((section) => section.dataset['tiwiziStep']!);
+    let atFocus: string[] = [];
+    frame.document.addEventListener('focusin', () => (atFocus = here()));
+    await frame.continue({ forWhom: 'self' }, 'identity');
+    expect(atFocus).to.deep.equal(['for-whom', 'identity']);
+    expect(first!.classList.contains('tiwizi-visually-hidden'), 'out of sight').to.equal(true);
+    await waitUntil(() => here().join() === 'identity', 'then it goes');
+    expect(first!.classList.contains('tiwizi-visually-hidden')).to.equal(false);
+    frame.window.history.back();
+    await frame.at('for-whom');
+    expect(atFocus).to.deep.equal(['for-whom', 'identity']);
+    await waitUntil(() => here().join() === 'for-whom', 'then it goes');
+    frame.window.history.forward();
+    await frame.at('identity');
+    frame.window.history.back();
+    await frame.at('for-whom');
+    await waitUntil(() => here().join() === 'for-whom', 'a step that is left and shown again at once stays');
+  });
+
+  it('has the title that a reload would have, with the name of the site, and without "Error" once it is put right', async () => {
+    const frame = await newFrame().open();
+    await frame.continue({ forWhom: 'self' }, 'identity');
+    expect(frame.document.title).to.equal('Identité – Demande d’extrait d’acte de naissance – Commune de Tiwizi');
+    const told = oneEvent(frame.stepper, 'tiwizi-form-error');
+    frame.press();
+    await told;
+    expect(frame.document.title).to.match(/^Erreur\u202f: Identité – /);
+    await frame.continue(identity, 'delivery');
+    await waitUntil(() => !frame.document.title.startsWith('Erreur'), 'the prefix goes');
+    const { title } = frame.document;
+    await frame.open(frame.path);
+    expect(title).to.equal(frame.document.title);
   });
 
   it('goes back by button and by browser, and forward, with everything kept', async () => {
@@ -111,10 +147,43 @@ describe('a step after the other, in one page', () => {
     const completed = oneEvent(frame.stepper, 'tiwizi-form-complete') as Promise<FormCompleteEvent>;
     frame.press();
     frame.press();
-    expect(frame.document.querySelector('form button')!.getAttribute('aria-busy')).to.equal('true');
+    await waitUntil(
+      () => frame.document.querySelector('form button')!.getAttribute('aria-busy') === 'true',
+      'the button is at work',
+    );
     expect((await completed).url).to.match(/receipt/);
     await waitUntil(() => frame.path.includes('/receipt/'), 'the receipt is shown');
     expect((await frame.posts()).filter((path) => path.endsWith('/check'))).to.have.length(1);
+  });
+
+  it('says that it is busy when the answer takes long, and takes the words back with the answer', async () => {
+    const frame = await atIdentity();
+    await frame.meet('slower');
+    frame.fill(identity);
+    frame.press();
+    expect(frame.part('status').textContent, 'not at once').to.equal('');
+    await waitUntil(() => frame.part('status').textContent === 'Envoi en cours…', 'said after a while');
+    await frame.at('delivery');
+    expect(frame.part('status').textContent).to.equal('');
+  });
+
+  it('says how far a file is', async () => {
+    const frame = await newFrame().open();
+    await frame.continue({ forWhom: 'represented' }, 'identity');
+    await frame.continue(identity, 'mandate');
+    const files = new DataTransfer();
+    files.items.add(new File([new Uint8Array(30 * 1024 * 1024)], 'mandate.pdf'));
+    frame.control('mandateFile').files = files.files;
+    const said: string[] = [];
+    const observer = new MutationObserver(() => said.push(frame.part('status').textContent!));
+    observer.observe(frame.part('status'), { childList: true });
+    await frame.meet('slower');
+    const told = oneEvent(frame.stepper, 'tiwizi-form-error') as Promise<FormErrorEvent>;
+    frame.press();
+    expect((await told).errors.map(({ code }) => code)).to.deep.equal(['file_too_large']);
+    observer.disconnect();
+    expect(said.join()).to.match(/Envoi du fichier\u202f: \d+\u202f%/);
+    expect(frame.part('status').textContent).to.equal('');
   });
 
   it('follows the Enter key', async () => {
@@ -177,7 +246,10 @@ describe('when something fails', () => {
       await frame.notice(/Le site ne répond pas.*Rien n’est perdu/);
       expect((await told).code).to.equal('network');
       await waitUntil(() => frame.document.activeElement === frame.part('notice'), 'focus is at what was said');
-      expect(frame.part('notice').getAttribute('role')).to.equal('alert');
+      expect(frame.part('notice').getAttribute('aria-label'), 'what takes focus has a name').to.match(
+        /^Important.*Rien n’est perdu/,
+      );
+      expect(frame.part('status').textContent, 'and is not said a second time').to.equal('');
       expect(frame.control('nameLatin').value).to.equal('Amina');
       expect(frame.stepper.querySelector('[aria-busy]')).to.equal(null);
       await frame.meet('none');
@@ -185,6 +257,31 @@ describe('when something fails', () => {
       expect(frame.part('notice').textContent).to.equal('');
     });
   }
+
+  it('a token that is too old is renewed by the answer: sending it once more works', async () => {
+    const frame = await atIdentity();
+    frame.fill(identity);
+    await frame.meet('renewed');
+    const told = oneEvent(frame.stepper, 'tiwizi-form-error') as Promise<FormErrorEvent>;
+    frame.press();
+    expect((await told).code).to.equal('csrf');
+    await frame.notice(/rien n’a été envoyé/);
+    await frame.continue({}, 'delivery');
+  });
+
+  it('goes on by a new page when the rest of the script does not come', async () => {
+    const frame = await newFrame().open('/form-service/fr/requests/new', 'first');
+    const { document } = frame;
+    frame.fill({ forWhom: 'self' });
+    frame.press();
+    await frame.at('identity');
+    expect(frame.document === document, 'a new page').to.equal(false);
+    frame.fill({ ...identity, nameLatin: 'Back' });
+    frame.press('back');
+    await frame.at('for-whom');
+    await frame.open(frame.path.replace('for-whom', 'identity'), 'first');
+    expect(frame.control('nameLatin').value).to.equal('Back');
+  });
 
   it('does not take focus from whoever writes on meanwhile', async () => {
     const frame = await atIdentity();
@@ -195,7 +292,7 @@ describe('when something fails', () => {
     frame.control('nameLatin').focus();
     await told;
     await frame.notice(/Le site ne répond pas/);
-    await new Promise((done) => setTimeout(done));
+    await waitUntil(() => frame.part('status').textContent!.includes('Le site ne répond pas'), 'it is said politely');
     expect(frame.document.activeElement).to.equal(frame.control('nameLatin'));
   });
 
@@ -257,6 +354,28 @@ describe('drafts', () => {
     expect(frame.control('nameLatin').value).to.equal('Last word');
   });
 
+  for (const [what, leave] of [
+    [
+      'hidden',
+      (frame) => {
+        Object.defineProperty(frame.document, 'hidden', { value: true, configurable: true });
+        frame.document.dispatchEvent(new frame.window.Event('visibilitychange'));
+      },
+    ],
+    ['left', (frame) => frame.window.dispatchEvent(new frame.window.Event('pagehide'))],
+    ['back on the network', (frame) => frame.window.dispatchEvent(new frame.window.Event('online'))],
+  ] as readonly [string, (frame: FormFrame) => void][])
+    it(`are saved at once when the page is ${what}`, async () => {
+      const frame = await atIdentity();
+      const posts = frame.watchPosts();
+      frame.fill({ nameLatin: 'Not lost' });
+      expect(posts).to.have.length(0);
+      leave(frame);
+      expect(posts.map((body) => body.get('nameLatin'))).to.deep.equal(['Not lost']);
+      await frame.stepper.save();
+      expect((await frame.posts(true)).at(-1)).to.match(/save=draft/);
+    });
+
   it('are sent before the page that takes its place is asked for', async () => {
     const frame = await atIdentity();
     frame.fill({ nameLatin: 'Before the request' });
@@ -289,7 +408,7 @@ describe('drafts', () => {
     const frame = newFrame();
     await frame.open('/form-service/fr/requests/new');
     await frame.continue({ forWhom: 'self' }, 'identity');
-    await frame.open(frame.path, false);
+    await frame.open(frame.path, 'none');
     const typed = frame.document.querySelector<HTMLInputElement>('input[name=nameLatin]')!;
     typed.value = 'Typed early';
     for (const path of [

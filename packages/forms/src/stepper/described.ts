@@ -1,0 +1,33 @@
+import { patchAttribute, READY } from '@tiwizi/core';
+
+/** Elements that are needed only now and then are loaded then; a network that fails leaves them undefined. */
+const rare: ReadonlyMap<string, () => Promise<unknown>> = new Map([
+  ['tiwizi-error-summary', () => import('@tiwizi/elements/error-summary.define.js')],
+  ['tiwizi-step-progress', () => import('@tiwizi/elements/step-progress.define.js')],
+]);
+
+/** An element that prints what its attributes say. */
+export type Described = HTMLElement & { readonly updateComplete?: Promise<unknown> };
+
+/** Has a rare element defined. */
+export const load = (tag: string): Promise<unknown> | undefined =>
+  rare
+    .get(tag)?.()
+    .catch(() => undefined);
+
+/**
+ * Gives an element attributes that are new to it, once it is defined, so that it shows them in its own nodes; false when there are none or
+ * it cannot.
+ */
+export async function describe(
+  element: Described,
+  attributes: Readonly<Record<string, string | null>>,
+): Promise<boolean> {
+  const changes = Object.entries(attributes).filter(([name, value]) => element.getAttribute(name) !== value);
+  if (!changes.length) return false;
+  await load(element.localName);
+  await element.updateComplete;
+  for (const [name, value] of changes) patchAttribute(element, name, value);
+  await element.updateComplete;
+  return element.hasAttribute(READY);
+}

@@ -1,0 +1,57 @@
+import { valuesToPost } from './form-values.ts';
+import { sendForm, type Progress, type Sent } from './send-form.ts';
+
+/** How long an answer is waited for, in seconds: to a save, to a step, and to a step that sends files. */
+const patience = { draft: 20, step: 60, files: 900 } as const;
+
+/** The form and the section that is in view. */
+export interface InView {
+  readonly form: HTMLFormElement | null;
+  readonly section: HTMLElement | undefined;
+}
+
+/** Posts the step in view, with the hidden values that the server wants now. */
+export class StepPost {
+  readonly #page: InView;
+  /**
+   * In place of the printed hidden fields, which stay as they are: Firefox would bring them back on reload. `writer` names this tab among
+   * those that save the draft, so that its own late saves are no conflict.
+   */
+  readonly #tokens: Record<string, string> = {};
+
+  constructor(page: InView) {
+    this.#page = page;
+  }
+
+  /** Remembers what the server now wants. */
+  renew(tokens: { readonly [name in 'revision' | 'csrf' | 'writer']?: string | number | undefined }): void {
+    for (const [name, value] of Object.entries(tokens)) if (value) this.#tokens[name] = `${value}`;
+  }
+
+  /** Saves what is typed, unchecked, without files and secrets. */
+  save(keepalive: boolean): Promise<Sent> {
+    const url = this.#address();
+    return sendForm(`${url}${url.includes('?') ? '&' : '?'}save=draft`, this.#values(true), patience.draft, keepalive);
+  }
+
+  /** Sends the step, by the button that was pressed. */
+  send(button: HTMLButtonElement | null, progress: Progress): Promise<Sent> {
+    const data = this.#values(false);
+    if (button?.name) data.append(button.name, button.value);
+    const hasFile = [...data.values()].some((value) => typeof value !== 'string' && value.size > 0);
+    return hasFile
+      ? sendForm(this.#address(), data, patience.files, false, progress)
+      : sendForm(this.#address(), data, patience.step);
+  }
+
+  /** Where the form posts to, without the place in the next page that is in view where there is no script. */
+  #address(): string {
+    return this.#page.form!.getAttribute('action')!.split('#', 1)[0]!;
+  }
+
+  #values(forDraft: boolean): FormData {
+    const data = valuesToPost(this.#page.form!, this.#page.section, forDraft);
+    for (const [name, value] of Object.entries(this.#tokens)) data.set(name, value);
+    return data;
+  }
+}

@@ -1,0 +1,133 @@
+import { announce, Busy, findPart, interrupt } from '@tiwizi/core';
+import type { Locale } from '@tiwizi/i18n';
+import type { StepAnswer } from '../protocol/index.ts';
+import type { DraftSaver } from './draft-saver.ts';
+import { FormCompleteEvent } from './form-complete-event.ts';
+import { FormErrorEvent } from './form-error-event.ts';
+import { keepBeforeLeaving } from './keep-before-leaving.ts';
+import { sectionOf } from './section-of.ts';
+import type { Sent } from './send-form.ts';
+import { StepChangeEvent } from './step-change-event.ts';
+import type { StepPost } from './step-post.ts';
+import { StepView } from './step-view.ts';
+import type { StepperElement } from './stepper-data.ts';
+import { pushAddress, tabName } from './tab-name.ts';
+import { Teller } from './teller.ts';
+import { watchTabs } from './watch-tabs.ts';
+
+type Stepper = StepperElement & { readonly locale: Locale; readonly form: HTMLFormElement | null };
+
+/** Sends the step in view, and shows what follows: another step, what is wrong with it, or why it was not taken. */
+export class StepSequence {
+  readonly #stepper: Stepper;
+  readonly #post: StepPost;
+  readonly #saver: DraftSaver;
+  readonly #view: StepView;
+  readonly #teller: Teller;
+  readonly #busy: Busy;
+
+  constructor(stepper: Stepper, post: StepPost, saver: DraftSaver) {
+    this.#stepper = stepper;
+    this.#post = post;
+    this.#saver = saver;
+    this.#view = new StepView(stepper);
+    this.#teller = new Teller(stepper);
+    this.#busy = new Busy(stepper);
+  }
+
+  get isBusy(): boolean {
+    return this.#busy.isBusy;
+  }
+
+  listen(signal: AbortSignal): void {
+    const { draft } = this.#stepper;
+    // A page that the browser kept comes back as it was left: at work.
+    addEventListener('pageshow', ({ persisted }) => persisted && this.#busy.stop(), { signal });
+    if (!draft) return;
+    watchTabs(draft, this.#toldOfTab, signal);
+    keepBeforeLeaving(() => (this.#saver.isDirty ? this.#saver.save() : undefined), signal);
+  }
+
+  #toldOfTab = (isLater: boolean): void => {
+    // A copied tab has the name of the first.
+    if (isLater) this.#post.renew({ writer: tabName(true) });
+    void this.#teller.say('other-tab');
+  };
+
+  /** Tells what became of a save. */
+  async saved(sent: Sent): Promise<void> {
+    if (sent.status === 401 || sent.status === 409) await this.#refused(sent);
+    const words = await this.#teller.text(sent.status === 204 ? 'saved' : 'unsaved');
+    // The time is the one the person's own clock shows; it is said again only when the minute changes.
+    const said = words.replace('--:--', new Date().toTimeString().slice(0, 5));
+    if (findPart(this.#stepper, 'status')?.textContent?.trim() !== said) announce(this.#stepper, said);
+  }
+
+  /** Sends the step, by the button that was pressed. */
+  submit(button: HTMLButtonElement | null): void {
+    if (this.#busy.start(button, this.#teller.textAtHand('sending'))) void this.#send(button);
+  }
+
+  async #send(button: HTMLButtonElement | null): Promise<void> {
+    const { activeElement } = document;
+    const words = this.#teller.textAtHand('sending-file');
+    this.#view.prepare();
+    await this.#saver.rest();
+    const sent = await this.#post.send(button, (part) =>
+      this.#busy.say(words.replace('--', `${Math.round(part * 100)}`)),
+    );
+    if (sent.json?.next !== undefined) {
+      this.#saver.pause(false);
+      return this.#goOn(sent.json as StepAnswer);
+    }
+    this.#busy.stop();
+    // Whoever has gone on writing meanwhile is not interrupted.
+    await this.#refused(sent, () => document.activeElement === activeElement);
+    // Sending it once more is then a decision.
+    this.#post.renew({ revision: sent.json?.revision, csrf: sent.json?.csrf });
+  }
+
+  async #goOn({ next, step, complete, progress, revision }: StepAnswer): Promise<void> {
+    const stepper = this.#stepper;
+    const event = complete ? new FormCompleteEvent(next) : new StepChangeEvent(stepper.step ?? '', step ?? '', next);
+    const isRefused = !stepper.dispatchEvent(event);
+    const isHere = !complete && step && step !== stepper.step && sectionOf(stepper, step);
+    if (!isRefused && !isHere) return location.assign(next);
+    this.#post.renew({ revision });
+    if (!isRefused && progress) await this.#view.describe(step!, progress);
+    this.#busy.stop();
+    if (isRefused) return;
+    pushAddress(next);
+    this.#show(step!);
+  }
+
+  /** Follows the browser's Back and Forward, which have changed the address already. */
+  traverse(): void {
+    const stepper = this.#stepper;
+    const id = location.pathname.split('/').at(-1)!;
+    if (id === stepper.step) return;
+    if (!sectionOf(stepper, id)) return location.reload();
+    void this.#saver.save();
+    stepper.dispatchEvent(new StepChangeEvent(stepper.step ?? '', id, location.href, false));
+    this.#show(id);
+  }
+
+  #show(id: string): void {
+    this.#teller.clear();
+    this.#stepper.form!.setAttribute('action', location.pathname + location.search);
+    this.#view.show(id);
+  }
+
+  async #refused({ status, json, redirected }: Sent, takesFocus?: () => boolean): Promise<void> {
+    const { code = 'network', errors, detail, login = redirected, saved } = json ?? {};
+    this.#teller.clear();
+    if (status === 401 || status === 409) this.#saver.pause(true);
+    if (login) {
+      if (await interrupt(this.#stepper, 'login'))
+        await this.#teller.say(saved ? 'session-saved' : 'session', login, takesFocus);
+    } else if (errors) await this.#teller.showErrors(errors);
+    else if (detail) await this.#teller.say('problem', detail, takesFocus);
+    else await this.#teller.say('failed', undefined, takesFocus);
+    this.#stepper.dispatchEvent(new FormErrorEvent(login ? 'login_required' : code, status, errors));
+  }
+}
