@@ -67,7 +67,7 @@ async function typedBeforeHydration(source) {
     await page.waitForFunction(
       (wanted) => document.querySelector('input').getAttribute('aria-invalid') === wanted,
       {},
-      round % 2 ? 'true' : null,
+      round % 2 ? 'true' : 'false',
     );
     after.push(
       await page.evaluate(() => [

@@ -71,7 +71,7 @@ createSSRApp({ setup() { const error = ref(undefined);
       await page.waitForFunction(
         (wanted) => document.querySelector('input').getAttribute('aria-invalid') === wanted,
         {},
-        round % 2 ? 'true' : null,
+        round % 2 ? 'true' : 'false',
       );
       assert.deepEqual(
         await page.evaluate(() => [
