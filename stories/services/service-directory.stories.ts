@@ -8,4 +8,5 @@ export default meta;
 
 export const Directory: StoryObj = story(set, 'directory');
 export const Paged: StoryObj = story(set, 'paged');
+export const OtherLanguage: StoryObj = story(set, 'otherLanguage');
 export const NothingFound: StoryObj = story(set, 'nothingFound');

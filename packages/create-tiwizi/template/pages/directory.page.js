@@ -1,6 +1,6 @@
 // The directory: search and audience by GET, cards, pages of thirty. With script the same box filters at once.
-import { text, urlSegment } from '@tiwizi/i18n';
-import { serviceCardOf } from '@tiwizi/services';
+import { locales, text, urlSegment } from '@tiwizi/i18n';
+import { directoryAddress, serviceCardOf } from '@tiwizi/services';
 import { html, nothing } from 'lit/html.js';
 import { directoryMessages } from '../messages/directory.messages.js';
 import { siteMessages } from '../messages/site.messages.js';
@@ -13,6 +13,10 @@ import { notice, wordsOf } from './paragraph.js';
 export function directoryPage({ locale, query, audience, page, pageSize, results, left = {} }) {
   const home = `/${urlSegment(locale)}/`;
   const cards = results.slice((page - 1) * pageSize, page * pageSize).map((sheet) => directoryCard(sheet, locale));
+  // Most sheets are in two of the languages: where a card is in another than the page, the page in that language is offered.
+  const translations = locales
+    .filter((lang) => lang !== locale)
+    .map((lang) => ({ lang, href: directoryAddress(`/${urlSegment(lang)}/`, { q: query, audience }) }));
   return html`<h1 class="tiwizi-heading-1">${text(siteMessages, 'directory', locale)}</h1>
     <p class="tiwizi-lead">${text(directoryMessages, 'intro', locale)}</p>
     ${leftRequest(left, locale)}
@@ -25,6 +29,7 @@ export function directoryPage({ locale, query, audience, page, pageSize, results
       total=${results.length}
       page=${page}
       page-size=${pageSize}
+      translations=${JSON.stringify(translations)}
       index-url="/directory/index.json"
       cards-url=${`${home}directory/cards`}
     ></tiwizi-service-directory>`;

@@ -1,5 +1,5 @@
 import { isolate, text, type LocaleTag } from '@tiwizi/i18n';
-import type { Audience } from '../sheet/service-sheet.ts';
+import { audiences } from '../sheet/service-sheet.ts';
 import { audienceWords } from '../sheet/sheet-words.ts';
 import { countWords } from './count-words.ts';
 import { serviceDirectoryMessages } from './service-directory.messages.ts';
@@ -8,8 +8,8 @@ import { serviceDirectoryMessages } from './service-directory.messages.ts';
 export interface DirectoryView {
   /** What was searched for; empty or absent when nothing was. */
   readonly query?: string | undefined;
-  /** Whom the services are for; empty or absent for everyone. */
-  readonly audience?: Audience | '' | undefined;
+  /** Whom the services are for (`citizen`, `business`, `administration`); empty or absent for everyone. */
+  readonly audience?: string | undefined;
   /** How many services were found in all. */
   readonly total: number;
   /** This page, from 1. */
@@ -26,7 +26,8 @@ export interface DirectoryView {
  * @param title of the directory in that language, alone or with the name of the site
  */
 export function directoryTitle(title: string, view: DirectoryView, locale: LocaleTag): string {
-  const { query, audience, total, page = 1, pages = 1 } = view;
+  const { query, total, page = 1, pages = 1 } = view;
+  const audience = audiences.find((each) => each === view.audience);
   const services = countWords(total, locale);
   const parts = [title];
   if (page > 1) parts.unshift(text(serviceDirectoryMessages, 'page', locale, { page, pages }));

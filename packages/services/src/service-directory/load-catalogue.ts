@@ -1,3 +1,4 @@
+import type * as TellResults from './tell-results.ts';
 import type { ServiceIndex } from '../search/service-index.ts';
 
 /** All that the directory needs to filter by itself. */
@@ -5,6 +6,8 @@ export interface Catalogue {
   readonly index: ServiceIndex;
   /** The list items of all services by id, in the order of the directory. */
   readonly items: ReadonlyMap<string, HTMLElement>;
+  /** What tells of the results. */
+  readonly tell: typeof TellResults;
 }
 
 /** The list items of a directory by the id of their sheet. */
@@ -23,15 +26,16 @@ export async function loadCatalogue(
   cardsUrl: string | undefined,
   standing: ReadonlyMap<string, HTMLElement>,
 ): Promise<Catalogue> {
-  const [{ loadServiceIndex }, json, page] = await Promise.all([
+  const [{ loadServiceIndex }, tell, json, page] = await Promise.all([
     import('../search/service-index.ts'),
+    import('./tell-results.ts'),
     readText(indexUrl),
     cardsUrl ? readPage(cardsUrl) : undefined,
   ]);
   const items = page ? itemsIn(page) : new Map(standing);
   // What stands on the page stays the same node.
   for (const [id, item] of standing) items.set(id, item);
-  return { index: loadServiceIndex(json), items };
+  return { index: loadServiceIndex(json), items, tell };
 }
 
 async function readText(url: string): Promise<string> {

@@ -11,10 +11,16 @@ export function serviceCardListTemplate(
   cards: readonly ServiceDirectoryCard[],
   context: TemplateContext,
 ): TemplateResult {
-  return html`<ul class="tiwizi-grid tiwizi-service-directory__results" data-tiwizi-part="results"
+  return html`<ul
+    class="tiwizi-grid tiwizi-service-directory__results"
+    data-tiwizi-part="results"
+    ?hidden=${!cards.length}
     >${cards.map(
       (card) =>
-        html`<li data-tiwizi-service=${card.id} data-tiwizi-audience=${card.audience ?? nothing}
+        html`<li
+          data-tiwizi-key=${card.id}
+          data-tiwizi-service=${card.id}
+          data-tiwizi-audience=${card.audience ?? nothing}
           ><tiwizi-service-card>${serviceCardTemplate.print(card, context)}</tiwizi-service-card></li
         >`,
     )}</ul

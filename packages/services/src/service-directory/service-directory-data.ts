@@ -27,6 +27,23 @@ export interface ServiceDirectoryData {
   readonly indexUrl?: string | undefined;
   /** A page with the cards of all services, printed by `serviceCardListTemplate`. Without it a page that holds them all filters its own. */
   readonly cardsUrl?: string | undefined;
+  /** The same page in the other languages: offered where cards are in another language than the page. */
+  readonly translations?: readonly Translation[] | undefined;
+}
+
+/** The same page in another language. */
+export interface Translation {
+  /** BCP 47. */
+  readonly lang: string;
+  /** Where the same search is shown in that language. */
+  readonly href: string;
+}
+
+/** What a standing form says of itself, for what no attribute says. */
+export interface StandingDirectory {
+  readonly total: number;
+  readonly page?: number | undefined;
+  readonly pages?: number | undefined;
 }
 
 export const serviceDirectoryProperties: PropertiesOf<ServiceDirectoryData> = {
@@ -39,6 +56,7 @@ export const serviceDirectoryProperties: PropertiesOf<ServiceDirectoryData> = {
   pageSize: count(),
   indexUrl: string(),
   cardsUrl: string(),
+  translations: list<Translation>(['lang', 'href']),
 };
 
 /** Cards on a page where nobody says otherwise. */

@@ -1,6 +1,7 @@
 import type { ExampleSet } from '@tiwizi/core';
 import { elementHtml, type ExampleAttributes, type ExampleWords } from '@tiwizi/elements/example-html';
 import { urlSegment, type Locale } from '@tiwizi/i18n';
+import type { ServiceDirectoryCard } from './service-directory-data.ts';
 
 const services: readonly {
   readonly id: string;
@@ -59,16 +60,19 @@ const services: readonly {
   },
 ];
 
+const cardsIn = (locale: Locale): readonly ServiceDirectoryCard[] =>
+  services.map(({ name, ...rest }) => ({
+    ...rest,
+    heading: name[locale],
+    href: `#${rest.id}`,
+    documents: '2',
+    sample: true,
+  }));
+
 const directory = (locale: Locale, attributes: ExampleAttributes = {}): string =>
   elementHtml('tiwizi-service-directory', {
     action: `/${urlSegment(locale)}/`,
-    cards: services.map(({ name, ...rest }) => ({
-      ...rest,
-      heading: name[locale],
-      href: `#${rest.id}`,
-      documents: '2',
-      sample: true,
-    })),
+    cards: cardsIn(locale),
     ...attributes,
   });
 
@@ -81,6 +85,16 @@ export const serviceDirectoryExamples: ExampleSet = {
     paged: {
       html: (locale) => directory(locale, { total: 600, page: 2, 'page-size': 4, audience: 'citizen' }),
       description: 'One page of many, as the server gives it.',
+    },
+    otherLanguage: {
+      html: (locale) => {
+        const lang: Locale = locale === 'ar-MA' ? 'fr-MA' : 'ar-MA';
+        return directory(locale, {
+          cards: cardsIn(lang).map((card) => ({ ...card, headingLang: lang })),
+          translations: [{ lang, href: `/${urlSegment(lang)}/` }],
+        });
+      },
+      description: 'Cards in another language than the page: said once, with the way to the page in that language.',
     },
     nothingFound: {
       html: (locale) => directory(locale, { cards: [], total: 0, query: 'xyz' }),

@@ -1,41 +1,79 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate, type Printable, type TemplateContext } from '@tiwizi/core/template';
 import { khatimTemplate } from '@tiwizi/icons';
-import { text, type Locale } from '@tiwizi/i18n';
-import type { Audience } from '../sheet/service-sheet.ts';
-import { audienceWords } from '../sheet/sheet-words.ts';
+import { knownLocale, locales, text, type Locale } from '@tiwizi/i18n';
+import { audiences, type Audience } from '../sheet/service-sheet.ts';
+import { audienceWords, languageWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
 import { countWords } from './count-words.ts';
+import { inOtherLanguage } from './other-language.ts';
 import { directoryAddress } from './directory-address.ts';
 import { serviceCardListTemplate } from './service-card-list.template.ts';
-import { defaultPageSize, serviceDirectoryProperties, type ServiceDirectoryData } from './service-directory-data.ts';
+import {
+  defaultPageSize,
+  serviceDirectoryProperties,
+  type ServiceDirectoryCard,
+  type ServiceDirectoryData,
+  type StandingDirectory,
+  type Translation,
+} from './service-directory-data.ts';
 import { serviceDirectoryMessages } from './service-directory.messages.ts';
 
-const audiences: readonly Audience[] = ['citizen', 'business', 'administration'];
-
 /** The full form of `<tiwizi-service-directory>`: a search by GET, one page of cards, and the way to the other pages. */
-export const serviceDirectoryTemplate: ElementTemplate<ServiceDirectoryData> = {
+export const serviceDirectoryTemplate: ElementTemplate<Shown> = {
   tag: 'tiwizi-service-directory',
   defines: ['tiwizi-field', 'tiwizi-service-card'],
   read: (attributes) => readAttributes(serviceDirectoryProperties, attributes),
   print(data, context) {
     const { locale } = context;
     const cards = data.cards ?? [];
-    const total = data.total ?? cards.length;
-    return html`${search(data, context)}<p class="tiwizi-text tiwizi-service-directory__count" data-tiwizi-part="count"
+    const total = data.total ?? data.cards?.length ?? data.standing?.total ?? 0;
+    return html`${search(data, context)}<p
+        class="tiwizi-text tiwizi-service-directory__count"
+        data-tiwizi-part="count"
+        data-tiwizi-total=${total}
         >${countWords(total, locale)}</p
       ><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p
       ><div class="tiwizi-service-directory__none" data-tiwizi-part="none" ?hidden=${total > 0}
         >${khatimTemplate()}<p class="tiwizi-text" data-tiwizi-part="advice"
           >${text(serviceDirectoryMessages, 'advice', locale)}</p
         ></div
-      >${serviceCardListTemplate(cards, context)}<p class="tiwizi-service-directory__more"
+      >${languages(cards, data.translations ?? [], locale)}${serviceCardListTemplate(cards, context)}<p
+        class="tiwizi-service-directory__more"
         ><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-part="more" hidden
           >${text(serviceDirectoryMessages, 'more', locale)}</button
         ></p
       >${pages(data, total, locale)}`;
   },
 };
+
+/** What is printed: the data, and for what no attribute says what stands. */
+interface Shown extends ServiceDirectoryData {
+  readonly standing?: StandingDirectory;
+}
+
+/**
+ * That cards are in another language than the page, once and in words, and the way to the page in that language. Every language has its
+ * line, mostly hidden: the script that filters writes into it.
+ */
+function languages(
+  cards: readonly ServiceDirectoryCard[],
+  translations: readonly Translation[],
+  locale: Locale,
+): TemplateResult {
+  const others = new Set<string>(locales.filter((each) => each !== locale));
+  for (const { headingLang } of cards) if (headingLang && headingLang !== locale) others.add(headingLang);
+  const lines = [...others].map((lang) => {
+    const count = cards.filter(({ headingLang }) => headingLang === lang).length;
+    const language = languageWords(lang, locale);
+    const href = translations.find((each) => (knownLocale(each.lang) ?? each.lang) === lang)?.href;
+    return html`<p class="tiwizi-text" data-tiwizi-key=${lang} ?hidden=${!count}
+      ><span>${count ? inOtherLanguage(count, lang, locale) : ''}</span
+      >${href ? html` <a class="tiwizi-link" href=${href} hreflang=${lang}>${text(serviceDirectoryMessages, 'seeIn', locale, { language })}</a>` : nothing}</p
+    >`;
+  });
+  return html`<div class="tiwizi-service-directory__languages" data-tiwizi-part="languages">${lines}</div>`;
+}
 
 function search(data: ServiceDirectoryData, { locale, ids }: TemplateContext): TemplateResult {
   const id = ids('service-search');
@@ -72,9 +110,10 @@ function search(data: ServiceDirectoryData, { locale, ids }: TemplateContext): T
   >`;
 }
 
-function pages(data: ServiceDirectoryData, total: number, locale: Locale): Printable {
-  const last = Math.ceil(total / (data.pageSize || defaultPageSize));
-  const page = Math.min(Math.max(data.page ?? 1, 1), Math.max(last, 1));
+function pages(data: Shown, total: number, locale: Locale): Printable {
+  const standing = data.total === undefined && !data.cards ? data.standing : undefined;
+  const last = standing?.pages ?? Math.ceil(total / (data.pageSize || defaultPageSize));
+  const page = Math.min(Math.max(data.page ?? standing?.page ?? 1, 1), Math.max(last, 1));
   if (last < 2) return nothing;
   const link = (key: 'previous' | 'next', rel: string, to: number): TemplateResult => {
     const href = directoryAddress(data.action ?? '', { q: data.query, audience: data.audience, page: String(to) });

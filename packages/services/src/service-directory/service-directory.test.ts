@@ -6,8 +6,6 @@ import { render } from 'lit/html.js';
 import { forgetReports } from '@tiwizi/core';
 import { plainContext, type TemplateContext } from '@tiwizi/core/template';
 import { locales, resolveLocale, urlSegment } from '@tiwizi/i18n';
-import '@tiwizi/elements/field.define.js';
-import '../service-card/service-card.define.ts';
 import { serviceCardOf } from '../service-card/service-card-of.ts';
 import { createServiceIndex } from '../search/service-index.ts';
 import { parseServiceSheets } from '../sheet/parse-service-sheets.ts';
@@ -298,6 +296,134 @@ describe('tiwizi-service-directory', () => {
     );
     await type(element, 'permis');
     await waitUntil(() => told.at(-1) === 'permis||true', 'the last word is told');
+  });
+
+  describe('cards', () => {
+    const ids = ['acte-naissance-extrait', 'cnie-renouvellement', 'passeport-demande'];
+    const some = (lang: string, ...at: number[]) =>
+      at.map((index) => ({ id: ids[index]!, heading: `${lang} ${index}`, href: `#${index}`, cost: 'free' }));
+    const headings = (element: Element): string[] =>
+      [...part(element, 'results').querySelectorAll('a')].map(({ textContent }) => textContent.trim());
+    const main = (lang = 'fr'): HTMLElement => {
+      const host = Object.assign(document.createElement('main'), { lang });
+      document.body.replaceChildren(host);
+      return host;
+    };
+    /** Made where nothing is defined, as by a framework that comes before the script. */
+    const undefinedElement = (): TiwiziServiceDirectory =>
+      document.implementation.createHTMLDocument().createElement('tiwizi-service-directory');
+
+    for (const [form, given] of [
+      ['as an array', (cards: object[]) => cards],
+      ['as JSON text', (cards: object[]) => JSON.stringify(cards)],
+    ] as const) {
+      it(`are taken ${form}, before the element is defined and after, and follow each change`, async () => {
+        for (const make of [undefinedElement, () => document.createElement('tiwizi-service-directory')]) {
+          const element = make();
+          Object.assign(element, { cards: given(some('fr', 0, 1)) });
+          main().append(element);
+          await element.updateComplete;
+          expect(headings(element)).to.deep.equal(['fr 0', 'fr 1']);
+          expect(part(element, 'count').textContent).to.equal('2 services');
+          const kept = element.querySelector(`[data-tiwizi-key="${ids[1]}"]`);
+          Object.assign(element, { cards: given(some('fr', 2, 1)) });
+          await element.updateComplete;
+          expect(headings(element)).to.deep.equal(['fr 2', 'fr 1']);
+          expect(element.querySelector(`[data-tiwizi-key="${ids[1]}"]`), 'the same card').to.equal(kept);
+          Object.assign(element, { cards: given([]) });
+          await element.updateComplete;
+          expect(part(element, 'results').hidden, 'no empty list').to.equal(true);
+          expect(part(element, 'none').hidden).to.equal(false);
+          Object.assign(element, { cards: given(some('fr', 0)) });
+          await element.updateComplete;
+          expect(headings(element)).to.deep.equal(['fr 0']);
+          expect(part(element, 'results').hidden).to.equal(false);
+          expect(part(element, 'none').hidden).to.equal(true);
+        }
+      });
+    }
+
+    it('that come later than the element take their place, and those of a page without attributes', async () => {
+      const element = document.createElement('tiwizi-service-directory');
+      main().append(element);
+      await element.updateComplete;
+      element.cards = some('fr', 0, 2);
+      await element.updateComplete;
+      expect(headings(element)).to.deep.equal(['fr 0', 'fr 2']);
+      const printed = await directory();
+      expect(shown(printed)).to.have.length(10);
+      printed.cards = some('fr', 1);
+      await printed.updateComplete;
+      expect(headings(printed)).to.deep.equal(['fr 1']);
+    });
+
+    it('of another language come with it, whichever of the two is set first', async () => {
+      for (const isFirst of [true, false]) {
+        const host = main();
+        const element = document.createElement('tiwizi-service-directory');
+        element.cards = some('fr', 0, 1, 2);
+        host.append(element);
+        await element.updateComplete;
+        if (isFirst) host.lang = 'ar';
+        element.cards = some('ar', 0, 1);
+        if (!isFirst) host.lang = 'ar';
+        await waitUntil(() => part(element, 'submit').textContent === 'بحث', 'the words are Arabic');
+        await element.updateComplete;
+        expect(headings(element)).to.deep.equal(['ar 0', 'ar 1']);
+        expect(part(element, 'count').textContent).to.equal('خدمتان');
+        expect(part(element, 'results').textContent).to.include('بالمجان');
+      }
+    });
+
+    it('that come while the list is filtered are filtered too', async () => {
+      const element = await directory({ indexUrl, cardsUrl: undefined, cards: cardsIn('fr').slice(0, 10), total: 10 });
+      element.cards = cardsIn('fr').slice(0, 10);
+      await element.updateComplete;
+      await type(element, 'acte de naissance');
+      await waitUntil(() => shown(element).includes('acte-naissance-extrait'), 'it is filtered');
+      element.cards = some('fr', 0, 1);
+      await waitUntil(() => headings(element).join() === 'fr 0', 'only the one that was asked for');
+      box(element).value = '';
+      box(element).dispatchEvent(new InputEvent('input', { bubbles: true }));
+      await waitUntil(() => headings(element).join() === 'fr 0,fr 1', 'both are back');
+    });
+  });
+
+  it('says once how many cards are in another language, and offers the page in it', async () => {
+    const translations = [{ lang: 'ar', href: `${location.pathname}?page=2` }];
+    const element = await directory({ translations }, { lang: 'zgh' });
+    const line = (lang: string): HTMLElement =>
+      part(element, 'languages').querySelector(`[data-tiwizi-key="${lang}"]`)!;
+    const inArabic = cardsIn('zgh')
+      .slice(0, 10)
+      .filter(({ headingLang }) => headingLang === 'ar-MA').length;
+    expect(inArabic).to.be.greaterThan(1);
+    expect(line('ar-MA').hidden).to.equal(false);
+    expect(line('ar-MA').textContent).to.include(`${inArabic} `).and.to.include('ⵜⴰⵄⵔⴰⴱⵜ');
+    expect(line('fr-MA').hidden).to.equal(true);
+    await type(element, 'passeport');
+    await waitUntil(
+      () => line('ar-MA').querySelector('a')!.getAttribute('href')!.endsWith('?q=passeport'),
+      'the same search',
+    );
+    const found = [...part(element, 'results').querySelectorAll('a[lang="ar-MA"]')].length;
+    expect(line('ar-MA').textContent).to.include(found === 1 ? 'ⵢⴰⵜ' : `${found} `);
+  });
+
+  it('gives the page the title a server would print, so that a search and its absence are told apart', async () => {
+    const before = document.title;
+    document.title = 'Annuaire – Commune';
+    const element = await directory();
+    await type(element, 'qqqqxxzz');
+    await waitUntil(() => document.title !== 'Annuaire – Commune', 'the title changes');
+    expect(document.title.replace(/[\u2068\u2069]/g, '')).to.equal(
+      '«\u202fqqqqxxzz\u202f»\u202f: Aucun service trouvé – Annuaire – Commune',
+    );
+    box(element).value = '\u200b';
+    box(element).dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await waitUntil(() => document.title === 'Annuaire – Commune', 'nothing is searched for');
+    expect(part(element, 'count').textContent).to.equal(`${sheets.length} services`);
+    document.title = before;
   });
 
   it('redraws its words when the language changes, not the cards nor what was typed', async () => {

@@ -8,17 +8,25 @@ import {
   type LoadTemplate,
 } from '@tiwizi/core';
 import type { PropertyValues } from '@lit/reactive-element';
-import type { Locale } from '@tiwizi/i18n';
 import { countWords } from './count-words.ts';
 import { directoryAddress } from './directory-address.ts';
 import { itemsIn, loadCatalogue, type Catalogue } from './load-catalogue.ts';
-import { defaultPageSize, serviceDirectoryProperties, type ServiceDirectoryData } from './service-directory-data.ts';
+import type { DirectoryView } from './directory-title.ts';
+import {
+  defaultPageSize,
+  serviceDirectoryProperties,
+  type ServiceDirectoryData,
+  type StandingDirectory,
+} from './service-directory-data.ts';
 import { ServiceSearchEvent } from './service-search-event.ts';
 
 const Base: EnhancerClass<ServiceDirectoryData> = withProperties(serviceDirectoryProperties);
 
 /** Milliseconds without a key after which the number of results is said and the address is kept. */
 const pause = 700;
+
+/** What the catalogue is made of. */
+const sources: readonly PropertyKey[] = ['cards', 'cardsUrl', 'indexUrl'];
 
 /**
  * `<tiwizi-service-directory>`: search in a directory of services. The full form is a search by GET and one page of results, and works by
@@ -34,12 +42,18 @@ export class TiwiziServiceDirectory extends Base {
   static override template: LoadTemplate = () =>
     import('./service-directory.template.ts').then((module) => module.serviceDirectoryTemplate);
 
+  /** For the template: what stands, where no attribute says it. */
+  standing?: StandingDirectory;
   #catalogue: Promise<Catalogue | undefined> | undefined;
+  /** What was found; undefined while the list stands as it was printed, which `#printed` holds. */
   #found: readonly HTMLElement[] | undefined;
+  #printed: readonly Element[] = [];
+  /** What the page's title tells of. */
+  #view: DirectoryView | undefined;
+  #query = '';
   #limit = defaultPageSize;
   #hasFailed = false;
   #ticket = 0;
-  #spoken: Locale | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   get #form(): HTMLFormElement | null {
@@ -76,19 +90,47 @@ export class TiwiziServiceDirectory extends Base {
     });
     this.addEventListener('input', ({ target }) => target === this.#input && void this.#filter(), { signal });
     this.addEventListener('change', ({ target }) => target === this.#select && void this.#filter(), { signal });
-    this.addEventListener('focusout', () => this.#settle(), { signal });
+    this.addEventListener(
+      'focusout',
+      () => void this.#catalogue?.then((catalogue) => catalogue && this.#settle(catalogue)),
+      { signal },
+    );
     this.addEventListener('click', ({ target }) => target === findPart(this, 'more') && this.#more(), { signal });
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  protected override patch(_changed: PropertyValues<this>): void {
-    const { locale } = this;
-    const isSame = !this.hasUpdated || locale === this.#spoken;
-    this.#spoken = locale;
-    if (isSame) return;
-    this.drawing = import('./speak.ts').then(({ speak }) => speak(this, locale));
-    const count = this.#found?.length ?? this.total ?? (this.#isWhole ? itemsIn(this).size : undefined);
-    if (count !== undefined) patchText(findPart(this, 'count'), countWords(count, locale));
+  /** What the standing form says of itself, where the page came without attributes. */
+  get #said(): StandingDirectory {
+    const { tiwiziTotal: total = itemsIn(this).size } = findPart(this, 'count')?.dataset ?? {};
+    const { tiwiziPage: page, tiwiziPages: pages } = findPart(this, 'page')?.dataset ?? {};
+    return { total: Number(total), ...(page && pages && { page: Number(page), pages: Number(pages) }) };
+  }
+
+  protected override patch(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) return;
+    const names = [...changed.keys()];
+    if (names.some((name) => sources.includes(name))) {
+      this.#catalogue = undefined;
+      this.#hasFailed = false;
+    }
+    if (!this.hasTurned && names.every((name) => name === 'indexUrl' || name === 'cardsUrl')) return;
+    const isFiltered = this.#unfilter();
+    // The first cards that are given take the place of those that came with the page.
+    if (changed.has('cards') && !changed.get('cards')) this.#results?.replaceChildren();
+    this.standing = this.#said;
+    void this.reprint(changed).then((isDone) => (isDone && isFiltered ? this.#filter() : undefined));
+  }
+
+  /** Puts the list back as it was printed, so that the next print finds it. */
+  #unfilter(): boolean {
+    if (!this.#found) return false;
+    this.#found = undefined;
+    this.#results?.replaceChildren(...this.#printed);
+    setHidden(this.#results, !this.#printed.length);
+    setHidden(findPart(this, 'none'), this.#said.total > 0);
+    setHidden(findPart(this, 'more'), true);
+    setHidden(findPart(this, 'pages'), false);
+    return true;
   }
 
   /** Whether the page holds the cards of all services, and not some page or search of them. */
@@ -116,8 +158,10 @@ export class TiwiziServiceDirectory extends Base {
     const ticket = (this.#ticket += 1);
     const catalogue = await this.#load();
     if (!catalogue || ticket !== this.#ticket || !this.isConnected) return;
-    const query = this.#input?.value.trim() ?? '';
+    const query = (this.#query = catalogue.tell.queryOf(this.#input?.value ?? ''));
     const audience = this.#select?.value ?? '';
+    if (!this.#found) this.#printed = [...(this.#results?.children ?? [])];
+    this.#view ??= this.#viewPrinted;
     const ids = query
       ? catalogue.index.search(query, audience ? { audience } : {}).map(({ id }) => id)
       : [...catalogue.items.keys()];
@@ -125,14 +169,16 @@ export class TiwiziServiceDirectory extends Base {
     this.#found = query || !audience ? items : items.filter((item) => item.dataset['tiwiziAudience'] === audience);
     this.#limit = this.pageSize || defaultPageSize;
     this.#show();
+    catalogue.tell.tellLanguages(this, this.#found, { query, audience, total: this.#found.length }, this.locale);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#settle(), pause);
+    this.#timer = setTimeout(() => this.#settle(catalogue), pause);
     this.dispatchEvent(new ServiceSearchEvent(query, audience, this.#found.length));
   }
 
   #show(): void {
     const found = this.#found ?? [];
     this.#results?.replaceChildren(...found.slice(0, this.#limit));
+    setHidden(this.#results, !found.length);
     patchText(findPart(this, 'count'), countWords(found.length, this.locale));
     setHidden(findPart(this, 'none'), found.length > 0);
     setHidden(findPart(this, 'more'), found.length <= this.#limit);
@@ -140,9 +186,15 @@ export class TiwiziServiceDirectory extends Base {
     setHidden(findPart(this, 'pages'), true);
   }
 
-  /** Typing has paused: the number is said, and the address kept, so that coming back finds the same list. */
-  #settle(): void {
-    if (this.#timer === undefined) return;
+  /** What the printed page shows. */
+  get #viewPrinted(): DirectoryView {
+    const chosen = [...(this.#select?.options ?? [])].find(({ defaultSelected }) => defaultSelected);
+    return { ...this.#said, query: this.#input?.defaultValue, audience: chosen?.value };
+  }
+
+  /** Typing has paused: the number is said, address and title are kept, so that coming back finds the same list and a name for it. */
+  #settle({ tell }: Catalogue): void {
+    if (this.#timer === undefined || !this.isConnected) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     announce(this, countWords(this.#found?.length ?? 0, this.locale));
@@ -150,11 +202,14 @@ export class TiwiziServiceDirectory extends Base {
     const [input, select] = [this.#input, this.#select];
     if (!form || !input || new URL(form.action).pathname !== location.pathname) return;
     const address = directoryAddress(location.href, {
-      [input.name]: input.value.trim(),
+      [input.name]: this.#query,
       ...(select && { [select.name]: select.value }),
       page: undefined,
     });
     if (address !== location.href) history.replaceState(history.state, '', address);
+    const view = { query: this.#query, audience: select?.value, total: this.#found?.length ?? 0 };
+    if (this.#view) tell.tellTitle(this.#view, view, this.locale);
+    this.#view = view;
   }
 
   #more(): void {
