@@ -204,7 +204,9 @@ export const states = {
   },
   'session-over': async (ears, site) => {
     await session(ears, site, 0);
-    await ears.step('time is up', comeBack(ears), () => document.querySelector('tiwizi-identity-login a'));
+    await ears.step('time is up', comeBack(ears), () =>
+      document.querySelector('tiwizi-identity-login > [role=status] p'),
+    );
   },
 };
 
