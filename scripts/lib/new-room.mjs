@@ -18,61 +18,78 @@ export function badName(kit, name) {
   return undefined;
 }
 
-/** The files of a room: path below the root → text. */
-export function roomFiles(kit, name) {
-  const [Name, its] = [pascal(name), camel(name)];
-  const tag = `tiwizi-${name}`;
-  const isElements = kit === 'elements';
-  const template = isElements ? '../template/index.ts' : '@tiwizi/elements/template';
-  const exampleHtml = isElements ? '../examples.ts' : '@tiwizi/elements/example-html';
-  const files = {
-    [`${name}-data.ts`]: `import type { PropertyDeclarations } from '@lit/reactive-element';
-
-/** What <${tag}> is printed from. */
-export interface ${Name}Data {
-  /** What it is about. */
-  readonly heading?: string | undefined;
-}
-
-export const ${its}Properties: PropertyDeclarations = { heading: {} };
-`,
-    [`${name}.ts`]: `import { templateElement, type TemplateElementClass } from '${template}';
-import { ${its}Properties, type ${Name}Data } from './${name}-data.ts';
-
-const Base: TemplateElementClass<${Name}Data> = templateElement(${its}Properties, () => import('./${name}.template.ts').then((module) => module.${its}Template));
+/** What a room may have beside a heading: `event` is a noun, `container` takes rich content, `keys` is a set that arrows move in. */
+export const noExtras = { event: undefined, container: false, keys: false };
 
 /**
- * \`<${tag}>\`: TODO what it is for, what it does, and the standard it follows.
+ * The files of a room: path below the root → text. The formatter goes over them once they are written.
  *
- * @attr {string} heading - what it is about
+ * @param {{ event?: string, container?: boolean, keys?: boolean }} [extras]
  */
-export class Tiwizi${Name} extends Base {}
-
-declare global {
-  interface HTMLElementTagNameMap {
-    '${tag}': Tiwizi${Name};
-  }
-}
-`,
+export function roomFiles(kit, name, extras = noExtras) {
+  const { event, container, keys } = extras;
+  const [Name, its] = [pascal(name), camel(name)];
+  const tag = `tiwizi-${name}`;
+  const exampleHtml = kit === 'elements' ? '../examples.ts' : '@tiwizi/elements/example-html';
+  const EventClass = event && `${Name}${pascal(event)}Event`;
+  const lines = (...parts) => parts.filter(Boolean).join('\n');
+  const files = {
+    [`${name}-data.ts`]: lines(
+      `import { ${keys ? 'list, ' : ''}string, type PropertiesOf } from '@tiwizi/core/properties';`,
+      keys && `\n/** One of the set that arrows move in. */`,
+      keys && `export interface ${Name}Item {`,
+      keys && `  /** Where it leads. */\n  readonly href: string;\n  readonly text: string;\n}`,
+      `\n/** What <${tag}> is printed from. */`,
+      `export interface ${Name}Data {`,
+      `  /** What it is about. */\n  readonly heading?: string | undefined;`,
+      keys && `  /** What it holds, in order. */\n  readonly items?: readonly ${Name}Item[] | undefined;`,
+      `}\n`,
+      `export const ${its}Properties: PropertiesOf<${Name}Data> = {`,
+      `  heading: string(),`,
+      keys && `  items: list<${Name}Item>(['href', 'text']),`,
+      `};\n`,
+    ),
+    [`${name}.ts`]: lines(
+      `import { ${keys ? 'RovingFocus, ' : ''}templateElement, type EnhancerClass } from '@tiwizi/core';`,
+      `import { ${its}Properties, type ${Name}Data } from './${name}-data.ts';`,
+      event && `import { ${EventClass} } from './${name}-${event}-event.ts';`,
+      `\nconst Base: EnhancerClass<${Name}Data> = templateElement(${its}Properties, () =>`,
+      `  import('./${name}.template.ts').then((module) => module.${its}Template),\n);`,
+      `\n/**\n * \`<${tag}>\`: TODO what it is for, what it does, and the standard it follows.`,
+      container && ` *\n * @slot content - TODO what stands in it`,
+      event && ` *\n * @fires {${EventClass}} tiwizi-${name}-${event} - TODO when`,
+      ` */\nexport class Tiwizi${Name} extends Base {`,
+      keys && `  /** What the arrow keys move among. */\n  get links(): HTMLAnchorElement[] {`,
+      keys && `    return [...this.querySelectorAll<HTMLAnchorElement>('[data-tiwizi-part=items] a')];\n  }\n`,
+      keys && `  protected override listen(): void {`,
+      keys && `    new RovingFocus(this, { items: () => this.links }).listen(this.connection);\n  }`,
+      event && `\n  /** TODO what makes it so. */\n  ${camel(event)}(): void {`,
+      event && `    this.dispatchEvent(new ${EventClass}());\n  }`,
+      `}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    '${tag}': Tiwizi${Name};\n  }\n}\n`,
+    ),
     [`${name}.define.ts`]: `import { define } from '@tiwizi/core';
 import { Tiwizi${Name} } from './${name}.ts';
 
 define('${tag}', Tiwizi${Name});
 `,
-    [`${name}.template.ts`]: `import { html } from 'lit/html.js';
-import type { ElementTemplate } from '@tiwizi/core';
-import { text } from '@tiwizi/i18n';
-import { readAttributes } from '${template}';
-import { ${its}Properties, type ${Name}Data } from './${name}-data.ts';
-import { ${its}Messages } from './${name}.messages.ts';
-
-/** The full form of \`<${tag}>\`. Each region that may change stands in a host with \`data-tiwizi-part\`. */
-export const ${its}Template: ElementTemplate<${Name}Data> = {
-  tag: '${tag}',
-  read: (attributes) => readAttributes<${Name}Data>(${its}Properties, attributes),
-  print: (data, { locale }) => html\`<p class="${tag}__text" data-tiwizi-part="text">\${data.heading ?? text(${its}Messages, 'name', locale)}</p>\`,
-};
-`,
+    [`${name}.template.ts`]: lines(
+      `import { html } from 'lit/html.js';`,
+      `import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';`,
+      `import { text } from '@tiwizi/i18n';`,
+      `import { ${its}Properties, type ${Name}Data } from './${name}-data.ts';`,
+      `import { ${its}Messages } from './${name}.messages.ts';`,
+      `\n/** The full form of \`<${tag}>\`. Each region that may change stands in a host with \`data-tiwizi-part\`. */`,
+      `export const ${its}Template: ElementTemplate<${Name}Data> = {`,
+      `  tag: '${tag}',`,
+      `  read: (attributes) => readAttributes(${its}Properties, attributes),`,
+      `  print: (data, { locale${container ? ', content' : ''} }) =>`,
+      `    html\`<p class="${tag}__text" data-tiwizi-part="text">\${data.heading ?? text(${its}Messages, 'name', locale)}</p>${
+        keys
+          ? `<ul class="tiwizi-list" data-tiwizi-part="items">\${(data.items ?? []).map(({ href, text: words }) => html\`<li><a class="tiwizi-link" href=\${href}>\${words}</a></li>\`)}</ul>`
+          : ''
+      }${container ? "${content('content')}" : ''}\`,`,
+      `};\n`,
+    ),
     [`${name}.messages.ts`]: `import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
@@ -97,29 +114,55 @@ ${tag}[hidden] {
   margin: 0;
 }
 `,
-    [`${name}.examples.ts`]: `import type { ExampleSet } from '@tiwizi/core';
-import { elementHtml, type ExampleWords } from '${exampleHtml}';
+    [`${name}.examples.ts`]: lines(
+      `import type { ExampleSet } from '@tiwizi/core';`,
+      `import { elementHtml, type ExampleWords } from '${exampleHtml}';`,
+      `\nconst heading: ExampleWords = { 'ar-MA': 'TODO', zgh: 'TODO', 'fr-MA': 'TODO', en: 'TODO' };`,
+      keys &&
+        `const items = (words: string): object[] => [1, 2, 3].map((each) => ({ href: \`#\${each}\`, text: words }));`,
+      `\n/** Examples of \`<${tag}>\`. */`,
+      `export const ${its}Examples: ExampleSet = {`,
+      `  title: '${capital(kit)}/${title(name)}',`,
+      `  tag: '${tag}',`,
+      `  examples: {`,
+      `    plain: {`,
+      `      html: (locale) => elementHtml('${tag}', { heading: heading[locale]${keys ? ', items: items(heading[locale])' : ''} }),`,
+      `      description: 'TODO what it shows.',\n    },`,
+      container && `    withContent: {`,
+      container &&
+        `      html: (locale) => elementHtml('${tag}', { heading: heading[locale] }, \`<p slot="content">\${heading[locale]}</p>\`),`,
+      container && `      description: 'TODO what stands in it.',\n    },`,
+      `  },\n};\n`,
+    ),
+    ...(event && {
+      [`${name}-${event}-event.ts`]: `/**
+ * \`tiwizi-${name}-${event}\`: TODO what happened. Bubbles, composed, cannot be refused.
+ */
+export class ${EventClass} extends Event {
+  constructor() {
+    super('tiwizi-${name}-${event}', { bubbles: true, composed: true });
+  }
+}
 
-const heading: ExampleWords = { 'ar-MA': 'TODO', zgh: 'TODO', 'fr-MA': 'TODO', en: 'TODO' };
-
-/** Examples of \`<${tag}>\`. */
-export const ${its}Examples: ExampleSet = {
-  title: '${capital(kit)}/${title(name)}',
-  tag: '${tag}',
-  examples: {
-    plain: { html: (locale) => elementHtml('${tag}', { heading: heading[locale] }), description: 'TODO what it shows.' },
-  },
-};
+declare global {
+  interface HTMLElementEventMap {
+    'tiwizi-${name}-${event}': ${EventClass};
+  }
+}
 `,
-    [`${name}.test.ts`]: `import { expect } from '@open-wc/testing';
-import { locales, text } from '@tiwizi/i18n';
-import { elementContracts } from '@tiwizi/testing/contracts';
-import { tokens } from '@tiwizi/tokens';
-import './${name}.define.ts';
-import { ${its}Examples } from './${name}.examples.ts';
-import { ${its}Messages } from './${name}.messages.ts';
-import { ${its}Template } from './${name}.template.ts';
-
+    }),
+    [`${name}.test.ts`]: lines(
+      `import { expect } from '@open-wc/testing';`,
+      `import { locales, text } from '@tiwizi/i18n';`,
+      `import { elementContracts } from '@tiwizi/testing/contracts';`,
+      `import { tokens } from '@tiwizi/tokens';`,
+      keys && `import { sendKeys } from '@web/test-runner-commands';`,
+      `import './${name}.define.ts';`,
+      `import type { Tiwizi${Name} } from './${name}.ts';`,
+      `import { ${its}Examples } from './${name}.examples.ts';`,
+      `import { ${its}Messages } from './${name}.messages.ts';`,
+      `import { ${its}Template } from './${name}.template.ts';`,
+      `
 elementContracts('${tag}', {
   short: ${its}Examples.examples,
   template: ${its}Template,
@@ -128,29 +171,50 @@ elementContracts('${tag}', {
   styles: [tokens, new URL('./${name}.css', import.meta.url)],
 });
 
+async function show(markup: string): Promise<Tiwizi${Name}> {
+  const host = document.createElement('div');
+  host.lang = 'fr';
+  host.append(document.createRange().createContextualFragment(markup));
+  document.body.replaceChildren(host);
+  const element = host.querySelector('${tag}')!;
+  await element.updateComplete;
+  return element;
+}
+
 describe('${tag}', () => {
   it('has words of its own in the four languages, in its code and in its examples', () => {
     for (const locale of locales) {
       expect(text(${its}Messages, 'name', locale), \`${name}.messages.ts, \${locale}\`).not.to.contain('TODO');
-      for (const { html } of Object.values(${its}Examples.examples)) expect(html(locale), \`${name}.examples.ts, \${locale}\`).not.to.contain('TODO');
+      for (const { html } of Object.values(${its}Examples.examples))
+        expect(html(locale), \`${name}.examples.ts, \${locale}\`).not.to.contain('TODO');
     }
   });
 
   it('is accessible', async () => {
-    const host = document.createElement('div');
-    host.lang = 'fr';
-    host.append(document.createRange().createContextualFragment('<${tag} heading="Titre"></${tag}>'));
-    document.body.replaceChildren(host);
-    await host.querySelector('${tag}')!.updateComplete;
-    expect(host.textContent).to.equal('Titre');
-    await expect(host).to.be.accessible();
+    const element = await show('<${tag} heading="Titre"></${tag}>');
+    expect(element.textContent).to.equal('Titre');
+    await expect(element).to.be.accessible();
   });
-
-  it('TODO does what it is for', () => {
+`,
+      container && `  it('places what the author puts into it', async () => {`,
+      container && `    const element = await show('<${tag} heading="Titre"><p slot="content">Texte</p></${tag}>');`,
+      container && `    expect(element.lastElementChild!.textContent).to.equal('Texte');\n  });\n`,
+      keys && `  it('is one stop of the Tab key, and arrows move in it', async () => {`,
+      keys && `    const items = JSON.stringify(['A', 'B'].map((each) => ({ href: \`#\${each}\`, text: each })));`,
+      keys && `    const element = await show(\`<${tag} items='\${items}'></${tag}>\`);`,
+      keys && `    element.links[0]!.focus();\n    await sendKeys({ press: 'ArrowDown' });`,
+      keys && `    expect(document.activeElement).to.equal(element.links[1]);`,
+      keys && `    expect(element.links.map(({ tabIndex }) => tabIndex)).to.deep.equal([-1, 0]);\n  });\n`,
+      event && `  it('tells the page', async () => {`,
+      event && `    const element = await show('<${tag} heading="Titre"></${tag}>');\n    const heard: Event[] = [];`,
+      event && `    element.parentElement!.addEventListener('tiwizi-${name}-${event}', (each) => heard.push(each));`,
+      event && `    element.${camel(event)}();\n    expect(heard).to.have.length(1);\n  });\n`,
+      `  it('TODO does what it is for', () => {
     expect.fail('Write first, as a test, what <${tag}> does for a person: with keys, with a screen reader, in Arabic, without script.');
   });
 });
 `,
+    ),
   };
   return Object.fromEntries(Object.entries(files).map(([file, text]) => [`packages/${kit}/src/${name}/${file}`, text]));
 }
@@ -189,7 +253,7 @@ const withSelector = (source, tag) => (/ \{$/m.test(source) ? source.replace(/ \
  * The modules of the kit that must know of the room: path → new text. `read` gives the text of a file, or undefined.
  * @throws when a module does not look as expected, with what to do by hand
  */
-export function registrations(kit, name, read) {
+export function registrations(kit, name, read, { event, container, keys } = noExtras) {
   const [Name, its] = [pascal(name), camel(name)];
   const src = `packages/${kit}/src`;
   const changed = {};
@@ -210,7 +274,7 @@ export function registrations(kit, name, read) {
   change(
     'index.ts',
     (source) =>
-      `${isEmptyModule(source) ? '' : source.trimEnd() + '\n'}export { Tiwizi${Name} } from './${name}/${name}.ts';\nexport type { ${Name}Data } from './${name}/${name}-data.ts';\n`,
+      `${isEmptyModule(source) ? '' : source.trimEnd() + '\n'}export { Tiwizi${Name} } from './${name}/${name}.ts';\nexport type { ${Name}Data${keys ? `, ${Name}Item` : ''} } from './${name}/${name}-data.ts';\n${event ? `export { ${Name}${pascal(event)}Event } from './${name}/${name}-${event}-event.ts';\n` : ''}`,
   );
   change('templates.ts', (source) =>
     withItem(
@@ -228,7 +292,10 @@ export function registrations(kit, name, read) {
   );
   changeAt('packages/elements/src/base/type.css', (source) => withSelector(source, `tiwizi-${name}`));
   changeAt(`packages/${kit}/README.md`, (source) =>
-    withRow(source, `| \`tiwizi-${name}\` | \`<tiwizi-${name} heading>\` | \`heading\`: TODO |`),
+    withRow(
+      source,
+      `| \`tiwizi-${name}\` | \`<tiwizi-${name} heading${keys ? ' items' : ''}>\` | \`heading\`: TODO${keys ? '; \`items\` JSON list of \`{ href, text }\`' : ''}${container ? '; content with \`slot="content"\`' : ''}${event ? `; fires \`tiwizi-${name}-${event}\`` : ''} |`,
+    ),
   );
   return changed;
 }
