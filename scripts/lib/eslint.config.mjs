@@ -42,7 +42,7 @@ export default [
         'error',
         {
           code: 120,
-          comments: 140,
+          comments: 160,
           ignoreStrings: true,
           ignoreTemplateLiterals: true,
           ignoreUrls: true,
