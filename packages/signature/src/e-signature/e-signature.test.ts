@@ -30,6 +30,7 @@ elementContracts('tiwizi-e-signature', {
   styles: [
     tokens,
     new URL('../../../elements/src/base/type.css', import.meta.url),
+    new URL('../../../elements/src/field/field.css', import.meta.url),
     new URL('../../../icons/src/icons.css', import.meta.url),
     new URL('./e-signature.css', import.meta.url),
   ],

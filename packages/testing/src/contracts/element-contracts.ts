@@ -2,6 +2,7 @@ import { directionContract, type DirectionContractOptions } from './direction-co
 import { enhancerContract, type EnhancerContractOptions } from './enhancer-contract.ts';
 import { hydrationContract, type HydrationContractOptions } from './hydration-contract.ts';
 import { leakContract, type LeakContractOptions } from './leak-contract.ts';
+import { listeningContract, type ListeningContractOptions } from './listening-contract.ts';
 import { localeContract, type LocaleContractOptions } from './locale-contract.ts';
 
 /** What an element is tested with: the options of all contracts. */
@@ -11,10 +12,18 @@ export interface ElementContractsOptions
     LocaleContractOptions,
     DirectionContractOptions,
     LeakContractOptions,
-    HydrationContractOptions {}
+    HydrationContractOptions,
+    ListeningContractOptions {}
 
-/** Declares every contract that holds for any element of `@tiwizi/core`: enhancers, languages, directions, leaving, frameworks. A form field has `fieldContract` besides. */
+/** Declares every contract that holds for any element of `@tiwizi/core`: enhancers, languages, directions, leaving, frameworks, listening. A form field has `fieldContract` besides. */
 export function elementContracts(tag: string, options: ElementContractsOptions): void {
-  for (const contract of [enhancerContract, localeContract, directionContract, leakContract, hydrationContract])
+  for (const contract of [
+    enhancerContract,
+    localeContract,
+    directionContract,
+    leakContract,
+    hydrationContract,
+    listeningContract,
+  ])
     contract(tag, options);
 }
