@@ -102,7 +102,8 @@ export class TiwiziIdentityLogin extends Base {
       const { words, language } = error
         ? loginErrorWords(error, this, this.locale)
         : { words: '', language: undefined };
-      announce(this, words, language);
+      // Marked only where it is another than the page's: Orca passes over a region with a mark of its own in Chromium.
+      announce(this, words, language === this.locale ? undefined : language);
     } catch {
       // The template could not be loaded: that the change is not shown was reported.
     }
