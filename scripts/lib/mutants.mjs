@@ -89,14 +89,14 @@ export const mutants = [
   {
     name: 'nothing is saved when a phone hides the page',
     file: 'packages/forms/src/stepper/draft-saver.ts',
-    find: "    on(document, 'visibilitychange', () => document.hidden && this.save(true));\n",
+    find: "    on(document, 'visibilitychange', () => document.hidden && void this.save(true));\n",
     replace: '',
     tests: stepper,
   },
   {
     name: 'nothing is saved when the network is back',
     file: 'packages/forms/src/stepper/draft-saver.ts',
-    find: "    on(window, 'online', () => this.save());\n",
+    find: "    on(window, 'online', () => void this.save());\n",
     replace: '',
     tests: stepper,
   },

@@ -13,7 +13,9 @@ export type Described = HTMLElement & { readonly updateComplete?: Promise<unknow
 export const load = (tag: string): Promise<unknown> | undefined =>
   rare
     .get(tag)?.()
-    .catch(() => undefined);
+    .catch(() => {
+      // It stays as it was printed; the words are still at the fields.
+    });
 
 /**
  * Gives an element attributes that are new to it, once it is defined, so that it shows them in its own nodes; false when there are none or

@@ -14,7 +14,7 @@ export interface SaverHost {
   told(sent: Sent): Promise<void>;
 }
 
-/** Saves what is typed in the step in view, unchecked: after a second of rest, and when the page is left, hidden, or back on the network. */
+/** Saves what is typed in a step, unchecked: after a second of rest, and when the page is left, hidden, or back on the network. */
 export class DraftSaver {
   readonly #host: SaverHost;
   readonly #post: StepPost;
@@ -34,20 +34,20 @@ export class DraftSaver {
   }
 
   listen(signal: AbortSignal): void {
-    const on = (target: EventTarget, type: string, listener: () => void): void =>
+    const on = (target: EventTarget, type: string, listener: () => unknown): void =>
       target.addEventListener(type, listener, { signal });
     // The first is heard before the next page is asked for, which then shows what was typed; phones know the second only.
-    on(window, 'beforeunload', () => this.save(true));
-    on(window, 'pagehide', () => this.save(true));
-    on(window, 'online', () => this.save());
-    on(document, 'visibilitychange', () => document.hidden && this.save(true));
+    on(window, 'beforeunload', () => void this.save(true));
+    on(window, 'pagehide', () => void this.save(true));
+    on(window, 'online', () => void this.save());
+    on(document, 'visibilitychange', () => document.hidden && void this.save(true));
   }
 
   /** Something was typed. */
   touch(after: number = REST): void {
     this.#dirty = true;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.save(), after);
+    this.#timer = setTimeout(() => void this.save(), after);
   }
 
   /** Saves what was typed since the last save. Resolves when the server has answered; never rejects. */

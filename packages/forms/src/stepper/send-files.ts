@@ -7,7 +7,10 @@ const NEXT = 5000;
 /** What is read of an answer. */
 export type Answered = Pick<Response, 'status' | 'headers' | 'redirected' | 'url' | 'json'>;
 
-/** Posts values as `fetch` does, and tells how much of them has been sent, which `fetch` cannot. Rejects when the network fails or `signal` says so. */
+/**
+ * Posts values as `fetch` does, and tells how much of them has been sent, which `fetch` cannot. Rejects when the network fails or `signal`
+ * says so.
+ */
 export function sendFiles(
   url: string,
   body: FormData,

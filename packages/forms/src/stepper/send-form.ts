@@ -29,7 +29,11 @@ export async function sendForm(
   const headers = { accept: 'application/json' };
   try {
     const signal = AbortSignal.timeout(seconds * 1000);
-    const files = progress && (await import('./send-files.ts').catch(() => undefined));
+    const files =
+      progress &&
+      (await import('./send-files.ts').catch(() => {
+        // Files go without their progress.
+      }));
     const response = files
       ? await files.sendFiles(url, body, headers, signal, progress)
       : await fetch(url, { method: 'POST', body, keepalive, headers, signal });
@@ -42,6 +46,7 @@ export async function sendForm(
         : { redirected: response.redirected ? response.url : undefined }),
     };
   } catch {
+    // The network failed or took too long, or what came was not JSON: the person is told the same.
     return { status: 0 };
   }
 }

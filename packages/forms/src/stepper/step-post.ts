@@ -44,13 +44,19 @@ export class StepPost {
       : sendForm(this.#address(), data, patience.step);
   }
 
+  get #form(): HTMLFormElement {
+    const { form } = this.#page;
+    if (!form) throw new TypeError('[tiwizi] tiwizi-form-stepper-without-form');
+    return form;
+  }
+
   /** Where the form posts to, without the place in the next page that is in view where there is no script. */
   #address(): string {
-    return this.#page.form!.getAttribute('action')!.split('#', 1)[0]!;
+    return (this.#form.getAttribute('action') ?? '').replace(/#.*/, '');
   }
 
   #values(forDraft: boolean): FormData {
-    const data = valuesToPost(this.#page.form!, this.#page.section, forDraft);
+    const data = valuesToPost(this.#form, this.#page.section, forDraft);
     for (const [name, value] of Object.entries(this.#tokens)) data.set(name, value);
     return data;
   }

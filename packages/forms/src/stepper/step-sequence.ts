@@ -13,7 +13,6 @@ import { StepView } from './step-view.ts';
 import type { StepperElement } from './stepper-data.ts';
 import { pushAddress, tabName } from './tab-name.ts';
 import { Teller } from './teller.ts';
-import { watchTabs } from './watch-tabs.ts';
 
 type Stepper = StepperElement & { readonly locale: Locale; readonly form: HTMLFormElement | null };
 
@@ -44,15 +43,15 @@ export class StepSequence {
     // A page that the browser kept comes back as it was left: at work.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#busy.stop(), { signal });
     if (!draft) return;
-    watchTabs(draft, this.#toldOfTab, signal);
     keepBeforeLeaving(() => (this.#saver.isDirty ? this.#saver.save() : undefined), signal);
   }
 
-  #toldOfTab = (isLater: boolean): void => {
+  /** Tells that the draft is open in another tab. */
+  toldOfTab(isLater: boolean): void {
     // A copied tab has the name of the first.
     if (isLater) this.#post.renew({ writer: tabName(true) });
     void this.#teller.say('other-tab');
-  };
+  }
 
   /** Tells what became of a save. */
   async saved(sent: Sent): Promise<void> {
@@ -91,20 +90,20 @@ export class StepSequence {
     const stepper = this.#stepper;
     const event = complete ? new FormCompleteEvent(next) : new StepChangeEvent(stepper.step ?? '', step ?? '', next);
     const isRefused = !stepper.dispatchEvent(event);
-    const isHere = !complete && step && step !== stepper.step && sectionOf(stepper, step);
-    if (!isRefused && !isHere) return location.assign(next);
+    const here = complete || step === stepper.step || !sectionOf(stepper, step) ? undefined : step;
+    if (!isRefused && here === undefined) return location.assign(next);
     this.#post.renew({ revision });
-    if (!isRefused && progress) await this.#view.describe(step!, progress);
+    if (!isRefused && here !== undefined && progress) await this.#view.describe(here, progress);
     this.#busy.stop();
-    if (isRefused) return;
+    if (isRefused || here === undefined) return;
     pushAddress(next);
-    this.#show(step!);
+    this.#show(here);
   }
 
   /** Follows the browser's Back and Forward, which have changed the address already. */
   traverse(): void {
     const stepper = this.#stepper;
-    const id = location.pathname.split('/').at(-1)!;
+    const id = location.pathname.split('/').at(-1) ?? '';
     if (id === stepper.step) return;
     if (!sectionOf(stepper, id)) return location.reload();
     void this.#saver.save();
@@ -114,7 +113,7 @@ export class StepSequence {
 
   #show(id: string): void {
     this.#teller.clear();
-    this.#stepper.form!.setAttribute('action', location.pathname + location.search);
+    this.#stepper.form?.setAttribute('action', location.pathname + location.search);
     this.#view.show(id);
   }
 

@@ -26,8 +26,8 @@ export class StepView {
   }
 
   /** The section of a step, taken out of its template when it was not shown yet, and hidden still. */
-  #take(id: string): HTMLElement {
-    const found = sectionOf(this.#owner, id)!;
+  #take(id: string): HTMLElement | undefined {
+    const found = sectionOf(this.#owner, id);
     if (!(found instanceof HTMLTemplateElement)) return found;
     const section = document.importNode(found.content, true).firstElementChild as HTMLElement;
     section.hidden = true;
@@ -37,7 +37,7 @@ export class StepView {
 
   /** Has the heading of a step say where the answers now put it, before it is shown and read. */
   async describe(id: string, { current, total, steps }: StepProgress): Promise<void> {
-    const progress = this.#take(id).querySelector<Described>('tiwizi-step-progress');
+    const progress = this.#take(id)?.querySelector<Described>('tiwizi-step-progress');
     if (!progress) return;
     const said = describe(progress, {
       current: `${current}`,
@@ -54,18 +54,20 @@ export class StepView {
   show(id: string): void {
     const owner = this.#owner;
     this.#leave?.();
-    const before = sectionOf(this.#owner, owner.step)!;
+    const before = sectionOf(owner, owner.step);
     const section = this.#take(id);
+    if (!section) return;
     section.hidden = false;
     owner.step = id;
     // What the site puts around the title of a step stays.
-    const [was = '', now = ''] = [before, section].map((each) => each.dataset['title']);
+    const [was = '', now = ''] = [before, section].map((each) => each?.dataset['title']);
     document.title =
       was && document.title.includes(was) ? document.title.replace(was, () => now) : now || document.title;
     const back = findPart(owner, 'back');
     if (back) back.hidden = section === owner.querySelector('[data-tiwizi-step]');
-    showAskedFields(owner.querySelector('form')!, owner.known);
-    if (before !== section) this.#hide(before);
+    const form = owner.querySelector('form');
+    if (form) showAskedFields(form, owner.known);
+    if (before && before !== section) this.#hide(before);
     focus(
       section.querySelector<HTMLElement>(
         owner.focusTarget === 'control' ? 'input:not([type=hidden], [hidden] *), select, textarea' : 'h1, h2',

@@ -8,6 +8,7 @@ import { StepPost } from './step-post.ts';
 import type { StepSequence } from './step-sequence.ts';
 import { stepperProperties, type StepperData } from './stepper-data.ts';
 import { tabName } from './tab-name.ts';
+import { watchTabs } from './watch-tabs.ts';
 
 /** Milliseconds after which a page that has loaded has what it needs itself. */
 const REST = 200;
@@ -86,6 +87,8 @@ export class TiwiziFormStepper extends Base {
         event.target !== this && event.waitUntil?.(this.save()),
     );
     this.#saver.listen(signal);
+    if (this.draft)
+      watchTabs(this.draft, (isLater) => this.#whenLoaded((sequence) => sequence.toldOfTab(isLater)), signal);
     const complete = (): void => this.#whenLoaded((sequence) => sequence.listen(signal));
     // Errors that came with the page are to be read at once.
     if (document.readyState === 'complete' || this.querySelector('tiwizi-error-summary')) complete();

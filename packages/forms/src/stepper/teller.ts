@@ -16,7 +16,10 @@ export class Teller {
     this.#owner = owner;
     // A summary that came with the page is to be read; words that did not come have to be at hand.
     if (this.#summary) void load(this.#summary.localName);
-    if (!this.#template('sending')) this.#load().catch(() => undefined);
+    if (!this.#template('sending'))
+      this.#load().catch(() => {
+        // They are asked for again when one is needed.
+      });
   }
 
   get #notice(): HTMLElement | undefined {
@@ -66,7 +69,7 @@ export class Teller {
     const link = host.querySelector('a');
     if (link) link.href = detail ?? '';
     else if (detail) patchText(host.querySelector('p') ?? undefined, detail);
-    const words = host.textContent!.replace(/\s+/g, ' ').trim();
+    const words = (host.textContent ?? '').replace(/\s+/g, ' ').trim();
     // What takes focus has a name; it is all that is read.
     host.setAttribute('aria-label', words);
     if (takesFocus()) focus(host);
@@ -89,7 +92,7 @@ export class Teller {
     const isSaid = await describe(summary, {
       errors: JSON.stringify(errors.map(({ href, message }) => ({ href, message }))),
     });
-    (isSaid ? summary : control(errors[0]!.href))?.focus();
+    (isSaid ? summary : control(errors[0]?.href ?? ''))?.focus();
   }
 
   /** Takes back what the last answer said. Nodes stay, since a framework may hold them. */
