@@ -5,7 +5,10 @@ import { headingTemplate } from '../template/heading.template.ts';
 import { errorSummaryProperties, type ErrorSummaryData } from './error-summary-data.ts';
 import { errorSummaryMessages } from './error-summary.messages.ts';
 
-/** The full form of `<tiwizi-error-summary>`. A server may send people to `#error-summary`, which takes focus without script too. */
+/**
+ * The full form of `<tiwizi-error-summary>`. Where there is no script it takes focus by `autofocus`, which leaves the focus to those who are
+ * somewhere already: an address that ends in `#error-summary` would take it from who is typing when the page has loaded.
+ */
 export const errorSummaryTemplate: ElementTemplate<ErrorSummaryData> = {
   tag: 'tiwizi-error-summary',
   read: (attributes) => readAttributes(errorSummaryProperties, attributes),
@@ -17,6 +20,7 @@ export const errorSummaryTemplate: ElementTemplate<ErrorSummaryData> = {
       class="tiwizi-error-summary__box"
       id=${id()}
       tabindex="-1"
+      ?autofocus=${errors.length > 0}
       aria-labelledby=${id('heading')}
       data-tiwizi-part="box"
       ?hidden=${!errors.length}

@@ -29,7 +29,7 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
       >${errors.length ? printErrors(page) : nothing}${notices(page)}<form
         class="tiwizi-column"
         method="post"
-        action=${`${page.action}#error-summary`}
+        action=${page.action}
         enctype=${page.hasFiles ? 'multipart/form-data' : nothing}
         novalidate
         >${hiddenFields(hidden)}${steps.map(section)}${noticeHost}${actions(page, word('continue', locale))}</form

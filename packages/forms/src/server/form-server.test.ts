@@ -151,7 +151,7 @@ describe('bad input', () => {
     const refused = await who.send(page);
     assert.match(refused.html, /<title>Erreur\u202f: Identité – /);
     assert.equal(refused.attribute('error-summary', 'id'), 'error-summary');
-    assert.match(page.html, /<form[^>]* action="[^"]*\/identity#error-summary"/);
+    assert.match(refused.html, /<section class="tiwizi-error-summary__box"[^>]* autofocus/);
   });
 
   test('an impossible date is told, and its parts are kept', async () => {
