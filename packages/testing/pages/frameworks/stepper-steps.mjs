@@ -49,7 +49,10 @@ async function renderThrice(page, name, text) {
 async function atStep(page, id) {
   await page.waitForSelector(`section[data-tiwizi-step=${id}]:not([hidden])`);
   assert.match(new URL(page.url()).pathname, new RegExp(`/${id}$`));
-  assert.equal((await page.$$('section[data-tiwizi-step]:not([hidden])')).length, 1);
+  // The step before it is hidden a moment later, so that the new one is heard.
+  await page.waitForFunction(() => document.querySelectorAll('section[data-tiwizi-step]:not([hidden])').length === 1, {
+    polling: 50,
+  });
 }
 
 /**
