@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findChrome, findFirefox, which } from './lib/browsers.mjs';
+import { Tally } from './lib/tally.mjs';
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
 
 const programs = { orca: '/usr/bin/orca', Xvfb: 'xvfb', 'dbus-daemon': 'dbus', openbox: 'openbox', xdotool: 'xdotool' };
@@ -19,8 +20,9 @@ if (missing.length) {
   console.log(
     `Not listened, because not found: ${missing.join(', ')}. On Debian: apt-get install ${missing.join(' ')}`,
   );
-  console.log('0 passed, 0 failed, 1 skipped');
-  process.exit();
+  const tally = new Tally();
+  tally.skip();
+  process.exit(tally.end());
 }
 ensureInstalled();
 ensureBuilt();

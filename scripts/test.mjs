@@ -15,12 +15,14 @@ const stages = [
   ['matrix', 'scripts/matrix.mjs'],
   ['journey', 'scripts/journey.mjs'],
   ['journey pages', 'scripts/journey-pages.mjs'],
+  ['ears', 'scripts/test-ears.mjs', '--short'],
 ];
 const LONGEST_FIRST = [
   'component tests',
   'pages',
   'unit tests',
   'matrix',
+  'ears',
   'mutants',
   'journey pages',
   'lint',

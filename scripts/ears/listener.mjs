@@ -2,6 +2,8 @@
 
 /** Milliseconds in which a browser has told of what it painted; no event says so. */
 const TOLD = 60;
+/** … of what came of itself, without a key: Chromium gathers changes of live regions first. */
+const GATHERED = 250;
 
 /** A line with every time of day alike. */
 const timeless = (line) => line.replace(/\b\d{1,2}:\d{2}\b/g, '00:00').trimEnd();
@@ -38,6 +40,7 @@ export function createListener(session, home) {
       await page.waitForFunction(until, { polling: 50, timeout: 60_000 }, ...args).catch((error) => {
         throw new Error(`after "${name}": ${error.message}\nspoken: ${spoken.join(' | ')}`);
       });
+    if (until) await new Promise((done) => setTimeout(done, GATHERED));
     await settle();
     lines.push(`## ${name}`, ...spoken.flatMap((text) => text.split('\n')).map(timeless));
   }

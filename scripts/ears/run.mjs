@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Tally } from '../lib/tally.mjs';
 import { openGoldens } from './goldens.mjs';
 import { createListener } from './listener.mjs';
 import { startSession } from './session.mjs';
@@ -32,8 +33,9 @@ function* turns(browser) {
         if (!options.short || short[browser](state, language)) yield { state, language };
 }
 
-const failures = [];
-let passed = 0;
+const tally = new Tally();
+const total = options.browser.flatMap((browser) => [...turns(browser)]).length;
+let heard = 0;
 
 async function listenTo(browser) {
   const site = await startSite();
@@ -43,15 +45,11 @@ async function listenTo(browser) {
     session = await startSession(browser, home, options.debug && `${resolve(options.debug)}-${browser}.log`);
     const [, version] = /\/(\d+)/.exec(session.version);
     const goldens = openGoldens(orca, browser, version);
-    if (goldens.name !== goldens.pinned) console.log(`${goldens.pinned} is compared with ${goldens.name}`);
+    if (goldens.name !== goldens.pinned) tally.say(`${goldens.pinned} is compared with ${goldens.name}`);
     const listener = createListener(session, home);
-    const fail = (state, language, problem) => {
-      console.log(`✗ ${browser} ${language} ${state}`);
-      failures.push(`✗ ${browser} ${language} ${state}\n${problem.trimEnd()}`);
-    };
-    let heard = 0;
     for (const { state, language } of turns(browser)) {
-      if (++heard % 20 === 0) console.log(`${browser}: ${heard} states`);
+      tally.progress(heard++, total, 'states');
+      const title = `${browser} ${language} ${state}`;
       let spoken;
       try {
         site.reset();
@@ -59,19 +57,19 @@ async function listenTo(browser) {
         await states[state](listener, { ...site, language });
         spoken = listener.transcript();
       } catch (error) {
-        fail(state, language, `${error.message}\n${listener.transcript()}`);
+        tally.fail(title, `${error.message}\n${listener.transcript()}`);
         if (/^Orca /.test(error.message)) throw error;
         continue;
       }
-      if (options.print) console.log(`── ${browser} ${language} ${state}\n${spoken}`);
+      if (options.print) tally.say(`── ${title}\n${spoken}`);
       if (options.update) goldens.write(state, language, spoken);
-      const difference = goldens.difference(state, language, spoken);
-      if (difference) fail(state, language, difference);
-      else passed += 1;
+      const difference = !options.update && goldens.difference(state, language, spoken);
+      if (difference) tally.fail(title, difference);
+      else tally.pass();
     }
     if (options.update && !options.only) goldens.tidy(Object.keys(states));
   } catch (error) {
-    if (!failures.length) failures.push(`✗ ${browser}: ${error.message}`);
+    tally.fail(browser, error.message);
   } finally {
     await session?.close();
     await site.close();
@@ -80,12 +78,9 @@ async function listenTo(browser) {
 
 // Whoever stops this wants the display, Orca and the browser stopped too.
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1));
-const began = Date.now();
 await Promise.all(options.browser.map(listenTo));
-console.log(`${Math.round((Date.now() - began) / 1000)} s`);
-if (failures.length)
-  console.log(
-    `\n${failures.join('\n\n')}\n\nWhat is spoken has changed. Read it as one who cannot see the page: does it say what happened, what it means, what to do?\nThen keep it: npm run test:ears -- --update`,
+if (tally.failures.length)
+  tally.say(
+    'What is spoken is other than before. Read it as one who cannot see the page: does it say what happened, what it means, what to do? Then keep it: npm run test:ears -- --update',
   );
-console.log(`${passed} passed, ${failures.length} failed`);
-process.exit(failures.length ? 1 : 0);
+process.exit(tally.end());

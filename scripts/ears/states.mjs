@@ -27,6 +27,11 @@ const isSaved = () => document.querySelector('[data-tiwizi-part=status]')?.textC
 const hasErrors = () => Boolean(document.activeElement?.closest('tiwizi-error-summary'));
 
 /** A person of their own at the first step of the form. */
+const isSaying = (before = '') => {
+  const said = [...document.querySelectorAll('[role=status]')].map((each) => each.textContent.trim()).join('');
+  return said !== before && said;
+};
+
 let people = 0;
 async function form(ears, { url, language }) {
   const person = `p${++people}x`;
@@ -127,7 +132,8 @@ export const states = {
   'history-back': async (ears, site) => {
     await answered(ears, site);
     await ears.press('Return', isShown, 'identity');
-    await ears.press('alt+Left', isShown, 'for-whom');
+    // By alt+Left Orca 43 takes the arrow for a command of its own and passes the focus over.
+    await ears.step('history back', () => ears.page.evaluate(() => history.back()), isShown, 'for-whom');
     await ears.press('Tab');
   },
   'step-slow-server': async (ears, site) => {
@@ -187,12 +193,9 @@ export const states = {
     const before = site.code();
     await ears.page.focus('button[value=resend]');
     await ears.settle();
-    await ears.press('Return', () => document.querySelector('tiwizi-e-signature button[aria-busy]'));
-    await ears.step(
-      'the answer',
-      () => {},
-      () => !document.querySelector('tiwizi-e-signature button[aria-busy]'),
-    );
+    await ears.press('Return', isSaying);
+    const wait = await ears.page.evaluate(isSaying);
+    await ears.step('the answer', () => {}, isSaying, wait);
     if (site.code() === before) throw new Error('no other code was sent');
   },
   'session-ending': async (ears, site) => {
@@ -213,5 +216,5 @@ export const states = {
 /** What the short run listens to: every state once, and in the other browser those that differ there. */
 export const short = {
   chromium: (state, language) => language === 'ar',
-  firefox: (state, language) => language === 'fr' && /^(field-(text|radio|date)|error|step|sign)/.test(state),
+  firefox: (state, language) => language === 'ar' && /^(field-(text|radio|date)|error|step|sign)/.test(state),
 };

@@ -6,8 +6,8 @@ import { showAskedFields } from './show-asked-fields.ts';
 import type { StepperElement } from './stepper-data.ts';
 import { focus } from './teller.ts';
 
-/** Milliseconds after which a screen reader has noticed where the focus went, and the step that was left may go. */
-const NOTICED = 150;
+/** Milliseconds after which a screen reader has noticed where the focus went, on a busy machine too, and the step that was left may go. */
+const NOTICED = 500;
 /** Milliseconds that a step waits for its heading to say where it stands. */
 const PATIENCE = 300;
 
