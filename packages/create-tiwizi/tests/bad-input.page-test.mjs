@@ -95,7 +95,7 @@ for (const { name, step, values, code, control, kept, ar, fr } of rows) {
         invalid: each.getAttribute('aria-invalid'),
         described: Boolean(
           (
-            each.getAttribute('aria-describedby') ?? each.closest('fieldset')?.getAttribute('aria-describedby')
+            each.getAttribute('aria-describedby') ?? each.closest('fieldset')?.getAttribute('aria-labelledby')
           )?.includes('error'),
         ),
       }));

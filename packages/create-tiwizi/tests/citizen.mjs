@@ -104,11 +104,15 @@ async function retype(page, selector, text) {
 
 /** The id of the step in view, or the last part of the address. */
 export async function currentStep(page) {
-  return (
-    (await page
-      .$$eval('section[data-tiwizi-step]:not([hidden])', ([section]) => section?.getAttribute('data-tiwizi-step'))
-      .catch(() => undefined)) ?? new URL(page.url()).pathname.split('/').at(-1)
-  );
+  for (let tries = 0; tries < 40; tries++) {
+    const steps = await page
+      .$$eval('section[data-tiwizi-step]:not([hidden])', (list) => list.map((each) => each.dataset.tiwiziStep))
+      .catch(() => []);
+    // The step before is hidden a moment after the next one is shown.
+    if (steps.length < 2) return steps[0] ?? new URL(page.url()).pathname.split('/').at(-1);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error('two steps stay in view');
 }
 
 const proceed = 'form [data-tiwizi-part=actions] button:not([name])';
