@@ -33,7 +33,8 @@ export async function startDemonstration({ port = 0, dataFolder, storybook, adap
   const outer = express();
   outer.disable('x-powered-by');
   const server = await new Promise((done, fail) => {
-    const listening = outer.listen(port, () => done(listening)).once('error', fail);
+    // Express calls back for a port that is taken, too.
+    const listening = outer.listen(port, (error) => (error ? fail(error) : done(listening)));
   });
   const origin = `http://localhost:${server.address().port}`;
   const sandbox = await createSandbox({
