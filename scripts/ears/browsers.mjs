@@ -1,5 +1,5 @@
 // The browser a session listens to, its accessibility switched on and its own greetings off.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import puppeteer from 'puppeteer-core';
 import { chromeArguments, findChrome, findFirefox } from '../lib/browsers.mjs';
 
@@ -16,7 +16,6 @@ const kinds = {
       '--test-type',
       `--app=${home}`,
       '--no-default-browser-check',
-      '--disable-features=Translate,TranslateUI',
       '--window-size=1200,1000',
     ],
   }),
@@ -36,7 +35,10 @@ const kinds = {
 
 /** Starts one with a page in front. */
 export async function startBrowser(name, { folder, environment, home }) {
-  mkdirSync(`${folder}/profile`, { recursive: true });
+  mkdirSync(`${folder}/profile/Default`, { recursive: true });
+  // Chromium would offer to translate, in the middle of a page that is read.
+  if (name === 'chromium')
+    writeFileSync(`${folder}/profile/Default/Preferences`, JSON.stringify({ translate: { enabled: false } }));
   const browser = await puppeteer.launch({
     ...kinds[name]({ folder, home }),
     headless: false,

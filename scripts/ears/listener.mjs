@@ -5,6 +5,9 @@ const TOLD = 60;
 /** … of what came of itself, without a key: Chromium gathers changes of live regions first. */
 const GATHERED = 250;
 
+/** What Orca says of the groups one comes out of, or not, as it happens to be quick: nothing of ours. */
+const LEFT = /^leaving (panel|form|region|list|main content)\.$/;
+
 /** A line with every time of day alike. */
 const timeless = (line) => line.replace(/\b\d{1,2}:\d{2}\b/g, '00:00').trimEnd();
 
@@ -42,7 +45,8 @@ export function createListener(session, home) {
       });
     if (until) await new Promise((done) => setTimeout(done, GATHERED));
     await settle();
-    lines.push(`## ${name}`, ...spoken.flatMap((text) => text.split('\n')).map(timeless));
+    const said = spoken.flatMap((text) => text.split('\n')).map(timeless);
+    lines.push(`## ${name}`, ...said.filter((line) => !LEFT.test(line)));
   }
 
   return {
@@ -71,6 +75,12 @@ export function createListener(session, home) {
       // What is said while a page loads differs from time to time; the page begins with its title.
       const loaded = lines.findIndex((line) => line.startsWith('Finished loading'));
       lines.splice(1, loaded - 1);
+    },
+    /** A key after which several things are told at once, in an order that is nobody's: the lines are sorted. */
+    async pressForMany(key, until, ...args) {
+      await step(`key ${key}, in any order`, () => session.key(key), until, ...args);
+      const from = lines.findLastIndex((line) => line.startsWith('## ')) + 1;
+      lines.push(...lines.splice(from).sort());
     },
     press: (key, until, ...args) => step(`key ${key}`, () => session.key(key), until, ...args),
     /** Types Latin letters and digits. */

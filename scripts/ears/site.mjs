@@ -1,5 +1,6 @@
 // What is listened to: the examples as a server prints them, the form service of @tiwizi/forms, the signing server against the sandbox.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { createServer, request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -129,6 +130,8 @@ export async function startSite() {
       request.pipe(passed);
     });
 
+  // At the very end: the sandbox writes down what it was told until it is closed, and a little longer.
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   await new Promise((done) => server.listen(0, '127.0.0.1', done));
   let documents = 0;
   return {
@@ -147,7 +150,6 @@ export async function startSite() {
       await new Promise((done) => server.close(done));
       await forms.close();
       await sandbox.close();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -186,7 +186,7 @@ export const states = {
     await ears.page.focus('input[name=code]');
     await ears.settle();
     await ears.type('000000');
-    await ears.press('Return', hasError, 'code');
+    await ears.pressForMany('Return', hasError, 'code');
   },
   'sign-resend': async (ears, site) => {
     await signatureCode(ears, site);
@@ -215,6 +215,7 @@ export const states = {
 
 /** What the short run listens to: every state once, and in the other browser those that differ there. */
 export const short = {
-  chromium: (state, language) => language === 'ar',
+  // Whether the heading of the code is spoken is a matter of luck yet in Chromium: the step before goes with the focus in it.
+  chromium: (state, language) => language === 'ar' && state !== 'sign-agreed',
   firefox: (state, language) => language === 'ar' && /^(field-(text|radio|date)|error|step|sign)/.test(state),
 };
