@@ -110,6 +110,40 @@ describe('tiwizi-field', () => {
     ).to.equal('Aide');
   });
 
+  it('takes its error back when its form is reset, and belongs to the form that `form` names', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="fr"><form id="far"></form></div>`);
+    page.append(
+      document
+        .createRange()
+        .createContextualFragment('<tiwizi-field label="Nom" name="n" form="far" error="Faute"></tiwizi-field>'),
+    );
+    const field = page.querySelector('tiwizi-field')!;
+    await field.updateComplete;
+    expect(field.control!.form!.id).to.equal('far');
+    expect(field.control!.getAttribute('aria-invalid')).to.equal('true');
+    page.querySelector('form')!.reset();
+    await field.updateComplete;
+    expect(field.control!.getAttribute('aria-invalid')).to.equal('false');
+    expect(field.querySelector<HTMLElement>('[data-tiwizi-part=error]')!.hidden).to.equal(true);
+  });
+
+  it('says which parts of a date are wrong', async () => {
+    const date = await upgraded(
+      '<tiwizi-field type="date" name="d" label="Date" error="Faute" invalid-parts="year"></tiwizi-field>',
+    );
+    const states = (): (string | null)[] => date.controls.map((each) => each.getAttribute('aria-invalid'));
+    expect(states()).to.deep.equal(['false', 'false', 'true']);
+    date.invalidParts = 'day month';
+    await date.updateComplete;
+    expect(states()).to.deep.equal(['true', 'true', 'false']);
+  });
+
+  it('has the words that are seen on it in the name of a file control', async () => {
+    const file = await upgraded('<tiwizi-field type="file" name="f" label="Pièce" required></tiwizi-field>');
+    const named = file.control!.getAttribute('aria-labelledby')!.split(' ');
+    expect(named.map((id) => document.getElementById(id)!.textContent)).to.deep.equal(['Pièce', 'Choisir un fichier']);
+  });
+
   for (const type of ['text', 'textarea', 'select', 'checkbox', 'radio', 'date', 'file', 'one-time-code']) {
     it(`is accessible as ${type}, with an error, and takes part in the form`, async () => {
       const options = JSON.stringify([
