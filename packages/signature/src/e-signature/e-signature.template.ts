@@ -1,7 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate, type Printable, type TemplateContext } from '@tiwizi/core/template';
 import { givenTemplate, specimenTemplate, standInNote } from '@tiwizi/elements/template';
-import { formatTime, languageMark, messageLanguage, text, textParts, type Locale, type MessageKey } from '@tiwizi/i18n';
+import {
+  formatTime,
+  languageMark,
+  languageOfText,
+  messageLanguage,
+  text,
+  textParts,
+  type Locale,
+  type MessageKey,
+} from '@tiwizi/i18n';
 import { eSignatureProperties, type ESignatureData } from './e-signature-data.ts';
 import {
   destinationTemplate,
@@ -85,8 +94,8 @@ function agreeStep(data: ESignatureData, ids: ESignatureIds, context: TemplateCo
       ><span lang=${help.lang ?? nothing} dir=${help.dir ?? nothing}>${word('fingerprintHelp')}</span></p
     >`;
   const options = JSON.stringify([{ value: 'yes', label: consentText ?? word('consent') }]);
-  // An agency's own words of consent are in the language of the page.
-  const agreed = consentText ? locale : messageLanguage(messages, 'consent', locale);
+  // The server's words of consent may be the Arabic that stands in for Amazigh.
+  const agreed = consentText ? (languageOfText(consentText) ?? locale) : messageLanguage(messages, 'consent', locale);
   const { lang = nothing, dir = nothing } = languageMark(agreed, locale);
   return html`<section class="tiwizi-e-signature__document"
       >${stepHeading(data, ids, word('documentHeading'))}${documentName ? html`<p class="tiwizi-lead" data-tiwizi-part="name">${givenTemplate(documentName, locale)}</p>` : nothing}${documentUrl ? link : nothing}${viewer}${warnings(data, locale)}${factsTemplate([...signerFacts(data, locale), fingerprintFact(data, locale, note)])}</section
