@@ -354,7 +354,8 @@ test('signing service down: nothing is signed, the document is kept, and it goes
     'the agreement stays ticked',
   );
   site.sandbox.control.set({ signingDown: false });
-  await page.click('button[name=action][value=agree]');
+  // The page may still be going to where it says what went wrong: a locator waits until the button stands still.
+  await page.locator('button[name=action][value=agree]').click();
   await page.waitForSelector(codeField, { visible: true });
   await page.browserContext().close();
 });
