@@ -14,11 +14,20 @@ import { wtrReporter } from './wtr-reporter.mjs';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const wanted = (process.env.BROWSERS ?? 'chromium').split(',');
+/** A page that has the focus, whatever window the machine gives it to: without it no focus event is fired. */
+async function focusedPage({ context }) {
+  const page = await context.newPage();
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setFocusEmulationEnabled', { enabled: true });
+  return page;
+}
+
 const launchers = {
   chromium: () =>
     chromeLauncher({
       launchOptions: { executablePath: requireChrome(), args: [...chromeArguments, '--js-flags=--expose-gc'] },
       concurrency: 1,
+      createPage: focusedPage,
     }),
   firefox: () =>
     chromeLauncher({

@@ -15,10 +15,10 @@ function followStep(link: HTMLAnchorElement, made: string): void {
  * Links that open elsewhere, download, or stay on the page are left alone.
  *
  * @param save - saves what is not kept yet; undefined when there is nothing
+ * @param made - the path that the page came with: steps change the address without a new page, and the links to other languages do
+ *   not follow
  */
-export function keepBeforeLeaving(save: () => Promise<void> | undefined, signal: AbortSignal): void {
-  // Steps change the address without a new page, and the links to other languages do not follow.
-  const made = location.pathname;
+export function keepBeforeLeaving(save: () => Promise<void> | undefined, made: string, signal: AbortSignal): void {
   // On the way up at the window, after whoever else wanted the click.
   addEventListener(
     'click',

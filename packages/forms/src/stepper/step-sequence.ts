@@ -24,6 +24,7 @@ export class StepSequence {
   readonly #view: StepView;
   readonly #teller: Teller;
   readonly #busy: Busy;
+  #listening: AbortSignal | undefined;
 
   constructor(stepper: Stepper, post: StepPost, saver: DraftSaver) {
     this.#stepper = stepper;
@@ -38,12 +39,19 @@ export class StepSequence {
     return this.#busy.isBusy;
   }
 
-  listen(signal: AbortSignal): void {
+  /**
+   * Listens to what leads away, once a connection.
+   *
+   * @param made - the path that the page, and so its links to other languages, came with
+   */
+  listen(signal: AbortSignal, made: string): void {
+    if (this.#listening === signal) return;
+    this.#listening = signal;
     const { draft } = this.#stepper;
     // A page that the browser kept comes back as it was left: at work.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#busy.stop(), { signal });
     if (!draft) return;
-    keepBeforeLeaving(() => (this.#saver.isDirty ? this.#saver.save() : undefined), signal);
+    keepBeforeLeaving(() => (this.#saver.isDirty ? this.#saver.save() : undefined), made, signal);
   }
 
   /** Tells that the draft is open in another tab. */

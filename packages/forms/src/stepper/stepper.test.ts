@@ -32,6 +32,11 @@ describe('a step after the other, in one page', () => {
   it('shows the next step, with its address, title, heading and progress', async () => {
     const frame = await newFrame().open();
     await frame.window.eval(`import('/packages/elements/src/step-progress/step-progress.define.ts')`);
+    // What prints it is at hand too: a heading is waited for only so long.
+    const progress = frame.document.createElement('tiwizi-step-progress');
+    frame.document.body.append(Object.assign(progress, { current: 1 }));
+    await progress.updateComplete;
+    progress.remove();
     const marker = Object.assign(frame.window, { marker: true });
     expect(frame.document.title).to.match(/^Pour qui/);
     await frame.continue({ forWhom: 'self' }, 'identity');
@@ -67,6 +72,26 @@ describe('a step after the other, in one page', () => {
     frame.window.history.back();
     await frame.at('for-whom');
     await waitUntil(() => here().join() === 'for-whom', 'a step that is left and shown again at once stays');
+  });
+
+  it('has the links to other languages follow a step that came before the page had loaded', async () => {
+    const frame = await newFrame().open('/form-service/fr/requests/new', 'none');
+    const link = Object.assign(frame.document.createElement('a'), {
+      hreflang: 'ar',
+      href: frame.path.replace('form-service', 'other'),
+    });
+    frame.document.body.append(link);
+    Object.defineProperty(frame.document, 'readyState', { value: 'interactive' });
+    await frame.window.eval(`import('/packages/forms/src/stepper/stepper.define.ts')`);
+    await frame.ready();
+    await frame.continue({ forWhom: 'self' }, 'identity');
+    let path = '';
+    frame.window.addEventListener('click', (event) => {
+      event.preventDefault();
+      path = link.pathname;
+    });
+    link.click();
+    expect(path).to.equal(frame.path.replace('form-service', 'other'));
   });
 
   it('has the title that a reload would have, with the name of the site, and without "Error" once it is put right', async () => {

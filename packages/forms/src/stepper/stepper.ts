@@ -34,6 +34,8 @@ const Base: EnhancerClass<StepperData> = withProperties(stepperProperties);
 export class TiwiziFormStepper extends Base {
   readonly #post: StepPost = new StepPost(this);
   readonly #saver: DraftSaver = new DraftSaver(this, this.#post);
+  /** The address that the page came with. */
+  readonly #made: string = location.pathname;
   #adopted: HTMLFormElement | undefined;
   /** Comes once the page has loaded, or as soon as it is needed: nothing of it is needed to keep what is typed. */
   #sequence: StepSequence | undefined;
@@ -89,7 +91,7 @@ export class TiwiziFormStepper extends Base {
     this.#saver.listen(signal);
     if (this.draft)
       watchTabs(this.draft, (isLater) => this.#whenLoaded((sequence) => sequence.toldOfTab(isLater)), signal);
-    const complete = (): void => this.#whenLoaded((sequence) => sequence.listen(signal));
+    const complete = (): void => this.#whenLoaded(() => undefined);
     // Errors that came with the page are to be read at once.
     if (document.readyState === 'complete' || this.querySelector('tiwizi-error-summary')) complete();
     else on(window, 'load', () => setTimeout(complete, REST));
@@ -97,11 +99,16 @@ export class TiwiziFormStepper extends Base {
 
   /** Does something that another file is needed for; `otherwise` when that does not come. */
   #whenLoaded(todo: (sequence: StepSequence) => unknown, otherwise: () => void = () => undefined): void {
-    if (this.#sequence) return void todo(this.#sequence);
+    const whenHere = (sequence: StepSequence): void => {
+      // At once, not after the page's load: a step may follow another before that.
+      if (this.isConnected) sequence.listen(this.connection, this.#made);
+      todo(sequence);
+    };
+    if (this.#sequence) return whenHere(this.#sequence);
     this.#loading ??= import('./step-sequence.ts').then(
       (module) => (this.#sequence = new module.StepSequence(this, this.#post, this.#saver)),
     );
-    this.#loading.then(todo, () => {
+    this.#loading.then(whenHere, () => {
       this.#loading = undefined;
       otherwise();
     });
