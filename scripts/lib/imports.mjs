@@ -5,15 +5,14 @@ import { filesBelow, floorOf, readPackages, root } from './house.mjs';
 
 const isTest = (path) => /\.(test|fixture)\.ts$/.test(path);
 
-/** What a file imports, types and lazy imports too, each with whether it is fetched later. */
+/** What a file imports, types and lazy imports too. */
 function importsOf(path) {
   const text = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
   const found = [];
   for (const [, specifier] of text.matchAll(/(?:^|\n)\s*(?:import|export)\b[^'"`;]*?from\s*['"]([^'"]+)['"]/g))
     found.push({ specifier });
   for (const [, specifier] of text.matchAll(/(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g)) found.push({ specifier });
-  for (const [, specifier] of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g))
-    found.push({ specifier, isLazy: true });
+  for (const [, specifier] of text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]\s*\)/g)) found.push({ specifier });
   return found;
 }
 
@@ -37,7 +36,7 @@ export function wrongImports(house = root) {
   return wrong;
 }
 
-/** Circles between source files, each once, as "a → b → a". A lazy import closes none: it is there to open one. */
+/** Circles between source files, each once, as "a → b → a", types and lazy imports included. */
 export function importCircles(house = root) {
   const files = readPackages(house)
     .flatMap(({ folder }) => filesBelow(join(folder, 'src')))
@@ -46,7 +45,7 @@ export function importCircles(house = root) {
     files.map((path) => [
       path,
       importsOf(path)
-        .filter(({ specifier, isLazy }) => specifier.startsWith('.') && !isLazy)
+        .filter(({ specifier }) => specifier.startsWith('.'))
         .map(({ specifier }) => resolve(dirname(path), specifier))
         .filter((target) => existsSync(target)),
     ]),

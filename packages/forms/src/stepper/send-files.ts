@@ -1,8 +1,9 @@
-import type { Progress } from './send-form.ts';
-
 /** Milliseconds after which it is told how far it is, and after which it is told again. */
 const FIRST = 1000;
 const NEXT = 5000;
+
+/** Told how much has been sent, from 0 to 1. */
+export type Progress = (part: number) => void;
 
 /** What is read of an answer. */
 export type Answered = Pick<Response, 'status' | 'headers' | 'redirected' | 'url' | 'json'>;

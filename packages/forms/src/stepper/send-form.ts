@@ -1,4 +1,5 @@
 import type { ProblemJson, StepAnswer } from '../protocol/index.ts';
+import type { Progress } from './send-files.ts';
 
 /** How the server answered. */
 export interface Sent {
@@ -10,9 +11,6 @@ export interface Sent {
   /** Where a redirect led, when it led to another address. */
   readonly redirected?: string | undefined;
 }
-
-/** Told how much has been sent, from 0 to 1. */
-export type Progress = (part: number) => void;
 
 /**
  * Posts values and asks for JSON. A network that fails, or takes longer than `seconds`, is status 0.

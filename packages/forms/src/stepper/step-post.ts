@@ -1,5 +1,6 @@
 import { valuesToPost } from './form-values.ts';
-import { sendForm, type Progress, type Sent } from './send-form.ts';
+import type { Progress } from './send-files.ts';
+import { sendForm, type Sent } from './send-form.ts';
 
 /** How long an answer is waited for, in seconds: to a save, to a step, and to a step that sends files. */
 const patience = { draft: 20, step: 60, files: 900 } as const;

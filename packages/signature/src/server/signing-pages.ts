@@ -126,44 +126,30 @@ export class SigningPages<Session> {
   }
 }
 
+const changing = [
+  'step',
+  'error',
+  'triesLeft',
+  'retryAfter',
+  'destination',
+  'sentAt',
+  'validUntil',
+  'sha256',
+  'signerName',
+  'certificateSubject',
+  'specimen',
+  'csrf',
+  'idempotencyKey',
+  'resultUrl',
+  'report',
+] as const satisfies readonly (keyof ESignatureData & keyof SigningState)[];
+
 /** What of a page's data changes from one answer to the next. */
 export function stateOf(data: ESignatureData, next?: string): SigningState {
-  const {
-    step = 'agree',
-    error,
-    triesLeft,
-    retryAfter,
-    destination,
-    sentAt,
-    validUntil,
-    sha256,
-    signerName,
-    certificateSubject,
-    specimen,
-    csrf,
-    idempotencyKey,
-    resultUrl,
-    report,
-  } = data;
-  const state = {
-    step,
-    error,
-    triesLeft,
-    retryAfter,
-    destination,
-    sentAt,
-    validUntil,
-    sha256,
-    signerName,
-    certificateSubject,
-    specimen,
-    csrf,
-    idempotencyKey,
-    resultUrl,
-    report,
-    next,
+  const present = (each: keyof ESignatureData): boolean => data[each] !== undefined;
+  return {
+    step: 'agree',
+    ...Object.fromEntries(changing.filter(present).map((each) => [each, data[each]])),
+    ...(next !== undefined && { next }),
   };
-  return Object.fromEntries(
-    Object.entries(state).filter(([, value]) => value !== undefined),
-  ) as unknown as SigningState;
 }

@@ -6,7 +6,7 @@ import { expandWith } from '../expand/expand-with.ts';
 import { decodeUtf8 } from '../http/expand-page.ts';
 import { UsageError, type CliArguments } from './arguments.ts';
 import { positionAt } from './position.ts';
-import type { CliStreams } from './main.ts';
+import type { CliStreams } from './streams.ts';
 
 /** Expands files, or standard input; writes warnings as `file:line:column: warning: … [code]`. Returns the exit code. */
 export async function expandFiles(

@@ -1,20 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
 import { pathToFileURL } from 'node:url';
 import type { TemplateRegistry } from '@tiwizi/core/template';
 import { installedKits } from '../kits.ts';
 import { readArguments, usage, UsageError, type CliArguments } from './arguments.ts';
 import { expandFiles } from './expand-files.ts';
 import { runProxy } from './run-proxy.ts';
-
-/** What the command reads from and writes to. */
-export interface CliStreams {
-  readonly input: Readable & { readonly isTTY?: boolean };
-  readonly output: Writable;
-  readonly errors: Writable;
-}
+import type { CliStreams } from './streams.ts';
 
 /** Runs `tiwizi-expand`. Resolves to the exit code; the proxy resolves when it was told to stop. */
 export async function main(argv: readonly string[], streams: CliStreams): Promise<number> {

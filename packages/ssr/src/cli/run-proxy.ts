@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { TemplateRegistry } from '@tiwizi/core/template';
 import { createProxy } from '../http/proxy.ts';
 import { UsageError, type CliArguments } from './arguments.ts';
-import type { CliStreams } from './main.ts';
+import type { CliStreams } from './streams.ts';
 
 /** Runs the proxy until SIGINT or SIGTERM; prints one line when it is ready. Resolves to the exit code. */
 export async function runProxy(
