@@ -1,6 +1,6 @@
+import type { Locale, LocalizedText } from '@tiwizi/i18n';
 import { kindOf, type FlowField } from '../kinds/kind-of.ts';
 import type { Condition } from './condition.ts';
-import type { LocalizedText } from './localized-text.ts';
 
 export type { FlowField };
 
@@ -8,9 +8,9 @@ export type { FlowField };
 export interface FlowStep {
   /** Stable; stands in the address. Lower-case letters, digits and hyphens. */
   readonly id: string;
-  readonly title: LocalizedText;
+  readonly title: LocalizedText<Locale>;
   /** A paragraph under the heading. */
-  readonly text?: LocalizedText;
+  readonly text?: LocalizedText<Locale>;
   /** Visited only when this holds for the answers of reachable earlier steps. */
   readonly when?: Condition;
   readonly fields: readonly FlowField[];
@@ -21,7 +21,7 @@ export interface FormFlow {
   readonly id: string;
   /** Whole number, raised whenever a kept draft would no longer fit; `migrateDraft` brings old drafts along. */
   readonly version: number;
-  readonly title: LocalizedText;
+  readonly title: LocalizedText<Locale>;
   readonly steps: readonly FlowStep[];
 }
 

@@ -1,4 +1,3 @@
-export * from './localized-text.ts';
 export * from './answers.ts';
 export { holds, isCondition, type Condition } from './condition.ts';
 export * from './flow.ts';

@@ -1,11 +1,10 @@
-import { text, type Locale } from '@tiwizi/i18n';
+import { text, type Locale, type LocalizedText } from '@tiwizi/i18n';
 import { isEmptyAnswer, valuesOf, type Answer } from '../flow/answers.ts';
 import type { AnswerLine } from '../flow/answer-line.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
 import { FlowError } from '../flow/flow-error.ts';
 import { formsMessages } from '../flow/forms.messages.ts';
-import type { LocalizedText } from '../flow/localized-text.ts';
 import { list, matching, needed, shape, words, type Rule, type Rules } from '../flow/rule.ts';
 import type { CheckContext, PrintedField } from './field-kind.ts';
 import { missing } from './required.ts';
@@ -14,8 +13,8 @@ import { missing } from './required.ts';
 export interface FlowOption {
   /** Stable code, without spaces. */
   readonly value: string;
-  readonly label: LocalizedText;
-  readonly hint?: LocalizedText;
+  readonly label: LocalizedText<Locale>;
+  readonly hint?: LocalizedText<Locale>;
 }
 
 /** What there is to choose from. */

@@ -1,10 +1,9 @@
 import type { InputType } from '@tiwizi/elements';
-import { text, type Locale } from '@tiwizi/i18n';
+import { text, type Locale, type LocalizedText } from '@tiwizi/i18n';
 import { textOf, type Answer } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
 import { formsMessages } from '../flow/forms.messages.ts';
-import type { LocalizedText } from '../flow/localized-text.ts';
 import type { Posted } from '../flow/posted.ts';
 import { oneOf, rule, text as anyText, whole, words, type Rule, type Rules } from '../flow/rule.ts';
 import type { CheckContext, PrintedField } from './field-kind.ts';
@@ -44,7 +43,7 @@ export interface TypedRules extends ControlRules {
   /** As in HTML: the whole value must match, with the `u` flag. Give `patternMessage` with it. */
   readonly pattern?: string;
   /** What is wrong and what to do when the pattern does not match. */
-  readonly patternMessage?: LocalizedText;
+  readonly patternMessage?: LocalizedText<Locale>;
   /** In characters. Default 200 for one line, 5000 for several. */
   readonly maxlength?: number;
 }

@@ -1,24 +1,15 @@
+import { renderElement, renderTemplate } from '@tiwizi/ssr/render-template';
+import { html, nothing } from 'lit/html.js';
 import { languageMark, languageOfText, text, type Locale } from '@tiwizi/i18n';
 import { eSignatureAttributes } from '../e-signature/e-signature-data.ts';
 import { signatureMessages } from '../e-signature/e-signature.messages.ts';
 import { signatureTitle as titleOf } from '../e-signature/signature-title.ts';
 import type { SigningPage } from './signing-http.ts';
 
-const references: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-  '\r': '&#13;',
-  '\0': '\uFFFD',
-};
-const escape = (text: string): string => text.replace(/[&<>"'\r\0]/g, (character) => references[character]!);
-
-/** The language of words that may be Arabic on an Amazigh page (decision 0009), as attributes. */
-function marked(words: string, locale: Locale): string {
+/** Words in the language they are in: they may be Arabic on an Amazigh page (decision 0009). */
+function markOf(words: string, locale: Locale): { readonly lang: unknown; readonly dir: unknown } {
   const { lang, dir } = languageMark(languageOfText(words) ?? locale, locale);
-  return lang ? ` lang="${lang}" dir="${dir}"` : '';
+  return { lang: lang ?? nothing, dir: dir ?? nothing };
 }
 
 const heading = (page: SigningPage): string =>
@@ -34,12 +25,17 @@ export function signatureTitle(page: SigningPage): string {
  * which prints the forms that work without script.
  */
 export function signaturePage(page: SigningPage): string {
-  const title = `<h1 class="tiwizi-heading-1"${marked(heading(page), page.locale)}>${escape(heading(page))}</h1>`;
-  if (page.kind === 'problem') {
-    return `${title}<p class="tiwizi-text"${marked(page.text, page.locale)}>${escape(page.text)}</p>${page.links.map(({ href, text }) => `<p class="tiwizi-text"><a class="tiwizi-link" href="${escape(href)}">${escape(text)}</a></p>`).join('')}`;
-  }
-  const attributes = Object.entries(eSignatureAttributes(page.data)).map(([name, value]) =>
-    value === true ? ` ${name}` : ` ${name}="${escape(String(value))}"`,
+  const { locale } = page;
+  const words = heading(page);
+  const { lang, dir } = markOf(words, locale);
+  const title = renderTemplate(html`<h1 class="tiwizi-heading-1" lang=${lang} dir=${dir}>${words}</h1>`);
+  if (page.kind === 'sign') return title + renderElement('tiwizi-e-signature', eSignatureAttributes(page.data));
+  const of = markOf(page.text, locale);
+  return (
+    title +
+    renderTemplate(
+      html`<p class="tiwizi-text" lang=${of.lang} dir=${of.dir}>${page.text}</p
+        >${page.links.map((link) => html`<p class="tiwizi-text"><a class="tiwizi-link" href=${link.href}>${link.text}</a></p>`)}`,
+    )
   );
-  return `${title}<tiwizi-e-signature${attributes.join('')}></tiwizi-e-signature>`;
 }

@@ -25,7 +25,7 @@ export async function runProxy(
       lang: given.lang,
       changeHost: given.changeHost,
       onWarning: (code, _offset, message) => tellOnce(`warning: ${message} [${code}]`),
-      onFailure: (cause) =>
+      onError: (cause) =>
         errors.write(`${upstream} does not answer: ${(cause as NodeJS.ErrnoException).code ?? cause.message}\n`),
     }),
   );

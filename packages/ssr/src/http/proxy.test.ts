@@ -215,7 +215,7 @@ const languagesOf = (page: string): string[] => {
 
 test('a server that is down is told in the four languages, also to who sends a large form', async (context) => {
   const causes: Error[] = [];
-  const port = await proxyTo(context, await freePort(), { onFailure: (cause) => causes.push(cause) });
+  const port = await proxyTo(context, await freePort(), { onError: (cause) => causes.push(cause) });
   const page = await ask(port, '/');
   assert.deepEqual(
     [page.status, page.headers['content-type'], page.headers['cache-control']],

@@ -16,7 +16,7 @@ export interface ProxyOptions extends ExpandPageOptions {
   /** Send the upstream's own name as Host instead of the one the client asked for. Default false. */
   readonly changeHost?: boolean | undefined;
   /** Called when the server behind cannot be reached or breaks off, with the cause. */
-  readonly onFailure?: ((cause: Error) => void) | undefined;
+  readonly onError?: ((cause: Error) => void) | undefined;
   /** Milliseconds to wait for an answer once the request is sent. Default 120 000. */
   readonly timeout?: number | undefined;
 }
@@ -80,7 +80,7 @@ class Proxying {
     let timedOut = false;
     const failed = (cause: NodeJS.ErrnoException): void => {
       clearTimeout(timer);
-      if (!response.destroyed) this.#options.onFailure?.(cause);
+      if (!response.destroyed) this.#options.onError?.(cause);
       const fate = neverSent.has(cause.code ?? '') ? 'lost' : 'unknown';
       request.unpipe(sent);
       fail(request, response, { status: timedOut ? 504 : 502, sent: hasBody ? fate : 'nothing' });

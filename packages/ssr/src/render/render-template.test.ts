@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { html, noChange, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { parseFragment, type DefaultTreeAdapterTypes } from 'parse5';
 import { RenderTemplateError, type RenderErrorCode } from './render-error.ts';
-import { renderTemplate } from './render-template.ts';
+import { renderElement, renderTemplate } from './render-template.ts';
 
 type Element = DefaultTreeAdapterTypes.Element;
 const element = (markup: string): Element => parseFragment(markup).childNodes[0] as Element;
@@ -132,4 +132,18 @@ test('any text comes back from a parser as it was given, in content, RCDATA and 
     }),
     { numRuns: 2000 },
   );
+});
+
+test('the short form of an element carries data as attributes that never become markup', () => {
+  assert.equal(
+    renderElement('tiwizi-note', { open: true, busy: false, label: '"><script>' }),
+    '<tiwizi-note open label="&quot;&gt;&lt;script&gt;"></tiwizi-note>',
+  );
+  for (const [name, value, code] of [
+    ['onclick', 'x', 'forbidden-attribute'],
+    ['style', 'x', 'forbidden-attribute'],
+    ['a b', 'x', 'forbidden-attribute'],
+    ['href', 'javascript:x', 'unsafe-url'],
+  ] as const)
+    assert.throws(() => renderElement('tiwizi-note', { [name]: value }), { code }, name);
 });

@@ -22,6 +22,24 @@ export function renderTemplate(template: TemplateResult): string {
   return printer.output;
 }
 
+/**
+ * Prints an element in its short form: a tag with attributes that come as data, and no content.
+ *
+ * @param attributes `true` is an attribute without value; `false` leaves it out
+ * @throws {RenderTemplateError} for an address that would run as script, and for `style`, `srcdoc` or `on…`
+ */
+export function renderElement(tag: string, attributes: Readonly<Record<string, string | boolean>>): string {
+  const printed = Object.entries(attributes).map(([name, value]) => {
+    if (value === false) return '';
+    if (!/^(?!on|style$|srcdoc$)[a-z][a-z\d-]*$/.test(name))
+      throw new RenderTemplateError('forbidden-attribute', `${name} may not be made of data`);
+    if (!isSafeInAttribute(name, `${value}`))
+      throw new RenderTemplateError('unsafe-url', `${name} would run as script`);
+    return value === true ? ` ${name}` : ` ${name}="${escapeAttribute(value)}"`;
+  });
+  return `<${tag}${printed.join('')}></${tag}>`;
+}
+
 interface Printed {
   readonly _$litType$: number;
   readonly strings: TemplateStringsArray;
@@ -70,7 +88,11 @@ class Printer {
       for (const each of value) this.#child(each, textOnly);
       return;
     }
-    if (textOnly) throw new RenderTemplateError('unsupported-value', `<textarea> and <title> hold text only, not ${describe(value)}`);
+    if (textOnly)
+      throw new RenderTemplateError(
+        'unsupported-value',
+        `<textarea> and <title> hold text only, not ${describe(value)}`,
+      );
     if (!isTemplate(value)) throw new RenderTemplateError('unsupported-value', `${describe(value)} has no HTML form`);
     this.template(value);
   }
@@ -104,7 +126,11 @@ function isTemplate(value: unknown): boolean {
 function asTemplate(value: unknown): Printed {
   const { strings, values } = (isTemplate(value) ? value : {}) as Partial<Printed>;
   // The tag function is the only maker of arrays with `raw`: text that was parsed from JSON can never pass for a template.
-  if (!Array.isArray(strings) || !Array.isArray((strings as Partial<TemplateStringsArray>).raw) || !Array.isArray(values)) {
+  if (
+    !Array.isArray(strings) ||
+    !Array.isArray((strings as Partial<TemplateStringsArray>).raw) ||
+    !Array.isArray(values)
+  ) {
     throw new RenderTemplateError('not-a-template', `${describe(value)} is not an uncompiled template result`);
   }
   return value as Printed;
@@ -119,12 +145,16 @@ function attributeText(value: unknown, name: string): string {
 
 function isTruthy(value: unknown, name: string): boolean {
   if (value === nothing) return false;
-  const plain = typeof value !== 'function' && typeof value !== 'symbol' && (typeof value !== 'object' || value === null || Array.isArray(value) || isTemplate(value));
+  const plain =
+    typeof value !== 'function' &&
+    typeof value !== 'symbol' &&
+    (typeof value !== 'object' || value === null || Array.isArray(value) || isTemplate(value));
   if (!plain) throw new RenderTemplateError('unsupported-value', `?${name} cannot be decided by ${describe(value)}`);
   return Boolean(value);
 }
 
 function describe(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return '_$litDirective$' in value ? 'a directive' : `an object (${value.constructor?.name ?? 'no class'})`;
+  if (typeof value === 'object' && value !== null)
+    return '_$litDirective$' in value ? 'a directive' : `an object (${value.constructor?.name ?? 'no class'})`;
   return typeof value === 'symbol' ? String(value) : `a ${typeof value}`;
 }
