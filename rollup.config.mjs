@@ -113,7 +113,7 @@ const shared = {
   field: [
     /\/@lit\/reactive-element\//,
     /\/core\/dist\/(?:enhancer\/(?!printer)|ports\/|content\/|properties\/properties|regions\/parts)/,
-    /\/i18n\/dist\/(?:locale|messages|plural|primary-subtag)\.js$/,
+    /\/i18n\/dist\/(?:locale|messages|plural|primary-subtag|warn-once)\.js$/,
     /\/elements\/dist\/field\/field(?:-data|-words|\.messages|\.define)?\.js$/,
   ],
   template: [/\/elements\/dist\/template\/heading-level\.js$/, /\/i18n\/dist\/page-language\.js$/],

@@ -7,6 +7,7 @@ export * from './messages.ts';
 export * from './review-state.ts';
 export * from './bidi.ts';
 export * from './one-line.ts';
+export * from './warn-once.ts';
 export * from './digits.ts';
 export * from './typed-text/clean-text.ts';
 export * from './typed-text/fold-text.ts';

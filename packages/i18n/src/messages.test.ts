@@ -101,10 +101,7 @@ test('a missing value or message warns once and shows what is missing', () => {
       assert.equal(text(loose as Messages, 'nothing', 'fr'), 'loose.nothing');
     }
   });
-  assert.deepEqual(lines, [
-    '[tiwizi] i18n-missing-value: loose.hello {name}',
-    '[tiwizi] i18n-missing-message: loose.nothing',
-  ]);
+  assert.deepEqual(lines, ['[i18n-missing-value] loose.hello {name}', '[i18n-missing-message] loose.nothing']);
 });
 
 test('parts keep values of any type in the order of the language', () => {

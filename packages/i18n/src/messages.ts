@@ -1,5 +1,6 @@
 import { defaultLocale, formattingTag, type Locale, type LocaleTag } from './locale.ts';
 import { plural } from './plural.ts';
+import { warnOnce } from './warn-once.ts';
 
 /** What may stand in a `{placeholder}`: plain text, inserted as it is. Escape or isolate it where it is shown. */
 export type MessageValue = string | number;
@@ -107,7 +108,6 @@ type AnyMessage = string | { readonly other: string; readonly [form: string]: st
 export type MessageOverrides = Readonly<Record<`${string}.${string}`, AnyMessage>>;
 
 const overrides = new Map<string, Record<string, AnyMessage | undefined>>();
-const warned = new Set<string>();
 const languageOf = (tag: string): string => tag.split('-')[0]!;
 
 /**
@@ -119,16 +119,6 @@ const languageOf = (tag: string): string => tag.split('-')[0]!;
 export function setMessages(locale: LocaleTag, words: MessageOverrides): void {
   const language = languageOf(formattingTag(locale));
   overrides.set(language, { ...overrides.get(language), ...words });
-}
-
-/** Every engine has one; it is the only thing here that no page and no server owns, so that this package needs no types of either. */
-declare const console: { warn(line: string): void };
-
-/** One line, once, for developers. */
-function warn(code: string, where: string): void {
-  if (warned.has(code + where)) return;
-  warned.add(code + where);
-  console.warn(`[tiwizi] ${code}: ${where}`);
 }
 
 /** What stands for a key, and the tag of the language it is in: that of the page, or Arabic where that has no words. */
@@ -155,7 +145,7 @@ export function messageLanguage<T>(messages: Messages<T>, key: MessageKey<T>, lo
 /** The sentence for a key in a language, its plural form chosen, its placeholders still in it. */
 export function sentence<T>(messages: Messages<T>, key: MessageKey<T>, locale: LocaleTag, count?: unknown): string {
   const [message, tag] = find(messages, key, locale);
-  if (message == null) warn('i18n-missing-message', `${messages.name}.${key}`);
+  if (message == null) warnOnce('i18n-missing-message', `${messages.name}.${key}`);
   if (message == null || typeof message === 'string') return message ?? `${messages.name}.${key}`;
   return message[plural(Number(count), tag)] ?? message.other;
 }
@@ -189,7 +179,7 @@ export function textParts<T, K extends MessageKey<T>, V>(
     .map((part, index) => {
       if (index % 2 === 0) return part;
       if (given[part] !== undefined) return given[part];
-      warn('i18n-missing-value', `${messages.name}.${key} {${part}}`);
+      warnOnce('i18n-missing-value', `${messages.name}.${key} {${part}}`);
       return `{${part}}`;
     });
 }

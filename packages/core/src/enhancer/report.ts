@@ -1,4 +1,4 @@
-const told = new Set<string>();
+import { forgetWarnings, warnOnce } from '@tiwizi/i18n';
 
 /**
  * Tells developers of a problem, once for each code and subject, in one console line that begins with the stable code.
@@ -8,13 +8,8 @@ const told = new Set<string>();
  * @param subject the element concerned; problems are counted once per tag, not per instance
  */
 export function report(code: string, message: string, subject?: Element, cause?: unknown): void {
-  const key = `${code} ${subject?.localName ?? ''}`;
-  if (told.has(key)) return;
-  told.add(key);
-  console.warn(`[${code}] ${message}`, ...[subject, cause].filter(Boolean));
+  warnOnce(code, message, subject?.localName ?? '', ...[subject, cause].filter(Boolean));
 }
 
 /** Forgets what was told, so that a test can see a message again. */
-export function forgetReports(): void {
-  told.clear();
-}
+export const forgetReports: () => void = forgetWarnings;

@@ -137,7 +137,7 @@ export function resolveOptions(options: IdentityServerOptions): ResolvedOptions 
   must(secureCookies || isLoopback(redirect), 'secureCookies: false is for loopback addresses');
   must(idleSeconds > 0 && maxSeconds >= idleSeconds, 'idleSeconds must be positive and maxSeconds not less');
   const requiredAcr = options.requiredAcr ?? acrValues[0];
-  const onError = options.onError ?? (({ code, message }) => console.warn(`[tiwizi] ${code}: ${message}`));
+  const onError = options.onError ?? (({ code, message }) => console.warn(`[${code}] ${message}`));
   must(requiredAcr === undefined || acrValues.includes(requiredAcr), 'requiredAcr must be one of acrValues');
   return {
     ...options,

@@ -73,7 +73,7 @@ describe('refusals of the provider', () => {
       cookieKeys: ['0123456789abcdef0123456789abcdef'],
     });
     onError({ code: 'failed', message: 'a\nb' });
-    assert.deepEqual(warn.mock.calls[0]!.arguments, ['[tiwizi] failed: a\\u{a}b']);
+    assert.deepEqual(warn.mock.calls[0]!.arguments, ['[failed] a\\u{a}b']);
   });
 });
 

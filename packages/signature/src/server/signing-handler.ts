@@ -1,9 +1,8 @@
-import { text } from '@tiwizi/i18n';
+import { oneLine, text } from '@tiwizi/i18n';
 import type { ESignatureData } from '../e-signature/e-signature-data.ts';
 import type { SignatureErrorName } from '../protocol/signature-error-name.ts';
 import { signatureErrorWords } from '../e-signature/signature-error-words.ts';
 import { isDocumentId } from './document-store.ts';
-import { logLine } from './log-line.ts';
 import { normalPath } from './normal-path.ts';
 import { readPost } from './read-post.ts';
 import { file, invalid, json, notFound, problemJson, redirect, showPage, wantsJson } from './responses.ts';
@@ -219,7 +218,7 @@ export class SigningHandler<Session> {
     if (this.#options.onError) this.#options.onError(error);
     else
       console.error(
-        `[tiwizi] signing-server: ${logLine(error instanceof SigningError ? `${error.code} (${error.message})` : String(error))}`,
+        `[tiwizi] signing-server: ${oneLine(error instanceof SigningError ? `${error.code} (${error.message})` : String(error))}`,
       );
   }
 }

@@ -1,3 +1,5 @@
+import { warnOnce as tellOnce } from '@tiwizi/i18n';
+
 /** What `expand` tells developers. The codes are stable. */
 export type ExpandWarningCode =
   /** A short form has no end tag; left as it is. */
@@ -26,12 +28,6 @@ export type ExpandWarningCode =
 /** @param offset where the tag begins, in UTF-16 code units @param message what happened and what to do, in English */
 export type OnWarning = (code: ExpandWarningCode, offset: number, message: string) => void;
 
-const told = new Set<string>();
-
 /** The default: one console line for each code and tag. */
-export const warnOnce: OnWarning = (code, _offset, message) => {
-  const key = `${code} ${/<[\w-]+/.exec(message)?.[0] ?? ''}`;
-  if (told.has(key)) return;
-  told.add(key);
-  console.warn(`[${code}] ${message}`);
-};
+export const warnOnce: OnWarning = (code, _offset, message) =>
+  tellOnce(code, message, /<[\w-]+/.exec(message)?.[0] ?? '');
