@@ -1,7 +1,7 @@
 import { html, nothing, render } from 'lit/html.js';
 import type { Locale } from '@tiwizi/i18n';
+import { contentOf } from '../content/placed-content.ts';
 import { ElementIds } from '../ids/document-ids.ts';
-import { isOwn } from '../regions/parts.ts';
 import { patchForm } from '../regions/patch-form.ts';
 import type { ElementTemplate, TemplateContext } from '../template/element-template.ts';
 import type { PrintedElement } from './printed-element.ts';
@@ -61,11 +61,6 @@ function idsOf(element: Element, stands: boolean): ElementIds {
   let ids = known.get(element);
   if (!ids) known.set(element, (ids = new ElementIds(element, stands)));
   return ids;
-}
-
-/** The content of an element for a place, before or after it was put there. */
-function contentOf(element: Element, slot: string): Element[] {
-  return [...element.querySelectorAll(`[slot="${CSS.escape(slot)}"]`)].filter((content) => isOwn(element, content));
 }
 
 function tellOfShortForm(element: PrintedElement): void {

@@ -84,6 +84,21 @@ describe('from one print of a form to the next', () => {
     expect(other.innerHTML).to.equal('<section data-tiwizi-part="box"><p slot="content">mine</p></section>');
   });
 
+  it('keeps content whose place goes, and gives it back with the place', () => {
+    const item = (key: string, content: string): string => `<li data-tiwizi-key="${key}">${content}</li>`;
+    const place = '<slot name="a"></slot>';
+    const owner = document.createElement('div');
+    owner.append(inert(item('a', '<p slot="a"><input></p>') + item('b', 'b')));
+    const input = owner.querySelector('input')!;
+    input.value = 'typed';
+    const [both, one] = [item('a', place) + item('b', 'b'), item('b', 'b')];
+    patchForm(owner, inert(both), inert(one));
+    expect(owner.innerHTML).to.equal(one);
+    patchForm(owner, inert(one), inert(both));
+    expect(owner.innerHTML).to.equal(item('a', '<p slot="a"><input></p>') + item('b', 'b'));
+    expect(owner.querySelector('input') === input && input.value).to.equal('typed');
+  });
+
   it('does not print twice what stands already', () => {
     expect(patched('<a>A</a>', '<a></a>', '<a>B</a>').innerHTML).to.equal('<a>B</a>');
   });

@@ -1,3 +1,4 @@
+import { contentOf, keepContent } from '../content/placed-content.ts';
 import { isOwn, KEY, PART, patchAttribute, patchToken } from './parts.ts';
 
 /** Attributes that are lists of words: what others have added stays. */
@@ -68,7 +69,7 @@ function patchChildren(owner: Element, host: Element, before: ParentNode & Node,
     last = standing;
   }
   // At last, so that content could move from here to there.
-  for (const [unit, node] of was) if (!is.has(unit)) remove(node, pairs.get(unit)!);
+  for (const [unit, node] of was) if (!is.has(unit)) remove(owner, node, pairs.get(unit)!);
 }
 
 /** The names of what one print has in common with another, in its own order. */
@@ -124,8 +125,10 @@ function pair(host: Element, before: Node): Map<string, ChildNode> | undefined {
   return pairs;
 }
 
-function remove(printed: Node, standing: ChildNode): void {
-  if (!(printed instanceof Element && printed.localName === 'slot')) standing.remove();
+function remove(owner: Element, printed: Node, standing: ChildNode): void {
+  if (printed instanceof Element && printed.localName === 'slot') return;
+  if (standing instanceof Element) keepContent(owner, standing);
+  standing.remove();
 }
 
 /** Puts a new part of the form after what stands before it. */
@@ -143,7 +146,6 @@ function put(host: Element, node: ChildNode, last: ChildNode | undefined): void 
 /** Moves the author's content into the places of a new part. */
 function fill<Part extends Node>(owner: Element, part: Part): Part {
   if (part instanceof Element)
-    for (const slot of part.querySelectorAll('slot'))
-      slot.replaceWith(...owner.querySelectorAll(`[slot="${CSS.escape(slot.name)}"]`));
+    for (const slot of part.querySelectorAll('slot')) slot.replaceWith(...contentOf(owner, slot.name));
   return part;
 }

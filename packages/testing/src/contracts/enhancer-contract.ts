@@ -3,7 +3,16 @@ import { locales } from '@tiwizi/i18n';
 import { check, forEach, same } from './check.ts';
 import { controlsIn, fill, remember, unchanged } from './controls.ts';
 import { attributeOf, classOf, lateTag } from './late.ts';
-import { allForms, chosenForms, printed, printedForms, shortForms, type Form, type MarkupOptions } from './markup.ts';
+import {
+  allForms,
+  chosenForms,
+  isFull,
+  printed,
+  printedForms,
+  shortForms,
+  type Form,
+  type MarkupOptions,
+} from './markup.ts';
 import { content, inert, onStage, settled, shape, type Subject } from './stage.ts';
 import { streamingClauses } from './streaming.ts';
 import { suite } from './suite.ts';
@@ -250,7 +259,7 @@ export function enhancerContract(tag: string, options: EnhancerContractOptions):
 
     'an upgrade that throws leaves the plain page, and says so once': () =>
       forEach(
-        chosen.filter((form) => inert(form.html(LOCALE)).querySelector(tag)!.firstElementChild),
+        chosen.filter((form) => isFull(tag, form)),
         async (form) => {
           const doubled: Form = { ...form, html: (locale) => form.html(locale).repeat(2) };
           await upgradeLate(

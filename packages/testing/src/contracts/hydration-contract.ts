@@ -2,7 +2,7 @@ import { READY } from '@tiwizi/core';
 import { check, forEach, same } from './check.ts';
 import { controlsIn, fill, remember } from './controls.ts';
 import { classOf, lateTag } from './late.ts';
-import { chosenForms, printedForms, shortForms, type MarkupOptions } from './markup.ts';
+import { chosenForms, isFull, printedForms, shortForms, type MarkupOptions } from './markup.ts';
 import { content, inert, onStage, settled, shape, type Subject } from './stage.ts';
 import { suite } from './suite.ts';
 
@@ -118,10 +118,7 @@ export function hydrationContract(tag: string, options: HydrationContractOptions
 
     'content that is set anew is taken for its own, and follows changes': () =>
       forEach(
-        [
-          ...printedForms(tag, options).slice(0, 1),
-          ...forms.filter((form) => inert(form.html(LOCALE)).querySelector(tag)!.firstElementChild),
-        ],
+        [...printedForms(tag, options).slice(0, 1), ...forms.filter((form) => isFull(tag, form))],
         async (form) => {
           const expected = await onStage(tag, form.html(LOCALE), LOCALE, async (stage) => {
             await change(stage);

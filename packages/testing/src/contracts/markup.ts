@@ -1,6 +1,7 @@
 import type { ElementTemplate } from '@tiwizi/core';
 import { expandWith } from '@tiwizi/ssr/expand-with';
 import type { Locale } from '@tiwizi/i18n';
+import { inert } from './stage.ts';
 
 /** Markup as an author writes it: the same in every language, or made for one. An `Example` of `@tiwizi/core` is one. */
 export type Markup = string | ((locale: Locale) => string) | { html(locale: Locale): string };
@@ -75,3 +76,7 @@ export function chosenForms(tag: string, options: MarkupOptions): Form[] {
   const server = first && options.template ? [printed(tag, first, options.template)] : [];
   return [...(first ? [first] : []), ...server, ...fullForms(options)];
 }
+
+/** Whether a markup is a full form: it holds more than content for one. */
+export const isFull = (tag: string, form: Form): boolean =>
+  [...inert(form.html('ar-MA')).querySelector(tag)!.children].some(({ slot }) => !slot);
