@@ -1,13 +1,10 @@
 // npm run new -- element elements/accordion: a new room with every file, tests that fail, and its place in the house.
-//   --event open   an event of its own, tiwizi-accordion-open
-//   --container    rich content of the author's: <p slot="content">
-//   --keys         a set of links that arrow keys move in
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { badName, kits, nextSteps, registrations, roomFiles } from './lib/new-room.mjs';
+import { badName, nextSteps, registrations, roomFiles, usage } from './lib/new-room.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const given = process.argv.slice(2);
@@ -22,8 +19,7 @@ function stop(message) {
   process.exit(1);
 }
 
-if (kind !== 'element' || !place)
-  stop(`Say what to make and where: npm run new -- element elements/accordion\nKits: ${kits.join(', ')}`);
+if (kind !== 'element' || !place) stop(usage);
 const problem = badName(kit, name) ?? (event === undefined ? undefined : badName(kit, event));
 if (problem) stop(problem);
 const unknown = given.slice(2).find((each) => !known.includes(each) && each !== event);

@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { ensureInstalled, root } from './lib/ensure.mjs';
 import { runAndListen } from './lib/reporter-channel.mjs';
 import { reasonOf, Tally } from './lib/tally.mjs';
-import { browserTestFiles } from './lib/test-files.mjs';
+import { browserTestFiles, isBrowserTest } from './lib/test-files.mjs';
 
 ensureInstalled();
 const { findFirefox, findWebkit, requireChrome } = await import('./lib/browsers.mjs');
@@ -15,6 +15,11 @@ const engines = wanted.filter((name) => found[name]?.());
 const missing = wanted.filter((name) => !engines.includes(name));
 const named = process.argv.slice(2).filter((argument) => argument.endsWith('.ts'));
 const files = named.length ? named : browserTestFiles(root);
+const strangers = named.filter((file) => !isBrowserTest(root, file));
+if (strangers.length) {
+  console.error(`Not run by browsers: npm run test:unit -- ${strangers.join(' ')}`);
+  process.exit(1);
+}
 const tally = new Tally();
 const logs = [];
 const helpers = new Set();

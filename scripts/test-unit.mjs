@@ -1,10 +1,15 @@
 // Tests that need no browser of the test runner: node:test over the sources, each file in its own process.
 import { ensureInstalled, root } from './lib/ensure.mjs';
 import { runNodeTests } from './lib/node-tests.mjs';
-import { nodeTestFiles } from './lib/test-files.mjs';
+import { isBrowserTest, nodeTestFiles } from './lib/test-files.mjs';
 
 ensureInstalled();
 const named = process.argv.slice(2).filter((each) => !each.startsWith('-'));
+const strangers = named.filter((file) => isBrowserTest(root, file));
+if (strangers.length) {
+  console.error(`Run by browsers: npm run test:elements -- ${strangers.join(' ')}`);
+  process.exit(1);
+}
 process.exit(
   await runNodeTests(named.length ? named : nodeTestFiles(root), {
     name: 'unit',

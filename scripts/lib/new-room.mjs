@@ -100,14 +100,8 @@ const words = {
 export const ${its}Messages: Messages<typeof words> = defineMessages('${name}', words);
 `,
     [`${name}.css`]: `${tag} {
-  color: var(--tiwizi-color-text);
   display: block;
-  font-family: var(--tiwizi-font-family);
-  font-size: var(--tiwizi-font-size-body);
-}
-
-${tag}[hidden] {
-  display: none;
+  margin-block-end: var(--tiwizi-space-6);
 }
 
 .${tag}__text {
@@ -291,6 +285,7 @@ export function registrations(kit, name, read, { event, container, keys } = noEx
     ),
   );
   changeAt('packages/elements/src/base/type.css', (source) => withSelector(source, `tiwizi-${name}`));
+  changeAt('packages/elements/src/base/hidden.css', (source) => withSelector(source, `tiwizi-${name}[hidden]`));
   changeAt(`packages/${kit}/README.md`, (source) =>
     withRow(
       source,
@@ -300,14 +295,22 @@ export function registrations(kit, name, read, { event, container, keys } = noEx
   return changed;
 }
 
+/** What can be made, as it is told to who asks for something else. */
+export const usage = `Say what to make and where: npm run new -- element elements/accordion
+  --event open   an event of its own, tiwizi-accordion-open
+  --container    rich content of the author's: <p slot="content">
+  --keys         a set of links that arrow keys move in
+Kits: ${kits.join(', ')}`;
+
 /** What is left to do, in the order to do it. */
 export function nextSteps(kit, name) {
   const room = `packages/${kit}/src/${name}`;
   return [
     `Write what it does: ${room}/${name}.test.ts. Run it: npm run test:elements -- ${room}/${name}.test.ts`,
     `Words in four languages: ${name}.messages.ts and ${name}.examples.ts (Arabic first; Amazigh is marked unreviewed by itself)`,
-    `Data and full form: ${name}-data.ts, ${name}.template.ts; styles with logical properties only: ${name}.css`,
+    `Data and full form: ${name}-data.ts, ${name}.template.ts (what a template is made of: packages/core/README.md#a-template)`,
+    `Styles: ${name}.css; what takes the focus has its ring from packages/elements/src/base/focus.css`,
     `Say in packages/${kit}/README.md what its attributes are; the row is there`,
-    `See it: npm run storybook. Check it: npm run matrix -- --only ${name}; npm run screens -- --only ${name}; npm run lint`,
+    `See it: npm run storybook. Check it: npm run matrix -- --only ${name}; npm run screens -- --examples --only ${name}; npm run lint`,
   ];
 }

@@ -22,3 +22,5 @@ export const browserTestFiles = (root) =>
   all(root)
     .filter((path) => !isNode(path))
     .map((path) => relative(root, path));
+/** Whether one file is a test for browsers; false for a file that is not there. */
+export const isBrowserTest = (root, file) => browserTestFiles(root).includes(file.replace(/^\.\//, ''));
