@@ -20,6 +20,7 @@ import { tableExamples } from './table/table.examples.ts';
 import { tagExamples } from './tag/tag.examples.ts';
 import { typographyExamples } from './typography/typography.examples.ts';
 import { visuallyHiddenExamples } from './visually-hidden/visually-hidden.examples.ts';
+import { accordionExamples } from './accordion/accordion.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -44,4 +45,5 @@ export const allExamples: readonly ExampleSet[] = [
   tagExamples,
   specimenExamples,
   visuallyHiddenExamples,
+  accordionExamples,
 ];

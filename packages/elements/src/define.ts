@@ -8,3 +8,4 @@ import './notice/notice.define.ts';
 import './error-summary/error-summary.define.ts';
 import './dialog/dialog.define.ts';
 import './step-progress/step-progress.define.ts';
+import './accordion/accordion.define.ts';

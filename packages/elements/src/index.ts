@@ -28,3 +28,6 @@ export type { DialogData } from './dialog/dialog-data.ts';
 export { TiwiziStepProgress } from './step-progress/step-progress.ts';
 export type { ProgressStep, StepProgressData } from './step-progress/step-progress-data.ts';
 export type { HeadingLevel } from './template/heading-level.ts';
+export { TiwiziAccordion } from './accordion/accordion.ts';
+export type { AccordionData } from './accordion/accordion-data.ts';
+export { AccordionChangeEvent } from './accordion/accordion-change-event.ts';

@@ -9,6 +9,7 @@ import { pageHeaderTemplate } from './page-header/page-header.template.ts';
 import { siteIdentityTemplate } from './site-identity/site-identity.template.ts';
 import { skipLinkTemplate } from './skip-link/skip-link.template.ts';
 import { stepProgressTemplate } from './step-progress/step-progress.template.ts';
+import { accordionTemplate } from './accordion/accordion.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [
@@ -22,4 +23,5 @@ export const templates: TemplateRegistry = [
   errorSummaryTemplate,
   dialogTemplate,
   stepProgressTemplate,
+  accordionTemplate,
 ];

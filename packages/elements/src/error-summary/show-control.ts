@@ -1,10 +1,12 @@
+import { fragmentTarget } from '../address/fragment-target.ts';
+
 const CONTROLS = 'input:not([type=hidden]), select, textarea, button';
 
 /** The control of this page that a link leads to: the target itself, or the first control in it (a group, a fieldset). */
 export function controlOf(link: HTMLAnchorElement): HTMLElement | undefined {
   const { pathname, search } = link.ownerDocument.location;
   if (!link.hash || link.pathname !== pathname || link.search !== search) return undefined;
-  const target = link.ownerDocument.getElementById(decode(link.hash.slice(1)));
+  const target = fragmentTarget(link.ownerDocument, link.hash);
   const control = target?.matches(CONTROLS) ? target : target?.querySelector<HTMLElement>(CONTROLS);
   return control ?? undefined;
 }
@@ -19,12 +21,4 @@ export function showControl(control: HTMLElement): void {
     control;
   question.scrollIntoView();
   control.focus({ preventScroll: true });
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

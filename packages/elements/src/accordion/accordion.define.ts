@@ -1,0 +1,4 @@
+import { define } from '@tiwizi/core';
+import { TiwiziAccordion } from './accordion.ts';
+
+define('tiwizi-accordion', TiwiziAccordion);
