@@ -21,6 +21,7 @@ import { tagExamples } from './tag/tag.examples.ts';
 import { typographyExamples } from './typography/typography.examples.ts';
 import { visuallyHiddenExamples } from './visually-hidden/visually-hidden.examples.ts';
 import { accordionExamples } from './accordion/accordion.examples.ts';
+import { tabsExamples } from './tabs/tabs.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -46,4 +47,5 @@ export const allExamples: readonly ExampleSet[] = [
   specimenExamples,
   visuallyHiddenExamples,
   accordionExamples,
+  tabsExamples,
 ];

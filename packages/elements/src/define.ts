@@ -9,3 +9,4 @@ import './error-summary/error-summary.define.ts';
 import './dialog/dialog.define.ts';
 import './step-progress/step-progress.define.ts';
 import './accordion/accordion.define.ts';
+import './tabs/tabs.define.ts';

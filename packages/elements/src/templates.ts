@@ -10,6 +10,7 @@ import { siteIdentityTemplate } from './site-identity/site-identity.template.ts'
 import { skipLinkTemplate } from './skip-link/skip-link.template.ts';
 import { stepProgressTemplate } from './step-progress/step-progress.template.ts';
 import { accordionTemplate } from './accordion/accordion.template.ts';
+import { tabsTemplate } from './tabs/tabs.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [
@@ -24,4 +25,5 @@ export const templates: TemplateRegistry = [
   dialogTemplate,
   stepProgressTemplate,
   accordionTemplate,
+  tabsTemplate,
 ];

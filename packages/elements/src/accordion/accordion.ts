@@ -1,6 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { findPart, KEY, patchAttribute, templateElement, watchChildren, type EnhancerClass } from '@tiwizi/core';
-import { fragmentTarget } from '../address/fragment-target.ts';
+import { onLedInto } from '../address/led-into.ts';
 import { AccordionChangeEvent } from './accordion-change-event.ts';
 import { accordionProperties, type AccordionData } from './accordion-data.ts';
 import { readSections, writeSection } from './remembered-sections.ts';
@@ -45,20 +45,14 @@ export class TiwiziAccordion extends Base {
       const kept = readSections(window);
       for (const each of this.details) each.open = kept[this.#keyOf(each)] ?? each.open;
     }
-    for (const wrong of this.querySelectorAll('[aria-invalid="true"]')) this.#reveal(wrong);
-    this.#revealAddress(location.hash);
     this.#look();
   }
 
   protected override listen(): void {
     const signal = this.connection;
-    const { ownerDocument } = this;
     this.addEventListener('toggle', this.#toggled, { capture: true, signal });
     this.addEventListener('click', this.#pressed, { signal });
-    this.addEventListener('invalid', (event) => this.#reveal(event.target as Element), { capture: true, signal });
-    // Before anything else hears of the click: an error summary can only focus what is open.
-    ownerDocument.addEventListener('click', this.#followed, { capture: true, signal });
-    ownerDocument.defaultView?.addEventListener('hashchange', () => this.#revealAddress(location.hash), { signal });
+    onLedInto(this, (target) => this.#reveal(target), signal);
     watchChildren(this, () => this.#look(), signal);
   }
 
@@ -103,16 +97,6 @@ export class TiwiziAccordion extends Base {
     if (this.details.every((each) => each.open)) this.hideAll();
     else this.showAll();
   };
-
-  #followed = ({ target }: Event): void => {
-    const link = (target as Element).closest?.<HTMLAnchorElement>('a[href*="#"]');
-    if (link && link.href.split('#')[0] === location.href.split('#')[0]) this.#revealAddress(link.hash);
-  };
-
-  #revealAddress(hash: string): void {
-    const target = fragmentTarget(this.ownerDocument, hash);
-    if (target) this.#reveal(target);
-  }
 
   /** Opens every section around what someone is led to. */
   #reveal(target: Element): void {

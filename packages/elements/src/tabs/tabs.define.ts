@@ -1,0 +1,4 @@
+import { define } from '@tiwizi/core';
+import { TiwiziTabs } from './tabs.ts';
+
+define('tiwizi-tabs', TiwiziTabs);
