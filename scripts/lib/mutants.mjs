@@ -12,7 +12,7 @@
 
 const formServer = ['packages/forms/src/server/form-server.test.ts'];
 const stepper = ['packages/forms/src/stepper/stepper.test.ts'];
-const audit = ['packages/signature/src/pades/audit.test.ts'];
+const audit = ['packages/signature/src/pades/audit/audit-revisions.test.ts'];
 const signingServer = ['packages/signature/src/server/signing-server.test.ts'];
 const contracts = (name) => [`packages/testing/src/contracts/${name}-contract.test.ts`];
 const login = ['packages/identity/src/login/login.test.ts'];
@@ -52,7 +52,7 @@ export const mutants = [
   },
   {
     name: 'a field with an action is taken for a new signature field',
-    file: 'packages/signature/src/pades/audit.ts',
+    file: 'packages/signature/src/pades/audit/audit-form.ts',
     find: 'field.depth || active || ',
     replace: 'field.depth || ',
     tests: audit,
@@ -60,8 +60,8 @@ export const mutants = [
   },
   {
     name: 'a form that was filled after it was locked counts as permitted',
-    file: 'packages/signature/src/pades/audit.ts',
-    find: ' && !this.#isLocked(name)',
+    file: 'packages/signature/src/pades/audit/audit-form.ts',
+    find: ' && !audit.isLocked(name)',
     replace: '',
     tests: audit,
   },

@@ -30,7 +30,7 @@ export type {
   TimeStampReport,
   VerifyReport,
 } from './report.ts';
-export type { Change, ChangeCode } from './audit.ts';
+export type { Change, ChangeCode } from './audit/change.ts';
 export { extendWithValidationData } from './revocation/extend.ts';
 export type { ValidationData } from './revocation/dss.ts';
 export { scanPdf } from './scan.ts';

@@ -1,4 +1,4 @@
-import type { Change } from './audit.ts';
+import type { Change } from './audit/change.ts';
 import type { PathProblem } from './cms/chain.ts';
 import type { PadesErrorCode } from './errors.ts';
 

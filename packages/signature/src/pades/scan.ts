@@ -1,5 +1,5 @@
-import { auditRevisions } from './audit.ts';
-import type { ChangeCode } from './audit.ts';
+import { auditRevisions } from './audit/audit-revisions.ts';
+import type { ChangeCode } from './audit/change.ts';
 import { showsOtherValue } from './content/form-values.ts';
 import { textBudget } from './content/shown-text.ts';
 import { PadesError } from './errors.ts';

@@ -1,4 +1,4 @@
-import { auditRevisions } from './audit.ts';
+import { auditRevisions } from './audit/audit-revisions.ts';
 import { concat } from './bytes.ts';
 import { readCertificate } from './cms/certificate.ts';
 import { textBudget } from './content/shown-text.ts';

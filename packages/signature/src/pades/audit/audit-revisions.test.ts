@@ -11,13 +11,13 @@ import {
   sample,
   stream,
   textOf,
-} from '../../fixtures/pdf-builder.ts';
-import type { Objects } from '../../fixtures/pdf-builder.ts';
-import { makeAuthority } from '../../fixtures/test-ca.ts';
-import type { TestAuthority } from '../../fixtures/test-ca.ts';
-import { signPdf, verifyPdf, webCryptoSigner } from './index.ts';
-import type { Change, SignOptions, Signer } from './index.ts';
-import { PdfDocument } from './pdf/document.ts';
+} from '../../../fixtures/pdf-builder.ts';
+import type { Objects } from '../../../fixtures/pdf-builder.ts';
+import { makeAuthority } from '../../../fixtures/test-ca.ts';
+import type { TestAuthority } from '../../../fixtures/test-ca.ts';
+import { signPdf, verifyPdf, webCryptoSigner } from '../index.ts';
+import type { Change, SignOptions, Signer } from '../index.ts';
+import { PdfDocument } from '../pdf/document.ts';
 
 let ca: TestAuthority;
 let signer: Signer;
