@@ -1,14 +1,14 @@
-// Puts the real form service of packages/forms behind the test server, so that form pages are of one origin with their tests.
+// Puts the real form services of packages/forms behind the test server, so that form pages are of one origin with their tests.
 import { spawn } from 'node:child_process';
 import { request } from 'node:http';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-let started;
+const started = new Map();
 
-/** Starts the service at the first request and ends it with this process. */
-async function start() {
+/** Starts a service at the first request and ends it with this process. */
+async function start(service) {
   const port = await new Promise((done) => {
     const probe = createServer().listen(0, '127.0.0.1', () => {
       const { port } = probe.address();
@@ -17,7 +17,7 @@ async function start() {
   });
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--conditions=tiwizi-source', 'packages/forms/fixtures/serve.ts', String(port)],
+    ['--import', 'tsx', '--conditions=tiwizi-source', 'packages/forms/fixtures/serve.ts', String(port), service],
     { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   process.on('exit', () => child.kill());
@@ -30,8 +30,10 @@ async function start() {
 
 export function formPages() {
   return async (context, next) => {
-    if (!context.path.startsWith('/form-service/')) return next();
-    const port = await (started ??= start());
+    const service = /^\/(form|money)-service\//.exec(context.path)?.[1];
+    if (!service) return next();
+    if (!started.has(service)) started.set(service, start(service));
+    const port = await started.get(service);
     context.respond = false;
     const { req, res } = context;
     await new Promise((done) => {

@@ -19,6 +19,7 @@ const flow = defineFlow({
         { name: 'fullName', label: words },
         { name: 'cnie', label: words, identifier: 'cnie' },
         { name: 'born', label: words, type: 'date' },
+        { name: 'rent', label: words, type: 'money', money: { max: 9000 } },
         {
           name: 'whom',
           label: words,
@@ -47,11 +48,14 @@ const isTrue = <_ extends true>(): void => undefined;
 
 test('the types of answers follow from the flow', () => {
   type Own = AnswersOf<typeof flow>;
-  isTrue<Same<FieldNameOf<typeof flow>, 'fullName' | 'cnie' | 'born' | 'whom' | 'extras' | 'sure' | 'proof'>>();
+  isTrue<
+    Same<FieldNameOf<typeof flow>, 'fullName' | 'cnie' | 'born' | 'rent' | 'whom' | 'extras' | 'sure' | 'proof'>
+  >();
   isTrue<Same<StepIdOf<typeof flow>, 'one' | 'two'>>();
   isTrue<Same<NonNullable<Own['fullName']>, string>>();
   isTrue<Same<NonNullable<Own['cnie']>, string>>();
   isTrue<Same<NonNullable<Own['born']>, string>>();
+  isTrue<Same<NonNullable<Own['rent']>, string>>();
   isTrue<Same<NonNullable<Own['whom']>, 'self' | 'child' | ''>>();
   isTrue<Same<NonNullable<Own['extras']>, readonly 'copy'[]>>();
   isTrue<Same<NonNullable<Own['sure']>, readonly string[]>>();

@@ -37,6 +37,12 @@ const samples: Readonly<
     kept: { file: 'id', name: 'a.pdf', size: 8, type: 'pdf' },
     wrong: { refused: 'file_type', name: 'a.exe' },
   },
+  money: {
+    rules: { money: { max: 2000, centimes: false } },
+    typed: { asked: ['١٬٢٥٠ درهم'] },
+    kept: '1250.00',
+    wrong: '1250.50',
+  },
   'one-time-code': { rules: { maxlength: 6 }, typed: { asked: ['123 456'] }, kept: '123456', wrong: '1234567' },
 };
 

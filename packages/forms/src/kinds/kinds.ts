@@ -8,3 +8,4 @@ export { checkbox } from './checkbox.ts';
 export { date } from './date.ts';
 export { file } from './file.ts';
 export { oneTimeCode } from './one-time-code.ts';
+export { money } from './money.ts';
