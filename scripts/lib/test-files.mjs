@@ -1,7 +1,6 @@
 // Which tests are run by Node and which by browsers: those that import node:test are Node's.
-import { readFileSync } from 'node:fs';
-import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 
 function walk(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -22,5 +21,6 @@ export const browserTestFiles = (root) =>
   all(root)
     .filter((path) => !isNode(path))
     .map((path) => relative(root, path));
-/** Whether one file is a test for browsers; false for a file that is not there. */
-export const isBrowserTest = (root, file) => browserTestFiles(root).includes(file.replace(/^\.\//, ''));
+/** Whether one file, wherever it is, is a test for browsers; false for a file that is not there. */
+export const isBrowserTest = (root, file) =>
+  file.endsWith('.ts') && existsSync(resolve(root, file)) && !isNode(resolve(root, file));
