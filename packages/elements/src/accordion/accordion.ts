@@ -105,7 +105,7 @@ export class TiwiziAccordion extends Base {
 }
 
 const nameOf = (section: Element): string => section.getAttribute(KEY) ?? section.id;
-const outer = (details: Element): HTMLDetailsElement | null => details.parentElement!.closest('details');
+const outer = ({ parentElement }: Element): HTMLDetailsElement | null => parentElement?.closest('details') ?? null;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -3,11 +3,11 @@ export function fragmentTarget(page: Document, fragment: string): HTMLElement | 
   return page.getElementById(decode(fragment.replace(/^#/, '')));
 }
 
-/** A fragment that is no valid encoding stands for itself. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {
+    // What is no valid encoding stands for itself.
     return text;
   }
 }

@@ -10,7 +10,6 @@ import { fragmentTarget } from './fragment-target.ts';
  */
 export function onLedInto(host: HTMLElement, show: (target: Element) => void, signal: AbortSignal): void {
   const { ownerDocument } = host;
-  const { location } = ownerDocument.defaultView!;
   const lead = (hash: string): void => {
     const target = fragmentTarget(ownerDocument, hash);
     if (target && target !== host && host.contains(target)) show(target);
@@ -22,7 +21,7 @@ export function onLedInto(host: HTMLElement, show: (target: Element) => void, si
   host.addEventListener('invalid', (event) => show(event.target as Element), { capture: true, signal });
   // Before anything else hears of the click: an error summary can only focus what is shown.
   ownerDocument.addEventListener('click', follow, { capture: true, signal });
-  ownerDocument.defaultView!.addEventListener('hashchange', () => lead(location.hash), { signal });
+  window.addEventListener('hashchange', () => lead(location.hash), { signal });
   const wrong = host.querySelector('[aria-invalid="true"]');
   if (wrong) show(wrong);
   else lead(location.hash);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { elementContracts, waitUntil } from '@tiwizi/testing/contracts';
 import { tokens } from '@tiwizi/tokens';
-import { sendKeys, setViewport } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import '../error-summary/error-summary.define.ts';
 import '../field/field.define.ts';
 import type { TabsChangeEvent } from './tabs-change-event.ts';
@@ -11,10 +11,6 @@ import { tabsExamples } from './tabs.examples.ts';
 import { tabsTemplate } from './tabs.template.ts';
 
 const { authored, ...shorts } = tabsExamples.examples;
-const wide = { width: 1280, height: 800 };
-
-before(() => setViewport(wide));
-
 elementContracts('tiwizi-tabs', {
   short: shorts,
   full: { authored: authored! },
@@ -56,9 +52,8 @@ const shown = (element: TiwiziTabs): string =>
     .join();
 const focused = (element: TiwiziTabs): number => links(element).indexOf(document.activeElement as HTMLAnchorElement);
 
-afterEach(async () => {
+afterEach(() => {
   history.replaceState(null, '', location.pathname + location.search);
-  await setViewport(wide);
 });
 
 describe('tiwizi-tabs', () => {
@@ -104,7 +99,7 @@ describe('tiwizi-tabs', () => {
     links(element)[0]!.focus();
     await sendKeys({ press: 'ArrowRight' });
     expect([focused(element), shown(element)]).to.deep.equal([1, 'a']);
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     expect(shown(element)).to.equal('b');
     await sendKeys({ press: 'ArrowRight' });
     await sendKeys({ press: 'Enter' });
@@ -159,13 +154,20 @@ describe('tiwizi-tabs', () => {
   });
 
   it('stands as contents and sections on a narrow screen, and as tabs again', async () => {
-    const element = await show();
+    const frame = document.createElement('iframe');
+    document.body.replaceChildren(frame);
+    frame.style.inlineSize = '1000px';
+    const view = frame.contentWindow as Window & typeof globalThis;
+    await view.eval(`import('${new URL('./tabs.define.ts', import.meta.url).href}')`);
+    const page = view.document;
+    page.body.append(page.createRange().createContextualFragment(short));
+    const element = page.querySelector('tiwizi-tabs')!;
+    await element.updateComplete;
     links(element)[1]!.click();
-    await setViewport({ width: 360, height: 800 });
+    frame.style.inlineSize = '360px';
     await waitUntil(() => shown(element) === 'a,b,c', 'all of it is shown');
     expect(element.querySelector('[role], [aria-selected], [tabindex], section[aria-labelledby]')).to.equal(null);
-    await expect(element).to.be.accessible();
-    await setViewport(wide);
+    frame.style.inlineSize = '1000px';
     await waitUntil(() => shown(element) === 'b', 'they are tabs again');
   });
 

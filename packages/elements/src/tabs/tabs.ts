@@ -95,15 +95,17 @@ export class TiwiziTabs extends Base {
   /** Makes tabs and panels of links and sections, or leaves them what they are. */
   #arrange(): void {
     const isTabbed = !this.#narrow.matches;
-    const links = this.#links;
-    const panels = links.map((link) => panelOf(link)!);
-    if (!this.#shown || !panels.includes(this.#shown)) this.#shown = panels[0];
+    const pairs = this.#links.flatMap((link) => {
+      const panel = panelOf(link);
+      return panel ? [[link, panel] as const] : [];
+    });
+    if (!pairs.some(([, panel]) => panel === this.#shown)) this.#shown = pairs[0]?.[1];
     const list = this.#list;
     if (list) patchAttribute(list, 'role', isTabbed && 'tablist');
-    for (const link of links) {
-      const panel = panelOf(link)!;
+    for (const [link, panel] of pairs) {
       const isShown = panel === this.#shown;
-      if (link.parentElement !== list) patchAttribute(link.parentElement!, 'role', isTabbed && 'presentation');
+      if (link.parentElement && link.parentElement !== list)
+        patchAttribute(link.parentElement, 'role', isTabbed && 'presentation');
       patchAttribute(link, 'role', isTabbed && 'tab');
       patchAttribute(link, 'aria-selected', isTabbed && `${isShown}`);
       patchAttribute(link, 'aria-controls', isTabbed && panel.id);

@@ -24,6 +24,6 @@ export function readMoney(typed: unknown): string | undefined {
     .trim();
   const found = forms.map((form) => form.exec(bare)?.groups).find(Boolean);
   if (!found) return undefined;
-  const whole = found['whole']!.replace(/\D/g, '').replace(/^0+(?=\d)/, '');
+  const whole = (found['whole'] ?? '').replace(/\D/g, '').replace(/^0+(?=\d)/, '');
   return whole.length > 13 ? undefined : `${whole}.${(found['part'] ?? '').padEnd(2, '0')}`;
 }

@@ -79,4 +79,4 @@ export function chosenForms(tag: string, options: MarkupOptions): Form[] {
 
 /** Whether a markup is a full form: it holds more than content for one. */
 export const isFull = (tag: string, form: Form): boolean =>
-  [...inert(form.html('ar-MA')).querySelector(tag)!.children].some(({ slot }) => !slot);
+  [...(inert(form.html('ar-MA')).querySelector(tag)?.children ?? [])].some(({ slot }) => !slot);
