@@ -5,6 +5,8 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+/** The packages whose pages are served: a copy of them when mutants are tried. */
+const packages = process.env.TIWIZI_PACKAGES ?? 'packages';
 const started = new Map();
 
 /** Starts a service at the first request and ends it with this process. */
@@ -17,7 +19,7 @@ async function start(service) {
   });
   const child = spawn(
     process.execPath,
-    ['--import', 'tsx', '--conditions=tiwizi-source', 'packages/forms/fixtures/serve.ts', String(port), service],
+    ['--import', 'tsx', '--conditions=tiwizi-source', `${packages}/forms/fixtures/serve.ts`, String(port), service],
     { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] },
   );
   process.on('exit', () => child.kill());

@@ -20,6 +20,7 @@ export { idsOf, type Ids } from './ids/reserved-ids.ts';
 export { findPart, idOf, KEY, PART, patchAttribute, patchText, patchToken } from './regions/parts.ts';
 export { watchChildren } from './controllers/watch-children.ts';
 export { announce } from './controllers/announce.ts';
+export { TitlePrefix } from './controllers/title-prefix.ts';
 export { Busy } from './controllers/busy.ts';
 export { onDismiss, type DismissalReason } from './controllers/dismissal.ts';
 export { RovingFocus, type RovingFocusOptions } from './controllers/roving-focus.ts';

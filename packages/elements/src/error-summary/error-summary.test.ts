@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { elementContracts } from '@tiwizi/testing/contracts';
+import { elementContracts, titleContract } from '@tiwizi/testing/contracts';
 import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
 import '../field/field.define.ts';
@@ -36,6 +36,25 @@ elementContracts('tiwizi-error-summary', {
         11: 'المرجو تصحيح 11 خطأ',
       },
       'fr-MA': { 1: 'Il y a une erreur à corriger', 2: 'Il y a 2 erreurs à corriger' },
+    },
+  },
+});
+
+titleContract('tiwizi-error-summary', {
+  markup: '<tiwizi-error-summary></tiwizi-error-summary><label for="name">Name</label><input id="name">',
+  states: {
+    wrong: {
+      act: ({ subject }) => {
+        Object.assign(subject, { errors: [{ href: '#name', message: 'Write your name' }] });
+        subject.focus();
+      },
+      isError: true,
+    },
+    'put right': {
+      act: ({ subject }) => {
+        subject.querySelector('a')!.click();
+        Object.assign(subject, { errors: [] });
+      },
     },
   },
 });

@@ -1,6 +1,6 @@
 import { text } from '@tiwizi/i18n';
 import type { PropertyValues } from '@lit/reactive-element';
-import { findPart, templateElement, type EnhancerClass } from '@tiwizi/core';
+import { findPart, templateElement, TitlePrefix, type EnhancerClass } from '@tiwizi/core';
 import { errorSummaryProperties, type ErrorSummaryData } from './error-summary-data.ts';
 import { errorSummaryMessages } from './error-summary.messages.ts';
 import { controlOf, showControl } from './show-control.ts';
@@ -19,7 +19,7 @@ const Base: EnhancerClass<ErrorSummaryData> = templateElement(errorSummaryProper
  * Standards: WCAG 2.2 2.4.2, 3.3.1, 3.3.3.
  */
 export class TiwiziErrorSummary extends Base {
-  #titlePrefix = '';
+  readonly #title = new TitlePrefix(this.ownerDocument);
 
   /** The region that takes focus. */
   get #box(): HTMLElement | null {
@@ -49,7 +49,10 @@ export class TiwiziErrorSummary extends Base {
   }
 
   protected override listen(): void {
-    this.addEventListener('click', this.#follow, { signal: this.connection });
+    const signal = this.connection;
+    this.addEventListener('click', this.#follow, { signal });
+    signal.addEventListener('abort', () => this.#title.show(''));
+    if (this.hasUpdated) this.#patchTitle();
   }
 
   protected override patch(changed: PropertyValues<this>): void {
@@ -59,12 +62,7 @@ export class TiwiziErrorSummary extends Base {
 
   /** The title says so too: it is the first thing that is read of a page. */
   #patchTitle(): void {
-    const page = this.ownerDocument;
-    const prefix = this.#hasErrors ? text(errorSummaryMessages, 'titlePrefix', this.locale) : '';
-    if (this.#titlePrefix && page.title.startsWith(this.#titlePrefix.trim()))
-      page.title = page.title.slice(this.#titlePrefix.trim().length).trimStart();
-    if (prefix && !page.title.startsWith(prefix.trim())) page.title = prefix + page.title;
-    this.#titlePrefix = prefix;
+    this.#title.show(this.#hasErrors ? text(errorSummaryMessages, 'titlePrefix', this.locale) : '');
   }
 
   #follow = (event: MouseEvent): void => {

@@ -31,7 +31,7 @@ afterEach(() => {
 describe('a step after the other, in one page', () => {
   it('shows the next step, with its address, title, heading and progress', async () => {
     const frame = await newFrame().open();
-    await frame.window.eval(`import('/packages/elements/src/step-progress/step-progress.define.ts')`);
+    await frame.load('elements/src/step-progress/step-progress.define.ts');
     // What prints it is at hand too: a heading is waited for only so long.
     const progress = frame.document.createElement('tiwizi-step-progress');
     frame.document.body.append(Object.assign(progress, { current: 1 }));
@@ -420,9 +420,7 @@ describe('drafts', () => {
   it('are saved before an interruption of others goes on', async () => {
     const frame = await atIdentity();
     frame.fill({ nameLatin: 'Before login' });
-    const { InterruptEvent } = await (frame.window.eval(
-      `import('/packages/core/src/ports/interrupt-event.ts')`,
-    ) as Promise<typeof core>);
+    const { InterruptEvent } = (await frame.load('core/src/ports/interrupt-event.ts')) as typeof core;
     const event = new InterruptEvent('step-up');
     frame.document.body.dispatchEvent(event);
     await event.settled();
@@ -436,11 +434,8 @@ describe('drafts', () => {
     await frame.open(frame.path, 'none');
     const typed = frame.document.querySelector<HTMLInputElement>('input[name=nameLatin]')!;
     typed.value = 'Typed early';
-    for (const path of [
-      '/packages/elements/src/field/field.define.ts',
-      '/packages/forms/src/stepper/stepper.define.ts',
-    ])
-      await frame.window.eval(`import('${path}')`);
+    for (const file of ['elements/src/field/field.define.ts', 'forms/src/stepper/stepper.define.ts'])
+      await frame.load(file);
     await frame.ready();
     expect(frame.control('nameLatin') === typed, 'the same node').to.equal(true);
     expect(typed.value).to.equal('Typed early');

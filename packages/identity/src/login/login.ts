@@ -3,6 +3,7 @@ import {
   interrupt,
   patchAttribute,
   templateElement,
+  TitlePrefix,
   type EnhancerClass,
   type SessionInfo,
   type SessionPort,
@@ -39,6 +40,7 @@ type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
  * Standards: OpenID Connect by a backend-for-frontend (OAuth 2.0 for Browser-Based Apps); WCAG 2.2 2.2.1, 2.2.6, 3.3.8, 4.1.3.
  */
 export class TiwiziIdentityLogin extends Base {
+  readonly #title: TitlePrefix = new TitlePrefix(this.ownerDocument);
   readonly #departure: Departure = new Departure(this);
   #port: SessionPort | undefined;
   #watch: SessionWatch | undefined;
@@ -71,6 +73,8 @@ export class TiwiziIdentityLogin extends Base {
     this.addEventListener('click', this.#clicked, { signal });
     this.addEventListener('submit', this.#submitted, { signal });
     addEventListener('pageshow', () => this.#departure.restore(), { signal });
+    signal.addEventListener('abort', () => this.#title.show(''));
+    if (this.hasUpdated && this.error) void this.#tellTitle();
     const { port } = this;
     if (!port) return;
     this.#watch = new SessionWatch(port, {
@@ -84,7 +88,18 @@ export class TiwiziIdentityLogin extends Base {
 
   protected override patch(changed: PropertyValues<this>): void {
     super.patch(changed);
+    if (changed.has('error')) void this.#tellTitle();
     if (this.hasUpdated && changed.has('error')) void this.#tellError();
+  }
+
+  /** The title says first that something failed, as the server prints it, and no longer than it is so. */
+  async #tellTitle(): Promise<void> {
+    try {
+      const { loginTitle } = await import('./login-title.ts');
+      this.#title.show(this.isConnected ? loginTitle('', this.error, this.locale) : '');
+    } catch {
+      // The notice tells it; the title stays as it was.
+    }
   }
 
   protected override updated(changed: PropertyValues<this>): void {

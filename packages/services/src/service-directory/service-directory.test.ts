@@ -1,5 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { elementContracts, waitUntil } from '@tiwizi/testing/contracts';
+import {
+  announcementContract,
+  elementContracts,
+  titleContract,
+  waitUntil,
+  type Announced,
+} from '@tiwizi/testing/contracts';
 import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
 import { render } from 'lit/html.js';
@@ -96,6 +102,44 @@ async function type(element: TiwiziServiceDirectory, words: string): Promise<voi
   await keys(words);
   await waitUntil(() => part(element, 'results').innerHTML !== before, 'the list changes');
 }
+
+/** The page as a server prints it, with where its data is. */
+const printed = (): string => {
+  const data = { action: location.pathname, total: sheets.length, pageSize: 10, cards: cardsIn('en').slice(0, 10) };
+  const form = htmlOf(serviceDirectoryTemplate.print(data, context('en')));
+  return `<tiwizi-service-directory index-url="${indexUrl}" cards-url="${cardsUrl('en')}" page-size="10">${form}</tiwizi-service-directory>`;
+};
+
+/** Searches as a person types, and waits until the page has settled on what was found. */
+const search =
+  (words: string): Announced['act'] =>
+  async ({ subject }) => {
+    const found = new Promise((done) => subject.addEventListener('tiwizi-service-search', done, { once: true }));
+    const input = box(subject);
+    input.focus();
+    input.value = words;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await found;
+    await waitUntil(() => new URLSearchParams(location.search).get('q') === words, 'the address is kept');
+  };
+
+describe('what is told of a search', () => {
+  afterEach(() => history.replaceState(null, '', here));
+
+  titleContract('tiwizi-service-directory', {
+    markup: printed,
+    states: { found: { act: search('passport') }, 'not found': { act: search('qqqqxxzz') } },
+  });
+
+  announcementContract('tiwizi-service-directory', {
+    'the number of results, once, when typing pauses': {
+      markup: printed,
+      act: search('passport'),
+      says: [/^\d+ services?$/],
+    },
+    'that nothing was found, once': { markup: printed, act: search('qqqqxxzz'), says: ['No service was found'] },
+  });
+});
 
 describe('tiwizi-service-directory', () => {
   afterEach(() => history.replaceState(null, '', here));

@@ -1,5 +1,5 @@
 import { check, forEach, same } from './check.ts';
-import { accessibleName, description } from './accessible-text.ts';
+import { heardAt } from './accessible-text.ts';
 import { controlsIn, fill, remember, unchanged, type Control } from './controls.ts';
 import { lateTag } from './late.ts';
 import { shortForms, type Form, type Markups } from './markup.ts';
@@ -32,16 +32,6 @@ interface FieldStage extends Stage {
   readonly form: HTMLFormElement;
   readonly controls: readonly Control[];
   tell(state: FieldState): Promise<void>;
-}
-
-/**
- * All that is said when a person comes to a control: the name of its group, its own name, its description. A description of the group is left out:
- * it is not read when the group is entered (Orca 43 in Chromium and Firefox).
- */
-async function heardAt(control: Control): Promise<string> {
-  const group = control.closest('fieldset, [role=group], [role=radiogroup]');
-  const said = [group && (await accessibleName(group)), await accessibleName(control), description(control)];
-  return said.filter(Boolean).join(' ');
 }
 
 /** Choices in a group: ARIA has no invalid radio button, and the group has the error as its description. */

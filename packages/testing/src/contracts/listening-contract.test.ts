@@ -7,6 +7,8 @@ import { listeningContract } from './listening-contract.ts';
 customElements.define('planted-page', class extends HTMLElement {});
 const NAME = 'what takes the focus has a name';
 const WORDS = 'what is pressed or filled in is named by the words that are seen';
+const WRONG = 'a control says itself whether it is wrong, and what';
+const GROUP = 'what is said of a group is heard at its controls';
 const LINK = 'a link to a control shows its question too';
 const TYPED = 'what was typed stays when the page is hidden, left, cut off and back again';
 
@@ -37,6 +39,8 @@ describe('the contract of listening', () => {
     '<button aria-label="حذف، الملف">حذف <span aria-hidden="true">×</span></button>',
     '<label for="a">السؤال</label><input id="a">',
     '<fieldset><legend>السؤال</legend><p>مساعدة</p><label><input type="radio" name="r">نعم</label></fieldset>',
+    '<label for="f">السؤال</label><p id="fe">خطأ</p><input id="f" required aria-invalid="true" aria-describedby="fe">',
+    '<fieldset aria-labelledby="l e" aria-describedby="e"><legend id="l">السؤال</legend><p id="e">خطأ</p><label><input type="radio" name="r" required>نعم</label></fieldset>',
   ]) {
     it(`is kept by ${content}`, async () => {
       expect(await failed(content, margin)).to.deep.equal({});
@@ -60,6 +64,27 @@ describe('the contract of listening', () => {
       '<label for="e">الوثيقة</label><div><input id="e" type="file" style="opacity: 0"><span aria-hidden="true">اختر ملفا</span></div>',
       WORDS,
       /is named "الوثيقة", and what is seen is "اختر ملفا"/,
+    ],
+    [
+      '<label for="g">السؤال</label><input id="g" required>',
+      WRONG,
+      /<input id="g" required=""> leaves it to the browser/,
+    ],
+    [
+      '<label for="h">الوثيقة</label><input id="h" type="file" required aria-invalid="">',
+      WRONG,
+      /leaves it to the browser/,
+    ],
+    ['<label for="i">السؤال</label><input id="i" aria-invalid="true">', WRONG, /is invalid, and nothing tells why/],
+    [
+      '<label for="j">السؤال</label><p>خطأ</p><input id="j" aria-invalid="true" aria-describedby="nowhere">',
+      WRONG,
+      /is invalid, and nothing tells why/,
+    ],
+    [
+      '<fieldset aria-describedby="k"><legend>السؤال</legend><p id="k">خطأ</p><label><input type="radio" name="r">نعم</label></fieldset>',
+      GROUP,
+      /<input type="radio" name="r"> does not say "خطأ" of its group/,
     ],
   ] satisfies [string, string, RegExp][]) {
     it(`finds ${content}`, async () => {

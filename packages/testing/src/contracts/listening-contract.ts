@@ -1,4 +1,4 @@
-import { accessibleName } from './accessible-text.ts';
+import { accessibleName, description, heardAt, silentAtFocus } from './accessible-text.ts';
 import { check, forEach } from './check.ts';
 import { controlsIn, fill, remember, unchanged, type Control } from './controls.ts';
 import { allForms, chosenForms, type MarkupOptions } from './markup.ts';
@@ -17,12 +17,9 @@ const LOCALE = 'ar-MA';
 /** What takes the focus, by a key or by a script. */
 const FOCUSABLE =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [contenteditable=true]';
-/** What has no role, whatever it holds: when the focus comes nothing is said of it. */
-const BARE = ':is(div, span, p):not([role]), :is(section, form):not([role], [aria-label], [aria-labelledby])';
+const GROUP = 'fieldset, [role=group], [role=radiogroup]';
 /** What is pressed, and known by its own words. */
 const PRESSED = 'a[href], button, summary, [role=button], [role=link], [role=tab], [role=switch], [role=menuitem]';
-/** What says where one is by its role, or all it holds when the focus comes. */
-const SAYS_ITSELF = 'main, [role=main], [role=alert], [role=status], [role=log]';
 /** What a page is told of while a person types, and may take for a reason to print anew. */
 const PAGE_EVENTS: readonly [() => EventTarget, string][] = [
   [() => document, 'visibilitychange'],
@@ -46,16 +43,27 @@ const wordsAt = (control: Control): readonly Element[] => [
     : []),
 ];
 
+/**
+ * Whether a browser would judge a control by itself: Firefox calls a required one that is empty wrong before anything is typed, Chromium a
+ * required file. ARIA knows no invalid radio button.
+ */
+const isJudged = (control: Control): boolean =>
+  control.willValidate &&
+  control.type !== 'radio' &&
+  control.matches(
+    '[required], [pattern], [minlength], [min], [max], [type=email], [type=url], [type=number], [type=date], [type=time]',
+  );
+
 /** What stands above a control and says what it asks. */
 const questionOf = (control: Control): Element | undefined =>
   control.closest('fieldset')?.querySelector('legend') ?? control.labels?.[0];
 
 /**
  * Declares the contract of those who listen to the page, speak to it or see a part of it: what takes the focus has a name, what is pressed is named
- * by its visible words, a link to a control shows its question too, and what the page is told of while one types takes nothing away. No
- * engine finds these faults.
+ * by its visible words, a control says itself that it is wrong, why, and what help there is, a link to a control shows its question too, and
+ * what the page is told of while one types takes nothing away. No engine finds these faults.
  *
- * Standards: WCAG 2.2 2.4.11, 2.5.3, 3.3.7, 4.1.2.
+ * Standards: WCAG 2.2 2.4.11, 2.5.3, 3.3.1, 3.3.7, 4.1.2.
  *
  * @param tag a defined element
  */
@@ -68,12 +76,8 @@ export function listeningContract(tag: string, options: ListeningContractOptions
       forEach(all, (form) =>
         onStage(tag, form.html(LOCALE), LOCALE, async ({ host }) => {
           for (const element of host.querySelectorAll(FOCUSABLE)) {
-            if (!element.checkVisibility() || element.matches(SAYS_ITSELF)) continue;
-            const isBare = element.matches(BARE);
-            check(
-              !isBare && words(await accessibleName(element)),
-              `${opening(element)} takes the focus and ${isBare ? 'is nothing' : 'has no name'}: give tabindex to a heading or a named region`,
-            );
+            const fault = element.checkVisibility() ? await silentAtFocus(element) : undefined;
+            check(!fault, fault ?? '');
           }
         }),
       ),
@@ -94,6 +98,40 @@ export function listeningContract(tag: string, options: ListeningContractOptions
             }
           }),
         ),
+      ),
+
+    'a control says itself whether it is wrong, and what': () =>
+      forEach(all, (form) =>
+        onStage(tag, form.html(LOCALE), LOCALE, async ({ host }) => {
+          for (const control of controlsIn(host)) {
+            const invalid = control.getAttribute('aria-invalid');
+            check(
+              invalid === 'true' || invalid === 'false' || !isJudged(control),
+              `${opening(control)} leaves it to the browser: aria-invalid="false" while nothing is wrong`,
+            );
+            const isHeard =
+              invalid !== 'true' || words(await heardAt(control)) !== words(questionOf(control)?.textContent ?? '');
+            check(
+              isHeard,
+              `${opening(control)} is invalid, and nothing tells why: aria-describedby, or the name of its group`,
+            );
+          }
+        }),
+      ),
+
+    'what is said of a group is heard at its controls': () =>
+      forEach(all, (form) =>
+        onStage(tag, form.html(LOCALE), LOCALE, async ({ host }) => {
+          for (const control of controlsIn(host)) {
+            const group = control.closest(GROUP);
+            const said = group ? words(description(group)) : '';
+            const heard = said && words(await heardAt(control));
+            check(
+              heard.includes(said),
+              `${opening(control)} does not say "${said}" of its group: the ids in aria-labelledby of the group, or on the control`,
+            );
+          }
+        }),
       ),
 
     'a link to a control shows its question too': styles.length

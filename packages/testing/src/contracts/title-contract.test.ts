@@ -82,6 +82,34 @@ describe('the contract of titles', () => {
       'what an error put into the title',
       /the title after the element has left/,
     ],
+    [
+      'gives the focus to what is nothing',
+      class extends Titled {
+        override go(title: string): void {
+          super.go(title);
+          this.innerHTML = '<div tabindex="-1">words</div>';
+          (this.firstChild as HTMLElement).focus();
+        }
+      },
+      'the focus is not lost',
+      /^step: <div tabindex="-1"> takes the focus and is nothing/,
+    ],
+    [
+      'loses the focus',
+      class extends Titled {
+        override go(title: string): void {
+          super.go(title);
+          this.innerHTML = '<h2 tabindex="-1">heading</h2>';
+          (this.firstChild as HTMLElement).focus();
+        }
+        override fail(): void {
+          super.fail();
+          this.replaceChildren();
+        }
+      },
+      'the focus is not lost',
+      /^wrong: what had the focus is gone/,
+    ],
   ] satisfies [string, typeof Titled, string, RegExp][]) {
     it(`finds an element that ${fault}`, async () => {
       const failed = await found(element);
