@@ -47,43 +47,59 @@ function makeCopy() {
     cpSync(root + path, join(copy, path), { recursive: true });
 }
 
-/** Runs test files of the copy; gives the names of those that failed. */
-async function failures(files) {
+/** Runs some tests of the copy, by file and beginning of their names; gives what failed, and whether any was there. */
+async function run(chosen) {
   const failed = [];
+  const files = [...new Set(chosen.map(({ tests }) => tests))];
+  let count = 0;
   for (const [script, list] of [
     ['scripts/test-unit.mjs', files.filter((file) => nodeTests.has(file))],
     ['scripts/test-elements.mjs', files.filter((file) => !nodeTests.has(file))],
   ]) {
     if (!list.length) continue;
+    const names = chosen
+      .filter(({ tests }) => list.includes(tests))
+      .map(({ test }) => RegExp.escape?.(test) ?? test.replace(/[^\p{L}\p{N}\s]/gu, '\\$&'));
     const result = `${copy}/result.json`;
     rmSync(result, { force: true });
-    const child = spawn(process.execPath, [script, ...list.map((file) => `${place}/${file}`)], {
+    child = spawn(process.execPath, [script, ...list.map((file) => `${place}/${file}`)], {
       cwd: root,
       stdio: 'ignore',
-      env: { ...process.env, TIWIZI_RESULT: result, BROWSERS: 'chromium', CI: '' },
+      env: {
+        ...process.env,
+        TIWIZI_RESULT: result,
+        // Pages of the form service are of the copy too.
+        TIWIZI_PACKAGES: `${place}/packages`,
+        TIWIZI_TEST_NAMES: names.join('|'),
+        BROWSERS: 'chromium',
+        CI: '',
+      },
     });
     await new Promise((done) => child.on('close', done));
-    const { failures: found, passed } = existsSync(result)
+    const { failures, passed } = existsSync(result)
       ? JSON.parse(readFileSync(result, 'utf8'))
       : { failures: [{ name: `${script} gave no figures` }], passed: 0 };
-    failed.push(...found.map(({ name }) => name.replaceAll(`${place}/`, '')));
-    if (!found.length && !passed) failed.push('no test was found');
+    failed.push(...failures.map(({ name }) => name.replaceAll(`${place}/`, '')));
+    count += failures.length + passed;
   }
-  return failed;
+  return { failed, count };
 }
 
-/** Whether tests pass as long as nothing is broken, asked once of each list: else a failure would say nothing. */
-const sound = new Map();
-async function isSound(tests) {
-  const key = tests.join();
-  if (!sound.has(key)) sound.set(key, await failures(tests));
-  return sound.get(key);
-}
+/** The copy goes however this ends, and the tests that run in it end too. */
+let child;
+process.on('SIGTERM', () => process.exit(1));
+process.on('exit', () => {
+  child?.kill();
+  rmSync(copy, { recursive: true, force: true });
+});
 
 try {
   makeCopy();
+  // Tests have to pass as long as nothing is broken: else a failure would say nothing.
+  const before = await run(wanted);
   let done = 0;
-  for (const { name, file, find, replace, tests } of wanted) {
+  for (const mutant of wanted) {
+    const { name, file, find, replace, tests, test } = mutant;
     const began = Date.now();
     const path = `${copy}/${file}`;
     const source = existsSync(path) ? readFileSync(path, 'utf8') : '';
@@ -91,24 +107,28 @@ try {
       tally.fail(name, `${file} does not hold once: ${find.trim()}\nWrite the mutant anew in scripts/lib/mutants.mjs.`);
       continue;
     }
-    const before = await isSound(tests);
-    if (before.length) {
-      tally.fail(name, `Its tests fail without it: ${before.slice(0, 3).join('; ')}`);
+    const isMeant = (each) => each.includes(tests) && each.includes(test);
+    const reds = before.failed.filter((each) => isMeant(each) || !each.includes('.test.'));
+    if (reds.length) {
+      tally.fail(name, `Its test fails without it: ${reds.slice(0, 3).join('; ')}`);
       continue;
     }
     writeFileSync(
       path,
       source.replace(find, () => replace),
     );
-    const killers = await failures(tests);
+    const { failed, count } = await run([mutant]);
     writeFileSync(path, source);
     done += 1;
-    if (killers.length) tally.pass();
-    else tally.fail(name, `No test fails: ${tests.join(', ')}`);
-    tally.say(`${killers.length ? '✓ found' : '✗ lives'}: ${name} (${killers[0] ?? dirname(file)}, ${elapsed(began)})`);
+    const killer = failed.find(isMeant);
+    if (killer) tally.pass();
+    else if (!count || failed.length)
+      tally.fail(name, `Its test was not found: ${tests} › ${test}\n${failed.join('; ')}`);
+    else tally.fail(name, `It does not fail: ${tests} › ${test}`);
+    tally.say(`${killer ? '✓ found' : '✗ lives'}: ${name} (${killer ?? dirname(file)}, ${elapsed(began)})`);
     tally.progress(done, wanted.length, 'mutants');
   }
-} finally {
-  rmSync(copy, { recursive: true, force: true });
+} catch (error) {
+  tally.fail('the command', error.stack);
 }
 process.exit(tally.end());

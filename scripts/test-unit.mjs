@@ -16,6 +16,11 @@ process.exit(
     seconds: 60,
     fileSeconds: 300,
     concurrency: Number(process.env.TIWIZI_PROCESSES ?? 2),
-    arguments: ['--import', 'tsx', '--conditions=tiwizi-source'],
+    arguments: [
+      '--import',
+      'tsx',
+      '--conditions=tiwizi-source',
+      ...(process.env.TIWIZI_TEST_NAMES ? [`--test-name-pattern=${process.env.TIWIZI_TEST_NAMES}`] : []),
+    ],
   }),
 );

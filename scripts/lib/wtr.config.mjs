@@ -62,7 +62,9 @@ export default {
   reporters: isHeard ? [reporter] : undefined,
   middleware: [streamingPages(root), formPages()],
   browsers: wanted.map((name) => launchers[name]()),
-  testFramework: { config: { timeout: seconds * 1000 } },
+  testFramework: {
+    config: { timeout: seconds * 1000, ...(process.env.TIWIZI_TEST_NAMES && { grep: process.env.TIWIZI_TEST_NAMES }) },
+  },
   testsStartTimeout: 60_000,
   // Every example in four languages takes long on a busy machine; a page that is given up keeps the focus from those after it.
   testsFinishTimeout: 300_000,

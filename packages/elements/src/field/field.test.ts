@@ -169,6 +169,32 @@ describe('tiwizi-field', () => {
   }
 });
 
+describe('what is typed into a field on an Arabic page', () => {
+  const directionOf = async (attributes: string): Promise<string> => {
+    const field = await upgraded(`<tiwizi-field label="x" name="n" ${attributes}></tiwizi-field>`);
+    field.parentElement!.dir = 'rtl';
+    return getComputedStyle(field.control!).direction;
+  };
+
+  for (const attributes of [
+    'input-type="email"',
+    'input-type="tel"',
+    'input-type="url"',
+    'input-type="password"',
+    'type="one-time-code"',
+    'control-dir="ltr"',
+  ])
+    it(`runs from left to right where it is an address, a number or a code (${attributes})`, async () => {
+      expect(await directionOf(`${attributes} value="أمينة@1"`), 'whatever was typed').to.equal('ltr');
+    });
+
+  it('runs as its words do elsewhere, and as the author says', async () => {
+    expect(await directionOf('value="أمينة"')).to.equal('rtl');
+    expect(await directionOf('value="Amina"')).to.equal('ltr');
+    expect(await directionOf('input-type="tel" control-dir="rtl"')).to.equal('rtl');
+  });
+});
+
 describe('a page that a slow server streams', () => {
   it('gives one input, the definition already loaded, the field last in the page', async () => {
     const pieces = [

@@ -82,7 +82,7 @@ describe('a step after the other, in one page', () => {
     });
     frame.document.body.append(link);
     Object.defineProperty(frame.document, 'readyState', { value: 'interactive' });
-    await frame.window.eval(`import('/packages/forms/src/stepper/stepper.define.ts')`);
+    await frame.load('forms/src/stepper/stepper.define.ts');
     await frame.ready();
     await frame.continue({ forWhom: 'self' }, 'identity');
     let path = '';
