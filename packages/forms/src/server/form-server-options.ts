@@ -60,6 +60,8 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
    */
   readonly key?: Keys;
   readonly limits?: Partial<PostLimits>;
+  /** Bytes of posts held in memory at once, of all people. A post beyond is refused (503) and can be sent again. Default 256 MB. */
+  readonly bytesInFlight?: number;
   readonly now?: () => Date;
   /** Told of failures of hooks; by default one line on the console. */
   onError?(error: unknown): void;

@@ -12,6 +12,7 @@ import { isId, randomId, type Draft } from './draft.ts';
 import { FormPages } from './form-pages.ts';
 import type { FormRequest, FormResponse } from './form-request.ts';
 import type { FormServerOptions, Submission } from './form-server-options.ts';
+import { HeldBytes, type Hold } from './held-bytes.ts';
 import { Mutex } from './mutex.ts';
 import { parsePost, PostError } from './parse-post.ts';
 import { limitsOf } from './post-limits.ts';
@@ -51,6 +52,7 @@ class Server<Session> implements FormServer<Session> {
   readonly #pages: FormPages<Session>;
   readonly #sealer: Sealer | undefined;
   readonly #mutex = new Mutex();
+  readonly #held: HeldBytes;
   readonly #now: () => Date;
 
   constructor(options: FormServerOptions<Session>) {
@@ -59,6 +61,7 @@ class Server<Session> implements FormServer<Session> {
     this.#sealer = options.key && createSealer(options.key);
     this.#access = new DraftStoreAccess(options.drafts);
     this.#pages = new FormPages(options, this.#sealer, this.#now);
+    this.#held = new HeldBytes(options.bytesInFlight ?? 256 * 1024 * 1024);
     options.drafts.purge().catch((error) => this.#report(error));
   }
 
@@ -70,7 +73,9 @@ class Server<Session> implements FormServer<Session> {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead && request.method !== 'POST') return { status: 405, headers: { allow: 'GET, HEAD, POST' } };
     if (id === 'new') return isRead ? this.#begin(request) : undefined;
-    return isRead ? this.#show(request, id, step, query) : this.#post(request, id, step, query);
+    return isRead
+      ? this.#show(request, id, step, query)
+      : this.#held.during((hold) => this.#post(request, id, step, query, hold));
   }
 
   async submission(owner: string, draftId: string): Promise<Submission | undefined> {
@@ -199,15 +204,16 @@ class Server<Session> implements FormServer<Session> {
     id: string,
     stepId: string | undefined,
     query: URLSearchParams,
+    hold: Hold,
   ): Promise<FormResponse> {
     const { flow, csrf } = this.#options;
     const { owner, locale } = request;
     const step = stepId === undefined ? undefined : findStep(flow, stepId);
-    if (!owner) return this.#postWithoutSession(request, id, step, stepId);
+    if (!owner) return this.#postWithoutSession(request, id, step, stepId, hold);
     // What cannot be worked on is answered before anything is read.
     const known = await this.#mutex.run(`${owner}\n${id}`, () => this.#open(request, owner, id));
     if ('status' in known) return known;
-    const post = await this.#read(request, id, stepId, step);
+    const post = await this.#read(request, id, stepId, step, hold);
     if ('status' in post) return post;
     return this.#mutex.run(`${owner}\n${id}`, async () => {
       const opened = await this.#open(request, owner, id);
@@ -239,15 +245,18 @@ class Server<Session> implements FormServer<Session> {
     id: string,
     stepId: string | undefined,
     step: FlowStep | undefined,
+    hold: Hold,
   ): Promise<Posted | FormResponse> {
     const limits = { ...limitsOf(step, request.owner !== undefined), ...this.#options.limits };
     try {
-      return await parsePost(request.headers, request.body ?? nothing(), limits);
+      return await parsePost(request.headers, request.body ?? nothing(), limits, hold);
     } catch (error) {
       if (!(error instanceof PostError)) throw error;
-      const words = error.code === 'body_too_large' ? 'tooLarge' : 'broken';
+      const { status, code } = error;
+      const words = code === 'body_too_large' ? 'tooLarge' : code === 'server_busy' ? 'busy' : 'broken';
       const href = this.#pages.url(request.locale, id, stepId);
-      return problem(request, error.status, error.code, `${words}Title`, words, { href, text: 'goBack' });
+      const answer = problem(request, status, code, `${words}Title`, words, { href, text: 'goBack' });
+      return code === 'server_busy' ? { ...answer, headers: { ...answer.headers, 'retry-after': '60' } } : answer;
     }
   }
 
@@ -257,9 +266,10 @@ class Server<Session> implements FormServer<Session> {
     id: string,
     step: FlowStep | undefined,
     stepId: string | undefined,
+    hold: Hold,
   ): Promise<FormResponse> {
     const { flow, loginUrl, drafts } = this.#options;
-    const post = await this.#read(request, id, stepId, step);
+    const post = await this.#read(request, id, stepId, step, hold);
     if ('status' in post) return post;
     const token =
       this.#sealer && openResume(this.#sealer, post.values.get('resume')?.at(-1), id, this.#now().getTime());

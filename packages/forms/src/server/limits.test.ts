@@ -78,7 +78,11 @@ describe('how much of a post is read', () => {
     const { who, page } = await atMandate('writer');
     const whom = page.path.replace('mandate', 'for-whom');
     const many = Object.fromEntries(Array.from({ length: 25 }, (_, index) => [`v${index}`, 'x'.repeat(60_000)]));
-    assert.equal((await who.send(page, many, whom)).status, 413);
+    const told = await who.send(page, many, whom);
+    assert.equal(told.status, 413);
+    assert.match(told.html, /Envoi trop lourd/);
+    // Who was refused in the middle goes on over the same connection.
+    assert.equal((await who.open(whom)).status, 200);
   });
 });
 
@@ -102,4 +106,45 @@ test('a post from another site is not taken, whatever token it carries', async (
   const body = new URLSearchParams({ ...page.values, forWhom: 'self' });
   const response = await who.fetch(whom, { method: 'POST', body, headers: { 'sec-fetch-site': 'cross-site' } });
   assert.equal(response.status, 403);
+});
+
+describe('all posts together', () => {
+  test('hold no more than is allowed: one more is told to come again, and is taken then', async () => {
+    const small = await startFormService({ options: { bytesInFlight: 3 * MEGABYTE } });
+    try {
+      const file = (name: string): string =>
+        `--x\r\ncontent-disposition: form-data; name="${name}"; filename="f.pdf"\r\n\r\n%PDF-`;
+      const send = (path: string, owner: string, gate?: Promise<void>, begun?: () => void) => {
+        async function* body(): AsyncGenerator<Uint8Array> {
+          yield Buffer.from(file('mandateFile'));
+          yield new Uint8Array(MEGABYTE);
+          yield new Uint8Array(MEGABYTE);
+          begun?.();
+          await gate;
+          yield Buffer.from('\r\n--x--\r\n');
+        }
+        const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+        return small.forms.handle({ method: 'POST', url: path, headers, body: body(), owner, locale: 'fr-MA' });
+      };
+      const mandateOf = async (name: string): Promise<string> => {
+        const who = new Visitor(small.url, name);
+        const whom = await who.open('/fr/requests/new');
+        return (await who.send(await who.send(whom, { forWhom: 'represented' }), identity)).path;
+      };
+      const [one, other] = [await mandateOf('one'), await mandateOf('other')];
+      let open!: () => void;
+      const gate = new Promise<void>((done) => (open = done));
+      let slow!: ReturnType<typeof send>;
+      await new Promise<void>((begun) => (slow = send(one, 'one', gate, begun)));
+      const refused = (await send(other, 'other'))!;
+      assert.deepEqual([refused.status, refused.headers['retry-after']], [503, '60']);
+      assert.ok(refused.page?.kind === 'problem' && /dans une minute/.test(refused.page.text));
+      open();
+      // Without its token the post is told of, and lets go of what it held.
+      assert.equal((await slow)!.status, 403);
+      assert.equal((await send(other, 'other'))!.status, 403);
+    } finally {
+      await small.close();
+    }
+  });
 });

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { cleanText } from '@tiwizi/i18n';
 import busboy, { type Busboy } from 'busboy';
+import type { Hold } from './held-bytes.ts';
 import type { Posted, PostedFile } from '../flow/index.ts';
 
 /** Greatest sizes of a post, in bytes, and counts. */
@@ -20,28 +21,34 @@ export interface PostLimits {
   readonly files?: number;
 }
 
-/** Why a post cannot be read: 413 too large as a whole, 415 of another type, 400 broken or cut short. */
+/** Why a post cannot be read: 413 too large as a whole, 415 of another type, 400 broken or cut short, 503 no room for it now. */
 export class PostError extends Error {
   override readonly name = 'PostError';
-  readonly code: 'body_too_large' | 'body_type' | 'body_malformed';
-  readonly status: 413 | 415 | 400;
+  readonly code: 'body_too_large' | 'body_type' | 'body_malformed' | 'server_busy';
+  readonly status: 413 | 415 | 400 | 503;
 
   constructor(code: PostError['code'], options?: ErrorOptions) {
     super(`[tiwizi] ${code}`, options);
     this.code = code;
-    this.status = code === 'body_too_large' ? 413 : code === 'body_type' ? 415 : 400;
+    this.status = statuses[code];
   }
 }
 
+const statuses = { body_too_large: 413, body_type: 415, body_malformed: 400, server_busy: 503 } as const;
 const MEGABYTE = 1024 * 1024;
 
 type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-/** Reads a post (`application/x-www-form-urlencoded` or `multipart/form-data`), holding no more of each file than is allowed. */
+/**
+ * Reads a post (`application/x-www-form-urlencoded` or `multipart/form-data`), holding no more of each file than is allowed.
+ *
+ * @param hold asked for room before bytes are kept; where there is none the post is refused (`server_busy`)
+ */
 export async function parsePost(
   headers: Headers,
   body: AsyncIterable<Uint8Array>,
   limits: PostLimits,
+  hold: Hold = () => true,
 ): Promise<Posted> {
   const { fileBytes, totalBytes = 64 * MEGABYTE, textBytes = MEGABYTE } = limits;
   const { valueBytes = 64 * 1024, fields = 500, files: most = 10 } = limits;
@@ -49,11 +56,14 @@ export async function parsePost(
   const values = new Map<string, string[]>();
   const files = new Map<string, PostedFile>();
   const fileNames = new Set<string>();
-  let tooLarge = false;
+  /** Why it is refused. The rest is read past: who is cut off in the middle of sending never reads why. */
+  let refused: PostError['code'] | undefined;
   let held = 0;
-  const refuse = (): void => {
-    tooLarge = true;
+  const refuse = (code: PostError['code']): void => {
+    refused ??= code;
+    values.clear();
   };
+  const refuseLarge = (): void => refuse('body_too_large');
   const reader = start(headers, {
     fileSize: fileBytes + 1,
     fieldSize: valueBytes,
@@ -61,11 +71,13 @@ export async function parsePost(
     files: most,
     parts: fields + most,
   });
-  reader.on('partsLimit', refuse).on('filesLimit', refuse).on('fieldsLimit', refuse);
+  reader.on('partsLimit', refuseLarge).on('filesLimit', refuseLarge).on('fieldsLimit', refuseLarge);
   reader.on('field', (name, value, { valueTruncated, nameTruncated }) => {
-    if (valueTruncated || nameTruncated) refuse();
-    held += name.length + value.length;
-    if (held > textBytes) return reader.destroy(new PostError('body_too_large'));
+    const size = name.length + value.length;
+    held += size;
+    if (valueTruncated || nameTruncated || held > textBytes) refuseLarge();
+    else if (!refused && !hold(size)) refuse('server_busy');
+    if (refused) return;
     const list = values.get(name);
     if (list) list.push(value);
     else values.set(name, [value]);
@@ -76,8 +88,9 @@ export async function parsePost(
     let size = 0;
     stream.on('data', (chunk: Uint8Array) => {
       size += chunk.length;
-      if (size <= fileBytes) chunks.push(chunk);
-      else chunks.length = 0;
+      if (!refused && size <= fileBytes && !hold(chunk.length)) refuse('server_busy');
+      if (refused || size > fileBytes) chunks.length = 0;
+      else chunks.push(chunk);
     });
     stream.on('error', () => undefined);
     stream.on('end', () => {
@@ -98,7 +111,7 @@ export async function parsePost(
   } catch (error) {
     throw error instanceof PostError ? error : new PostError('body_malformed', { cause: error });
   }
-  if (tooLarge) throw new PostError('body_too_large');
+  if (refused) throw new PostError(refused);
   return { values, files, fileNames };
 }
 

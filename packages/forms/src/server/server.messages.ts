@@ -41,6 +41,20 @@ const words = {
       'Les fichiers dépassent ce qui peut être reçu et n’ont pas été gardés. Les réponses précédentes sont gardées. Revenez et choisissez un fichier plus petit.',
     en: 'The files are larger than can be received and were not kept. Earlier answers are kept. Go back and choose a smaller file.',
   },
+  busyTitle: {
+    'ar-MA': 'الموقع مشغول الآن',
+    zgh: 'ⵉⵜⵜⵡⴰⵎⵎⴰⵔ ⵓⵙⵉⵜ ⴷⵖⵉ',
+    'fr-MA': 'Le site est très occupé',
+    en: 'The site is very busy',
+  },
+  busy: {
+    'ar-MA':
+      'تصل ملفات كثيرة في هذه اللحظة، ولم يُحتفظ بما أُرسل الآن. الأجوبة السابقة محفوظة. المرجو الرجوع وإعادة الإرسال بعد دقيقة.',
+    zgh: 'ⴳⴳⵓⵜⵏ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷⵖⵉ, ⵓⵔ ⵉⵜⵜⵡⴰⵃⴹⴰ ⵎⴰⴷ ⵉⵜⵜⵓⵣⵏⵏ. ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⵉⵣⵡⴰⵔⵏ ⵜⵜⵡⴰⵃⴹⴰⵏⵜ. ⵉⵅⵚⵚⴰ ⵓⵣⵣⵏ ⵢⴰⴹⵏ ⴷⴼⴼⵉⵔ ⵜⵓⵙⴷⵉⴷⵜ.',
+    'fr-MA':
+      'Beaucoup de fichiers arrivent en ce moment, et ce que vous venez d’envoyer n’a pas été gardé. Les réponses précédentes sont gardées. Revenez et envoyez de nouveau dans une minute.',
+    en: 'Many files are arriving at the moment, and what you have just sent was not kept. Earlier answers are kept. Go back and send it again in a minute.',
+  },
   brokenTitle: {
     'ar-MA': 'لم يصل الإرسال كاملا',
     zgh: 'ⵓⵔ ⵉⵙⵎⵉⴷ ⵓⵙⵉⵡⴹ',
