@@ -67,11 +67,15 @@ export function roomFiles(kit, name, extras = noExtras) {
       event && `    this.dispatchEvent(new ${EventClass}());\n  }`,
       `}\n\ndeclare global {\n  interface HTMLElementTagNameMap {\n    '${tag}': Tiwizi${Name};\n  }\n}\n`,
     ),
-    [`${name}.define.ts`]: `import { define } from '@tiwizi/core';
-import { Tiwizi${Name} } from './${name}.ts';
-
-define('${tag}', Tiwizi${Name});
-`,
+    [`${name}.define.ts`]: lines(
+      `import { define } from '@tiwizi/core';`,
+      `import { Tiwizi${Name} } from './${name}.ts';`,
+      `\ndefine('${tag}', Tiwizi${Name});\n`,
+      `// Whoever imports this module alone knows the tag and its events.`,
+      `export type { Tiwizi${Name} } from './${name}.ts';`,
+      event && `export type * from './${name}-${event}-event.ts';`,
+      ``,
+    ),
     [`${name}.template.ts`]: lines(
       `import { html } from 'lit/html.js';`,
       `import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';`,

@@ -8,9 +8,11 @@ import { build } from 'esbuild';
 import { stepPage } from '@tiwizi/forms/server';
 import { expand } from '@tiwizi/ssr';
 import { requireChrome } from '../../../scripts/lib/browsers.mjs';
+import { compileAngular } from './frameworks/angular.mjs';
 import { bundle, evaluate } from './frameworks/bundle.mjs';
 import { serveForm } from './frameworks/form-site.mjs';
 import { goThroughForm } from './frameworks/stepper-steps.mjs';
+import { compileVue } from './frameworks/vue.mjs';
 import { launch, open, POLICY, serve } from './harness.mjs';
 
 let browser;
@@ -244,6 +246,28 @@ test('@tiwizi/testing: a good page has no problems, a bad one has', async () => 
   }
 });
 
+/** The example of a list, as an application of each framework. */
+const progress = {
+  React: (file) =>
+    bundle(
+      `import { createRoot } from 'react-dom/client';\n${blocks(file, 'jsx')[2]}\ncreateRoot(document.getElementById('root')).render(<Progress />);`,
+    ),
+  Vue: (file) =>
+    bundle(
+      `import { createApp } from 'vue';\n${compileVue(blocks(file, 'vue')[0]).replace('export default', 'const App =')}\ncreateApp(App).mount('#root');`,
+    ),
+  Angular: async (file) => {
+    const application = await compileAngular(blocks(file, 'ts')[0]);
+    return application
+      .bundle(
+        `import { provideZonelessChangeDetection } from '@angular/core'; import { bootstrapApplication } from '@angular/platform-browser';
+import { Progress } from './components.js';
+bootstrapApplication(Progress, { providers: [provideZonelessChangeDetection()] });`,
+      )
+      .finally(() => application.dispose());
+  },
+};
+
 for (const file of ['docs/getting-started.md', 'docs/getting-started.fr.md', 'docs/getting-started.ar.md']) {
   const [html] = blocks(file, 'html');
 
@@ -304,6 +328,27 @@ export function App({ html }) {
     });
     await goThroughForm(browser, site).finally(() => site.close());
   });
+
+  for (const [framework, script] of Object.entries(progress)) {
+    test(`${file}: a list from ${framework}, and a longer one`, async () => {
+      await visit(
+        '<!doctype html><html lang="fr"><meta charset="utf-8"><title>Liste</title><app-root id="root"></app-root><script type="module" src="/scripts/app.js"></script>',
+        { scripts: { 'app.js': await script(file) }, policies: ['vue', 'angular'] },
+        async (page, server, complaints) => {
+          const count = (wanted) =>
+            page.waitForFunction((n) => document.querySelectorAll('li').length === n, {}, wanted);
+          await count(2);
+          await page.click('button');
+          await count(3);
+          // What Vue and Angular render at once may be told of: it came before the page was ready.
+          assert.deepEqual(
+            codes(complaints).filter((code) => code !== 'tiwizi-short-form'),
+            [],
+          );
+        },
+      );
+    });
+  }
 
   test(`${file}: the imports for a bundler, and what runs on Node`, async () => {
     const [imports, server] = blocks(file, 'js');

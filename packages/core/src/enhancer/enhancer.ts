@@ -163,6 +163,10 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
+    this.#patch(changed);
+  }
+
+  #patch(changed: PropertyValues<this>): void {
     if (this.#failed) return;
     try {
       if (!this.hasUpdated) this.#upgrade();
@@ -181,9 +185,17 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
 
   #upgrade(): void {
     if (this.isEmpty) this.#printer?.generate(this);
-    this.#printer = undefined;
     this.adopt();
     if (this.isConnected) this.listen();
+  }
+
+  /** What a framework gave as properties stands in no attribute, so no server has printed it: it is a change to what stands. */
+  protected override firstUpdated(): void {
+    const { elementProperties, template } = this.constructor as typeof Enhancer;
+    const given = new Map();
+    for (const [name, { attribute }] of elementProperties)
+      if (this[name as keyof this] && !this.hasAttribute(attribute as string)) given.set(name, undefined);
+    if (template && !this.#printer && given.size) this.#patch(given as PropertyValues<this>);
   }
 
   #fail(cause: unknown): void {

@@ -37,17 +37,24 @@ export class Printer {
     const was = new Proxy(element, {
       get: (target, name): unknown => (stale.has(name) ? stale.get(name) : Reflect.get(target, name)),
     });
-    const before = this.#print(element, was, locale, ids);
+    // What was wrong with it has been told.
+    const before = this.#print(element, was, locale, ids, () => {});
     patchForm(element, before, this.#print(element, element, element.locale, ids));
   }
 
-  #print(element: PrintedElement, data: object, locale: Locale, ids: ElementIds): DocumentFragment {
+  #print(
+    element: PrintedElement,
+    data: object,
+    locale: Locale,
+    ids: ElementIds,
+    tell: TemplateContext['report'] = (code, message) => report(`tiwizi-${code}`, message, element),
+  ): DocumentFragment {
     ids.restart();
     const context: TemplateContext = {
       locale,
       ids: (prefix) => ids.take(prefix),
       content: (slot) => (contentOf(element, slot).length ? html`<slot name=${slot}></slot>` : nothing),
-      report: (code, message) => report(`tiwizi-${code}`, message, element),
+      report: tell,
     };
     const fragment = document.createDocumentFragment();
     render(this.#template.print(data, context), fragment);

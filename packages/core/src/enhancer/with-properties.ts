@@ -1,10 +1,11 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import type { PropertiesOf } from '../properties/properties.ts';
 import { Enhancer, type LoadTemplate } from './enhancer.ts';
+import type { HasData } from './framework-tags.ts';
 
 /** The class of an enhancer whose properties are those of a table. */
 export interface EnhancerClass<Data extends object> extends Omit<typeof Enhancer, 'prototype' | 'template'> {
-  new (): Enhancer & { -readonly [Name in keyof Data]: Data[Name] };
+  new (): Enhancer & { -readonly [Name in keyof Data]: Data[Name] } & HasData<Data>;
   template?: LoadTemplate;
 }
 

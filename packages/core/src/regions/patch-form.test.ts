@@ -67,6 +67,11 @@ describe('from one print of a form to the next', () => {
     expect(owner.innerHTML).to.equal('<section><h3 data-tiwizi-part="h">C</h3><hr></section>');
   });
 
+  it('finds the form in the plain element that a framework puts around what its server printed', () => {
+    const owner = patched('<div><ul><li>A</li></ul></div>', '<ul><li>A</li></ul>', '<ul><li>B</li><li>C</li></ul>');
+    expect(owner.innerHTML).to.equal('<div><ul><li>B</li><li>C</li></ul></div>');
+  });
+
   it('never touches content in its place, and moves it with the place', () => {
     const owner = patched(
       '<div data-tiwizi-part="box"><p slot="content">mine</p></div>',

@@ -24,7 +24,10 @@ function regionsOf(root: ParentNode & Node): Map<string, Element> {
  * name are brought up to date and nothing else. Content in `slot` is never touched, and moves with the place it stands in.
  */
 export function patchForm(owner: Element, before: DocumentFragment, after: DocumentFragment): void {
-  patchChildren(owner, owner, before, after);
+  // A framework that may not fill our elements itself puts what its server printed into a plain element inside.
+  const [only, ...others] = owner.children;
+  const isInside = only && !others.length && !pair(owner, before) && pair(only, before);
+  patchChildren(owner, isInside ? only : owner, before, after);
 }
 
 function patchElement(owner: Element, standing: Element, before: Element, after: Element): void {

@@ -5,3 +5,4 @@ define('tiwizi-dialog', TiwiziDialog);
 
 // Whoever imports this module alone knows the tag and its events.
 export type { TiwiziDialog } from './dialog.ts';
+export type * from './dialog-close-event.ts';

@@ -144,6 +144,27 @@ describe('tiwizi-field', () => {
     expect(named.map((id) => document.getElementById(id)!.textContent)).to.deep.equal(['Pièce', 'Choisir un fichier']);
   });
 
+  for (const type of ['select', 'checkbox', 'radio']) {
+    it(`takes the first options of a ${type} late, and what was said meanwhile with them`, async () => {
+      const field = await upgraded(`<form><tiwizi-field type="${type}" name="x" label="Ville"></tiwizi-field></form>`);
+      field.error = 'Choisir une ville';
+      field.label = 'Commune';
+      await field.updateComplete;
+      field.options = [
+        { value: 'r', label: 'Rabat' },
+        { value: 'a', label: 'Agadir' },
+      ];
+      await field.updateComplete;
+      const values = type === 'select' ? [...(field.control as HTMLSelectElement).options] : field.controls;
+      expect((values as HTMLInputElement[]).map(({ value }) => value).filter(Boolean)).to.deep.equal(['r', 'a']);
+      expect(field.textContent).to.contain('Commune').and.to.contain('Choisir une ville');
+      await expect(field).to.be.accessible();
+      field.closest('form')!.reset();
+      await field.updateComplete;
+      expect(field.textContent).not.to.contain('Choisir une ville');
+    });
+  }
+
   for (const type of ['text', 'textarea', 'select', 'checkbox', 'radio', 'date', 'file', 'one-time-code']) {
     it(`is accessible as ${type}, with an error, and takes part in the form`, async () => {
       const options = JSON.stringify([

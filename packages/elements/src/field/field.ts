@@ -38,7 +38,8 @@ export class TiwiziField extends Base {
   }
 
   protected override adopt(): void {
-    if (!this.control) report('tiwizi-field-without-control', 'The field has no control.', this);
+    // Options that were given as a property are printed at once.
+    if (!this.control && !this.options) report('tiwizi-field-without-control', 'The field has no control.', this);
   }
 
   protected override listen(): void {
@@ -60,7 +61,8 @@ export class TiwiziField extends Base {
 
   protected override patch(changed: PropertyValues<this>): void {
     const { control } = this;
-    if (!control) return;
+    // A set of choices has none until the first options come. To listen twice does no harm.
+    if (!control) return void (this.hasUpdated && this.reprint(changed).then(() => this.listen()));
     this.#patchLabel(control);
     // What was said and is no more is taken back, what the author wrote is not.
     if (this.hint !== undefined || changed.has('hint')) this.#patchHint(control, this.hint ?? '');

@@ -7,3 +7,4 @@ define('tiwizi-service-directory', TiwiziServiceDirectory);
 
 // Whoever imports this module alone knows the tag and its events.
 export type { TiwiziServiceDirectory } from './service-directory.ts';
+export type * from './service-search-event.ts';

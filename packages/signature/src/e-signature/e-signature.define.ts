@@ -9,3 +9,4 @@ define('tiwizi-e-signature', TiwiziESignature);
 
 // Whoever imports this module alone knows the tag and its events.
 export type { TiwiziESignature } from './e-signature.ts';
+export type * from './signature-events.ts';

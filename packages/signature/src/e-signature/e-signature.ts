@@ -101,6 +101,7 @@ export class TiwiziESignature extends Base {
   }
 
   protected override firstUpdated(): void {
+    super.firstUpdated();
     const { error } = this;
     if (!error) return;
     // An error summary takes focus by itself when a page arrives.

@@ -3,6 +3,7 @@ import { defineFlow } from '@tiwizi/forms';
 import { checkAnswersPage, createFormServer, memoryDraftStore, stepPage } from '@tiwizi/forms/server';
 import { expand } from '@tiwizi/ssr';
 import { serve } from '../harness.mjs';
+import { inside, insideOf } from './inside.mjs';
 
 const words = (fr) => ({ 'ar-MA': fr, zgh: fr, 'fr-MA': fr, en: fr });
 const text = (name, label) => ({ name, required: true, label: words(label) });
@@ -37,16 +38,8 @@ const flow = defineFlow({
   ],
 });
 
-const attributesOf = (attributes) =>
-  Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${value.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`)
-    .join('');
-
 /** What an element of ours holds in its full form: the whole form of a page, or one element by its attributes. */
-function print(tag, attributes, page) {
-  const full = expand(page ? stepPage(page) : `<${tag}${attributesOf(attributes)}></${tag}>`, { lang: 'fr' });
-  return full.slice(full.indexOf('>') + 1, full.lastIndexOf(`</${tag}>`));
-}
+const print = (tag, attributes, page) => (page ? insideOf(stepPage(page), tag) : inside(tag, attributes));
 
 /**
  * Serves the form.
