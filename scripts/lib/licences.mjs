@@ -18,6 +18,7 @@ const allowed = [
 /** Argued exceptions; docs/dependencies.md repeats them. */
 const exceptions = {
   '@promptbook/utils': 'CC-BY-4.0; development only, under the WebDriver client',
+  'caniuse-lite': 'CC-BY-4.0; development only, under the compiler of Angular',
   'css-value': 'MIT by its readme, no field in its manifest; development only, under the WebDriver client',
   argparse: 'Python-2.0; development only, under the command lines of tools',
   only: 'MIT by its readme, no field in its manifest; development only, under the test server',

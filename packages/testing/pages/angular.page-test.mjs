@@ -50,7 +50,8 @@ export class App {
 let browser;
 let application;
 before(async () => {
-  [browser, application] = await Promise.all([launch(), compileAngular(components)]);
+  browser = await launch();
+  application = await compileAngular(components);
 });
 after(async () => {
   await browser.close();
