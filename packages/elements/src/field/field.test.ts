@@ -31,8 +31,9 @@ elementContracts('tiwizi-field', {
 fieldContract('tiwizi-field', { fields: { ...fieldExamples.examples, server: fullForm, author: handWritten } });
 
 async function upgraded(markup: string): Promise<TiwiziField> {
-  document.body.replaceChildren();
-  const host = await fixture<HTMLElement>(html`<div lang="fr"></div>`);
+  const host = document.createElement('div');
+  host.lang = 'fr';
+  document.body.replaceChildren(host);
   host.append(document.createRange().createContextualFragment(markup));
   const field = host.querySelector('tiwizi-field')!;
   await field.updateComplete;
