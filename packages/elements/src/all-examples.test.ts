@@ -4,6 +4,12 @@ import { directionOf, locales } from '@tiwizi/i18n';
 import { allExamples } from './all-examples.ts';
 import './define.ts';
 
+/** “Home, navigation” before the link “Home”: who hears it takes the one for the other. */
+const landmarksNamedLikeALink = (host: Element): string[] =>
+  [...host.querySelectorAll('nav[aria-label], section[aria-label]')]
+    .map((landmark) => landmark.getAttribute('aria-label')!.trim())
+    .filter((name) => [...host.querySelectorAll('a')].some(({ textContent }) => textContent!.trim() === name));
+
 for (const { title, tag, examples } of allExamples) {
   describe(title, () => {
     if (tag) it(`defines <${tag}>`, () => expect(customElements.get(tag)).to.be.a('function'));
@@ -25,6 +31,7 @@ for (const { title, tag, examples } of allExamples) {
             expect(element.hasAttribute(READY), `<${element.localName}> is ready`).to.equal(true);
           }
           await expect(host).to.be.accessible();
+          expect(landmarksNamedLikeALink(host)).to.deep.equal([]);
         }
       }).timeout(60_000);
     }

@@ -10,6 +10,16 @@ import { colors } from './tokens.ts';
 const hexColor = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 const appearances = Object.keys(colors) as Appearance[];
 
+/** How far apart two colours look, in Oklab. */
+function distance(one: string, other: string): number {
+  const [a, b] = [one, other].map((hex) => {
+    const { lightness, chroma, hue } = toOklch(hex);
+    const angle = (hue * Math.PI) / 180;
+    return [lightness, chroma * Math.cos(angle), chroma * Math.sin(angle)];
+  });
+  return Math.hypot(...a!.map((value, index) => value - b![index]!));
+}
+
 function checkContrast(brand: string): void {
   const theme = themeFromBrand(brand);
   for (const appearance of appearances) {
@@ -46,6 +56,13 @@ function checkContrast(brand: string): void {
     check(base['border-control'], own['accent-subtle'], 3, 'edge of a control on accent-subtle');
     check(base.focus, own['accent-subtle'], 3, 'focus ring on accent-subtle');
     assert.notEqual(own.accent, own['accent-hover'], `${brand}, ${appearance}: hover looks the same`);
+    if (appearance.startsWith('dark')) {
+      const apart = distance(own.accent, base.danger);
+      assert.ok(
+        apart >= (appearance === 'dark' ? 0.08 : 0.06),
+        `${brand}, ${appearance}: ${own.accent} looks like danger, ${base.danger} (${apart})`,
+      );
+    }
   }
 }
 
@@ -72,6 +89,11 @@ test('a pale brand colour keeps its hue and is said not to be exact', () => {
   assert.equal(theme.exact, false);
   assert.equal(theme.brand, '#f5b700');
   assert.ok(Math.abs(toOklch(theme.colors.light.accent).hue - toOklch('#f5b700').hue) < 4);
+});
+
+test('a red brand is told from danger in the dark', () => {
+  // The accent of an agency was #ec93a7 beside #ffa89e.
+  for (const brand of ['#7a1f3d', '#b3123a', '#c1272d', '#e5007d']) checkContrast(brand);
 });
 
 test('what is not a colour is refused', () => {

@@ -20,6 +20,8 @@ export interface BrandTheme {
 const LEAST: Readonly<Record<Appearance, number>> = { light: 4.5, dark: 4.5, 'light-more': 7, 'dark-more': 7 };
 
 const STEP = 0.005;
+/** Least distance of a dark accent from the colour of danger, which is pale itself where more contrast is asked for. */
+const apartOf = (isMore: boolean): number => (isMore ? 0.06 : 0.08);
 
 /** Surfaces of an appearance on which a link or an accent may stand, the theme's own tint aside. */
 function surfaces(appearance: Appearance): Hex[] {
@@ -37,6 +39,13 @@ function surfaces(appearance: Appearance): Hex[] {
 
 const passes = (color: Hex, against: readonly Hex[], least: number): boolean =>
   against.every((surface) => contrastRatio(color, surface) >= least);
+
+/** How far apart two colours look (the distance in Oklab); what deletes is told from what goes on from about 0.08 on. */
+function distance(one: Hex, other: Hex): number {
+  const [a, b] = [one, other].map(toOklch) as [Oklch, Oklch];
+  const at = ({ chroma, hue }: Oklch, turn: (angle: number) => number): number => chroma * turn((hue * Math.PI) / 180);
+  return Math.hypot(a.lightness - b.lightness, at(a, Math.cos) - at(b, Math.cos), at(a, Math.sin) - at(b, Math.sin));
+}
 
 /** The colour of the same hue nearest in lightness that passes; towards `away` (0 or 1) there always is one. */
 function nearest(color: Oklch, away: 0 | 1, against: readonly Hex[], least: number): Hex {
@@ -59,10 +68,16 @@ function themeColors(brand: Oklch, brandHex: Hex, appearance: Appearance): Recor
     : fromOklch({ ...brand, lightness: isDark ? 0.27 : 0.96, chroma: Math.min(brand.chroma, isDark ? 0.04 : 0.018) });
   const against = [...surfaces(appearance), subtle];
   // In the dark a pastel of the brand reads better than a neon one.
-  const start: Oklch = isDark
-    ? { ...brand, lightness: Math.max(brand.lightness, 0.76), chroma: Math.min(brand.chroma, 0.11) }
-    : brand;
-  const accent = !isDark && passes(brandHex, against, least) ? brandHex : nearest(start, away, against, least);
+  const pastel = (chroma: number): Hex =>
+    nearest({ ...brand, lightness: Math.max(brand.lightness, 0.76), chroma }, away, against, least);
+  let accent = passes(brandHex, against, least) ? brandHex : nearest(brand, away, against, least);
+  if (isDark) {
+    // Pastels of red hues are all alike: the brand gives way until what deletes looks otherwise.
+    let chroma = Math.min(brand.chroma, 0.11);
+    accent = pastel(chroma);
+    while (chroma > 0 && distance(accent, base.danger) < apartOf(isMore))
+      accent = pastel((chroma = Math.max(0, chroma - 0.01)));
+  }
   const lightness = toOklch(accent).lightness;
   const room = isDark ? lightness + 0.08 <= 0.98 : lightness - 0.08 >= 0.1;
   const shift = (isDark ? 0.08 : -0.08) * (room ? 1 : -1);

@@ -35,6 +35,12 @@ for (const locale of locales) {
           expect(element.hasAttribute(READY), `<${element.localName}> is defined and ready`).to.equal(true);
         }
         expect(host.querySelectorAll('h1:not([hidden])')).to.have.length(1);
+        const links = [...host.querySelectorAll('a')].map(({ textContent, pathname, hash }) => ({
+          name: textContent!.replace(/\s+/g, ' ').trim(),
+          place: pathname + hash,
+        }));
+        const twins = links.filter((one) => links.some(({ name, place }) => name === one.name && place !== one.place));
+        expect(twins, 'links of one name that lead to two places').to.deep.equal([]);
         await expect(host).to.be.accessible();
       });
     }

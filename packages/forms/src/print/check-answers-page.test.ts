@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { locales } from '@tiwizi/i18n';
+import { sampleCheckPage } from '../stepper/sample-page.ts';
+import { checkAnswersPage } from './check-answers-page.ts';
+
+const answers = { forWhom: 'self', nameArabic: 'أمينة', nameLatin: 'Amina', cnie: 'AB123456', birthDate: '1990-12-31' };
+
+for (const locale of locales)
+  test(`two persons of one form have links of two names (${locale})`, () => {
+    const page = sampleCheckPage('check', answers, locale);
+    const [, person] = page.sections;
+    const other = { ...person!, step: { ...person!.step, title: { ...person!.step.title, [locale]: 'X' } } };
+    const html = checkAnswersPage({ ...page, sections: [person!, other] });
+    const names = [...html.matchAll(/<a class="tiwizi-link" href="[^"]*return=check[^>]*>(.*?)<\/a/gs)].map(
+      ([, inner]) =>
+        inner!
+          .replace(/<[^>]*>/g, ' ')
+          .replace(/\s+/g, ' ')
+          .trim(),
+    );
+    assert.equal(names.length, 2 * person!.rows.length);
+    assert.deepEqual(
+      names.filter((name, index) => names.indexOf(name) !== index),
+      [],
+    );
+    assert.ok(names.slice(person!.rows.length).every((name) => name.endsWith('– X')));
+  });
