@@ -1,5 +1,6 @@
 // Tags for the templates of React 19 and Vue 3. Made of the tag map of the page and of the tables of properties, so an element is known
 // there as soon as its define module is imported, an agency's own too.
+/* eslint-disable @typescript-eslint/consistent-type-imports -- an import at the top could not be passed over where a framework is missing */
 import type { Enhancer } from './enhancer.ts';
 
 /** Says of an element's class what its data are; nothing of it is there at run time. */
