@@ -135,7 +135,9 @@ describe('all posts together', () => {
       let open!: () => void;
       const gate = new Promise<void>((done) => (open = done));
       let slow!: ReturnType<typeof send>;
-      await new Promise<void>((begun) => (slow = send(one, 'one', gate, begun)));
+      await new Promise<void>((begun) => {
+        slow = send(one, 'one', gate, begun);
+      });
       const refused = (await send(other, 'other'))!;
       assert.deepEqual([refused.status, refused.headers['retry-after']], [503, '60']);
       assert.ok(refused.page?.kind === 'problem' && /dans une minute/.test(refused.page.text));
