@@ -1,4 +1,4 @@
-// npm run new -- element elements/accordion: a new room with every file, tests that fail, and its place in the house.
+// npm run new -- element elements/link-list: a new room with every file, tests that fail, and its place in the house.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';

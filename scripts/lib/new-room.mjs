@@ -300,8 +300,8 @@ export function registrations(kit, name, read, { event, container, keys } = noEx
 }
 
 /** What can be made, as it is told to who asks for something else. */
-export const usage = `Say what to make and where: npm run new -- element elements/accordion
-  --event open   an event of its own, tiwizi-accordion-open
+export const usage = `Say what to make and where: npm run new -- element elements/link-list
+  --event open   an event of its own, tiwizi-link-list-open
   --container    rich content of the author's: <p slot="content">
   --keys         a set of links that arrow keys move in
 Kits: ${kits.join(', ')}`;

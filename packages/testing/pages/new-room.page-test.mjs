@@ -35,7 +35,7 @@ before(() => {
 after(() => rmSync(copy, { recursive: true, force: true }));
 
 const made = [
-  ['elements', 'accordion', '--event', 'open', '--container', '--keys'],
+  ['elements', 'link-list', '--event', 'open', '--container', '--keys'],
   ['services', 'office-hours'],
 ];
 const read = (path) => readFileSync(copy + path, 'utf8');
@@ -112,9 +112,9 @@ for (const [kit, name] of made) {
 
 test('a name that is taken, bad or in no kit is refused with words, and nothing is written', () => {
   for (const [place, words] of [
-    ['elements/accordion', /is there already/],
-    ['elements/Accordion', /cannot be a name/],
-    ['nowhere/accordion', /is no kit/],
+    ['elements/link-list', /is there already/],
+    ['elements/Link-list', /cannot be a name/],
+    ['nowhere/link-list', /is no kit/],
     ['elements/tabs --event Open', /cannot be a name/],
     ['elements/tabs --rows', /--rows is not known/],
     ['', /Say what to make/],
