@@ -215,7 +215,6 @@ export const states = {
 
 /** What the short run listens to: every state once, and in the other browser those that differ there. */
 export const short = {
-  // Whether the heading of the code is spoken is a matter of luck yet in Chromium: the step before goes with the focus in it.
-  chromium: (state, language) => language === 'ar' && state !== 'sign-agreed',
+  chromium: (state, language) => language === 'ar',
   firefox: (state, language) => language === 'ar' && /^(field-(text|radio|date)|error|step|sign)/.test(state),
 };

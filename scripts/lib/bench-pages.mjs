@@ -11,7 +11,7 @@ const words = (index) => ({
 function native(index) {
   const { label, hint, error } = words(index);
   const id = `field-name-${index}`;
-  return `<div class="field"><label class="tiwizi-label" for="${id}">${label}</label><p class="tiwizi-hint" id="${id}-hint">${hint}</p>${error ? `<p class="tiwizi-error" id="${id}-error"><span class="tiwizi-visually-hidden">Erreur :</span> ${error}</p>` : ''}<input class="tiwizi-input" type="text" id="${id}" name="name-${index}" dir="auto" aria-describedby="${id}-hint${error ? ` ${id}-error` : ''}"${error ? ' aria-invalid="true"' : ''} required></div>`;
+  return `<div class="field"><label class="tiwizi-label" for="${id}">${label}</label><p class="tiwizi-hint" id="${id}-hint">${hint}</p>${error ? `<p class="tiwizi-error" id="${id}-error">Erreur : ${error}</p>` : ''}<input class="tiwizi-input" type="text" id="${id}" name="name-${index}" dir="auto" aria-describedby="${id}-hint${error ? ` ${id}-error` : ''}"${error ? ' aria-invalid="true"' : ''} required></div>`;
 }
 
 function short(index) {

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { waitUntil } from '@tiwizi/testing/contracts';
 import { patchForm } from './patch-form.ts';
 
 const inert = (markup: string): DocumentFragment => document.createRange().createContextualFragment(markup);
@@ -36,6 +37,26 @@ describe('from one print of a form to the next', () => {
     );
     expect(nodes.every((node) => node.parentNode === owner)).to.equal(true);
     expect(document.activeElement === nodes[1]).to.equal(true);
+    owner.remove();
+  });
+
+  it('keeps what had the focus within reach of a screen reader for a moment, as a stranger', async () => {
+    const step = (key: string, more: string): string =>
+      `<div data-tiwizi-part="body" data-tiwizi-key="${key}"><h2 id="h" data-tiwizi-part="heading">${key}</h2>${more}</div>`;
+    const [first, second] = [step('a', '<button id="b">A</button>'), step('b', '<p id="p">B</p>')];
+    const owner = document.createElement('div');
+    document.body.append(owner);
+    owner.append(inert(first));
+    const [old] = owner.children;
+    owner.querySelector('button')!.focus();
+    patchForm(owner, inert(first), inert(second));
+    expect([old!.isConnected, old!.className]).to.deep.equal([true, 'tiwizi-visually-hidden']);
+    expect(owner.querySelectorAll('[data-tiwizi-part=heading]')).to.have.length(1);
+    expect(owner.querySelectorAll('#h')).to.have.length(1);
+    expect(document.activeElement!.id, 'what nobody else is called').to.equal('b');
+    patchForm(owner, inert(second), inert(second.replace('>B<', '>C<')));
+    expect(owner.querySelector('#p')!.textContent).to.equal('C');
+    await waitUntil(() => owner.innerHTML === second.replace('>B<', '>C<'), 'then it goes');
     owner.remove();
   });
 

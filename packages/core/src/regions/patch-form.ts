@@ -1,4 +1,5 @@
 import { contentOf, keepContent } from '../content/placed-content.ts';
+import { leave } from '../controllers/leave.ts';
 import { isOwn, KEY, PART, patchAttribute, patchToken } from './parts.ts';
 
 /** Attributes that are lists of words: what others have added stays. */
@@ -100,6 +101,7 @@ function units(parent: Node): Map<string, ChildNode> {
   const found = new Map<string, ChildNode>();
   const counts = new Map<string, number>();
   for (const node of parent.childNodes) {
+    if (leaving.has(node)) continue;
     if (node.nodeType === Node.TEXT_NODE ? !node.nodeValue!.trim() : !(node instanceof Element)) continue;
     const name = node instanceof Element ? unitOf(node) : '#text';
     const count = counts.get(name) ?? 0;
@@ -128,10 +130,20 @@ function pair(host: Element, before: Node): Map<string, ChildNode> | undefined {
   return pairs;
 }
 
+/** Parts that go, but had the focus: they stand for nothing any more. */
+const leaving = new WeakSet<Node>();
+
 function remove(owner: Element, printed: Node, standing: ChildNode): void {
   if (printed instanceof Element && printed.localName === 'slot') return;
   if (standing instanceof Element) keepContent(owner, standing);
-  standing.remove();
+  if (!(standing instanceof Element) || !standing.contains(document.activeElement)) return standing.remove();
+  leaving.add(standing);
+  for (const each of [standing, ...standing.querySelectorAll(`[id], [${PART}], [${KEY}]`)]) {
+    for (const name of [PART, KEY]) each.removeAttribute(name);
+    // What is new may have its id.
+    if (each.id && document.getElementById(each.id) !== each) each.removeAttribute('id');
+  }
+  leave(standing, () => standing.remove());
 }
 
 /** Puts a new part of the form after what stands before it. */

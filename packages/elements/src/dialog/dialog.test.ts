@@ -62,6 +62,36 @@ for (const [way, markup] of Object.entries({
       });
     }
 
+    it('stays in reach of a screen reader for a moment when it is closed, unseen and passed over by Tab', async () => {
+      const sheet = Object.assign(document.createElement('link'), {
+        rel: 'stylesheet',
+        href: new URL('./dialog.css', import.meta.url).href,
+      });
+      document.head.append(sheet);
+      await new Promise((done) => (sheet.onload = done));
+      const element = await page(markup);
+      const { dialog } = element;
+      document.getElementById('button')!.focus();
+      await sendKeys({ press: 'Enter' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => dialog!.classList.contains('tiwizi-visually-hidden'), 'it is leaving');
+      expect(getComputedStyle(dialog!).display).to.equal('block');
+      expect(getComputedStyle(dialog!).clipPath).to.equal('inset(50%)');
+      document.getElementById('after')!.focus();
+      await sendKeys({ press: 'Tab' });
+      expect(dialog!.contains(document.activeElement)).to.equal(false);
+      expect(getComputedStyle(dialog!).display).to.equal('none');
+      document.getElementById('button')!.focus();
+      await sendKeys({ press: 'Enter' });
+      element.close();
+      element.show();
+      await waitUntil(() => isModal(element), 'opened again at once, it is open');
+      expect(dialog!.classList.contains('tiwizi-visually-hidden')).to.equal(false);
+      element.close();
+      sheet.remove();
+    });
+
     it('keeps focus inside', async () => {
       const element = await page(markup);
       document.getElementById('link')!.click();

@@ -1,4 +1,5 @@
 import { report, templateElement, type EnhancerClass, watchChildren } from '@tiwizi/core';
+import { leave } from '@tiwizi/core/leave';
 import { DialogCloseEvent } from './dialog-close-event.ts';
 import { dialogProperties, type DialogData } from './dialog-data.ts';
 
@@ -8,6 +9,8 @@ const Base: EnhancerClass<DialogData> = templateElement(dialogProperties, () =>
 
 /** Attribute of a link or button that opens the dialog of that id. */
 const OPENER = 'data-tiwizi-dialog';
+/** Class of a dialog that stays in reach of a screen reader for a moment when it is closed. */
+const STAYS = 'tiwizi-dialog--stays';
 
 /**
  * `<tiwizi-dialog>`: a native modal `<dialog>`, opened by its openers, closed by Escape or by a button of
@@ -22,6 +25,7 @@ const OPENER = 'data-tiwizi-dialog';
  */
 export class TiwiziDialog extends Base {
   #opener: HTMLElement | undefined;
+  #leave: (() => void) | undefined;
 
   /** The native dialog. */
   get dialog(): HTMLDialogElement | null {
@@ -36,8 +40,10 @@ export class TiwiziDialog extends Base {
     const { dialog } = this;
     if (!dialog || dialog.matches(':modal')) return;
     this.#opener = opener;
+    this.#leave?.();
     dialog.removeAttribute('open');
     dialog.returnValue = '';
+    dialog.classList.add(STAYS);
     dialog.showModal();
     if (dialog.querySelector('[autofocus]')) return;
     dialog.tabIndex = -1;
@@ -75,10 +81,12 @@ export class TiwiziDialog extends Base {
 
   /** Engines that do not focus a clicked button have nowhere to bring focus back to: the opener is where. */
   #closed = (event: Event): void => {
-    if (event.target !== this.dialog) return;
+    const { dialog } = this;
+    if (!dialog || event.target !== dialog) return;
+    this.#leave = leave(dialog, () => dialog.classList.remove(STAYS));
     const { activeElement, body } = this.ownerDocument;
     if (!activeElement || activeElement === body || this.contains(activeElement)) this.#opener?.focus();
-    this.dispatchEvent(new DialogCloseEvent(this.dialog!.returnValue));
+    this.dispatchEvent(new DialogCloseEvent(dialog.returnValue));
   };
 }
 

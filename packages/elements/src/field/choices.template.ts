@@ -1,6 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { FieldOption } from './field-data.ts';
-import { describedBy, errorPart, groupTemplate, hintPart, invalid, type FieldPrint } from './field-parts.template.ts';
+import {
+  describedBy,
+  errorPart,
+  groupTemplate,
+  hintPart,
+  invalid,
+  isLone,
+  saidBeside,
+  type FieldPrint,
+} from './field-parts.template.ts';
 import { labelText } from './field-words.ts';
 
 /** A set of radio buttons or checkboxes under one legend. */
@@ -19,9 +28,7 @@ function choice(field: FieldPrint, option: FieldOption, index: number, checked: 
   const id = index ? ids(index + 1) : ids();
   const hintId = `${id}-choice-hint`;
   const isRadio = data.type !== 'checkbox';
-  // One box that stands alone in its set is the whole question, and says so itself.
-  const isLone = !isRadio && data.options?.length === 1;
-  const described = [option.hint && hintId, isLone && data.error && ids('error')].filter(Boolean).join(' ');
+  const described = [...(option.hint ? [hintId] : []), ...(isLone(data) ? saidBeside(field) : [])].join(' ');
   return html`<div class="tiwizi-choice" data-tiwizi-key=${option.value}
     ><input
       class="tiwizi-choice__control"
@@ -34,7 +41,8 @@ function choice(field: FieldPrint, option: FieldOption, index: number, checked: 
       aria-invalid=${isRadio ? nothing : invalid(field)}
       ?checked=${checked}
       ?disabled=${option.disabled}
-      ?required=${data.required && (isRadio || isLone)}
+      aria-required=${isLone(data) && data.required ? 'true' : nothing}
+      ?required=${isRadio && data.required}
     /><label class="tiwizi-choice__label" for=${id}>${option.label}</label
     >${option.hint ? html`<p class="tiwizi-hint tiwizi-choice__hint" id=${hintId}>${option.hint}</p>` : nothing}</div
   >`;
@@ -54,7 +62,7 @@ export function checkboxTemplate(field: FieldPrint): TemplateResult {
         aria-describedby=${describedBy(field)}
         aria-invalid=${invalid(field)}
         ?checked=${data.checked}
-        ?required=${data.required}
+        aria-required=${data.required ? 'true' : nothing}
         ?disabled=${data.disabled}
       /><label class="tiwizi-choice__label" for=${id()} data-tiwizi-part="label"
         >${labelText(data, context.locale)}</label

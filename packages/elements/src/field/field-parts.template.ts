@@ -17,13 +17,13 @@ export function hintPart({ data, id }: FieldPrint): TemplateResult | typeof noth
 export function errorPart({ data, id, context }: FieldPrint): TemplateResult | typeof nothing {
   return data.error
     ? html`<p class="tiwizi-error" id=${id('error')} data-tiwizi-part="error"
-        ><span class="tiwizi-visually-hidden">${errorPrefix(context.locale)}</span> ${data.error}</p
+        >${errorPrefix(context.locale)} ${data.error}</p
       >`
     : nothing;
 }
 
 /** The ids of hint and error, in reading order. */
-const saidBeside = ({ data, id }: FieldPrint): readonly string[] => [
+export const saidBeside = ({ data, id }: FieldPrint): readonly string[] => [
   ...(data.hint ? [id('hint')] : []),
   ...(data.error ? [id('error')] : []),
 ];
@@ -33,6 +33,9 @@ export function describedBy(field: FieldPrint): string | typeof nothing {
   return saidBeside(field).join(' ') || nothing;
 }
 
+/** One box that stands alone in its set is the whole question: it says all of it itself. */
+export const isLone = ({ type, options }: FieldData): boolean => type === 'checkbox' && options?.length === 1;
+
 /**
  * Several controls under one legend. Hint and error are part of the group's name: screen readers say the name of a group that is entered,
  * and not all of them its description.
@@ -40,10 +43,11 @@ export function describedBy(field: FieldPrint): string | typeof nothing {
 export function groupTemplate(field: FieldPrint, controls: Printable): TemplateResult {
   const { data, id, context } = field;
   const legend = id('legend');
+  const beside = isLone(data) ? [] : saidBeside(field);
   return html`<fieldset
     class="tiwizi-fieldset"
     id=${id('group')}
-    aria-labelledby=${[legend, ...saidBeside(field)].join(' ')}
+    aria-labelledby=${[legend, ...beside].join(' ')}
     ?disabled=${data.disabled}
     ><legend class="tiwizi-label" id=${legend} data-tiwizi-part="label">${labelText(data, context.locale)}</legend
     >${hintPart(field)}${errorPart(field)}${controls}</fieldset

@@ -8,7 +8,7 @@ export function labelText(data: Pick<FieldData, 'label' | 'required'>, locale: L
   return label && !data.required ? `${label} (${text(fieldMessages, 'optional', locale)})` : label;
 }
 
-/** What is said before an error to those who do not see its colour. */
+/** The word an error begins with, for those who do not see its colour. */
 export function errorPrefix(locale: Locale): string {
   return text(fieldMessages, 'errorPrefix', locale);
 }

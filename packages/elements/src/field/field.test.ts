@@ -220,6 +220,59 @@ describe('what is typed into a field on an Arabic page', () => {
     });
 });
 
+describe('what is said with a field', () => {
+  it('an error is one run of text: Orca says a name twice in Firefox when a part of it is a box of its own', async () => {
+    const field = await upgraded(
+      '<tiwizi-field type="date" name="d" label="Date" error="Faute" required></tiwizi-field>',
+    );
+    const error = field.querySelector('.tiwizi-error')!;
+    expect([error.textContent, error.childElementCount]).to.deep.equal(['Erreur\u202f: Faute', 0]);
+    field.error = 'Autre';
+    await field.updateComplete;
+    expect([error.textContent, error.childElementCount]).to.deep.equal(['Erreur\u202f: Autre', 0]);
+  });
+
+  const options = (...values: string[]): string =>
+    `options='${JSON.stringify(values.map((value) => ({ value, label: value })))}'`;
+  for (const [kind, more, isSaid] of [
+    ['one box says', '', true],
+    ['one box in a set says', options('a'), true],
+    ['several boxes do not say', options('a', 'b'), false],
+  ] as const)
+    it(`${kind} that it is required, without a native constraint: Firefox calls a box that has one invalid`, async () => {
+      const field = await upgraded(
+        `<tiwizi-field type="checkbox" name="c" label="Accord" required ${more}></tiwizi-field>`,
+      );
+      const boxes = field.controls as HTMLInputElement[];
+      const said = (): unknown[] => boxes.flatMap((each) => [each.required, each.ariaRequired]);
+      const nothing = boxes.flatMap(() => [false, null]);
+      expect(said()).to.deep.equal(isSaid ? [false, 'true'] : nothing);
+      field.required = false;
+      await field.updateComplete;
+      expect(said()).to.deep.equal(nothing);
+      field.required = true;
+      await field.updateComplete;
+      expect(said()).to.deep.equal(isSaid ? [false, 'true'] : nothing);
+    });
+
+  it('what is wrong with one box in a set the box says, and its group does not say it too', async () => {
+    const field = await upgraded(
+      `<tiwizi-field type="checkbox" name="c" label="Accord" hint="Aide" error="Faute" ${options('a')}></tiwizi-field>`,
+    );
+    const said = (): (string | null)[] => [
+      field.querySelector('fieldset')!.getAttribute('aria-labelledby'),
+      field.control!.getAttribute('aria-describedby'),
+    ];
+    expect(said()).to.deep.equal(['field-c-legend', 'field-c-hint field-c-error']);
+    field.error = '';
+    await field.updateComplete;
+    expect(said()).to.deep.equal(['field-c-legend', 'field-c-hint']);
+    field.error = 'Autre';
+    await field.updateComplete;
+    expect(said()).to.deep.equal(['field-c-legend', 'field-c-hint field-c-error']);
+  });
+});
+
 describe('a page that a slow server streams', () => {
   it('gives one input, the definition already loaded, the field last in the page', async () => {
     const pieces = [

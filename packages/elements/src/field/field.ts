@@ -70,7 +70,12 @@ export class TiwiziField extends Base {
     if (!this.hasUpdated) return;
     if (this.hasTurned || changed.has('options')) this.reprint(changed);
     for (const name of passedOn) {
-      if (changed.has(name)) this.controls.forEach((each) => patchAttribute(each, name, this[name]));
+      if (!changed.has(name)) continue;
+      const value = this[name];
+      for (const each of this.controls)
+        // Firefox calls a box with a native constraint invalid: one alone says that it is required, of several none is.
+        if (name !== 'required' || each.type !== 'checkbox') patchAttribute(each, name, value);
+        else patchAttribute(each, 'aria-required', value && this.#isLone(each) && 'true');
     }
   }
 
@@ -100,13 +105,7 @@ export class TiwiziField extends Base {
     }
     const host = isOurs && (findPart(this, 'error') ?? (error ? this.#insert('error', control) : undefined));
     if (!host) return;
-    const prefix = errorPrefix(this.locale);
-    if (error && host.textContent?.trim() !== `${prefix} ${error}`) {
-      const hidden = document.createElement('span');
-      hidden.className = 'tiwizi-visually-hidden';
-      hidden.textContent = prefix;
-      host.replaceChildren(hidden, ` ${error}`);
-    } else if (!error) host.replaceChildren();
+    patchText(host, error && `${errorPrefix(this.locale)} ${error}`);
     host.hidden = !error;
     this.#describe(control, host, Boolean(error));
   }
@@ -122,6 +121,11 @@ export class TiwiziField extends Base {
     else if (legend) legend.after(host);
     else (control.closest('.tiwizi-choice, .tiwizi-file') ?? control).before(host);
     return host;
+  }
+
+  /** Whether a control is one box that stands alone. */
+  #isLone({ type }: FieldControl): boolean {
+    return type === 'checkbox' && this.controls.length < 2;
   }
 
   #group(control: FieldControl): HTMLFieldSetElement | undefined {
@@ -140,17 +144,15 @@ export class TiwiziField extends Base {
     );
   }
 
-  /** A group says it in its name, after the legend; of a lone box the box itself says what is wrong too. */
+  /** A group says it in its name, after the legend; a lone box says it itself. */
   #describe(control: FieldControl, host: HTMLElement, present: boolean): void {
     const group = this.#group(control);
     const legend = group?.querySelector('legend');
     const id = this.#idOf(host);
-    if (group && legend) {
+    if (group && legend && !this.#isLone(control)) {
       patchToken(group, 'aria-labelledby', this.#idOf(legend), true);
       patchToken(group, 'aria-labelledby', id, present);
-    }
-    const isLone = control.type === 'checkbox' && this.controls.length === 1 && host === findPart(this, 'error');
-    if (!legend || isLone) patchToken(control, 'aria-describedby', id, present);
+    } else patchToken(control, 'aria-describedby', id, present);
   }
 }
 

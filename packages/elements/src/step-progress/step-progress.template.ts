@@ -31,7 +31,8 @@ function title(data: StepProgressData, current: number, name: string | undefined
       ? text(stepProgressMessages, 'positionOnly', locale, { current })
       : text(stepProgressMessages, 'position', locale, { current, total: data.total });
   const heading = data.heading ?? name;
-  const colon = html`<span class="tiwizi-visually-hidden">${text(stepProgressMessages, 'colon', locale)}</span> `;
+  // The space that does not break is no end of a line: Chromium tells it, so that what follows is not read as one word with the colon.
+  const colon = `${text(stepProgressMessages, 'colon', locale)}\u00a0`;
   return headingTemplate(
     { level: data.headingLevel, className: 'tiwizi-step-progress__title', part: 'title' },
     html`<span class="tiwizi-step-progress__position">${position}${heading ? colon : nothing}</span

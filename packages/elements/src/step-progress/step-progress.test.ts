@@ -30,10 +30,10 @@ const names = '["Identité","Adresse",{"label":"Documents","href":"/documents"}]
 describe('tiwizi-step-progress', () => {
   it('says where one is in one sentence', async () => {
     const element = await progress({ current: '2', total: '3', steps: names });
-    expect(element.querySelector('h2')!.textContent).to.equal('Étape 2 sur 3\u202f: Adresse');
+    expect(element.querySelector('h2')!.textContent).to.equal('Étape 2 sur 3\u202f:\u00a0Adresse');
     expect(element.querySelector('[role=progressbar], progress')).to.equal(null);
     const arabic = await progress({ current: '2', total: '5', heading: 'العنوان' }, 'ar');
-    expect(arabic.querySelector('h2')!.textContent).to.equal('المرحلة 2 من 5: العنوان');
+    expect(arabic.querySelector('h2')!.textContent).to.equal('المرحلة 2 من 5:\u00a0العنوان');
   });
 
   it('marks the step one is at, and says which are done and which are to come', async () => {
@@ -58,16 +58,16 @@ describe('tiwizi-step-progress', () => {
 
   it('does not say how many there are when that is not known', async () => {
     const element = await progress({ current: '2', heading: 'Adresse' });
-    expect(element.textContent).to.equal('Étape 2\u202f: Adresse');
+    expect(element.textContent).to.equal('Étape 2\u202f:\u00a0Adresse');
     const bad = await progress({ current: '2', total: '-1', heading: 'Adresse', steps: '{' });
-    expect(bad.textContent).to.equal('Étape 2\u202f: Adresse');
+    expect(bad.textContent).to.equal('Étape 2\u202f:\u00a0Adresse');
   });
 
   it('moves on', async () => {
     const element = await progress({ current: '1', total: '3', steps: names });
     element.current = 3;
     await element.updateComplete;
-    expect(element.querySelector('h2')!.textContent).to.equal('Étape 3 sur 3\u202f: Documents');
+    expect(element.querySelector('h2')!.textContent).to.equal('Étape 3 sur 3\u202f:\u00a0Documents');
     expect(element.querySelector('[aria-current]')!.textContent).to.equal('Documents');
     expect(element.querySelector<HTMLElement>('.tiwizi-step-progress__next')!.hidden).to.equal(true);
   });

@@ -32,6 +32,7 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
         action=${page.action}
         enctype=${page.hasFiles ? 'multipart/form-data' : nothing}
         novalidate
+        aria-invalid="false"
         >${hiddenFields(hidden)}${steps.map(section)}${noticeHost}${actions(page, word('continue', locale))}</form
       >${statusHost}${printDraft(page)}${wordTemplates(locale)}</tiwizi-form-stepper
     >`,

@@ -1,4 +1,5 @@
 import { findPart } from '@tiwizi/core';
+import { leave } from '@tiwizi/core/leave';
 import type { StepProgress } from '../protocol/step-progress.ts';
 import { describe, load, type Described } from './described.ts';
 import { sectionOf } from './section-of.ts';
@@ -6,8 +7,6 @@ import { showAskedFields } from './show-asked-fields.ts';
 import type { StepperElement } from './stepper-data.ts';
 import { focus } from './teller.ts';
 
-/** Milliseconds after which a screen reader has noticed where the focus went, on a busy machine too, and the step that was left may go. */
-const NOTICED = 500;
 /** Milliseconds that a step waits for its heading to say where it stands. */
 const PATIENCE = 300;
 
@@ -47,10 +46,7 @@ export class StepView {
     await Promise.race([said, new Promise((done) => setTimeout(done, PATIENCE))]);
   }
 
-  /**
-   * Shows a step, and puts focus in it. The one before goes a moment later: a screen reader whose focus was in what is gone says nothing of
-   * where the focus went (measured with Orca in Chromium). Until then it is only out of sight.
-   */
+  /** Shows a step, and puts focus in it. The one before, which had the focus, goes a moment later. */
   show(id: string): void {
     const owner = this.#owner;
     this.#leave?.();
@@ -67,22 +63,11 @@ export class StepView {
     if (back) back.hidden = section === owner.querySelector('[data-tiwizi-step]');
     const form = owner.querySelector('form');
     if (form) showAskedFields(form, owner.known);
-    if (before && before !== section) this.#hide(before);
+    if (before && before !== section) this.#leave = leave(before, () => (before.hidden = true));
     focus(
       section.querySelector<HTMLElement>(
         owner.focusTarget === 'control' ? 'input:not([type=hidden], [hidden] *), select, textarea' : 'h1, h2',
       ),
     );
-  }
-
-  #hide(section: HTMLElement): void {
-    section.classList.add('tiwizi-visually-hidden');
-    this.#leave = () => {
-      clearTimeout(timer);
-      this.#leave = undefined;
-      section.hidden = true;
-      section.classList.remove('tiwizi-visually-hidden');
-    };
-    const timer = setTimeout(this.#leave, NOTICED);
   }
 }

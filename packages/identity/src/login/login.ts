@@ -195,7 +195,7 @@ export class TiwiziIdentityLogin extends Base {
     const isEnding = moment.phase === 'ending' || moment.phase === 'last';
     if (!isEnding && !this.#warning) return;
     const warning = await this.#loadWarning();
-    if (!isEnding) return warning?.close();
+    if (!isEnding) return warning?.close(moment.phase === 'running', this.locale);
     warning?.show(moment, this.locale);
     if (moment.phase === 'last') this.#isSilent = !(await interrupt(this, 'expiry'));
   }

@@ -1,4 +1,5 @@
 import { announce, Busy, patchText } from '@tiwizi/core';
+import { leave } from '@tiwizi/core/leave';
 import { text, type Locale } from '@tiwizi/i18n';
 import type { SessionMoment } from './session-moment.ts';
 import { sessionWarningMessages } from './session-warning.messages.ts';
@@ -12,7 +13,7 @@ export interface SessionWarningActions {
 
 type Word = Exclude<keyof typeof sessionWarningMessages.words, 'minutesLeft' | 'secondsLeft'>;
 
-/** Milliseconds after which a screen reader has noticed that the dialog is open: words written sooner are passed over. */
+/** Milliseconds after which a screen reader has noticed that the dialog is open, or closed: words written sooner are passed over. */
 const NOTICED = 100;
 
 /**
@@ -38,21 +39,25 @@ export class SessionWarning {
       phase === 'ending'
         ? text(sessionWarningMessages, 'minutesLeft', locale, { count: minutes })
         : text(sessionWarningMessages, 'secondsLeft', locale, { count: Math.ceil(wait / 1000) });
-    if (!this.#open && document.querySelector('.tiwizi-session-warning')) return;
+    if (!this.#open && document.querySelector('.tiwizi-session-warning[open]')) return;
     this.#open ??= new Opened(this.#host, this.#actions, (word) => text(sessionWarningMessages, word, locale));
     this.#open.tell(left);
   }
 
-  /** Closes it; focus goes back to where it was. */
-  close(): void {
-    this.#open?.close();
+  /** Closes it; focus goes back to where it was, which Orca passes over in Firefox: that the session goes on is said. */
+  close(goesOn: boolean, locale: Locale): void {
+    if (!this.#open) return;
+    this.#open.close();
     this.#open = undefined;
+    if (!goesOn) return;
+    // The page was out of reach while the dialog was open.
+    setTimeout(() => announce(this.#host, text(sessionWarningMessages, 'extended', locale)), NOTICED);
   }
 }
 
 /** The dialog while it is open. */
 class Opened {
-  readonly #dialog = make('dialog', 'tiwizi-dialog tiwizi-session-warning');
+  readonly #dialog = make('dialog', 'tiwizi-dialog tiwizi-dialog--stays tiwizi-session-warning');
   readonly #left = make('p', 'tiwizi-session-warning__left');
   readonly #problem = make('div', 'tiwizi-session-warning__problem');
   readonly #extend = make('button', 'tiwizi-button');
@@ -100,7 +105,7 @@ class Opened {
   close(): void {
     this.#busy.stop();
     this.#dialog.close();
-    this.#dialog.remove();
+    leave(this.#dialog, () => this.#dialog.remove());
   }
 
   #buttons(): HTMLElement {

@@ -167,6 +167,8 @@ describe('the session of tiwizi-identity-login', () => {
     await sendKeys({ press: 'Escape' });
     await gone();
     expect(session.asked).to.include('extend');
+    const region = document.querySelector('tiwizi-identity-login > [role=status]')!;
+    await waitUntil(() => region.textContent === 'La session est prolongée', 'what came of it is said');
   });
 
   for (const [lang, words] of Object.entries({

@@ -104,6 +104,7 @@ function agreeStep(data: ESignatureData, ids: ESignatureIds, context: TemplateCo
       method="post"
       action=${data.actionUrl ?? nothing}
       novalidate
+      aria-invalid="false"
       >${hiddenTemplate({ csrf: data.csrf, sha256: data.sha256 })}<tiwizi-field
         type="checkbox"
         name="agreed"
@@ -188,7 +189,12 @@ function codeStep(data: ESignatureData, ids: ESignatureIds, context: TemplateCon
     : undefined;
   return html`${stepHeading(data, ids, word('codeHeading'))}<p class="tiwizi-text" data-tiwizi-part="destination"
       >${destination ? html`${destinationTemplate(destination.replace(/\.$/, ''), locale)}.` : word('codeSent')}${when}${until}</p
-    ><form class="tiwizi-e-signature__form" method="post" action=${data.actionUrl ?? nothing} novalidate
+    ><form
+      class="tiwizi-e-signature__form"
+      method="post"
+      action=${data.actionUrl ?? nothing}
+      novalidate
+      aria-invalid="false"
       >${hiddenTemplate({ csrf: data.csrf, sha256: data.sha256, idempotency_key: data.idempotencyKey })}<tiwizi-field
         type="one-time-code"
         name="code"

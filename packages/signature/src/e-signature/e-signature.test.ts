@@ -240,7 +240,11 @@ describe('tiwizi-e-signature, signing in the page', () => {
     );
     element.port = port;
     await tick(element);
+    const body = element.querySelector('.tiwizi-e-signature__body')!;
+    let atFocus = false;
+    element.addEventListener('focusin', () => (atFocus = body.isConnected));
     await press(element, 'agree');
+    expect(atFocus, 'what had the focus is in reach until a screen reader noticed the new step').to.equal(true);
     expect(port.sent[0]).to.deep.equal({ action: 'agree', fields: { csrf: 'token', sha256: 'ab', agreed: 'yes' } });
     expect(document.activeElement!.textContent).to.equal('Confirmer avec le code');
     expect(element.textContent)
@@ -274,7 +278,7 @@ describe('tiwizi-e-signature, signing in the page', () => {
       .getAttribute('aria-describedby')!
       .split(' ')
       .map((id) => document.getElementById(id)!.textContent);
-    expect([box.name, box.required, box.getAttribute('aria-invalid')]).to.deep.equal(['agreed', true, 'true']);
+    expect([box.name, box.ariaRequired, box.getAttribute('aria-invalid')]).to.deep.equal(['agreed', 'true', 'true']);
     expect(described.join(), 'the box says itself what is wrong').to.include('Cochez la case');
     expect(element.querySelector('.tiwizi-error')!.textContent).to.include('Cochez la case');
     const other = await showSignature(code);

@@ -106,9 +106,12 @@ export function fieldContract(tag: string, { fields, assign = Object.assign }: F
     'passes required and disabled on to its control': each(async ({ tell, controls, subject }) => {
       for (const state of [true, false]) {
         await tell({ required: state });
-        // One of several check boxes cannot be required: the error says so.
+        // One of several check boxes cannot be required: the error says so. One alone says it without a native constraint (decision 0013).
         if (controls.length === 1 || controls[0]!.type !== 'checkbox')
-          check(controls.some(({ required }) => required) === state, `required is not ${state}`);
+          check(
+            controls.some((each) => each.required || each.ariaRequired === 'true') === state,
+            `required is not ${state}`,
+          );
         await tell({ disabled: state });
         for (const control of controls) check(control.matches(':disabled') === state, `disabled is not ${state}`);
         check(subject.isConnected, 'it is gone');
