@@ -5,6 +5,7 @@ import type { DraftSaver } from './draft-saver.ts';
 import { FormCompleteEvent } from './form-complete-event.ts';
 import { FormErrorEvent } from './form-error-event.ts';
 import { keepBeforeLeaving } from './keep-before-leaving.ts';
+import { readAnswer } from './read-answer.ts';
 import { sectionOf } from './section-of.ts';
 import type { Sent } from './send-form.ts';
 import { StepChangeEvent } from './step-change-event.ts';
@@ -63,7 +64,7 @@ export class StepSequence {
 
   /** Tells what became of a save. */
   async saved(sent: Sent): Promise<void> {
-    if (sent.status === 401 || sent.status === 409) await this.#refused(sent);
+    if (sent.status === 401 || sent.status === 409) await this.#refused(this.#read(sent));
     const words = await this.#teller.text(sent.status === 204 ? 'saved' : 'unsaved');
     // The time is the one the person's own clock shows; it is said again only when the minute changes.
     const said = words.replace('--:--', new Date().toTimeString().slice(0, 5));
@@ -80,8 +81,8 @@ export class StepSequence {
     const words = this.#teller.textAtHand('sending-file');
     this.#view.prepare();
     await this.#saver.rest();
-    const sent = await this.#post.send(button, (part) =>
-      this.#busy.say(words.replace('--', `${Math.round(part * 100)}`)),
+    const sent = this.#read(
+      await this.#post.send(button, (part) => this.#busy.say(words.replace('--', `${Math.round(part * 100)}`))),
     );
     if (sent.json?.next !== undefined) {
       this.#saver.pause(false);
@@ -92,6 +93,14 @@ export class StepSequence {
     await this.#refused(sent, () => document.activeElement === activeElement);
     // Sending it once more is then a decision.
     this.#post.renew({ revision: sent.json?.revision, csrf: sent.json?.csrf });
+  }
+
+  #read({ json, ...sent }: Sent): Sent {
+    if (json === undefined) return sent;
+    const controls = [...(this.#stepper.form?.elements ?? [])] as HTMLInputElement[];
+    // A date has a control for each part.
+    const control = (name: string) => controls.find((each) => each.name === name || each.name.startsWith(`${name}-`));
+    return { ...sent, json: readAnswer(json, location.href, (name) => `#${(name && control(name)?.id) || ''}`) };
   }
 
   async #goOn({ next, step, complete, progress, revision }: StepAnswer): Promise<void> {

@@ -261,7 +261,7 @@ describe('fields that depend on an answer', () => {
 });
 
 describe('when something fails', () => {
-  for (const trouble of ['cut', 'error', 'html'] as const) {
+  for (const trouble of ['cut', 'error', 'html', 'script'] as const) {
     it(`says so, loses nothing and works the next time (${trouble})`, async () => {
       const frame = await atIdentity();
       await frame.meet(trouble);
@@ -282,6 +282,23 @@ describe('when something fails', () => {
       expect(frame.part('notice').textContent).to.equal('');
     });
   }
+
+  it('takes the errors of a server that knows no more than RFC 9457', async () => {
+    const frame = await atIdentity();
+    await frame.meet('bare');
+    frame.fill(identity);
+    const told = oneEvent(frame.stepper, 'tiwizi-form-error') as Promise<FormErrorEvent>;
+    frame.press();
+    const { errors } = await told;
+    const { id } = frame.control('cnie');
+    expect(errors).to.deep.equal([
+      { name: 'cnie', code: 'unknown', message: 'Ce numéro est inconnu.', href: `#${id}` },
+    ]);
+    const link = frame.stepper.querySelector<HTMLAnchorElement>('tiwizi-error-summary a')!;
+    expect([link.textContent, link.hash]).to.deep.equal(['Ce numéro est inconnu.', `#${id}`]);
+    expect(frame.control('cnie').getAttribute('aria-invalid')).to.equal('true');
+    expect(frame.stepper.querySelector('[aria-busy]')).to.equal(null);
+  });
 
   it('a token that is too old is renewed by the answer: sending it once more works', async () => {
     const frame = await atIdentity();
