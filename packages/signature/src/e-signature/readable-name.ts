@@ -11,9 +11,10 @@ export interface ReadableName {
  */
 export function readableName(distinguishedName: string): ReadableName {
   const parts = new Map<string, string>();
-  // Parts end at a comma or plus sign that is not escaped; a value in quotes (RFC 2253) holds any.
+  // Parts end at a comma or plus sign that is not escaped; a value in quotes (RFC 2253) holds any. No key begins within a word: a long
+  // word would be gone through from each of its letters.
   for (const [, key, quoted, plain] of distinguishedName.matchAll(
-    /([A-Za-z][\w.-]*)\s*=\s*(?:"((?:\\.|[^"\\])*)"|((?:\\.|[^,+\\])*))/gs,
+    /(?<![\w.-])([A-Za-z][\w.-]*)\s*=\s*(?:"((?:\\.|[^"\\])*)"|((?:\\.|[^,+\\])*))/gs,
   )) {
     const type = key!.toUpperCase();
     if (!parts.has(type)) parts.set(type, unescaped(quoted ?? plain ?? ''));
