@@ -81,6 +81,19 @@ describe('tiwizi-field', () => {
     await expect(field).to.be.accessible();
   });
 
+  it('says the hint before the error, whichever comes first', async () => {
+    const element = await fixture<TiwiziField>('<tiwizi-field label="Nom" name="n"></tiwizi-field>');
+    await element.updateComplete;
+    for (const change of [{ error: 'Faute' }, { hint: 'Aide' }]) {
+      Object.assign(element, change);
+      await element.updateComplete;
+    }
+    const parts = [...element.querySelectorAll('[data-tiwizi-part]')].map((part) =>
+      part.getAttribute('data-tiwizi-part'),
+    );
+    expect(parts).to.deep.equal(['label', 'hint', 'error']);
+  });
+
   it('shows a button for files in its own words and the names of what was chosen; the native control stays the one that is used', async () => {
     const form = await fixture<HTMLFormElement>(html`<form lang="fr"></form>`);
     form.append(

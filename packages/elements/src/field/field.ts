@@ -115,9 +115,10 @@ export class TiwiziField extends Base {
     const host = document.createElement(part === 'label' ? 'label' : 'p');
     host.className = `tiwizi-${part}`;
     host.setAttribute(PART, part);
-    const hint = findPart(this, 'hint');
+    const [hint, error] = [findPart(this, 'hint'), findPart(this, 'error')];
     const legend = this.#group(control)?.querySelector('legend');
     if (part === 'error' && hint) hint.after(host);
+    else if (part === 'hint' && error) error.before(host);
     else if (legend) legend.after(host);
     else (control.closest('.tiwizi-choice, .tiwizi-file') ?? control).before(host);
     return host;
