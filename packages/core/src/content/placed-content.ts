@@ -12,6 +12,13 @@ export function contentOf(owner: Element, slot: string): Element[] {
   return found.length ? found : [...(kept.get(owner) ?? [])].filter((content) => content.slot === slot);
 }
 
+/** The content of an element for a place that is printed now: it is kept no longer, and is the page's own to take away. */
+export function takeContent(owner: Element, slot: string): Element[] {
+  const contents = contentOf(owner, slot);
+  for (const content of contents) kept.get(owner)?.delete(content);
+  return contents;
+}
+
 /** Keeps the content that stands in a part of the form which is about to be taken away: what the author gave is never lost. */
 export function keepContent(owner: Element, part: Element): void {
   const contents = ownContent(owner, part, '[slot]');

@@ -1,4 +1,4 @@
-import { contentOf, keepContent } from '../content/placed-content.ts';
+import { keepContent, takeContent } from '../content/placed-content.ts';
 import { leave } from '../controllers/leave.ts';
 import { isOwn, KEY, PART, patchAttribute, patchToken } from './parts.ts';
 
@@ -161,6 +161,6 @@ function put(host: Element, node: ChildNode, last: ChildNode | undefined): void 
 /** Moves the author's content into the places of a new part. */
 function fill<Part extends Node>(owner: Element, part: Part): Part {
   if (part instanceof Element)
-    for (const slot of part.querySelectorAll('slot')) slot.replaceWith(...contentOf(owner, slot.name));
+    for (const slot of part.querySelectorAll('slot')) slot.replaceWith(...takeContent(owner, slot.name));
   return part;
 }

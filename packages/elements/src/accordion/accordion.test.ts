@@ -174,6 +174,43 @@ describe('tiwizi-accordion', () => {
     }
   });
 
+  it('remembers each of two accordions with the same names by itself', async () => {
+    const asked = short.replace('<tiwizi-accordion', '<tiwizi-accordion remember');
+    const second = async (): Promise<TiwiziAccordion[]> => {
+      const host = (await show(`<div>${asked}${asked}</div>`)).closest('div')!;
+      const both = [...host.querySelectorAll<TiwiziAccordion>(':scope > tiwizi-accordion')];
+      await Promise.all(both.map((each) => each.updateComplete));
+      return both;
+    };
+    history.replaceState(null, '');
+    const both = await second();
+    const told = new Promise((tell) => both[1]!.addEventListener('tiwizi-accordion-change', tell, { once: true }));
+    both[1]!.details[1]!.open = true;
+    await told;
+    expect((await second()).map(isOpen)).to.deep.equal([
+      [false, false],
+      [false, true],
+    ]);
+    history.replaceState(null, '');
+  });
+
+  it('does not bring back content that the page itself has taken away', async () => {
+    const element = await show(short);
+    const { sections } = element;
+    const content = element.querySelector('[slot]')!;
+    element.sections = sections!.filter(({ name }) => name !== content.slot);
+    await element.updateComplete;
+    element.sections = sections;
+    await element.updateComplete;
+    expect(element.contains(content), 'it came back with its place').to.equal(true);
+    content.remove();
+    for (const each of [[], sections]) {
+      element.sections = each;
+      await element.updateComplete;
+    }
+    expect(element.contains(content)).to.equal(false);
+  });
+
   it('points with its chevron to where the writing goes', async () => {
     const sheet = document.createElement('link');
     sheet.rel = 'stylesheet';

@@ -68,9 +68,10 @@ export class TiwiziAccordion extends Base {
     this.#patchButton(details);
   }
 
-  /** Printed ids are not the same each time; names are. */
+  /** Printed ids are not the same each time; names are, and the place among the accordions of the page. */
   #keyOf(section: HTMLDetailsElement): string {
-    return `${this.id}/${nameOf(section)}`;
+    const place = [...document.querySelectorAll(this.localName)].indexOf(this);
+    return `${this.id || place}/${nameOf(section)}`;
   }
 
   #patchButton(details: readonly HTMLDetailsElement[]): void {
