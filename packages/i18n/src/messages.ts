@@ -145,7 +145,7 @@ export function messageLanguage<T>(messages: Messages<T>, key: MessageKey<T>, lo
 /** The sentence for a key in a language, its plural form chosen, its placeholders still in it. */
 export function sentence<T>(messages: Messages<T>, key: MessageKey<T>, locale: LocaleTag, count?: unknown): string {
   const [message, tag] = find(messages, key, locale);
-  if (message == null) warnOnce('i18n-missing-message', `${messages.name}.${key}`);
+  if (message == null) warnOnce(`[i18n-missing-message] ${messages.name}.${key}`);
   if (message == null || typeof message === 'string') return message ?? `${messages.name}.${key}`;
   return message[plural(Number(count), tag)] ?? message.other;
 }
@@ -179,7 +179,7 @@ export function textParts<T, K extends MessageKey<T>, V>(
     .map((part, index) => {
       if (index % 2 === 0) return part;
       if (given[part] !== undefined) return given[part];
-      warnOnce('i18n-missing-value', `${messages.name}.${key} {${part}}`);
+      warnOnce(`[i18n-missing-value] ${messages.name}.${key} {${part}}`);
       return `{${part}}`;
     });
 }

@@ -4,18 +4,16 @@ declare const console: { warn(...line: unknown[]): void };
 const told = new Set<string>();
 
 /**
- * Tells developers of a problem, once for each code and subject, in one console line that begins with the code: `[code] message`.
+ * Tells developers of a problem in one console line, once for each line or `key`.
  *
- * @param code stable, lower-case with hyphens, e.g. `i18n-missing-message`
- * @param message what happened and what to do, in English
- * @param subject what it is about; told again for another one
+ * @param line the stable code in brackets, then what happened and what to do, in English: `[i18n-missing-message] …`
+ * @param key what it is told once for, where that is not the line
  * @param more what a console can open: an element, an error
  */
-export function warnOnce(code: string, message: string, subject: string = message, ...more: readonly unknown[]): void {
-  const key = `${code} ${subject}`;
+export function warnOnce(line: string, key: string = line, ...more: readonly unknown[]): void {
   if (told.has(key)) return;
   told.add(key);
-  console.warn(`[${code}] ${message}`, ...more);
+  console.warn(line, ...more);
 }
 
 /** Forgets what was told, so that a test can see a message again. */

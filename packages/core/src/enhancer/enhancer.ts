@@ -106,7 +106,6 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
     this.#connection?.abort();
     this.#connection = undefined;
     this.#unwatch?.();
-    this.#unwatch = undefined;
   }
 
   localeChanged(): void {
@@ -153,7 +152,7 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
         return true;
       },
       (cause: unknown) => {
-        report('tiwizi-reprint-failed', 'A change is not shown; what stood remains.', this, cause);
+        report('tiwizi-reprint-failed', 'A change is not shown.', this, cause);
         return false;
       },
     );
@@ -180,7 +179,7 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
 
   /** Whether another language is spoken now than when the element was patched last. */
   protected get hasTurned(): boolean {
-    return this.#spoken !== undefined && this.#spoken !== this.locale;
+    return (this.#spoken ?? this.locale) !== this.locale;
   }
 
   #upgrade(): void {
@@ -200,7 +199,7 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
 
   #fail(cause: unknown): void {
     this.#failed = true;
-    report('tiwizi-upgrade-failed', `<${this.localName}> could not be enhanced; the plain page remains.`, this, cause);
+    report('tiwizi-upgrade-failed', 'The plain page remains.', this, cause);
   }
 }
 

@@ -8,7 +8,7 @@ import { forgetWarnings, warnOnce } from '@tiwizi/i18n';
  * @param subject the element concerned; problems are counted once per tag, not per instance
  */
 export function report(code: string, message: string, subject?: Element, cause?: unknown): void {
-  warnOnce(code, message, subject?.localName ?? '', ...[subject, cause].filter(Boolean));
+  warnOnce(`[${code}] ${message}`, code + subject?.localName, ...[subject, cause].filter(Boolean));
 }
 
 /** Forgets what was told, so that a test can see a message again. */

@@ -13,8 +13,7 @@ export function isOwn(owner: Node, node: Node): boolean {
 
 /** The host of a region that belongs to `owner` itself, not to an element nested in it. */
 export function findPart(owner: ParentNode & Node, name: string): HTMLElement | undefined {
-  for (const host of owner.querySelectorAll<HTMLElement>(`[${PART}~="${name}"]`)) if (isOwn(owner, host)) return host;
-  return undefined;
+  return [...owner.querySelectorAll<HTMLElement>(`[${PART}~="${name}"]`)].find((host) => isOwn(owner, host));
 }
 
 /** Writes text into a host only when it reads differently, so that hydrating frameworks and selections are left in peace. */
@@ -36,10 +35,10 @@ export function patchAttribute(
 
 /** Adds or removes one token of an id list (`aria-describedby`), leaving the author's tokens and their order alone. */
 export function patchToken(element: Element, attribute: string, token: string, present: boolean): void {
-  const tokens = (element.getAttribute(attribute) ?? '').split(/\s+/).filter(Boolean);
+  const tokens = (element.getAttribute(attribute) ?? '').split(/\s/).filter(Boolean);
   if (tokens.includes(token) === present) return;
   const next = present ? [...tokens, token] : tokens.filter((each) => each !== token);
-  patchAttribute(element, attribute, next.length ? next.join(' ') : null);
+  patchAttribute(element, attribute, next.join(' ') || null);
 }
 
 /** The id of an element; one that has none gets `base`, or `base_2`, `base_3` … when the page has it already. */

@@ -39,15 +39,13 @@ export class TiwiziField extends Base {
 
   protected override adopt(): void {
     // Options that were given as a property are printed at once.
-    if (!this.control && !this.options) report('tiwizi-field-without-control', 'The field has no control.', this);
+    if (!this.control && !this.options) report('tiwizi-field-without-control', 'No control.', this);
   }
 
   protected override listen(): void {
     const control = this.control as HTMLInputElement | null;
-    const shown = control?.type === 'file' && findPart(this, 'files');
-    const show = (): void => {
-      if (shown) patchText(shown, Array.from(control.files!, ({ name }) => name).join(', '));
-    };
+    const shown = findPart(this, 'files');
+    const show = (): void => patchText(shown, Array.from(control?.files ?? [], ({ name }) => name).join(', '));
     const options = { signal: this.connection };
     control?.addEventListener('change', show, options);
     // What was wrong is gone with what was typed. Files are gone only after the event.
@@ -71,11 +69,10 @@ export class TiwiziField extends Base {
     if (this.hasTurned || changed.has('options')) this.reprint(changed);
     for (const name of passedOn) {
       if (!changed.has(name)) continue;
-      const value = this[name];
-      for (const each of this.controls)
-        // Firefox calls a box with a native constraint invalid: one alone says that it is required, of several none is.
-        if (name !== 'required' || each.type !== 'checkbox') patchAttribute(each, name, value);
-        else patchAttribute(each, 'aria-required', value && this.#isLone(each) && 'true');
+      // Firefox calls a box with a native constraint invalid: one alone says that it is required, of several none is.
+      const isBox = name === 'required' && control.type === 'checkbox';
+      const value = isBox ? this.required && this.#isLone(control) && 'true' : this[name];
+      this.controls.forEach((each) => patchAttribute(each, isBox ? 'aria-required' : name, value));
     }
   }
 
@@ -88,11 +85,11 @@ export class TiwiziField extends Base {
   }
 
   #patchHint(control: FieldControl, hint: string): void {
-    const host = findPart(this, 'hint') ?? (hint ? this.#insert('hint', control) : undefined);
+    const host = findPart(this, 'hint') ?? (hint && this.#insert('hint', control));
     if (!host) return;
     host.hidden = !hint;
     patchText(host, hint);
-    this.#describe(control, host, Boolean(hint));
+    this.#describe(control, host, !host.hidden);
   }
 
   /** @param isOurs the error is what our property says, and not what the author wrote */
@@ -103,11 +100,11 @@ export class TiwiziField extends Base {
       if (each.type !== 'radio' && (isOurs || !each.hasAttribute('aria-invalid')))
         patchAttribute(each, 'aria-invalid', `${Boolean(error) && isMeant}`);
     }
-    const host = isOurs && (findPart(this, 'error') ?? (error ? this.#insert('error', control) : undefined));
+    const host = isOurs && (findPart(this, 'error') ?? (error && this.#insert('error', control)));
     if (!host) return;
     patchText(host, error && `${errorPrefix(this.locale)} ${error}`);
     host.hidden = !error;
-    this.#describe(control, host, Boolean(error));
+    this.#describe(control, host, !host.hidden);
   }
 
   /** A part the markup did not have, put before the control (or at the head of its group). */
@@ -115,12 +112,9 @@ export class TiwiziField extends Base {
     const host = document.createElement(part === 'label' ? 'label' : 'p');
     host.className = `tiwizi-${part}`;
     host.setAttribute(PART, part);
-    const [hint, error] = [findPart(this, 'hint'), findPart(this, 'error')];
-    const legend = this.#group(control)?.querySelector('legend');
-    if (part === 'error' && hint) hint.after(host);
-    else if (part === 'hint' && error) error.before(host);
-    else if (legend) legend.after(host);
-    else (control.closest('.tiwizi-choice, .tiwizi-file') ?? control).before(host);
+    const above = (part === 'error' && findPart(this, 'hint')) || this.#group(control)?.querySelector('legend');
+    if (above) above.after(host);
+    else (findPart(this, 'error') ?? control.closest('.tiwizi-choice, .tiwizi-file') ?? control).before(host);
     return host;
   }
 
@@ -131,7 +125,7 @@ export class TiwiziField extends Base {
 
   #group(control: FieldControl): HTMLFieldSetElement | undefined {
     const group = control.closest('fieldset');
-    return group && this.contains(group) ? group : undefined;
+    return this.contains(group) ? (group as HTMLFieldSetElement) : undefined;
   }
 
   #idOf(element: Element): string {

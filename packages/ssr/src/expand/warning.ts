@@ -30,4 +30,4 @@ export type OnWarning = (code: ExpandWarningCode, offset: number, message: strin
 
 /** The default: one console line for each code and tag. */
 export const warnOnce: OnWarning = (code, _offset, message) =>
-  tellOnce(code, message, /<[\w-]+/.exec(message)?.[0] ?? '');
+  tellOnce(`[${code}] ${message}`, `${code} ${/<[\w-]+/.exec(message)?.[0]}`);
