@@ -1,5 +1,8 @@
 // npm run size: what a page downloads, in brotli-11 bytes of what was built, against the budgets. Fails over budget.
 // The form page is that of the starter, as a browser asks for it: each file compressed by itself.
+// After the table, what each mechanism weighs and by how much it grew since that was kept.
+//   --keep   keeps what mechanisms weigh now
+import { readFileSync, writeFileSync } from 'node:fs';
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
 import { readKits } from './lib/house.mjs';
 import { silenceProvider } from './lib/quiet.mjs';
@@ -10,6 +13,7 @@ ensureBuilt();
 silenceProvider();
 const { bundleSize, filesSize } = await import('./lib/bundle-size.mjs');
 const { formPageLoad } = await import('./lib/form-page-load.mjs');
+const { compareMechanisms, weighMechanisms } = await import('./lib/mechanisms.mjs');
 const KIB = 1024;
 const kits = readKits();
 
@@ -79,4 +83,15 @@ for (const { name, bytes, budget, mark, note } of rows)
   console.log(
     `${mark} ${name.padEnd(width)} ${kib(bytes)} ${budget === undefined ? '       ' : kib(budget)}  ${note}`.trimEnd(),
   );
+
+const keptFile = `${root}scripts/lib/mechanisms.json`;
+const kept = JSON.parse(readFileSync(keptFile, 'utf8'));
+const weights = { 'one text field': weighMechanisms(field.modules), 'all kits': weighMechanisms(all.modules) };
+for (const [name, now] of Object.entries(weights))
+  console.log(
+    [`\nMechanisms, ${name}: bytes minified, at once and later`, ...compareMechanisms(now, kept[name] ?? {})].join(
+      '\n',
+    ),
+  );
+if (process.argv.includes('--keep')) writeFileSync(keptFile, `${JSON.stringify(weights, null, 2)}\n`);
 process.exit(tally.end());

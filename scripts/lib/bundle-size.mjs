@@ -34,7 +34,8 @@ function loadedAtOnce(outputs, entry) {
  *
  * @param {string} root folder that packages are resolved from
  * @param {string[]} modules names as a page imports them
- * @returns {Promise<{ initial: number, lazy: number, lazyChunks: { name: string, size: number }[] }>} brotli bytes
+ * @returns {Promise<{ initial: number, lazy: number, lazyChunks: { name: string, size: number }[],
+ *   modules: { path: string, bytes: number, atOnce: boolean }[] }>} brotli bytes; of modules, minified ones
  */
 export async function bundleSize(root, modules) {
   const result = await build({
@@ -75,5 +76,12 @@ export async function bundleSize(root, modules) {
     initial: sum(sizes.filter((each) => each.atOnce)),
     lazy: sum(lazyChunks),
     lazyChunks: lazyChunks.sort((a, b) => b.size - a.size),
+    modules: Object.entries(result.metafile.outputs).flatMap(([output, { inputs }]) =>
+      Object.entries(inputs).map(([path, { bytesInOutput }]) => ({
+        path,
+        bytes: bytesInOutput,
+        atOnce: atOnce.has(output),
+      })),
+    ),
   };
 }
