@@ -142,20 +142,19 @@ export abstract class Enhancer extends ReactiveElement implements Localized {
   /**
    * Prints the form again after a change, and writes into what stands the differences between the two prints: what scripts and people
    * made of the rest stays. Call it in `patch`. `updateComplete` waits for it. Resolves with whether it could be done: a template that
-   * cannot be loaded is told of (`tiwizi-reprint-failed`).
+   * cannot be loaded, or throws, is told of (`tiwizi-reprint-failed`).
    */
   protected reprint(changed: PropertyValues<this>): Promise<boolean> {
     const spoken = this.#spoken!;
-    const drawing = loadPrinter((this.constructor as typeof Enhancer).template!).then(
-      (printer) => {
+    const drawing = loadPrinter((this.constructor as typeof Enhancer).template!)
+      .then((printer) => {
         printer.reprint(this, changed, spoken);
         return true;
-      },
-      (cause: unknown) => {
+      })
+      .catch((cause: unknown) => {
         report('tiwizi-reprint-failed', 'A change is not shown.', this, cause);
         return false;
-      },
-    );
+      });
     this.drawing = drawing;
     return drawing;
   }

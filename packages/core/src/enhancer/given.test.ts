@@ -21,6 +21,7 @@ const template: ElementTemplate<Data> = {
   tag: 'planted-given',
   read: (attributes) => readAttributes(properties, attributes),
   print({ heading, rows }, { report }) {
+    if (heading === 'none') throw new Error('planted');
     if (!rows) report('planted-without-rows', 'No rows.');
     return html`<h2 data-tiwizi-part="heading">${heading}</h2
       ><ul
@@ -82,5 +83,18 @@ describe('properties that a framework gives before the element is defined', () =
       console.warn = warn;
     }
     expect(said).to.deep.equal([]);
+  });
+
+  it('that the template cannot print are told of, and change nothing', async () => {
+    const element = await upgraded(printed, { rows: [{ key: 'a' }] });
+    const told: string[] = [];
+    const { warn } = console;
+    console.warn = (line: string) => told.push(line);
+    forgetReports();
+    element.heading = 'none';
+    await element.updateComplete;
+    console.warn = warn;
+    expect(told).to.deep.equal(['[tiwizi-reprint-failed] A change is not shown.']);
+    expect(element.querySelector('h2')!.textContent).to.equal('H');
   });
 });
