@@ -89,10 +89,10 @@ export class StepSequence {
       return this.#goOn(sent.json as StepAnswer);
     }
     this.#busy.stop();
+    // Sending it once more is then a decision; whoever is told may do so at once.
+    this.#post.renew({ revision: sent.json?.revision, csrf: sent.json?.csrf });
     // Whoever has gone on writing meanwhile is not interrupted.
     await this.#refused(sent, () => document.activeElement === activeElement);
-    // Sending it once more is then a decision.
-    this.#post.renew({ revision: sent.json?.revision, csrf: sent.json?.csrf });
   }
 
   #read({ json, ...sent }: Sent): Sent {
