@@ -147,8 +147,8 @@ export const mutants = [
   {
     name: 'the step before goes before a screen reader has followed',
     file: 'packages/forms/src/stepper/step-view.ts',
-    find: 'if (before && before !== section) this.#hide(before);',
-    replace: 'if (before && before !== section) before.hidden = true;',
+    find: 'this.#leave = leave(before, () => (before.hidden = true));',
+    replace: 'before.hidden = true;',
     tests: 'packages/forms/src/stepper/stepper.test.ts',
     test: 'keeps the step before within reach of a screen reader until the focus has been noticed, back in the history too',
   },
@@ -294,7 +294,7 @@ export const mutants = [
   {
     name: 'a printed set does not say its hint and error before the script',
     file: 'packages/elements/src/field/field-parts.template.ts',
-    find: '[legend, ...saidBeside(field)].join',
+    find: '[legend, ...beside].join',
     replace: '[legend].join',
     tests: 'packages/elements/src/field/field.test.ts',
     test: 'what the server printed has the same attributes before and after the upgrade',
