@@ -43,7 +43,7 @@ describe('from one print of a form to the next', () => {
   it('keeps what had the focus within reach of a screen reader for a moment, as a stranger', async () => {
     const step = (key: string, more: string): string =>
       `<div data-tiwizi-part="body" data-tiwizi-key="${key}"><h2 id="h" data-tiwizi-part="heading">${key}</h2>${more}</div>`;
-    const [first, second] = [step('a', '<button id="b">A</button>'), step('b', '<p id="p">B</p>')];
+    const [first, second] = [step('a', '<button id="b" name="action">A</button>'), step('b', '<p id="p">B</p>')];
     const owner = document.createElement('div');
     document.body.append(owner);
     owner.append(inert(first));
@@ -53,6 +53,7 @@ describe('from one print of a form to the next', () => {
     expect([old!.isConnected, old!.className]).to.deep.equal([true, 'tiwizi-visually-hidden']);
     expect(owner.querySelectorAll('[data-tiwizi-part=heading]')).to.have.length(1);
     expect(owner.querySelectorAll('#h')).to.have.length(1);
+    expect(owner.querySelectorAll('[name]'), 'nothing of it is posted').to.have.length(0);
     expect(document.activeElement!.id, 'what nobody else is called').to.equal('b');
     patchForm(owner, inert(second), inert(second.replace('>B<', '>C<')));
     expect(owner.querySelector('#p')!.textContent).to.equal('C');

@@ -138,8 +138,9 @@ function remove(owner: Element, printed: Node, standing: ChildNode): void {
   if (standing instanceof Element) keepContent(owner, standing);
   if (!(standing instanceof Element) || !standing.contains(document.activeElement)) return standing.remove();
   leaving.add(standing);
-  for (const each of [standing, ...standing.querySelectorAll(`[id], [${PART}], [${KEY}]`)]) {
-    for (const name of [PART, KEY]) each.removeAttribute(name);
+  for (const each of [standing, ...standing.querySelectorAll(`[id], [name], [${PART}], [${KEY}]`)]) {
+    // Nothing of it is posted any more.
+    for (const name of [PART, KEY, 'name']) each.removeAttribute(name);
     // What is new may have its id.
     if (each.id && document.getElementById(each.id) !== each) each.removeAttribute('id');
   }
