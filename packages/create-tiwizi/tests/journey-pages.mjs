@@ -52,6 +52,8 @@ export async function visitJourney(site, language, page, look) {
   await page.click('tiwizi-e-signature input[type=checkbox]');
   await page.click('button[name=action][value=agree]');
   await page.waitForSelector('input[autocomplete=one-time-code]', { visible: true });
+  // The step before leaves a moment later.
+  await page.waitForFunction(() => !document.querySelector('.tiwizi-visually-hidden input'));
   await look('sign-code', page);
   await page.type('input[autocomplete=one-time-code]', '000000');
   await page.click('button[name=action][value=confirm]');
