@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { makeRequestDocument } from '@tiwizi/documents';
 import { createIdentityServer } from '@tiwizi/identity/server';
 import { createSigningServer, memoryDocumentStore, signaturePage, signatureTitle } from '@tiwizi/signature/server';
 import { expand } from '@tiwizi/ssr';
-import { makeRequestPdf } from '../../create-tiwizi/template/pdf/request-pdf.js';
 import { contentSecurityPolicy } from '../../create-tiwizi/template/server/security.js';
 
 const assets = fileURLToPath(new URL('../../browser/dist', import.meta.url));
@@ -111,7 +111,7 @@ export async function startReadmeServer({ page, sandbox: startSandbox }) {
         { label: 'Date de naissance', value: birthDate, valueDir: 'ltr' },
       ];
       const title = 'Demande d’attestation';
-      const pdf = await makeRequestPdf({
+      const pdf = await makeRequestDocument({
         locale: 'fr-MA',
         title,
         agency: 'Commune de démonstration',

@@ -1,8 +1,8 @@
 // The PDF of a request, made of the checked answers.
+import { makeRequestDocument } from '@tiwizi/documents';
 import { answerLines, reachableSteps } from '@tiwizi/forms';
 import { text } from '@tiwizi/i18n';
 import { receiptMessages } from '../messages/receipt.messages.js';
-import { makeRequestPdf } from '../pdf/request-pdf.js';
 
 /**
  * What was answered, step by step, as rows of text: of any flow, in the order of its steps, without those of a branch not taken.
@@ -27,7 +27,7 @@ export function answeredSections(flow, answers, locale) {
 
 /**
  * The document that is signed. It is made of whatever the flow asks, so that another form needs no change here; what else it should say
- * (a reference, a fee) is given to `makeRequestPdf` as another section. The look is in `pdf/page-style.js`.
+ * (a reference, a fee) is given to `makeRequestDocument` as another section.
  *
  * @param {object} request
  * @param {import('@tiwizi/forms').FormFlow} request.flow
@@ -39,7 +39,7 @@ export function answeredSections(flow, answers, locale) {
  * @returns {Promise<Uint8Array>} a tagged PDF
  */
 export function requestDocument({ flow, submission, locale, agency, specimen, createdAt }) {
-  return makeRequestPdf({
+  return makeRequestDocument({
     locale,
     agency: agency.name[locale],
     title: flow.title[locale],

@@ -1,44 +1,59 @@
 // The drawing surface: shaped text, shapes and tags, by pdfkit.
-import { embeddable } from './embed-face.js';
+import type PDFDocument from 'pdfkit';
+import { embeddable } from '../text/embed-face.ts';
+import type { Face } from '../text/faces.ts';
+import type { Line, PlacedRun, TextBlock } from '../text/text-block.ts';
 
 /** Share of the size by which the base line lies below the middle of a line, so that letters look centred in it. */
 const BASELINE = 0.35;
 
-export class PdfCanvas {
-  #document;
-  #fonts = new Map();
+/** Where lines of a block stand, in points from the top left of the page. */
+export interface LinesPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** From which edge of the box lines begin. */
+  readonly rtl: boolean;
+  readonly ink: string;
+  readonly from?: number;
+  readonly to?: number;
+}
 
-  /** @param {import('pdfkit')} document with its pages */
-  constructor(document) {
+/** Draws on the pages of a document. */
+export class PdfCanvas {
+  readonly #document: PDFDocument;
+  readonly #fonts = new Map<Face, object>();
+
+  constructor(document: PDFDocument) {
     this.#document = document;
   }
 
-  /** @param {number} index of the page that is drawn on from now on */
-  page(index) {
+  /** Draws on this page from now on, counted from 0. */
+  page(index: number): void {
     this.#document.switchToPage(index);
   }
 
-  /** Draws what carries no meaning or is repeated. @param {'Layout' | 'Pagination' | 'Background'} type */
-  artifact(type, draw) {
+  /** Draws what carries no meaning or is repeated (ISO 32000-1, 14.8.2.2). */
+  artifact(type: 'Layout' | 'Pagination' | 'Background', draw: () => void): void {
     this.#document.markContent('Artifact', { type });
     draw();
     this.#document.endMarkedContent();
   }
 
-  fillRectangle(x, y, width, height, ink) {
+  fillRectangle(x: number, y: number, width: number, height: number, ink: string): void {
     this.#document.rect(x, y, width, height).fill(ink);
   }
 
-  fillPath(path, ink) {
+  fillPath(path: string, ink: string): void {
     this.#document.path(path).fill(ink);
   }
 
-  strokePath(path, ink, width) {
+  strokePath(path: string, ink: string, width: number): void {
     this.#document.save().lineWidth(width).lineJoin('round').path(path).stroke(ink).restore();
   }
 
-  /** Draws in coordinates turned around a point, which becomes the origin. @param {number} angle in radians */
-  turned(x, y, angle, draw) {
+  /** Draws in coordinates turned around a point, which becomes the origin; the angle in radians. */
+  turned(x: number, y: number, angle: number, draw: () => void): void {
     this.#document
       .save()
       .translate(x, y)
@@ -47,21 +62,21 @@ export class PdfCanvas {
     this.#document.restore();
   }
 
-  tinted(opacity, draw) {
+  tinted(opacity: number, draw: () => void): void {
     this.#document.save().fillOpacity(opacity);
     draw();
     this.#document.restore();
   }
 
-  /** Lines of a text block from the start edge of a box. `rtl` says which edge that is. */
-  lines(block, { x, y, width, rtl, ink, from = 0, to = block.lines.length }) {
+  /** Lines of a text block from the start edge of a box. */
+  lines(block: TextBlock, { x, y, width, rtl, ink, from = 0, to = block.lines.length }: LinesPlace): void {
     block.lines.slice(from, to).forEach((line, index) => {
       const baseline = y + index * block.lineHeight + block.lineHeight / 2 + block.size * BASELINE;
       this.#line(line, rtl ? x + width - line.width : x, baseline, block.size, ink);
     });
   }
 
-  #line(line, x, baseline, size, ink) {
+  #line(line: Line, x: number, baseline: number, size: number, ink: string): void {
     for (const run of line.runs) {
       this.#document.fillColor(ink).font(this.#font(run.face), run.face.name, size);
       this.#document.text(' ', x + run.x, baseline, {
@@ -76,7 +91,7 @@ export class PdfCanvas {
   }
 
   /** The vowel marks of a run, which are drawn as paths (see `shapeRun`). */
-  #marks(run, x, baseline, size, ink) {
+  #marks(run: PlacedRun, x: number, baseline: number, size: number, ink: string): void {
     const scale = size / run.face.unitsPerEm;
     let pen = x;
     for (const { advance, outlines = [] } of run.glyphs) {
@@ -87,7 +102,7 @@ export class PdfCanvas {
   }
 
   /** A line of text as outlines, of any size. */
-  outlineLine(line, x, baseline, size, ink) {
+  outlineLine(line: Line, x: number, baseline: number, size: number, ink: string): void {
     const [any] = line.runs;
     const grow = any
       ? (size *
@@ -108,13 +123,14 @@ export class PdfCanvas {
     }
   }
 
-  #outline({ font }, id, x, y, scale, ink) {
+  #outline({ font }: Face, id: number, x: number, y: number, scale: number, ink: string): void {
     const path = font.getGlyph(id).path.toSVG();
     if (path) this.#document.save().transform(scale, 0, 0, -scale, x, y).path(path).fill(ink).restore();
   }
 
-  #font(face) {
-    if (!this.#fonts.has(face)) this.#fonts.set(face, embeddable(face));
-    return this.#fonts.get(face);
+  #font(face: Face): object {
+    const font = this.#fonts.get(face) ?? embeddable(face);
+    this.#fonts.set(face, font);
+    return font;
   }
 }

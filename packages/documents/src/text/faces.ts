@@ -1,19 +1,28 @@
 // The fonts of the design system, by script. fontsource cuts each family into files by script, so one line may need several.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { sfntFromWoff } from './sfnt-from-woff.js';
+import { type Font, openFont } from './fontkit.ts';
+import { sfntFromWoff } from './sfnt-from-woff.ts';
 
 const require = createRequire(import.meta.url);
-// Both come with packages we depend on; asking those packages works with every package manager.
-const fontkit = createRequire(require.resolve('pdfkit'))('fontkit');
+// The fonts come with a package we depend on; asking that package works with every package manager.
 const requireFont = createRequire(require.resolve('@tiwizi/tokens/package.json'));
 
-/** @typedef {'regular' | 'strong'} Weight */
+/** Weight of a text. */
+export type Weight = 'regular' | 'strong';
 
-const plex = (subset, script = 'latn') => ({ family: 'ibm-plex-sans', subset, script });
+interface FontFile {
+  readonly family: string;
+  readonly subset: string;
+  /** OpenType tag. */
+  readonly script: string;
+  readonly weights?: Readonly<Record<Weight, number>>;
+}
+
+const plex = (subset: string, script = 'latn'): FontFile => ({ family: 'ibm-plex-sans', subset, script });
 
 /** In the order in which a character looks for its font; those after the third are opened only when a text needs them. */
-const subsets = [
+const subsets: readonly FontFile[] = [
   plex('latin'),
   { family: 'ibm-plex-sans-arabic', subset: 'arabic', script: 'arab' },
   // One weight only: headings in Tifinagh are told by size and colour, never by a smeared bold.
@@ -26,7 +35,7 @@ const subsets = [
 ];
 
 /** Characters drawn like another one when a font lacks them. Text taken out of the file is still the character itself. */
-const lookAlikes = new Map([
+const lookAlikes = new Map<number, readonly number[]>([
   [0xa0, [0x20]],
   [0x2007, [0x20]],
   [0x202f, [0x2009, 0x20]],
@@ -41,22 +50,27 @@ const lookAlikes = new Map([
 
 /** One font file, opened. */
 export class Face {
-  #shown = new Map();
+  readonly name: string;
+  /** OpenType tag of the script it is for. */
+  readonly script: string;
+  readonly font: Font;
+  readonly unitsPerEm: number;
+  /** Number of the space. */
+  readonly space: number;
+  #shown = new Map<number, number>();
 
-  constructor({ family, subset, script }, weight) {
+  constructor({ family, subset, script }: FontFile, weight: number) {
     this.name = `${family}-${subset}-${weight}`;
-    /** OpenType tag of the script it is for. */
     this.script = script;
     const file = requireFont.resolve(`@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff`);
-    this.font = fontkit.create(sfntFromWoff(readFileSync(file)));
+    this.font = openFont(sfntFromWoff(readFileSync(file)));
     this.unitsPerEm = this.font.unitsPerEm;
     keepCodePoints(this.font);
-    /** Number of the space. */
     this.space = this.glyphOf(0x20);
   }
 
   /** The number of the glyph for a character or for one that looks like it; 0 when the font has neither. */
-  glyphOf(codePoint) {
+  glyphOf(codePoint: number): number {
     let id = this.#shown.get(codePoint);
     if (id === undefined) {
       const found = [codePoint, ...(lookAlikes.get(codePoint) ?? [])].find((each) =>
@@ -70,31 +84,30 @@ export class Face {
 }
 
 /** fontkit keeps for each glyph the characters it first stood for, in whatever text that was: here each text gets its own. */
-function keepCodePoints(font) {
+function keepCodePoints(font: Font): void {
   const getGlyph = font.getGlyph.bind(font);
   Object.defineProperty(font, 'getGlyph', {
-    value: (id, codePoints) =>
+    value: (id: number, codePoints?: readonly number[]): unknown =>
       codePoints ? Object.create(getGlyph(id), { codePoints: { value: codePoints, writable: true } }) : getGlyph(id),
   });
 }
 
-const opened = new Map();
+const opened = new Map<string, Face>();
 
-function face(entry, weight) {
+function face(entry: FontFile, weight: Weight): Face {
   const number = (entry.weights ?? { regular: 400, strong: 600 })[weight];
   const key = `${entry.family} ${entry.subset} ${number}`;
-  if (!opened.has(key)) opened.set(key, new Face(entry, number));
-  return opened.get(key);
+  const known = opened.get(key) ?? new Face(entry, number);
+  opened.set(key, known);
+  return known;
 }
 
 /**
  * The font that shows a character, or undefined when none does.
  *
- * @param {number} codePoint
- * @param {Weight} weight
- * @param {Face} [current] font of the character before: kept where it can be, so that spaces do not cut runs
+ * @param current font of the character before: kept where it can be, so that spaces do not cut runs
  */
-export function faceFor(codePoint, weight, current) {
+export function faceFor(codePoint: number, weight: Weight, current?: Face): Face | undefined {
   // A joiner acts on the letters around it and is never drawn.
   if (current && (codePoint === 0x200c || codePoint === 0x200d || current.glyphOf(codePoint))) return current;
   const entry = subsets.find((each) => face(each, weight).glyphOf(codePoint));

@@ -1,21 +1,23 @@
 // Writes the structure of the document: what is a heading, a table, a cell, and in which language (tagged PDF, ISO 32000-1, 14.8).
+import type PDFDocument from 'pdfkit';
+import type { StructureElement } from 'pdfkit';
+import type { Box, TagNode } from './nodes.ts';
+import type { PdfCanvas } from './pdf-canvas.ts';
 
-/**
- * Draws nodes in reading order, each marked as what it is.
- *
- * @param {import('pdfkit')} document
- * @param {import('./pdf-canvas.js').PdfCanvas} canvas
- * @param {readonly import('./request-layout.js').Node[]} nodes
- * @param {string} lang of the document
- */
-export function drawTagged(document, canvas, nodes, lang) {
+/** Draws nodes in reading order, each marked as what it is; `lang` is that of the document. */
+export function drawTagged(document: PDFDocument, canvas: PdfCanvas, nodes: readonly TagNode[], lang: string): void {
   const root = document.struct('Document', { lang });
   document.addStructure(root);
   for (const node of nodes) drawNode(document, canvas, root, node);
   root.end();
 }
 
-function drawNode(document, canvas, parent, { tag, lang, scope, boxes = [], children = [] }) {
+function drawNode(
+  document: PDFDocument,
+  canvas: PdfCanvas,
+  parent: StructureElement,
+  { tag, lang, scope, boxes = [], children = [] }: TagNode,
+): void {
   const element = document.struct(tag, { lang, scope, actual: actualText(boxes) });
   parent.add(element);
   // Parts on several pages are one element.
@@ -28,6 +30,6 @@ function drawNode(document, canvas, parent, { tag, lang, scope, boxes = [], chil
 }
 
 /** Glyphs go from left to right. What is read the other way is said in its own order (ISO 32000-1, 14.9.4). */
-function actualText([box]) {
+function actualText([box]: readonly Box[]): string | undefined {
   return box?.block.rtl ? box.block.text : undefined;
 }

@@ -10,7 +10,7 @@ const TRAILING = new RegExp(`[${SPACES}\\p{Cf}]+$`, 'u');
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** The ends of the unbreakable pieces of a text; no-break spaces (U+00A0, U+202F, U+2007) do not end one. */
-export function breakOpportunities(text) {
+export function breakOpportunities(text: string): number[] {
   const ends = [...text.matchAll(OPPORTUNITY)]
     .map((match) => match.index + match[0].length)
     .filter((end) => end < text.length);
@@ -18,25 +18,31 @@ export function breakOpportunities(text) {
 }
 
 /** The end of a line without the spaces that hang out of it. */
-export const trimmedEnd = (text, start, end) => start + text.slice(start, end).replace(TRAILING, '').length;
+export const trimmedEnd = (text: string, start: number, end: number): number =>
+  start + text.slice(start, end).replace(TRAILING, '').length;
+
+/** A line of a text: where it begins, and where it ends without trailing spaces. */
+export interface LineRange {
+  readonly start: number;
+  readonly end: number;
+}
 
 /**
  * Cuts a paragraph into lines, each as long as fits. A piece longer than a line is cut between graphemes.
  *
- * @param {string} text
- * @param {number} width that a line may have
- * @param {(start: number, end: number) => number} measure width of a part of the text
- * @returns {{ start: number, end: number }[]} at least one line; `end` without trailing spaces
+ * @param width that a line may have
+ * @param measure width of a part of the text
+ * @returns at least one line
  */
-export function breakLines(text, width, measure) {
-  const lines = [];
+export function breakLines(text: string, width: number, measure: (start: number, end: number) => number): LineRange[] {
+  const lines: LineRange[] = [];
   let start = 0;
   let end = 0;
-  const close = (next) => {
+  const close = (next: number): void => {
     lines.push({ start, end: trimmedEnd(text, start, end) });
     start = end = next;
   };
-  const fits = (to) => measure(start, trimmedEnd(text, start, to)) <= width;
+  const fits = (to: number): boolean => measure(start, trimmedEnd(text, start, to)) <= width;
   for (const next of breakOpportunities(text)) {
     if (!fits(next) && end > start) close(end);
     if (!fits(next)) {

@@ -3,22 +3,24 @@ import { inflateSync } from 'node:zlib';
 
 const HEADER = 12;
 const RECORD = 16;
-const padded = (length) => (length + 3) & ~3;
+const padded = (length: number): number => (length + 3) & ~3;
 
 /**
  * The OpenType font inside a WOFF 1.0 file (W3C WOFF File Format 1.0, §4 and §5): the same tables, uncompressed, nothing changed in them.
  *
- * @param {Uint8Array} woff
- * @returns {Uint8Array}
  * @throws Error `font-not-woff` when the file is something else
  */
-export function sfntFromWoff(woff) {
+export function sfntFromWoff(woff: Uint8Array): Uint8Array {
   const view = new DataView(woff.buffer, woff.byteOffset, woff.byteLength);
   if (woff.byteLength < 44 || view.getUint32(0) !== 0x774f4646) throw new Error('font-not-woff');
   const count = view.getUint16(12);
   const tables = Array.from({ length: count }, (_, index) => {
     const at = 44 + 20 * index;
-    const [offset, compressed, length] = [4, 8, 12].map((field) => view.getUint32(at + field));
+    const [offset, compressed, length] = [4, 8, 12].map((field) => view.getUint32(at + field)) as [
+      number,
+      number,
+      number,
+    ];
     const data = woff.subarray(offset, offset + compressed);
     return {
       tag: view.getUint32(at),

@@ -1,0 +1,84 @@
+// A section of a document: a heading, and rows of a label with its value.
+import { setText } from '../text/text-block.ts';
+import { type Flow, paragraph, spread } from './flow.ts';
+import { CONTENT_WIDTH } from './page-style.ts';
+import type { Box, TagNode } from './nodes.ts';
+
+const LABEL_WIDTH = 0.37;
+const GUTTER = 18;
+const ROW_PADDING = 4;
+
+/** A row of text. */
+export interface DocumentRow {
+  readonly label: string;
+  /** `\n` begins a new line; an empty one is shown as a dash. */
+  readonly value: string;
+  /** BCP 47 language of the value, when it is not that of the document. */
+  readonly valueLang?: string | undefined;
+  /**
+   * Direction of the value: `auto`, the default, is that of its first strong letter, left to right for numbers. Give `ltr` for
+   * identifiers; a number plate also wants `isolateIdentifier('plate', …)` of `@tiwizi/i18n`.
+   */
+  readonly valueDir?: 'ltr' | 'rtl' | 'auto' | undefined;
+}
+
+/** A heading and its rows. */
+export interface DocumentSection {
+  readonly heading: string;
+  readonly rows: readonly DocumentRow[];
+}
+
+function tableRow(flow: Flow, { label, value, valueLang, valueDir = 'auto' }: DocumentRow): TagNode {
+  const { text, ink } = flow.style;
+  const labelWidth = CONTENT_WIDTH * LABEL_WIDTH;
+  const valueWidth = CONTENT_WIDTH - labelWidth - GUTTER;
+  const columns = [
+    {
+      block: setText(label, { ...text.label, width: labelWidth, direction: flow.direction }),
+      offset: 0,
+      width: labelWidth,
+      ink: ink.muted,
+      boxes: [] as Box[],
+    },
+    {
+      block: setText(value || '–', { ...text.value, width: valueWidth, direction: valueDir }),
+      offset: labelWidth + GUTTER,
+      width: valueWidth,
+      ink: ink.text,
+      boxes: [] as Box[],
+    },
+  ];
+  const blocks = columns.map(({ block }) => block);
+  spread(flow, blocks, ROW_PADDING, (from, to) => {
+    for (const { block, offset, width, ink: color, boxes } of columns) {
+      const last = Math.min(to, block.lines.length);
+      if (from < last) boxes.push(flow.box(block, offset, width, color, flow.y, from, last));
+    }
+  });
+  flow.shape(0, flow.y, CONTENT_WIDTH, 0.6, ink.border);
+  const [head, cell] = columns.map(({ boxes }) => boxes);
+  return {
+    tag: 'TR',
+    children: [
+      { tag: 'TH', scope: 'Row', boxes: head ?? [] },
+      { tag: 'TD', lang: valueLang, boxes: cell ?? [] },
+    ],
+  };
+}
+
+/** Lays the heading of a section out, with the rule below it. */
+export function layoutHeading(flow: Flow, heading: string): TagNode {
+  const { text, ink } = flow.style;
+  // A heading goes with its first row.
+  flow.keep(text.heading.lineHeight * 2 + text.value.lineHeight * 2 + 4 * ROW_PADDING);
+  const node = paragraph(flow, 'H2', heading, text.heading, ink.accent, { before: 12, after: 3 });
+  flow.shape(0, flow.y, CONTENT_WIDTH, 1.2, ink.accent);
+  flow.y += 1.2;
+  return node;
+}
+
+/** Lays a section out. */
+export function layoutSection(flow: Flow, { heading, rows }: DocumentSection): TagNode[] {
+  const head = layoutHeading(flow, heading);
+  return rows.length ? [head, { tag: 'Table', children: rows.map((row) => tableRow(flow, row)) }] : [head];
+}

@@ -1,0 +1,75 @@
+// The PDF of a request: what the person answered, on A4, ready to be signed.
+import { directionOf, formatDate, isolate, type LocaleTag, resolveLocale, text } from '@tiwizi/i18n';
+import { Flow, paragraph } from '../page/flow.ts';
+import { layoutOpening } from '../page/opening.ts';
+import { INK, textStyles } from '../page/page-style.ts';
+import { type DocumentSection, layoutSection } from '../page/section.ts';
+import { writeDocument } from '../page/write-document.ts';
+import { requestMessages } from './request.messages.ts';
+
+/** What the document of a request is made of: plain data. */
+export interface RequestDocument {
+  /** Language of the page, and by it its direction. */
+  readonly locale: LocaleTag;
+  /** Number of the request. */
+  readonly number?: string | undefined;
+  readonly title: string;
+  /** Name of the agency. */
+  readonly agency: string;
+  readonly sections: readonly DocumentSection[];
+  /** Paragraphs after the answers: what the person declares. */
+  readonly notice?: string | readonly string[] | undefined;
+  /** An instant. */
+  readonly createdAt: Date | string | number;
+  /** Says in words and across each page that the document has no legal value; left out, it does. */
+  readonly specimen?: boolean | undefined;
+}
+
+/**
+ * Makes the PDF of a request: PDF 1.7, tagged, A4, fonts embedded as subsets, neither encrypted nor with scripts, so that it can
+ * be signed. The same input gives the same bytes (with one version of Node and of the fonts): the identifier in the file is made
+ * of the input.
+ *
+ * @throws RangeError `document-invalid-date`; TypeError `document-missing: …` without title, agency or sections
+ */
+export async function makeRequestDocument(request: RequestDocument): Promise<Uint8Array<ArrayBuffer>> {
+  const { number, title, agency, sections, notice = [], specimen = true } = request;
+  for (const part of ['title', 'agency', 'sections'] as const)
+    if (!request[part]) throw new TypeError(`document-missing: ${part}`);
+  const createdAt = new Date(request.createdAt);
+  if (Number.isNaN(createdAt.getTime()) || request.createdAt === null) throw new RangeError('document-invalid-date');
+
+  const locale = resolveLocale(request.locale);
+  const rtl = directionOf(locale) === 'rtl';
+  const meta = [
+    ...(number ? [text(requestMessages, 'number', locale, { number: isolate(number, 'ltr') })] : []),
+    text(requestMessages, 'created', locale, { date: isolate(formatDate(createdAt, locale, { time: true })) }),
+  ];
+  const words = specimen
+    ? { specimen: text(requestMessages, 'specimen', locale), mark: text(requestMessages, 'specimenMark', locale) }
+    : {};
+  const flow = new Flow(rtl, { text: textStyles(locale), ink: INK });
+  const nodes = [
+    ...layoutOpening(flow, { agency, title, meta, specimen: words.specimen }),
+    ...sections.flatMap((section) => layoutSection(flow, section)),
+    ...[notice]
+      .flat()
+      .map((line, index) =>
+        paragraph(flow, 'P', line, flow.style.text.notice, flow.style.ink.text, { before: index ? 6 : 14 }),
+      ),
+  ];
+  const madeOf = { ...request, createdAt, locale, specimen };
+  return writeDocument(
+    { locale, title, agency, subject: words.specimen, createdAt, madeOf },
+    flow,
+    nodes,
+    (page, pages) => ({
+      rtl,
+      first: page === 0,
+      header: title,
+      footer: [...meta].reverse(),
+      page: text(requestMessages, 'page', locale, { page: page + 1, pages }),
+      ...words,
+    }),
+  );
+}
