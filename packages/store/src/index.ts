@@ -1,0 +1,10 @@
+export type * from './blobs.ts';
+export type { Clock } from './clock.ts';
+export * from './collection.ts';
+export * from './memory/memory-store.ts';
+export * from './mutex.ts';
+export * from './purge/purge-regularly.ts';
+export { RecordConflict, type RecordKey, type Records, type RecordTimes, type StoredRecord } from './records.ts';
+export type { Keys } from './seal/keys.ts';
+export * from './store-error.ts';
+export * from './stores.ts';
