@@ -7,4 +7,5 @@ const meta: Meta = { title: 'Elements/Language switch', ...metaOf(set) };
 export default meta;
 
 export const Languages: StoryObj = story(set, 'languages');
+export const Some: StoryObj = story(set, 'some');
 export const Given: StoryObj = story(set, 'given');

@@ -1,6 +1,6 @@
 import type { ArgTypes, Meta, StoryObj } from '@storybook/web-components-vite';
 import type { ExampleSet } from '@tiwizi/core';
-import { resolveLocale, type Locale } from '@tiwizi/i18n';
+import { defaultLocale, ownLocale, type OwnLocale } from '@tiwizi/i18n';
 import { argTypesOf, descriptionOf } from './attributes.ts';
 import { fullForm } from './full-form.ts';
 import { withAttributes } from './with-attributes.ts';
@@ -18,16 +18,20 @@ export function meta(set: ExampleSet): Pick<Meta, 'argTypes' | 'parameters'> {
   };
 }
 
+/** The language that the toolbar chose. */
+const localeOf = (globals: Readonly<Record<string, unknown>>): OwnLocale =>
+  ownLocale(globals['locale'] as string) ?? defaultLocale;
+
 /** One example as a story: printed as a server prints it, or as the short form that the element completes. */
 export function story(set: ExampleSet, name: string): StoryObj {
   const example = set.examples[name];
   if (!example)
     throw new Error(`${set.title} has no example "${name}": run "npm run storybook", which writes the stories again`);
-  const written = (args: Readonly<Record<string, unknown>>, locale: Locale): string =>
+  const written = (args: Readonly<Record<string, unknown>>, locale: OwnLocale): string =>
     withAttributes(example.html(locale), set.tag, args);
   return {
     render(args, { globals }) {
-      const locale = resolveLocale(globals['locale'] as string);
+      const locale = localeOf(globals);
       const html = written(args, locale);
       return document
         .createRange()
@@ -41,7 +45,7 @@ export function story(set: ExampleSet, name: string): StoryObj {
           transform: (
             _code: string,
             { args, globals }: { args: Record<string, unknown>; globals: Record<string, unknown> },
-          ) => written(args, resolveLocale(globals['locale'] as string)),
+          ) => written(args, localeOf(globals)),
         },
       },
     },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
-import { locales, reviewState, type Locale, type Messages } from '@tiwizi/i18n';
+import { locales, reviewState, type OwnLocale, type Messages } from '@tiwizi/i18n';
 
 const folder = new URL('./', import.meta.url);
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
@@ -11,7 +11,7 @@ const tables: Messages[] = [];
 for (const file of files) tables.push(...(Object.values(await import(new URL(file, folder).href)) as Messages[]));
 
 /** Every sentence of a table in a language, plural forms included. */
-function sentences(table: Messages, locale: Locale): [string, string][] {
+function sentences(table: Messages, locale: OwnLocale): [string, string][] {
   return Object.entries(table.words).flatMap(([key, entry]) => {
     // Where the Amazigh is null, the Arabic stands in.
     const message = entry[locale] ?? [];
@@ -24,7 +24,7 @@ function sentences(table: Messages, locale: Locale): [string, string][] {
 
 // A word that whoever receives the file abroad understands too.
 const letters = (text: string): string => text.replace(/\{\w+\}|SPECIMEN/g, '').replace(/[^\p{L}]/gu, '');
-const scripts: Record<Locale, RegExp> = {
+const scripts: Record<OwnLocale, RegExp> = {
   'ar-MA': /^\p{Script=Arabic}*$/u,
   zgh: /^\p{Script=Tifinagh}*$/u,
   'fr-MA': /^\p{Script=Latin}*$/u,

@@ -1,7 +1,7 @@
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 
 /** Words of an example in the four languages. */
-export type ExampleWords = Readonly<Record<Locale, string>>;
+export type ExampleWords = Readonly<Record<OwnLocale, string>>;
 
 /** Attributes of an example: text, presence, or data written as JSON. */
 export type ExampleAttributes = Readonly<Record<string, string | number | boolean | object | undefined>>;

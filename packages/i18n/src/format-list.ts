@@ -1,7 +1,7 @@
-import { formattingTag, knownLocale, type Locale, type LocaleTag } from './locale.ts';
+import { formattingTag, ownLocale, type OwnLocale, type LocaleTag } from './locale.ts';
 
 /** Between items, before the last one of an "and" list, before the last one of an "or" list. Amazigh unreviewed. */
-const joints: Readonly<Record<Locale, readonly [comma: string, and: string, or: string]>> = {
+const joints: Readonly<Record<OwnLocale, readonly [comma: string, and: string, or: string]>> = {
   // Arabic joins every item with the conjunction itself.
   'ar-MA': ['', ' و', ' أو '],
   zgh: [', ', ' ⴷ ', ' ⵏⵖ '],
@@ -16,7 +16,7 @@ export function formatList(
   options: { readonly type?: 'and' | 'or' } = {},
 ): string {
   const tag = formattingTag(locale);
-  const own = knownLocale(tag);
+  const own = ownLocale(tag);
   if (!own)
     return new Intl.ListFormat(tag, { type: options.type === 'or' ? 'disjunction' : 'conjunction' }).format(items);
   const [comma, and, or] = joints[own];

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { defaultLocale, formattingTag, locales, knownLocale, resolveLocale } from './locale.ts';
-import { directionOf, localeNames, localeOfSegment, urlSegment } from './page-language.ts';
+import { defaultLocale, formattingTag, locales, knownLocale, ownLocale, resolveLocale } from './locale.ts';
+import { setMessages } from './messages.ts';
+import { negotiateLocale } from './negotiate-locale.ts';
+import { directionOf, localeName, localeNames, localeOfSegment, urlSegment } from './page-language.ts';
 
 test('the four languages stand in their order, each with its own name', () => {
   assert.deepEqual(locales, ['ar-MA', 'zgh', 'fr-MA', 'en']);
@@ -69,4 +71,20 @@ test('URL segments name the languages and only them', () => {
   for (const locale of locales) assert.equal(localeOfSegment(urlSegment(locale)), locale);
   for (const other of ['AR', 'ar-MA', 'es', '', '__proto__', null, undefined])
     assert.equal(localeOfSegment(other), undefined);
+});
+
+test('a language that setMessages adds is known from then on: tag, address, name, direction, choice', () => {
+  assert.equal(knownLocale('es-MX'), undefined);
+  setMessages('es-ES', {});
+  assert.equal(knownLocale('es-MX'), 'es');
+  assert.equal(resolveLocale('es'), 'es');
+  assert.equal(urlSegment('es'), 'es');
+  assert.equal(localeOfSegment('es', ['ar-MA', 'es']), 'es');
+  assert.equal(localeName('es'), 'Español');
+  assert.equal(localeName('zgh'), localeNames.zgh);
+  assert.equal(directionOf('es'), 'ltr');
+  assert.equal(ownLocale('es'), undefined);
+  assert.equal(localeOfSegment('es'), undefined, 'a site of the four has no /es/');
+  assert.equal(localeOfSegment('zgh', ['fr-MA', 'ar-MA']), undefined);
+  assert.equal(negotiateLocale('es, fr;q=0.5', ['fr-MA', 'es']), 'es');
 });

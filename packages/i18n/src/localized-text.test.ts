@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localizedText } from './localized-text.ts';
+import { localizedText, wordsIn } from './localized-text.ts';
 
 test('a missing language gives the next best one, with its own lang and dir', () => {
   const texts = { ar: 'عربي', fr: 'français' };
@@ -17,4 +17,17 @@ test('a missing language gives the next best one, with its own lang and dir', ()
   assert.equal(localizedText({}, 'ar-MA'), undefined);
   assert.equal(localizedText({ ar: ' ' }, 'ar-MA'), undefined);
   assert.equal(localizedText(undefined, 'ar-MA'), undefined);
+});
+
+test('keys are found by their language, and the exact one first', () => {
+  assert.equal(wordsIn({ 'fr-MA': 'x', 'ar-MA': 'س' }, 'fr-MA'), 'x');
+  assert.equal(wordsIn({ fr: 'general', 'fr-MA': 'x' }, 'fr'), 'general');
+  assert.deepEqual(localizedText({ 'fr-MA': 'x', 'ar-MA': 'س' }, 'zgh'), {
+    text: 'س',
+    lang: 'ar-MA',
+    dir: 'rtl',
+    fallback: true,
+  });
+  assert.equal(wordsIn(undefined, 'ar'), undefined);
+  assert.equal(wordsIn({ 'ar-MA': 'س' }, 'es'), 'س');
 });

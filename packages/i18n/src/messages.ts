@@ -1,4 +1,13 @@
-import { defaultLocale, formattingTag, type Locale, type LocaleTag } from './locale.ts';
+import {
+  addLanguage,
+  defaultLocale,
+  ownLocale,
+  resolveLocale,
+  type Locale,
+  type LocaleTag,
+  type OwnLocale,
+} from './locale.ts';
+import { primarySubtag } from './primary-subtag.ts';
 import { plural } from './plural.ts';
 import { warnOnce } from './warn-once.ts';
 
@@ -29,7 +38,7 @@ export interface PluralForms {
  * One message in the four languages: a sentence with `{placeholders}`, or plural forms chosen by `{count}`. `zgh: null` says that
  * there is no reviewed Amazigh: the Arabic stands in (decision 0009), and `messageLanguage` tells the template so.
  */
-export type MessageEntry = { readonly [L in Locale]: string | PluralForms[L] | (L extends 'zgh' ? null : never) };
+export type MessageEntry = { readonly [L in OwnLocale]: string | PluralForms[L] | (L extends 'zgh' ? null : never) };
 
 /** The messages of one component, by key. */
 export type MessageTable = Readonly<Record<string, MessageEntry>>;
@@ -47,8 +56,8 @@ export interface Reviewer {
 export interface MessageReview<K extends string = string> {
   /** Keys whose wording has legal effect. */
   readonly legal?: readonly K[];
-  readonly reviewed?: Readonly<Partial<Record<Locale, Reviewer>>>;
-  readonly legalReviewed?: Readonly<Partial<Record<Locale, Reviewer>>>;
+  readonly reviewed?: Readonly<Partial<Record<OwnLocale, Reviewer>>>;
+  readonly legalReviewed?: Readonly<Partial<Record<OwnLocale, Reviewer>>>;
 }
 
 type TableOf<T> = [T] extends [string] ? Readonly<Record<T, MessageEntry>> : T;
@@ -108,16 +117,17 @@ type AnyMessage = string | { readonly other: string; readonly [form: string]: st
 export type MessageOverrides = Readonly<Record<`${string}.${string}`, AnyMessage>>;
 
 const overrides = new Map<string, Record<string, AnyMessage | undefined>>();
-const languageOf = (tag: string): string => tag.split('-')[0]!;
 
 /**
- * Overrides words of a language, or adds a language that Tiwizi does not have. Call it before the page is drawn.
+ * Overrides words of a language, or adds a language that Tiwizi does not have: from then on it is known everywhere (`knownLocale`), in
+ * addresses, switches and formats. Call it before the page is drawn, in the browser and on the server alike.
  *
  * @param locale any BCP 47 tag; only its language counts
- * @param words by `name.key`; a key that is not overridden keeps its own words
+ * @param words by `name.key`; a key that is not overridden keeps its own words, and in an added language is Arabic
  */
 export function setMessages(locale: LocaleTag, words: MessageOverrides): void {
-  const language = languageOf(formattingTag(locale));
+  const language = primarySubtag(ownLocale(locale) ?? locale);
+  addLanguage(language);
   overrides.set(language, { ...overrides.get(language), ...words });
 }
 
@@ -128,9 +138,9 @@ function find<T>(
   locale: LocaleTag,
 ): [AnyMessage | null | undefined, string] {
   const id = `${messages.name}.${key}`;
-  const tag = formattingTag(locale);
+  const tag = resolveLocale(locale);
   const entry = (messages.words as MessageTable)[key] as Record<string, AnyMessage | null> | undefined;
-  const own = overrides.get(languageOf(tag))?.[id] ?? entry?.[tag];
+  const own = overrides.get(primarySubtag(tag))?.[id] ?? entry?.[tag];
   return own == null ? [entry?.[defaultLocale], defaultLocale] : [own, tag];
 }
 
@@ -139,7 +149,7 @@ function find<T>(
  * Where the two differ, format the values in this language and mark the words with its `lang` and `dir`.
  */
 export function messageLanguage<T>(messages: Messages<T>, key: MessageKey<T>, locale: LocaleTag): Locale {
-  return find(messages, key, locale)[1] as Locale;
+  return find(messages, key, locale)[1];
 }
 
 /** The sentence for a key in a language, its plural form chosen, its placeholders still in it. */

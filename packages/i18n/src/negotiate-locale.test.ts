@@ -25,5 +25,14 @@ for (const [header, locale] of [
 }
 
 test('any header gets one of the four languages', () => {
-  fc.assert(fc.property(fc.string(), (header) => locales.includes(negotiateLocale(header))));
+  fc.assert(fc.property(fc.string(), (header) => (locales as readonly string[]).includes(negotiateLocale(header))));
+});
+
+test('a site of some languages answers in those, the first one for want of better', () => {
+  const site = ['fr-MA', 'ar-MA'];
+  assert.equal(negotiateLocale('en, zgh', site), 'fr-MA');
+  assert.equal(negotiateLocale('en, ar;q=0.1', site), 'ar-MA');
+  assert.equal(negotiateLocale('*', site), 'fr-MA');
+  assert.equal(negotiateLocale('fr;q=0, ar', site), 'ar-MA');
+  assert.equal(negotiateLocale(undefined, ['en']), 'en');
 });

@@ -1,15 +1,12 @@
 // What a page says of its language: name, direction, address. Apart from locale.ts, which every page with words loads.
-import { locales, resolveLocale, type Locale, type LocaleTag } from './locale.ts';
+import { locales, ownLocale, resolveLocale, type Locale, type LocaleTag, type OwnLocale } from './locale.ts';
 import { primarySubtag } from './primary-subtag.ts';
 
 /** Writing direction, as in the `dir` attribute. */
 export type Direction = 'rtl' | 'ltr';
 
-/** The segment of a URL that names a language: `/ar/…`, `/zgh/…`, `/fr/…`, `/en/…`. */
-export type UrlSegment = 'ar' | 'zgh' | 'fr' | 'en';
-
-/** Each language by its own name. */
-export const localeNames: Readonly<Record<Locale, string>> = {
+/** Each of the four languages by its own name. */
+export const localeNames: Readonly<Record<OwnLocale, string>> = {
   'ar-MA': 'العربية',
   zgh: 'ⵜⴰⵎⴰⵣⵉⵖⵜ',
   'fr-MA': 'Français',
@@ -21,14 +18,29 @@ export function directionOf(tag: LocaleTag): Direction {
   return /^(ar[by]?|he|fa|ur|ps|sd|ug|ckb|dv|yi|)$/.test(primarySubtag(tag)) ? 'rtl' : 'ltr';
 }
 
-/** The URL segment of a language (`ar-MA` → `ar`). */
-export function urlSegment(locale: LocaleTag): UrlSegment {
-  return primarySubtag(resolveLocale(locale)) as UrlSegment;
+/** A language by its own name; of an added one the name that the engine has (CLDR), else its tag. */
+export function localeName(locale: Locale): string {
+  const own = ownLocale(locale);
+  if (own) return localeNames[own];
+  const name = new Intl.DisplayNames([locale], { type: 'language' }).of(locale) ?? locale;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
 
-/** The locale that a URL segment names exactly, or undefined (answer 404, do not guess). */
-export function localeOfSegment(segment: string | null | undefined): Locale | undefined {
-  return locales.find((locale) => urlSegment(locale) === segment);
+/** The segment of a URL that names a language: `ar-MA` → `ar`, as in `/ar/…`; `zgh`, `fr`, `en`, or the subtag of an added one. */
+export function urlSegment(locale: LocaleTag): string {
+  return primarySubtag(resolveLocale(locale));
+}
+
+/**
+ * The language that a URL segment names exactly, or undefined (answer 404, do not guess).
+ *
+ * @param languages those of the site, where they are not the four
+ */
+export function localeOfSegment(
+  segment: string | null | undefined,
+  languages: readonly Locale[] = locales,
+): Locale | undefined {
+  return languages.find((locale) => urlSegment(locale) === segment);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { formattingTag, type LocaleTag } from './locale.ts';
+import { resolveLocale, type LocaleTag } from './locale.ts';
 
 /** A CLDR plural category. */
 export type PluralCategory = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
@@ -13,7 +13,7 @@ const rules = new Map<string, Intl.PluralRules>();
  * `other` for the rest. That rule awaits review by IRCAM.
  */
 export function plural(n: number, locale: LocaleTag): PluralCategory {
-  const tag = formattingTag(locale);
+  const tag = resolveLocale(locale);
   if (tag === 'zgh') return n === 1 ? 'one' : 'other';
   let rule = rules.get(tag);
   if (!rule) rules.set(tag, (rule = new Intl.PluralRules(tag)));

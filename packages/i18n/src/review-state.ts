@@ -1,4 +1,4 @@
-import { locales, type Locale } from './locale.ts';
+import { locales, type OwnLocale } from './locale.ts';
 import type { Messages, Reviewer } from './messages.ts';
 
 /**
@@ -12,7 +12,7 @@ export type ReviewStatus = 'unreviewed' | 'reviewed' | 'authored';
 export interface ReviewState {
   readonly name: string;
   readonly key: string;
-  readonly locale: Locale;
+  readonly locale: OwnLocale;
   /** The wording has legal effect and is owed a jurist's review. */
   readonly legal: boolean;
   readonly status: ReviewStatus;

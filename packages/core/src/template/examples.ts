@@ -1,9 +1,9 @@
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 
 /** One way of using a component, as HTML that an author would write. */
 export interface Example {
   /** The markup in a language: the short form or an authored full form; values are escaped. Pure: same locale, same text. */
-  html(locale: Locale): string;
+  html(locale: OwnLocale): string;
   /** What the example shows, for the docs; English. */
   readonly description?: string;
 }

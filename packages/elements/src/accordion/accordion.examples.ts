@@ -1,5 +1,5 @@
 import type { ExampleSet } from '@tiwizi/core';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 import { elementHtml, escapeHtml, type ExampleWords } from '../examples.ts';
 import type { AccordionSection } from './accordion-data.ts';
 
@@ -59,18 +59,18 @@ const drawing: ExampleWords = {
   en: 'An eight-pointed star',
 };
 
-const link = (locale: Locale): string => `<a class="tiwizi-link" href="#residence">${escapeHtml(more[locale])}</a>`;
+const link = (locale: OwnLocale): string => `<a class="tiwizi-link" href="#residence">${escapeHtml(more[locale])}</a>`;
 
-const list = (locale: Locale): string =>
+const list = (locale: OwnLocale): string =>
   `<ul class="tiwizi-list" slot="papers"><li>${escapeHtml(card[locale])}</li><li>${escapeHtml(bill[locale])}</li><li>${link(locale)}</li></ul>`;
 
-const star = (locale: Locale): string =>
+const star = (locale: OwnLocale): string =>
   `<svg slot="papers" role="img" aria-label="${escapeHtml(drawing[locale])}" viewBox="0 0 24 24" width="48" height="48"><path fill="currentColor" d="M12 2l3 3h4v4l3 3-3 3v4h-4l-3 3-3-3H5v-4l-3-3 3-3V5h4z"/></svg>`;
 
-const field = (locale: Locale): string =>
+const field = (locale: OwnLocale): string =>
   elementHtml('tiwizi-field', { label: remark[locale], name: 'remark', slot: 'fee' });
 
-const sections = (locale: Locale): AccordionSection[] => [
+const sections = (locale: OwnLocale): AccordionSection[] => [
   { name: 'who', heading: who[locale], text: anyone[locale] },
   { name: 'papers', heading: papers[locale] },
   { name: 'fee', heading: fee[locale], text: free[locale] },

@@ -1,5 +1,5 @@
 import type { ExampleSet } from '@tiwizi/core';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 import { escapeHtml, type ExampleWords } from '../examples.ts';
 
 const label: ExampleWords = {
@@ -19,7 +19,7 @@ const places: readonly ExampleWords[] = [
   },
 ];
 
-function breadcrumb(locale: Locale, ways: readonly ExampleWords[]): string {
+function breadcrumb(locale: OwnLocale, ways: readonly ExampleWords[]): string {
   const items = ways.map(
     (way) =>
       `<li class="tiwizi-breadcrumb__item"><a class="tiwizi-link" href="#way">${escapeHtml(way[locale])}</a></li>`,

@@ -1,5 +1,5 @@
 import type { ExampleSet } from '@tiwizi/core';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 import { escapeHtml, type ExampleWords } from '../examples.ts';
 
 interface CardWords {
@@ -56,7 +56,7 @@ const cards: readonly CardWords[] = [
   },
 ];
 
-function card({ title, text, tag }: CardWords, locale: Locale, element = 'article'): string {
+function card({ title, text, tag }: CardWords, locale: OwnLocale, element = 'article'): string {
   return `<${element} class="tiwizi-card"><h3 class="tiwizi-card__title"><a class="tiwizi-card__link" href="#service">${escapeHtml(title[locale])}</a></h3><p class="tiwizi-card__text">${escapeHtml(text[locale])}</p><p class="tiwizi-card__meta"><span class="tiwizi-tag">${escapeHtml(tag[locale])}</span></p></${element}>`;
 }
 

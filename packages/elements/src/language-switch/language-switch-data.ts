@@ -4,6 +4,8 @@ import { string, type PropertiesOf } from '@tiwizi/core/properties';
 export interface LanguageSwitchData {
   /** Path (or whole address) of this page, its first segment naming the language: `/fr/services?q=x`. */
   readonly currentUrl?: string | undefined;
+  /** Tags of the languages of the site in their order, between spaces, where they are not the four: `fr ar es`. */
+  readonly languages?: string | undefined;
   /** Address of this page in one language; when any is given, only languages with an address are offered. */
   readonly hrefAr?: string | undefined;
   /** The same in Amazigh. */
@@ -16,6 +18,7 @@ export interface LanguageSwitchData {
 
 export const languageSwitchProperties: PropertiesOf<LanguageSwitchData> = {
   currentUrl: string(),
+  languages: string(),
   hrefAr: string(),
   hrefZgh: string(),
   hrefFr: string(),

@@ -11,6 +11,11 @@ export const languageSwitchExamples: ExampleSet = {
       html: (locale) =>
         elementHtml('tiwizi-language-switch', { 'current-url': `/${urlSegment(locale)}/services?q=passeport` }),
     },
+    some: {
+      html: (locale) =>
+        elementHtml('tiwizi-language-switch', { 'current-url': `/${urlSegment(locale)}/`, languages: 'fr ar en' }),
+      description: 'A site of three languages, in its own order.',
+    },
     given: {
       html: () =>
         elementHtml('tiwizi-language-switch', { 'href-ar': 'https://ar.example/', 'href-fr': 'https://fr.example/' }),

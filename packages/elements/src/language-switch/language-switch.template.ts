@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit/html.js';
 import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';
-import { directionOf, localeNames, locales, text, urlSegment, type Locale } from '@tiwizi/i18n';
+import { directionOf, knownLocale, localeName, locales, text, urlSegment, type Locale } from '@tiwizi/i18n';
 import { languageHref } from './language-href.ts';
 import { languageSwitchProperties, type LanguageSwitchData } from './language-switch-data.ts';
 import { languageSwitchMessages } from './language-switch.messages.ts';
@@ -25,7 +25,7 @@ export const languageSwitchTemplate: ElementTemplate<LanguageSwitchData> = {
                 hreflang=${urlSegment(locale)}
                 dir=${directionOf(locale)}
                 aria-current=${locale === spoken ? 'true' : nothing}
-                >${localeNames[locale]}${locale === 'zgh' ? inLatin : nothing}</a
+                >${localeName(locale)}${locale === 'zgh' ? inLatin : nothing}</a
               ></li
             >`,
         )}</ul
@@ -43,9 +43,10 @@ function offered(data: LanguageSwitchData): [Locale, string][] {
     'fr-MA': data.hrefFr,
     en: data.hrefEn,
   };
-  const isGiven = locales.some((locale) => given[locale]);
-  return locales.flatMap((locale): [Locale, string][] => {
-    const href = isGiven ? given[locale] : languageHref(data.currentUrl ?? '/', locale);
+  const languages = data.languages?.split(' ').flatMap((tag) => knownLocale(tag) ?? []) ?? locales;
+  const isGiven = languages.some((locale) => given[locale]);
+  return languages.flatMap((locale): [Locale, string][] => {
+    const href = isGiven ? given[locale] : languageHref(data.currentUrl ?? '/', locale, languages);
     return href ? [[locale, href]] : [];
   });
 }

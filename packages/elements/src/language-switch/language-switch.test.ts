@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { setMessages } from '@tiwizi/i18n';
 import { elementContracts } from '@tiwizi/testing/contracts';
 import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
@@ -54,6 +55,21 @@ describe('tiwizi-language-switch', () => {
       ).to.deep.equal([lang.replace('-MA', '')]);
     });
   }
+
+  it('has the languages of the site, in its order, one that was added among them', async () => {
+    setMessages('es', {});
+    const { element, links } = await languageSwitch('current-url="/es/servicios?q=1" languages="fr ar es xx"', 'es');
+    expect(links.map((link) => link.textContent)).to.deep.equal(['Français', 'العربية', 'Español']);
+    expect(links.map((link) => link.getAttribute('href'))).to.deep.equal([
+      '/fr/servicios?q=1',
+      '/ar/servicios?q=1',
+      '/es/servicios?q=1',
+    ]);
+    expect(links.at(-1)!.getAttribute('aria-current')).to.equal('true');
+    element.languages = 'ar fr';
+    await element.updateComplete;
+    expect([...element.querySelectorAll('a')].map((link) => link.lang)).to.deep.equal(['ar', 'fr']);
+  });
 
   it('says Tamazight to those whose screen reader has no Tifinagh, and shows it to nobody', async () => {
     const { links } = await languageSwitch('current-url="/fr"', 'ar-MA');

@@ -6,7 +6,8 @@ const Base: EnhancerClass<LanguageSwitchData> = templateElement(languageSwitchPr
 );
 
 /**
- * `<tiwizi-language-switch>`: the same page in العربية, ⵜⴰⵎⴰⵣⵉⵖⵜ, Français, English, always in that order and by those names.
+ * `<tiwizi-language-switch>`: the same page in العربية, ⵜⴰⵎⴰⵣⵉⵖⵜ, Français, English, by those names and in that order, or in
+ * the languages of the site and their order (`languages`).
  * A change of language is a navigation: each is a link with its own `lang`, `hreflang` and `dir`; the current one has `aria-current`.
  *
  */

@@ -1,5 +1,5 @@
 import type { ExampleSet } from '@tiwizi/core';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 import { buttonExamples } from '../button/button.examples.ts';
 import { cardExamples } from '../card/card.examples.ts';
 import { escapeHtml, type ExampleWords } from '../examples.ts';
@@ -19,9 +19,9 @@ const title: ExampleWords = {
   en: 'Most used services',
 };
 
-const show = (set: ExampleSet, name: string, locale: Locale): string => set.examples[name]!.html(locale);
+const show = (set: ExampleSet, name: string, locale: OwnLocale): string => set.examples[name]!.html(locale);
 
-function page(locale: Locale, main: string): string {
+function page(locale: OwnLocale, main: string): string {
   const skip = show(skipLinkExamples, 'skipLink', locale)
     .replace(/<main.*$/, '')
     .replace('skip-target', 'page-main');

@@ -1,5 +1,5 @@
 import type { ExampleSet } from '@tiwizi/core';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 import { elementHtml, type ExampleWords } from '../examples.ts';
 
 const links: readonly ExampleWords[] = [
@@ -19,7 +19,7 @@ const statement: ExampleWords = {
   en: 'The commune of Example does not exist; all that this site shows is a sample.',
 };
 
-const listed = (locale: Locale): object =>
+const listed = (locale: OwnLocale): object =>
   links.map((words, index) => ({ href: `#link-${index + 1}`, text: words[locale] }));
 
 /** Examples of `<tiwizi-page-footer>`. */

@@ -28,6 +28,7 @@ function languages(data: PageHeaderData, context: TemplateContext): TemplateResu
   return html`<tiwizi-language-switch
     data-tiwizi-part="languages"
     current-url=${data.currentUrl ?? nothing}
+    languages=${data.languages ?? nothing}
     href-ar=${data.hrefAr ?? nothing}
     href-zgh=${data.hrefZgh ?? nothing}
     href-fr=${data.hrefFr ?? nothing}

@@ -1,5 +1,5 @@
 import type { ExampleSet } from '@tiwizi/core';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 import { escapeHtml, type ExampleWords } from '../examples.ts';
 
 const change: ExampleWords = { 'ar-MA': 'تعديل', zgh: 'ⵙⵏⴼⵍ', 'fr-MA': 'Modifier', en: 'Change' };
@@ -34,7 +34,7 @@ const rows: readonly { readonly key: ExampleWords; readonly value: ExampleWords;
   },
 ];
 
-function list(locale: Locale, withActions: boolean): string {
+function list(locale: OwnLocale, withActions: boolean): string {
   const items = rows.map(({ key, value, token }) => {
     const written = token ? `<bdi dir="ltr">${escapeHtml(value[locale])}</bdi>` : escapeHtml(value[locale]);
     const action = `<dd class="tiwizi-summary-list__actions"><a class="tiwizi-link" href="#change">${escapeHtml(change[locale])}<span class="tiwizi-visually-hidden"> ${escapeHtml(key[locale])}</span></a></dd>`;

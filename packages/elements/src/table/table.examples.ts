@@ -1,5 +1,5 @@
 import type { ExampleSet } from '@tiwizi/core';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 import { escapeHtml, type ExampleWords } from '../examples.ts';
 
 const caption: ExampleWords = {
@@ -26,7 +26,7 @@ const rows: readonly (readonly [ExampleWords, ExampleWords, string])[] = [
   ],
 ];
 
-function table(locale: Locale, id: string): string {
+function table(locale: OwnLocale, id: string): string {
   const head = heads
     .map(
       (each, index) =>

@@ -1,5 +1,5 @@
 import type { ExampleSet } from '@tiwizi/core';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 import { elementHtml, escapeHtml, type ExampleWords } from '../examples.ts';
 import type { Tab } from './tabs-data.ts';
 
@@ -43,16 +43,16 @@ const country: ExampleWords = {
   en: 'Country of residence',
 };
 
-const tabs = (locale: Locale): Tab[] => [
+const tabs = (locale: OwnLocale): Tab[] => [
   { name: 'online', label: online[locale], text: how[locale] },
   { name: 'counter', label: counter[locale] },
   { name: 'abroad', label: abroad[locale], text: consulate[locale] },
 ];
 
-const list = (locale: Locale): string =>
+const list = (locale: OwnLocale): string =>
   `<ul class="tiwizi-list" slot="counter"><li>${escapeHtml(hours[locale])}</li><li><a class="tiwizi-link" href="#papers">${escapeHtml(bring[locale])}</a></li></ul>`;
 
-const field = (locale: Locale): string =>
+const field = (locale: OwnLocale): string =>
   elementHtml('tiwizi-field', { label: country[locale], name: 'country', slot: 'abroad' });
 
 /** Examples of `<tiwizi-tabs>`. */

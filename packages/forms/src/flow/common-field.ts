@@ -1,4 +1,4 @@
-import type { Locale, LocalizedText } from '@tiwizi/i18n';
+import type { LocalizedText } from '@tiwizi/i18n';
 import { isCondition, type Condition } from './condition.ts';
 import { flag, matching, needed, oneOf, rule, words, type Rule, type Rules } from './rule.ts';
 
@@ -8,11 +8,11 @@ export interface CommonField {
   readonly name: string;
   /** Which kind of field it is. Default `text`. */
   readonly type?: string;
-  readonly label: LocalizedText<Locale>;
-  readonly hint?: LocalizedText<Locale>;
+  readonly label: LocalizedText;
+  readonly hint?: LocalizedText;
   readonly required?: boolean;
   /** What is missing and what to do, when `required` and empty. Default: “… is empty. Write an answer.”, and its like for choices and files. */
-  readonly requiredMessage?: LocalizedText<Locale>;
+  readonly requiredMessage?: LocalizedText;
   /** Asked only when this holds for the answers of reachable earlier fields. */
   readonly when?: Condition;
   /** `never`: a secret. Not kept in drafts, not printed back, not autosaved; only `checkStep` of the server sees it. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { setMessages } from '@tiwizi/i18n';
 import { isCondition } from './condition.ts';
 import { defineFlow } from './define-flow.ts';
 import { FlowError, type FlowErrorCode } from './flow-error.ts';
@@ -176,4 +177,34 @@ test('a condition is one of the known shapes and nothing else', () => {
   ]) {
     assert.equal(isCondition(wrong), false, JSON.stringify(wrong));
   }
+});
+
+test('a form of some languages needs those alone, in any order, and may have others of the four', () => {
+  const two = { 'fr-MA': 'x', 'ar-MA': 'س' };
+  const bilingual = {
+    ...flow,
+    languages: ['fr-MA', 'ar-MA'],
+    title: two,
+    steps: [{ ...step, title: words, fields: [{ ...field, label: two }] }],
+  } as const;
+  assert.equal(defineFlow(bilingual), bilingual);
+  assert.throws(
+    () => defineFlow({ ...bilingual, title: { 'fr-MA': 'x' } }),
+    /missing_language: flow.title has no ar-MA/,
+  );
+  assert.throws(() => defineFlow({ ...bilingual, languages: ['fr'] }), /bad_value: flow.languages\[0\]/);
+  assert.throws(() => defineFlow({ ...bilingual, languages: [] }), /bad_value/);
+  assert.throws(() => defineFlow({ ...bilingual, title: { ...two, it: 'x' } }), /unknown_key/);
+});
+
+test('a form in a language that was added', () => {
+  const spanish = {
+    ...flow,
+    languages: ['es'],
+    title: { es: 'Solicitud' },
+    steps: [{ ...step, title: { es: 'Datos' }, fields: [] }],
+  };
+  assert.throws(() => defineFlow(spanish), /bad_value/);
+  setMessages('es', {});
+  assert.equal(defineFlow(spanish), spanish);
 });

@@ -1,3 +1,4 @@
+import { knownLocale, locales, type Locale } from '@tiwizi/i18n';
 import { fieldTypes, findKind } from '../kinds/kind-of.ts';
 import { commonKeys, conditionRule } from './common-field.ts';
 import { conditionFields } from './condition-fields.ts';
@@ -27,29 +28,38 @@ const stepKeys: Rules<FlowStep> = {
 const flowKeys: Rules<FormFlow> = {
   id: needed(matching(slug, 'flow_id', 'lower-case letters, digits and hyphens')),
   version: needed(whole(1, 'flow_version')),
+  languages: list(
+    rule(
+      (tag) => typeof tag === 'string' && knownLocale(tag) === tag,
+      'bad_value',
+      `known are ${locales.join(', ')}, and what setMessages has added`,
+    ),
+  ),
   title: needed(words),
   steps: needed(list(something)),
 };
 
 /**
- * Checks a flow and returns it: unique stable names, known rules with values of their type at any depth, four languages everywhere,
- * conditions that read earlier fields only. The type of what it returns knows the names of its questions, see `AnswersOf`.
+ * Checks a flow and returns it: unique stable names, known rules with values of their type at any depth, its languages everywhere (the
+ * four, unless it says others), conditions that read earlier fields only. The type of what it returns knows the names of its questions, see `AnswersOf`.
  *
  * @throws {FlowError}
  */
 export function defineFlow<const Flow extends FormFlow>(flow: Flow): Flow {
-  shape(flowKeys).check(flow, 'flow');
+  const languages = flow.languages ?? locales;
+  shape(flowKeys).check(flow, 'flow', languages);
+  if (!languages.length) fail('bad_value', 'flow.languages is empty');
   const seen = new Set<string>();
   const names = new Set<string>();
   if (!flow.steps.length || flow.steps[0]!.when) fail('condition_order', 'the first step must be asked of everybody');
   for (const step of flow.steps) {
-    shape(stepKeys).check(step, step.id ?? 'a step');
+    shape(stepKeys).check(step, step.id ?? 'a step', languages);
     if (seen.has(step.id)) fail('duplicate', step.id);
     seen.add(step.id);
     checkReads(step.when, names, step.id);
     for (const field of step.fields) {
       const place = `${step.id}.${field.name}`;
-      checkField(field, place);
+      checkField(field, place, languages);
       if (names.has(field.name)) fail('duplicate', place);
       checkReads(field.when, names, place);
       names.add(field.name);
@@ -63,10 +73,10 @@ function fail(code: FlowErrorCode, place: string): never {
 }
 
 /** A field has what every field has, and the rules of its kind. */
-function checkField(field: FlowField, place: string): void {
+function checkField(field: FlowField, place: string, languages: readonly Locale[]): void {
   const kind = findKind(field);
   if (!kind) return fail('field_type', `${place}.type is "${field.type}"; known are ${fieldTypes.join(', ')}`);
-  shape({ ...commonKeys, ...kind.keys }).check(field, place);
+  shape({ ...commonKeys, ...kind.keys }).check(field, place, languages);
 }
 
 /** A condition reads what was asked before. */

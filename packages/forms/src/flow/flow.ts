@@ -8,9 +8,9 @@ export type { FlowField };
 export interface FlowStep {
   /** Stable; stands in the address. Lower-case letters, digits and hyphens. */
   readonly id: string;
-  readonly title: LocalizedText<Locale>;
+  readonly title: LocalizedText;
   /** A paragraph under the heading. */
-  readonly text?: LocalizedText<Locale>;
+  readonly text?: LocalizedText;
   /** Visited only when this holds for the answers of reachable earlier steps. */
   readonly when?: Condition;
   readonly fields: readonly FlowField[];
@@ -21,7 +21,9 @@ export interface FormFlow {
   readonly id: string;
   /** Whole number, raised whenever a kept draft would no longer fit; `migrateDraft` brings old drafts along. */
   readonly version: number;
-  readonly title: LocalizedText<Locale>;
+  /** Languages that the form is in; every text of it has them. Default: the four. */
+  readonly languages?: readonly Locale[];
+  readonly title: LocalizedText;
   readonly steps: readonly FlowStep[];
 }
 

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { type IdentifierKind, type Locale, type LocalizedText, stripBidiControls } from '@tiwizi/i18n';
+import { type IdentifierKind, type LocalizedText, stripBidiControls } from '@tiwizi/i18n';
 import { answerLines } from './answer-text.ts';
 import type { Answers } from './answers.ts';
 import type { FlowStep, FormFlow } from './flow.ts';
 import { readAnswers } from './read-answers.ts';
 import { validateStep } from './validate-step.ts';
 
-const words = (text: string): LocalizedText<Locale> => ({ 'ar-MA': text, zgh: text, 'fr-MA': text, en: text });
+const words = (text: string): LocalizedText => ({ 'ar-MA': text, zgh: text, 'fr-MA': text, en: text });
 const latin = "[\\p{Script=Latin}\\p{M}\\s'’-]+";
 
 /** What is kept of a value typed into a field, and the code of its error, if any. */

@@ -1,11 +1,11 @@
-import { locales } from '@tiwizi/i18n';
+import { locales, type Locale } from '@tiwizi/i18n';
 import { FlowError, type FlowErrorCode } from './flow-error.ts';
 
-/** What a part of a flow may be. A check throws a `FlowError` that names the place and what is expected there. */
+/** What a part of a flow in certain languages may be. A check throws a `FlowError` that names the place and what is expected there. */
 export interface Rule {
   /** It may not be left out. */
   readonly needed?: true;
-  check(value: unknown, place: string): void;
+  check(value: unknown, place: string, languages: readonly Locale[]): void;
 }
 
 /** A rule for each key of a shape: one that is forgotten, or that the shape does not have, is a type error. */
@@ -41,30 +41,34 @@ export const matching = (form: RegExp, code: FlowErrorCode, expected: string): R
 export const oneOf = (known: readonly string[], code: FlowErrorCode = 'bad_value'): Rule =>
   rule((value) => known.includes(value as string), code, `known are ${known.join(', ')}`);
 
-/** A text in each of the four languages. */
+/** A text in each language of the flow; others of the four may be there beside them. */
 export const words: Rule = {
-  check(value, place) {
+  check(value, place, languages) {
     const given = (value ?? {}) as Readonly<Record<string, unknown>>;
-    for (const locale of locales) {
+    for (const locale of languages) {
       const each = Object.hasOwn(given, locale) ? given[locale] : undefined;
       if (typeof each !== 'string' || !each.trim())
-        throw new FlowError('missing_language', `${place} has no ${locale}; give an object with ${locales.join(', ')}`);
+        throw new FlowError(
+          'missing_language',
+          `${place} has no ${locale}; give an object with ${languages.join(', ')}, or the flow its "languages"`,
+        );
     }
-    shape(Object.fromEntries(locales.map((locale) => [locale, text]))).check(value, place);
+    const known = [...locales, ...languages].map((locale) => [locale, text] as const);
+    shape(Object.fromEntries(known)).check(value, place, languages);
   },
 };
 
 /** A list in which each value passes a rule. */
 export const list = (of: Rule): Rule => ({
-  check(value, place) {
+  check(value, place, languages) {
     if (!Array.isArray(value)) throw new FlowError('bad_value', `${place} is ${JSON.stringify(value)}; give a list`);
-    value.forEach((each, index) => of.check(each, `${place}[${index}]`));
+    value.forEach((each, index) => of.check(each, `${place}[${index}]`, languages));
   },
 });
 
 /** An object with these keys and no others; one that is undefined counts as left out. */
 export const shape = (rules: Readonly<Record<string, Rule>>): Rule => ({
-  check(value, place) {
+  check(value, place, languages) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       throw new FlowError('bad_value', `${place} is ${JSON.stringify(value)}; give an object`);
     const given = value as Readonly<Record<string, unknown>>;
@@ -72,6 +76,6 @@ export const shape = (rules: Readonly<Record<string, Rule>>): Rule => ({
       if (!Object.hasOwn(rules, key))
         throw new FlowError('unknown_key', `${place} has "${key}"; known are ${Object.keys(rules).join(', ')}`);
     for (const [key, each] of Object.entries(rules))
-      if (given[key] !== undefined || each.needed) each.check(given[key], `${place}.${key}`);
+      if (given[key] !== undefined || each.needed) each.check(given[key], `${place}.${key}`, languages);
   },
 });

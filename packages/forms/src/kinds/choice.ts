@@ -1,4 +1,4 @@
-import { text, type Locale, type LocalizedText } from '@tiwizi/i18n';
+import { text, type Locale, type LocalizedText, wordsIn } from '@tiwizi/i18n';
 import { isEmptyAnswer, valuesOf, type Answer } from '../flow/answers.ts';
 import type { AnswerLine } from '../flow/answer-line.ts';
 import type { CommonField } from '../flow/common-field.ts';
@@ -13,8 +13,8 @@ import { missing } from './required.ts';
 export interface FlowOption {
   /** Stable code, without spaces. */
   readonly value: string;
-  readonly label: LocalizedText<Locale>;
-  readonly hint?: LocalizedText<Locale>;
+  readonly label: LocalizedText;
+  readonly hint?: LocalizedText;
 }
 
 /** What there is to choose from. */
@@ -31,10 +31,10 @@ const each = list(shape(optionKeys));
 
 /** At least one option, each value once. */
 export const options: Rule = {
-  check(value, place) {
+  check(value, place, languages) {
     if (!Array.isArray(value) || !value.length)
       throw new FlowError('options', `${place}; give a list of { value, label }`);
-    each.check(value, place);
+    each.check(value, place, languages);
     if (new Set((value as readonly FlowOption[]).map((option) => option.value)).size < value.length)
       throw new FlowError('options', `${place}; each value once`);
   },
@@ -47,7 +47,7 @@ export function checkChoice(
   context: CheckContext,
   most: number = Infinity,
 ): FieldIssue | undefined {
-  const label = field.label[context.locale];
+  const label = wordsIn(field.label, context.locale);
   if (isEmptyAnswer(answer)) return missing(field, context, text(formsMessages, 'choose', context.locale, { label }));
   const values = valuesOf(answer);
   const isKnown = values.every((value) => !value || field.options.some((option) => option.value === value));
@@ -59,15 +59,15 @@ export function checkChoice(
 /** The labels of what was chosen. */
 export const choiceLines = ({ options }: ChoiceRules, answer: Answer, locale: Locale): readonly AnswerLine[] =>
   valuesOf(answer).map((value) => ({
-    text: options.find((option) => option.value === value)?.label[locale] ?? value,
+    text: wordsIn(options.find((option) => option.value === value)?.label, locale) ?? value,
   }));
 
 /** The options, in the language of the page, and what was chosen of them. */
 export const printChoice = ({ options }: ChoiceRules, answer: Answer | undefined, locale: Locale): PrintedField => ({
   options: options.map(({ value, label, hint }) => ({
     value,
-    label: label[locale],
-    ...(hint && { hint: hint[locale] }),
+    label: wordsIn(label, locale),
+    ...(hint && { hint: wordsIn(hint, locale) }),
   })),
   value: valuesOf(answer).join(' ') || undefined,
 });

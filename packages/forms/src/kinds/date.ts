@@ -1,4 +1,4 @@
-import { cleanText, formatDate, formatList, isRealDate, text, wallTimeAt, type Locale } from '@tiwizi/i18n';
+import { cleanText, formatDate, formatList, isRealDate, text, wallTimeAt, type Locale, wordsIn } from '@tiwizi/i18n';
 import { isEmptyAnswer, textOf } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
@@ -61,7 +61,7 @@ const names = { day: 'partDay', month: 'partMonth', year: 'partYear' } as const;
 
 /** All parts that are missing or cannot be right, in one sentence. */
 function partsIssue(field: DateField, typed: DateParts, locale: Locale): FieldIssue | undefined {
-  const label = field.label[locale];
+  const label = wordsIn(field.label, locale);
   const parts = datePartNames.filter((part) => !isRight[part](typed[part]));
   const [first] = parts;
   if (!first) return undefined;
@@ -76,7 +76,7 @@ function partsIssue(field: DateField, typed: DateParts, locale: Locale): FieldIs
 
 /** What is wrong with a day whose parts could be right. "Today" is today in Morocco. */
 function dayIssue(field: DateField, parts: DateParts, locale: Locale, now: Date): FieldIssue | undefined {
-  const label = field.label[locale];
+  const label = wordsIn(field.label, locale);
   const date = { year: +parts.year, month: +parts.month, day: +parts.day };
   const year = field.date?.minYear ?? 1900;
   if (date.year < year) {

@@ -1,4 +1,4 @@
-import { formatList, isolate, text, type Locale } from '@tiwizi/i18n';
+import { formatList, isolate, text, type Locale, wordsIn } from '@tiwizi/i18n';
 import { isFile, isRefused, type FileAnswer, type FileType, type RefusedFile } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import { FlowError } from '../flow/flow-error.ts';
@@ -28,13 +28,13 @@ const maxBytes = ({ file }: FileField): number => file.maxBytes ?? defaultMaxByt
 
 const rules: Rules<FileRule> = { accept: needed(list(oneOf(fileTypes))), maxBytes: whole(1) };
 const fileRule: Rule = {
-  check(value, place) {
+  check(value, place, languages) {
     if (!(value as Partial<FileRule> | undefined)?.accept?.length)
       throw new FlowError(
         'file_rule',
         `${place}; a field of type "file" says what it takes: file: { accept: ['pdf'] }`,
       );
-    shape(rules).check(value, place);
+    shape(rules).check(value, place, languages);
   },
 };
 
@@ -55,7 +55,7 @@ export const file: FieldKind<FileField, FileAnswer> = {
   check(field, answer, context) {
     const { locale } = context;
     const values = {
-      label: field.label[locale],
+      label: wordsIn(field.label, locale),
       types: typesText(field, locale),
       max: sizeText(maxBytes(field), locale),
     };
@@ -71,7 +71,8 @@ export const file: FieldKind<FileField, FileAnswer> = {
   // A file cannot be shown in a file input: the hint says which was received.
   print: (field, answer, locale) => ({
     accept: acceptAttribute(field.file.accept),
-    hint: [isFile(answer) && keptText(answer, locale), field.hint?.[locale]].filter(Boolean).join(' ') || undefined,
+    hint:
+      [isFile(answer) && keptText(answer, locale), wordsIn(field.hint, locale)].filter(Boolean).join(' ') || undefined,
   }),
   fileBytes: maxBytes,
 };

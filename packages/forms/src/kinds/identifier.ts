@@ -8,6 +8,7 @@ import {
   isolateIdentifier,
   type IdentifierKind,
   type Locale,
+  wordsIn,
 } from '@tiwizi/i18n';
 import { isEmptyAnswer, textOf } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
@@ -68,7 +69,7 @@ function identifierIssue(field: IdentifierField, value: string, locale: Locale):
   const kind = field.identifier;
   const { valid, certain, problem, doubt } = checkIdentifier(kind, value);
   if (valid && !doubt) return undefined;
-  const label = field.label[locale];
+  const label = wordsIn(field.label, locale);
   if (problem && problem !== 'empty' && (certain || problem === 'characters'))
     return { code: `identifier_${problem}`, message: identifierSentence(problem, kind, label, locale) };
   const message = identifierSentence('unusual', kind, label, locale);

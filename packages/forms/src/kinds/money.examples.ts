@@ -1,5 +1,5 @@
 import type { ExampleSet } from '@tiwizi/core';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { printField } from '../print/field.print.ts';
 import { money, type MoneyField } from './money.ts';
@@ -12,7 +12,7 @@ const rent: MoneyField = {
   label: { 'ar-MA': 'الكراء الشهري', zgh: 'ⵍⴽⵔⴰ ⵏ ⵡⴰⵢⵢⵓⵔ', 'fr-MA': 'Loyer mensuel', en: 'Monthly rent' },
 };
 
-function page(answer: string | undefined, locale: Locale): string {
+function page(answer: string | undefined, locale: OwnLocale): string {
   const issue = answer === undefined ? undefined : money.check(rent, answer, { locale, now: new Date(0) });
   return renderTemplate(
     printField({ field: rent, asked: true, ...(answer && { answer }), ...(issue && { error: issue.message }) }, locale),

@@ -1,4 +1,4 @@
-import { cleanText, formatMoney, formatNumber, readMoney, text, type Locale } from '@tiwizi/i18n';
+import { cleanText, formatMoney, formatNumber, readMoney, text, type Locale, wordsIn } from '@tiwizi/i18n';
 import { isEmptyAnswer, textOf, type Answer } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
@@ -35,8 +35,8 @@ const isAmount = (value: unknown): boolean =>
 const amount: Rule = rule(isAmount, 'bad_value', 'give dirhams, from 0, with at most two decimals');
 const limits: Rule = shape({ min: amount, max: amount, centimes: flag });
 const moneyRule: Rule = {
-  check(value, place) {
-    limits.check(value, place);
+  check(value, place, languages) {
+    limits.check(value, place, languages);
     const { min = 0, max = Infinity } = value as MoneyRule;
     if (min > max) throw new FlowError('bad_value', `${place} takes nothing: min is above max`);
   },
@@ -93,7 +93,7 @@ function shown(answer: Answer | undefined, locale: Locale): string | undefined {
 function amountIssue(field: MoneyField, typed: string, locale: Locale): FieldIssue | undefined {
   const { min = 0, max = Infinity, centimes = true } = field.money ?? {};
   const kept = readMoney(typed);
-  const label = field.label[locale];
+  const label = wordsIn(field.label, locale);
   if (!kept) {
     const message = text(moneyMessages, 'unreadable', locale, { label, example: example(field, locale) });
     return { code: 'money', message };

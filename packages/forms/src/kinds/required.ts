@@ -1,4 +1,4 @@
-import { text } from '@tiwizi/i18n';
+import { text, wordsIn } from '@tiwizi/i18n';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
 import { formsMessages } from '../flow/forms.messages.ts';
@@ -12,7 +12,7 @@ import type { CheckContext } from './field-kind.ts';
 export function missing(
   field: CommonField,
   { locale }: CheckContext,
-  words: string = text(formsMessages, 'required', locale, { label: field.label[locale] }),
+  words: string = text(formsMessages, 'required', locale, { label: wordsIn(field.label, locale) }),
 ): FieldIssue | undefined {
-  return field.required ? { code: 'required', message: field.requiredMessage?.[locale] ?? words } : undefined;
+  return field.required ? { code: 'required', message: wordsIn(field.requiredMessage, locale) ?? words } : undefined;
 }

@@ -1,5 +1,5 @@
 import type { InputType } from '@tiwizi/elements';
-import { cleanText, isolate, text as say } from '@tiwizi/i18n';
+import { cleanText, isolate, text as say, wordsIn } from '@tiwizi/i18n';
 import { isEmptyAnswer, textOf } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import { formsMessages } from '../flow/forms.messages.ts';
@@ -31,7 +31,7 @@ export const text: FieldKind<TextField, string> = {
     const issue = checkText(field, answer, 200, context);
     if (issue || field.inputType !== 'email' || email.test(textOf(answer))) return issue;
     const { locale } = context;
-    const values = { label: field.label[locale], example: isolate('nom@exemple.ma', 'ltr') };
+    const values = { label: wordsIn(field.label, locale), example: isolate('nom@exemple.ma', 'ltr') };
     return { code: 'email', message: say(formsMessages, 'email', locale, values) };
   },
   lines: (field, answer) => {

@@ -1,5 +1,5 @@
 import type { InputType } from '@tiwizi/elements';
-import { text, type Locale, type LocalizedText } from '@tiwizi/i18n';
+import { text, type Locale, type LocalizedText, wordsIn } from '@tiwizi/i18n';
 import { textOf, type Answer } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
@@ -43,7 +43,7 @@ export interface TypedRules extends ControlRules {
   /** As in HTML: the whole value must match, with the `u` flag. Give `patternMessage` with it. */
   readonly pattern?: string;
   /** What is wrong and what to do when the pattern does not match. */
-  readonly patternMessage?: LocalizedText<Locale>;
+  readonly patternMessage?: LocalizedText;
   /** In characters. Default 200 for one line, 5000 for several. */
   readonly maxlength?: number;
 }
@@ -74,17 +74,17 @@ export function checkText(
   context: CheckContext,
 ): FieldIssue | undefined {
   const value = textOf(answer);
-  const label = field.label[context.locale];
+  const label = wordsIn(field.label, context.locale);
   const issue = tooLong(field, value, field.maxlength ?? most, context.locale);
   if (issue || field.pattern === undefined || new RegExp(`^(?:${field.pattern})$`, 'u').test(value)) return issue;
-  const own = field.patternMessage?.[context.locale];
+  const own = wordsIn(field.patternMessage, context.locale);
   return { code: 'pattern', message: own ?? text(formsMessages, 'pattern', context.locale, { label }) };
 }
 
 /** A text of more characters than a field takes. */
 export function tooLong(field: CommonField, value: string, max: number, locale: Locale): FieldIssue | undefined {
   const length = [...value].length;
-  const label = field.label[locale];
+  const label = wordsIn(field.label, locale);
   return length > max
     ? { code: 'too_long', message: text(formsMessages, 'tooLong', locale, { label, length, max }) }
     : undefined;

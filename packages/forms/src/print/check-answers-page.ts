@@ -1,7 +1,7 @@
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { givenTemplate } from '@tiwizi/elements/template';
-import type { Locale } from '@tiwizi/i18n';
+import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { answerLines, type AnswerLine } from '../flow/index.ts';
 import type { CheckPage, CheckSection } from './form-page.ts';
 import {
@@ -36,21 +36,21 @@ function printLeftOut({ locale, leftOut }: CheckPage): TemplateResult {
   return html`<tiwizi-notice type="info"
     ><p class="tiwizi-notice__text">${word('leftOut', locale)}</p
     ><ul class="tiwizi-list"
-      >${leftOut.map((field) => html`<li>${field.label[locale]}</li>`)}</ul
+      >${leftOut.map((field) => html`<li>${wordsIn(field.label, locale)}</li>`)}</ul
     ></tiwizi-notice
   >`;
 }
 
 function printSection({ step, rows }: CheckSection, { locale, sections }: CheckPage): TemplateResult {
-  const labels = sections.flatMap((section) => section.rows.map((row) => row.field.label[locale]));
+  const labels = sections.flatMap((section) => section.rows.map((row) => wordsIn(row.field.label, locale)));
   // Of two persons both have a family name: the step tells their links apart.
   const isTwin = (label: string): boolean => labels.indexOf(label) !== labels.lastIndexOf(label);
-  return html`<h2 class="tiwizi-heading-2">${step.title[locale]}</h2
+  return html`<h2 class="tiwizi-heading-2">${wordsIn(step.title, locale)}</h2
     ><dl class="tiwizi-summary-list"
       >${rows.map(({ field, answer, changeUrl }) => {
         const lines = answerLines(field, answer, locale);
-        const label = field.label[locale];
-        const what = isTwin(label) ? `${label} – ${step.title[locale]}` : label;
+        const label = wordsIn(field.label, locale);
+        const what = isTwin(label) ? `${label} – ${wordsIn(step.title, locale)}` : label;
         return html`<div class="tiwizi-summary-list__row"
           ><dt class="tiwizi-summary-list__key">${label}</dt
           ><dd class="tiwizi-summary-list__value"

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Locale } from '@tiwizi/i18n';
+import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { controlId, isSecret, kindOf } from '../flow/index.ts';
 import type { FieldView } from './form-page.ts';
 
@@ -23,8 +23,8 @@ function shortForm({ field, answer, error, invalidParts }: FieldView, locale: Lo
       type=${type === 'text' ? nothing : type}
       input-type=${data.inputType ?? nothing}
       name=${field.name}
-      label=${field.label[locale]}
-      hint=${data.hint ?? field.hint?.[locale] ?? nothing}
+      label=${wordsIn(field.label, locale)}
+      hint=${data.hint ?? wordsIn(field.hint, locale) ?? nothing}
       error=${error ?? nothing}
       invalid-parts=${invalidParts?.join(' ') ?? nothing}
       value=${data.value ?? nothing}

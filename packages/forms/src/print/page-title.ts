@@ -1,5 +1,5 @@
 import { errorTitle } from '@tiwizi/elements/template';
-import type { Locale } from '@tiwizi/i18n';
+import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { word } from './form.print.ts';
 import type { CheckPage, StepPage } from './form-page.ts';
 
@@ -11,7 +11,7 @@ export interface StepPageOptions {
 
 /** The title of a step's page, which begins with “Error:” when there are errors. The script keeps what a site puts around it. */
 export function stepPageTitle({ step, locale, title, errors }: StepPage, options: StepPageOptions = {}): string {
-  const plain = titleOf(step.step.title[locale], title, options);
+  const plain = titleOf(wordsIn(step.step.title, locale), title, options);
   return errors.length ? errorTitle(plain, locale) : plain;
 }
 

@@ -1,4 +1,4 @@
-import type { Locale } from '@tiwizi/i18n';
+import { wordsIn, type Locale } from '@tiwizi/i18n';
 import {
   findPath,
   holds,
@@ -21,7 +21,7 @@ export function progressOf(flow: FormFlow, path: Path, step: FlowStep, locale: L
   const order = (each: FlowStep): number => flow.steps.indexOf(each);
   const current = path.steps.filter((each) => order(each.step) < order(step)).length + 1;
   if (!path.settled) return { current, steps: [] };
-  return { current, total: path.steps.length, steps: path.steps.map((each) => each.step.title[locale]) };
+  return { current, total: path.steps.length, steps: path.steps.map((each) => wordsIn(each.step.title, locale)) };
 }
 
 /** A step as it is shown with these answers. Secrets are not shown again. */

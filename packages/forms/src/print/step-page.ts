@@ -1,3 +1,4 @@
+import { wordsIn } from '@tiwizi/i18n';
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { printField } from './field.print.ts';
@@ -47,7 +48,7 @@ function printErrors({ errors }: StepPage): TemplateResult {
 function printSection(page: StepPage, view: StepView, options: StepPageOptions): TemplateResult {
   const { locale, title } = page;
   const { step, url, progress, fields } = view;
-  const name = step.title[locale];
+  const name = wordsIn(step.title, locale);
   return html`<section data-tiwizi-step=${step.id} data-url=${url} data-title=${titleOf(name, title, options)}
     ><tiwizi-step-progress
       heading-level="1"
@@ -56,6 +57,6 @@ function printSection(page: StepPage, view: StepView, options: StepPageOptions):
       heading=${name}
       steps=${progress.steps.length ? JSON.stringify(progress.steps) : nothing}
     ></tiwizi-step-progress
-    >${step.text ? html`<p class="tiwizi-text">${step.text[locale]}</p>` : nothing}${fields.map((field) => printField(field, locale))}</section
+    >${step.text ? html`<p class="tiwizi-text">${wordsIn(step.text, locale)}</p>` : nothing}${fields.map((field) => printField(field, locale))}</section
   >`;
 }

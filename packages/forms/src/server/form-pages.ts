@@ -1,4 +1,4 @@
-import { text, type Locale, type MessageKey } from '@tiwizi/i18n';
+import { text, type Locale, type MessageKey, wordsIn } from '@tiwizi/i18n';
 import {
   controlId,
   fileBytesOf,
@@ -108,7 +108,7 @@ export class FormPages<Session> {
       sealResume(this.#sealer, { owner: draft.owner, draft: draft.id, expires: this.#now().getTime() + drafts.ttl });
     return {
       locale: request.locale,
-      title: flow.title[request.locale],
+      title: wordsIn(flow.title, request.locale),
       draft: {
         id: draft.id,
         revision: draft.revision,

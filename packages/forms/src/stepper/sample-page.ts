@@ -1,4 +1,4 @@
-import type { Locale } from '@tiwizi/i18n';
+import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { validateStep, type Answers } from '../flow/index.ts';
 import type { CheckPage, DraftPage, NoticeCode, StepPage } from '../print/form-page.ts';
 import { checkSections, knownAnswers, leftOutFields, stepView } from '../print/page-views.ts';
@@ -10,7 +10,7 @@ const now = new Date('2026-11-22T10:00:00Z');
 function base(draft: string, locale: Locale, notices: readonly NoticeCode[]): Omit<DraftPage, 'action' | 'hasBack'> {
   return {
     locale,
-    title: sampleFlow.title[locale],
+    title: wordsIn(sampleFlow.title, locale),
     draft: { id: `sample-${draft}`, revision: 1, keptUntil: '2026-11-29T10:00:00Z' },
     hasFiles: true,
     hidden: { csrf: 'sample', revision: '1' },

@@ -1,4 +1,4 @@
-import { formattingTag, knownLocale, type LocaleTag } from '../locale.ts';
+import { formattingTag, ownLocale, type LocaleTag } from '../locale.ts';
 import { dateNames } from './date-names.ts';
 import { wallTimeOf, type DateValue } from './parse-date.ts';
 import type { WallTime } from './time-zone.ts';
@@ -51,7 +51,7 @@ function engineDate(wall: WallTime, tag: string, { style = 'long', weekday, time
 export function formatDate(value: DateValue, locale: LocaleTag, options: DateOptions = {}): string {
   const wall = wallTimeOf(value, options.timeZone);
   const tag = formattingTag(locale);
-  const own = knownLocale(tag);
+  const own = ownLocale(tag);
   if (!own) return engineDate(wall, tag, options);
   const { style = 'long', weekday, time } = options;
   const names = dateNames[own];

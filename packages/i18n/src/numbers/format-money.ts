@@ -1,4 +1,4 @@
-import { formattingTag, knownLocale, type Locale, type LocaleTag } from '../locale.ts';
+import { formattingTag, ownLocale, type OwnLocale, type LocaleTag } from '../locale.ts';
 import { plural, type PluralCategory } from '../plural.ts';
 import { formatNumber, type NumberOptions } from './format-number.ts';
 
@@ -9,7 +9,7 @@ export interface MoneyOptions extends Pick<NumberOptions, 'trailingZeroDisplay'>
 }
 
 /** The dirham as each language writes it with an amount; the Amazigh word is CLDR 48's without "of Morocco", unreviewed. */
-const dirham: Readonly<Record<Locale, string>> = { 'ar-MA': 'درهم', zgh: 'ⴰⴷⵔⵉⵎ', 'fr-MA': 'DH', en: 'MAD' };
+const dirham: Readonly<Record<OwnLocale, string>> = { 'ar-MA': 'درهم', zgh: 'ⴰⴷⵔⵉⵎ', 'fr-MA': 'DH', en: 'MAD' };
 
 /** Whole dirhams in Arabic, by CLDR's categories of number (3–10, 11–99, and so on in every hundred); one and two are words. */
 const arabicDirhams: Readonly<Partial<Record<PluralCategory, string>>> = { few: 'دراهم', many: 'درهما' };
@@ -33,7 +33,7 @@ function arabicAmount(number: string): string {
 export function formatMoney(amount: number | bigint, locale: LocaleTag, options: MoneyOptions = {}): string {
   const { currency = 'MAD', trailingZeroDisplay = 'auto' } = options;
   if (!/^[A-Z]{3}$/.test(currency)) throw new RangeError('[tiwizi] i18n-invalid-currency');
-  const own = knownLocale(formattingTag(locale));
+  const own = ownLocale(formattingTag(locale));
   const number = formatNumber(amount, locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,

@@ -1,4 +1,4 @@
-import { formattingTag, knownLocale, type Locale, type LocaleTag } from '../locale.ts';
+import { formattingTag, ownLocale, type OwnLocale, type LocaleTag } from '../locale.ts';
 
 /** How `formatNumber` shows a number. */
 export interface NumberOptions {
@@ -17,7 +17,7 @@ export interface NumberOptions {
  * Our own signs, as CLDR 48 has them but for French: CLDR's `fr-MA` groups with dots, French typography with a narrow
  * no-break space. The marks in the Arabic signs keep them on the side of the number where they are read.
  */
-const signs: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
+const signs: Readonly<Record<OwnLocale, Readonly<Record<string, string>>>> = {
   'ar-MA': { ',': '.', '.': ',', '-': '\u200e-', '%': '\u200e%\u200e' },
   zgh: { ',': '\u00a0', '.': ',', '%': '\u00a0%' },
   'fr-MA': { ',': '\u202f', '.': ',', '%': '\u202f%' },
@@ -32,7 +32,7 @@ const signs: Readonly<Record<Locale, Readonly<Record<string, string>>>> = {
 export function formatNumber(value: number | bigint, locale: LocaleTag, options: NumberOptions = {}): string {
   if (typeof value !== 'bigint' && !Number.isFinite(value)) throw new RangeError('[tiwizi] i18n-invalid-number');
   const tag = formattingTag(locale);
-  const own = knownLocale(tag);
+  const own = ownLocale(tag);
   const { trailingZeroDisplay, ...rest } = options;
   const {
     style = 'decimal',

@@ -1,6 +1,6 @@
 import type { ExampleSet } from '@tiwizi/core';
 import { elementHtml, type ExampleAttributes, type ExampleWords } from '@tiwizi/elements/example-html';
-import { urlSegment, type Locale } from '@tiwizi/i18n';
+import { urlSegment, type OwnLocale } from '@tiwizi/i18n';
 import type { LoginErrorName } from './login-data.ts';
 
 const provider: ExampleWords = {
@@ -22,7 +22,7 @@ const name: ExampleWords = {
   en: 'Fatima-Zahra Bennani',
 };
 
-const login = (locale: Locale, attributes: ExampleAttributes = {}): string =>
+const login = (locale: OwnLocale, attributes: ExampleAttributes = {}): string =>
   elementHtml('tiwizi-identity-login', {
     'login-url': '/auth/login',
     'logout-url': '/auth/logout',

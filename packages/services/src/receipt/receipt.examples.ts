@@ -1,6 +1,6 @@
 import type { ExampleSet } from '@tiwizi/core';
 import { elementHtml, type ExampleAttributes, type ExampleWords } from '@tiwizi/elements/example-html';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 
 const service: ExampleWords = {
   'ar-MA': 'نسخة موجزة من رسم الولادة',
@@ -14,7 +14,7 @@ const name: ExampleWords = {
   'fr-MA': 'Fatima-Zahra Bennani',
   en: 'Fatima-Zahra Bennani',
 };
-const next: Readonly<Record<Locale, readonly string[]>> = {
+const next: Readonly<Record<OwnLocale, readonly string[]>> = {
   'ar-MA': [
     'دراسة الطلب في مكتب الحالة المدنية.',
     'إشعار برسالة نصية عندما تكون النسخة جاهزة.',
@@ -48,7 +48,7 @@ const checks: Readonly<Record<'intact' | 'signer' | 'time', ExampleWords>> = {
   time: { 'ar-MA': 'الختم الزمني', zgh: 'ⴰⵙⵉⴳⵣ ⵏ ⵓⴽⵓⴷ', 'fr-MA': 'Horodatage', en: 'Time stamp' },
 };
 
-const receipt = (locale: Locale, attributes: ExampleAttributes = {}): string =>
+const receipt = (locale: OwnLocale, attributes: ExampleAttributes = {}): string =>
   elementHtml('tiwizi-receipt', {
     number: 'EX-2026-000417',
     submitted: '2026-11-22T10:05:00Z',

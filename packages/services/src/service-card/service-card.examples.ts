@@ -1,6 +1,6 @@
 import type { ExampleSet } from '@tiwizi/core';
 import { elementHtml, type ExampleAttributes, type ExampleWords } from '@tiwizi/elements/example-html';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 
 const birth: ExampleWords = {
   'ar-MA': 'نسخة موجزة من رسم الولادة',
@@ -30,7 +30,7 @@ const long: ExampleWords = {
 };
 const arabic = birth['ar-MA'];
 
-const card = (locale: Locale, attributes: ExampleAttributes = {}): string =>
+const card = (locale: OwnLocale, attributes: ExampleAttributes = {}): string =>
   elementHtml('tiwizi-service-card', {
     heading: birth[locale],
     href: '#service',

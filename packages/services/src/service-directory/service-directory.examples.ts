@@ -1,6 +1,6 @@
 import type { ExampleSet } from '@tiwizi/core';
 import { elementHtml, type ExampleAttributes, type ExampleWords } from '@tiwizi/elements/example-html';
-import { urlSegment, type Locale } from '@tiwizi/i18n';
+import { urlSegment, type OwnLocale } from '@tiwizi/i18n';
 import type { ServiceDirectoryCard } from './service-directory-data.ts';
 
 const services: readonly {
@@ -60,7 +60,7 @@ const services: readonly {
   },
 ];
 
-const cardsIn = (locale: Locale): readonly ServiceDirectoryCard[] =>
+const cardsIn = (locale: OwnLocale): readonly ServiceDirectoryCard[] =>
   services.map(({ name, ...rest }) => ({
     ...rest,
     heading: name[locale],
@@ -69,7 +69,7 @@ const cardsIn = (locale: Locale): readonly ServiceDirectoryCard[] =>
     sample: true,
   }));
 
-const directory = (locale: Locale, attributes: ExampleAttributes = {}): string =>
+const directory = (locale: OwnLocale, attributes: ExampleAttributes = {}): string =>
   elementHtml('tiwizi-service-directory', {
     action: `/${urlSegment(locale)}/`,
     cards: cardsIn(locale),
@@ -88,7 +88,7 @@ export const serviceDirectoryExamples: ExampleSet = {
     },
     otherLanguage: {
       html: (locale) => {
-        const lang: Locale = locale === 'ar-MA' ? 'fr-MA' : 'ar-MA';
+        const lang: OwnLocale = locale === 'ar-MA' ? 'fr-MA' : 'ar-MA';
         return directory(locale, {
           cards: cardsIn(lang).map((card) => ({ ...card, headingLang: lang })),
           translations: [{ lang, href: `/${urlSegment(lang)}/` }],

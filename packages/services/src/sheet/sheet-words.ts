@@ -1,4 +1,4 @@
-import { formatList, formatMoney, isolate, knownLocale, text, urlSegment, type LocaleTag } from '@tiwizi/i18n';
+import { formatList, formatMoney, isolate, ownLocale, text, type LocaleTag } from '@tiwizi/i18n';
 import { parseDuration } from './duration.ts';
 import type {
   Assistance,
@@ -56,9 +56,10 @@ export function assistanceWords(assistance: Assistance, locale: LocaleTag): stri
 
 /** The name of a language (BCP 47) in another; its tag when it is none of the four. */
 export function languageWords(language: string, locale: LocaleTag): string {
-  if (knownLocale(language) === undefined) return language;
-  const keys = { ar: 'languageAr', zgh: 'languageZgh', fr: 'languageFr', en: 'languageEn' } as const;
-  return text(sheetMessages, keys[urlSegment(language)], locale);
+  const own = ownLocale(language);
+  if (!own) return language;
+  const keys = { 'ar-MA': 'languageAr', zgh: 'languageZgh', 'fr-MA': 'languageFr', en: 'languageEn' } as const;
+  return text(sheetMessages, keys[own], locale);
 }
 
 /** The languages of a service as a list in words: "arabe et français". */

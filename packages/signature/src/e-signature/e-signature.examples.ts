@@ -1,6 +1,6 @@
 import type { ExampleSet } from '@tiwizi/core';
 import { elementHtml, type ExampleAttributes, type ExampleWords } from '@tiwizi/elements/example-html';
-import { urlSegment, type Locale } from '@tiwizi/i18n';
+import { urlSegment, type OwnLocale } from '@tiwizi/i18n';
 import { sampleReport } from '../verification/verification.examples.ts';
 import type { SignatureErrorName } from '../protocol/signature-error-name.ts';
 
@@ -29,7 +29,7 @@ const destination: ExampleWords = {
   en: 'Six-digit code sent to +2126••••••01',
 };
 const rows: Readonly<
-  Record<Locale, readonly { readonly key: string; readonly value: string; readonly group: string }[]>
+  Record<OwnLocale, readonly { readonly key: string; readonly value: string; readonly group: string }[]>
 > = {
   'ar-MA': [
     { key: 'الاسم الكامل', value: 'أمينة الإدريسي', group: 'هوية مقدم الطلب' },
@@ -56,7 +56,7 @@ const rows: Readonly<
 /** SHA-256 of the bytes `%PDF-1.7 sample`, which no example page serves: shown, not checked. */
 const sha256 = 'b5d4c2daa152f53c02621a70601b11dc5b4aecbda1cc3f5962bc5f7f491bad40';
 
-function signature(locale: Locale, attributes: ExampleAttributes = {}): string {
+function signature(locale: OwnLocale, attributes: ExampleAttributes = {}): string {
   return elementHtml('tiwizi-e-signature', {
     'action-url': `/${urlSegment(locale)}/sign`,
     'document-name': document[locale],
@@ -67,7 +67,7 @@ function signature(locale: Locale, attributes: ExampleAttributes = {}): string {
   });
 }
 
-const agree = (locale: Locale, attributes: ExampleAttributes = {}): string =>
+const agree = (locale: OwnLocale, attributes: ExampleAttributes = {}): string =>
   signature(locale, {
     pages: 3,
     size: 48_213,
@@ -75,7 +75,7 @@ const agree = (locale: Locale, attributes: ExampleAttributes = {}): string =>
     'provider-name': provider[locale],
     ...attributes,
   });
-const code = (locale: Locale, attributes: ExampleAttributes = {}): string =>
+const code = (locale: OwnLocale, attributes: ExampleAttributes = {}): string =>
   signature(locale, {
     step: 'code',
     destination: destination[locale],

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { SigningState } from '@tiwizi/core';
-import { text } from '@tiwizi/i18n';
+import { text, wordsIn } from '@tiwizi/i18n';
 import type { ScanCode } from '../pades/index.ts';
 import type { ESignatureData } from '../e-signature/e-signature-data.ts';
 import type { DocumentWarning } from '../protocol/document-warning.ts';
@@ -65,7 +65,7 @@ export class SigningPages<Session> {
   consent({ locale }: SigningHttpRequest<Session>): { readonly text: string; readonly version: string } {
     const own = this.#http.consent;
     return own
-      ? { text: own.text[locale], version: own.version }
+      ? { text: wordsIn(own.text, locale), version: own.version }
       : { text: text(signatureMessages, 'consent', locale), version: consentVersion };
   }
 
@@ -102,7 +102,7 @@ export class SigningPages<Session> {
       ...(step === 'agree' && this.#http.summaryOf && { summary: await this.#http.summaryOf(id, owner, locale) }),
       signerName: name,
       certificateSubject: (signed?.evidence.signer.certificate ?? challenge?.certificate)?.subject,
-      providerName: providerName?.[locale],
+      providerName: wordsIn(providerName, locale),
       level,
       specimen: this.#process.isSpecimen(record),
       consentText: this.consent(request).text,

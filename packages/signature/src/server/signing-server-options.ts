@@ -1,4 +1,4 @@
-import type { Locale } from '@tiwizi/i18n';
+import type { Locale, LocalizedText } from '@tiwizi/i18n';
 import type { ScanCode } from '../pades/index.ts';
 import type { SignatureLevel } from '../protocol/signature-level.ts';
 import type { SignerCertificate, SignerClaims } from '../protocol/signing-evidence.ts';
@@ -32,7 +32,7 @@ export interface SigningServerOptions<Session = unknown> {
   /** Test keys: pages, evidence and signature say that there is no legal value. A certificate that says SPECIMEN says so by itself. */
   readonly specimen?: boolean;
   /** Name of the signing service, in the languages of the pages. */
-  readonly providerName?: Readonly<Record<Locale, string>>;
+  readonly providerName?: LocalizedText;
   /** Findings that stop a document, beside those that always do. */
   readonly block?: readonly ScanCode[];
   /** Longest wait for the signing service in one step, in seconds; 5 by default. */
@@ -65,7 +65,7 @@ export interface SigningHttpOptions<Session = unknown> {
   /** Where a person goes who does not want to sign. */
   declinedUrl(locale: Locale, id: string): string;
   /** Words of the consent, when they are not those of the widget. Change the version with every change of words. */
-  readonly consent?: { readonly version: string; readonly text: Readonly<Record<Locale, string>> };
+  readonly consent?: { readonly version: string; readonly text: LocalizedText };
   /** The pages can be drawn in the page: it loads `@tiwizi/browser`'s `signature.js`, or has set `TiwiziESignature.viewer`. */
   readonly viewer?: boolean;
   /** The content of the document as rows of text, for those who cannot read a PDF. */

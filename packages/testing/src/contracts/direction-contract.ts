@@ -1,4 +1,4 @@
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 import { measureBothWays, type BothWays } from '../matrix/in-page/boxes.ts';
 import { notMirrored } from '../matrix/mirrored.ts';
 import { check, forEach } from './check.ts';
@@ -56,7 +56,7 @@ export function directionContract(tag: string, options: DirectionContractOptions
           for (const [direction, locale] of [
             ['rtl', 'ar-MA'],
             ['ltr', 'fr-MA'],
-          ] satisfies [string, Locale][]) {
+          ] satisfies [string, OwnLocale][]) {
             page.dir = direction;
             await forEach([...shortForms(options), ...fullForms(options)], (form) =>
               onStage(tag, form.html(locale), locale, async ({ host }) => {

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { findPart } from '@tiwizi/core';
-import { directionOf, type Locale } from '@tiwizi/i18n';
+import { directionOf, type Locale, type OwnLocale } from '@tiwizi/i18n';
 import { failures } from '../../fixtures/failures.ts';
-import { Note, noteWords } from '../../fixtures/note.ts';
+import { Note, noteWord } from '../../fixtures/note.ts';
 import { plant } from '../../fixtures/plant.ts';
 import { localeContract } from './locale-contract.ts';
 
@@ -27,7 +27,7 @@ const faults: readonly (readonly [string, CustomElementConstructor & { prototype
     'lets Arabic stand in for Amazigh without saying so',
     class extends Note {
       protected override word(): void {
-        findPart(this, 'word')!.textContent = noteWords[this.locale === 'zgh' ? 'ar-MA' : this.locale];
+        findPart(this, 'word')!.textContent = noteWord(this.locale === 'zgh' ? 'ar-MA' : this.locale);
       }
     },
     'says everything',
@@ -39,7 +39,7 @@ const faults: readonly (readonly [string, CustomElementConstructor & { prototype
       protected override word(): void {
         const run = document.createElement('span');
         if (this.locale === 'zgh') run.lang = 'ar-MA';
-        run.textContent = this.locale === 'zgh' ? 'يمكن ترك الخانة' : noteWords[this.locale];
+        run.textContent = this.locale === 'zgh' ? 'يمكن ترك الخانة' : noteWord(this.locale);
         findPart(this, 'word')!.replaceChildren(run);
       }
     },
@@ -50,7 +50,7 @@ const faults: readonly (readonly [string, CustomElementConstructor & { prototype
     'hides English in a name for ears',
     class extends Note {
       protected override adopt(): void {
-        this.control.setAttribute('aria-label', this.locale === 'zgh' ? 'Name' : noteWords[this.locale]);
+        this.control.setAttribute('aria-label', this.locale === 'zgh' ? 'Name' : noteWord(this.locale));
       }
     },
     'says everything',
@@ -65,7 +65,7 @@ const faults: readonly (readonly [string, CustomElementConstructor & { prototype
             ? 'facultatif ou non'
             : this.locale === 'en'
               ? 'facultatif ou non'
-              : noteWords[this.locale];
+              : noteWord(this.locale);
       }
     },
     'says everything',
@@ -76,7 +76,7 @@ const faults: readonly (readonly [string, CustomElementConstructor & { prototype
     class extends Note {
       protected override word(): void {
         findPart(this, 'word')!.textContent =
-          this.locale === 'ar-MA' ? noteWords[this.locale] : `${noteWords[this.locale]} {count}`;
+          this.locale === 'ar-MA' ? noteWord(this.locale) : `${noteWord(this.locale)} {count}`;
       }
     },
     'says everything',
@@ -120,7 +120,7 @@ describe('the contract of languages', () => {
     const { tag, short } = plant(class extends Note {});
     const counted =
       (count: number) =>
-      (locale: Locale): string =>
+      (locale: OwnLocale): string =>
         short(locale).replace(/label="[^"]*"/, `label="${count}"`);
     expect(
       await failures(() =>

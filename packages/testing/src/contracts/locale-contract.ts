@@ -1,4 +1,4 @@
-import { directionOf, locales, type Locale } from '@tiwizi/i18n';
+import { directionOf, locales, type OwnLocale } from '@tiwizi/i18n';
 import { pageStrings, type PageString } from '../matrix/in-page/strings.ts';
 import { sameInTwoLanguages, untranslated, wrongDirections } from '../matrix/untranslated.ts';
 import { check, forEach, same } from './check.ts';
@@ -16,12 +16,12 @@ export interface LocaleContractOptions extends MarkupOptions {
   /** What is counted: the markup for a number, and what it must say. Arabic has six plural forms, of which 0, 1, 2, 3, 11 and 100 are examples. */
   readonly plurals?: {
     markup(count: number): Markup;
-    readonly says: Partial<Readonly<Record<Locale, Readonly<Record<number, string>>>>>;
+    readonly says: Partial<Readonly<Record<OwnLocale, Readonly<Record<number, string>>>>>;
   };
 }
 
 /** Changes of language: each is left and reached once, with every change of script. */
-const turns: readonly (readonly [Locale, Locale])[] = [
+const turns: readonly (readonly [OwnLocale, OwnLocale])[] = [
   ['fr-MA', 'ar-MA'],
   ['ar-MA', 'en'],
   ['en', 'zgh'],
@@ -61,7 +61,7 @@ export function localeContract(tag: string, options: LocaleContractOptions): voi
     'says everything in the language of the page': spoken.length
       ? () =>
           forEach(spoken, async (form) => {
-            const said = new Map<Locale, PageString[]>();
+            const said = new Map<OwnLocale, PageString[]>();
             for (const locale of locales) said.set(locale, await onStage(tag, form.html(locale), locale, strings));
             for (const locale of locales) {
               const open = said.get(locale)!.find(({ text }) => /\{\w+\}|\bundefined\b|\bNaN\b|\[object /.test(text));
@@ -121,7 +121,7 @@ export function localeContract(tag: string, options: LocaleContractOptions): voi
 
     ...(plurals && {
       'counts as each language does': async () => {
-        for (const [locale, says] of Object.entries(plurals.says) as [Locale, Readonly<Record<number, string>>][]) {
+        for (const [locale, says] of Object.entries(plurals.says) as [OwnLocale, Readonly<Record<number, string>>][]) {
           for (const [count, sentence] of Object.entries(says)) {
             const [form] = shortForms({ short: plurals.markup(Number(count)) });
             await onStage(tag, form!.html(locale), locale, ({ host }) =>

@@ -1,10 +1,10 @@
 import type { ElementTemplate } from '@tiwizi/core';
 import { expandWith } from '@tiwizi/ssr/expand-with';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 import { inert } from './stage.ts';
 
 /** Markup as an author writes it: the same in every language, or made for one. An `Example` of `@tiwizi/core` is one. */
-export type Markup = string | ((locale: Locale) => string) | { html(locale: Locale): string };
+export type Markup = string | ((locale: OwnLocale) => string) | { html(locale: OwnLocale): string };
 /** One markup, or several by name: the `examples` of an `ExampleSet` are such a list. */
 export type Markups = Markup | Readonly<Record<string, Markup>>;
 
@@ -23,12 +23,12 @@ export interface Form {
   readonly name: string;
   /** Whether its words are those of the language asked for. */
   readonly translated: boolean;
-  html(locale: Locale): string;
+  html(locale: OwnLocale): string;
 }
 
 const isMarkup = (given: Markups): given is Markup => typeof given !== 'object' || typeof given['html'] === 'function';
 /** A markup in a language. */
-export const htmlOf = (markup: Markup, locale: Locale): string =>
+export const htmlOf = (markup: Markup, locale: OwnLocale): string =>
   typeof markup === 'string' ? markup : typeof markup === 'function' ? markup(locale) : markup.html(locale);
 
 function named(given: Markups | undefined, name: string): Form[] {

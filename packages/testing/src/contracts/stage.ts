@@ -1,5 +1,5 @@
 import { READY } from '@tiwizi/core';
-import { directionOf, type Locale } from '@tiwizi/i18n';
+import { directionOf, type OwnLocale } from '@tiwizi/i18n';
 
 /** An element under test: any element; Lit's tell when they are up to date. */
 export type Subject = HTMLElement & { readonly updateComplete?: Promise<unknown> } & Record<string, unknown>;
@@ -49,7 +49,7 @@ export async function settled(root: Node & ParentNode): Promise<void> {
 export async function onStage<Result>(
   tag: string,
   content: string | Node,
-  locale: Locale,
+  locale: OwnLocale,
   act: (stage: Stage) => Result,
 ): Promise<Awaited<Result>> {
   const host = Object.assign(document.createElement('div'), { lang: locale, dir: directionOf(locale) });

@@ -1,5 +1,5 @@
 import { READY } from '@tiwizi/core';
-import type { Locale } from '@tiwizi/i18n';
+import type { OwnLocale } from '@tiwizi/i18n';
 import { check, forEach, same } from './check.ts';
 import type { Form } from './markup.ts';
 import { content, pause, settled } from './stage.ts';
@@ -73,7 +73,7 @@ export function pieces(markup: string, tag: string): string[] {
 }
 
 /** A page that a slow server sends in pieces: the parser has not seen the end of an element when its class gets hold of it. */
-export function streamingClauses(tag: string, forms: readonly Form[], module: URL, locale: Locale): Clauses {
+export function streamingClauses(tag: string, forms: readonly Form[], module: URL, locale: OwnLocale): Clauses {
   return {
     'a page that comes in pieces, the definition already there, gives the same as whole markup': async () => {
       const page = new StreamedPage();

@@ -1,8 +1,8 @@
-import { directionOf, resolveLocale, type Locale } from '@tiwizi/i18n';
+import { defaultLocale, directionOf, ownLocale, resolveLocale, type Locale, type OwnLocale } from '@tiwizi/i18n';
 import type { PageString } from './in-page/strings.ts';
 
 /** The letters each language is written with, and those of the others. */
-const foreignLetters: Readonly<Record<Locale, RegExp>> = {
+const foreignLetters: Readonly<Record<OwnLocale, RegExp>> = {
   'ar-MA': /[\p{Script=Latin}\p{Script=Tifinagh}]/u,
   zgh: /[\p{Script=Latin}\p{Script=Arabic}]/u,
   'fr-MA': /[\p{Script=Arabic}\p{Script=Tifinagh}]/u,
@@ -59,7 +59,7 @@ export function untranslated(strings: readonly PageString[], { allow = [] }: Unt
     const locale = resolveLocale(string.lang);
     const foreign = string.text
       .split(/[\s\u2066-\u2069\u200e\u200f\u061c،؛؟«»"“”()[\]:;,!?…]+/u)
-      .filter((token) => foreignLetters[locale].test(token))
+      .filter((token) => foreignLetters[ownLocale(locale) ?? defaultLocale].test(token))
       .map((token) => token.replace(/\.$/, ''));
     return foreign.flatMap((token) => {
       if (string.given || shared.has(token)) return [];
