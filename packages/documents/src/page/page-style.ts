@@ -1,5 +1,5 @@
 // Measures and colours of the page, in points (1/72 inch), and how a page of either direction is laid out.
-import type { Locale } from '@tiwizi/i18n';
+import { ownLocale, type Locale, type OwnLocale } from '@tiwizi/i18n';
 import { colors } from '@tiwizi/tokens';
 import type { Weight } from '../text/faces.ts';
 import type { TextStyle } from '../text/text-block.ts';
@@ -30,7 +30,7 @@ export const INK: Ink = {
 };
 
 /** Arabic stands higher and lower than Latin and needs the air. */
-const LEADING: Readonly<Record<Locale, number>> = { 'ar-MA': 1.7, zgh: 1.55, 'fr-MA': 1.5, en: 1.5 };
+const LEADING: Readonly<Record<OwnLocale, number>> = { 'ar-MA': 1.7, zgh: 1.55, 'fr-MA': 1.5, en: 1.5 };
 
 /** The text styles of a page. */
 export type TextStyles = Readonly<
@@ -48,15 +48,16 @@ export interface PageStyle {
 
 /** The text styles of a language: size, height of a line, weight. */
 export function textStyles(locale: Locale): TextStyles {
+  const usual = LEADING[ownLocale(locale) ?? 'en'];
   // Tifinagh has one weight; Latin words among it keep to it.
-  const style = (size: number, weight: Weight = 'regular', leading = LEADING[locale]): Required<TextStyle> => ({
+  const style = (size: number, weight: Weight = 'regular', leading = usual): Required<TextStyle> => ({
     size,
     lineHeight: round(size * leading),
     weight: locale === 'zgh' ? 'regular' : weight,
   });
   return {
     agency: style(13, 'strong'),
-    title: style(21, 'strong', Math.min(LEADING[locale], 1.5)),
+    title: style(21, 'strong', Math.min(usual, 1.5)),
     meta: style(10),
     specimen: style(12, 'strong'),
     heading: style(13.5, 'strong'),

@@ -1,5 +1,5 @@
 // A filled request in each language.
-import { formatDate, isolateIdentifier, type Locale } from '@tiwizi/i18n';
+import { formatDate, isolateIdentifier, type OwnLocale } from '@tiwizi/i18n';
 import type { RequestDocument } from './request-document.ts';
 
 export const createdAt = '2026-11-22T09:05:00Z';
@@ -57,10 +57,10 @@ const words = {
   deliveryStep: { 'ar-MA': 'التسليم', zgh: 'ⴰⵙⵉⵡⴹ', 'fr-MA': 'Remise', en: 'Delivery' },
   phone: { 'ar-MA': 'رقم الهاتف المحمول', zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ', 'fr-MA': 'Téléphone mobile', en: 'Mobile phone' },
   address: { 'ar-MA': 'العنوان البريدي', zgh: 'ⴰⵏⵙⴰ', 'fr-MA': 'Adresse postale', en: 'Postal address' },
-} as const satisfies Record<string, Record<Locale, string>>;
+} as const satisfies Record<string, Record<OwnLocale, string>>;
 
 /** What a person asked for in a language. */
-export function sampleRequest(locale: Locale): RequestDocument & { number: string } {
+export function sampleRequest(locale: OwnLocale): RequestDocument & { number: string } {
   const say = (key: keyof typeof words): string => words[key][locale];
   return {
     locale,

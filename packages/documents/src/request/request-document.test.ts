@@ -1,5 +1,5 @@
 // The PDF of the request as others see it: qpdf, Poppler, our own signing engine.
-import { formatDate, isolate, type Locale, locales } from '@tiwizi/i18n';
+import { formatDate, isolate, type OwnLocale, locales } from '@tiwizi/i18n';
 import { scanPdf, signPdf, verifyPdf, webCryptoSigner } from '@tiwizi/signature/pades';
 import { contrastRatio } from '@tiwizi/tokens';
 import assert from 'node:assert/strict';
@@ -25,7 +25,7 @@ const group = (text: string, pattern: RegExp): string => pattern.exec(text)?.[1]
 const asOneLine = (text: string): string => text.replace(/\s+/g, ' ');
 
 const documents = new Map<string, Uint8Array>();
-const made = (locale: Locale): Uint8Array => documents.get(locale) ?? assert.fail(locale);
+const made = (locale: OwnLocale): Uint8Array => documents.get(locale) ?? assert.fail(locale);
 before(async () => {
   for (const locale of locales) documents.set(locale, await makeRequestDocument(sampleRequest(locale)));
 });
@@ -211,7 +211,7 @@ describe('the SPECIMEN mark', () => {
     'fr-MA': ['SPÉCIMEN sans valeur juridique'],
     en: ['SPECIMEN, no legal value'],
   };
-  const manyRows = (locale: Locale): RequestDocument => ({
+  const manyRows = (locale: OwnLocale): RequestDocument => ({
     ...sampleRequest(locale),
     sections: [
       {
