@@ -276,10 +276,10 @@ export const mutants = [
   },
   {
     name: 'an address that two programs read differently leads to a document',
-    file: 'packages/signature/src/server/normal-path.ts',
-    find: "new URL(path, 'http://localhost').pathname === path",
+    file: 'packages/http/src/address/normal-path.ts',
+    find: 'new URL(`http://localhost${path}`).pathname === path',
     replace: 'true',
-    tests: 'packages/signature/src/server/normal-path.test.ts',
+    tests: 'packages/http/src/address/normal-path.test.ts',
     test: 'takes none that two programs could read differently',
     isShort: true,
   },

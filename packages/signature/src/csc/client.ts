@@ -1,7 +1,7 @@
 import { fromBase64, toBase64, toHex } from '../pades/bytes.ts';
 import type { Bytes } from '../pades/bytes.ts';
-import { outgoingRequest } from '../http/outgoing-request.ts';
-import type { OutgoingError } from '../http/outgoing-request.ts';
+import { outgoingRequest } from '@tiwizi/http/outgoing-request';
+import type { OutgoingError } from '@tiwizi/http/outgoing-request';
 import { CscError } from './errors.ts';
 import type { CscErrorCode } from './errors.ts';
 import type { CscAuthData, CscAuthorization, CscCredentialInfo, CscCredentialList, CscInfo } from './types.ts';

@@ -3,7 +3,7 @@ import type { ESignatureData } from '../e-signature/e-signature-data.ts';
 import type { SignatureErrorName } from '../protocol/signature-error-name.ts';
 import { signatureErrorWords } from '../e-signature/signature-error-words.ts';
 import { isDocumentId } from './document-store.ts';
-import { normalPath } from './normal-path.ts';
+import { normalTarget } from '@tiwizi/http';
 import { readPost } from './read-post.ts';
 import { file, invalid, json, notFound, problemJson, redirect, showPage, wantsJson } from './responses.ts';
 import { serverMessages } from './server.messages.ts';
@@ -85,7 +85,7 @@ export class SigningHandler<Session> {
   }
 
   #place({ url, locale }: SigningHttpRequest<Session>): { readonly id: string; readonly leaf: string } | undefined {
-    const path = normalPath(url);
+    const path = normalTarget(url);
     const base = `${this.#http.basePath(locale)}/`;
     const [id = '', leaf = '', ...rest] = path?.startsWith(base) ? path.slice(base.length).split('/') : [];
     const isOurs =

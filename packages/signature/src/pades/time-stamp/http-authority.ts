@@ -1,5 +1,5 @@
-import { outgoingRequest } from '../../http/outgoing-request.ts';
-import type { OutgoingError } from '../../http/outgoing-request.ts';
+import { outgoingRequest } from '@tiwizi/http/outgoing-request';
+import type { OutgoingError } from '@tiwizi/http/outgoing-request';
 import { PadesError } from '../errors.ts';
 import type { TimestampAuthority } from './request.ts';
 

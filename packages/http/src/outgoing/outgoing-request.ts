@@ -1,6 +1,3 @@
-import { concat } from '../pades/bytes.ts';
-import type { Bytes } from '../pades/bytes.ts';
-
 /** Why no whole answer came. */
 export type OutgoingErrorCode =
   /** No connection, or it broke. */
@@ -25,10 +22,12 @@ export class OutgoingError extends Error {
   }
 }
 
-/** A request to another service, by POST. */
+/** A request to another service. */
 export interface OutgoingRequest {
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | Bytes;
+  /** Default: POST with a body, GET without. */
+  readonly method?: string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array<ArrayBuffer> | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Seconds for the whole exchange, the last byte of the answer included. */
   readonly timeoutSeconds: number;
@@ -40,7 +39,7 @@ export interface OutgoingRequest {
 /** A whole answer, of any status but a redirect. */
 export interface OutgoingAnswer {
   readonly status: number;
-  readonly bytes: Bytes;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /**
@@ -51,7 +50,7 @@ export interface OutgoingAnswer {
  */
 export async function outgoingRequest(
   url: string,
-  { headers, body, signal, timeoutSeconds, maxBytes, fetch: send = globalThis.fetch }: OutgoingRequest,
+  { method, headers = {}, body, signal, timeoutSeconds, maxBytes, fetch: send = globalThis.fetch }: OutgoingRequest,
 ): Promise<OutgoingAnswer> {
   const ending = new AbortController();
   const stopped = new Promise<never>((_resolve, reject) =>
@@ -64,7 +63,13 @@ export async function outgoingRequest(
   if (signal?.aborted) abort();
 
   const exchange = async (): Promise<OutgoingAnswer> => {
-    const response = await send(url, { method: 'POST', headers, body, redirect: 'manual', signal: ending.signal });
+    const response = await send(url, {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      headers,
+      redirect: 'manual',
+      signal: ending.signal,
+      ...(body !== undefined && { body }),
+    });
     const { status, type } = response;
     const redirected = type === 'opaqueredirect' || (status >= 300 && status < 400);
     const bytes = await wholeBody(response.body, redirected ? 0 : maxBytes, ending.signal);
@@ -86,7 +91,7 @@ async function wholeBody(
   body: ReadableStream<Uint8Array> | null,
   maxBytes: number,
   signal: AbortSignal,
-): Promise<Bytes | undefined> {
+): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const parts: Uint8Array[] = [];
   const reader = body?.getReader();
   const cancel = (): void => void reader?.cancel().catch(() => undefined);
@@ -94,10 +99,21 @@ async function wholeBody(
   for (let size = 0; size <= maxBytes;) {
     const { value } = (await reader?.read()) ?? {};
     signal.throwIfAborted();
-    if (!value) return concat(...parts);
+    if (!value) return joined(parts, size);
     parts.push(value);
     size += value.length;
   }
   cancel();
   return undefined;
+}
+
+/** Without Node, as browsers ask too. */
+function joined(parts: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }

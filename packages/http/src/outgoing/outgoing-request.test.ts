@@ -48,6 +48,15 @@ describe('a request to another service', () => {
     assert.equal((await ask((response) => response.writeHead(204).end())).bytes.length, 0);
   });
 
+  it('asks by GET where there is nothing to send, and as it is told', async () => {
+    const asked = async (options: Partial<OutgoingRequest>): Promise<string[]> => {
+      await ask((response) => response.end(), { body: undefined, ...options });
+      return received;
+    };
+    assert.deepEqual(await asked({}), ['GET /']);
+    assert.deepEqual(await asked({ method: 'PUT', body: '{}' }), ['PUT /']);
+  });
+
   it('ends in time although the body never does, also when memory was cleared between headers and body', async () => {
     for (const collect of [false, true]) {
       const watching: typeof fetch = async (input, init) => {
