@@ -1,2 +1,3 @@
 export { makeRequestDocument, type RequestDocument } from './request/request-document.ts';
-export type { DocumentRow, DocumentSection } from './page/section.ts';
+export type { Attachment } from './request/attachments.ts';
+export type { DocumentRow, DocumentSection, NameInScripts } from './page/section.ts';

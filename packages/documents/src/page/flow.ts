@@ -1,6 +1,7 @@
 // Fills pages from top to bottom: what stands where. Nothing is drawn here.
-import type { Direction } from '@tiwizi/i18n';
+import { type Direction, directionOf, type Locale } from '@tiwizi/i18n';
 import { setText, type TextBlock, type TextStyle } from '../text/text-block.ts';
+import { langUnless, languageOfWords } from './language.ts';
 import type { Box, Shape, TagNode } from './nodes.ts';
 import { BOTTOM, CONTENT_WIDTH, leftOf, type PageStyle, TOP } from './page-style.ts';
 
@@ -13,13 +14,16 @@ export class Flow {
   page = 0;
   y: number = TOP.first;
   readonly shapes: Shape[] = [];
-  readonly rtl: boolean;
+  /** Language of the document. */
+  readonly locale: Locale;
   readonly direction: Direction;
+  readonly rtl: boolean;
   readonly style: PageStyle;
 
-  constructor(rtl: boolean, style: PageStyle) {
-    this.rtl = rtl;
-    this.direction = rtl ? 'rtl' : 'ltr';
+  constructor(locale: Locale, style: PageStyle) {
+    this.locale = locale;
+    this.direction = directionOf(locale);
+    this.rtl = this.direction === 'rtl';
     this.style = style;
   }
 
@@ -81,7 +85,7 @@ export function spread(
   }
 }
 
-/** A text over the whole width. */
+/** A text over the whole width, with room before and after it in points. */
 export function paragraph(
   flow: Flow,
   tag: string,
@@ -90,10 +94,14 @@ export function paragraph(
   ink: string,
   { before = 0, after = 0 }: { readonly before?: number; readonly after?: number } = {},
 ): TagNode {
-  const block = setText(text, { ...style, width: CONTENT_WIDTH, direction: flow.direction });
+  const language = languageOfWords(text, flow.locale);
+  const direction = directionOf(language);
+  const block = setText(text, { ...style, width: CONTENT_WIDTH, direction });
   const boxes: Box[] = [];
   if (flow.y > TOP.later) flow.y += before;
-  spread(flow, [block], 0, (from, to) => boxes.push(flow.box(block, 0, CONTENT_WIDTH, ink, flow.y, from, to)));
+  spread(flow, [block], 0, (from, to) =>
+    boxes.push({ ...flow.box(block, 0, CONTENT_WIDTH, ink, flow.y, from, to), rtl: direction === 'rtl' }),
+  );
   flow.y += after;
-  return { tag, boxes };
+  return { tag, lang: langUnless(language, flow.locale), boxes };
 }

@@ -1,7 +1,9 @@
 // What a document begins with: agency, title, lines about it, and that it is a specimen.
+import { directionOf } from '@tiwizi/i18n';
 import { setText, type TextStyle } from '../text/text-block.ts';
 import { type Flow, heightOf, paragraph } from './flow.ts';
 import { CONTENT_WIDTH } from './page-style.ts';
+import { langUnless, languageOfWords } from './language.ts';
 import type { TagNode } from './nodes.ts';
 
 /** Sizes tried for the name of the agency, which has two lines beside the star. */
@@ -17,13 +19,18 @@ const scaled = (style: TextStyle, share: number): TextStyle => ({
 
 /** The agency stands beside the star that the frame of the first page draws. */
 function agencyName(flow: Flow, agency: string): TagNode {
+  const language = languageOfWords(agency, flow.locale);
   const width = CONTENT_WIDTH - STAR;
   const set = (share: number) =>
-    setText(agency, { ...scaled(flow.style.text.agency, share), width, direction: flow.direction });
+    setText(agency, { ...scaled(flow.style.text.agency, share), width, direction: directionOf(language) });
   const least = set(Math.min(...AGENCY_SIZES));
   const block = AGENCY_SIZES.map(set).find((each) => heightOf(each) <= 48) ?? least;
   const y = Math.max(24, 58 - heightOf(block) / 2);
-  return { tag: 'P', boxes: [flow.box(block, STAR, width, flow.style.ink.text, y)] };
+  return {
+    tag: 'P',
+    lang: langUnless(language, flow.locale),
+    boxes: [flow.box(block, STAR, width, flow.style.ink.text, y)],
+  };
 }
 
 function specimenBand(flow: Flow, text: string): TagNode {

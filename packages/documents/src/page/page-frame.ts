@@ -2,13 +2,19 @@
 import type { Direction } from '@tiwizi/i18n';
 import { setText } from '../text/text-block.ts';
 import { khatim, TILE_RATIO, wovenBand } from './ornaments.ts';
-import { CONTENT_WIDTH, type Ink, leftOf, MARGIN, PAGE, type PageStyle, type TextStyles } from './page-style.ts';
+import {
+  CONTENT_WIDTH,
+  type Ink,
+  leftOf,
+  MARGIN,
+  MARK_TINTS,
+  PAGE,
+  type PageStyle,
+  type TextStyles,
+} from './page-style.ts';
 import type { PdfCanvas } from './pdf-canvas.ts';
 
 const TILES = 20;
-/** How much ornament colour the band of the mark and its word take: so little that text over them keeps its contrast. */
-export const MARK_TINTS: { readonly band: number; readonly word: number } = { band: 0.07, word: 0.2 };
-
 /** What the frame of a page says. */
 export interface Frame {
   readonly rtl: boolean;
@@ -45,10 +51,10 @@ function drawMark(canvas: PdfCanvas, mark: string, style: Style, direction: Dire
   const size = Math.min(style.size, (0.62 * length * style.size) / line.width);
   canvas.turned(PAGE.width / 2, PAGE.height * 0.54, -Math.atan2(PAGE.height, PAGE.width) * 0.72, () => {
     canvas.tinted(MARK_TINTS.band, () =>
-      canvas.fillRectangle(-length, -size * 0.78, 2 * length, size * 1.56, style.ink.ornament),
+      canvas.fillRectangle(-length, -size * 0.78, 2 * length, size * 1.56, style.ink.mark),
     );
     canvas.tinted(MARK_TINTS.word, () =>
-      canvas.outlineLine(line, (-line.width * size) / style.size / 2, size * 0.34, size, style.ink.ornament),
+      canvas.outlineLine(line, (-line.width * size) / style.size / 2, size * 0.34, size, style.ink.mark),
     );
   });
 }

@@ -1,6 +1,6 @@
 // Measures and colours of the page, in points (1/72 inch), and how a page of either direction is laid out.
 import { ownLocale, type Locale, type OwnLocale } from '@tiwizi/i18n';
-import { colors } from '@tiwizi/tokens';
+import { type BrandTheme, colors, contrastRatio, type Hex } from '@tiwizi/tokens';
 import type { Weight } from '../text/faces.ts';
 import type { TextStyle } from '../text/text-block.ts';
 
@@ -14,7 +14,7 @@ export const BOTTOM: number = PAGE.height - 74;
 
 /** Colours of the page, as `#rrggbb`. */
 export type Ink = Readonly<
-  Record<'text' | 'muted' | 'accent' | 'border' | 'warning' | 'warningSubtle' | 'ornament', string>
+  Record<'text' | 'muted' | 'accent' | 'border' | 'warning' | 'warningSubtle' | 'ornament' | 'mark', string>
 >;
 
 const { light } = colors;
@@ -27,7 +27,41 @@ export const INK: Ink = {
   warning: light.warning,
   warningSubtle: light['warning-subtle'],
   ornament: light.ornament,
+  mark: light.ornament,
 };
+
+/** How much of its colour the band of the mark and its word take: so little that text over them keeps its contrast. */
+export const MARK_TINTS: { readonly band: number; readonly word: number } = { band: 0.07, word: 0.2 };
+/** WCAG 2.2, 1.4.3. */
+const LEAST_CONTRAST = 4.5;
+
+const channels = (hex: Hex): number[] => [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** A colour with a share of another laid over it. */
+const mixed = (under: Hex, over: Hex, share: number): Hex => {
+  const top = channels(over);
+  const values = channels(under).map((value, index) => Math.round(value * (1 - share) + (top[index] ?? 0) * share));
+  return `#${values.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+};
+
+/** What text stands on: paper, and the word of the mark on its band. */
+export const GROUNDS: readonly Hex[] = [
+  '#ffffff',
+  mixed(mixed('#ffffff', INK.mark, MARK_TINTS.band), INK.mark, MARK_TINTS.word),
+];
+
+/**
+ * The colours of the page. With a theme, headings, rules, star and band take its accent, made darker where the mark across the
+ * page asks for it.
+ */
+export function inkOf(theme: BrandTheme | undefined): Ink {
+  if (!theme) return INK;
+  const given = theme.colors.light.accent;
+  const shades = Array.from({ length: 21 }, (_, step) => mixed(given, INK.text, step / 20));
+  const accent =
+    shades.find((shade) => GROUNDS.every((ground) => contrastRatio(shade, ground) >= LEAST_CONTRAST)) ?? INK.text;
+  return { ...INK, accent, ornament: accent };
+}
 
 /** Arabic stands higher and lower than Latin and needs the air. */
 const LEADING: Readonly<Record<OwnLocale, number>> = { 'ar-MA': 1.7, zgh: 1.55, 'fr-MA': 1.5, en: 1.5 };

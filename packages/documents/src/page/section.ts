@@ -1,19 +1,30 @@
 // A section of a document: a heading, and rows of a label with its value.
+import { directionOf, languageOfText, type Locale } from '@tiwizi/i18n';
 import { setText } from '../text/text-block.ts';
 import { type Flow, paragraph, spread } from './flow.ts';
 import { CONTENT_WIDTH } from './page-style.ts';
+import { langUnless, languageOfWords } from './language.ts';
 import type { Box, TagNode } from './nodes.ts';
 
 const LABEL_WIDTH = 0.37;
 const GUTTER = 18;
 const ROW_PADDING = 4;
 
+/** A name in the two scripts in which it is registered. */
+export interface NameInScripts {
+  readonly arabic?: string | undefined;
+  readonly latin?: string | undefined;
+}
+
 /** A row of text. */
 export interface DocumentRow {
   readonly label: string;
-  /** `\n` begins a new line; an empty one is shown as a dash. */
-  readonly value: string;
-  /** BCP 47 language of the value, when it is not that of the document. */
+  /**
+   * `\n` begins a new line; an empty one is shown as a dash. A name that is known in both scripts is shown in that of the
+   * document: Arabic in Arabic and Amazigh ones (decision 0009), Latin in French and English ones.
+   */
+  readonly value: string | NameInScripts;
+  /** BCP 47 language of the value; left out, its letters tell Arabic and Amazigh. */
   readonly valueLang?: string | undefined;
   /**
    * Direction of the value: `auto`, the default, is that of its first strong letter, left to right for numbers. Give `ltr` for
@@ -28,20 +39,30 @@ export interface DocumentSection {
   readonly rows: readonly DocumentRow[];
 }
 
+/** What is shown of a value in a document. */
+function shownValue(value: DocumentRow['value'], locale: Locale): string {
+  if (typeof value === 'string') return value;
+  const { arabic = '', latin = '' } = value;
+  return locale === 'zgh' || directionOf(locale) === 'rtl' ? arabic || latin : latin || arabic;
+}
+
 function tableRow(flow: Flow, { label, value, valueLang, valueDir = 'auto' }: DocumentRow): TagNode {
+  const shown = shownValue(value, flow.locale);
+  const language = valueLang ?? languageOfText(shown);
+  const labelLanguage = languageOfWords(label, flow.locale);
   const { text, ink } = flow.style;
   const labelWidth = CONTENT_WIDTH * LABEL_WIDTH;
   const valueWidth = CONTENT_WIDTH - labelWidth - GUTTER;
   const columns = [
     {
-      block: setText(label, { ...text.label, width: labelWidth, direction: flow.direction }),
+      block: setText(label, { ...text.label, width: labelWidth, direction: directionOf(labelLanguage) }),
       offset: 0,
       width: labelWidth,
       ink: ink.muted,
       boxes: [] as Box[],
     },
     {
-      block: setText(value || '–', { ...text.value, width: valueWidth, direction: valueDir }),
+      block: setText(shown || '–', { ...text.value, width: valueWidth, direction: valueDir }),
       offset: labelWidth + GUTTER,
       width: valueWidth,
       ink: ink.text,
@@ -60,25 +81,31 @@ function tableRow(flow: Flow, { label, value, valueLang, valueDir = 'auto' }: Do
   return {
     tag: 'TR',
     children: [
-      { tag: 'TH', scope: 'Row', boxes: head ?? [] },
-      { tag: 'TD', lang: valueLang, boxes: cell ?? [] },
+      { tag: 'TH', lang: langUnless(labelLanguage, flow.locale), scope: 'Row', boxes: head ?? [] },
+      { tag: 'TD', lang: langUnless(language, flow.locale), boxes: cell ?? [] },
     ],
   };
 }
 
-/** Lays the heading of a section out, with the rule below it. */
-export function layoutHeading(flow: Flow, heading: string): TagNode {
+/** Lays the heading of a section out, with the rule below it; `lines` of text that follow are kept with it. */
+export function layoutHeading(flow: Flow, heading: string, lines = 2): TagNode {
   const { text, ink } = flow.style;
   // A heading goes with its first row.
-  flow.keep(text.heading.lineHeight * 2 + text.value.lineHeight * 2 + 4 * ROW_PADDING);
+  flow.keep(text.heading.lineHeight * 2 + text.value.lineHeight * lines + 4 * ROW_PADDING);
   const node = paragraph(flow, 'H2', heading, text.heading, ink.accent, { before: 12, after: 3 });
   flow.shape(0, flow.y, CONTENT_WIDTH, 1.2, ink.accent);
   flow.y += 1.2;
   return node;
 }
 
+/** Lays rows out as a table. */
+export const layoutRows = (flow: Flow, rows: readonly DocumentRow[]): TagNode => ({
+  tag: 'Table',
+  children: rows.map((row) => tableRow(flow, row)),
+});
+
 /** Lays a section out. */
 export function layoutSection(flow: Flow, { heading, rows }: DocumentSection): TagNode[] {
   const head = layoutHeading(flow, heading);
-  return rows.length ? [head, { tag: 'Table', children: rows.map((row) => tableRow(flow, row)) }] : [head];
+  return rows.length ? [head, layoutRows(flow, rows)] : [head];
 }

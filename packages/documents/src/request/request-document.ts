@@ -1,10 +1,12 @@
 // The PDF of a request: what the person answered, on A4, ready to be signed.
-import { directionOf, formatDate, isolate, type LocaleTag, resolveLocale, text } from '@tiwizi/i18n';
+import { formatDate, isolate, type LocaleTag, resolveLocale, text } from '@tiwizi/i18n';
+import type { BrandTheme } from '@tiwizi/tokens';
 import { Flow, paragraph } from '../page/flow.ts';
 import { layoutOpening } from '../page/opening.ts';
-import { INK, textStyles } from '../page/page-style.ts';
+import { inkOf, textStyles } from '../page/page-style.ts';
 import { type DocumentSection, layoutSection } from '../page/section.ts';
 import { writeDocument } from '../page/write-document.ts';
+import { type Attachment, layoutAttachments } from './attachments.ts';
 import { requestMessages } from './request.messages.ts';
 
 /** What the document of a request is made of: plain data. */
@@ -19,10 +21,14 @@ export interface RequestDocument {
   readonly sections: readonly DocumentSection[];
   /** Paragraphs after the answers: what the person declares. */
   readonly notice?: string | readonly string[] | undefined;
+  /** Files of the request: each stands in the text by name, size and digest, so that the signature binds it. */
+  readonly attachments?: readonly Attachment[] | undefined;
   /** An instant. */
   readonly createdAt: Date | string | number;
   /** Says in words and across each page that the document has no legal value; left out, it does. */
   readonly specimen?: boolean | undefined;
+  /** Colours of the agency, as `themeFromBrand` of `@tiwizi/tokens` gives them. */
+  readonly theme?: BrandTheme | undefined;
 }
 
 /**
@@ -30,17 +36,17 @@ export interface RequestDocument {
  * be signed. The same input gives the same bytes (with one version of Node and of the fonts): the identifier in the file is made
  * of the input.
  *
- * @throws RangeError `document-invalid-date`; TypeError `document-missing: …` without title, agency or sections
+ * @throws RangeError `document-invalid-date`; TypeError `document-missing: …` without title, agency or sections,
+ * `document-invalid-attachment: …` for an attachment without name, size in whole bytes, or digest of 64 hexadecimal digits
  */
 export async function makeRequestDocument(request: RequestDocument): Promise<Uint8Array<ArrayBuffer>> {
-  const { number, title, agency, sections, notice = [], specimen = true } = request;
+  const { number, title, agency, sections, attachments = [], notice = [], specimen = true, theme } = request;
   for (const part of ['title', 'agency', 'sections'] as const)
     if (!request[part]) throw new TypeError(`document-missing: ${part}`);
   const createdAt = new Date(request.createdAt);
   if (Number.isNaN(createdAt.getTime()) || request.createdAt === null) throw new RangeError('document-invalid-date');
 
   const locale = resolveLocale(request.locale);
-  const rtl = directionOf(locale) === 'rtl';
   const meta = [
     ...(number ? [text(requestMessages, 'number', locale, { number: isolate(number, 'ltr') })] : []),
     text(requestMessages, 'created', locale, { date: isolate(formatDate(createdAt, locale, { time: true })) }),
@@ -48,10 +54,11 @@ export async function makeRequestDocument(request: RequestDocument): Promise<Uin
   const words = specimen
     ? { specimen: text(requestMessages, 'specimen', locale), mark: text(requestMessages, 'specimenMark', locale) }
     : {};
-  const flow = new Flow(rtl, { text: textStyles(locale), ink: INK });
+  const flow = new Flow(locale, { text: textStyles(locale), ink: inkOf(theme) });
   const nodes = [
     ...layoutOpening(flow, { agency, title, meta, specimen: words.specimen }),
     ...sections.flatMap((section) => layoutSection(flow, section)),
+    ...layoutAttachments(flow, attachments),
     ...[notice]
       .flat()
       .map((line, index) =>
@@ -64,7 +71,7 @@ export async function makeRequestDocument(request: RequestDocument): Promise<Uin
     flow,
     nodes,
     (page, pages) => ({
-      rtl,
+      rtl: flow.rtl,
       first: page === 0,
       header: title,
       footer: [...meta].reverse(),
