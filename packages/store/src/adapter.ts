@@ -4,4 +4,4 @@ export { guardPurge, type PurgeMark } from './purge/purge-guard.ts';
 export { checkKind } from './records.ts';
 export { Envelope, headerSize, pieceSize, sealedPieceSize, type NextPiece, type SealProblem } from './seal/envelope.ts';
 export { namesUnder, type NameOf } from './seal/names.ts';
-export { measure, openPieces, plainSize, sealPieces, type Measured } from './seal/pieces.ts';
+export { measure, openPieces, plainSize, sealPieces, streamOf, type Measured, type Piece } from './seal/pieces.ts';

@@ -1,6 +1,7 @@
 export type * from './blobs.ts';
 export type { Clock } from './clock.ts';
 export * from './collection.ts';
+export { fileStore, type FileStoreOptions } from './files/file-store.ts';
 export * from './memory/memory-store.ts';
 export * from './mutex.ts';
 export * from './purge/purge-regularly.ts';

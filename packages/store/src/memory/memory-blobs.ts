@@ -8,7 +8,7 @@ import {
   type StoredBlob,
 } from '../blobs.ts';
 import type { Clock } from '../clock.ts';
-import { measure } from '../seal/pieces.ts';
+import { measure, streamOf } from '../seal/pieces.ts';
 
 interface Held {
   readonly blobs: Map<string, Uint8Array<ArrayBuffer>>;
@@ -31,7 +31,7 @@ export class MemoryBlobs implements Blobs {
   ): Promise<BlobName> {
     const measured = measure(source, options);
     const pieces: Uint8Array[] = [];
-    for await (const piece of measured.pieces) pieces.push(Buffer.from(piece));
+    for await (const { bytes } of measured.pieces) pieces.push(Buffer.from(bytes));
     const name = measured.name();
     this.#hold(holder).blobs.set(name.sha256, new Uint8Array(Buffer.concat(pieces)));
     return name;
@@ -40,13 +40,7 @@ export class MemoryBlobs implements Blobs {
   async get(holder: BlobHolder, sha256: string): Promise<StoredBlob | undefined> {
     const bytes = isSha256(sha256) ? this.#live(holder)?.blobs.get(sha256) : undefined;
     if (!bytes) return undefined;
-    const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
-      start(controller) {
-        if (bytes.length) controller.enqueue(bytes.slice());
-        controller.close();
-      },
-    });
-    return { sha256, size: bytes.length, stream };
+    return { sha256, size: bytes.length, stream: streamOf(inOne(bytes.slice())) };
   }
 
   async remove(holder: BlobHolder, sha256?: string): Promise<void> {
@@ -75,6 +69,10 @@ export class MemoryBlobs implements Blobs {
     this.#holders.set(place(holder), held);
     return held;
   }
+}
+
+async function* inOne(bytes: Uint8Array<ArrayBuffer>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  yield bytes;
 }
 
 const place = ({ owner, holder }: BlobHolder): string => JSON.stringify([owner, holder]);

@@ -66,8 +66,9 @@ describe('an envelope', () => {
     for (const size of [0, 1, pieceSize, pieceSize + 1, 5 * pieceSize - 3]) {
       const bytes = randomBytes(size);
       const sealed: Uint8Array[] = [];
-      for await (const piece of sealPieces(envelope, 'p', measure(bytes).pieces)) sealed.push(piece);
-      const whole = Buffer.concat(sealed);
+      const { header, sealNext } = envelope.begin();
+      for await (const piece of sealPieces(sealNext, measure(bytes).pieces)) sealed.push(piece);
+      const whole = Buffer.concat([header('p'), ...sealed]);
       assert.equal(plainSize(whole.length), size);
       assert.deepEqual(envelope.unseal(whole, 'p'), bytes);
       const pieces = envelope.open(whole.subarray(0, headerSize), 'p');

@@ -46,18 +46,22 @@ export class Envelope {
     this.#first = wrappingKey(first);
   }
 
-  /** Begins a sealed entry. @param place where it belongs */
-  begin(place: string): { readonly header: Buffer; readonly sealNext: NextPiece } {
+  /**
+   * Begins a sealed entry. Its header is made at any time, before or after its pieces: bytes that are named by what they are have a place
+   * only once they have passed.
+   */
+  begin(): { readonly header: (place: string) => Buffer; readonly sealNext: NextPiece } {
     const { id, key } = this.#first;
     const own = randomBytes(keySize);
-    const nonce = randomBytes(nonceSize);
-    const start = Buffer.concat([Buffer.of(version), id]);
-    const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.concat([start, Buffer.from(place)]));
-    const wrapped = Buffer.concat([cipher.update(own), cipher.final()]);
-    const header = Buffer.concat([start, nonce, wrapped, cipher.getAuthTag()]);
     let count = 0;
     return {
-      header,
+      header(place) {
+        const nonce = randomBytes(nonceSize);
+        const start = Buffer.concat([Buffer.of(version), id]);
+        const cipher = createCipheriv('aes-256-gcm', key, nonce).setAAD(Buffer.concat([start, Buffer.from(place)]));
+        const wrapped = Buffer.concat([cipher.update(own), cipher.final()]);
+        return Buffer.concat([start, nonce, wrapped, cipher.getAuthTag()]);
+      },
       sealNext(piece, isLast) {
         const each = createCipheriv('aes-256-gcm', own, pieceNonce(count++, isLast));
         return Buffer.concat([each.update(piece), each.final(), each.getAuthTag()]);
@@ -89,8 +93,8 @@ export class Envelope {
 
   /** Seals a whole value. */
   seal(bytes: Uint8Array, place: string): Buffer {
-    const { header, sealNext } = this.begin(place);
-    const sealed: Uint8Array[] = [header];
+    const { header, sealNext } = this.begin();
+    const sealed: Uint8Array[] = [header(place)];
     for (let at = 0; at === 0 || at < bytes.length; at += pieceSize)
       sealed.push(sealNext(bytes.subarray(at, at + pieceSize), at + pieceSize >= bytes.length));
     return Buffer.concat(sealed);

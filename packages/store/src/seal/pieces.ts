@@ -1,11 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { BlobName, BlobSource } from '../blobs.ts';
 import { StoreError } from '../store-error.ts';
-import { headerSize, pieceSize, sealedPieceSize, type Envelope, type NextPiece } from './envelope.ts';
+import { headerSize, pieceSize, sealedPieceSize, type NextPiece } from './envelope.ts';
+
+/** A piece of bytes, as it is sealed. */
+export interface Piece {
+  readonly bytes: Uint8Array;
+  readonly isLast: boolean;
+}
 
 /** What is known of bytes once they have passed. */
 export interface Measured {
-  readonly pieces: AsyncGenerator<Uint8Array>;
+  /** Each to be used before the next is asked for. */
+  readonly pieces: AsyncGenerator<Piece>;
   /** To be asked when all have passed. */
   name(): BlobName;
 }
@@ -18,7 +25,7 @@ export function measure(
   const hash = createHash('sha256');
   let size = 0;
   let name: BlobName | undefined;
-  async function* pieces(): AsyncGenerator<Uint8Array> {
+  async function* pieces(): AsyncGenerator<Piece> {
     let rest: Buffer = Buffer.alloc(0);
     for await (const chunk of chunksOf(source)) {
       size += chunk.length;
@@ -27,14 +34,15 @@ export function measure(
       rest = rest.length ? Buffer.concat([rest, chunk]) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length);
       let at = 0;
       // A full piece is held until more comes: it may be the last.
-      for (; rest.length - at > pieceSize; at += pieceSize) yield rest.subarray(at, at + pieceSize);
+      for (; rest.length - at > pieceSize; at += pieceSize)
+        yield { bytes: rest.subarray(at, at + pieceSize), isLast: false };
       // A copy: the source may use its buffer again.
       rest = Buffer.from(rest.subarray(at));
     }
     name = { sha256: hash.digest('hex'), size };
     if (sha256 !== undefined && name.sha256 !== sha256)
       throw new StoreError('blob_digest', 'the bytes have another SHA-256 than was said');
-    yield rest;
+    yield { bytes: rest, isLast: true };
   }
   return {
     pieces: pieces(),
@@ -50,20 +58,9 @@ async function* chunksOf(source: BlobSource): AsyncGenerator<Uint8Array> {
   else yield* source as AsyncIterable<Uint8Array>;
 }
 
-/** Seals pieces as `measure` cuts them: header first, then piece by piece. */
-export async function* sealPieces(
-  envelope: Envelope,
-  place: string,
-  pieces: AsyncIterable<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  const { header, sealNext } = envelope.begin(place);
-  yield header;
-  let held: Uint8Array | undefined;
-  for await (const piece of pieces) {
-    if (held) yield sealNext(held, false);
-    held = piece;
-  }
-  yield sealNext(held ?? new Uint8Array(), true);
+/** Seals pieces as `measure` cuts them, without the header. */
+export async function* sealPieces(sealNext: NextPiece, pieces: AsyncIterable<Piece>): AsyncGenerator<Buffer> {
+  for await (const { bytes, isLast } of pieces) yield sealNext(bytes, isLast);
 }
 
 /**
@@ -92,6 +89,25 @@ export async function* openPieces(
     rest = rest.subarray(at);
   }
   yield open(rest, true);
+}
+
+/** A stream that is read as fast as it is asked for, and lets go when it is given up. */
+export function streamOf(pieces: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array<ArrayBuffer>> {
+  return new ReadableStream<Uint8Array<ArrayBuffer>>(
+    {
+      async pull(controller) {
+        const { done, value } = await pieces.next();
+        if (done) controller.close();
+        // A stream hands out no empty pieces; only an empty file has one.
+        else if (value.length) controller.enqueue(value);
+        else controller.close();
+      },
+      async cancel() {
+        await pieces.return(undefined);
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 /** Bytes that sealed bytes of a size hold. */
