@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { toNode, toRequest } from '@tiwizi/http';
 import { createIdentityServer } from '@tiwizi/identity/server';
 import { negotiateLocale } from '@tiwizi/i18n';
 import { findServiceSheet, parseServiceSheets } from '@tiwizi/services';
@@ -67,7 +68,7 @@ export async function createApp(config) {
     },
     /** Who is signed in: `{ user, csrf, … }`, or null. */
     async session(request) {
-      const session = await identity.getSession(request);
+      const session = await identity.getSession(toRequest(request));
       return session ? { ...session, csrf: identity.csrfToken(session) } : null;
     },
   };
@@ -85,7 +86,7 @@ export async function createApp(config) {
     express.static(ownFiles, { index: false, maxAge: config.production ? '1d' : 0 }),
     (request, response) => response.sendStatus(404),
   );
-  app.use(identity.handler);
+  app.use(toNode(identity.handle));
   app.use(languageOfPath);
   app.get('/favicon.ico', (request, response) => response.redirect(301, '/assets/favicon.svg'));
   app.get('/', sendToLanguage);

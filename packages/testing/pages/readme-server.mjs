@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeRequestDocument } from '@tiwizi/documents';
+import { toNode, toRequest } from '@tiwizi/http';
 import { createIdentityServer } from '@tiwizi/identity/server';
 import { createSigningServer, memoryDocumentStore, signaturePage, signatureTitle } from '@tiwizi/signature/server';
 import { expand } from '@tiwizi/ssr';
@@ -76,7 +77,7 @@ export async function startReadmeServer({ page, sandbox: startSandbox }) {
         .pipe(response);
     }
 
-    const session = await identity.getSession(request);
+    const session = await identity.getSession(toRequest(request));
     const owner = session?.user.sub;
     const signed = await signing.handle({
       method: request.method,
@@ -134,8 +135,9 @@ export async function startReadmeServer({ page, sandbox: startSandbox }) {
     );
   }
 
+  const login = toNode(identity.handle);
   server.on('request', (request, response) =>
-    identity.handler(request, response, (error) => {
+    login(request, response, (error) => {
       if (!error)
         return answer(request, response).catch((cause) => {
           console.error(cause);

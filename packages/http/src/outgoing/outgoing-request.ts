@@ -39,6 +39,7 @@ export interface OutgoingRequest {
 /** A whole answer, of any status but a redirect. */
 export interface OutgoingAnswer {
   readonly status: number;
+  readonly headers: Headers;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
@@ -70,11 +71,11 @@ export async function outgoingRequest(
       signal: ending.signal,
       ...(body !== undefined && { body }),
     });
-    const { status, type } = response;
+    const { status, type, headers: received } = response;
     const redirected = type === 'opaqueredirect' || (status >= 300 && status < 400);
     const bytes = await wholeBody(response.body, redirected ? 0 : maxBytes, ending.signal);
     if (!bytes || redirected) throw new OutgoingError(redirected ? 'redirected' : 'too_large', url);
-    return { status, bytes };
+    return { status, headers: received, bytes };
   };
   try {
     return await Promise.race([exchange(), stopped]);

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { toNode } from '@tiwizi/http';
 import { createSandbox, type Sandbox } from '@tiwizi/sandbox';
 import { formAction, type Page, type TestBrowser } from './browser.fixture.ts';
 import { createIdentityServer, type IdentityReport, type IdentityServer, type IdentityServerOptions } from './index.ts';
@@ -39,8 +40,9 @@ export async function startSite(options: Partial<IdentityServerOptions> = {}): P
     onError: (report) => reports.push(report),
     ...options,
   });
+  const handle = toNode(identity.handle);
   server.on('request', (request, response) => {
-    void identity.handler(request, response, (error) => {
+    void handle(request, response, (error) => {
       response.statusCode = error ? 500 : 200;
       response.end(error ? String(error) : `page ${request.url}`);
     });

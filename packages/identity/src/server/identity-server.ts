@@ -1,18 +1,26 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  isFromOurPages,
+  json,
+  normalPath,
+  PostError,
+  readPost,
+  redirect,
+  sameSecret,
+  valueOf,
+  type FindVisitor,
+  type Handler,
+  type Post,
+} from '@tiwizi/http';
 import { ValueSigner } from './cookies.ts';
 import { LoginError } from './login-error.ts';
 import { makeLoginState, readLoginState, type LoginWay } from './login-state.ts';
 import { resolveOptions, type IdentityServerOptions, type LoginFailure, type ResolvedOptions } from './options.ts';
 import { ProviderClient } from './provider.ts';
-import { isFromOurPages, readFields, sameSecret } from './request-guard.ts';
 import { safeReturnTo, withParameters } from './return-to.ts';
 import { keyOf, randomId, seconds, Sessions, type IdentitySession, type StoredSession } from './sessions.ts';
 import { MemoryStore, type SessionStore } from './store.ts';
 import { Transactions } from './transactions.ts';
 import { ValueSealer } from './value-sealer.ts';
-
-/** A request as Node and Connect-style frameworks give it (`originalUrl` when mounted below a path, `body` when parsed before us). */
-export type IdentityRequest = IncomingMessage & { originalUrl?: string; body?: unknown };
 
 /** What a page asks of a session. */
 export interface SessionDemand {
@@ -28,8 +36,7 @@ export interface SessionDemand {
 /** Routes and helpers of the login of a site. */
 export interface IdentityServer {
   /**
-   * Answers the routes below `basePath`, and calls `next` for all others. For `http.createServer`, Connect, Express and the like.
-   * An address that is not in its normal form (`/x/../auth/login`, `//auth/login`, `/%61uth/login`) is none of ours.
+   * Answers the routes below `basePath`; undefined for all others. Put it under a server by `toNode` of `@tiwizi/http`. An address that is not in its normal form (`/x/../auth/login`, `//auth/login`, `/%61uth/login`) is none of ours. Rejects when the store is down.
    *
    * - `GET /auth/login?return_to=&acr=&lang=` sends the person to the provider.
    * - `GET /auth/callback` takes the provider's answer and sends the person to `return_to`.
@@ -38,12 +45,14 @@ export interface IdentityServer {
    * - `GET /auth/logged-out` is where the provider leads after that.
    * - `POST /auth/keepalive` extends it (form or JSON, with `csrf`).
    */
-  handler(request: IdentityRequest, response: ServerResponse, next?: (error?: unknown) => void): Promise<void>;
+  readonly handle: Handler;
   /**
    * The session of a request, or undefined when there is none or when its level of assurance is below the one needed. Extends the
    * session, unless `extend` is false.
    */
-  getSession(request: IncomingMessage, demand?: SessionDemand): Promise<IdentitySession | undefined>;
+  getSession(request: Request, demand?: SessionDemand): Promise<IdentitySession | undefined>;
+  /** Who is logged in, as the other kits ask for it: `createFormServer({ visitor: identity.visitor })`. */
+  readonly visitor: FindVisitor<IdentitySession>;
   /** The token for the hidden field `csrf` of forms. */
   csrfToken(session: IdentitySession): string;
   /** Whether a posted token is that of the session. Compares in constant time. */
@@ -66,6 +75,20 @@ export function createIdentityServer(options: IdentityServerOptions): IdentitySe
 
 type Failure = Pick<LoginFailure, 'returnTo' | 'lang'>;
 
+type Route = readonly [method: string, run: (request: Request, url: URL) => Promise<Response>];
+
+/** A post that may be acted on. */
+interface CheckedPost {
+  readonly session: StoredSession | undefined;
+  /** A form of a page, to be answered by a redirect; otherwise a script, to be answered in JSON. */
+  readonly isForm: boolean;
+  readonly returnTo: string;
+  readonly lang: string | undefined;
+}
+
+/** Bytes: the fields of these routes are few and short. */
+const longestPost = 16 * 1024;
+
 class Server implements IdentityServer {
   readonly #options: ResolvedOptions;
   readonly #store: SessionStore;
@@ -73,12 +96,7 @@ class Server implements IdentityServer {
   readonly #sessions: Sessions;
   readonly #transactions: Transactions;
   readonly #sealer: ValueSealer;
-  readonly #routes: Readonly<
-    Record<
-      string,
-      readonly [method: string, run: (request: IdentityRequest, response: ServerResponse, url: URL) => Promise<void>]
-    >
-  >;
+  readonly #routes: Readonly<Record<string, Route>>;
 
   constructor(options: ResolvedOptions) {
     const { basePath, cookieKeys, secureCookies, idleSeconds, maxSeconds } = options;
@@ -92,44 +110,34 @@ class Server implements IdentityServer {
     this.#routes = {
       [`${basePath}/login`]: ['GET', (...call) => this.#login(...call)],
       [`${basePath}/callback`]: ['GET', (...call) => this.#callback(...call)],
-      [`${basePath}/session`]: ['GET', (request, response) => this.#session(request, response)],
-      [`${basePath}/logout`]: ['POST', (request, response) => this.#logout(request, response)],
+      [`${basePath}/session`]: ['GET', (request) => this.#session(request)],
+      [`${basePath}/logout`]: ['POST', (request) => this.#logout(request)],
       [`${basePath}/logged-out`]: ['GET', (...call) => this.#loggedOut(...call)],
-      [`${basePath}/keepalive`]: ['POST', (request, response) => this.#keepalive(request, response)],
+      [`${basePath}/keepalive`]: ['POST', (request) => this.#keepalive(request)],
     };
-    // Bound, so that it can be handed over as a function: app.use(identity.handler).
-    this.handler = this.handler.bind(this);
   }
 
-  async handler(request: IdentityRequest, response: ServerResponse, next?: (error?: unknown) => void): Promise<void> {
-    const target = request.originalUrl ?? request.url ?? '/';
-    // Compared as it was sent, so that whoever reads addresses before or after us reads the same.
-    const path = target.split('?', 1)[0] ?? '';
-    const route = Object.hasOwn(this.#routes, path) ? this.#routes[path] : undefined;
-    if (!route || !URL.canParse(target, this.#options.origin)) {
-      if (next) next();
-      else sendJson(response, 404, { error: 'not_found' });
-      return;
-    }
+  // Arrow functions, so that they can be handed over: firstOf(identity.handle, forms.handle).
+  readonly handle: Handler = async (request) => {
+    const path = normalPath(request);
+    const route = path !== undefined && Object.hasOwn(this.#routes, path) ? this.#routes[path] : undefined;
+    if (!route) return undefined;
     const [method, run] = route;
-    if (request.method !== method) {
-      response.setHeader('allow', method);
-      sendJson(response, 405, { error: 'method_not_allowed' });
-      return;
-    }
-    try {
-      await run(request, response, new URL(target, this.#options.origin));
-    } catch (error) {
-      // A store that is down, most likely: the site's own error page says so.
-      if (next) next(error);
-      else {
-        this.#options.onError({ code: 'identity_internal_error', message: 'a login route failed', cause: error });
-        sendJson(response, 500, { error: 'internal_error' });
-      }
-    }
-  }
+    const answer =
+      request.method === method
+        ? await run(request, new URL(request.url))
+        : json({ error: 'method_not_allowed' }, { status: 405, headers: { allow: method } });
+    // The addresses here carry codes.
+    answer.headers.set('referrer-policy', 'no-referrer');
+    return answer;
+  };
 
-  async getSession(request: IncomingMessage, demand: SessionDemand = {}): Promise<IdentitySession | undefined> {
+  readonly visitor: FindVisitor<IdentitySession> = async (request) => {
+    const session = await this.getSession(request);
+    return session && { actor: session.user.sub, subject: session.user.sub, csrf: session.csrf, session };
+  };
+
+  async getSession(request: Request, demand: SessionDemand = {}): Promise<IdentitySession | undefined> {
     const stored = await this.#find(request, demand);
     return stored && publicPart(stored);
   }
@@ -139,7 +147,7 @@ class Server implements IdentityServer {
   }
 
   checkCsrf({ csrf }: IdentitySession, token: unknown): boolean {
-    return typeof token === 'string' && sameSecret(token, csrf);
+    return sameSecret(token, csrf);
   }
 
   hasAcr({ user }: IdentitySession, acr: string): boolean {
@@ -152,9 +160,9 @@ class Server implements IdentityServer {
     return withParameters(`${this.#options.basePath}/login`, { return_to: returnTo, acr, lang });
   }
 
-  async #login(request: IdentityRequest, response: ServerResponse, { searchParams }: URL): Promise<void> {
+  async #login(request: Request, { searchParams }: URL): Promise<Response> {
     const { defaultReturnTo, basePath } = this.#options;
-    const { cookie } = request.headers;
+    const cookie = cookiesOf(request);
     const lang = languageTag(searchParams.get('lang'));
     const asked = searchParams.get('return_to');
     const returnTo = asked === null ? defaultReturnTo : safeReturnTo(asked, basePath);
@@ -162,72 +170,72 @@ class Server implements IdentityServer {
       if (!returnTo) throw new LoginError('return_to_invalid', 'an address to return to was refused');
       const acceptedAcr = this.#acceptedAcr(searchParams.get('acr') || undefined);
       // Nothing to do: a second click, or another tab logged in meanwhile.
-      if (await this.#find(request, { requiredAcr: acceptedAcr[0] })) return redirect(response, 302, returnTo);
+      if (await this.#find(request, { requiredAcr: acceptedAcr[0] })) return redirect(returnTo);
       const anew = await this.#transactions.wasTooWeak(cookie);
       const state = makeLoginState(this.#sealer, { returnTo, lang });
       const { url, transaction } = await this.#provider.start({ state, returnTo, lang, acceptedAcr, anew });
-      response.setHeader('set-cookie', await this.#transactions.start(cookie, state, transaction));
-      redirect(response, 302, url.href);
+      return redirect(url.href, { 'set-cookie': await this.#transactions.start(cookie, state, transaction) });
     } catch (error) {
-      this.#fail(response, error, { returnTo, lang });
+      return this.#failed(error, { returnTo, lang });
     }
   }
 
-  async #callback(request: IdentityRequest, response: ServerResponse, { search, searchParams }: URL): Promise<void> {
-    const { cookie } = request.headers;
+  async #callback(request: Request, { search, searchParams }: URL): Promise<Response> {
+    const cookie = cookiesOf(request);
     const state = searchParams.get('state');
     const transaction = await this.#transactions.take(cookie, state);
     const way: Partial<LoginWay> = transaction ?? readLoginState(this.#sealer, state) ?? {};
     try {
       if (!state || !transaction) {
         // Opened again, or overtaken by another tab: who is logged in goes on, and nothing of the answer is used.
-        if (await this.#find(request)) return redirect(response, 302, way.returnTo ?? this.#options.defaultReturnTo);
+        if (await this.#find(request)) return redirect(way.returnTo ?? this.#options.defaultReturnTo);
         throw new LoginError('state_unknown', 'no login of this browser awaits this answer');
       }
       const authentication = await this.#provider.finish(search, state, transaction);
       await this.#transactions.forgetTooWeak(cookie);
       const { setCookie } = await this.#sessions.start(cookie, authentication);
-      response.setHeader('set-cookie', setCookie);
-      redirect(response, 302, transaction.returnTo);
+      return redirect(transaction.returnTo, { 'set-cookie': setCookie });
     } catch (error) {
       // The provider may know the person from before and answer at once with the same level: the next login asks them anew.
       if (error instanceof LoginError && error.code === 'acr_insufficient')
         await this.#transactions.markTooWeak(cookie);
-      this.#fail(response, error, { returnTo: way.returnTo, lang: way.lang });
+      return this.#failed(error, { returnTo: way.returnTo, lang: way.lang });
     }
   }
 
-  async #session(request: IdentityRequest, response: ServerResponse): Promise<void> {
+  async #session(request: Request): Promise<Response> {
     const session = await this.#find(request, { extend: false });
-    if (!session) return sendJson(response, 200, { authenticated: false });
+    if (!session) return json({ authenticated: false });
     const { user, csrf, expiresAt } = session;
-    sendJson(response, 200, { authenticated: true, user, expires_in: expiresAt - seconds(), csrf });
+    return json({ authenticated: true, user, expires_in: expiresAt - seconds(), csrf });
   }
 
-  async #keepalive(request: IdentityRequest, response: ServerResponse): Promise<void> {
-    const post = await this.#readPost(request, response);
-    if (!post) return;
+  async #keepalive(request: Request): Promise<Response> {
+    const post = await this.#readPost(request);
+    if (post instanceof Response) return post;
     const { session, isForm, returnTo } = post;
     const extended = session && (await this.#find(request));
-    if (isForm) return redirect(response, 303, returnTo);
-    if (!extended) return sendJson(response, 401, { authenticated: false });
-    sendJson(response, 200, { authenticated: true, expires_in: extended.expiresAt - seconds() });
+    if (isForm) return redirect(returnTo);
+    return extended
+      ? json({ authenticated: true, expires_in: extended.expiresAt - seconds() })
+      : json({ authenticated: false }, { status: 401 });
   }
 
-  async #logout(request: IdentityRequest, response: ServerResponse): Promise<void> {
-    const post = await this.#readPost(request, response);
-    if (!post) return;
+  async #logout(request: Request): Promise<Response> {
+    const post = await this.#readPost(request);
+    if (post instanceof Response) return post;
     const { session, isForm, returnTo, lang } = post;
-    response.setHeader('set-cookie', await this.#sessions.end(request.headers.cookie));
+    const headers = { 'set-cookie': await this.#sessions.end(cookiesOf(request)) };
     const away = session && (await this.#providerLogout(session, returnTo, lang));
-    if (isForm) redirect(response, 303, away ?? returnTo);
-    else sendJson(response, 200, { authenticated: false, end_session: away ?? null, return_to: returnTo });
+    return isForm
+      ? redirect(away ?? returnTo, headers)
+      : json({ authenticated: false, end_session: away ?? null, return_to: returnTo }, { headers });
   }
 
-  async #loggedOut(_request: IdentityRequest, response: ServerResponse, { searchParams }: URL): Promise<void> {
+  async #loggedOut(_request: Request, { searchParams }: URL): Promise<Response> {
     const state = searchParams.get('state');
     const returnTo = state && (await this.#store.take(keyOf('logout', state)));
-    redirect(response, 302, returnTo || this.#options.defaultReturnTo);
+    return redirect(returnTo || this.#options.defaultReturnTo);
   }
 
   async #providerLogout(
@@ -243,38 +251,36 @@ class Server implements IdentityServer {
   }
 
   /**
-   * The checks of every post: ours, readable, and with the session's token. Answers itself when one fails. Without a session there is
+   * The checks of every post: ours, readable, and with the session's token; or the answer when one fails. Without a session there is
    * nothing to protect, and what was asked for is already so.
    */
-  async #readPost(
-    request: IdentityRequest,
-    response: ServerResponse,
-  ): Promise<
-    { session: StoredSession | undefined; isForm: boolean; returnTo: string; lang: string | undefined } | undefined
-  > {
+  async #readPost(request: Request): Promise<CheckedPost | Response> {
     const { origin, basePath, defaultReturnTo } = this.#options;
-    if (!isFromOurPages(request, origin)) return void sendJson(response, 403, { error: 'origin_invalid' });
-    const posted = await readFields(request);
-    if (!posted) return void sendJson(response, 400, { error: 'body_invalid' });
-    const { fields, isForm } = posted;
-    const returnTo = safeReturnTo(fields['return_to'], basePath) ?? defaultReturnTo;
-    const lang = languageTag(fields['lang']);
-    const session = await this.#sessions.find(request.headers.cookie, { extend: false });
-    const header = request.headers['x-csrf'];
-    if (session && !sameSecret(typeof header === 'string' ? header : fields['csrf'], session.csrf)) {
-      // A page left open since an earlier session: the person is told, nothing is done.
-      if (isForm) redirect(response, 303, this.#errorAddress({ code: 'csrf_invalid', returnTo, lang }));
-      else sendJson(response, 403, { error: 'csrf_invalid' });
-      return undefined;
+    if (!isFromOurPages(request, origin)) return json({ error: 'origin_invalid' }, { status: 403 });
+    let post: Post;
+    try {
+      post = await readPost(request, { textBytes: longestPost });
+    } catch (error) {
+      if (!(error instanceof PostError)) throw error;
+      return json({ error: 'body_invalid' }, { status: 400 });
     }
+    const isForm = post.type === 'form';
+    const returnTo = safeReturnTo(valueOf(post, 'return_to'), basePath) ?? defaultReturnTo;
+    const lang = languageTag(valueOf(post, 'lang'));
+    const session = await this.#sessions.find(cookiesOf(request), { extend: false });
+    if (session && !sameSecret(request.headers.get('x-csrf') ?? valueOf(post, 'csrf'), session.csrf))
+      // A page left open since an earlier session: the person is told, nothing is done.
+      return isForm
+        ? redirect(this.#errorAddress({ code: 'csrf_invalid', returnTo, lang }))
+        : json({ error: 'csrf_invalid' }, { status: 403 });
     return { session, isForm, returnTo, lang };
   }
 
   async #find(
-    { headers }: IncomingMessage,
+    request: Request,
     { requiredAcr, extend = true }: SessionDemand = {},
   ): Promise<StoredSession | undefined> {
-    const session = await this.#sessions.find(headers.cookie, { extend });
+    const session = await this.#sessions.find(cookiesOf(request), { extend });
     const needed = [requiredAcr, this.#options.requiredAcr].filter((acr) => acr !== undefined);
     return session && needed.every((acr) => this.hasAcr(session, acr)) ? session : undefined;
   }
@@ -291,13 +297,13 @@ class Server implements IdentityServer {
     return acrValues.slice(Math.max(0, ...levels));
   }
 
-  #fail(response: ServerResponse, error: unknown, { returnTo, lang }: Failure): void {
+  #failed(error: unknown, { returnTo, lang }: Failure): Response {
     // Anything else is a fault of ours or of the store, and not of the login.
     if (!(error instanceof LoginError)) throw error;
     // Whoever turns back, or does not agree, is no failure.
     if (error.code !== 'cancelled' && error.code !== 'consent_refused')
       this.#options.onError({ code: error.code, message: error.message, cause: error.cause });
-    redirect(response, 302, this.#errorAddress({ code: error.code, returnTo, lang }));
+    return redirect(this.#errorAddress({ code: error.code, returnTo, lang }));
   }
 
   #errorAddress(failure: LoginFailure): string {
@@ -314,18 +320,4 @@ const publicPart = ({ idToken: _, ...session }: StoredSession): IdentitySession 
 const languageTag = (value: string | null | undefined): string | undefined =>
   value && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/.test(value) ? value : undefined;
 
-const headers = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' } as const;
-
-function redirect(response: ServerResponse, status: 302 | 303, location: string): void {
-  response.writeHead(status, { ...headers, location });
-  response.end();
-}
-
-function sendJson(response: ServerResponse, status: number, value: unknown): void {
-  response.writeHead(status, {
-    ...headers,
-    'content-type': 'application/json; charset=utf-8',
-    'x-content-type-options': 'nosniff',
-  });
-  response.end(JSON.stringify(value));
-}
+const cookiesOf = ({ headers }: Request): string | undefined => headers.get('cookie') ?? undefined;

@@ -20,7 +20,7 @@ describe('session', () => {
 
   test('server pages read the session and its token', async () => {
     const { cookie, csrf } = await signedIn();
-    const session = await site.identity.getSession({ headers: { cookie } } as never);
+    const session = await site.identity.getSession(new Request(site.origin, { headers: { cookie } }));
     assert.ok(session);
     assert.equal(session.user.name, 'Amina El Idrissi');
     assert.equal(site.identity.csrfToken(session), csrf);
@@ -32,7 +32,14 @@ describe('session', () => {
       [true, true, false, false],
     );
     assert.equal('idToken' in session, false, 'tokens stay inside');
-    assert.equal(await site.identity.getSession({ headers: {} } as never), undefined);
+    const visitor = await site.identity.visitor(new Request(site.origin, { headers: { cookie } }));
+    assert.deepEqual(
+      { ...visitor, session: undefined },
+      { actor: 'amina', subject: 'amina', csrf, session: undefined },
+    );
+    assert.equal(visitor!.session.user.sub, 'amina');
+    assert.equal(await site.identity.visitor(new Request(site.origin)), undefined);
+    assert.equal(await site.identity.getSession(new Request(site.origin)), undefined);
   });
 
   test('addresses of the login route are built with their parameters encoded', () => {

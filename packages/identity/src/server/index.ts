@@ -1,4 +1,4 @@
-export { createIdentityServer, type IdentityRequest, type IdentityServer } from './identity-server.ts';
+export { createIdentityServer, type IdentityServer, type SessionDemand } from './identity-server.ts';
 export { IdentityOptionError, type IdentityReport, type IdentityServerOptions, type LoginFailure } from './options.ts';
 export type { LoginErrorCode } from './login-error.ts';
 export { safeReturnTo } from './return-to.ts';

@@ -1,3 +1,4 @@
+import { OutgoingError } from '@tiwizi/http';
 import {
   AuthorizationResponseError,
   ClientError,
@@ -84,6 +85,10 @@ const networkCodes = new Set([
 export function toLoginError(error: unknown): LoginError {
   if (error instanceof LoginError) return error;
   const options = { cause: error };
+  // `openid-client` wraps what its fetch throws.
+  const outgoing = error instanceof Error && error.cause instanceof OutgoingError ? error.cause : undefined;
+  if (outgoing)
+    return new LoginError('provider_unreachable', `no whole answer of the provider (${outgoing.message})`, options);
   if (error instanceof AuthorizationResponseError) {
     if (clientFaults.has(error.error)) return clientRefused(error.error, error.error_description, options);
     return new LoginError(providerCodes.get(error.error) ?? 'failed', `the provider answered ${error.error}`, options);
@@ -99,10 +104,6 @@ export function toLoginError(error: unknown): LoginError {
   if (error instanceof ClientError) {
     const code = networkCodes.has(error.code ?? '') ? 'provider_unreachable' : 'response_invalid';
     return new LoginError(code, `${error.message} (${error.code ?? 'no code'})`, options);
-  }
-  // fetch() tells of refused, cut and unresolved connections by a TypeError without a code of its own.
-  if (error instanceof TypeError && error.message === 'fetch failed') {
-    return new LoginError('provider_unreachable', 'no connection to the provider', options);
   }
   return new LoginError('failed', error instanceof Error ? error.message : 'unknown error', options);
 }

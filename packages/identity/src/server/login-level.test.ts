@@ -29,7 +29,7 @@ describe('the level that every login needs', () => {
     assert.equal((await asked('return_to=/x&acr=high')).get('acr_values'), 'high');
     const browser = new TestBrowser();
     await logIn(site, browser, { level: 'substantial' });
-    const request = { headers: { cookie: browser.cookies(site.origin) } } as never;
+    const request = new Request(site.origin, { headers: { cookie: browser.cookies(site.origin) } });
     const levelOf = async (requiredAcr?: string): Promise<unknown> =>
       (await site.identity.getSession(request, { requiredAcr }))?.user.acr;
     assert.equal(await levelOf(), 'substantial');
@@ -37,7 +37,7 @@ describe('the level that every login needs', () => {
     assert.equal(await levelOf('high'), undefined);
     assert.equal(await levelOf('royal'), undefined);
     await logIn(site, browser, { level: 'high' }, 'return_to=/x&acr=high');
-    const stronger = { headers: { cookie: browser.cookies(site.origin) } } as never;
+    const stronger = new Request(site.origin, { headers: { cookie: browser.cookies(site.origin) } });
     assert.equal((await site.identity.getSession(stronger, { requiredAcr: 'high' }))?.user.acr, 'high');
   });
 });
@@ -58,9 +58,10 @@ test('a session from before the level was raised is none, and the person is aske
       requiredAcr: 'substantial',
       store,
     });
-    assert.ok(await site.identity.getSession({ headers: { cookie } } as never));
-    assert.equal(await identity.getSession({ headers: { cookie } } as never), undefined);
-    assert.equal(await identity.getSession({ headers: { cookie } } as never, { requiredAcr: 'low' }), undefined);
+    const request = new Request(site.origin, { headers: { cookie } });
+    assert.ok(await site.identity.getSession(request));
+    assert.equal(await identity.getSession(request), undefined);
+    assert.equal(await identity.getSession(request, { requiredAcr: 'low' }), undefined);
   } finally {
     await site.close();
   }

@@ -152,3 +152,25 @@ describe('claims of the wrong type', () => {
     assert.equal(page.url.searchParams.get('login_error'), 'failed');
   });
 });
+
+test('a provider that answers without end is unreachable, in time', async () => {
+  const endless: CustomFetch = (url, options) =>
+    new URL(url).pathname.endsWith('/token')
+      ? Promise.resolve(new Response(new ReadableStream({ pull: () => new Promise(() => undefined) })))
+      : fetch(url, options as RequestInit);
+  const flooding: CustomFetch = (url, options) =>
+    new URL(url).pathname.endsWith('/token')
+      ? Promise.resolve(
+          new Response(new ReadableStream({ pull: (controller) => controller.enqueue(new Uint8Array(65536)) })),
+        )
+      : fetch(url, options as RequestInit);
+  for (const send of [endless, flooding]) {
+    const site = await startSite({ fetch: send });
+    try {
+      const page = await logIn(site, new TestBrowser());
+      assert.equal(page.url.searchParams.get('login_error'), 'provider_unreachable');
+    } finally {
+      await site.close();
+    }
+  }
+});

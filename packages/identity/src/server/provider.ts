@@ -1,6 +1,7 @@
 import * as client from 'openid-client';
 import { typeClaims, withoutProtocol } from './claims.ts';
 import { LoginError, toLoginError } from './login-error.ts';
+import { providerFetch } from './provider-fetch.ts';
 import type { ResolvedOptions } from './options.ts';
 import type { Transaction } from './transactions.ts';
 import type { IdentityUser } from './sessions.ts';
@@ -185,7 +186,7 @@ export class ProviderClient {
         client.enableNonRepudiationChecks,
         ...(issuerUrl.protocol === 'http:' ? [client.allowInsecureRequests] : []),
       ],
-      ...(fetch ? { [client.customFetch]: fetch } : {}),
+      [client.customFetch]: providerFetch(timeoutSeconds, fetch),
     });
     this.#known = { configuration, at: Date.now() };
     return configuration;
