@@ -14,7 +14,8 @@ const { serveFolder } = await import('./lib/serve-folder.mjs');
 
 const given = process.argv.slice(2);
 const only = given.flatMap((each, index) => (each === '--only' ? [given[index + 1]] : []));
-const isWanted = (name) => !only.length || only.some((part) => name.toLowerCase().includes(part.toLowerCase()));
+const plain = (name) => name.toLowerCase().replaceAll(' ', '-');
+const isWanted = (name) => !only.length || only.some((part) => plain(name).includes(plain(part)));
 const languages = { ar: 'ar-MA', fr: 'fr-MA' };
 const folder = `${root}artifacts/screens`;
 const files = [];

@@ -22,3 +22,5 @@ export { directoryTitle, type DirectoryView } from './service-directory/director
 export { directoryAddress } from './service-directory/directory-address.ts';
 export { TiwiziReceipt } from './receipt/receipt.ts';
 export { checkOutcomes, type CheckOutcome, type ReceiptCheck, type ReceiptData } from './receipt/receipt-data.ts';
+export { TiwiziCaseStatus } from './case-status/case-status.ts';
+export type { CaseStatusData } from './case-status/case-status-data.ts';

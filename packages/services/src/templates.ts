@@ -2,6 +2,7 @@ import type { TemplateRegistry } from '@tiwizi/core';
 import { receiptTemplate } from './receipt/receipt.template.ts';
 import { serviceCardTemplate } from './service-card/service-card.template.ts';
 import { serviceDirectoryTemplate } from './service-directory/service-directory.template.ts';
+import { caseStatusTemplate } from './case-status/case-status.template.ts';
 
 export { serviceCardListTemplate } from './service-directory/service-card-list.template.ts';
 export {
@@ -12,4 +13,9 @@ export {
 export { receiptTemplate, serviceCardTemplate, serviceDirectoryTemplate };
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
-export const templates: TemplateRegistry = [serviceCardTemplate, serviceDirectoryTemplate, receiptTemplate];
+export const templates: TemplateRegistry = [
+  serviceCardTemplate,
+  serviceDirectoryTemplate,
+  receiptTemplate,
+  caseStatusTemplate,
+];

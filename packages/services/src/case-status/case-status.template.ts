@@ -1,0 +1,113 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';
+import { givenTemplate, headingTemplate } from '@tiwizi/elements/template';
+import { clock, document, error, success, svgTemplate, warning, type Icon } from '@tiwizi/icons';
+import {
+  directionOf,
+  formatDate,
+  languageMark,
+  messageLanguage,
+  text,
+  textParts,
+  wallTimeOf,
+  type Locale,
+} from '@tiwizi/i18n';
+import { legalClockMessages } from '../receipt/legal-clock.messages.ts';
+import { caseStatusProperties, type CaseState, type CaseStatusData, type CaseStep } from './case-status-data.ts';
+import { caseStatusMessages } from './case-status.messages.ts';
+
+type Tone = 'info' | 'success' | 'warning' | 'danger';
+
+/** How each state looks, beside its words. */
+const looks: Readonly<Record<CaseState, readonly [tone: Tone, icon: Icon]>> = {
+  received: ['info', document],
+  review: ['info', clock],
+  correction: ['warning', warning],
+  accepted: ['success', success],
+  refused: ['danger', error],
+  ready: ['success', success],
+};
+
+/** After these no answer is waited for. */
+const decided: readonly CaseState[] = ['accepted', 'refused', 'ready'];
+
+/** The full form of `<tiwizi-case-status>`. */
+export const caseStatusTemplate: ElementTemplate<CaseStatusData> = {
+  tag: 'tiwizi-case-status',
+  read: (attributes) => readAttributes(caseStatusProperties, attributes),
+  print(data, { locale, ids }) {
+    const id = ids('case-status');
+    const steps = data.steps ?? [];
+    const current = steps.findLastIndex(({ at }) => at !== undefined);
+    return html`<section class="tiwizi-case-status" aria-labelledby=${id()}
+      >${headingTemplate({ level: data.headingLevel, className: 'tiwizi-heading-2', part: 'heading', id: id() }, text(caseStatusMessages, 'heading', locale))}<div
+        class="tiwizi-case-status__now"
+        data-tiwizi-part="now"
+        >${now(data, steps[current], locale)}</div
+      ><ol
+        class="tiwizi-case-status__steps"
+        aria-label=${text(caseStatusMessages, 'steps', locale)}
+        data-tiwizi-part="steps"
+        ?hidden=${!steps.length}
+        >${steps.map((each, index) => step(each, index === current, locale))}</ol
+      ></section
+    >`;
+  },
+};
+
+function now(data: CaseStatusData, step: CaseStep | undefined, locale: Locale): TemplateResult {
+  const number = data.number
+    ? html`<p class="tiwizi-text"
+        >${textParts(caseStatusMessages, 'number', locale, { number: html`<bdi dir="ltr">${data.number}</bdi>` })}</p
+      >`
+    : nothing;
+  if (!step) return html`${number}`;
+  const [tone] = looks[step.state];
+  return html`${number}<p class="tiwizi-text"
+      ><strong class=${`tiwizi-tag tiwizi-tag--${tone}`}>${text(caseStatusMessages, step.state, locale)}</strong></p
+    >${data.due && !decided.includes(step.state) ? due(data.due, locale) : nothing}${
+      data.actionUrl
+        ? html`<p class="tiwizi-text"
+            ><a class="tiwizi-button" href=${data.actionUrl}>${data.actionText || action(step.state, locale)}</a></p
+          >`
+        : nothing
+    }`;
+}
+
+function action(state: CaseState, locale: Locale): string {
+  const word = state === 'correction' ? 'correct' : state === 'ready' ? 'download' : 'open';
+  return text(caseStatusMessages, word, locale);
+}
+
+/** In the language of the legal clock: where there is no reviewed Amazigh it is Arabic, the date included. */
+function due(day: string, locale: Locale): TemplateResult | typeof nothing {
+  if (!isDate(day)) return nothing;
+  const language = messageLanguage(legalClockMessages, 'dueBy', locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  return html`<p class="tiwizi-text" lang=${lang} dir=${dir}
+    >${text(legalClockMessages, 'dueBy', language, { date: formatDate(day, language) })}</p
+  >`;
+}
+
+function step({ state, at, text: words, lang }: CaseStep, isCurrent: boolean, locale: Locale): TemplateResult {
+  const [tone, icon] = looks[state];
+  const isReached = at !== undefined;
+  const kind = isReached ? `tiwizi-case-status__step--${tone}` : 'tiwizi-case-status__step--to-come';
+  return html`<li class=${`tiwizi-case-status__step ${kind}`} aria-current=${isCurrent ? 'step' : nothing}
+    ><span class="tiwizi-case-status__mark">${svgTemplate(icon)}</span
+    ><p class="tiwizi-case-status__state"
+      >${text(caseStatusMessages, state, locale)}${isReached ? nothing : html` <span class="tiwizi-case-status__later">(${text(caseStatusMessages, 'toCome', locale)})</span>`}</p
+    >${isReached && isDate(at) ? html`<p class="tiwizi-case-status__time"><time datetime=${at}>${formatDate(at, locale, { time: at.includes('T') })}</time></p>` : nothing}${words ? html`<p class="tiwizi-text">${lang ? html`<bdi lang=${lang} dir=${directionOf(lang)}>${words}</bdi>` : givenTemplate(words, locale)}</p>` : nothing}</li
+  >`;
+}
+
+/** Whether it is a day or an instant that exists. */
+function isDate(given: string): boolean {
+  try {
+    wallTimeOf(given);
+    return true;
+  } catch {
+    // No such day: it is left out.
+    return false;
+  }
+}
