@@ -1,3 +1,5 @@
 export { makeRequestDocument, type RequestDocument } from './request/request-document.ts';
 export type { Attachment } from './request/attachments.ts';
 export type { DocumentRow, DocumentSection, NameInScripts } from './page/section.ts';
+export { createDocumentMaker, type DocumentMaker, type DocumentMakerOptions } from './maker/create-document-maker.ts';
+export { DocumentError, type DocumentErrorCode } from './maker/document-error.ts';

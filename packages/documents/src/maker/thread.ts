@@ -1,0 +1,19 @@
+/** The worker's side: makes one document after another. Loaded by `worker_threads`. */
+import { parentPort, workerData } from 'node:worker_threads';
+import { setMessages } from '@tiwizi/i18n';
+import { makeRequestDocument } from '../request/request-document.ts';
+import type { Made, ThreadData, Work } from './messages.ts';
+
+// A thread has its own words.
+for (const [locale, words] of Object.entries((workerData as ThreadData).words)) setMessages(locale, words);
+
+async function answer(work: Work): Promise<void> {
+  try {
+    const bytes = await makeRequestDocument(work.data);
+    parentPort?.postMessage({ bytes } satisfies Made, [bytes.buffer]);
+  } catch (error) {
+    parentPort?.postMessage({ error } satisfies Made);
+  }
+}
+
+parentPort?.on('message', (work: Work) => void answer(work));
