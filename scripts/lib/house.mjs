@@ -11,7 +11,7 @@ export const floors = [
   ['i18n', 'icons', 'tokens'],
   ['core', 'documents', 'http', 'store'],
   ['elements', 'ssr'],
-  ['forms', 'identity', 'sandbox', 'services', 'signature'],
+  ['forms', 'identity', 'postgres', 'sandbox', 'services', 'signature'],
   ['browser', 'testing'],
   ['create-tiwizi'],
 ];

@@ -5,7 +5,10 @@ import { relative } from 'node:path';
 const kinds = [
   // Worker threads speak to browsers and to Node; the drivers of the matrix hand functions to a page.
   ['everything', /\.(test|fixture)\.ts$|^stories\/|^packages\/testing\/|\/pades\/worker\/(start-)?thread\.ts$/],
-  ['node', /^packages\/(documents|http|sandbox|ssr|store)\/|\/src\/(server|cli|csc)\/|\/src\/([\w-]+\.)?cli\.ts$/],
+  [
+    'node',
+    /^packages\/(documents|http|postgres|sandbox|ssr|store)\/|\/src\/(server|cli|csc)\/|\/src\/([\w-]+\.)?cli\.ts$/,
+  ],
   ['pure', /^packages\/(i18n|tokens)\/|\/(flow|protocol)\/|^packages\/services\/src\/(search|sheet)\//],
   ['browser', /^packages\//],
 ];

@@ -1,0 +1,142 @@
+import pg, { type Client, type Pool, type QueryResult } from 'pg';
+import { RecordConflict, StoreError, type Clock } from '@tiwizi/store';
+import { migrations } from './migrations.ts';
+
+/** How the database is reached. */
+export interface DatabaseOptions {
+  readonly connectionString: string;
+  readonly schema: string;
+  readonly connections: number;
+  readonly timeout: number;
+  readonly now: Clock | undefined;
+}
+
+/** A statement with its values. */
+export type Run = (text: string, values?: readonly unknown[]) => Promise<QueryResult>;
+
+/** All instances take this lock before they look at the tables: 'tiwizi' in ASCII. */
+const migrationLock = '128059463170665';
+
+/**
+ * Connections and transactions. In statements `{s}` is the schema and `{now}` the time: that of the database, one for all instances, unless
+ * a clock was given.
+ */
+export class Database {
+  readonly #pool: Pool;
+  readonly #schema: string;
+  readonly #now: Clock | undefined;
+  #migrated: Promise<void> | undefined;
+
+  constructor({ connectionString, schema, connections, timeout, now }: DatabaseOptions) {
+    if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) throw new RangeError('[tiwizi] schema_name');
+    this.#schema = schema;
+    this.#now = now;
+    this.#pool = new pg.Pool({
+      connectionString,
+      max: connections,
+      application_name: 'tiwizi',
+      connectionTimeoutMillis: timeout,
+      statement_timeout: timeout,
+      // What waits for an answer of a machine that is gone gives up by itself.
+      query_timeout: timeout + 1000,
+      keepAlive: true,
+    });
+    // A connection that breaks while nobody uses it is none of anybody's business: the next query opens another.
+    this.#pool.on('error', () => undefined);
+  }
+
+  /** Runs one statement. */
+  run: Run = (text, values = []) =>
+    told(async () => {
+      await this.migrate();
+      return this.#pool.query(this.#text(text), values);
+    });
+
+  /** Runs several statements, all or none. */
+  async transaction<T>(task: (run: Run) => Promise<T>): Promise<T> {
+    await told(() => this.migrate());
+    return told(() => this.#transaction(task));
+  }
+
+  /** Brings the tables to the present version, once; of several instances one does. */
+  async migrate(): Promise<void> {
+    this.#migrated ??= this.#migrate().catch((error: unknown) => {
+      // Tried again by the next one who asks.
+      this.#migrated = undefined;
+      throw error;
+    });
+    return this.#migrated;
+  }
+
+  async close(): Promise<void> {
+    await this.#pool.end();
+  }
+
+  async #migrate(): Promise<void> {
+    await this.#transaction(async (run) => {
+      await run(`select pg_advisory_xact_lock(${migrationLock})`);
+      await run('create schema if not exists {s}');
+      await run(
+        'create table if not exists {s}.migrations (version integer primary key, applied timestamptz not null default now())',
+      );
+      const { rows } = await run('select coalesce(max(version), 0) as version from {s}.migrations');
+      // A newer version than ours is used as it is: steps only add.
+      for (let version = Number(rows[0]?.['version']); version < migrations.length; version++) {
+        await run(migrations[version] ?? '');
+        await run('insert into {s}.migrations (version) values ($1)', [version + 1]);
+      }
+    });
+  }
+
+  async #transaction<T>(task: (run: Run) => Promise<T>): Promise<T> {
+    const client = await this.#pool.connect();
+    try {
+      await client.query('begin');
+      const result = await task((text, values = []) => client.query(this.#text(text), values));
+      await client.query('commit');
+      client.release();
+      return result;
+    } catch (error) {
+      await giveUp(client);
+      throw error;
+    }
+  }
+
+  #text(text: string): string {
+    const now = this.#now
+      ? `${Math.floor(this.#now())}::bigint`
+      : '(extract(epoch from clock_timestamp()) * 1000)::bigint';
+    return text.replaceAll('{s}', this.#schema).replaceAll('{now}', now);
+  }
+}
+
+async function giveUp(client: Client): Promise<void> {
+  try {
+    await client.query('rollback');
+    client.release();
+  } catch {
+    // The connection is what broke: it is not used again.
+    client.release(true);
+  }
+}
+
+/** SQLSTATE classes and codes of a database that is away or has too much to do (PostgreSQL documentation, appendix A). */
+const away = /^(08|57P|57014|53300|53200|25006|55P03|40)/;
+
+/** Runs a task, telling its failures as a store does. */
+async function told<T>(task: () => Promise<T>): Promise<T> {
+  try {
+    return await task();
+  } catch (error) {
+    if (error instanceof StoreError || error instanceof RecordConflict || error instanceof RangeError) throw error;
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    if (/^53(100|400)/.test(code))
+      throw new StoreError('store_full', 'the database has no room left', { cause: error });
+    if (away.test(code) || /^E[A-Z]+$/.test(code) || /terminated|timeout|not queryable|ended/i.test(message))
+      throw new StoreError('store_away', `the database does not answer (${code || message})`, { cause: error });
+    // Of what SQL says only the code: messages of the database may quote values.
+    if (/^[0-9A-Z]{5}$/.test(code))
+      throw new StoreError('store_failed', `the database refused (${code})`, { cause: error });
+    throw error;
+  }
+}
