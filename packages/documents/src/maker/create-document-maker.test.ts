@@ -1,3 +1,5 @@
+import { makeBlankForm } from '../blank/blank-form.ts';
+import { blankSample } from '../blank/blank-form.fixture.ts';
 import { makeRequestDocument } from '../request/request-document.ts';
 import { sampleRequest } from '../request/request-document.fixture.ts';
 import { textOf, toolMissing } from '../tools.fixture.ts';
@@ -37,9 +39,9 @@ after(() => Promise.all(makers.map((each) => each.close())));
 
 describe('documents made in workers', () => {
   it('are the same bytes, and come in whatever order workers are free', async () => {
-    const here = [await makeRequestDocument(request), await makeRequestDocument(sampleRequest('en'))];
-    const { make } = maker({ workers: 2 });
-    const there = await Promise.all([make(request), make(sampleRequest('en')), make(request)]);
+    const here = [await makeRequestDocument(request), await makeBlankForm(blankSample('en'))];
+    const { make, makeBlank } = maker({ workers: 2 });
+    const there = await Promise.all([make(request), makeBlank(blankSample('en')), make(request)]);
     assert.deepEqual(there, [here[0], here[1], here[0]]);
     assert.equal(threads.length, 2);
   });

@@ -1,5 +1,6 @@
 // Documents made in workers, one after another, so that the event loop of the server stays free.
 import type { Worker } from 'node:worker_threads';
+import type { BlankForm } from '../blank/blank-form.ts';
 import type { RequestDocument } from '../request/request-document.ts';
 import { DocumentError } from './document-error.ts';
 import type { Made, ThreadData, Work, Words } from './messages.ts';
@@ -26,6 +27,8 @@ export interface DocumentMaker {
    * wait, `documents_failed` when a worker died over it twice, `documents_closed` after `close`.
    */
   make(request: RequestDocument): Promise<Uint8Array<ArrayBuffer>>;
+  /** As `makeBlankForm`, in a worker; rejects as `make` does. */
+  makeBlank(form: BlankForm): Promise<Uint8Array<ArrayBuffer>>;
   /** Takes nothing more, makes what waits, and ends the workers. */
   close(): Promise<void>;
 }
@@ -160,6 +163,7 @@ export function createDocumentMaker({
 
   return {
     make: (data) => enqueue({ kind: 'request', data }),
+    makeBlank: (data) => enqueue({ kind: 'blank', data }),
     async close() {
       isClosed = true;
       await Promise.all(pending);

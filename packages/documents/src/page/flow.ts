@@ -43,8 +43,13 @@ export class Flow {
   }
 
   /** A rectangle, `offset` from the start edge. */
+  rectangle(offset: number, y: number, width: number, height: number, ink: string): Shape {
+    return { page: this.page, x: leftOf(this.rtl, offset, width), y, width, height, ink };
+  }
+
+  /** A filled rectangle that carries no meaning. */
   shape(offset: number, y: number, width: number, height: number, ink: string): void {
-    this.shapes.push({ page: this.page, x: leftOf(this.rtl, offset, width), y, width, height, ink });
+    this.shapes.push(this.rectangle(offset, y, width, height, ink));
   }
 
   /** Lines of a block, `offset` from the start edge. */

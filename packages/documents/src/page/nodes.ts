@@ -15,7 +15,7 @@ export interface Box {
   readonly rtl: boolean;
 }
 
-/** A filled rectangle that carries no meaning. */
+/** A rectangle, filled, or with a line around it when it has a `border` (in points). */
 export interface Shape {
   readonly page: number;
   readonly x: number;
@@ -23,6 +23,7 @@ export interface Shape {
   readonly width: number;
   readonly height: number;
   readonly ink: string;
+  readonly border?: number;
 }
 
 /** A structure element (ISO 32000-1, 14.8.4) with what it shows. */
@@ -31,5 +32,9 @@ export interface TagNode {
   readonly lang?: string | undefined;
   readonly scope?: 'Row' | 'Column';
   readonly boxes?: readonly Box[];
+  /** Shapes of one page that belong to the element: a box to tick, lines to write on. */
+  readonly shapes?: readonly Shape[];
+  /** What a place to write on is for (ISO 32000-1, 14.8.5.6, PrintField): `tv` for text, `cb` for a box to tick. */
+  readonly printField?: { readonly role: 'tv' | 'cb'; readonly description: string };
   readonly children?: readonly TagNode[];
 }

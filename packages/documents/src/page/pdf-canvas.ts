@@ -2,6 +2,7 @@
 import type PDFDocument from 'pdfkit';
 import { embeddable } from '../text/embed-face.ts';
 import type { Face } from '../text/faces.ts';
+import type { Shape } from './nodes.ts';
 import type { Line, PlacedRun, TextBlock } from '../text/text-block.ts';
 
 /** Share of the size by which the base line lies below the middle of a line, so that letters look centred in it. */
@@ -42,6 +43,12 @@ export class PdfCanvas {
 
   fillRectangle(x: number, y: number, width: number, height: number, ink: string): void {
     this.#document.rect(x, y, width, height).fill(ink);
+  }
+
+  /** A rectangle of a layout, filled or outlined. */
+  shape({ x, y, width, height, ink, border }: Shape): void {
+    if (border) this.#document.lineWidth(border).rect(x, y, width, height).stroke(ink);
+    else this.fillRectangle(x, y, width, height, ink);
   }
 
   fillPath(path: string, ink: string): void {

@@ -16,14 +16,25 @@ function drawNode(
   document: PDFDocument,
   canvas: PdfCanvas,
   parent: StructureElement,
-  { tag, lang, scope, boxes = [], children = [] }: TagNode,
+  { tag, lang, scope, boxes = [], shapes = [], printField, children = [] }: TagNode,
 ): void {
   const element = document.struct(tag, { lang, scope, actual: actualText(boxes) });
+  if (printField) {
+    const { role, description } = printField;
+    // Programs that do not know printed fields read the alternative.
+    const said = new String(description);
+    Object.assign(element.dictionary.data, { A: { O: 'PrintField', Role: role, Desc: said }, Alt: said });
+  }
   parent.add(element);
   // Parts on several pages are one element.
   for (const box of boxes) {
     canvas.page(box.page);
     element.add(() => canvas.lines(box.block, box));
+  }
+  const [first] = shapes;
+  if (first) {
+    canvas.page(first.page);
+    element.add(() => shapes.forEach((shape) => canvas.shape(shape)));
   }
   for (const child of children) drawNode(document, canvas, element, child);
   element.end();

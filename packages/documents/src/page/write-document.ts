@@ -35,8 +35,7 @@ export async function writeDocument(
     document.addPage();
     drawFrame(canvas, frame(page, pages), flow.style);
     canvas.artifact('Layout', () => {
-      for (const { x, y, width, height, ink } of flow.shapes.filter((shape) => shape.page === page))
-        canvas.fillRectangle(x, y, width, height, ink);
+      for (const shape of flow.shapes.filter((each) => each.page === page)) canvas.shape(shape);
     });
   }
   drawTagged(document, canvas, nodes, properties.locale);

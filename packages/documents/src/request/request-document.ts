@@ -7,6 +7,7 @@ import { inkOf, textStyles } from '../page/page-style.ts';
 import { type DocumentSection, layoutSection } from '../page/section.ts';
 import { writeDocument } from '../page/write-document.ts';
 import { type Attachment, layoutAttachments } from './attachments.ts';
+import { instantOf, needed, pageWords } from './document-words.ts';
 import { requestMessages } from './request.messages.ts';
 
 /** What the document of a request is made of: plain data. */
@@ -41,19 +42,14 @@ export interface RequestDocument {
  */
 export async function makeRequestDocument(request: RequestDocument): Promise<Uint8Array<ArrayBuffer>> {
   const { number, title, agency, sections, attachments = [], notice = [], specimen = true, theme } = request;
-  for (const part of ['title', 'agency', 'sections'] as const)
-    if (!request[part]) throw new TypeError(`document-missing: ${part}`);
-  const createdAt = new Date(request.createdAt);
-  if (Number.isNaN(createdAt.getTime()) || request.createdAt === null) throw new RangeError('document-invalid-date');
-
+  needed(request);
+  const createdAt = instantOf(request.createdAt);
   const locale = resolveLocale(request.locale);
   const meta = [
     ...(number ? [text(requestMessages, 'number', locale, { number: isolate(number, 'ltr') })] : []),
     text(requestMessages, 'created', locale, { date: isolate(formatDate(createdAt, locale, { time: true })) }),
   ];
-  const words = specimen
-    ? { specimen: text(requestMessages, 'specimen', locale), mark: text(requestMessages, 'specimenMark', locale) }
-    : {};
+  const words = pageWords(locale, specimen);
   const flow = new Flow(locale, { text: textStyles(locale), ink: inkOf(theme) });
   const nodes = [
     ...layoutOpening(flow, { agency, title, meta, specimen: words.specimen }),
@@ -75,8 +71,9 @@ export async function makeRequestDocument(request: RequestDocument): Promise<Uin
       first: page === 0,
       header: title,
       footer: [...meta].reverse(),
-      page: text(requestMessages, 'page', locale, { page: page + 1, pages }),
-      ...words,
+      page: words.page(page + 1, pages),
+      mark: words.mark,
+      specimen: words.specimen,
     }),
   );
 }
