@@ -40,6 +40,8 @@ export interface ReceiptData {
   readonly downloadText?: string | undefined;
   /** How the verification of the document turned out, line by line. */
   readonly verification?: readonly ReceiptCheck[] | undefined;
+  /** What the QR code holds, such as `sealReceipt` gives; none is drawn when it is absent, or longer than a phone reads from paper. */
+  readonly code?: string | undefined;
   /** Made with test keys or test data: says that it has no legal value. */
   readonly specimen?: boolean | undefined;
   /** Level of the heading; 2 by default. */
@@ -63,6 +65,7 @@ export const receiptProperties: PropertiesOf<ReceiptData> = {
     ...checks,
     read: (given) => checks.read(given)?.filter(({ outcome }) => checkOutcomes.includes(outcome)),
   },
+  code: string(),
   specimen: boolean(),
   headingLevel: oneOf(headingLevels),
 };

@@ -69,6 +69,7 @@ export const receiptExamples: ExampleSet = {
       html: (locale) =>
         receipt(locale, {
           specimen: true,
+          code: `TIWIZI1.${'WyJleGFtcGxlIl0'.repeat(12)}.${'c2FtcGxl'.repeat(11)}`,
           verification: [
             { name: checks.intact[locale], outcome: 'valid' },
             { name: checks.signer[locale], outcome: 'invalid' },

@@ -31,6 +31,18 @@ const words = {
   valid: { 'ar-MA': 'صحيح', zgh: 'ⵉⵖⵓⴷⴰ', 'fr-MA': 'Valide', en: 'Valid' },
   invalid: { 'ar-MA': 'غير صحيح', zgh: 'ⵓⵔ ⵉⵖⵓⴷⵉ', 'fr-MA': 'Non valide', en: 'Not valid' },
   unknown: { 'ar-MA': 'لم يتم التحقق منه', zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⵙⴼⵔⵉ', 'fr-MA': 'Non vérifié', en: 'Not checked' },
+  code: {
+    'ar-MA': 'رمز للتحقق من هذا الوصل',
+    zgh: 'ⴰⵏⴳⴰⵍ ⵏ ⵓⵙⵙⴼⵔⵓ ⵏ ⵜⵡⵔⵉⵇⵜ ⴰⴷ',
+    'fr-MA': 'Code de vérification de ce récépissé',
+    en: 'Code to check this receipt',
+  },
+  codeUse: {
+    'ar-MA': 'يتيح هذا الرمز لكل من يطلع على الوصل التحقق من أنه صادر عن الإدارة، دون اتصال بالإنترنت.',
+    zgh: null,
+    'fr-MA': 'Qui reçoit ce récépissé peut vérifier par ce code qu’il vient de l’administration, sans connexion.',
+    en: 'Whoever is shown this receipt can check by this code that it comes from the administration, without a connection.',
+  },
   download: {
     'ar-MA': 'تحميل الوثيقة الموقعة',
     zgh: 'ⴰⴳⵎ ⴰⵔⵔⴰ ⵉⵜⵜⵓⵙⴳⵎⴹⵏ',

@@ -12,6 +12,7 @@ import { formatDate, isolate, languageMark, messageLanguage, text, wallTimeOf, t
 import { LAW_55_19, legalClock, type LegalClock } from './legal-clock.ts';
 import { legalClockMessages } from './legal-clock.messages.ts';
 import { receiptProperties, type CheckOutcome, type ReceiptCheck, type ReceiptData } from './receipt-data.ts';
+import { qrCodeTemplate } from './qr-code.template.ts';
 import { receiptMessages } from './receipt.messages.ts';
 
 const outcomeIcons: Readonly<Record<CheckOutcome, Icon>> = { valid: success, invalid: error, unknown: help };
@@ -36,6 +37,8 @@ export const receiptTemplate: ElementTemplate<ReceiptData> = {
       ><div data-tiwizi-part="next" ?hidden=${!hasNext}>${hasNext ? next(data.next!, level, locale) : nothing}</div
       ><div data-tiwizi-part="verification" ?hidden=${!hasChecks}
         >${hasChecks ? verification(data.verification!, locale) : nothing}</div
+      ><div class="tiwizi-receipt__code" data-tiwizi-part="code" ?hidden=${!data.code}
+        >${data.code ? code(data.code, locale) : nothing}</div
       ><div class="tiwizi-button-group tiwizi-receipt__actions"
         ><span class="tiwizi-receipt__download" data-tiwizi-part="download"
           >${data.downloadUrl ? download(data, locale) : nothing}</span
@@ -132,6 +135,17 @@ function verification(checks: readonly ReceiptCheck[], locale: Locale): Template
       ></thead
     ><tbody>${checks.map(row)}</tbody></table
   >`;
+}
+
+function code(content: string, locale: Locale): TemplateResult {
+  const language = messageLanguage(receiptMessages, 'codeUse', locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  return html`${qrCodeTemplate(content, text(receiptMessages, 'code', locale))}<p
+      class="tiwizi-text"
+      lang=${lang}
+      dir=${dir}
+      >${text(receiptMessages, 'codeUse', locale)}</p
+    >`;
 }
 
 function download(data: ReceiptData, locale: Locale): TemplateResult {

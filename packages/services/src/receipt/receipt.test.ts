@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { elementContracts, waitUntil } from '@tiwizi/testing/contracts';
 import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
+import { decodeQR } from 'qr/decode.js';
 import { locales, urlSegment, type Locale } from '@tiwizi/i18n';
 import './receipt.define.ts';
 import { receiptExamples } from './receipt.examples.ts';
@@ -132,6 +133,31 @@ describe('tiwizi-receipt', () => {
     const number = element.querySelector<HTMLElement>('.tiwizi-receipt__number bdi')!;
     expect(getComputedStyle(number).direction).to.equal('ltr');
     expect(element.querySelector('img')).to.equal(null);
+  });
+
+  it('draws the code as a phone reads it: dark on light, square, with room around, in every scheme', async () => {
+    const element = await receipt('<tiwizi-receipt number="EX-1" code="TIWIZI1.abc.def"></tiwizi-receipt>');
+    const drawing = element.querySelector('svg.tiwizi-qr-code')!;
+    expect(drawing.getAttribute('aria-label')).to.equal('Code de vérification de ce récépissé');
+    const size = Number(drawing.getAttribute('viewBox')!.split(' ')[2]);
+    const canvas = Object.assign(document.createElement('canvas'), { width: size, height: size });
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = '#fff';
+    context.fillRect(0, 0, size, size);
+    context.fillStyle = '#000';
+    context.fill(new Path2D(drawing.querySelector('path')!.getAttribute('d')!));
+    const { data } = context.getImageData(0, 0, size, size);
+    expect(decodeQR({ width: size, height: size, data })).to.equal('TIWIZI1.abc.def');
+    expect([...data.slice(0, 4 * size * 4)].filter((value, index) => index % 4 !== 3 && value !== 255)).to.deep.equal(
+      [],
+    );
+  });
+
+  it('draws no code where there is none, and none that no phone would read', async () => {
+    for (const code of ['', 'x'.repeat(1001)]) {
+      const element = await receipt(`<tiwizi-receipt number="EX-1" code="${code}"></tiwizi-receipt>`);
+      expect(element.querySelector('.tiwizi-qr-code'), code.slice(0, 3)).to.equal(null);
+    }
   });
 
   it('tells each outcome in words and by its own shape', async () => {

@@ -1,0 +1,7 @@
+export {
+  openReceiptSeal,
+  ReceiptSealError,
+  sealReceipt,
+  type ReceiptSealErrorCode,
+  type SealedReceipt,
+} from './receipt-seal.ts';
