@@ -33,12 +33,12 @@ const words = {
   unknown: { 'ar-MA': 'لم يتم التحقق منه', zgh: 'ⵓⵔ ⵉⵜⵜⵓⵙⵙⴼⵔⵉ', 'fr-MA': 'Non vérifié', en: 'Not checked' },
   code: {
     'ar-MA': 'رمز للتحقق من هذا الوصل',
-    zgh: 'ⴰⵏⴳⴰⵍ ⵏ ⵓⵙⵙⴼⵔⵓ ⵏ ⵜⵡⵔⵉⵇⵜ ⴰⴷ',
+    zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵓⵙⵙⴼⵔⵓ ⵏ ⵜⵡⵔⵉⵇⵜ ⴰⴷ',
     'fr-MA': 'Code de vérification de ce récépissé',
     en: 'Code to check this receipt',
   },
   codeUse: {
-    'ar-MA': 'يتيح هذا الرمز لكل من يطلع على الوصل التحقق من أنه صادر عن الإدارة، دون اتصال بالإنترنت.',
+    'ar-MA': 'يتيح هذا الرمز لكل من يطلع على الوصل التحقق من أنه صادر عن الإدارة، دون اتصال بالشبكة.',
     zgh: null,
     'fr-MA': 'Qui reçoit ce récépissé peut vérifier par ce code qu’il vient de l’administration, sans connexion.',
     en: 'Whoever is shown this receipt can check by this code that it comes from the administration, without a connection.',
