@@ -55,6 +55,11 @@ export class ValueSigner {
     });
     return known ? value : undefined;
   }
+
+  /** A name in place of a text, the same each time as long as the first key is; who has no key cannot tell of what. */
+  pseudonymOf(text: string): string {
+    return mac(firstKey(this.#keys), `pseudonym\n${text}`).slice(0, 22);
+  }
 }
 
 /** The key that makes what others only check. */

@@ -61,7 +61,7 @@ describe('login against the sandbox', () => {
     const end = await fetch(callback, { redirect: 'manual', headers: { cookie: browser.cookies(site.origin) } });
     assert.match(
       end.headers.getSetCookie().join(),
-      /^__Host-tiwizi-session=[\w-]{43}\.[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
+      /^__Host-tiwizi-session=[\w-]{22}\.[\w-]{43}\.[\w-]{43}; Path=\/; HttpOnly; SameSite=Lax; Secure$/,
     );
     for (const response of [start, end]) {
       assert.equal(response.headers.get('cache-control'), 'no-store');

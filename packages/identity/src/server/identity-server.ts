@@ -11,14 +11,14 @@ import {
   type Handler,
   type Post,
 } from '@tiwizi/http';
+import { collection, memoryStore, type Collection } from '@tiwizi/store';
 import { ValueSigner } from './cookies.ts';
 import { LoginError } from './login-error.ts';
 import { makeLoginState, readLoginState, type LoginWay } from './login-state.ts';
 import { resolveOptions, type IdentityServerOptions, type LoginFailure, type ResolvedOptions } from './options.ts';
 import { ProviderClient } from './provider.ts';
 import { safeReturnTo, withParameters } from './return-to.ts';
-import { keyOf, randomId, seconds, Sessions, type IdentitySession, type StoredSession } from './sessions.ts';
-import { MemoryStore, type SessionStore } from './store.ts';
+import { hashOf, randomId, seconds, Sessions, type IdentitySession, type StoredSession } from './sessions.ts';
 import { Transactions } from './transactions.ts';
 import { ValueSealer } from './value-sealer.ts';
 
@@ -36,7 +36,8 @@ export interface SessionDemand {
 /** Routes and helpers of the login of a site. */
 export interface IdentityServer {
   /**
-   * Answers the routes below `basePath`; undefined for all others. Put it under a server by `toNode` of `@tiwizi/http`. An address that is not in its normal form (`/x/../auth/login`, `//auth/login`, `/%61uth/login`) is none of ours. Rejects when the store is down.
+   * Answers the routes below `basePath`; undefined for all others. Put it under a server by `toNode` of `@tiwizi/http`. An address that is not
+   * in its normal form (`/x/../auth/login`, `//auth/login`, `/%61uth/login`) is none of ours. Rejects when the store is down.
    *
    * - `GET /auth/login?return_to=&acr=&lang=` sends the person to the provider.
    * - `GET /auth/callback` takes the provider's answer and sends the person to `return_to`.
@@ -91,7 +92,7 @@ const longestPost = 16 * 1024;
 
 class Server implements IdentityServer {
   readonly #options: ResolvedOptions;
-  readonly #store: SessionStore;
+  readonly #logouts: Collection<string>;
   readonly #provider: ProviderClient;
   readonly #sessions: Sessions;
   readonly #transactions: Transactions;
@@ -99,13 +100,14 @@ class Server implements IdentityServer {
   readonly #routes: Readonly<Record<string, Route>>;
 
   constructor(options: ResolvedOptions) {
-    const { basePath, cookieKeys, secureCookies, idleSeconds, maxSeconds } = options;
+    const { basePath, cookieKeys, secureCookies } = options;
+    const { records } = options.stores ?? memoryStore();
     const signer = new ValueSigner(cookieKeys);
     this.#options = options;
-    this.#store = options.store ?? new MemoryStore();
+    this.#logouts = collection(records, 'logout');
     this.#provider = new ProviderClient(options);
-    this.#sessions = new Sessions({ store: this.#store, signer, secure: secureCookies, idleSeconds, maxSeconds });
-    this.#transactions = new Transactions(this.#store, signer, secureCookies);
+    this.#sessions = new Sessions({ ...options, records, signer, secure: secureCookies });
+    this.#transactions = new Transactions(records, signer, secureCookies);
     this.#sealer = new ValueSealer(cookieKeys);
     this.#routes = {
       [`${basePath}/login`]: ['GET', (...call) => this.#login(...call)],
@@ -234,7 +236,7 @@ class Server implements IdentityServer {
 
   async #loggedOut(_request: Request, { searchParams }: URL): Promise<Response> {
     const state = searchParams.get('state');
-    const returnTo = state && (await this.#store.take(keyOf('logout', state)));
+    const returnTo = state && (await this.#logouts.take(hashOf(state), ''));
     return redirect(returnTo || this.#options.defaultReturnTo);
   }
 
@@ -246,7 +248,7 @@ class Server implements IdentityServer {
     const state = randomId();
     const returnUri = `${this.#options.origin}${this.#options.basePath}/logged-out`;
     const url = await this.#provider.endSessionUrl({ idToken, returnUri, state, lang });
-    if (url) await this.#store.set(keyOf('logout', state), returnTo, 600);
+    if (url) await this.#logouts.put(hashOf(state), '', returnTo, { revision: 0, expiresIn: 600_000 });
     return url?.href;
   }
 

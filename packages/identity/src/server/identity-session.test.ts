@@ -235,7 +235,9 @@ describe('session', () => {
 
   test('a store that is down reaches the error handling of the site', async () => {
     const broken = (): Promise<never> => Promise.reject(new Error('store down'));
-    const other = await startSite({ store: { get: broken, set: broken, take: broken, delete: broken } });
+    const other = await startSite({
+      stores: { records: { get: broken, put: broken, remove: broken, list: broken, claim: broken } },
+    });
     try {
       const response = await fetch(`${other.origin}/auth/login`, { redirect: 'manual' });
       assert.equal(response.status, 500);

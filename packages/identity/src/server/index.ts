@@ -3,4 +3,3 @@ export { IdentityOptionError, type IdentityReport, type IdentityServerOptions, t
 export type { LoginErrorCode } from './login-error.ts';
 export { safeReturnTo } from './return-to.ts';
 export type { IdentitySession, IdentityUser } from './sessions.ts';
-export { MemoryStore, type SessionStore } from './store.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { memoryStore } from '@tiwizi/store';
 import { TestBrowser } from './browser.fixture.ts';
 import { logIn, openLogin, readSession, startSite, type TestSite } from './identity-server.fixture.ts';
 import { createIdentityServer } from './index.ts';
-import { MemoryStore } from './store.ts';
 
 describe('the level that every login needs', () => {
   let site: TestSite;
@@ -43,8 +43,8 @@ describe('the level that every login needs', () => {
 });
 
 test('a session from before the level was raised is none, and the person is asked for more', async () => {
-  const store = new MemoryStore();
-  const site = await startSite({ store, requiredAcr: 'low' });
+  const stores = memoryStore();
+  const site = await startSite({ stores, requiredAcr: 'low' });
   try {
     const browser = new TestBrowser();
     await logIn(site, browser, { level: 'low' });
@@ -56,7 +56,7 @@ test('a session from before the level was raised is none, and the person is aske
       cookieKeys: ['a secret of the tests, thirty-two characters'],
       acrValues: ['low', 'substantial', 'high'],
       requiredAcr: 'substantial',
-      store,
+      stores,
     });
     const request = new Request(site.origin, { headers: { cookie } });
     assert.ok(await site.identity.getSession(request));

@@ -1,7 +1,7 @@
 import { oneLine } from '@tiwizi/i18n';
 import type { ClientAuth, CustomFetch } from 'openid-client';
+import type { Stores } from '@tiwizi/store';
 import type { LoginErrorCode } from './login-error.ts';
-import type { SessionStore } from './store.ts';
 
 /** What is known when a login ends without a session. */
 export interface LoginFailure {
@@ -52,8 +52,10 @@ export interface IdentityServerOptions {
    * were, with `login_error` in the query.
    */
   readonly errorPath?: string | ((failure: LoginFailure) => string);
-  /** Default: memory of this process. */
-  readonly store?: SessionStore;
+  /** Where sessions and logins under way are kept, from `@tiwizi/store`. Default: the memory of this process. */
+  readonly stores?: Pick<Stores, 'records'>;
+  /** Sessions that one person may have at once; one more ends the one that was used longest ago. Default 10. */
+  readonly sessionsPerPerson?: number;
   /** Seconds without a request after which a session ends. Default 900. */
   readonly idleSeconds?: number;
   /** Seconds after which a session ends in any case. Default 28 800. */
@@ -89,6 +91,7 @@ export interface ResolvedOptions extends IdentityServerOptions {
   readonly idleSeconds: number;
   readonly maxSeconds: number;
   readonly secureCookies: boolean;
+  readonly sessionsPerPerson: number;
   readonly pushedRequests: 'auto' | 'never';
   readonly timeoutSeconds: number;
   readonly onError: (report: IdentityReport) => void;
@@ -136,6 +139,8 @@ export function resolveOptions(options: IdentityServerOptions): ResolvedOptions 
   must(options.clientId !== '', 'clientId is empty');
   must(secureCookies || isLoopback(redirect), 'secureCookies: false is for loopback addresses');
   must(idleSeconds > 0 && maxSeconds >= idleSeconds, 'idleSeconds must be positive and maxSeconds not less');
+  const { sessionsPerPerson = 10 } = options;
+  must(sessionsPerPerson >= 1, 'sessionsPerPerson must be one at least');
   const requiredAcr = options.requiredAcr ?? acrValues[0];
   const onError = options.onError ?? (({ code, message }) => console.warn(`[${code}] ${message}`));
   must(requiredAcr === undefined || acrValues.includes(requiredAcr), 'requiredAcr must be one of acrValues');
@@ -151,6 +156,7 @@ export function resolveOptions(options: IdentityServerOptions): ResolvedOptions 
     idleSeconds,
     maxSeconds,
     secureCookies,
+    sessionsPerPerson,
     pushedRequests: options.pushedRequests ?? 'auto',
     timeoutSeconds: options.timeoutSeconds ?? 5,
     onError: (report) => onError({ ...report, message: oneLine(report.message) }),

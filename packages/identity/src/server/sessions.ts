@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { collection, RecordConflict, type Collection, type Records } from '@tiwizi/store';
 import { readCookie, removeCookie, serializeCookie, type CookieKind, type ValueSigner } from './cookies.ts';
 import type { ClaimValue } from './claims.ts';
-import type { SessionStore } from './store.ts';
 
 /**
  * The person, as the provider described them. Claims keep the provider's names, language tags included (`name#ar`); one that has not the
@@ -35,16 +35,16 @@ export interface StoredSession extends IdentitySession {
 }
 
 export interface SessionsOptions {
-  readonly store: SessionStore;
+  readonly records: Records;
   readonly signer: ValueSigner;
   readonly secure: boolean;
   readonly idleSeconds: number;
   readonly maxSeconds: number;
+  readonly sessionsPerPerson: number;
 }
 
-/** The stores' keys are hashes, so that a copy of the store opens no session. */
-export const keyOf = (kind: string, secret: string): string =>
-  `${kind}:${createHash('sha256').update(secret).digest('base64url')}`;
+/** What is kept is found by hashes, so that a copy of the store opens no session. */
+export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('base64url');
 
 /** 256 random bits. */
 export const randomId = (): string => randomBytes(32).toString('base64url');
@@ -52,24 +52,39 @@ export const randomId = (): string => randomBytes(32).toString('base64url');
 /** The present time, in seconds since 1970. */
 export const seconds = (): number => Math.floor(Date.now() / 1000);
 
-/** Makes, finds, extends and ends sessions. The browser holds a random id in a cookie, nothing else. */
+/** Part of the idle time by which a session has to be extended for it to be written: a page with ten images writes once. */
+const worthWriting = 1 / 30;
+
+/** Where a session is kept: under its person, by its own secret. */
+interface Place {
+  readonly owner: string;
+  readonly id: string;
+}
+
+/** Makes, finds, extends and ends sessions. The browser holds a random id in a cookie, and a pseudonym of its person. */
 export class Sessions {
   readonly #options: SessionsOptions;
+  readonly #sessions: Collection<StoredSession>;
   readonly #cookie: CookieKind;
 
   constructor(options: SessionsOptions) {
     this.#options = options;
+    this.#sessions = collection(options.records, 'session');
     this.#cookie = { name: 'tiwizi-session', secure: options.secure };
   }
 
-  /** Stores a new session under a new id (no session fixation) and returns its cookie. An earlier one of this browser ends. */
+  /**
+   * Stores a new session under a new id (no session fixation) and returns its cookie. An earlier one of this browser ends, and of a person
+   * with too many the one that was used longest ago.
+   */
   async start(
     cookies: string | undefined,
     content: Pick<StoredSession, 'user' | 'idToken' | 'authenticatedAt'>,
   ): Promise<{ session: StoredSession; setCookie: string }> {
     await this.end(cookies);
-    const { idleSeconds, maxSeconds, signer } = this.#options;
-    const id = randomId();
+    const { idleSeconds, maxSeconds, signer, sessionsPerPerson } = this.#options;
+    const owner = signer.pseudonymOf(content.user.sub);
+    const secret = randomId();
     const now = seconds();
     const session: StoredSession = {
       ...content,
@@ -77,42 +92,52 @@ export class Sessions {
       expiresAt: now + idleSeconds,
       endsAt: now + maxSeconds,
     };
-    await this.#save(id, session);
-    return { session, setCookie: serializeCookie(this.#cookie, signer.sign(id)) };
+    const id = hashOf(secret);
+    await this.#sessions.put(owner, id, session, { revision: 0, expiresIn: lifeOf(session) });
+    const others = (await this.#sessions.list(owner)).filter((other) => other.id !== id);
+    for (const other of others.slice(sessionsPerPerson - 1)) await this.#sessions.discard(owner, other.id);
+    return { session, setCookie: serializeCookie(this.#cookie, signer.sign(`${owner}.${secret}`)) };
   }
 
-  /** The session of a `Cookie` header, or undefined. `extend` counts the request as activity of the person. */
+  /**
+   * The session of a `Cookie` header, or undefined. `extend` counts the request as activity of the person; a session that is ended
+   * meanwhile stays ended.
+   */
   async find(cookies: string | undefined, { extend }: { extend: boolean }): Promise<StoredSession | undefined> {
-    const id = this.#id(cookies);
-    const stored = id && (await this.#options.store.get(keyOf('session', id)));
-    if (!stored) return undefined;
-    const session = JSON.parse(stored) as StoredSession;
-    const now = seconds();
-    if (session.expiresAt <= now) return undefined;
-    if (!extend) return session;
-    const expiresAt = Math.min(now + this.#options.idleSeconds, session.endsAt);
-    if (expiresAt === session.expiresAt) return session;
-    const extended = { ...session, expiresAt };
-    await this.#save(id, extended);
-    return extended;
+    const place = this.#place(cookies);
+    const kept = place && (await this.#sessions.get(place.owner, place.id));
+    if (!kept || kept.value.expiresAt <= seconds()) return undefined;
+    if (!extend) return kept.value;
+    const { idleSeconds } = this.#options;
+    const expiresAt = Math.min(seconds() + idleSeconds, kept.value.endsAt);
+    if (expiresAt - kept.value.expiresAt <= idleSeconds * worthWriting) return kept.value;
+    const extended = { ...kept.value, expiresAt };
+    try {
+      await this.#sessions.put(place.owner, place.id, extended, {
+        revision: kept.revision,
+        expiresIn: lifeOf(extended),
+      });
+      return extended;
+    } catch (error) {
+      if (!(error instanceof RecordConflict)) throw error;
+      // Another page extended it, or it was ended: what is kept now says which.
+      return this.find(cookies, { extend: false });
+    }
   }
 
   /** Ends the session of a `Cookie` header and returns the header that removes its cookie. */
   async end(cookies: string | undefined): Promise<string> {
-    const id = this.#id(cookies);
-    if (id) await this.#options.store.delete(keyOf('session', id));
+    const place = this.#place(cookies);
+    if (place) await this.#sessions.discard(place.owner, place.id);
     return removeCookie(this.#cookie);
   }
 
-  #id(cookies: string | undefined): string | undefined {
-    return this.#options.signer.unsign(readCookie(cookies, this.#cookie));
-  }
-
-  #save(id: string, session: StoredSession): Promise<void> {
-    return this.#options.store.set(
-      keyOf('session', id),
-      JSON.stringify(session),
-      Math.max(1, session.expiresAt - seconds()),
-    );
+  #place(cookies: string | undefined): Place | undefined {
+    const value = this.#options.signer.unsign(readCookie(cookies, this.#cookie));
+    const [owner, secret] = value?.split('.') ?? [];
+    return owner && secret ? { owner, id: hashOf(secret) } : undefined;
   }
 }
+
+/** Milliseconds. */
+const lifeOf = ({ expiresAt }: StoredSession): number => Math.max(1, expiresAt - seconds()) * 1000;

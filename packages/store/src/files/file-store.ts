@@ -36,7 +36,7 @@ const longest = 60_000;
  */
 export function fileStore(
   folder: string,
-  { keys, now = Date.now, report = reportToConsole }: FileStoreOptions,
+  { keys, now = () => Date.now(), report = reportToConsole }: FileStoreOptions,
 ): Stores {
   const disk = new Disk(resolve(folder));
   const envelope = new Envelope(keys);

@@ -7,10 +7,15 @@ interface Slot {
   readonly isRemoved: boolean;
 }
 
+/** So many puts from one sweep to the next. */
+const sweepEvery = 1000;
+
 /** Records in this process. */
 export class MemoryRecords implements Records {
-  readonly #slots = new Map<string, Slot>();
+  /** By kind, then by owner, then by id. */
+  readonly #kinds = new Map<string, Map<string, Map<string, Slot>>>();
   readonly #now: Clock;
+  #puts = 0;
 
   constructor(now: Clock) {
     this.#now = now;
@@ -18,7 +23,8 @@ export class MemoryRecords implements Records {
 
   async get(key: RecordKey): Promise<StoredRecord | undefined> {
     checkKind(key.kind);
-    return structuredClone(this.#live(key));
+    const slot = this.#slot(key);
+    return slot && structuredClone(this.#live([slot])[0]);
   }
 
   async put<Value>(
@@ -30,16 +36,18 @@ export class MemoryRecords implements Records {
     const key = { kind, owner, id };
     const known = this.#at(key, revision);
     const now = this.#now();
+    // Nobody may purge a store that is meant for trying things.
+    if (++this.#puts % sweepEvery === 0) this.purge();
     const record: StoredRecord<Value> = {
       ...key,
       value: JSON.parse(JSON.stringify(value)) as Value,
-      revision: (this.#slots.get(place(key))?.record.revision ?? 0) + 1,
+      revision: (this.#slot(key)?.record.revision ?? 0) + 1,
       created: known?.created ?? now,
       updated: now,
       ...(expiresIn === undefined ? {} : { expires: now + expiresIn }),
       ...(dueIn === undefined ? {} : { due: now + dueIn }),
     };
-    this.#slots.set(place(key), { record, isRemoved: false });
+    this.#set({ record, isRemoved: false });
     return structuredClone(record);
   }
 
@@ -47,8 +55,7 @@ export class MemoryRecords implements Records {
     checkKind(key.kind);
     const known = this.#at(key, revision);
     // The value goes at once; that something was here is remembered for a while.
-    if (known)
-      this.#slots.set(place(key), { record: { ...known, value: null, revision: revision + 1 }, isRemoved: true });
+    if (known) this.#set({ record: { ...known, value: null, revision: revision + 1 }, isRemoved: true });
   }
 
   async list(
@@ -58,8 +65,9 @@ export class MemoryRecords implements Records {
   ): Promise<readonly StoredRecord[]> {
     checkKind(kind);
     return structuredClone(
-      this.#all()
-        .filter((record) => record.kind === kind && record.owner === owner)
+      this.#live(this.#kinds.get(kind)?.get(owner)?.values() ?? [])
+        // Of what was changed in the same millisecond, the last first.
+        .reverse()
         .sort((one, other) => other.updated - one.updated)
         .slice(0, limit),
     );
@@ -71,12 +79,13 @@ export class MemoryRecords implements Records {
   ): Promise<readonly StoredRecord[]> {
     checkKind(kind);
     const now = this.#now();
-    const claimed = this.#all()
-      .filter((record) => record.kind === kind && dueAt(record) <= now)
+    const claimed = [...(this.#kinds.get(kind)?.values() ?? [])]
+      .flatMap((slots) => this.#live(slots.values()))
+      .filter((record) => dueAt(record) <= now)
       .sort((one, other) => dueAt(one) - dueAt(other))
       .slice(0, limit)
       .map((record) => ({ ...record, revision: record.revision + 1, due: now + lease }));
-    for (const record of claimed) this.#slots.set(place(record), { record, isRemoved: false });
+    for (const record of claimed) this.#set({ record, isRemoved: false });
     return structuredClone(claimed);
   }
 
@@ -84,35 +93,46 @@ export class MemoryRecords implements Records {
   purge(): number {
     const now = this.#now();
     let removed = 0;
-    for (const [key, { record, isRemoved }] of this.#slots) {
-      if (!isRemoved && !isPast(record, now)) continue;
-      this.#slots.delete(key);
-      if (!isRemoved) removed++;
+    for (const owners of this.#kinds.values()) {
+      for (const [owner, slots] of owners) {
+        for (const [id, { record, isRemoved }] of slots) {
+          if (!isRemoved && !isPast(record, now)) continue;
+          slots.delete(id);
+          if (!isRemoved) removed++;
+        }
+        if (!slots.size) owners.delete(owner);
+      }
     }
     return removed;
   }
 
-  #all(): StoredRecord[] {
-    const now = this.#now();
-    return [...this.#slots.values()]
-      .filter(({ record, isRemoved }) => !isRemoved && !isPast(record, now))
-      .map(({ record }) => record);
+  #slot({ kind, owner, id }: RecordKey): Slot | undefined {
+    return this.#kinds.get(kind)?.get(owner)?.get(id);
   }
 
-  #live(key: RecordKey): StoredRecord | undefined {
-    const slot = this.#slots.get(place(key));
-    return slot && !slot.isRemoved && !isPast(slot.record, this.#now()) ? slot.record : undefined;
+  #set(slot: Slot): void {
+    const { kind, owner, id } = slot.record;
+    const owners = this.#kinds.get(kind) ?? new Map<string, Map<string, Slot>>();
+    const slots = owners.get(owner) ?? new Map<string, Slot>();
+    // Taken out before, so that it stands last.
+    slots.delete(id);
+    this.#kinds.set(kind, owners.set(owner, slots.set(id, slot)));
+  }
+
+  #live(slots: Iterable<Slot>): StoredRecord[] {
+    const now = this.#now();
+    return [...slots].filter(({ record, isRemoved }) => !isRemoved && !isPast(record, now)).map(({ record }) => record);
   }
 
   /** The record, which has to be at that revision. */
   #at(key: RecordKey, revision: number): StoredRecord | undefined {
-    const known = this.#live(key);
+    const slot = this.#slot(key);
+    const [known] = slot ? this.#live([slot]) : [];
     const current = known?.revision ?? 0;
     if (current !== revision) throw new RecordConflict(current);
     return known;
   }
 }
 
-const place = ({ kind, owner, id }: RecordKey): string => JSON.stringify([kind, owner, id]);
 const dueAt = ({ due = Infinity }: StoredRecord): number => due;
 const isPast = ({ expires = Infinity }: StoredRecord, now: number): boolean => expires <= now;

@@ -4,9 +4,12 @@ import { reportToConsole, type Purged, type ReportProblem, type Stores } from '.
 import { MemoryBlobs } from './memory-blobs.ts';
 import { MemoryRecords } from './memory-records.ts';
 
-/** Keeps everything in this process, unencrypted; it is lost when the process ends. For tests and for trying things. */
+/**
+ * Keeps everything in this process, unencrypted; it is lost when the process ends. What is past its time makes room by itself. For tests, for
+ * trying things, and for what may be lost.
+ */
 export function memoryStore({
-  now = Date.now,
+  now = () => Date.now(),
   report = reportToConsole,
 }: { readonly now?: Clock; readonly report?: ReportProblem } = {}): Stores {
   const records = new MemoryRecords(now);
