@@ -28,3 +28,12 @@ export {
 } from './outgoing/outgoing-request.ts';
 export { toNode, type NodeHandler, type ToNodeOptions } from './node/to-node.ts';
 export { toRequest, type NodeIncoming } from './node/to-request.ts';
+export {
+  MessageSignatureError,
+  signMessage,
+  SignedMessages,
+  type MessageKey,
+  type MessageSignatureErrorCode,
+  type SignableMessage,
+  type SignedMessagesOptions,
+} from './message-signature/message-signature.ts';

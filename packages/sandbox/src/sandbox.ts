@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { createHmac } from 'node:crypto';
+import type { MessageKey } from '@tiwizi/http';
+import { fileStore } from '@tiwizi/store';
 import { RequestRegistry } from './agency/request-registry.ts';
 import { agencyRoutes } from './agency/routes.ts';
 import { controlRoute } from './control-route.ts';
@@ -16,6 +19,9 @@ import { loadKeys } from './keys.ts';
 import { InteractionHandler } from './oidc/interaction.ts';
 import { createProvider, oidcPath } from './oidc/provider.ts';
 import { oidcRoutes } from './oidc/routes.ts';
+import { CaseFiles } from './desk/case-files.ts';
+import { deskRoutes } from './desk/desk-routes.ts';
+import { handOverPath, handOverRoutes } from './desk/hand-over-routes.ts';
 import { pageRoutes } from './pages/routes.ts';
 import { refuseProduction } from './production-guard.ts';
 import { SandboxError } from './sandbox-error.ts';
@@ -57,6 +63,8 @@ export interface Sandbox {
   readonly caCertificate: { readonly pem: string; readonly der: Uint8Array };
   /** Base address of the agency's data, `<url>/agency`. */
   readonly agencyUrl: string;
+  /** Where requests are handed over, and the secret that signs them. They lie on the desk, `<url>/desk`, then. */
+  readonly handOver: { readonly url: string; readonly key: MessageKey };
   /** The folder of the keys. */
   readonly dataDir: string;
   /** Switches that make the stand-ins fail, and their clock. */
@@ -103,6 +111,10 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const credentials = await Credentials.load(folder);
   const controls = new ControlPanel();
   const registry = await RequestRegistry.load(folder, controls);
+  const derived = (name: string): Buffer => createHmac('sha256', keys.serviceToken).update(name).digest();
+  const stores = fileStore(join(folder.path, 'desk'), { keys: [derived('desk')] });
+  const cases = new CaseFiles(stores, registry, () => controls.now());
+  const handOverKey: MessageKey = { id: clientId, secret: derived('hand-over').toString('base64url') };
 
   const server = createServer();
   const url = `http://127.0.0.1:${await listen(server, options.port ?? 4100)}`;
@@ -120,6 +132,8 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       ...cscRoutes(service, credentials, keys.serviceToken, controls),
       tsaRoute(timeStamps, controls),
       inboxRoute(inbox),
+      ...handOverRoutes(cases, handOverKey, () => controls.now()),
+      ...deskRoutes(cases, url),
       ...agencyRoutes(registry),
       controlRoute(controls),
       ...pageRoutes,
@@ -135,6 +149,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     cscToken: keys.serviceToken,
     caCertificate: { pem: toPem(credentials.authority.raw), der: new Uint8Array(credentials.authority.raw) },
     agencyUrl: `${url}/agency`,
+    handOver: { url: url + handOverPath, key: handOverKey },
     dataDir: folder.path,
     control: {
       state: controls.state,

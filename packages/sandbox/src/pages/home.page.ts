@@ -1,5 +1,7 @@
 import { text, type Locale } from '@tiwizi/i18n';
 import { html } from 'lit/html.js';
+import { deskMessages } from '../desk/desk.messages.ts';
+import { deskPath } from '../desk/desk.page.ts';
 import { layout } from './layout.ts';
 import { sandboxMessages as words } from './sandbox.messages.ts';
 
@@ -21,6 +23,7 @@ export function homePage(locale: Locale): string {
       <p>${text(words, 'homeIntro', locale)}</p>
       <ul>
         <li><a href=${`/inbox?lang=${locale}`}>${text(words, 'inboxTitle', locale)}</a></li>
+        <li><a href=${`${deskPath}?lang=${locale}`}>${text(deskMessages, 'title', locale)}</a></li>
         ${machinePaths.map(
           (path) =>
             html`<li

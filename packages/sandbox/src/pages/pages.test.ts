@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { locales } from '@tiwizi/i18n';
 import { testCitizens } from '../citizens.ts';
+import type { CaseFile } from '../desk/case-files.ts';
+import { casePage, deskPage } from '../desk/desk.page.ts';
 import { homePage } from './home.page.ts';
 import { inboxPage } from './inbox.page.ts';
 import { chooseLocale } from './language.ts';
@@ -12,6 +14,26 @@ import { problemPage } from './problem.page.ts';
 import { sandboxMessages } from './sandbox.messages.ts';
 
 const citizen = testCitizens[0]!;
+const file: CaseFile = {
+  key: 'k1',
+  number: 'DEMO-2026-000001',
+  isWhole: true,
+  steps: [{ state: 'received', at: '2026-11-22T10:05:00Z' }],
+  request: {
+    service: 'extract',
+    title: 'Extrait d’acte',
+    language: 'fr-MA',
+    flow: { id: 'extract', version: 1 },
+    filedAt: '2026-11-22T10:05:00Z',
+    actor: 'a',
+    subject: 'a',
+    applicant: 'أمينة الإدريسي',
+    answers: {},
+    summary: [{ heading: 'Identité', rows: [{ label: 'CNIE', value: 'AB123456' }] }],
+    document: { name: 'demande.pdf', type: 'application/pdf', size: 1, sha256: 'a'.repeat(64) },
+    attachments: [],
+  },
+};
 const pages: Record<string, (locale: (typeof locales)[number]) => string> = {
   home: (locale) => homePage(locale),
   login: (locale) =>
@@ -34,6 +56,10 @@ const pages: Record<string, (locale: (typeof locales)[number]) => string> = {
   'logged out': (locale) => loggedOutPage(locale),
   'logged out, leading on': (locale) => loggedOutPage(locale, { action: '/end', token: 'token' }),
   problem: (locale) => problemPage(locale, 'session_not_found'),
+  desk: (locale) => deskPage(locale, [file]),
+  'empty desk': (locale) => deskPage(locale, []),
+  case: (locale) => casePage(locale, file),
+  'case with an error': (locale) => casePage(locale, file, 'textMissing'),
   inbox: (locale) =>
     inboxPage(locale, [{ phone: citizen.phone!, citizen, code: '123456', sentAt: 0, expiresAt: 300_000 }]),
 };

@@ -1,0 +1,124 @@
+import {
+  formatDate,
+  languageMark,
+  messageLanguage,
+  text,
+  urlSegment,
+  type Locale,
+  type MessageKey,
+} from '@tiwizi/i18n';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { layout } from '../pages/layout.ts';
+import type { CaseFile, CaseStep } from './case-files.ts';
+import { deskMessages as words } from './desk.messages.ts';
+import { filesOf } from './handed-request.ts';
+
+/** Where the desk is. */
+export const deskPath = '/desk';
+
+type Key = MessageKey<(typeof words)['words']>;
+
+/** Words, marked where they are in another language than the page. */
+function say(key: Key, locale: Locale): TemplateResult {
+  const { lang = nothing, dir = nothing } = languageMark(messageLanguage(words, key, locale), locale);
+  return html`<span lang=${lang} dir=${dir}>${text(words, key, locale)}</span>`;
+}
+
+const caseHref = (key: string, locale: Locale): string => `${deskPath}/${key}?lang=${urlSegment(locale)}`;
+const stateOf = ({ steps }: CaseFile): CaseStep['state'] => steps.at(-1)?.state ?? 'received';
+const moment = (at: string, locale: Locale): TemplateResult =>
+  html`<time datetime=${at}>${formatDate(at, locale, { time: true })}</time>`;
+
+/** All requests that lie on the desk. */
+export function deskPage(locale: Locale, cases: readonly CaseFile[]): string {
+  const row = (file: CaseFile): TemplateResult =>
+    html`<tr>
+      <th scope="row"
+        ><a href=${caseHref(file.key, locale)}><bdi dir="ltr">${file.number}</bdi></a></th
+      >
+      <td><bdi lang=${file.request.language}>${file.request.title}</bdi></td>
+      <td>${moment(file.request.filedAt, locale)}</td>
+      <td>${say(stateOf(file), locale)}</td>
+    </tr>`;
+  return layout({
+    locale,
+    title: text(words, 'title', locale),
+    languageUrl: (segment) => `${deskPath}?lang=${segment}`,
+    body: html`<h1>${say('title', locale)}</h1>
+      <p>${say('intro', locale)}</p>
+      ${
+        cases.length === 0
+          ? html`<p>${say('empty', locale)}</p>`
+          : html`<table>
+              <thead>
+                <tr>
+                  ${(['number', 'service', 'filed', 'state'] as const).map((key) => html`<th scope="col">${say(key, locale)}</th>`)}
+                </tr>
+              </thead>
+              <tbody> ${cases.map(row)} </tbody>
+            </table>`
+      }`,
+  });
+}
+
+/** One request: answers, files, steps, and what can be decided. @param error what was wrong with the last decision */
+export function casePage(locale: Locale, file: CaseFile, error?: 'textMissing' | 'resultMissing'): string {
+  const { request, key, number, steps } = file;
+  const lang = request.language;
+  const button = (action: string, word: Key): TemplateResult =>
+    html`<button type="submit" name="action" value=${action}>${say(word, locale)}</button>`;
+  const term = (word: Key, value: unknown): TemplateResult => html`<dt>${say(word, locale)}</dt><dd>${value}</dd>`;
+  return layout({
+    locale,
+    title: `${error ? `${text(words, error, locale)} – ` : ''}${number}`,
+    languageUrl: (segment) => `${deskPath}/${key}?lang=${segment}`,
+    body: html`<p><a href=${`${deskPath}?lang=${urlSegment(locale)}`}>${say('all', locale)}</a></p>
+      <h1><bdi dir="ltr">${number}</bdi></h1>
+      ${error ? html`<p class="error" role="alert"><a href=${error === 'textMissing' ? '#text' : '#result'}>${say(error, locale)}</a></p>` : nothing}
+      <dl class="answers">
+        ${term('service', html`<bdi lang=${lang}>${request.title}</bdi>`)}
+        ${request.applicant ? term('applicant', html`<bdi>${request.applicant}</bdi>`) : nothing}
+        ${term('filed', moment(request.filedAt, locale))} ${term('state', say(stateOf(file), locale))}
+      </dl>
+      ${request.summary.map(
+        ({ heading, rows }) =>
+          html`<section lang=${lang} dir="auto">
+            <h2>${heading}</h2>
+            <dl class="answers">
+              ${rows.map(({ label, value }) => html`<dt>${label}</dt><dd><bdi>${value}</bdi></dd>`)}
+            </dl>
+          </section>`,
+      )}
+      <h2>${say('files', locale)}</h2>
+      <ul>
+        ${filesOf(request).map(
+          ({ name, sha256 }) =>
+            html`<li
+              ><a href=${`${deskPath}/${key}/files/${sha256}`}><bdi>${name}</bdi></a></li
+            >`,
+        )}
+      </ul>
+      <h2>${say('steps', locale)}</h2>
+      <ol>
+        ${steps.map((step) => html`<li>${say(step.state, locale)}, ${moment(step.at, locale)}${step.text ? html`: <bdi>${step.text}</bdi>` : nothing}</li>`)}
+      </ol>
+      <h2>${say('decide', locale)}</h2>
+      <form method="post" action=${caseHref(key, locale)}>
+        <p
+          ><label for="text">${say('text', locale)}</label
+          ><textarea id="text" name="text" rows="3" maxlength="1000" dir="auto"></textarea>
+        </p>
+        <p class="buttons"
+          >${button('review', 'examine')} ${button('correction', 'ask')} ${button('accepted', 'accept')}
+          ${button('refused', 'refuse')}</p
+        >
+      </form>
+      <form method="post" action=${caseHref(key, locale)} enctype="multipart/form-data">
+        <p
+          ><label for="result">${say('result', locale)}</label
+          ><input id="result" name="result" type="file" accept="application/pdf,.pdf"
+        /></p>
+        <p class="buttons">${button('ready', 'issue')}</p>
+      </form>`,
+  });
+}

@@ -1,0 +1,165 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { after, before, test } from 'node:test';
+import { signMessage } from '@tiwizi/http';
+import { locales } from '@tiwizi/i18n';
+import { startSandbox } from '../sandbox.fixture.ts';
+import { createSandbox, type Sandbox } from '../sandbox.ts';
+import type { HandedRequest } from './handed-request.ts';
+
+let sandbox: Sandbox;
+before(async () => {
+  sandbox = await startSandbox();
+});
+after(() => sandbox.close());
+
+const digest = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const pdf = '%PDF-1.7 signed';
+const card = 'a photograph';
+const request: HandedRequest = {
+  service: 'birth-certificate-extract',
+  title: 'نسخة موجزة من رسم الولادة',
+  language: 'ar-MA',
+  flow: { id: 'birth-certificate', version: 3 },
+  filedAt: '2026-11-22T10:05:00Z',
+  actor: 'sub-1',
+  subject: 'sub-1',
+  applicant: 'أمينة الإدريسي',
+  answers: { cnie: 'AB123456' },
+  summary: [{ heading: 'الهوية', rows: [{ label: 'رقم البطاقة', value: '<b>AB123456</b>' }] }],
+  document: { name: 'request.pdf', type: 'application/pdf', size: pdf.length, sha256: digest(pdf) },
+  attachments: [{ name: 'بطاقة.jpg', type: 'image/jpeg', size: card.length, sha256: digest(card) }],
+};
+
+async function send(method: string, path: string, body: string | undefined = undefined): Promise<Response> {
+  const { url, key } = sandbox.handOver;
+  const address = `${url}/${path}`;
+  const headers = await signMessage(
+    { method, url: address, ...(body === undefined ? {} : { sha256: digest(body) }) },
+    key,
+    sandbox.control.now(),
+  );
+  return fetch(address, { method, headers, ...(body === undefined ? {} : { body }) });
+}
+
+async function handOver(key: string, given: HandedRequest = request): Promise<string> {
+  const { number } = (await (await send('PUT', key, JSON.stringify(given))).json()) as { number: string };
+  await send('PUT', `${key}/files/${digest(pdf)}`, pdf);
+  await send('PUT', `${key}/files/${digest(card)}`, card);
+  assert.equal((await send('POST', `${key}/complete`)).status, 200);
+  return number;
+}
+
+const decide = (key: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${sandbox.url}/desk/${key}`, { method: 'POST', body, headers, redirect: 'manual' });
+
+test('a request is taken once by its key, lies on the desk when all its files are there, and keeps its number', async () => {
+  const first = await send('PUT', 'k1', JSON.stringify(request));
+  const { number, missing } = (await first.json()) as { number: string; missing: string[] };
+  assert.match(number, /^DEMO-\d{4}-\d{6}$/);
+  assert.deepEqual(missing, [digest(pdf), digest(card)]);
+  assert.equal((await send('POST', 'k1/complete')).status, 409);
+  assert.equal((await fetch(`${sandbox.url}/desk/k1`)).status, 404, 'not before it is whole');
+  assert.equal((await send('PUT', `k1/files/${digest(pdf)}`, pdf)).status, 204);
+  assert.equal((await send('PUT', `k1/files/${digest(pdf)}`, pdf)).status, 204, 'again');
+  assert.equal((await send('PUT', `k1/files/${digest('x')}`, 'x')).status, 404, 'a file that nobody named');
+  assert.equal((await send('PUT', `k1/files/${digest(card)}`, card)).status, 204);
+  for (const _ of [1, 2]) assert.equal((await send('POST', 'k1/complete')).status, 200);
+  const again = (await (await send('PUT', 'k1', JSON.stringify(request))).json()) as {
+    number: string;
+    missing: string[];
+  };
+  assert.deepEqual(again, { number, missing: [] });
+  assert.equal((await send('PUT', 'k1', JSON.stringify({ ...request, service: 'other' }))).status, 409);
+  const status = (await (await send('GET', 'k1')).json()) as { steps: { state: string }[] };
+  assert.deepEqual(
+    status.steps.map(({ state }) => state),
+    ['received'],
+  );
+});
+
+test('nothing is taken that is unsigned, old, sent again, or other than it was signed', async () => {
+  const { url, key } = sandbox.handOver;
+  const address = `${url}/k2`;
+  const body = JSON.stringify(request);
+  const put = (headers: Record<string, string>, sent = body): Promise<Response> =>
+    fetch(address, { method: 'PUT', headers, body: sent });
+  const sign = (now = sandbox.control.now(), by = key): Promise<Record<string, string>> =>
+    signMessage({ method: 'PUT', url: address, sha256: digest(body) }, by, now);
+  assert.equal((await put({})).status, 401);
+  assert.equal((await put(await sign(sandbox.control.now() - 3_600_000))).status, 401);
+  assert.equal((await put(await sign(undefined, { id: key.id, secret: 'x'.repeat(32) }))).status, 401);
+  assert.equal((await put(await sign(), body.replace('ar-MA', 'fr-MA'))).status, 401);
+  const headers = await sign();
+  assert.equal((await put(headers)).status, 200);
+  assert.equal((await put(headers)).status, 401, 'the same message twice');
+  for (const [name, value] of [
+    ['document', { ...request.document, sha256: 'AB' }],
+    ['answers', []],
+    ['filedAt', 'yesterday'],
+    ['attachments', [{}]],
+    ['actor', ''],
+  ] as const)
+    assert.equal((await send('PUT', 'k3', JSON.stringify({ ...request, [name]: value }))).status, 400, name);
+  assert.equal((await send('PUT', 'k3', 'nothing')).status, 400);
+  assert.equal((await send('GET', 'none')).status, 404);
+});
+
+test('the clerk reads a request with its files, and decides; the service is told', async () => {
+  const number = await handOver('k4');
+  for (const locale of locales) {
+    const list = await (await fetch(`${sandbox.url}/desk?lang=${locale}`)).text();
+    assert.ok(list.includes(number) && list.includes(request.title), locale);
+  }
+  const shown = await (await fetch(`${sandbox.url}/desk/k4`)).text();
+  assert.ok(shown.includes('&lt;b&gt;AB123456&lt;/b&gt;') && !shown.includes('<b>'), 'answers are text');
+  const file = await fetch(`${sandbox.url}/desk/k4/files/${digest(card)}`);
+  assert.equal(await file.text(), card);
+  assert.match(file.headers.get('content-disposition')!, /^attachment/);
+  assert.match(file.headers.get('content-security-policy')!, /sandbox/);
+
+  const form = (values: Record<string, string>): URLSearchParams => new URLSearchParams(values);
+  assert.equal((await decide('k4', form({ action: 'correction', text: ' ' }))).status, 422);
+  assert.equal((await decide('k4', form({ action: 'burn' }))).status, 400);
+  assert.equal((await decide('k4', form({ action: 'accepted' }), { origin: 'https://evil.example' })).status, 403);
+  assert.equal((await decide('k4', form({ action: 'review' }))).status, 303);
+  assert.equal((await decide('k4', form({ action: 'correction', text: 'صورة أخرى' }))).status, 303);
+  const noPdf = new FormData();
+  noPdf.set('action', 'ready');
+  noPdf.set('result', new Blob(['hello']), 'result.pdf');
+  assert.equal((await decide('k4', noPdf)).status, 422);
+  const result = new FormData();
+  result.set('action', 'ready');
+  result.set('result', new Blob(['%PDF-1.7 result']), 'result.pdf');
+  assert.equal((await decide('k4', result)).status, 303);
+
+  const told = (await (await send('GET', 'k4')).json()) as {
+    steps: { state: string; text?: string }[];
+    result: { name: string };
+  };
+  assert.deepEqual(
+    told.steps.map(({ state, text }) => [state, text]),
+    [
+      ['received', undefined],
+      ['review', undefined],
+      ['correction', 'صورة أخرى'],
+      ['ready', undefined],
+    ],
+  );
+  assert.equal(told.result.name, 'result.pdf');
+  assert.equal(await (await send('GET', 'k4/result')).text(), '%PDF-1.7 result');
+  assert.equal((await fetch(`${sandbox.handOver.url}/k4/result`)).status, 401);
+});
+
+test('the desk keeps its requests over a restart', async () => {
+  const number = await handOver('k5');
+  const restarted = await createSandbox({
+    port: 0,
+    dataDir: sandbox.dataDir,
+    clientRedirectUris: ['http://localhost:4000/auth/callback'],
+  });
+  assert.deepEqual(restarted.handOver.key, sandbox.handOver.key);
+  assert.ok((await (await fetch(`${restarted.url}/desk`)).text()).includes(number));
+  assert.equal(await (await fetch(`${restarted.url}/desk/k5/files/${digest(pdf)}`)).text(), pdf);
+  await restarted.close();
+});

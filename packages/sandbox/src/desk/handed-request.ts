@@ -1,0 +1,119 @@
+import { RequestError } from '../http/request.ts';
+
+/** A file that comes with a request. */
+export interface HandedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+  /** SHA-256, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What a service hands over to its agency. */
+export interface HandedRequest {
+  /** Id of the service. */
+  readonly service: string;
+  /** Its name, in the language of the request. */
+  readonly title: string;
+  readonly language: string;
+  readonly flow: { readonly id: string; readonly version: number };
+  /** ISO 8601. */
+  readonly filedAt: string;
+  /** Who acted, and for whom: subjects of the provider. */
+  readonly actor: string;
+  readonly subject: string;
+  /** Name of the person, as the provider tells it. */
+  readonly applicant?: string;
+  /** The answers by the names of the fields. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** The same, as people read it. */
+  readonly summary: readonly {
+    readonly heading: string;
+    readonly rows: readonly { readonly label: string; readonly value: string }[];
+  }[];
+  /** The signed document. */
+  readonly document: HandedFile;
+  readonly attachments: readonly HandedFile[];
+  /** How it was signed. */
+  readonly evidence?: unknown;
+}
+
+/** All files of a request: the document first. */
+export const filesOf = ({ document, attachments }: HandedRequest): readonly HandedFile[] => [document, ...attachments];
+
+/** @throws {RequestError} 400, with the name of what is wrong */
+export function readHandedRequest(given: unknown): HandedRequest {
+  const request = object(given, 'the request');
+  const flow = object(request['flow'], 'flow');
+  const { applicant, evidence } = request;
+  return {
+    service: word(request['service'], 'service'),
+    title: word(request['title'], 'title'),
+    language: word(request['language'], 'language'),
+    flow: { id: word(flow['id'], 'flow.id'), version: number(flow['version'], 'flow.version') },
+    filedAt: instant(request['filedAt'], 'filedAt'),
+    actor: word(request['actor'], 'actor'),
+    subject: word(request['subject'], 'subject'),
+    ...(applicant === undefined ? {} : { applicant: word(applicant, 'applicant') }),
+    answers: object(request['answers'], 'answers'),
+    summary: list(request['summary'], 'summary').map((section) => ({
+      heading: word(section['heading'], 'summary.heading'),
+      rows: list(section['rows'], 'summary.rows').map((row) => ({
+        label: word(row['label'], 'summary.rows.label'),
+        value: string(row['value'], 'summary.rows.value'),
+      })),
+    })),
+    document: file(request['document'], 'document'),
+    attachments: list(request['attachments'], 'attachments').map((each) => file(each, 'attachments')),
+    ...(evidence === undefined ? {} : { evidence }),
+  };
+}
+
+function must(condition: boolean, name: string): asserts condition {
+  if (!condition) throw new RequestError(400, `${name} is missing or of another kind`);
+}
+
+function object(value: unknown, name: string): Readonly<Record<string, unknown>> {
+  must(typeof value === 'object' && value !== null && !Array.isArray(value), name);
+  return value as Readonly<Record<string, unknown>>;
+}
+
+function list(value: unknown, name: string): readonly Readonly<Record<string, unknown>>[] {
+  must(Array.isArray(value), name);
+  return value.map((each) => object(each, name));
+}
+
+function string(value: unknown, name: string): string {
+  must(typeof value === 'string', name);
+  return value;
+}
+
+function word(value: unknown, name: string): string {
+  must(typeof value === 'string' && value !== '' && value.length <= 500, name);
+  return value;
+}
+
+function number(value: unknown, name: string): number {
+  must(Number.isSafeInteger(value) && (value as number) >= 0, name);
+  return value as number;
+}
+
+function instant(value: unknown, name: string): string {
+  must(
+    typeof value === 'string' && /^\d{4}-\d\d-\d\dT.*(Z|[+-]\d\d:\d\d)$/.test(value) && !isNaN(Date.parse(value)),
+    name,
+  );
+  return value;
+}
+
+function file(value: unknown, name: string): HandedFile {
+  const given = object(value, name);
+  const sha256 = word(given['sha256'], `${name}.sha256`);
+  must(/^[\da-f]{64}$/.test(sha256), `${name}.sha256`);
+  return {
+    name: word(given['name'], `${name}.name`),
+    type: word(given['type'], `${name}.type`),
+    size: number(given['size'], `${name}.size`),
+    sha256,
+  };
+}
