@@ -135,6 +135,7 @@ export class CaseFiles {
       const value = change(kept.value);
       return value && { value };
     });
-    return record!.value;
+    if (!record) throw new RequestError(404, 'there is no such request');
+    return record.value;
   }
 }
