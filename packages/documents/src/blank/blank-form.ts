@@ -1,7 +1,7 @@
 // The paper twin of a form: the same questions with room to answer by hand.
 import { formatDate, isolate, type LocaleTag, resolveLocale, text } from '@tiwizi/i18n';
 import type { BrandTheme } from '@tiwizi/tokens';
-import { Flow, paragraph } from '../page/flow.ts';
+import { Flow, paragraph, together } from '../page/flow.ts';
 import { layoutOpening } from '../page/opening.ts';
 import { inkOf, textStyles } from '../page/page-style.ts';
 import { layoutHeading } from '../page/section.ts';
@@ -57,19 +57,30 @@ export async function makeBlankForm(form: BlankForm): Promise<Uint8Array<ArrayBu
     [lines].flat().map((line) => paragraph(flow, 'P', line, styles.notice, ink.text, { before: 6 }));
   const meta = [text(blankMessages, 'byHand', locale)];
   const nodes = layoutOpening(flow, { agency, title, meta, specimen: words.specimen });
-  for (const { heading, intro = [], questions } of sections) {
-    nodes.push(layoutHeading(flow, heading, 4), ...sentences(intro));
-    nodes.push(...questions.map((question) => layoutQuestion(flow, question)));
-  }
-  if ([notice].flat().length) {
-    nodes.push(layoutHeading(flow, text(blankMessages, 'declaration', locale), 12), ...sentences(notice));
+  for (const { heading, intro = [], questions } of sections)
     nodes.push(
-      layoutQuestion(flow, { label: text(blankMessages, 'date', locale), answer: { kind: 'date' } }),
-      layoutQuestion(flow, { label: text(blankMessages, 'signature', locale), answer: { kind: 'signature' } }),
+      ...together(flow, [intro].flat().length + 2, () => [
+        layoutHeading(flow, heading),
+        ...sentences(intro),
+        ...questions.map((question) => layoutQuestion(flow, question)),
+      ]),
     );
-  }
+  if ([notice].flat().length)
+    nodes.push(
+      ...together(flow, Infinity, () => [
+        layoutHeading(flow, text(blankMessages, 'declaration', locale)),
+        ...sentences(notice),
+        layoutQuestion(flow, { label: text(blankMessages, 'date', locale), answer: { kind: 'date' } }),
+        layoutQuestion(flow, { label: text(blankMessages, 'signature', locale), answer: { kind: 'signature' } }),
+      ]),
+    );
   if ([whereToBring].flat().length)
-    nodes.push(layoutHeading(flow, text(blankMessages, 'whereToBring', locale)), ...sentences(whereToBring));
+    nodes.push(
+      ...together(flow, 2, () => [
+        layoutHeading(flow, text(blankMessages, 'whereToBring', locale)),
+        ...sentences(whereToBring),
+      ]),
+    );
   return writeDocument(
     { locale, title, agency, subject: words.specimen, createdAt, madeOf: { ...form, createdAt, locale, specimen } },
     flow,

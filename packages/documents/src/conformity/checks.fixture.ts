@@ -64,6 +64,7 @@ const isLanguage = (tag: string | undefined): boolean => {
   try {
     return Boolean(tag && Intl.getCanonicalLocales(tag).length);
   } catch {
+    // It is no well-formed tag.
     return false;
   }
 };

@@ -69,6 +69,27 @@ export class Flow {
 /** Height of all its lines. */
 export const heightOf = (block: TextBlock): number => block.lines.length * block.lineHeight;
 
+/** The page on which a node begins. */
+const firstPage = ({ boxes = [], shapes = [], children = [] }: TagNode): number | undefined =>
+  (boxes[0] ?? shapes[0])?.page ?? children.map(firstPage).find((page) => page !== undefined);
+
+/**
+ * Lays nodes out, the first of which belong together (a heading and what comes first under it): where they would begin on two
+ * pages, all is laid out anew from the next page on.
+ */
+export function together(flow: Flow, count: number, lay: () => TagNode[]): TagNode[] {
+  const { page, y } = flow;
+  const shapes = flow.shapes.length;
+  const nodes = lay();
+  const pages = new Set(nodes.slice(0, count).map(firstPage));
+  if (pages.size < 2 || y <= TOP.later) return nodes;
+  flow.shapes.length = shapes;
+  flow.page = page;
+  flow.y = y;
+  flow.nextPage();
+  return lay();
+}
+
 /** Sets blocks side by side, over as many pages as their lines need; `each` places the lines that fit. */
 export function spread(
   flow: Flow,

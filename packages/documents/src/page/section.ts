@@ -1,7 +1,7 @@
 // A section of a document: a heading, and rows of a label with its value.
 import { directionOf, languageOfText, type Locale } from '@tiwizi/i18n';
 import { setText } from '../text/text-block.ts';
-import { type Flow, paragraph, spread } from './flow.ts';
+import { type Flow, paragraph, spread, together } from './flow.ts';
 import { CONTENT_WIDTH } from './page-style.ts';
 import { langUnless, languageOfWords } from './language.ts';
 import type { Box, TagNode } from './nodes.ts';
@@ -87,11 +87,9 @@ function tableRow(flow: Flow, { label, value, valueLang, valueDir = 'auto' }: Do
   };
 }
 
-/** Lays the heading of a section out, with the rule below it; `lines` of text that follow are kept with it. */
-export function layoutHeading(flow: Flow, heading: string, lines = 2): TagNode {
+/** Lays the heading of a section out, with the rule below it. */
+export function layoutHeading(flow: Flow, heading: string): TagNode {
   const { text, ink } = flow.style;
-  // A heading goes with its first row.
-  flow.keep(text.heading.lineHeight * 2 + text.value.lineHeight * lines + 4 * ROW_PADDING);
   const node = paragraph(flow, 'H2', heading, text.heading, ink.accent, { before: 12, after: 3 });
   flow.shape(0, flow.y, CONTENT_WIDTH, 1.2, ink.accent);
   flow.y += 1.2;
@@ -105,7 +103,5 @@ export const layoutRows = (flow: Flow, rows: readonly DocumentRow[]): TagNode =>
 });
 
 /** Lays a section out. */
-export function layoutSection(flow: Flow, { heading, rows }: DocumentSection): TagNode[] {
-  const head = layoutHeading(flow, heading);
-  return rows.length ? [head, layoutRows(flow, rows)] : [head];
-}
+export const layoutSection = (flow: Flow, { heading, rows }: DocumentSection): TagNode[] =>
+  together(flow, 2, () => [layoutHeading(flow, heading), ...(rows.length ? [layoutRows(flow, rows)] : [])]);

@@ -1,6 +1,6 @@
 // The files of a request in its text: what is signed names each by digest.
 import { formatNumber, isolate, text } from '@tiwizi/i18n';
-import { type Flow, paragraph } from '../page/flow.ts';
+import { type Flow, paragraph, together } from '../page/flow.ts';
 import type { TagNode } from '../page/nodes.ts';
 import { layoutHeading, layoutRows } from '../page/section.ts';
 import { requestMessages } from './request.messages.ts';
@@ -21,9 +21,6 @@ export interface Attachment {
 export const digestLines = (sha256: string): string[] =>
   (sha256.toLowerCase().match(/.{32}/g) ?? []).map((line) => (line.match(/.{4}/g) ?? []).join(' '));
 
-/** Of the sentence below the heading and of the first file. */
-const LINES_KEPT = 8;
-
 function checked({ name, size, sha256 }: Attachment): void {
   if (!name || !Number.isSafeInteger(size) || size < 0 || !/^[0-9a-f]{64}$/i.test(sha256))
     throw new TypeError(`document-invalid-attachment: ${name}`);
@@ -38,8 +35,8 @@ export function layoutAttachments(flow: Flow, attachments: readonly Attachment[]
   if (!attachments.length) return [];
   attachments.forEach(checked);
   const { locale, style } = flow;
-  return [
-    layoutHeading(flow, text(requestMessages, 'attachments', locale), LINES_KEPT),
+  return together(flow, 3, () => [
+    layoutHeading(flow, text(requestMessages, 'attachments', locale)),
     paragraph(flow, 'P', text(requestMessages, 'attachmentsHint', locale), style.text.meta, style.ink.muted, {
       before: 4,
     }),
@@ -57,5 +54,5 @@ export function layoutAttachments(flow: Flow, attachments: readonly Attachment[]
         valueLang: locale,
       })),
     ),
-  ];
+  ]);
 }
