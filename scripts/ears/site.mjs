@@ -5,7 +5,8 @@ import { createServer, request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { directionOf, localeOfSegment } from '@tiwizi/i18n';
+import { toNode } from '@tiwizi/http';
+import { directionOf, localeOfSegment, urlSegment } from '@tiwizi/i18n';
 import { createSandbox } from '@tiwizi/sandbox';
 import { createSigningServer, fileDocumentStore, signaturePage, signatureTitle } from '@tiwizi/signature/server';
 import { expand } from '@tiwizi/ssr';
@@ -41,10 +42,13 @@ export async function startSite() {
     codes: { delaySeconds: 0, perHour: 1000 },
     signerOf: () => ({ sub: 'amina', name: 'Amina El Idrissi' }),
     http: {
-      basePath: (locale) => `/${locale.split('-')[0]}/sign`,
-      csrf: { token: () => 'token', check: (request, token) => token === 'token' },
+      // Browsers say where a post comes from; the port is not known yet.
+      origin: 'http://localhost',
+      basePath: (locale) => `/${urlSegment(locale)}/sign`,
+      visitor: async () => ({ actor: 'amina', subject: 'amina', csrf: 'token', session: undefined }),
+      print: (page) => frame(page.locale, signatureTitle(page), signaturePage(page), ['elements', 'signature']),
       loginUrl: () => '/login',
-      declinedUrl: (locale) => `/${locale.split('-')[0]}/declined`,
+      declinedUrl: (locale) => `/${urlSegment(locale)}/declined`,
     },
   });
   // Keys are made when first asked for, which takes longer than a step may.
@@ -75,7 +79,7 @@ export async function startSite() {
     if (first === 'forms') return pass(request, response);
     if (first === 'auth') return sendJson(response, sessionInfo());
     const locale = localeOfSegment(first) ?? 'en';
-    if (kind === 'sign') return sendSigning(request, response, locale);
+    if (kind === 'sign') return sign(request, response);
     if (kind === 'session')
       return sendPage(response, frame(locale, 'Session', sessionPage(first), ['elements', 'identity']));
     const set = sets.find((each) => each.kit === kind && basename(each.path) === `${name}.examples.ts`);
@@ -110,14 +114,7 @@ export async function startSite() {
     return left > 0 ? { authenticated: true, expires_in: left, csrf: 'token' } : { authenticated: false };
   }
 
-  async function sendSigning(request, response, locale) {
-    const { method, url, headers } = request;
-    const result = await signing.handle({ method, url, headers, body: request, owner: 'amina', locale });
-    if (result.json) return sendJson(response, result.json, result.status, result.headers);
-    if (!result.page) return response.writeHead(result.status, result.headers).end(result.bytes);
-    const html = frame(locale, signatureTitle(result.page), signaturePage(result.page), ['elements', 'signature']);
-    return sendPage(response, html, result.status, result.headers);
-  }
+  const sign = toNode(signing.handle);
 
   const pass = (request, response) =>
     new Promise((done) => {

@@ -269,10 +269,18 @@ export const mutants = [
   {
     name: 'a decision is taken without a CSRF token',
     file: 'packages/signature/src/server/signing-handler.ts',
-    find: "if (!(await this.#http.csrf.check(request, fields['csrf'])))",
-    replace: 'if (false)',
+    find: "!sameSecret(valueOf(post, 'csrf'), visitor.csrf)",
+    replace: 'false',
     tests: 'packages/signature/src/server/signing-handler.test.ts',
     test: 'keep the tick while the service is down, and ask for it again when the document changed or the page is forged',
+  },
+  {
+    name: 'a decision is taken from a page of another site',
+    file: 'packages/signature/src/server/signing-handler.ts',
+    find: 'isFromOurPages(request, this.#http.origin)',
+    replace: 'true',
+    tests: 'packages/signature/src/server/signing-handler.test.ts',
+    test: 'from pages of other sites decide nothing, whatever token they carry',
   },
   {
     name: 'an address that two programs read differently leads to a document',

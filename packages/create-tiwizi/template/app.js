@@ -66,6 +66,15 @@ export async function createApp(config) {
         .set('cache-control', 'no-store')
         .send(printPage({ locale: request.locale, url: request.originalUrl, config, session, ...page }));
     },
+    /** Prints a page that a kit answers with. */
+    print: (page, { request, locale, visitor }) =>
+      printPage({
+        locale,
+        url: request.url.slice(new URL(request.url).origin.length),
+        config,
+        session: visitor?.session,
+        ...page,
+      }),
     /** Who is signed in: `{ user, csrf, … }`, or null. */
     async session(request) {
       const session = await identity.getSession(toRequest(request));

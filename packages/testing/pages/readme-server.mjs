@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeRequestDocument } from '@tiwizi/documents';
-import { toNode, toRequest } from '@tiwizi/http';
+import { firstOf, toNode, toRequest } from '@tiwizi/http';
 import { createIdentityServer } from '@tiwizi/identity/server';
 import { createSigningServer, memoryDocumentStore, signaturePage, signatureTitle } from '@tiwizi/signature/server';
 import { expand } from '@tiwizi/ssr';
@@ -47,25 +47,26 @@ export async function startReadmeServer({ page, sandbox: startSandbox }) {
     acrValues: ['low', 'substantial', 'high'],
     requiredAcr: 'substantial',
   });
-  const csrf = {
-    token: ({ session }) => session.csrf,
-    check: ({ session }, token) => identity.checkCsrf(session, token),
-  };
   const signing = createSigningServer({
     csc: { baseUrl: sandbox.cscUrl, accessToken: sandbox.cscToken },
     trust: [sandbox.caCertificate.der],
     documents: memoryDocumentStore(),
     http: {
+      origin,
+      languages: ['fr-MA'],
       basePath: () => '',
-      csrf,
-      loginUrl: (request, returnTo) => identity.loginUrl({ returnTo }),
+      visitor: identity.visitor,
+      print: (page) =>
+        expand(
+          `<!doctype html><html lang="fr-MA" dir="ltr"><meta charset="utf-8"><title>${escape(signatureTitle(page))}</title><link rel="stylesheet" href="/assets/tiwizi.css"><script type="module" src="/assets/tiwizi.js"></script><body class="tiwizi-page"><main class="tiwizi-main">${signaturePage(page)}</main></body></html>`,
+        ),
+      loginUrl: (locale, returnTo) => identity.loginUrl({ returnTo }),
       declinedUrl: () => '/demande',
     },
   });
 
   async function answer(request, response) {
     const { pathname } = new URL(request.url, origin);
-    response.setHeader('content-security-policy', contentSecurityPolicy([new URL(sandbox.issuer).origin]));
     const show = (html, status = 200) =>
       response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(html);
     const goTo = (location) => response.writeHead(303, { location }).end();
@@ -79,28 +80,6 @@ export async function startReadmeServer({ page, sandbox: startSandbox }) {
 
     const session = await identity.getSession(toRequest(request));
     const owner = session?.user.sub;
-    const signed = await signing.handle({
-      method: request.method,
-      url: request.url,
-      headers: request.headers,
-      body: request,
-      owner,
-      session,
-      locale: 'fr-MA',
-    });
-    if (signed) {
-      const { status, headers, bytes, json, page: signPage } = signed;
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-      if (signPage)
-        return show(
-          expand(
-            `<!doctype html><html lang="fr-MA" dir="ltr"><meta charset="utf-8"><title>${escape(signatureTitle(signPage))}</title><link rel="stylesheet" href="/assets/tiwizi.css"><script type="module" src="/assets/tiwizi.js"></script><body class="tiwizi-page"><main class="tiwizi-main">${signaturePage(signPage)}</main></body></html>`,
-          ),
-          status,
-        );
-      return response.writeHead(status).end(bytes ?? (json && JSON.stringify(json)));
-    }
-
     if (pathname !== '/demande') return show('<!doctype html><title>404</title>', 404);
     if (request.method === 'POST') {
       if (!session) return goTo(identity.loginUrl({ returnTo: '/demande' }));
@@ -135,18 +114,19 @@ export async function startReadmeServer({ page, sandbox: startSandbox }) {
     );
   }
 
-  const login = toNode(identity.handle);
-  server.on('request', (request, response) =>
-    login(request, response, (error) => {
-      if (!error)
-        return answer(request, response).catch((cause) => {
-          console.error(cause);
-          response.destroy(cause);
-        });
-      console.error(error);
-      return response.destroy(error);
-    }),
-  );
+  const kits = toNode(firstOf(identity.handle, signing.handle));
+  server.on('request', (request, response) => {
+    response.setHeader('content-security-policy', contentSecurityPolicy([new URL(sandbox.issuer).origin]));
+    return kits(request, response, async (error) => {
+      try {
+        if (error) throw error;
+        await answer(request, response);
+      } catch (cause) {
+        console.error(cause);
+        response.destroy(cause);
+      }
+    });
+  });
   return {
     origin,
     sandbox,

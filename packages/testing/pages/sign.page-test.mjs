@@ -6,6 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { download, toNode } from '@tiwizi/http';
+import { directionOf, urlSegment } from '@tiwizi/i18n';
 import { createSandbox } from '@tiwizi/sandbox';
 import { verifyPdf } from '@tiwizi/signature/pades';
 import { createSigningServer, fileDocumentStore, signaturePage, signatureTitle } from '@tiwizi/signature/server';
@@ -14,9 +16,8 @@ import { launch, open, POLICY } from './harness.mjs';
 
 const assets = fileURLToPath(new URL('../../browser/dist/', import.meta.url));
 const pdf = await readFile(new URL('../../signature/fixtures/pdf/printed-page.pdf', import.meta.url));
-const locales = { ar: 'ar-MA', zgh: 'zgh', fr: 'fr-MA', en: 'en' };
 
-let folder, sandbox, browser, server, origin, signing;
+let folder, sandbox, browser, server, origin, signing, kit;
 const settings = { delay: 0, broken: false, altered: false };
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tiwizi-sign-'));
@@ -25,6 +26,9 @@ before(async () => {
     dataDir: join(folder, 'sandbox'),
     clientRedirectUris: ['http://localhost:4000/auth/callback'],
   });
+  server = createServer(answer);
+  await new Promise((done) => server.listen(0, '127.0.0.1', done));
+  origin = `http://localhost:${server.address().port}`;
   signing = createSigningServer({
     csc: { baseUrl: sandbox.cscUrl, accessToken: sandbox.cscToken },
     trust: [sandbox.caCertificate.der],
@@ -33,16 +37,16 @@ before(async () => {
     onError: (error) => process.env.DEBUG && console.log(error),
     signerOf: () => ({ sub: 'amina', name: 'أمينة الإدريسي' }),
     http: {
-      basePath: (locale) => `/${locale.split('-')[0]}/requests`,
-      csrf: { token: () => 'token', check: (request, token) => token === 'token' },
+      origin,
+      basePath: (locale) => `/${urlSegment(locale)}/requests`,
+      visitor: async () => ({ actor: 'amina', subject: 'amina', csrf: 'token', session: undefined }),
+      print,
       loginUrl: () => '/login',
-      declinedUrl: (locale, id) => `/${locale.split('-')[0]}/declined/${id}`,
+      declinedUrl: (locale, id) => `/${urlSegment(locale)}/declined/${id}`,
       viewer: true,
     },
   });
-  server = createServer(answer);
-  await new Promise((done) => server.listen(0, '127.0.0.1', done));
-  origin = `http://localhost:${server.address().port}`;
+  kit = toNode(sign);
   browser = await launch();
   // Keys are made when first asked for, which takes longer than a step may.
   await fetch(`${sandbox.cscUrl}/credentials/list`, {
@@ -61,7 +65,6 @@ after(async () => {
 
 async function answer(request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
-  const lang = pathname.split('/')[1];
   if (pathname.startsWith('/assets/')) {
     if (pathname.endsWith('.js') && settings.delay) await new Promise((done) => setTimeout(done, settings.delay));
     const body =
@@ -78,36 +81,34 @@ async function answer(request, response) {
       })
       .end(body);
   }
-  const locale = locales[lang];
-  const { method, url, headers } = request;
-  const result = locale && (await signing.handle({ method, url, headers, body: request, owner: 'amina', locale }));
-  if (!result)
-    return response
+  return kit(request, response, () =>
+    response
       .writeHead(pathname === '/favicon.ico' ? 204 : 200, { 'content-type': 'text/html' })
       .end(
         pathname === '/favicon.ico'
           ? undefined
           : `<!doctype html><html lang="en"><title>elsewhere</title><p>${pathname}`,
-      );
-  const { status, page, json, bytes } = result;
-  if (!page) {
-    const body =
-      bytes && settings.altered && pathname.endsWith('document.pdf') ? Buffer.concat([bytes, Buffer.from(' ')]) : bytes;
-    return response
-      .writeHead(status, { ...result.headers, ...(body && { 'content-length': body.length }) })
-      .end(body ?? (json && JSON.stringify(json)));
-  }
-  response.writeHead(status, {
-    ...result.headers,
-    'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': POLICY,
-  });
-  return response.end(
-    expand(
-      `<!doctype html><html lang="${locale}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${signatureTitle(page)}</title><link rel="stylesheet" href="/assets/tiwizi.css"><script type="module" src="/assets/kits/elements.js"></script><script type="module" src="/assets/kits/signature.js"></script></head><body class="tiwizi-page"><main class="tiwizi-main">${signaturePage(page)}</main></body></html>`,
-    ),
+      ),
   );
 }
+
+/** The kit's answers, under the strictest policy; a document may be altered on its way. */
+async function sign(request) {
+  const answer = await signing.handle(request);
+  if (answer?.headers.get('content-type')?.startsWith('text/html'))
+    answer.headers.set('content-security-policy', POLICY);
+  if (!settings.altered || !request.url.endsWith('document.pdf')) return answer;
+  return download(Buffer.concat([Buffer.from(await answer.arrayBuffer()), Buffer.from(' ')]), {
+    name: 'document.pdf',
+    type: 'application/pdf',
+    disposition: 'inline',
+  });
+}
+
+const print = (page) =>
+  expand(
+    `<!doctype html><html lang="${page.locale}" dir="${directionOf(page.locale)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${signatureTitle(page)}</title><link rel="stylesheet" href="/assets/tiwizi.css"><script type="module" src="/assets/kits/elements.js"></script><script type="module" src="/assets/kits/signature.js"></script></head><body class="tiwizi-page"><main class="tiwizi-main">${signaturePage(page)}</main></body></html>`,
+  );
 
 let count = 0;
 /** Opens a new document of Amina in a tab. */

@@ -1,5 +1,6 @@
 // The signature: the PDF of the request is frozen, shown, agreed to, and signed by the remote service once the code is right.
 import { createHmac, X509Certificate } from 'node:crypto';
+import { findPlace, redirect, toNode } from '@tiwizi/http';
 import { locales, text, urlSegment } from '@tiwizi/i18n';
 import { createSigningServer, fileDocumentStore, signaturePage, signatureTitle } from '@tiwizi/signature/server';
 import { Router } from 'express';
@@ -12,7 +13,7 @@ import { answeredSections, requestDocument } from '../server/request-document.js
 const unsignedTime = 7 * 24 * 60 * 60 * 1000;
 
 export function signingRoutes(service) {
-  const { config, identity, secret, send, session, specimen, store } = service;
+  const { config, identity, secret, specimen, store } = service;
   const router = Router();
   const receipts = receiptStore(store('receipts'));
   const documents = fileDocumentStore(store('documents'));
@@ -33,13 +34,19 @@ export function signingRoutes(service) {
     specimen,
     providerName: wordsOf('provider'),
     http: {
+      origin: config.origin,
       basePath: base,
-      csrf: {
-        token: ({ session: open }) => open.csrf,
-        check: ({ session: open }, token) => Boolean(open && token && identity.checkCsrf(open, token)),
-      },
-      loginUrl: ({ locale }, returnTo) =>
-        `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: returnTo })}`,
+      visitor: identity.visitor,
+      print: (page, visit) =>
+        service.print(
+          {
+            kits: ['elements', 'signature'],
+            title: signatureTitle(page),
+            content: `${signaturePage(page)}${helpLink(page.locale)}`,
+          },
+          visit,
+        ),
+      loginUrl: (locale, returnTo) => `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: returnTo })}`,
       viewer: true,
       nextUrl: (locale, id) => `/${urlSegment(locale)}/receipts/${id}`,
       declinedUrl: (locale, id) => `${base(locale)}/${id}/check?declined`,
@@ -112,45 +119,28 @@ export function signingRoutes(service) {
     return { ...receipt, result };
   };
 
-  router.use('/:lang/requests', async (request, response, next) => {
-    if (!request.locale) return next();
-    const open = await session(request);
-    const [, id, leaf] = request.path.split('/');
-    if (open && leaf === 'sign') {
-      const submission = await service.forms.submission(open.user.sub, id);
-      if (await isOutdated(open.user.sub, id, submission)) {
-        // A page is left for the answers to check. What is posted meets the new document, and is refused because it speaks of the old one.
-        if (request.method !== 'POST' || !submission)
-          return response.redirect(303, `${base(request.locale)}/${id}/check`);
-        await service.openSignature(submission, request.locale);
+  router.use(
+    '/:lang/requests',
+    toNode(async (request) => {
+      const place = findPlace(request, { basePath: base });
+      if (!place) return undefined;
+      const { locale } = place;
+      const [id, leaf] = place.parts;
+      const owner = (await identity.getSession(request))?.user.sub;
+      if (owner && leaf === 'sign') {
+        const submission = await service.forms.submission(owner, id);
+        if (await isOutdated(owner, id, submission)) {
+          // A page is left for the answers to check. What is posted meets the new document, and is refused because it speaks of the old one.
+          if (request.method !== 'POST' || !submission) return redirect(`${base(locale)}/${id}/check`);
+          await service.openSignature(submission, locale);
+        }
       }
-    }
-    const answer = await signing.handle({
-      method: request.method,
-      url: request.originalUrl,
-      headers: request.headers,
-      body: request,
-      owner: open?.user.sub,
-      session: open,
-      locale: request.locale,
-    });
-    if (!answer) return next();
-    // The register may be away: the receipt page then tries again, and nothing is signed twice.
-    if (request.method === 'POST' && open)
-      await service
-        .receiptOf(open.user.sub, id)
-        .catch((error) => console.error('[register-unreachable]', error.message));
-    response.status(answer.status).set(answer.headers);
-    if (answer.bytes) return response.end(answer.bytes);
-    if (answer.json) return response.send(JSON.stringify(answer.json));
-    if (!answer.page) return response.end();
-    return send(request, response, {
-      status: answer.status,
-      session: open,
-      kits: ['elements', 'signature'],
-      title: signatureTitle(answer.page),
-      content: `${signaturePage(answer.page)}${helpLink(request.locale)}`,
-    });
-  });
+      const answer = await signing.handle(request);
+      // The register may be away: the receipt page then tries again, and nothing is signed twice.
+      if (answer && request.method === 'POST' && owner)
+        await service.receiptOf(owner, id).catch((error) => console.error('[register-unreachable]', error.message));
+      return answer;
+    }),
+  );
   return router;
 }

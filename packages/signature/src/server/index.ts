@@ -10,5 +10,5 @@ export type { SignatureLevel } from '../protocol/signature-level.ts';
 export type { SigningProblemJson } from '../protocol/signing-problem.ts';
 export type { SummaryRow } from '../protocol/summary-row.ts';
 export type { CodeSent, ConfirmInput, ConsentInput, OpenDocument, SignedDocument } from './signing-steps.ts';
-export type * from './signing-http.ts';
+export type * from './signing-page.ts';
 export { signaturePage, signatureTitle } from './signature-page.ts';

@@ -75,7 +75,7 @@ it('the server of the README runs as it stands, and signs by two posts of plain 
   writeFileSync(join(folder, 'server.mjs'), /```ts\n([\s\S]*?)```/.exec(readme)![1]!);
   writeFileSync(
     join(folder, 'session.js'),
-    `export const sessionOf = async ({ headers }) => headers.cookie ? { user: { sub: 'amina', name: 'Amina', acr: 'substantial' }, csrf: 'token' } : undefined;`,
+    `export const visitor = async ({ headers }) => headers.get('cookie') ? { actor: 'amina', subject: 'amina', csrf: 'token', session: { user: { sub: 'amina', name: 'Amina', acr: 'substantial' } } } : undefined;`,
   );
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
   writeFileSync(join(folder, 'authority.der'), signing.sandbox.caCertificate.der);
@@ -84,7 +84,13 @@ it('the server of the README runs as it stands, and signs by two posts of plain 
   server = spawn(process.execPath, ['--import', 'tsx', '--conditions=tiwizi-source', 'server.mjs'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, PORT: String(port), CSC_URL: cscUrl, CSC_TOKEN: cscToken },
+    env: {
+      ...process.env,
+      PORT: String(port),
+      ORIGIN: `http://127.0.0.1:${port}`,
+      CSC_URL: cscUrl,
+      CSC_TOKEN: cscToken,
+    },
   });
   let complaints = '';
   server.stderr!.on('data', (chunk) => (complaints += chunk));

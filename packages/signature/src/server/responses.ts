@@ -1,100 +1,66 @@
-import { text, type Locale } from '@tiwizi/i18n';
+import { download, page, problemJson, wantsJson, type Visit } from '@tiwizi/http';
+import { text } from '@tiwizi/i18n';
 import { signatureErrorMessages } from '../e-signature/signature-error.messages.ts';
 import { serverMessages } from './server.messages.ts';
-import type { SigningHttpRequest, SigningHttpResponse, SigningPage } from './signing-http.ts';
-import type { SigningProblemJson } from '../protocol/signing-problem.ts';
+import type { SigningPage } from './signing-page.ts';
+import type { SigningHttpOptions } from './signing-server-options.ts';
 
-/** No copy in shared caches, and in nobody's frame: what is signed could be hidden there. */
-const pageHeaders = { 'cache-control': 'no-store', 'x-frame-options': 'DENY' } as const;
+/** In nobody's frame: what is signed could be hidden there. */
+export const unframed: Readonly<Record<string, string>> = { 'x-frame-options': 'DENY' };
 
-/** Whether the element asks, not the browser. */
-export const wantsJson = ({ headers }: SigningHttpRequest): boolean =>
-  /\bapplication\/json\b/.test(String(headers['accept'] ?? ''));
+/** Answers of signing beside those that all kits give. */
+export class SigningResponses<Session> {
+  readonly #http: SigningHttpOptions<Session>;
 
-export const redirect = (location: string): SigningHttpResponse => ({
-  status: 303,
-  headers: { 'cache-control': 'no-store', location },
-});
+  constructor(http: SigningHttpOptions<Session>) {
+    this.#http = http;
+  }
 
-export const showPage = (
-  status: number,
-  page: SigningPage,
-  headers: Record<string, string> = {},
-): SigningHttpResponse => ({ status, headers: { ...pageHeaders, ...headers }, page });
+  async showPage(
+    visit: Visit<Session>,
+    shown: SigningPage,
+    status = 200,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
+    return page(await this.#http.print(shown, visit), { status, headers: { ...unframed, ...headers } });
+  }
 
-export const json = (
-  body: NonNullable<SigningHttpResponse['json']>,
-  status = 200,
-  headers: Record<string, string> = {},
-): SigningHttpResponse => ({
-  status,
-  headers: {
-    ...pageHeaders,
-    'content-type': status < 400 ? 'application/json' : 'application/problem+json',
-    ...headers,
-  },
-  json: body,
-});
+  /** There is no such document of this person. */
+  notFound(visit: Visit<Session>): Promise<Response> {
+    return this.#problem(
+      visit,
+      404,
+      'not_found',
+      text(signatureErrorMessages, 'not_found', visit.locale),
+      text(signatureErrorMessages, 'not_foundText', visit.locale),
+    );
+  }
 
-export function problemJson(
-  status: number,
-  code: string,
-  title: string,
-  more: Partial<SigningProblemJson> = {},
-  headers: Record<string, string> = {},
-): SigningHttpResponse {
-  return json({ type: 'about:blank', title, status, code, ...more }, status, headers);
+  /** What was posted cannot be read. */
+  invalid(visit: Visit<Session>, status: number, back: string): Promise<Response> {
+    const word = (key: 'invalidTitle' | 'invalid' | 'goBack'): string => text(serverMessages, key, visit.locale);
+    return this.#problem(visit, status, 'request_invalid', word('invalidTitle'), word('invalid'), [
+      { href: back, text: word('goBack') },
+    ]);
+  }
+
+  async #problem(
+    visit: Visit<Session>,
+    status: number,
+    code: string,
+    title: string,
+    words: string,
+    links: readonly { href: string; text: string }[] = [],
+  ): Promise<Response> {
+    if (wantsJson(visit.request)) return problemJson(status, code, title, { detail: words }, unframed);
+    return this.showPage(
+      visit,
+      { kind: 'problem', locale: visit.locale, status, code, title, text: words, links },
+      status,
+    );
+  }
 }
 
-/** There is no such document of this person. */
-export function notFound(request: SigningHttpRequest): SigningHttpResponse {
-  return problem(
-    request,
-    404,
-    'not_found',
-    text(signatureErrorMessages, 'not_found', request.locale),
-    text(signatureErrorMessages, 'not_foundText', request.locale),
-  );
-}
-
-/** What was posted cannot be read. */
-export function invalid(request: SigningHttpRequest, status: number, back: string): SigningHttpResponse {
-  const word = (key: 'invalidTitle' | 'invalid' | 'goBack', locale: Locale): string =>
-    text(serverMessages, key, locale);
-  const { locale } = request;
-  return problem(request, status, 'request_invalid', word('invalidTitle', locale), word('invalid', locale), [
-    { href: back, text: word('goBack', locale) },
-  ]);
-}
-
-function problem(
-  request: SigningHttpRequest,
-  status: number,
-  code: string,
-  title: string,
-  words: string,
-  links: readonly { href: string; text: string }[] = [],
-): SigningHttpResponse {
-  if (wantsJson(request)) return problemJson(status, code, title, { detail: words });
-  return showPage(status, { kind: 'problem', locale: request.locale, status, code, title, text: words, links });
-}
-
-/** A PDF, shown or downloaded. The name may hold any letter (RFC 6266, RFC 8187). */
-export function file(bytes: Uint8Array, name: string, disposition: 'inline' | 'attachment'): SigningHttpResponse {
-  const encoded = encodeURIComponent(`${name.replace(/\.pdf$/i, '')}.pdf`).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return {
-    status: 200,
-    headers: {
-      'cache-control': 'private, no-store',
-      'content-type': 'application/pdf',
-      'content-length': String(bytes.length),
-      'content-disposition': `${disposition}; filename="document.pdf"; filename*=UTF-8''${encoded}`,
-      'x-content-type-options': 'nosniff',
-      'x-frame-options': 'DENY',
-    },
-    bytes,
-  };
-}
+/** A PDF, shown or downloaded. */
+export const pdfFile = (bytes: Uint8Array<ArrayBuffer>, name: string, disposition: 'inline' | 'attachment'): Response =>
+  download(bytes, { name: `${name.replace(/\.pdf$/i, '')}.pdf`, type: 'application/pdf', disposition });

@@ -4,7 +4,7 @@ import { languageMark, languageOfText, text, type Locale } from '@tiwizi/i18n';
 import { eSignatureAttributes } from '../e-signature/e-signature-data.ts';
 import { signatureMessages } from '../e-signature/e-signature.messages.ts';
 import { signatureTitle as titleOf } from '../e-signature/signature-title.ts';
-import type { SigningPage } from './signing-http.ts';
+import type { SigningPage } from './signing-page.ts';
 
 /** Words in the language they are in: they may be Arabic on an Amazigh page (decision 0009). */
 function markOf(words: string, locale: Locale): { readonly lang: unknown; readonly dir: unknown } {

@@ -1,13 +1,17 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer, get } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
+import { toNode } from '@tiwizi/http';
 import type { Locale } from '@tiwizi/i18n';
 import { sample } from '../../fixtures/pdf-builder.ts';
 import type { ESignatureData } from '../e-signature/e-signature-data.ts';
 import {
   signaturePage,
   signatureTitle,
-  type SigningHttpRequest,
-  type SigningHttpResponse,
+  type SigningHttpOptions,
+  type SigningPage,
   type SigningProblemJson,
   type SigningServer,
 } from './index.ts';
@@ -15,11 +19,22 @@ import { openSample, session, startSigning, type TestSession, type TestSigning }
 
 let signing: TestSigning;
 let server: SigningServer<TestSession>;
-const http = {
-  basePath: (locale: Locale) => `/${locale.slice(0, 2)}/requests`,
-  csrf: { token: () => 'token', check: (_request: unknown, token: string | undefined) => token === 'token' },
-  loginUrl: (_request: unknown, returnTo: string) => `/auth/login?return_to=${returnTo}`,
-  declinedUrl: (locale: Locale, id: string) => `/${locale.slice(0, 2)}/requests/${id}/check`,
+const origin = 'https://agency.example';
+/** What was printed for a request. */
+const printed = new WeakMap<Request, SigningPage>();
+const http: SigningHttpOptions<TestSession> = {
+  origin,
+  basePath: (locale) => `/${locale.slice(0, 2)}/requests`,
+  visitor: async ({ headers }) => {
+    const subject = headers.get('x-owner');
+    return subject === null ? undefined : { actor: subject, subject, csrf: 'token', session };
+  },
+  print(page, { request }) {
+    printed.set(request, page);
+    return signaturePage(page);
+  },
+  loginUrl: (_locale, returnTo) => `/auth/login?return_to=${returnTo}`,
+  declinedUrl: (locale, id) => `/${locale.slice(0, 2)}/requests/${id}/check`,
   summaryOf: async () => [{ key: 'الاسم', value: 'أمينة' }],
 };
 before(async () => {
@@ -37,9 +52,18 @@ interface Ask {
   readonly locale?: Locale;
   readonly type?: string;
   readonly raw?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+/** An answer, read. */
+interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly page: SigningPage | undefined;
+  readonly json: unknown;
+  readonly bytes: Uint8Array | undefined;
 }
 
-function ask(
+async function ask(
   on: SigningServer<TestSession>,
   id: string,
   leaf: string,
@@ -51,26 +75,34 @@ function ask(
     locale = 'ar-MA',
     type = 'application/x-www-form-urlencoded',
     raw,
+    headers,
   }: Ask = {},
-): Promise<SigningHttpResponse | undefined> {
+): Promise<Answer | undefined> {
   const body = raw ?? (fields && new URLSearchParams(fields).toString());
-  const request: SigningHttpRequest<TestSession> = {
+  const request = new Request(`${origin}${http.basePath(locale)}/${id}/${leaf}?lang=x`, {
     method: method ?? (body === undefined ? 'GET' : 'POST'),
-    url: `${http.basePath(locale)}/${id}/${leaf}?lang=x`,
-    headers: { accept, ...(body !== undefined && { 'content-type': type }) },
-    owner: owner ?? undefined,
-    session,
-    locale,
-    ...(body !== undefined && {
-      body: (async function* () {
-        yield Buffer.from(body);
-      })(),
-    }),
+    headers: {
+      accept,
+      ...(owner && { 'x-owner': owner }),
+      ...(body !== undefined && { 'content-type': type }),
+      ...headers,
+    },
+    ...(body !== undefined && { body }),
+  });
+  const response = await on.handle(request);
+  if (!response) return undefined;
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const kind = response.headers.get('content-type') ?? '';
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    page: printed.get(request),
+    json: kind.includes('json') ? JSON.parse(Buffer.from(bytes).toString()) : undefined,
+    bytes: kind === 'application/pdf' ? bytes : undefined,
   };
-  return on.handle(request);
 }
 
-const dataOf = (response: SigningHttpResponse | undefined): ESignatureData => {
+const dataOf = (response: Answer | undefined): ESignatureData => {
   assert.equal(response?.page?.kind, 'sign', JSON.stringify(response));
   return (response.page as { data: ESignatureData }).data;
 };
@@ -133,7 +165,7 @@ describe('pages of signing', () => {
     const patient = signing.another({ http, codes: { delaySeconds: 0, perHour: 1000, validSeconds: 300 } });
     const id = await openSample(patient);
     const titles: string[] = [];
-    const shown = (response: SigningHttpResponse | undefined): ESignatureData => {
+    const shown = (response: Answer | undefined): ESignatureData => {
       titles.push(signatureTitle(response!.page!));
       return dataOf(response);
     };
@@ -157,7 +189,11 @@ describe('pages of signing', () => {
 
   it('are not stored and stand in no frame', async () => {
     const { headers } = (await ask(server, await openSample(server), 'sign'))!;
-    assert.deepEqual(headers, { 'cache-control': 'no-store', 'x-frame-options': 'DENY' });
+    assert.deepEqual(headers, {
+      'cache-control': 'no-store',
+      'content-type': 'text/html; charset=utf-8',
+      'x-frame-options': 'DENY',
+    });
   });
 
   it('show each error in its place, with its status, and never give a code back', async () => {
@@ -166,7 +202,7 @@ describe('pages of signing', () => {
     const missing = await ask(server, id, 'sign', { ...fieldsOf(read), action: 'agree' });
     assert.deepEqual([missing!.status, dataOf(missing).error, dataOf(missing).step], [422, 'consent_missing', 'agree']);
     await ask(server, id, 'sign', { ...fieldsOf(read), action: 'agree', agreed: 'yes' });
-    const confirm = async (code: string): Promise<SigningHttpResponse> =>
+    const confirm = async (code: string): Promise<Answer> =>
       (await ask(server, id, 'sign', { ...fieldsOf(await page(id)), action: 'confirm', code }))!;
     const empty = await confirm('');
     assert.deepEqual([empty.status, dataOf(empty).error, dataOf(empty).step], [422, 'code_missing', 'code']);
@@ -256,7 +292,7 @@ describe('JSON of signing', () => {
     const id = await openSample(server);
     const agree = await ask(server, id, 'sign', { ...fieldsOf(await page(id)), action: 'agree', agreed: 'yes' }, json);
     assert.equal(agree!.status, 200);
-    const state = agree!.json as unknown as Record<string, string>;
+    const state = agree!.json as Record<string, string>;
     assert.deepEqual(
       [state['step'], state['csrf'], typeof state['destination'], typeof state['sentAt']],
       ['code', 'token', 'string', 'string'],
@@ -384,23 +420,72 @@ describe('requests of other kinds', () => {
 
   it('by other methods and to other addresses are not answered', async () => {
     const id = await openSample(server);
-    assert.deepEqual(await ask(server, id, 'sign', undefined, { method: 'PUT' }), {
-      status: 405,
-      headers: { allow: 'GET, HEAD, POST' },
-    });
-    assert.deepEqual(await ask(server, id, 'signed.pdf', {}, {}), { status: 405, headers: { allow: 'GET, HEAD' } });
+    const refused = async (leaf: string, more: Ask, fields?: Fields): Promise<unknown[]> => {
+      const { status, headers } = (await ask(server, id, leaf, fields, more))!;
+      return [status, headers['allow']];
+    };
+    assert.deepEqual(await refused('sign', { method: 'PUT' }), [405, 'GET, HEAD, POST']);
+    assert.deepEqual(await refused('signed.pdf', {}, {}), [405, 'GET, HEAD']);
     for (const [name, leaf] of [
       [id, 'other'],
       ['..', 'sign'],
       [`${id}/x`, 'sign'],
       // Not in normal form: another program may read these differently.
-      [`x/../${id}`, 'sign'],
-      [`x/%2e%2e/${id}`, 'sign'],
       [`/${id}`, 'sign'],
-      [`${id}/.`, 'sign'],
-      [id, './sign'],
+      [`${id}/`, 'sign'],
     ])
       assert.equal(await ask(server, name!, leaf!), undefined, `${name}/${leaf}`);
+  });
+
+  it('to an address that another program may read differently are nobody’s, on a real line', async () => {
+    const id = await openSample(server);
+    const site = createServer(toNode(server.handle)).listen(0, '127.0.0.1');
+    await once(site, 'listening');
+    const { port } = site.address() as AddressInfo;
+    const statusOf = (path: string): Promise<number> =>
+      new Promise((done, failed) => {
+        const headers = { 'x-owner': 'amina', accept: 'text/html' };
+        get({ port, host: '127.0.0.1', path: `/ar/requests/${path}`, headers, agent: false }, (response) => {
+          response.resume();
+          done(response.statusCode!);
+        }).on('error', failed);
+      });
+    try {
+      assert.equal(await statusOf(`${id}/sign`), 200);
+      for (const path of [
+        `x/../${id}/sign`,
+        `x/%2e%2e/${id}/sign`,
+        `/${id}/sign`,
+        `${id}/./sign`,
+        `${id}\\sign`,
+        `${id}%2Fsign`,
+      ])
+        assert.equal(await statusOf(path), 404, path);
+    } finally {
+      site.close();
+    }
+  });
+
+  it('from pages of other sites decide nothing, whatever token they carry', async () => {
+    const id = await openSample(server);
+    const fields = { ...fieldsOf(await page(id)), action: 'agree', agreed: 'yes' };
+    for (const headers of [
+      { origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { 'sec-fetch-site': 'same-site' },
+    ]) {
+      const forged = await ask(server, id, 'sign', fields, { headers });
+      assert.deepEqual([forged!.status, dataOf(forged).error], [403, 'csrf_invalid'], JSON.stringify(headers));
+    }
+    assert.equal((await server.status(id, 'amina'))!.consent, undefined);
+    assert.equal((await ask(server, id, 'sign', fields, { headers: { origin } }))!.status, 303);
+  });
+
+  it('in a language that is not served are nobody’s', async () => {
+    const french = signing.another({ http: { ...http, languages: ['fr-MA'] } });
+    const id = await openSample(french);
+    assert.equal((await ask(french, id, 'sign', undefined, { locale: 'fr-MA' }))!.status, 200);
+    assert.equal(await ask(french, id, 'sign'), undefined);
   });
 });
 
@@ -418,9 +503,9 @@ describe('signaturePage', () => {
     const id = 'hostile';
     const title = '"><script>alert(1)</script>&amp;';
     await server.open({ id, owner: 'amina', pdf: sample('table'), title });
-    const printed = signaturePage((await ask(server, id, 'sign'))!.page!);
-    assert.equal(printed.includes('<script'), false);
-    assert.ok(printed.includes('document-name="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;"'));
-    assert.ok(printed.endsWith('></tiwizi-e-signature>'));
+    const html = signaturePage((await ask(server, id, 'sign'))!.page!);
+    assert.equal(html.includes('<script'), false);
+    assert.ok(html.includes('document-name="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;amp;"'));
+    assert.ok(html.endsWith('></tiwizi-e-signature>'));
   });
 });

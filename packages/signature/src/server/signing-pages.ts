@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { SigningState } from '@tiwizi/core';
+import type { KnownVisit } from '@tiwizi/http';
 import { text, wordsIn } from '@tiwizi/i18n';
+import type { Locale } from '@tiwizi/i18n';
 import type { ScanCode } from '../pades/index.ts';
 import type { ESignatureData } from '../e-signature/e-signature-data.ts';
 import type { DocumentWarning } from '../protocol/document-warning.ts';
 import type { SignatureErrorName } from '../protocol/signature-error-name.ts';
 import { consentVersion, signatureMessages } from '../e-signature/e-signature.messages.ts';
-import type { SigningHttpRequest } from './signing-http.ts';
 import type { SigningProcess } from './signing-process.ts';
 import type { SigningRecord } from './signing-record.ts';
 import type { SigningHttpOptions, SigningServerOptions } from './signing-server-options.ts';
@@ -53,16 +54,12 @@ export class SigningPages<Session> {
   }
 
   /** The address of a document's page or file. */
-  url(
-    { locale }: SigningHttpRequest<Session>,
-    id: string,
-    leaf: 'sign' | 'document.pdf' | 'signed.pdf' = 'sign',
-  ): string {
+  url(locale: Locale, id: string, leaf: 'sign' | 'document.pdf' | 'signed.pdf' = 'sign'): string {
     return `${this.#http.basePath(locale)}/${id}/${leaf}`;
   }
 
-  /** The words and the version of the consent in the language of a request. */
-  consent({ locale }: SigningHttpRequest<Session>): { readonly text: string; readonly version: string } {
+  /** The words and the version of the consent in a language. */
+  consent(locale: Locale): { readonly text: string; readonly version: string } {
     const own = this.#http.consent;
     return own
       ? { text: wordsIn(own.text, locale), version: own.version }
@@ -70,13 +67,12 @@ export class SigningPages<Session> {
   }
 
   async data(
-    request: SigningHttpRequest<Session>,
+    { locale, visitor }: KnownVisit<Session>,
     record: SigningRecord,
     facts: PageFacts = {},
   ): Promise<ESignatureData> {
     const { level, providerName, signerOf } = this.#options;
     const { id, owner, title, document, challenge, signed } = record;
-    const { locale, session } = request;
     const codes = document.findings.map(({ code }) => code);
     const warnings = (
       [
@@ -86,13 +82,13 @@ export class SigningPages<Session> {
     )
       .filter(([, list]) => codes.some((code) => list.includes(code)))
       .map(([name]): DocumentWarning => name);
-    const name = signerOf?.(session, owner).name;
+    const name = signerOf?.(visitor.session, owner).name;
     const step = signed ? 'done' : challenge ? 'code' : 'agree';
     return {
       ...facts,
       step,
-      actionUrl: this.url(request, id),
-      documentUrl: this.url(request, id, 'document.pdf'),
+      actionUrl: this.url(locale, id),
+      documentUrl: this.url(locale, id, 'document.pdf'),
       documentName: title,
       sha256: document.sha256,
       pages: document.pages,
@@ -105,14 +101,14 @@ export class SigningPages<Session> {
       providerName: wordsIn(providerName, locale),
       level,
       specimen: this.#process.isSpecimen(record),
-      consentText: this.consent(request).text,
+      consentText: this.consent(locale).text,
       destination: step === 'code' ? challenge?.destination : undefined,
       sentAt: step === 'code' ? challenge?.sentAt : undefined,
       validUntil: step === 'code' && challenge ? this.#validUntil(challenge.sentAt) : undefined,
-      csrf: await this.#http.csrf.token(request),
+      csrf: visitor.csrf,
       idempotencyKey: step === 'code' ? randomBytes(16).toString('base64url') : undefined,
       ...(signed && {
-        resultUrl: this.url(request, id, 'signed.pdf'),
+        resultUrl: this.url(locale, id, 'signed.pdf'),
         nextUrl: this.#http.nextUrl?.(locale, id),
         report: signed.verification,
       }),

@@ -1,10 +1,11 @@
+import type { Addresses, FindVisitor, Visit } from '@tiwizi/http';
 import type { Locale, LocalizedText } from '@tiwizi/i18n';
 import type { ScanCode } from '../pades/index.ts';
 import type { SignatureLevel } from '../protocol/signature-level.ts';
 import type { SignerCertificate, SignerClaims } from '../protocol/signing-evidence.ts';
 import type { SummaryRow } from '../protocol/summary-row.ts';
 import type { DocumentStore } from './document-store.ts';
-import type { SigningHttpRequest } from './signing-http.ts';
+import type { SigningPage } from './signing-page.ts';
 
 /** How documents are signed. */
 export interface SigningServerOptions<Session = unknown> {
@@ -49,17 +50,16 @@ export interface SigningServerOptions<Session = unknown> {
   readonly http?: SigningHttpOptions<Session>;
 }
 
-/** How the pages of signing are served. */
-export interface SigningHttpOptions<Session = unknown> {
-  /** Path under which documents live in a language, without a slash at its end: `/ar/requests`. */
-  basePath(locale: Locale): string;
-  /** The token that proves that a post comes from our own page. */
-  readonly csrf: {
-    token(request: SigningHttpRequest<Session>): string | Promise<string>;
-    check(request: SigningHttpRequest<Session>, token: string | undefined): boolean | Promise<boolean>;
-  };
+/** How the pages of signing are served. Documents live below `basePath`. */
+export interface SigningHttpOptions<Session = unknown> extends Addresses {
+  /** Public origin of the site, `https://agency.example`: posts of others are refused. */
+  readonly origin: string;
+  /** Who is logged in. Documents are those of the subject; its token proves that a post comes from a page of this session. */
+  readonly visitor: FindVisitor<Session>;
+  /** The whole HTML of a page; see `signaturePage`. */
+  print(page: SigningPage, visit: Visit<Session>): string | Promise<string>;
   /** Address of the login that returns to a path of ours. */
-  loginUrl(request: SigningHttpRequest<Session>, returnTo: string): string;
+  loginUrl(locale: Locale, returnTo: string): string;
   /** Where the way goes on after the signature, at once. Without it the page itself says that the document is signed. */
   nextUrl?(locale: Locale, id: string): string;
   /** Where a person goes who does not want to sign. */

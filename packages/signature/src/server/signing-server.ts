@@ -1,5 +1,5 @@
+import type { Handler } from '@tiwizi/http';
 import { SigningHandler } from './signing-handler.ts';
-import type { SigningHttpRequest, SigningHttpResponse } from './signing-http.ts';
 import { SigningProcess } from './signing-process.ts';
 import type { SigningRecord } from './signing-record.ts';
 import type { SigningServerOptions } from './signing-server-options.ts';
@@ -29,12 +29,12 @@ export interface SigningServer<Session = unknown> {
    * Answers `GET` and `POST {base}/{id}/sign`, and `GET {base}/{id}/document.pdf`, `signed.pdf` and `evidence.json`; undefined for other
    * addresses. A post has an `action`: `agree`, `confirm`, `resend`, `back` or `cancel`. Needs the option `http`.
    */
-  handle(request: SigningHttpRequest<Session>): Promise<SigningHttpResponse | undefined>;
+  readonly handle: Handler;
 }
 
 /**
  * Has documents signed by a remote service (CSC API v2): PAdES B-B, the code bound to the document's hash, the signed file verified before
- * it is kept. Knows of no framework; `handle` answers in plain data.
+ * it is kept. Knows of no framework; `handle` speaks Fetch.
  */
 export function createSigningServer<Session = unknown>(options: SigningServerOptions<Session>): SigningServer<Session> {
   const process = new SigningProcess<Session>(options);
