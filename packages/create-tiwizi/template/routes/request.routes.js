@@ -8,6 +8,7 @@ import {
   stepPage,
   stepPageTitle,
 } from '@tiwizi/forms/server';
+import { findPlace, toNode } from '@tiwizi/http';
 import { urlSegment } from '@tiwizi/i18n';
 import { renderTemplate } from '@tiwizi/ssr';
 import { Router } from 'express';
@@ -30,7 +31,7 @@ export function knownAnswers({ user }) {
 }
 
 export function requestRoutes(service) {
-  const { config, identity, offices, secret, send, session, store } = service;
+  const { config, identity, offices, secret, store } = service;
   const router = Router();
   const flow = birthCertificateFlow(offices);
   const base = (locale) => `/${urlSegment(locale)}/requests`;
@@ -41,14 +42,17 @@ export function requestRoutes(service) {
     key: secret('resume'),
     migrations: birthCertificateMigrations,
     basePath: base,
-    csrf: {
-      token: ({ session: open }) => open.csrf,
-      check: ({ session: open }, token) => Boolean(open && token && identity.checkCsrf(open, token)),
-    },
-    loginUrl: ({ locale }, returnTo) => `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: returnTo })}`,
+    visitor: identity.visitor,
+    origin: config.origin,
+    print: (page, visit) =>
+      service.print(
+        { kits: ['field', 'forms'], ...print(page, new URL(visit.request.url).searchParams.has('declined')) },
+        visit,
+      ),
+    loginUrl: (locale, returnTo) => `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: returnTo })}`,
     exitUrl: (locale, { id, reason }) => `/${urlSegment(locale)}/?${reason === 'saved' ? `saved=${id}` : 'deleted'}`,
     receiptUrl: (locale, reference) => `/${urlSegment(locale)}/receipts/${reference}`,
-    prefill: ({ session: open }) => knownAnswers(open),
+    prefill: ({ visitor }) => knownAnswers(visitor.session),
     // The answers are checked; the request exists once it is signed.
     complete: async (submission, { locale }) => {
       await service.openSignature(submission, locale);
@@ -62,31 +66,17 @@ export function requestRoutes(service) {
   service.forms = forms;
   service.flow = flow;
 
-  router.use('/:lang/requests', async (request, response, next) => {
-    if (!request.locale) return next();
-    const open = await session(request);
-    const answer = await forms.handle({
-      method: request.method,
-      url: request.originalUrl,
-      headers: request.headers,
-      body: request,
-      owner: open?.user.sub,
-      session: open,
-      locale: request.locale,
-    });
-    if (!answer) return next();
-    if (open && request.method === 'POST' && request.path.endsWith('/delete'))
-      await forgetIfGone(open.user.sub, request.path.split('/')[1]);
-    response.status(answer.status).set(answer.headers);
-    if (answer.json) return response.send(JSON.stringify(answer.json));
-    if (!answer.page) return response.end();
-    return send(request, response, {
-      status: answer.status,
-      session: open,
-      kits: ['field', 'forms'],
-      ...print(answer.page, request.query.declined !== undefined),
-    });
-  });
+  router.use(
+    '/:lang/requests',
+    toNode(async (request) => {
+      const answer = await forms.handle(request);
+      const [id, leaf] = findPlace(request, { basePath: base })?.parts ?? [];
+      const owner =
+        answer && request.method === 'POST' && leaf === 'delete' && (await identity.visitor(request))?.subject;
+      if (owner) await forgetIfGone(owner, id);
+      return answer;
+    }),
+  );
   return router;
 }
 

@@ -72,12 +72,13 @@ test('the types of answers follow from the flow', () => {
 });
 
 test('the hooks of a form server know the answers of its flow', async () => {
-  const token = (): string => 't';
-  const forms: FormServer<unknown, typeof flow> = createFormServer({
+  const forms: FormServer<typeof flow> = createFormServer({
     flow,
     drafts: memoryDraftStore(),
+    origin: 'http://localhost',
     basePath: () => '/requests',
-    csrf: { token, check: () => true },
+    visitor: async () => undefined,
+    print: ({ title }) => title,
     loginUrl: () => '/login',
     exitUrl: () => '/',
     receiptUrl: () => '/receipt',

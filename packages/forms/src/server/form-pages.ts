@@ -1,3 +1,4 @@
+import { page as pageAnswer, problemJson, wantsJson, type KnownVisit, type Visit } from '@tiwizi/http';
 import { text, type Locale, type MessageKey, wordsIn } from '@tiwizi/i18n';
 import {
   controlId,
@@ -9,8 +10,7 @@ import {
   type FormError,
 } from '../flow/index.ts';
 import type { Draft } from './draft.ts';
-import type { CheckPage, DraftPage, NoticeCode, StepPage } from '../print/form-page.ts';
-import type { FormRequest } from './form-request.ts';
+import type { CheckPage, DraftPage, FormPage, NoticeCode, StepPage } from '../print/form-page.ts';
 import type { FormServerOptions } from './form-server-options.ts';
 import { checkSections, knownAnswers, leftOutFields, stepView } from '../print/page-views.ts';
 import { sealResume } from './resume-token.ts';
@@ -26,7 +26,19 @@ export interface ShownOptions {
   readonly returnToCheck?: boolean;
 }
 
-/** Makes the pages of a form. */
+type Words = MessageKey<(typeof serverMessages)['words']>;
+
+/** Something that cannot go on, and the way out. */
+export interface FormProblem {
+  readonly status: number;
+  readonly code: string;
+  readonly title: Words;
+  readonly words: Words;
+  readonly link: { readonly href: string; readonly text: Words };
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Makes and prints the pages of a form. */
 export class FormPages<Session> {
   readonly #options: FormServerOptions<Session>;
   readonly #sealer: Sealer | undefined;
@@ -43,18 +55,45 @@ export class FormPages<Session> {
     return `${this.#options.basePath(locale)}/${draftId}${stepId ? `/${stepId}` : ''}${returnToCheck ? '?return=check' : ''}`;
   }
 
-  words(locale: Locale, key: MessageKey<(typeof serverMessages)['words']>): string {
+  words(locale: Locale, key: Words): string {
     return text(serverMessages, key, locale);
   }
 
-  async step(
-    request: FormRequest<Session>,
+  /** Prints a page. */
+  async show(
+    visit: Visit<Session>,
+    shown: FormPage,
+    status = 200,
+    headers: Readonly<Record<string, string>> = {},
+  ): Promise<Response> {
+    return pageAnswer(await this.#options.print(shown, visit), { status, headers });
+  }
+
+  /** A page, or JSON, of something that cannot go on. */
+  async problem(
+    visit: Visit<Session>,
+    { status, code, title, words, link, headers = {} }: FormProblem,
+  ): Promise<Response> {
+    const { locale } = visit;
+    const [heading, detail] = [this.words(locale, title), this.words(locale, words)];
+    if (wantsJson(visit.request)) return problemJson(status, code, heading, { detail }, headers);
+    const links = [{ href: link.href, text: this.words(locale, link.text) }];
+    return this.show(
+      visit,
+      { kind: 'problem', locale, status, code, title: heading, text: detail, links },
+      status,
+      headers,
+    );
+  }
+
+  step(
+    visit: KnownVisit<Session>,
     draft: Draft,
     step: FlowStep,
     { shown = draft.answers, errors = [], notices = [], returnToCheck = false }: ShownOptions = {},
-  ): Promise<StepPage> {
+  ): StepPage {
     const { flow } = this.#options;
-    const { locale } = request;
+    const { locale } = visit;
     const view = (each: FlowStep): StepPage['step'] =>
       stepView(
         flow,
@@ -67,7 +106,7 @@ export class FormPages<Session> {
     const steps = flow.steps.map(view);
     const isMigrated = draft.migratedFrom !== undefined && !draft.done.length;
     return {
-      ...(await this.#base(request, draft)),
+      ...this.#base(visit, draft),
       kind: 'step',
       action: this.url(locale, draft.id, step.id, returnToCheck),
       hasBack: Boolean(previousStep(flow, shown, step.id)),
@@ -80,11 +119,11 @@ export class FormPages<Session> {
     };
   }
 
-  async check(request: FormRequest<Session>, draft: Draft, notices: readonly NoticeCode[]): Promise<CheckPage> {
+  check(visit: KnownVisit<Session>, draft: Draft, notices: readonly NoticeCode[]): CheckPage {
     const { flow } = this.#options;
-    const { locale } = request;
+    const { locale } = visit;
     return {
-      ...(await this.#base(request, draft)),
+      ...this.#base(visit, draft),
       kind: 'check',
       action: this.url(locale, draft.id, 'check'),
       hasBack: reachableSteps(flow, draft.answers).length > 0,
@@ -98,17 +137,17 @@ export class FormPages<Session> {
     };
   }
 
-  async #base(
-    request: FormRequest<Session>,
+  #base(
+    visit: KnownVisit<Session>,
     draft: Draft,
-  ): Promise<Pick<DraftPage, 'locale' | 'title' | 'draft' | 'hasFiles' | 'hidden' | 'deleteUrl'>> {
+  ): Pick<DraftPage, 'locale' | 'title' | 'draft' | 'hasFiles' | 'hidden' | 'deleteUrl'> {
     const { flow, drafts } = this.#options;
     const resume =
       this.#sealer &&
       sealResume(this.#sealer, { owner: draft.owner, draft: draft.id, expires: this.#now().getTime() + drafts.ttl });
     return {
-      locale: request.locale,
-      title: wordsIn(flow.title, request.locale),
+      locale: visit.locale,
+      title: wordsIn(flow.title, visit.locale),
       draft: {
         id: draft.id,
         revision: draft.revision,
@@ -116,11 +155,11 @@ export class FormPages<Session> {
       },
       hasFiles: flow.steps.some((step) => step.fields.some((field) => fileBytesOf(field) !== undefined)),
       hidden: {
-        csrf: await this.#options.csrf.token(request),
+        csrf: visit.visitor.csrf,
         revision: String(draft.revision),
         ...(resume && { resume }),
       },
-      deleteUrl: this.url(request.locale, draft.id, 'delete'),
+      deleteUrl: this.url(visit.locale, draft.id, 'delete'),
     };
   }
 }

@@ -1,8 +1,8 @@
+import type { Addresses, FindVisitor, KnownVisit, PostLimits, Visit } from '@tiwizi/http';
 import type { Locale } from '@tiwizi/i18n';
 import type { AnswersOf, FieldNameOf, FileAnswer, FormError, FormFlow, Migrations, StepIdOf } from '../flow/index.ts';
 import type { DraftStore } from './draft-store.ts';
-import type { FormRequest } from './form-request.ts';
-import type { PostLimits } from './parse-post.ts';
+import type { FormPage } from '../print/form-page.ts';
 import type { Keys } from './seal.ts';
 
 /** What is handed over when the person has checked the answers. Its type knows the answers of its flow. */
@@ -24,33 +24,32 @@ export interface Submission<Flow extends FormFlow = FormFlow> {
 /** The end of the form: registered under a reference, or going on elsewhere (to be signed, to be paid). */
 export type Completion = { readonly reference: string } | { readonly next: string };
 
-/** How a form is served. */
-export interface FormServerOptions<Session = unknown, Flow extends FormFlow = FormFlow> {
+/** How a form is served. It lives below `basePath`, in its `languages` (default: those of the flow). */
+export interface FormServerOptions<Session = unknown, Flow extends FormFlow = FormFlow> extends Addresses {
   /** Made by `defineFlow`. */
   readonly flow: Flow;
   readonly drafts: DraftStore;
-  /** Path under which the form lives in a language, without a slash at its end: `/ar/requests`. */
-  basePath(locale: Locale): string;
-  /** The token that proves that a post comes from our own page. */
-  readonly csrf: {
-    token(request: FormRequest<Session>): string | Promise<string>;
-    check(request: FormRequest<Session>, token: string | undefined): boolean | Promise<boolean>;
-  };
+  /** Public origin of the site, `https://agency.example`: posts of others are refused. */
+  readonly origin: string;
+  /** Who is logged in. Drafts are those of the subject; its token proves that a post comes from a page of this session. */
+  readonly visitor: FindVisitor<Session>;
+  /** The whole HTML of a page; see `stepPage`, `checkAnswersPage`, `problemPage`. */
+  print(page: FormPage, visit: Visit<Session>): string | Promise<string>;
   /** Address of the login that returns to a path of ours. */
-  loginUrl(request: FormRequest<Session>, returnTo: string): string;
+  loginUrl(locale: Locale, returnTo: string): string;
   /** Where "save and leave" and a deleted draft lead, so that the page there can say which it was. */
   exitUrl(locale: Locale, left: { readonly id: string; readonly reason: 'saved' | 'deleted' }): string;
   /** Address of the receipt of a submitted form. */
   receiptUrl(locale: Locale, reference: string): string;
   /** Takes the checked answers. May be called again with the same key after a crash. A throw is told to the person; nothing is lost. */
-  complete(submission: Submission<Flow>, request: FormRequest<Session>): Promise<Completion>;
+  complete(submission: Submission<Flow>, visit: KnownVisit<Session>): Promise<Completion>;
   /** Answers known beforehand, from the session (WCAG 2.2, 3.3.7). */
-  prefill?(request: FormRequest<Session>): AnswersOf<Flow> | Promise<AnswersOf<Flow>>;
+  prefill?(visit: KnownVisit<Session>): AnswersOf<Flow> | Promise<AnswersOf<Flow>>;
   /** Checks that need a server: a register, a code. Called with right answers, secrets among them; returns errors in the person's language. */
   checkStep?(
     stepId: StepIdOf<Flow>,
     answers: AnswersOf<Flow>,
-    request: FormRequest<Session>,
+    visit: KnownVisit<Session>,
   ): Promise<readonly FormError<FieldNameOf<Flow>>[]>;
   /** Brings drafts of older versions along, by the version they start from. */
   readonly migrations?: Migrations;
@@ -59,7 +58,7 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
    * Without it such a post is told of, but its answers are only in the page.
    */
   readonly key?: Keys;
-  readonly limits?: Partial<PostLimits>;
+  readonly limits?: PostLimits;
   /** Bytes of posts held in memory at once, of all people. A post beyond is refused (503) and can be sent again. Default 256 MB. */
   readonly bytesInFlight?: number;
   readonly now?: () => Date;

@@ -1,4 +1,23 @@
 import {
+  BytesInFlight,
+  empty,
+  findPlace,
+  isFromOurPages,
+  PostError,
+  problemJson,
+  readPost,
+  redirect,
+  sameSecret,
+  valueOf,
+  wantsJson,
+  type Addresses,
+  type Handler,
+  type Hold,
+  type KnownVisit,
+  type Place,
+  type Visit,
+} from '@tiwizi/http';
+import {
   findStep,
   firstIncompleteStep,
   migrateDraft,
@@ -10,22 +29,19 @@ import {
 import { DraftStoreAccess } from './draft-access.ts';
 import { isId, randomId, type Draft } from './draft.ts';
 import { FormPages } from './form-pages.ts';
-import type { FormRequest, FormResponse } from './form-request.ts';
 import type { FormServerOptions, Submission } from './form-server-options.ts';
-import { HeldBytes, type Hold } from './held-bytes.ts';
 import { Mutex } from './mutex.ts';
-import { parsePost, PostError } from './parse-post.ts';
 import { limitsOf } from './post-limits.ts';
 import { postStep, type PostContext } from './post-step.ts';
-import { goOn, problem, problemJson, redirect, showPage, wantsJson } from './responses.ts';
+import { goOn } from './step-answers.ts';
 import { openResume } from './resume-token.ts';
 import { createSealer, type Sealer } from './seal.ts';
 import { postCheck, submissionOf } from './post-check.ts';
 
 /** A form on a server, one page a step; see `createFormServer`. */
-export interface FormServer<Session = unknown, Flow extends FormFlow = FormFlow> {
+export interface FormServer<Flow extends FormFlow = FormFlow> {
   /** Answers a request under the base path; undefined when the address is not one of the form's. */
-  handle(request: FormRequest<Session>): Promise<FormResponse | undefined>;
+  readonly handle: Handler;
   /** The checked answers of a draft that went on elsewhere (to be signed); undefined when it is not complete. */
   submission(owner: string, draftId: string): Promise<Submission<Flow> | undefined>;
   /** Ends a draft that went on elsewhere: from now on its pages lead to the receipt. */
@@ -41,18 +57,26 @@ export interface FormServer<Session = unknown, Flow extends FormFlow = FormFlow>
  */
 export function createFormServer<Session = unknown, const Flow extends FormFlow = FormFlow>(
   options: FormServerOptions<Session, Flow>,
-): FormServer<Session, Flow> {
+): FormServer<Flow> {
   // The server reads flows of any kind; the types of this one's answers are for its own hooks.
-  return new Server(options as unknown as FormServerOptions<Session>) as unknown as FormServer<Session, Flow>;
+  return new Server(options as unknown as FormServerOptions<Session>) as unknown as FormServer<Flow>;
 }
 
-class Server<Session> implements FormServer<Session> {
+/** A step of a draft, `check` or `delete`. */
+interface DraftPlace {
+  readonly id: string;
+  readonly stepId: string | undefined;
+  readonly query: Place['query'];
+}
+
+class Server<Session> implements FormServer {
   readonly #options: FormServerOptions<Session>;
   readonly #access: DraftStoreAccess;
   readonly #pages: FormPages<Session>;
   readonly #sealer: Sealer | undefined;
   readonly #mutex = new Mutex();
-  readonly #held: HeldBytes;
+  readonly #held: BytesInFlight;
+  readonly #addresses: Addresses;
   readonly #now: () => Date;
 
   constructor(options: FormServerOptions<Session>) {
@@ -61,22 +85,26 @@ class Server<Session> implements FormServer<Session> {
     this.#sealer = options.key && createSealer(options.key);
     this.#access = new DraftStoreAccess(options.drafts);
     this.#pages = new FormPages(options, this.#sealer, this.#now);
-    this.#held = new HeldBytes(options.bytesInFlight ?? 256 * 1024 * 1024);
+    this.#held = new BytesInFlight(options.bytesInFlight ?? 256 * 1024 * 1024);
+    const languages = options.languages ?? options.flow.languages;
+    this.#addresses = { basePath: (locale) => options.basePath(locale), ...(languages && { languages }) };
     options.drafts.purge().catch((error) => this.#report(error));
   }
 
-  async handle(request: FormRequest<Session>): Promise<FormResponse | undefined> {
-    const place = this.#place(request);
-    if (!place) return undefined;
-    const { id, step, query } = place;
-    if (!id) return this.#notFound(request);
+  // An arrow function, so that it can be handed over: firstOf(identity.handle, forms.handle).
+  readonly handle: Handler = async (request) => {
+    const place = findPlace(request, this.#addresses);
+    const [id = '', step, ...rest] = place?.parts ?? [];
+    if (!place || rest.length || (id === 'new' ? step !== undefined : !isId(id))) return undefined;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
-    if (!isRead && request.method !== 'POST') return { status: 405, headers: { allow: 'GET, HEAD, POST' } };
-    if (id === 'new') return isRead ? this.#begin(request) : undefined;
-    return isRead
-      ? this.#show(request, id, step, query)
-      : this.#held.during((hold) => this.#post(request, id, step, query, hold));
-  }
+    if (!isRead && request.method !== 'POST') return empty(405, { allow: 'GET, HEAD, POST' });
+    if (id === 'new' && !isRead) return undefined;
+    const visitor = await this.#options.visitor(request);
+    const visit: Visit<Session> = { request, locale: place.locale, visitor };
+    if (id === 'new') return this.#begin(visit);
+    const at: DraftPlace = { id, stepId: step || undefined, query: place.query };
+    return isRead ? this.#show(visit, at) : this.#held.during((hold) => this.#post(visit, at, hold));
+  };
 
   async submission(owner: string, draftId: string): Promise<Submission | undefined> {
     const draft = await this.#options.drafts.load(owner, draftId);
@@ -91,26 +119,13 @@ class Server<Session> implements FormServer<Session> {
     });
   }
 
-  #place(request: FormRequest): { id: string; step: string | undefined; query: URLSearchParams } | undefined {
-    if (!URL.canParse(request.url, 'http://localhost')) return undefined;
-    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
-    const base = `${this.#options.basePath(request.locale)}/`;
-    if (!pathname.startsWith(base)) return undefined;
-    // Read in two ways (`x/../id`, `%2e%2e`, a backslash) it could lead past what another part of the server checks.
-    if (request.url.split(/[?#]/, 1)[0] !== pathname) return { id: '', step: undefined, query: searchParams };
-    const [id = '', step, ...rest] = pathname.slice(base.length).split('/');
-    if (rest.length || (id === 'new' ? step !== undefined : !isId(id))) return undefined;
-    return { id, step: step || undefined, query: searchParams };
-  }
-
-  async #begin(request: FormRequest<Session>): Promise<FormResponse> {
+  async #begin(visit: Visit<Session>): Promise<Response> {
     const { flow, drafts } = this.#options;
-    const { owner } = request;
-    const here = `${this.#options.basePath(request.locale)}/new`;
-    if (!owner) return redirect(this.#options.loginUrl(request, here));
+    const { request, locale } = visit;
+    if (!isKnown(visit)) return redirect(this.#options.loginUrl(locale, `${this.#options.basePath(locale)}/new`));
+    const owner = visit.visitor.subject;
     // A page that is only fetched beforehand begins nothing.
-    if (/prefetch|prerender/.test(String(request.headers['sec-purpose'] ?? '')))
-      return { status: 503, headers: { 'cache-control': 'no-store' } };
+    if (/prefetch|prerender/.test(request.headers.get('sec-purpose') ?? '')) return empty(503);
     const untouched = (await drafts.list(owner)).find(
       (draft) => draft.flow === flow.id && draft.version === flow.version && draft.revision === 1,
     );
@@ -124,7 +139,7 @@ class Server<Session> implements FormServer<Session> {
           flow: flow.id,
           version: flow.version,
           revision: 0,
-          answers: (await this.#options.prefill?.(request)) ?? {},
+          answers: (await this.#options.prefill?.(visit)) ?? {},
           done: [],
           changed: {},
           warned: {},
@@ -134,7 +149,7 @@ class Server<Session> implements FormServer<Session> {
         },
         0,
       ));
-    return redirect(this.#pages.url(request.locale, draft.id, flow.steps[0]!.id));
+    return redirect(this.#pages.url(locale, draft.id, flow.steps[0]!.id));
   }
 
   #incomplete(draft: Draft): FlowStep | undefined {
@@ -145,89 +160,89 @@ class Server<Session> implements FormServer<Session> {
   }
 
   /** The draft, brought to the present version; or the answer when it cannot be worked on. */
-  async #open(request: FormRequest<Session>, owner: string, id: string): Promise<Draft | FormResponse> {
+  async #open(visit: KnownVisit<Session>, id: string): Promise<Draft | Response> {
     const { flow, drafts, migrations } = this.#options;
-    const draft = await drafts.load(owner, id);
-    if (!draft || draft.flow !== flow.id) return this.#notFound(request);
-    if (draft.submitted) return this.#toReceipt(request, draft);
+    const draft = await drafts.load(visit.visitor.subject, id);
+    if (!draft || draft.flow !== flow.id) return this.#notFound(visit);
+    if (draft.submitted) return this.#toReceipt(visit, draft);
     const migrated = migrateDraft(flow, draft, migrations);
     if (!migrated.ok) {
       if (migrated.cause) this.#report(migrated.cause);
-      return problem(request, 409, migrated.code, 'outdatedTitle', 'outdated', this.#start(request));
+      const { code } = migrated;
+      return this.#pages.problem(visit, {
+        status: 409,
+        code,
+        title: 'outdatedTitle',
+        words: 'outdated',
+        link: this.#start(visit),
+      });
     }
     if (migrated.draft === draft) return draft;
     return drafts.save({ ...migrated.draft, migratedFrom: draft.version, changed: {} }, draft.revision);
   }
 
-  #start({ locale }: FormRequest): { readonly href: string; readonly text: 'start' } {
+  #start({ locale }: Visit): { readonly href: string; readonly text: 'start' } {
     return { href: `${this.#options.basePath(locale)}/new`, text: 'start' };
   }
 
-  #notFound(request: FormRequest): FormResponse {
-    return problem(request, 404, 'draft_not_found', 'notFoundTitle', 'notFound', this.#start(request));
+  #notFound(visit: Visit<Session>): Promise<Response> {
+    return this.#pages.problem(visit, {
+      status: 404,
+      code: 'draft_not_found',
+      title: 'notFoundTitle',
+      words: 'notFound',
+      link: this.#start(visit),
+    });
   }
 
-  #toReceipt(request: FormRequest<Session>, draft: Draft): FormResponse {
-    const next = this.#options.receiptUrl(request.locale, draft.submitted!.reference);
+  #toReceipt({ request, locale }: Visit, draft: Draft): Response {
+    const next = this.#options.receiptUrl(locale, draft.submitted!.reference);
     return request.method === 'POST'
       ? goOn(request, { next, revision: draft.revision, complete: true })
       : redirect(next);
   }
 
-  async #show(
-    request: FormRequest<Session>,
-    id: string,
-    stepId: string | undefined,
-    query: URLSearchParams,
-  ): Promise<FormResponse> {
+  async #show(visit: Visit<Session>, { id, stepId, query }: DraftPlace): Promise<Response> {
     const { flow, loginUrl } = this.#options;
-    const { owner, locale } = request;
-    if (!owner) return redirect(loginUrl(request, this.#pages.url(locale, id, stepId)));
+    const { locale } = visit;
+    if (!isKnown(visit)) return redirect(loginUrl(locale, this.#pages.url(locale, id, stepId)));
     // In its turn: what a page saved on its way out is in the page that takes its place.
-    const opened = await this.#mutex.run(`${owner}\n${id}`, () => this.#open(request, owner, id));
-    if ('status' in opened) return opened;
+    const opened = await this.#mutex.run(`${visit.visitor.subject}\n${id}`, () => this.#open(visit, id));
+    if (opened instanceof Response) return opened;
     const incomplete = this.#incomplete(opened);
-    if (stepId === 'check' && !incomplete) return showPage(200, await this.#pages.check(request, opened, []));
+    if (stepId === 'check' && !incomplete) return this.#pages.show(visit, this.#pages.check(visit, opened, []));
     const steps = reachableSteps(flow, opened.answers);
     const step = stepId === undefined ? undefined : findStep(flow, stepId);
     const isReached = step && steps.includes(step) && (!incomplete || steps.indexOf(step) <= steps.indexOf(incomplete));
     if (!isReached) return redirect(this.#pages.url(locale, id, incomplete?.id ?? 'check'));
     const notices = query.has('kept') ? (['answers_kept'] as const) : [];
-    return showPage(
-      200,
-      await this.#pages.step(request, opened, step, { notices, returnToCheck: query.get('return') === 'check' }),
-    );
+    const returnToCheck = query.get('return') === 'check';
+    return this.#pages.show(visit, this.#pages.step(visit, opened, step, { notices, returnToCheck }));
   }
 
-  async #post(
-    request: FormRequest<Session>,
-    id: string,
-    stepId: string | undefined,
-    query: URLSearchParams,
-    hold: Hold,
-  ): Promise<FormResponse> {
-    const { flow, csrf } = this.#options;
-    const { owner, locale } = request;
+  async #post(visit: Visit<Session>, at: DraftPlace, hold: Hold): Promise<Response> {
+    const { flow, origin } = this.#options;
+    const { id, stepId, query } = at;
+    const { request, locale } = visit;
     const step = stepId === undefined ? undefined : findStep(flow, stepId);
-    if (!owner) return this.#postWithoutSession(request, id, step, stepId, hold);
+    if (!isKnown(visit)) return this.#postWithoutSession(visit, at, step, hold);
+    const { subject, csrf } = visit.visitor;
     // What cannot be worked on is answered before anything is read.
-    const known = await this.#mutex.run(`${owner}\n${id}`, () => this.#open(request, owner, id));
-    if ('status' in known) return known;
-    const post = await this.#read(request, id, stepId, step, hold);
-    if ('status' in post) return post;
-    return this.#mutex.run(`${owner}\n${id}`, async () => {
-      const opened = await this.#open(request, owner, id);
-      if ('status' in opened) return opened;
-      const isOurs =
-        request.headers['sec-fetch-site'] !== 'cross-site' &&
-        (await csrf.check(request, post.values.get('csrf')?.at(-1)));
-      if (stepId === 'delete') return isOurs ? this.#remove(request, opened) : redirect(this.#pages.url(locale, id));
+    const known = await this.#mutex.run(`${subject}\n${id}`, () => this.#open(visit, id));
+    if (known instanceof Response) return known;
+    const post = await this.#read(visit, at, step, hold);
+    if (post instanceof Response) return post;
+    const isOurs = isFromOurPages(request, origin) && sameSecret(valueOf(post, 'csrf'), csrf);
+    return this.#mutex.run(`${subject}\n${id}`, async () => {
+      const opened = await this.#open(visit, id);
+      if (opened instanceof Response) return opened;
+      if (stepId === 'delete') return isOurs ? this.#remove(visit, opened) : redirect(this.#pages.url(locale, id));
       const context: PostContext<Session> = {
         options: this.#options,
         access: this.#access,
         pages: this.#pages,
         now: this.#now(),
-        request,
+        visit,
         draft: opened,
         post,
         query,
@@ -241,38 +256,45 @@ class Server<Session> implements FormServer<Session> {
 
   /** The body of a post, within what its step and the session allow; or the answer when it cannot be read. */
   async #read(
-    request: FormRequest<Session>,
-    id: string,
-    stepId: string | undefined,
+    visit: Visit<Session>,
+    { id, stepId }: DraftPlace,
     step: FlowStep | undefined,
     hold: Hold,
-  ): Promise<Posted | FormResponse> {
-    const limits = { ...limitsOf(step, request.owner !== undefined), ...this.#options.limits };
+  ): Promise<Posted | Response> {
+    const limits = { ...limitsOf(step, visit.visitor !== undefined), ...this.#options.limits };
     try {
-      return await parsePost(request.headers, request.body ?? nothing(), limits, hold);
+      return await readPost(visit.request, { types: ['form', 'multipart'], ...limits, hold });
     } catch (error) {
       if (!(error instanceof PostError)) throw error;
       const { status, code } = error;
       const words = code === 'body_too_large' ? 'tooLarge' : code === 'server_busy' ? 'busy' : 'broken';
-      const href = this.#pages.url(request.locale, id, stepId);
-      const answer = problem(request, status, code, `${words}Title`, words, { href, text: 'goBack' });
-      return code === 'server_busy' ? { ...answer, headers: { ...answer.headers, 'retry-after': '60' } } : answer;
+      return this.#pages.problem(visit, {
+        status,
+        code,
+        title: `${words}Title`,
+        words,
+        link: { href: this.#pages.url(visit.locale, id, stepId), text: 'goBack' },
+        headers: code === 'server_busy' ? { 'retry-after': '60' } : {},
+      });
     }
   }
 
   /** Nobody is logged in any more: what was posted is kept when the page proves whose draft it is, then the person is asked to log in. */
   async #postWithoutSession(
-    request: FormRequest<Session>,
-    id: string,
+    visit: Visit<Session>,
+    at: DraftPlace,
     step: FlowStep | undefined,
-    stepId: string | undefined,
     hold: Hold,
-  ): Promise<FormResponse> {
-    const { flow, loginUrl, drafts } = this.#options;
-    const post = await this.#read(request, id, stepId, step, hold);
-    if ('status' in post) return post;
+  ): Promise<Response> {
+    const { flow, loginUrl, drafts, origin } = this.#options;
+    const { id, stepId } = at;
+    const { request, locale } = visit;
+    const post = await this.#read(visit, at, step, hold);
+    if (post instanceof Response) return post;
     const token =
-      this.#sealer && openResume(this.#sealer, post.values.get('resume')?.at(-1), id, this.#now().getTime());
+      this.#sealer && isFromOurPages(request, origin)
+        ? openResume(this.#sealer, valueOf(post, 'resume'), id, this.#now().getTime())
+        : undefined;
     let saved = false;
     if (token && step) {
       saved = await this.#mutex.run(`${token.owner}\n${id}`, async () => {
@@ -282,14 +304,14 @@ class Server<Session> implements FormServer<Session> {
         return 'draft' in result;
       });
     }
-    const login = loginUrl(request, this.#pages.url(request.locale, id, stepId) + (saved ? '?kept' : ''));
+    const login = loginUrl(locale, this.#pages.url(locale, id, stepId) + (saved ? '?kept' : ''));
     if (!wantsJson(request)) return redirect(login);
-    return problemJson(401, 'login_required', this.#pages.words(request.locale, 'loginRequired'), { login, saved });
+    return problemJson(401, 'login_required', this.#pages.words(locale, 'loginRequired'), { login, saved });
   }
 
-  async #remove(request: FormRequest<Session>, draft: Draft): Promise<FormResponse> {
+  async #remove({ request, locale }: Visit, draft: Draft): Promise<Response> {
     await this.#options.drafts.remove(draft.owner, draft.id);
-    const next = this.#options.exitUrl(request.locale, { id: draft.id, reason: 'deleted' });
+    const next = this.#options.exitUrl(locale, { id: draft.id, reason: 'deleted' });
     return goOn(request, { next, revision: 0 });
   }
 
@@ -299,4 +321,4 @@ class Server<Session> implements FormServer<Session> {
   }
 }
 
-async function* nothing(): AsyncGenerator<Uint8Array> {}
+const isKnown = <Session>(visit: Visit<Session>): visit is KnownVisit<Session> => visit.visitor !== undefined;

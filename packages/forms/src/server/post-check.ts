@@ -1,11 +1,11 @@
+import { problemJson, wantsJson } from '@tiwizi/http';
 import { findStep, prune, reachableSteps, type FlowStep } from '../flow/index.ts';
 import type { Draft } from './draft.ts';
 import { DraftConflict } from './draft-store.ts';
 import type { NoticeCode } from '../print/form-page.ts';
-import type { FormResponse } from './form-request.ts';
 import type { Completion, FormServerOptions, Submission } from './form-server-options.ts';
 import type { PostContext } from './post-step.ts';
-import { goOn, problemJson, showPage, wantsJson } from './responses.ts';
+import { goOn } from './step-answers.ts';
 
 /** How long a submission may be under way before another try may begin: longer, and its process is taken for dead. */
 const claimTime = 60_000;
@@ -16,9 +16,9 @@ const patience = 10_000;
 export async function postCheck<Session>(
   context: PostContext<Session>,
   incomplete: FlowStep | undefined,
-): Promise<FormResponse> {
-  const { options, pages, request, draft, post, isOurs } = context;
-  const { locale } = request;
+): Promise<Response> {
+  const { options, pages, visit, draft, post, isOurs } = context;
+  const { request, locale } = visit;
   const { revision } = draft;
   const action = post.values.get('action')?.at(-1);
   if (action === 'save-exit')
@@ -34,28 +34,28 @@ export async function postCheck<Session>(
 }
 
 async function again<Session>(
-  { pages, request }: PostContext<Session>,
+  { pages, visit }: PostContext<Session>,
   draft: Draft,
   status: number,
   notice: NoticeCode,
-): Promise<FormResponse> {
-  const page = await pages.check(request, draft, [notice]);
-  if (!wantsJson(request)) return showPage(status, page);
+): Promise<Response> {
+  const page = pages.check(visit, draft, [notice]);
+  if (!wantsJson(visit.request)) return pages.show(visit, page, status);
   const key = ({ csrf: 'csrf', draft_conflict: 'checkConflict', submit_failed: 'submitFailed' } as const)[
     notice as 'csrf' | 'draft_conflict' | 'submit_failed'
   ];
-  const detail = pages.words(request.locale, key);
+  const detail = pages.words(visit.locale, key);
   return problemJson(status, notice, detail, { detail, revision: draft.revision, csrf: page.hidden['csrf']! });
 }
 
-async function handOver<Session>(context: PostContext<Session>): Promise<FormResponse> {
-  const { options, access, request, now, report } = context;
+async function handOver<Session>(context: PostContext<Session>): Promise<Response> {
+  const { options, access, visit, now, report } = context;
   const claimed = await claim(context);
   if (!claimed) return again(context, context.draft, 503, 'submit_failed');
   if (claimed.submitted) return toReceipt(context, claimed);
   let completion: Completion;
   try {
-    completion = await options.complete(submissionOf(options, claimed), request);
+    completion = await options.complete(submissionOf(options, claimed), visit);
   } catch (error) {
     report(error);
     return again(context, await access.change(claimed, { submitting: '' }), 502, 'submit_failed');
@@ -66,7 +66,7 @@ async function handOver<Session>(context: PostContext<Session>): Promise<FormRes
       await access.end(options.flow, claimed, { reference: completion.reference, at: now.toISOString() }),
     );
   const { revision } = await access.change(claimed, { submitting: '' });
-  return goOn(request, { next: completion.next, revision, complete: true });
+  return goOn(visit.request, { next: completion.next, revision, complete: true });
 }
 
 /** Marks the submission as under way, waiting for another one to end first; undefined when that takes too long. */
@@ -87,9 +87,9 @@ async function claim<Session>({ options, access, draft }: PostContext<Session>):
   return undefined;
 }
 
-function toReceipt<Session>({ options, request }: PostContext<Session>, draft: Draft): FormResponse {
-  return goOn(request, {
-    next: options.receiptUrl(request.locale, draft.submitted!.reference),
+function toReceipt<Session>({ options, visit }: PostContext<Session>, draft: Draft): Response {
+  return goOn(visit.request, {
+    next: options.receiptUrl(visit.locale, draft.submitted!.reference),
     revision: draft.revision,
     complete: true,
   });

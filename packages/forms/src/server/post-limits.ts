@@ -1,5 +1,5 @@
+import type { PostLimits } from '@tiwizi/http';
 import { fileBytesOf, type FlowStep } from '../flow/index.ts';
-import type { PostLimits } from './parse-post.ts';
 
 const MEGABYTE = 1024 * 1024;
 

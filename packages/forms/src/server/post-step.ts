@@ -1,3 +1,4 @@
+import { problemJson, wantsJson, type KnownVisit } from '@tiwizi/http';
 import {
   findPath,
   firstIncompleteStep,
@@ -14,11 +15,10 @@ import {
 import type { DraftStoreAccess, Kept } from './draft-access.ts';
 import type { Draft } from './draft.ts';
 import type { FormPages } from './form-pages.ts';
-import type { FormRequest, FormResponse } from './form-request.ts';
 import type { FormServerOptions } from './form-server-options.ts';
 import { progressOf } from '../print/page-views.ts';
 import { takePost } from './take-post.ts';
-import { goOn, problemJson, savedDraft, showPage, validationProblem, wantsJson } from './responses.ts';
+import { goOn, savedDraft, validationProblem } from './step-answers.ts';
 
 /** All that the answer to a post depends on. */
 export interface PostContext<Session> {
@@ -26,26 +26,26 @@ export interface PostContext<Session> {
   readonly access: DraftStoreAccess;
   readonly pages: FormPages<Session>;
   readonly now: Date;
-  readonly request: FormRequest<Session>;
+  readonly visit: KnownVisit<Session>;
   readonly draft: Draft;
   readonly post: Posted;
   readonly query: URLSearchParams;
-  /** The post carries the right token. */
+  /** The post comes from a page of this session: right origin, right token. */
   readonly isOurs: boolean;
   report(error: unknown): void;
 }
 
 /** Takes the post of a step: keeps it, checks it, and goes on. */
-export async function postStep<Session>(context: PostContext<Session>, step: FlowStep): Promise<FormResponse> {
-  const { access, draft, post, query, isOurs, request, options } = context;
+export async function postStep<Session>(context: PostContext<Session>, step: FlowStep): Promise<Response> {
+  const { access, draft, post, query, isOurs, visit, options } = context;
   if (!isOurs) return showAgain(context, step, { ...draft.answers, ...takePost(step, post).answers }, 403, 'csrf');
   const kept = await access.keep(draft, step, post);
   if ('conflict' in kept) return showAgain(context, step, kept.shown, 409, 'draft_conflict');
   if (query.get('save') === 'draft') return savedDraft(kept.draft.revision);
   const action = post.values.get('action')?.at(-1);
   if (action === 'save-exit')
-    return goOn(request, {
-      next: options.exitUrl(request.locale, { id: draft.id, reason: 'saved' }),
+    return goOn(visit.request, {
+      next: options.exitUrl(visit.locale, { id: draft.id, reason: 'saved' }),
       revision: kept.draft.revision,
     });
   if (action !== 'back') return continueFrom(context, step, kept);
@@ -60,15 +60,15 @@ async function showAgain<Session>(
   shown: Answers,
   status: number,
   code: 'csrf' | 'draft_conflict',
-): Promise<FormResponse> {
-  const { pages, request, draft, query } = context;
-  const page = await pages.step(request, draft, step, {
+): Promise<Response> {
+  const { pages, visit, draft, query } = context;
+  const page = pages.step(visit, draft, step, {
     shown,
     notices: [code],
     returnToCheck: query.get('return') === 'check',
   });
-  if (!wantsJson(request)) return showPage(status, page);
-  const detail = pages.words(request.locale, code === 'csrf' ? 'csrf' : 'draftConflict');
+  if (!wantsJson(visit.request)) return pages.show(visit, page, status);
+  const detail = pages.words(visit.locale, code === 'csrf' ? 'csrf' : 'draftConflict');
   return problemJson(status, code, detail, { detail, revision: draft.revision, csrf: page.hidden['csrf']! });
 }
 
@@ -76,10 +76,10 @@ async function continueFrom<Session>(
   context: PostContext<Session>,
   step: FlowStep,
   { draft, taken }: Extract<Kept, { draft: Draft }>,
-): Promise<FormResponse> {
-  const { options, request, pages, now, access, query } = context;
+): Promise<Response> {
+  const { options, visit, pages, now, access, query } = context;
   const { flow } = options;
-  const { locale } = request;
+  const { request, locale } = visit;
   const returnToCheck = query.get('return') === 'check';
   if (!reachableSteps(flow, draft.answers).includes(step)) return goToFirstIncomplete(context, draft);
   const all = { ...draft.answers, ...taken.secrets, ...taken.refused };
@@ -94,7 +94,7 @@ async function continueFrom<Session>(
     secrets: true,
   }).filter(({ name }) => !unseen.some((field) => field.name === name));
   if (!errors.length && !unseen.length && options.checkStep)
-    errors = await options.checkStep(step.id, { ...findPath(flow, all).answers }, request);
+    errors = await options.checkStep(step.id, { ...findPath(flow, all).answers }, visit);
   if (errors.length) {
     const warned = {
       ...draft.warned,
@@ -106,7 +106,7 @@ async function continueFrom<Session>(
       ? await access.change(draft, { warned, done: draft.done.filter((id) => id !== step.id) })
       : draft;
     if (wantsJson(request)) return validationProblem(locale, errors, saved.revision);
-    return showPage(422, await pages.step(request, saved, step, { errors, returnToCheck }));
+    return pages.show(visit, pages.step(visit, saved, step, { errors, returnToCheck }), 422);
   }
   if (unseen.length) return goTo(context, draft, step, returnToCheck);
   const { migratedFrom: _, ...rest } = draft;
@@ -122,24 +122,20 @@ async function continueFrom<Session>(
   return goTo(context, saved, next);
 }
 
-function goToFirstIncomplete<Session>(
-  context: PostContext<Session>,
-  draft: Draft,
-  returnToCheck = false,
-): FormResponse {
-  const { options, pages, request, now } = context;
+function goToFirstIncomplete<Session>(context: PostContext<Session>, draft: Draft, returnToCheck = false): Response {
+  const { options, pages, visit, now } = context;
   const incomplete = firstIncompleteStep(options.flow, draft.answers, draft.done, { now, warned: draft.warned });
   if (incomplete) return goTo(context, draft, incomplete, returnToCheck);
-  return goOn(request, { next: pages.url(request.locale, draft.id, 'check'), revision: draft.revision });
+  return goOn(visit.request, { next: pages.url(visit.locale, draft.id, 'check'), revision: draft.revision });
 }
 
 function goTo<Session>(
-  { options, pages, request }: PostContext<Session>,
+  { options, pages, visit }: PostContext<Session>,
   draft: Draft,
   step: FlowStep,
   returnToCheck = false,
-): FormResponse {
-  const { locale } = request;
+): Response {
+  const { request, locale } = visit;
   const progress = progressOf(options.flow, findPath(options.flow, draft.answers), step, locale);
   return goOn(request, {
     next: pages.url(locale, draft.id, step.id, returnToCheck),

@@ -20,7 +20,7 @@ import type { SigningProblemJson } from '../protocol/signing-problem.ts';
 import type { SignatureErrorName } from '../protocol/signature-error-name.ts';
 import { signatureErrorWords } from '../e-signature/signature-error-words.ts';
 import { isDocumentId } from './document-store.ts';
-import { pdfFile, SigningResponses, unframed } from './responses.ts';
+import { pdfFile, SigningResponses, unframed } from './signing-responses.ts';
 import { serverMessages } from './server.messages.ts';
 import { SigningError, type SigningErrorCode } from './signing-error.ts';
 import { SigningPages, stateOf } from './signing-pages.ts';

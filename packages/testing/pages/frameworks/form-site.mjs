@@ -1,6 +1,7 @@
 // A form of three steps on the real form server, whose pages an application of a framework prints and takes over.
 import { defineFlow } from '@tiwizi/forms';
 import { checkAnswersPage, createFormServer, memoryDraftStore, stepPage } from '@tiwizi/forms/server';
+import { toNode } from '@tiwizi/http';
 import { expand } from '@tiwizi/ssr';
 import { serve } from '../harness.mjs';
 import { inside, insideOf } from './inside.mjs';
@@ -53,33 +54,34 @@ export async function serveForm(render, options) {
   const forms = createFormServer({
     flow,
     drafts: memoryDraftStore(),
+    origin: 'http://localhost',
+    languages: ['fr-MA'],
     basePath: () => '/requests',
-    csrf: { token: () => 'token', check: (request, token) => token === 'token' },
+    visitor: async () => ({ actor: 'amina', subject: 'amina', csrf: 'token', session: undefined }),
+    print: async (page) =>
+      documentOf(
+        page.kind === 'step'
+          ? `<div id="root">${await render(page, print)}</div><script type="application/json" id="page">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script><script type="module" src="/scripts/app.js"></script>`
+          : expand(checkAnswersPage(page), { lang: 'fr' }),
+      ),
     loginUrl: () => '/login',
     exitUrl: () => '/',
     receiptUrl: () => '/receipt',
     complete: async () => ({ reference: 'R' }),
   });
+  const kit = toNode(forms.handle);
   return serve(
     {},
     {
       ...options,
+      /** Whether the form answered. */
       async answer(request, response) {
-        const { method, url, headers } = request;
-        const result = await forms.handle({ method, url, headers, body: request, owner: 'amina', locale: 'fr-MA' });
-        if (!result) return false;
-        const { status, page, json } = result;
-        response.writeHead(status, { ...result.headers, ...(page && { 'content-type': 'text/html; charset=utf-8' }) });
-        response.end(
-          page
-            ? documentOf(
-                page.kind === 'step'
-                  ? `<div id="root">${await render(page, print)}</div><script type="application/json" id="page">${JSON.stringify(page).replaceAll('<', '\\u003c')}</script><script type="module" src="/scripts/app.js"></script>`
-                  : expand(checkAnswersPage(page), { lang: 'fr' }),
-              )
-            : json && JSON.stringify(json),
-        );
-        return true;
+        let isAnswered = true;
+        await kit(request, response, (error) => {
+          if (error) throw error;
+          isAnswered = false;
+        });
+        return isAnswered;
       },
     },
   );
