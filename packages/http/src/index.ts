@@ -1,6 +1,6 @@
 export { firstOf, type Handler } from './handler.ts';
 export type { Party, Visitor } from './protocol/party.ts';
-export type { FindVisitor, KnownVisit, Visit } from './protocol/visit.ts';
+export { isKnown, type FindVisitor, type KnownVisit, type Visit } from './protocol/visit.ts';
 export { normalPath, normalTarget } from './address/normal-path.ts';
 export { findPlace, type Addresses, type Place } from './address/find-place.ts';
 export { isFromOurPages } from './guard/is-from-our-pages.ts';
@@ -27,7 +27,8 @@ export {
   type OutgoingRequest,
 } from './outgoing/outgoing-request.ts';
 export { toNode, type NodeHandler, type ToNodeOptions } from './node/to-node.ts';
-export { toRequest, type NodeIncoming } from './node/to-request.ts';
+export { toRequest } from './node/to-request.ts';
+export type { NodeIncoming } from './node/node-incoming.ts';
 export {
   MessageSignatureError,
   signMessage,

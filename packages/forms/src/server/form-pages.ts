@@ -32,8 +32,8 @@ type Words = MessageKey<(typeof serverMessages)['words']>;
 export interface FormProblem {
   readonly status: number;
   readonly code: string;
-  readonly title: Words;
-  readonly words: Words;
+  /** Names of its words; those of the title end with `Title`. */
+  readonly words: 'notFound' | 'outdated' | 'tooLarge' | 'busy' | 'broken';
   readonly link: { readonly href: string; readonly text: Words };
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -70,12 +70,9 @@ export class FormPages<Session> {
   }
 
   /** A page, or JSON, of something that cannot go on. */
-  async problem(
-    visit: Visit<Session>,
-    { status, code, title, words, link, headers = {} }: FormProblem,
-  ): Promise<Response> {
+  async problem(visit: Visit<Session>, { status, code, words, link, headers = {} }: FormProblem): Promise<Response> {
     const { locale } = visit;
-    const [heading, detail] = [this.words(locale, title), this.words(locale, words)];
+    const [heading, detail] = [this.words(locale, `${words}Title`), this.words(locale, words)];
     if (wantsJson(visit.request)) return problemJson(status, code, heading, { detail }, headers);
     const links = [{ href: link.href, text: this.words(locale, link.text) }];
     return this.show(

@@ -3,6 +3,7 @@ import {
   empty,
   findPlace,
   isFromOurPages,
+  isKnown,
   PostError,
   problemJson,
   readPost,
@@ -172,7 +173,6 @@ class Server<Session> implements FormServer {
       return this.#pages.problem(visit, {
         status: 409,
         code,
-        title: 'outdatedTitle',
         words: 'outdated',
         link: this.#start(visit),
       });
@@ -189,7 +189,6 @@ class Server<Session> implements FormServer {
     return this.#pages.problem(visit, {
       status: 404,
       code: 'draft_not_found',
-      title: 'notFoundTitle',
       words: 'notFound',
       link: this.#start(visit),
     });
@@ -271,7 +270,6 @@ class Server<Session> implements FormServer {
       return this.#pages.problem(visit, {
         status,
         code,
-        title: `${words}Title`,
         words,
         link: { href: this.#pages.url(visit.locale, id, stepId), text: 'goBack' },
         headers: code === 'server_busy' ? { 'retry-after': '60' } : {},
@@ -320,5 +318,3 @@ class Server<Session> implements FormServer {
     else console.error('[tiwizi] form-server', error);
   }
 }
-
-const isKnown = <Session>(visit: Visit<Session>): visit is KnownVisit<Session> => visit.visitor !== undefined;

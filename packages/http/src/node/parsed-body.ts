@@ -1,4 +1,4 @@
-import type { NodeIncoming } from './to-request.ts';
+import type { NodeIncoming } from './node-incoming.ts';
 
 /**
  * Where a body parser of Express, Fastify or the like read the body before us, gives it back as bytes: whoever reads the request then finds

@@ -10,7 +10,7 @@ import type { Handler } from '../handler.ts';
 import { BytesInFlight } from '../post/bytes-in-flight.ts';
 import { readPost } from '../post/read-post.ts';
 import { PostError } from '../post/post-error.ts';
-import { toNode } from './to-node.ts';
+import { toNode, type NodeHandler } from './to-node.ts';
 import { toRequest } from './to-request.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -21,15 +21,19 @@ const close = (server: Server): void => {
 };
 afterEach(() => servers.splice(0).forEach(close));
 
-async function listen(listener: RequestListener): Promise<{ url: string; port: number }> {
-  const server = createServer(listener);
+async function listen(answer: RequestListener): Promise<{ url: string; port: number }> {
+  const server = createServer(answer);
   servers.push(server);
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${port}`, port };
 }
+const listener =
+  (handler: NodeHandler): RequestListener =>
+  (request, response) =>
+    void handler(request, response);
 const serve = (handler: Handler, onError?: (error: unknown) => void): ReturnType<typeof listen> =>
-  listen(toNode(handler, onError && { onError }));
+  listen(listener(toNode(handler, onError && { onError })));
 
 /** Sends bytes as they are and gives all that is answered until the connection ends. */
 const raw = (port: number, text: string): Promise<string> =>

@@ -3,7 +3,8 @@ import { oneLine } from '@tiwizi/i18n';
 import { sendNodeResponse } from 'srvx/node';
 import { isReadOneWay } from '../address/normal-path.ts';
 import type { Handler } from '../handler.ts';
-import { targetOf, toRequest, type NodeIncoming } from './to-request.ts';
+import { targetOf, type NodeIncoming } from './node-incoming.ts';
+import { toRequest } from './to-request.ts';
 
 /** What `node:http`, Connect and Express call. */
 export type NodeHandler = (

@@ -1,12 +1,7 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { NodeRequest } from 'srvx/node';
+import { targetOf, type NodeIncoming } from './node-incoming.ts';
 import { useParsedBody } from './parsed-body.ts';
-
-/** A request as `node:http` gives it, and what Connect and Express add: the whole target where they cut it, a body that was read before. */
-export type NodeIncoming = IncomingMessage & { readonly originalUrl?: string; readonly body?: unknown };
-
-/** The target as it was received. */
-export const targetOf = ({ originalUrl, url }: NodeIncoming): string => originalUrl ?? url ?? '/';
 
 /**
  * A request of Node as one of Fetch, for what asks for one: `identity.getSession(toRequest(request))`. Its body streams. The origin of its

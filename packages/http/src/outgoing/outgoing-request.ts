@@ -95,6 +95,7 @@ async function wholeBody(
 ): Promise<Uint8Array<ArrayBuffer> | undefined> {
   const parts: Uint8Array[] = [];
   const reader = body?.getReader();
+  // What is cancelled is told of by whoever cancelled it.
   const cancel = (): void => void reader?.cancel().catch(() => undefined);
   signal.addEventListener('abort', cancel);
   for (let size = 0; size <= maxBytes;) {

@@ -25,7 +25,7 @@ export async function readPost(request: Request, options: ReadPostOptions = {}):
   const contentType = request.headers.get('content-type') ?? '';
   if (Number(request.headers.get('content-length')) > totalBytes) throw new PostError('body_too_large');
   // A script that posts nothing says no type.
-  const type = types.get(contentType.split(';', 1)[0]!.trim().toLowerCase() || 'application/json');
+  const type = types.get(contentType.replace(/;.*$/s, '').trim().toLowerCase() || 'application/json');
   if (!type || !taken.includes(type)) throw new PostError('body_type');
   const content = new PostContent({ textBytes, fileBytes, hold });
   let total = 0;

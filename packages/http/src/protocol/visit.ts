@@ -17,3 +17,6 @@ export interface Visit<Session = unknown> {
 export interface KnownVisit<Session = unknown> extends Visit<Session> {
   readonly visitor: Visitor<Session>;
 }
+
+/** Whether somebody is logged in. */
+export const isKnown = <Session>(visit: Visit<Session>): visit is KnownVisit<Session> => visit.visitor !== undefined;

@@ -439,7 +439,8 @@ describe('requests of other kinds', () => {
 
   it('to an address that another program may read differently are nobody’s, on a real line', async () => {
     const id = await openSample(server);
-    const site = createServer(toNode(server.handle)).listen(0, '127.0.0.1');
+    const kit = toNode(server.handle);
+    const site = createServer((request, response) => void kit(request, response)).listen(0, '127.0.0.1');
     await once(site, 'listening');
     const { port } = site.address() as AddressInfo;
     const statusOf = (path: string): Promise<number> =>
