@@ -44,8 +44,14 @@ export function serviceSheetTemplate(
 ): TemplateResult {
   const description = sheetDescription(sheet, locale);
   return html`<div class="tiwizi-service-sheet"
-    >${description ? html`<p class="tiwizi-lead">${shownTextTemplate(description, locale)}</p>` : nothing}${sheet.sample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${text(sheetMessages, 'sample', locale)}</span></p>` : nothing}${facts(sheet, locale)}${startUrl ? html`${startNote ? html`<p class="tiwizi-text">${startNote}</p>` : nothing}<p class="tiwizi-service-sheet__start"><a class="tiwizi-button" href=${startUrl}>${startText || text(serviceSheetPageMessages, 'start', locale)}</a></p>` : nothing}${help(sheet, locale)}${sheet.verifiedOn ? html`<p class="tiwizi-text tiwizi-text--small tiwizi-text--muted">${text(sheetMessages, 'verifiedOn', locale, { date: formatDate(sheet.verifiedOn, locale) })}</p>` : nothing}</div
+    >${description ? html`<p class="tiwizi-lead">${shownTextTemplate(description, locale)}</p>` : nothing}${startUrl ? start(startUrl, startText || text(serviceSheetPageMessages, 'start', locale), startNote) : nothing}${sheet.sample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${text(sheetMessages, 'sample', locale)}</span></p>` : nothing}${facts(sheet, locale)}${help(sheet, locale)}${sheet.verifiedOn ? html`<p class="tiwizi-text tiwizi-text--small tiwizi-text--muted">${text(sheetMessages, 'verifiedOn', locale, { date: formatDate(sheet.verifiedOn, locale) })}</p>` : nothing}</div
   >`;
+}
+
+/** Before the facts: who came to begin finds the button on the first screen of a phone, and who came to read reads on. */
+function start(url: string, words: string, note: string | undefined): TemplateResult {
+  return html`<p class="tiwizi-service-sheet__start"><a class="tiwizi-button" href=${url}>${words}</a></p
+    >${note ? html`<p class="tiwizi-text">${note}</p>` : nothing}`;
 }
 
 type FactKey = 'authority' | 'forWhom' | 'cost' | 'delay' | 'documents' | 'online' | 'channels' | 'languages';
