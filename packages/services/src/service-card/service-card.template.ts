@@ -7,14 +7,16 @@ import {
   document,
   download,
   info,
+  language as languageIcon,
   money,
   people,
   success,
   svgTemplate,
   type Icon,
 } from '@tiwizi/icons';
-import { directionOf, text, type Locale } from '@tiwizi/i18n';
+import { directionOf, resolveLocale, text, type Locale } from '@tiwizi/i18n';
 import type { OnlineLevel } from '../sheet/service-sheet.ts';
+import { languageWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
 import { audienceText, costText, documentsText, levelOf, levelText } from './card-words.ts';
 import { serviceCardProperties, type ServiceCardData } from './service-card-data.ts';
@@ -68,10 +70,12 @@ function facts(data: ServiceCardData, locale: Locale): TemplateResult {
 }
 
 function tags(data: ServiceCardData, locale: Locale): Printable {
-  if (!data.level && !data.sample) return nothing;
+  const other = data.headingLang ?? data.titleLang;
+  const isOther = other !== undefined && resolveLocale(other) !== locale;
+  if (!data.level && !data.sample && !isOther) return nothing;
   const level = levelOf(data.level);
   const shown = level === 'full' || level === 'request' ? 'tiwizi-tag tiwizi-tag--success' : 'tiwizi-tag';
   return html`<p class="tiwizi-card__meta"
-    >${data.level ? html`<span class=${shown}>${svgTemplate(level ? levelIcons[level] : info)} ${levelText(data.level, locale)}</span>` : nothing}${data.sample ? html`<span class="tiwizi-service-card__sample">${text(sheetMessages, 'sample', locale)}</span>` : nothing}</p
+    >${isOther ? html`<span class="tiwizi-tag">${svgTemplate(languageIcon)} ${text(sheetMessages, 'otherLanguage', locale, { language: languageWords(other, locale) })}</span>` : nothing}${data.level ? html`<span class=${shown}>${svgTemplate(level ? levelIcons[level] : info)} ${levelText(data.level, locale)}</span>` : nothing}${data.sample ? html`<span class="tiwizi-service-card__sample">${text(sheetMessages, 'sample', locale)}</span>` : nothing}</p
   >`;
 }

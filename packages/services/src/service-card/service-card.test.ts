@@ -63,6 +63,17 @@ describe('tiwizi-service-card', () => {
     expect(element.querySelector('bdi')!.textContent).to.equal('<b>جماعة');
   });
 
+  it('says in which language it is, where that is not the page’s', async () => {
+    const said = async (attributes: string, locale: Locale): Promise<string | undefined> =>
+      (await card(`<tiwizi-service-card heading="x" ${attributes} href="/x"></tiwizi-service-card>`, locale))
+        .querySelector('.tiwizi-tag')
+        ?.textContent?.trim();
+    expect(await said('heading-lang="ar"', 'fr-MA')).to.equal('Texte en arabe');
+    expect(await said('heading-lang="fr"', 'ar-MA')).to.equal('نص باللغة: الفرنسية');
+    expect(await said('heading-lang="fr"', 'fr-MA')).to.equal(undefined);
+    expect(await said('', 'fr-MA')).to.equal(undefined);
+  });
+
   it('says the online level in words, with a shape of its own', async () => {
     const shapes = new Set<string>();
     for (const level of ['information', 'form', 'request', 'full']) {

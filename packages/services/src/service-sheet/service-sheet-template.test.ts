@@ -48,7 +48,11 @@ test('offers a start only where there is one', () => {
   assert.doesNotMatch(print(birth, { locale: 'ar-MA', startNote: 'Cinq minutes' }), /tiwizi-button|Cinq minutes/);
   const page = print(birth, { locale: 'fr-MA', startUrl: '/new', startNote: 'Cinq minutes' });
   const order = ['tiwizi-lead', 'tiwizi-service-sheet__start', 'Cinq minutes', '<dl'].map((part) => page.indexOf(part));
-  assert.deepEqual(order, [...order].sort((one, other) => one - other), 'the button, its note, then the facts');
+  assert.deepEqual(
+    order,
+    [...order].sort((one, other) => one - other),
+    'the button, its note, then the facts',
+  );
   assert.ok(order.every((at) => at >= 0));
 });
 
