@@ -6,11 +6,11 @@ import { blankSample } from '../blank/blank-form.fixture.ts';
 import { makeBlankForm } from '../blank/blank-form.ts';
 import { sampleRequest } from '../request/request-document.fixture.ts';
 import { makeRequestDocument } from '../request/request-document.ts';
-import { toolMissing } from '../tools.fixture.ts';
+import { ask, toolMissing } from '../tools.fixture.ts';
 import { checks, findingsOf } from './checks.fixture.ts';
 import { type Dictionary, type Model, type ModelObject, readModel } from './pdf-model.fixture.ts';
 
-const qpdf = { skip: toolMissing('qpdf') };
+const qpdf = { skip: toolMissing('qpdf', 'pdfinfo') };
 const attachments = [{ label: 'إثبات السكن', name: 'فاتورة.pdf', size: 48_213, sha256: '0123456789abcdef'.repeat(4) }];
 
 describe('conformity, as far as own checks go', qpdf, () => {
@@ -26,6 +26,35 @@ describe('conformity, as far as own checks go', qpdf, () => {
       assert.deepEqual(findingsOf(readModel(await makeBlankForm(blankSample(locale)))), []);
     });
   }
+});
+
+describe('what people type breaks no document', qpdf, () => {
+  const nasty = 'a\u0000\u000b\ud800 <b>&amp;\uffff\u202e\u200d(é\u2066';
+  it('not its properties, nor what is read aloud', async () => {
+    const request = await makeRequestDocument({
+      ...sampleRequest('fr-MA'),
+      title: nasty,
+      agency: nasty,
+      sections: [{ heading: nasty, rows: [{ label: nasty, value: nasty }] }],
+      attachments: [{ label: nasty, name: nasty, size: 1, sha256: 'a'.repeat(64) }],
+    });
+    const questions = [
+      { label: nasty, hint: nasty, optional: true },
+      { label: nasty, answer: { kind: 'choices', options: [nasty, '\u000b'] } as const },
+    ];
+    const blank = await makeBlankForm({
+      ...blankSample('fr-MA'),
+      title: nasty,
+      notice: nasty,
+      sections: [{ heading: nasty, questions }],
+    });
+    for (const bytes of [request, blank]) {
+      assert.deepEqual(findingsOf(readModel(bytes)), []);
+      const { status, output, problems } = ask(bytes, 'qpdf', '--check', 'FILE');
+      assert.equal(status, 0, output + problems);
+      assert.equal(ask(bytes, 'pdfinfo', '-meta', 'FILE').output.match(/[\u0000-\u0008\u000b\ufffe\uffff]/), null);
+    }
+  });
 });
 
 describe('each check finds its fault', qpdf, () => {

@@ -1,6 +1,7 @@
 // Writes the structure of the document: what is a heading, a table, a cell, and in which language (tagged PDF, ISO 32000-1, 14.8).
 import type PDFDocument from 'pdfkit';
 import type { StructureElement } from 'pdfkit';
+import { plainText } from '../text/bidi-text.ts';
 import type { Box, TagNode } from './nodes.ts';
 import type { PdfCanvas } from './pdf-canvas.ts';
 
@@ -22,7 +23,7 @@ function drawNode(
   if (printField) {
     const { role, description } = printField;
     // Programs that do not know printed fields read the alternative.
-    const said = new String(description);
+    const said = new String(plainText(description));
     Object.assign(element.dictionary.data, { A: { O: 'PrintField', Role: role, Desc: said }, Alt: said });
   }
   parent.add(element);

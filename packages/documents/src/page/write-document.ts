@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import type { Flow } from './flow.ts';
 import type { TagNode } from './nodes.ts';
+import { plainText } from '../text/bidi-text.ts';
 import { drawFrame, type Frame } from './page-frame.ts';
 import { PAGE } from './page-style.ts';
 import { PdfCanvas } from './pdf-canvas.ts';
@@ -55,8 +56,8 @@ function openDocument({ locale, title, agency, subject, createdAt, madeOf }: Doc
     displayTitle: true,
     lang: locale,
     info: {
-      Title: markupSafe(title),
-      Author: markupSafe(agency),
+      Title: markupSafe(plainText(title)),
+      Author: markupSafe(plainText(agency)),
       ...(subject ? { Subject: markupSafe(subject) } : {}),
       Creator: 'Tiwizi',
       CreationDate: createdAt,

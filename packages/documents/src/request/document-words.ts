@@ -19,6 +19,9 @@ export const pageWords = (locale: Locale, specimen: boolean): PageWords => ({
   page: (page, pages) => text(requestMessages, 'page', locale, { page, pages }),
 });
 
+/** Nothing, or text in which nothing is seen. */
+const isMissing = (value: unknown): boolean => !value || (typeof value === 'string' && !/[^\s\p{C}]/u.test(value));
+
 /** @throws TypeError `document-missing: …` without title, agency or sections */
 export function needed(document: {
   readonly title?: unknown;
@@ -26,7 +29,7 @@ export function needed(document: {
   readonly sections?: unknown;
 }): void {
   for (const part of ['title', 'agency', 'sections'] as const)
-    if (!document[part]) throw new TypeError(`document-missing: ${part}`);
+    if (isMissing(document[part])) throw new TypeError(`document-missing: ${part}`);
 }
 
 /** @throws RangeError `document-invalid-date` */

@@ -329,6 +329,12 @@ describe('what is refused', () => {
       message: 'document-invalid-date',
     }));
   it('no date', () => assert.rejects(makeRequestDocument({ ...request, createdAt: undefined as never }), RangeError));
+  it('a title in which nothing is seen', () =>
+    assert.rejects(makeRequestDocument({ ...request, title: ' \u2066\u200d\n' }), {
+      message: 'document-missing: title',
+    }));
+  it('but not a request without answers', async () =>
+    assert.ok((await makeRequestDocument({ ...request, sections: [] })).length));
   for (const part of ['title', 'agency', 'sections'] as const)
     it(`no ${part}`, () =>
       assert.rejects(makeRequestDocument({ ...request, [part]: undefined }), {

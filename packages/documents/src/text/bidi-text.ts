@@ -43,6 +43,12 @@ export function paragraphsOf(text: string): string[] {
     .map((line) => line.replace(/\p{Cc}/gu, ''));
 }
 
+/** A text on one line, without what XML and PDF strings cannot hold: for properties and alternatives, which are never drawn. */
+export const plainText = (text: string): string =>
+  paragraphsOf(text)
+    .join(' ')
+    .replace(/[\ufffe\uffff]/g, '\ufffd');
+
 /** Resolves the embedding level of each UTF-16 unit of a paragraph. */
 export function resolveParagraph(text: string, base: BaseDirection): Paragraph {
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text, base);

@@ -213,6 +213,41 @@ describe('shaping', () => {
     }
   });
 
+  it('shapes whatever a person may type, a joiner alone too', () => {
+    const pieces = fc.constantFrom(
+      '\u200c',
+      '\u200d',
+      'ⵣ',
+      'ا',
+      'لَا',
+      'a',
+      'f',
+      'i',
+      'é',
+      '\u0301',
+      '1',
+      ' ',
+      '\n',
+      '(',
+      '🐱',
+      '\u0640',
+      '\u202e',
+    );
+    const style = { width: 60, size: 10, lineHeight: 15 };
+    assert.deepEqual(setText('\u200d', { ...style, direction: 'rtl' }).lines.length, 1);
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 12 }),
+        fc.constantFrom<BaseDirection[]>('rtl', 'ltr', 'auto'),
+        fc.constantFrom<Weight[]>('regular', 'strong'),
+        (parts, direction, weight) => {
+          assert.ok(setText(parts.join(''), { ...style, direction, weight }).lines.length);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
   it('mirrors a bracket and still says which one it is', () => {
     const latin = need(faceFor(0x28, 'regular'));
     const glyph = need(shapeRun(latin, '(', true)[0]);
