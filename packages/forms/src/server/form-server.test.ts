@@ -552,6 +552,47 @@ describe('the session', () => {
   });
 });
 
+test('no answer is stored on its way, of whatever kind', async () => {
+  const who = visitor();
+  const page = await who.open('/en/requests/new');
+  const body = new URLSearchParams(page.values);
+  const accept = 'application/json';
+  for (const [status, path, init] of [
+    [200, page.path, {}],
+    [200, page.path, { method: 'HEAD' }],
+    [303, '/en/requests/new', {}],
+    [303, page.path, { headers: { cookie: '' } }],
+    [404, '/en/requests/AAAAAAAAAAAAAAAAAAAAAA/identity', {}],
+    [405, page.path, { method: 'DELETE' }],
+    [204, `${page.path}?save=draft`, { method: 'POST', body }],
+    [422, page.path, { method: 'POST', body }],
+    [422, page.path, { method: 'POST', body, headers: { cookie: who.cookie, accept } }],
+    [
+      200,
+      page.path,
+      {
+        method: 'POST',
+        body: new URLSearchParams({ ...page.values, forWhom: 'self' }),
+        headers: { cookie: who.cookie, accept },
+      },
+    ],
+  ] as const) {
+    const answer = await who.fetch(path, init);
+    assert.deepEqual([answer.status, answer.headers.get('cache-control')], [status, 'no-store'], `${status} ${path}`);
+  }
+});
+
+test('a form is in the languages of its flow, unless the server is told others', async () => {
+  const french = await startFormService({ options: { languages: ['fr-MA', 'ar-MA'] } });
+  try {
+    const who = new Visitor(french.url, 'speaker');
+    assert.match((await who.open('/ar/requests/new')).html, /<html lang="ar-MA"/);
+    assert.match((await who.open('/en/requests/new')).html, /<h1>requests<\/h1>/, 'the site answers, not the form');
+  } finally {
+    await french.close();
+  }
+});
+
 test('JSON answers carry what the stepper needs', async () => {
   const who = visitor();
   const page = await who.open('/en/requests/new');

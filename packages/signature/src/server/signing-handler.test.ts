@@ -398,6 +398,7 @@ describe('requests of other kinds', () => {
     assert.ok(signed.bytes!.length > original.bytes!.length);
     assert.match(signed.headers['content-disposition']!, /^attachment/);
     const evidence = (await ask(server, id, 'evidence.json'))!;
+    for (const { headers } of [original, signed, evidence]) assert.match(headers['cache-control']!, /\bno-store$/);
     assert.deepEqual(
       [evidence.headers['content-type'], (evidence.json as { verification: string }).verification],
       ['application/json', 'valid'],
