@@ -12,6 +12,7 @@ export const floors = [
   ['core', 'documents', 'http', 'store'],
   ['elements', 'ssr'],
   ['forms', 'identity', 'postgres', 'sandbox', 'services', 'signature'],
+  ['server'],
   ['browser', 'testing'],
   ['create-tiwizi'],
 ];

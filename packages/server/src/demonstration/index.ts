@@ -1,0 +1,103 @@
+// The service and the sandbox it talks to, in one process: for a first look, for development, for tests. Never for production.
+import { join } from 'node:path';
+import type { RequestListener } from 'node:http';
+import { toNode, type NodeHandler } from '@tiwizi/http';
+import { createSandbox, type Sandbox } from '@tiwizi/sandbox';
+import { createService } from '../service/create-service.ts';
+import type { Service } from '../service/service-options.ts';
+import { optionsOf, type Configuration } from '../start/configuration.ts';
+import { listen } from '../start/listen.ts';
+import { readSettings, type Environment, type Settings } from '../start/settings.ts';
+import { localKeys } from './local-keys.ts';
+
+/** How a demonstration is started. */
+export interface DemonstrationOptions {
+  /** 0, the default, takes a free one; the sandbox listens 100 above. */
+  readonly port?: number;
+  /** Keys, drafts, documents, register of the sandbox. */
+  readonly dataFolder: string;
+  /** Default: that of the process. */
+  readonly environment?: Environment;
+  /** Asked before the service: a place for more than it, such as Storybook. */
+  readonly before?: NodeHandler;
+  /** Changes what was configured; for tests. */
+  adapt?(configuration: Configuration, settings: Settings): Configuration;
+}
+
+/** A running demonstration. */
+export interface Demonstration {
+  readonly origin: string;
+  readonly sandbox: Sandbox;
+  readonly settings: Settings;
+  readonly service: Service;
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a service beside a sandbox, on this machine only.
+ *
+ * @throws `EADDRINUSE` when the port is taken; `SandboxError` `sandbox_in_production`
+ */
+export async function startDemonstration(
+  configuration: Configuration,
+  { port = 0, dataFolder, environment = process.env, before, adapt = (same) => same }: DemonstrationOptions,
+): Promise<Demonstration> {
+  let answer: RequestListener = (_request, response) => response.writeHead(503).end();
+  const listening = await listen((request, response) => answer(request, response), port, '127.0.0.1');
+  const origin = `http://localhost:${listening.port}`;
+  const sandbox = await createSandbox({
+    port: port ? port + 100 : 0,
+    dataDir: join(dataFolder, 'sandbox'),
+    clientRedirectUris: [`${origin}/auth/callback`],
+  });
+  const keys = localKeys(dataFolder);
+  const settings = readSettings({
+    ...environment,
+    TIWIZI_ENV: 'development',
+    PORT: String(listening.port),
+    ORIGIN: origin,
+    OIDC_ISSUER: sandbox.issuer,
+    OIDC_CLIENT_ID: sandbox.client.id,
+    OIDC_CLIENT_SECRET: sandbox.client.secret,
+    CSC_URL: sandbox.cscUrl,
+    CSC_TOKEN: sandbox.cscToken,
+    CSC_TRUST: sandbox.caCertificate.pem,
+    AGENCY_URL: sandbox.agencyUrl,
+    COOKIE_KEY: keys.cookies,
+    DRAFT_KEY: keys.drafts,
+    STORE_FOLDER: join(dataFolder, 'store'),
+  });
+  const service = createService(optionsOf(adapt(configuration, settings), settings));
+  const handler = toNode((request) => service.handle(request));
+  answer = (request, response) =>
+    void (before ? before(request, response, () => void handler(request, response)) : handler(request, response));
+  await service.ready();
+  return {
+    origin,
+    sandbox,
+    settings,
+    service,
+    async close() {
+      await service.close();
+      await listening.close(0);
+      await sandbox.close();
+    },
+  };
+}
+
+/** As `startDemonstration`, for a file that does nothing else: says where it is, and in one line what is wrong. */
+export async function runDemonstration(configuration: Configuration, options: DemonstrationOptions): Promise<void> {
+  const { port = 4000 } = options;
+  try {
+    const { origin, sandbox, close } = await startDemonstration(configuration, { ...options, port });
+    console.log(`Codes sent to phones are at ${sandbox.url}/inbox`);
+    console.log(`Ready: ${origin}`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.once(signal, () => void close().then(() => process.exit(0)));
+  } catch (error) {
+    const { code, message } = error as { readonly code?: string; readonly message?: string };
+    const words = `Port ${port} is taken by another program. Start on another one: PORT=${port + 1} npm start`;
+    console.error(code === 'EADDRINUSE' ? words : message);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,90 @@
+// The directory: search and audience by GET, cards, pages of thirty. With script the same box filters at once.
+import { text, type Locale } from '@tiwizi/i18n';
+import {
+  directoryAddress,
+  directoryTitle,
+  serviceCardOf,
+  type ServiceDirectoryCard,
+  type ServiceSheet,
+} from '@tiwizi/services';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { frameMessages } from '../frame/frame.messages.ts';
+import type { Page } from '../frame/page.ts';
+import { markedWords, notice } from '../frame/paragraph.ts';
+import type { Languages } from '../languages/languages.ts';
+import { directoryMessages } from './directory.messages.ts';
+
+/** Cards on a page. */
+export const pageSize = 30;
+
+/** What a page of the directory shows. */
+export interface DirectoryPageOptions {
+  readonly languages: Languages;
+  readonly query: string;
+  readonly audience: string;
+  readonly page: number;
+  readonly results: readonly ServiceSheet[];
+  /** The request that somebody has just left: address of the draft that was kept, or that it was deleted. */
+  readonly left?: { readonly saved?: string | undefined; readonly deleted?: boolean } | undefined;
+  readonly indexUrl: string;
+  readonly cardsUrl: string;
+}
+
+export function directoryPage(options: DirectoryPageOptions, locale: Locale): Page {
+  const { languages, query, audience, page, results, left = {}, indexUrl, cardsUrl } = options;
+  const home = languages.home(locale);
+  const title = text(frameMessages, 'directory', locale);
+  const pages = Math.max(1, Math.ceil(results.length / pageSize));
+  const cards = results
+    .slice((page - 1) * pageSize, page * pageSize)
+    .map((sheet) => directoryCard(sheet, home, locale));
+  // Most sheets are in some of the languages: where a card is in another than the page, the page in that language is offered.
+  const translations = languages.all
+    .filter((lang) => lang !== locale)
+    .map((lang) => ({ lang, href: directoryAddress(languages.home(lang), { q: query, audience }) }));
+  const isSample = results.some((sheet) => sheet.sample);
+  return {
+    title: directoryTitle(title, { query, audience, total: results.length, page, pages }, locale),
+    kits: ['elements', 'services'],
+    content: html`<h1 class="tiwizi-heading-1">${title}</h1>
+      <p class="tiwizi-lead">${text(directoryMessages, 'intro', locale)}</p>
+      ${leftRequest(left, locale)}
+      ${isSample ? html`<tiwizi-notice type="warning" text=${text(frameMessages, 'sampleData', locale)}></tiwizi-notice>` : nothing}
+      <tiwizi-service-directory
+        action=${home}
+        query=${query}
+        audience=${audience}
+        cards=${JSON.stringify(cards)}
+        total=${results.length}
+        page=${page}
+        page-size=${pageSize}
+        translations=${JSON.stringify(translations)}
+        index-url=${indexUrl}
+        cards-url=${cardsUrl}
+      ></tiwizi-service-directory>`,
+  };
+}
+
+function leftRequest({ saved, deleted }: NonNullable<DirectoryPageOptions['left']>, locale: Locale): unknown {
+  if (deleted) return notice(directoryMessages, 'deleted', locale, 'success');
+  return saved ? savedRequest(saved, locale) : nothing;
+}
+
+function savedRequest(address: string, locale: Locale): TemplateResult {
+  const { words, lang, dir } = markedWords(directoryMessages, 'saved', locale);
+  return html`<tiwizi-notice type="success"
+    ><p class="tiwizi-notice__text" lang=${lang} dir=${dir}
+      >${words} <a class="tiwizi-link" href=${address}>${text(directoryMessages, 'resume', locale)}</a></p
+    ></tiwizi-notice
+  >`;
+}
+
+/** The card of a sheet, with what the directory filters by. That the data are samples stands once, at the top of the page. */
+export function directoryCard(sheet: ServiceSheet, home: string, locale: Locale): ServiceDirectoryCard {
+  return {
+    id: sheet.id,
+    headingLevel: '2',
+    ...serviceCardOf(sheet, locale, `${home}services/${encodeURIComponent(sheet.slug ?? sheet.id)}`),
+    sample: false,
+  };
+}

@@ -1,0 +1,73 @@
+import { cleanText, type Locale } from '@tiwizi/i18n';
+import { audiences } from '@tiwizi/services';
+import { StaticBody } from '../assets/static-body.ts';
+import type { Page } from '../frame/page.ts';
+import { plainView } from '../service/service-pages.ts';
+import type { Route, Site, Visit } from '../service/site.ts';
+import type { Catalogue } from './catalogue.ts';
+import { directoryPage, pageSize } from './directory-page.ts';
+
+/** Where the search index is; it is the same in every language. */
+export const indexPath = '/directory/index.json';
+const sharedCache = { 'cache-control': 'public, max-age=3600' };
+/** Kept by the browser of whoever asked, and asked for again: whoever signs in sees another page. */
+const ownCache = { 'cache-control': 'private, no-cache', vary: 'cookie' };
+
+/** Answers the search index for scripts, with its entity tag. */
+export const directoryIndex = (catalogue: Catalogue, request: Request): Promise<Response> =>
+  catalogue.indexFile().answer(request, sharedCache);
+
+/** The home page, which is the directory, and the cards that its script asks for. */
+export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
+  /** Pages without search, for those who are not signed in: the same for everybody, printed once. */
+  const printed = new Map<string, StaticBody>();
+
+  async function show(visit: Visit): Promise<Response> {
+    const { searchParams, pathname, search } = visit.url;
+    const { locale } = visit;
+    const query = cleanText(searchParams.get('q') ?? undefined, 'line', 200);
+    const audience = audiences.find((each) => each === searchParams.get('audience')) ?? '';
+    const results = catalogue.search(query, audience);
+    const pages = Math.max(1, Math.ceil(results.length / pageSize));
+    const page = Math.min(pages, Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1));
+    const left = { saved: savedAddress(searchParams.get('saved'), locale), deleted: searchParams.has('deleted') };
+    const standard = (): Page =>
+      directoryPage({ ...names(locale), languages: site.languages, query, audience, page, results, left }, locale);
+    const isSame = !query && !left.saved && !left.deleted && !site.pages.directory && !site.pages.frame;
+    if (!isSame || (await visit.visitor())) {
+      const own = site.pages.directory;
+      const url = pathname + search;
+      const view = { locale, url, visitor: await visit.visitor(), results };
+      return site.page(visit, own ? await own(view, standard) : standard());
+    }
+    const key = new URLSearchParams({
+      ...(audience && { audience }),
+      ...(page > 1 && { page: String(page) }),
+    }).toString();
+    const address = `${pathname}${key && `?${key}`}`;
+    let body = printed.get(address);
+    if (!body) {
+      body = new StaticBody(site.print(standard(), plainView(locale, address)), 'text/html; charset=utf-8');
+      printed.set(address, body);
+    }
+    return body.answer(visit.request, { ...ownCache, 'content-language': locale });
+  }
+
+  const names = (locale: Locale): { indexUrl: string; cardsUrl: string } => ({
+    indexUrl: indexPath,
+    cardsUrl: `${site.languages.home(locale)}directory/cards`,
+  });
+
+  /** Where a draft is that was kept; what is no such name leads nowhere. */
+  function savedAddress(saved: string | null, locale: Locale): string | undefined {
+    return saved && /^[\w-]+\/[\w-]+$/.test(saved) ? `${site.languages.home(locale)}requests/${saved}` : undefined;
+  }
+
+  return (visit) => {
+    const [first = '', second, ...rest] = visit.path;
+    if (first === '' && second === undefined) return show(visit);
+    if (first === 'directory' && second === 'cards' && !rest.length)
+      return catalogue.cardsPage(visit.locale, site.languages.home(visit.locale)).answer(visit.request, sharedCache);
+    return undefined;
+  };
+}

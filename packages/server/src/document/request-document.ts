@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import type { Attachment, RequestDocument } from '@tiwizi/documents';
+import { reachableSteps, type Answer, type FileAnswer } from '@tiwizi/forms';
+import { wordsIn } from '@tiwizi/i18n';
+import type { DocumentInput } from '../request/online-service.ts';
+import { answeredSections } from './answered-sections.ts';
+
+/**
+ * The document of a request, for `@tiwizi/documents`: whatever the flow asks, the files with their digests, so that the signature binds them,
+ * and what the person declares below.
+ */
+export async function requestDocument(input: DocumentInput): Promise<RequestDocument> {
+  const { flow, answers, locale, agency, title, declaration, specimen, createdAt } = input;
+  return {
+    locale,
+    agency,
+    title,
+    sections: answeredSections(flow, answers, locale),
+    attachments: await attachmentsOf(input),
+    notice: declaration,
+    createdAt,
+    specimen,
+  };
+}
+
+function attachmentsOf({ flow, answers, locale, openFile }: DocumentInput): Promise<Attachment[]> {
+  const files = reachableSteps(flow, answers)
+    .flatMap(({ fields }) => fields)
+    .flatMap((field) => {
+      const answer: Answer | undefined = answers[field.name];
+      return isFile(answer) ? [{ label: wordsIn(field.label, locale), answer }] : [];
+    });
+  return Promise.all(
+    files.map(async ({ label, answer }) => {
+      const bytes = await openFile(answer);
+      // Nothing is signed that says of a file what cannot be shown.
+      if (!bytes) throw new TypeError('[tiwizi] server_file_missing');
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { label, name: answer.name, size: bytes.length, sha256 };
+    }),
+  );
+}
+
+const isFile = (answer: Answer | undefined): answer is FileAnswer =>
+  typeof answer === 'object' && 'file' in answer && 'name' in answer;

@@ -1,0 +1,112 @@
+import { directionOf, type Locale, type MessageKey, text, wordsIn } from '@tiwizi/i18n';
+import { expand, renderTemplate } from '@tiwizi/ssr';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { IdentityUser } from '@tiwizi/identity/server';
+import type { AssetFiles } from '../assets/asset-files.ts';
+import type { Languages } from '../languages/languages.ts';
+import type { Agency } from '../service/agency.ts';
+import { frameMessages } from './frame.messages.ts';
+import type { Page, PageView } from './page.ts';
+
+/** What stands around every page. */
+export interface FrameParts {
+  readonly agency: Agency;
+  readonly languages: Languages;
+  readonly assets: AssetFiles;
+  /** Pages of the agency's own that the footer leads to. */
+  ownLinks(locale: Locale): { readonly href: string; readonly text: string }[];
+}
+
+/** Prints a whole page, and in it the full form of every element, so that all works without script. */
+export function printPage(site: FrameParts, page: Page, view: PageView): string {
+  const { locale } = view;
+  const content = typeof page.content === 'string' ? page.content : renderTemplate(page.content);
+  return expand(
+    `<!doctype html>
+<html lang="${locale}" dir="${directionOf(locale)}">
+<head>
+${renderTemplate(head(site, page, view))}
+</head>
+<body class="tiwizi-page">
+${renderTemplate(top(site, view))}
+<main class="tiwizi-main" id="main" tabindex="-1">
+${content}
+</main>
+${renderTemplate(bottom(site, locale))}
+</body>
+</html>
+`,
+    // A page as browsers receive it: what people typed must not pass for a block of some template language.
+    { lang: locale, opaque: false },
+  );
+}
+
+function head(
+  site: FrameParts,
+  { title, kits = ['elements'], hidden }: Page,
+  { locale, visitor }: PageView,
+): TemplateResult {
+  const { agency, assets } = site;
+  // A form shows no cards, tables or directory: the first half of the stylesheet is enough.
+  const styles = ['fonts.css', 'tiwizi.core.css', ...(kits.includes('forms') ? [] : ['tiwizi.more.css'])];
+  if (agency.stylesheet) styles.push(`own/${agency.stylesheet}`);
+  // The header's own: it watches the session, and comes once the page has loaded.
+  const scripts = visitor ? [...kits, 'session'] : kits;
+  return html`<meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    ${hidden || agency.demonstration ? html`<meta name="robots" content="noindex" />` : nothing}
+    <title>${title} – ${wordsIn(agency.name, locale)}</title>
+    <link
+      rel="icon"
+      href=${assets.url(assets.has('own/favicon.svg') ? 'own/favicon.svg' : 'favicon.svg')}
+      type="image/svg+xml"
+    />
+    ${styles.map((name) => html`<link rel="stylesheet" href=${assets.url(name)} />`)}
+    ${scripts.map((name) => html`<script type="module" src=${assets.url(`kits/${name}.js`)}></script>`)}`;
+}
+
+function top(site: FrameParts, { locale, url, visitor }: PageView): TemplateResult {
+  const { agency, languages } = site;
+  const say = (key: MessageKey<(typeof frameMessages)['words']>): string => text(frameMessages, key, locale);
+  const name = wordsIn(agency.name, locale);
+  const home = languages.home(locale);
+  return html`<tiwizi-skip-link></tiwizi-skip-link>
+    <tiwizi-site-identity
+      text=${agency.demonstration ? '' : name}
+      domains=${agency.domains.join(' ')}
+      ?demonstration=${agency.demonstration}
+    ></tiwizi-site-identity>
+    <tiwizi-page-header
+      service-name=${wordsIn(agency.serviceName, locale) || say('serviceName')}
+      agency-name=${name}
+      logo=${agency.logo ? site.assets.url(`own/${agency.logo}`) : nothing}
+      home-url=${home}
+      current-url=${url}
+      languages=${languages.all.join(' ')}
+    ></tiwizi-page-header>
+    ${visitor ? html`<nav class="tiwizi-container" aria-label=${say('account')}><tiwizi-identity-login variant="header" state="signed-in" name=${nameIn(visitor.session.user, locale)} session-url="/auth/session" csrf=${visitor.csrf} return-to=${home}></tiwizi-identity-login></nav>` : ''}`;
+}
+
+function bottom(site: FrameParts, locale: Locale): TemplateResult {
+  const { agency, languages } = site;
+  const say = (key: 'help' | 'accessibility' | 'privacy' | 'demonstration'): string => text(frameMessages, key, locale);
+  const links = [
+    ...(['help', 'accessibility', 'privacy'] as const).map((page) => ({
+      href: `${languages.home(locale)}${page}`,
+      text: say(page),
+    })),
+    ...site.ownLinks(locale),
+  ];
+  const statement = wordsIn(agency.statement, locale) || (agency.demonstration ? say('demonstration') : '');
+  return html`<tiwizi-page-footer
+    links=${JSON.stringify(links)}
+    statement=${statement}
+    ?demonstration=${agency.demonstration}
+  ></tiwizi-page-footer>`;
+}
+
+/** A person's name in the letters of the page: Arabic where there is one, Latin elsewhere. */
+export function nameIn(user: IdentityUser, locale: Locale): string {
+  const arabic = locale === 'ar-MA' ? user['name#ar'] : undefined;
+  return String(arabic || user.name || user.sub);
+}

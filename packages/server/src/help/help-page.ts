@@ -1,0 +1,41 @@
+// Help: where a person helps, what to do when something goes wrong, how to be helped safely.
+import { text, type Locale } from '@tiwizi/i18n';
+import type { ServiceSheet } from '@tiwizi/services';
+import { helpPointsTemplate } from '@tiwizi/services/templates';
+import { html, type TemplateResult } from 'lit/html.js';
+import { frameMessages } from '../frame/frame.messages.ts';
+import type { Page } from '../frame/page.ts';
+import { listItem, paragraph } from '../frame/paragraph.ts';
+import { helpMessages } from './help.messages.ts';
+
+type Key = keyof (typeof helpMessages)['words'];
+const problems = ['interrupted', 'code', 'mistake', 'without'] as const;
+const safety = ['secret', 'read', 'shared'] as const;
+
+/** @param sheets those of the services that are carried through here; the help of each is named once */
+export function helpPage(sheets: readonly ServiceSheet[], locale: Locale): Page {
+  const say = (key: Key): string => text(helpMessages, key, locale);
+  const put = (key: Key, className?: string): TemplateResult => paragraph(helpMessages, key, locale, className);
+  const title = text(frameMessages, 'help', locale);
+  const isSample = sheets.some((sheet) => sheet.sample);
+  return {
+    title,
+    content: html`<h1 class="tiwizi-heading-1">${title}</h1>
+      ${put('lead', 'tiwizi-lead')}
+      <h2 class="tiwizi-heading-2">${say('contact')}</h2>
+      ${isSample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${say('contactSample')}</span></p>` : ''}
+      ${distinct(sheets).map((sheet) => helpPointsTemplate(sheet, locale))} ${put('otherServices')}
+      <h2 class="tiwizi-heading-2">${say('problems')}</h2>
+      ${problems.map((problem) => html`<h3 class="tiwizi-heading-4">${say(`${problem}Title`)}</h3>${put(problem)}`)}
+      <h2 class="tiwizi-heading-2">${say('safety')}</h2>
+      <ul class="tiwizi-list"
+        >${safety.map((key) => listItem(helpMessages, key, locale))}</ul
+      >`,
+  };
+}
+
+/** Sheets whose help is not that of one before. */
+function distinct(sheets: readonly ServiceSheet[]): readonly ServiceSheet[] {
+  const known = new Map(sheets.map((sheet) => [JSON.stringify([sheet.contactPoints, sheet.assistance]), sheet]));
+  return [...known.values()];
+}

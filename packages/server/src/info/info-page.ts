@@ -1,0 +1,62 @@
+// Pages of the footer: accessibility, personal data.
+import { formatDate, type Locale, localizedText, text } from '@tiwizi/i18n';
+import { html, type TemplateResult } from 'lit/html.js';
+import { frameMessages } from '../frame/frame.messages.ts';
+import type { Page } from '../frame/page.ts';
+import { agencyParagraph, listItem, paragraph } from '../frame/paragraph.ts';
+import type { Agency } from '../service/agency.ts';
+import { infoMessages } from './info.messages.ts';
+
+/** The day on which the statement of accessibility was written. */
+const stated = { year: 2026, month: 11, day: 29 };
+const issues = ['issueReaders', 'issueAmazigh', 'issueDirectory', 'issueSign'] as const;
+type Key = keyof (typeof infoMessages)['words'];
+
+/** The words of the agency where it has some, else that they are to be named. */
+function ownOr(texts: Agency['contacts'][keyof Agency['contacts']], key: Key, locale: Locale): TemplateResult {
+  const own = localizedText(texts, locale);
+  return own ? agencyParagraph(own, locale) : paragraph(infoMessages, key, locale);
+}
+
+/** What the service says of its accessibility. */
+export function accessibilityPage({ contacts }: Agency, locale: Locale): Page {
+  const say = (key: Key): string => text(infoMessages as never, key as never, locale);
+  const date = text(infoMessages, 'date', locale, { date: formatDate(stated, locale) });
+  return framed(
+    'accessibility',
+    locale,
+    html`${paragraph(infoMessages, 'accessibility', locale)}
+      <h2 class="tiwizi-heading-2">${say('statusTitle')}</h2>
+      ${paragraph(infoMessages, 'status', locale)}<p class="tiwizi-text">${date}</p>
+      <h2 class="tiwizi-heading-2">${say('issuesTitle')}</h2>
+      <ul class="tiwizi-list"
+        >${issues.map((issue) => listItem(infoMessages, issue, locale))}</ul
+      >
+      <h2 class="tiwizi-heading-2">${say('contactTitle')}</h2>
+      ${ownOr(contacts.accessibility, 'contact', locale)}
+      <h2 class="tiwizi-heading-2">${say('recourseTitle')}</h2>
+      ${ownOr(contacts.recourse, 'recourse', locale)}`,
+  );
+}
+
+/** What the service says of personal data. */
+export function privacyPage({ contacts, demonstration }: Agency, locale: Locale): Page {
+  const say = (key: Key): string => text(infoMessages as never, key as never, locale);
+  return framed(
+    'privacy',
+    locale,
+    html`${paragraph(infoMessages, 'privacy', locale)}${demonstration ? paragraph(infoMessages, 'privacySample', locale) : ''}
+      <h2 class="tiwizi-heading-2">${say('privacyPurposeTitle')}</h2>
+      ${paragraph(infoMessages, 'privacyPurpose', locale)}
+      <h2 class="tiwizi-heading-2">${say('privacyRightsTitle')}</h2>
+      ${paragraph(infoMessages, 'privacyRights', locale)}${ownOr(contacts.privacy, 'privacyContact', locale)}`,
+  );
+}
+
+function framed(name: 'accessibility' | 'privacy', locale: Locale, content: TemplateResult): Page {
+  const title = text(frameMessages, name, locale);
+  return {
+    title,
+    content: html`<h1 class="tiwizi-heading-1">${title}</h1><div class="tiwizi-column">${content}</div>`,
+  };
+}

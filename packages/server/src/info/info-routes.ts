@@ -1,0 +1,30 @@
+import type { ServiceSheet } from '@tiwizi/services';
+import type { Page, PageView } from '../frame/page.ts';
+import { helpPage } from '../help/help-page.ts';
+import type { Route, Site } from '../service/site.ts';
+import { accessibilityPage, privacyPage } from './info-page.ts';
+
+/** Help, accessibility, personal data, and the pages of the agency's own. */
+export function infoRoutes(site: Site, sheets: readonly ServiceSheet[]): Route {
+  const { agency, pages } = site;
+  const makers: Readonly<Record<string, (view: PageView) => Page | Promise<Page>>> = {
+    help: (view) => made(pages.help, view, () => helpPage(sheets, view.locale)),
+    accessibility: (view) => made(pages.accessibility, view, () => accessibilityPage(agency, view.locale)),
+    privacy: (view) => made(pages.privacy, view, () => privacyPage(agency, view.locale)),
+  };
+  const made = (
+    own: ((view: PageView, standard: () => Page) => Page | Promise<Page>) | undefined,
+    view: PageView,
+    standard: () => Page,
+  ): Page | Promise<Page> => (own ? own(view, standard) : standard());
+
+  return async (visit) => {
+    const [name = '', ...rest] = visit.path;
+    if (rest.length) return undefined;
+    const own = site.ownPage(name);
+    const make = own ? (view: PageView) => own.page(view) : Object.hasOwn(makers, name) ? makers[name] : undefined;
+    if (!make) return undefined;
+    const { locale, url } = visit;
+    return site.page(visit, await make({ locale, url: url.pathname + url.search, visitor: await visit.visitor() }));
+  };
+}

@@ -1,0 +1,130 @@
+import { defineMessages, type Messages } from '@tiwizi/i18n';
+
+const words = {
+  accessibility: {
+    'ar-MA': 'هذا الموقع يمكن استعماله بلوحة المفاتيح، وبقارئ الشاشة، وبدون جافاسكريبت. الهدف هو WCAG 2.2 المستوى AA.',
+    zgh: null,
+    'fr-MA':
+      'Vous pouvez utiliser ce site au clavier, avec un lecteur d’écran et sans JavaScript. Il vise WCAG 2.2 niveau AA.',
+    en: 'You can use this website with the keyboard, with a screen reader and without JavaScript. It aims at WCAG 2.2 level AA.',
+  },
+  statusTitle: { 'ar-MA': 'الوضعية', zgh: 'ⴰⴷⴷⴰⴷ', 'fr-MA': 'État', en: 'Status' },
+  status: {
+    'ar-MA': 'تم فحص الموقع من طرف مشروع Tiwizi نفسه. لم تفحصه أي جهة مستقلة، ولا يُصرَّح بأنه مطابق.',
+    zgh: null,
+    'fr-MA':
+      'Le site a été contrôlé par le projet Tiwizi lui-même. Aucun audit indépendant n’a eu lieu, et aucune conformité n’est déclarée.',
+    en: 'The website was checked by the project Tiwizi itself. No independent audit has taken place, and no conformance is claimed.',
+  },
+  date: {
+    'ar-MA': 'تاريخ هذا التصريح: {date}',
+    zgh: 'ⴰⵙⴰⴽⵓⴷ: {date}',
+    'fr-MA': 'Date de cette déclaration\u202f: {date}',
+    en: 'Date of this statement: {date}',
+  },
+  issuesTitle: {
+    'ar-MA': 'مشاكل معروفة',
+    zgh: 'ⵜⵉⵎⵓⴽⵔⵉⵙⵉⵏ ⵉⵜⵜⵓⵙⵙⵏⵏ',
+    'fr-MA': 'Problèmes connus',
+    en: 'Known issues',
+  },
+  issueReaders: {
+    'ar-MA': 'جُرب الموقع مع قارئ الشاشة Orca فقط. لم يُجرب مع قارئات أخرى: NVDA، JAWS، VoiceOver، TalkBack.',
+    zgh: null,
+    'fr-MA':
+      'Le site a été écouté avec le lecteur d’écran Orca seulement\u202f; ni NVDA, ni JAWS, ni VoiceOver, ni TalkBack n’ont été essayés.',
+    en: 'The website was listened to with the screen reader Orca only; NVDA, JAWS, VoiceOver and TalkBack were not tried.',
+  },
+  issueAmazigh: {
+    'ar-MA': 'الكلمات الأمازيغية لم يراجعها أي شخص مختص، ولا نعرف قارئ شاشة ينطق حروف تيفيناغ.',
+    zgh: null,
+    'fr-MA':
+      'Les mots en amazighe n’ont été relus par aucun spécialiste, et nous ne connaissons aucune voix de lecteur d’écran pour le tifinagh.',
+    en: 'No specialist has reviewed the Amazigh words, and we know of no screen reader voice for Tifinagh.',
+  },
+  issueDirectory: {
+    'ar-MA': 'صفحة دليل الخدمات طويلة، وأغلب البطاقات بالعربية أو الفرنسية فقط.',
+    zgh: null,
+    'fr-MA': 'La page de l’annuaire est longue, et la plupart des fiches sont seulement en arabe ou en français.',
+    en: 'The page of the directory is long, and most sheets are in Arabic or French only.',
+  },
+  issueSign: {
+    'ar-MA': 'لا توجد معلومات بلغة الإشارة، ولا شرح بالصور.',
+    zgh: null,
+    'fr-MA': 'Il n’y a pas d’information en langue des signes, ni d’explication en images.',
+    en: 'There is no information in sign language, and no explanation in pictures.',
+  },
+  contactTitle: {
+    'ar-MA': 'الإخبار بمشكل',
+    zgh: 'ⴰⵎⵢⴰⵡⴰⴹ',
+    'fr-MA': 'Signaler un problème',
+    en: 'Tell of a problem',
+  },
+  contact: {
+    'ar-MA':
+      'جهة الاتصال: على الإدارة التي تستعمل هذا الموقع تحديدها (الاسم والهاتف والعنوان الإلكتروني). في انتظار ذلك، توجد جهات المساعدة في صفحة المساعدة.',
+    zgh: null,
+    'fr-MA':
+      'Contact\u202f: à nommer par l’administration qui utilise ce site (nom, téléphone, adresse électronique). En attendant, voyez la page d’aide.',
+    en: 'Contact: to be named by the administration that uses this website (name, telephone, e-mail address). Until then, see the help page.',
+  },
+  recourseTitle: {
+    'ar-MA': 'إذا لم يُحل المشكل',
+    zgh: 'ⵎⴽ ⵓⵔ ⵜⴼⵔⵉ ⵜⵎⵓⴽⵔⵉⵙⵜ',
+    'fr-MA': 'Si le problème n’est pas résolu',
+    en: 'If the problem is not solved',
+  },
+  recourse: {
+    'ar-MA': 'الجهة التي يمكن التظلم لديها: لم تُحدد بعد (في انتظار تأكيد مختص في القانون).',
+    zgh: null,
+    'fr-MA': 'Voie de recours\u202f: à nommer (à confirmer par un juriste).',
+    en: 'Where to complain: to be named (to be confirmed by a lawyer).',
+  },
+  privacy: {
+    'ar-MA':
+      'يُحفظ الطلب غير المكتمل سبعة أيام ثم يُحذف، ويمكن حذفه قبل ذلك. لا يتم تتبع الزوار، ولا تُستعمل أي خدمة خارجية.',
+    zgh: null,
+    'fr-MA':
+      'Une demande non terminée est gardée sept jours, puis effacée. Vous pouvez l’effacer avant. Vous n’êtes pas suivi, et aucun service extérieur n’est utilisé.',
+    en: 'An unfinished request is kept for seven days, then deleted. You can delete it earlier. Visitors are not tracked, and no outside service is used.',
+  },
+  privacySample: {
+    'ar-MA': 'المعطيات المستعملة هنا تجريبية.',
+    zgh: null,
+    'fr-MA': 'Les données employées ici sont fictives.',
+    en: 'The data used here are fictitious.',
+  },
+  privacyPurposeTitle: {
+    'ar-MA': 'لماذا تُستعمل المعطيات',
+    zgh: 'ⵎⴰⵅ ⵉⵙⴼⴽⴰ',
+    'fr-MA': 'À quoi servent les données',
+    en: 'What the data are used for',
+  },
+  privacyPurpose: {
+    'ar-MA': 'لمعالجة الطلب فقط. لا تُعطى إلا للإدارة التي تعالج الطلب.',
+    zgh: null,
+    'fr-MA': 'À traiter votre demande, et à rien d’autre. Seule l’administration qui la traite les reçoit.',
+    en: 'To handle your request, and nothing else. Only the administration that handles it receives them.',
+  },
+  privacyRightsTitle: { 'ar-MA': 'الحقوق', zgh: 'ⵉⵣⵔⴼⴰⵏ', 'fr-MA': 'Vos droits', en: 'Your rights' },
+  privacyRights: {
+    'ar-MA':
+      'القانون رقم 09.08 يعطي حق الولوج إلى المعطيات وتصحيحها والتعرض على استعمالها (في انتظار تأكيد مختص في القانون).',
+    zgh: null,
+    'fr-MA':
+      'La loi n°\u00a009-08 vous donne le droit d’accéder à vos données, de les faire corriger et de vous opposer à leur usage (à confirmer par un juriste).',
+    en: 'Law 09-08 gives you the right to see your data, to have them corrected and to object to their use (to be confirmed by a lawyer).',
+  },
+  privacyContact: {
+    'ar-MA':
+      'جهة الاتصال ورقم التصريح لدى اللجنة الوطنية لمراقبة حماية المعطيات (CNDP): على الإدارة التي تستعمل هذا الموقع تحديدهما.',
+    zgh: null,
+    'fr-MA': 'Contact et numéro de déclaration à la CNDP\u202f: à nommer par l’administration qui utilise ce site.',
+    en: 'Contact and number of the declaration to the CNDP: to be named by the administration that uses this website.',
+  },
+} as const;
+
+/** Pages of the footer. */
+export const infoMessages: Messages<typeof words> = defineMessages('info', words, {
+  legal: ['status', 'recourse', 'privacy', 'privacyPurpose', 'privacyRights', 'privacyContact'],
+});

@@ -1,0 +1,79 @@
+import { defineMessages, type Messages } from '@tiwizi/i18n';
+
+const words = {
+  filed: {
+    'ar-MA': 'تم إيداع الطلب',
+    zgh: 'ⵜⴻⵜⵜⵓⵙⵔⵙ ⵜⵓⵜⵔⴰ',
+    'fr-MA': 'La demande est déposée',
+    en: 'The request has been filed',
+  },
+  verification: {
+    'ar-MA': 'التحقق من التوقيع',
+    zgh: 'ⴰⵙⵙⴼⵔⵓ ⵏ ⵓⵙⴳⵎⴹ',
+    'fr-MA': 'Vérification de la signature',
+    en: 'Verification of the signature',
+  },
+  nextLate: {
+    'ar-MA': 'عند تجاوز الأجل، المرجو الاتصال بالإدارة مع ذكر رقم الوصل.',
+    zgh: 'ⵎⴽ ⵜⵣⵔⵉ ⵜⵉⵣⵉ, ⵙⵙⵉⵡⵍⴰⵜ ⵉ ⵜⵎⵀⵍⴰ ⵙ ⵓⵟⵟⵓⵏ ⵏ ⵜⵡⵔⵉⵇⵜ.',
+    'fr-MA': 'Si le délai est dépassé, contactez l’administration avec le numéro du récépissé.',
+    en: 'If it takes longer, contact the administration and give the receipt number.',
+  },
+  nextFind: {
+    'ar-MA': 'للرجوع إلى هذا الوصل: المرجو حفظ عنوان هذه الصفحة، ثم تسجيل الدخول.',
+    zgh: 'ⴰⴷ ⵜⴰⵖⵓⵍⵎ ⵖⵔ ⵜⵡⵔⵉⵇⵜ ⴰⴷ: ⵃⴹⵓⵜ ⵜⴰⵏⵙⴰ ⵏ ⵜⵙⵏⴰ ⴰⴷ, ⴽⵛⵎⴰⵜ.',
+    'fr-MA': 'Pour retrouver ce récépissé\u202f: gardez l’adresse de cette page, puis connectez-vous.',
+    en: 'To find this receipt again: keep the address of this page, then log in.',
+  },
+  registering: {
+    'ar-MA':
+      'تم توقيع الطلب وحفظه، لكن سجل الإدارة لا يجيب الآن. لا حاجة إلى توقيع جديد. المرجو إعادة المحاولة بعد بضع دقائق.',
+    zgh: 'ⵜⴻⵜⵜⵓⵙⴳⵎⴹ ⵜⵓⵜⵔⴰ, ⵎⴰⵛⴰ ⵓⵔ ⴷ ⵉⵔⵔⵉ ⵓⵣⵎⵎⴻⵎ. ⵓⵔ ⵉⵅⵚⵚⵉ ⵓⵙⴳⵎⴹ ⴷⴰⵖ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ ⵙⴳ ⵉⵎⵉⴽ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.',
+    'fr-MA':
+      'La demande est signée et gardée, mais le registre de l’administration ne répond pas. Vous n’avez rien à signer de nouveau. Réessayez dans quelques minutes.',
+    en: 'The request is signed and kept, but the administration’s register does not answer. You need not sign again. Try again in a few minutes.',
+  },
+  declined: {
+    'ar-MA': 'لم يتم التوقيع، ولم يُرسل الطلب. الأجوبة ما زالت محفوظة.',
+    zgh: null,
+    'fr-MA': 'Vous n’avez pas signé, et la demande n’est pas envoyée. Vos réponses sont toujours gardées.',
+    en: 'You did not sign, and the request was not sent. Your answers are still kept.',
+  },
+  codeHelp: {
+    'ar-MA': 'المساعدة إذا لم يصل الرمز',
+    zgh: 'ⵜⵉⵡⵉⵙⵉ ⵎⴽ ⵓⵔ ⴷ ⵜⵍⴽⵉⵎ ⵜⵏⴳⴰⵍⵜ',
+    'fr-MA': 'Aide si le code n’arrive pas',
+    en: 'Help if the code does not come',
+  },
+  deletingTitle: {
+    'ar-MA': 'التوقيع جارٍ',
+    zgh: 'ⵉⵜⵜⵓⵙⴽⵔ ⵓⵙⴳⵎⴹ',
+    'fr-MA': 'Signature en cours',
+    en: 'Signing is under way',
+  },
+  deleting: {
+    'ar-MA': 'الطلب في طور التوقيع، ولا يمكن حذفه الآن. لم يُحذف أي شيء. المرجو إعادة المحاولة بعد دقيقة.',
+    zgh: null,
+    'fr-MA':
+      'La demande est en train d’être signée et ne peut pas être effacée maintenant. Rien n’a été effacé. Réessayez dans une minute.',
+    en: 'The request is being signed and cannot be deleted now. Nothing was deleted. Try again in a minute.',
+  },
+  goBack: {
+    'ar-MA': 'الرجوع إلى الطلب',
+    zgh: 'ⴰⵖⵓⵍ ⵖⵔ ⵜⵓⵜⵔⴰ',
+    'fr-MA': 'Revenir à la demande',
+    en: 'Go back to the request',
+  },
+  retry: { 'ar-MA': 'إعادة المحاولة', zgh: 'ⴰⵍⵙ ⵉ ⵜⴰⵔⵎⵜ', 'fr-MA': 'Réessayer', en: 'Try again' },
+  registeringTitle: {
+    'ar-MA': 'لم يُسجل الطلب بعد',
+    zgh: 'ⵓⵔ ⵜⴰ ⵜⵜⵓⵣⵎⵎⴻⵎ ⵜⵓⵜⵔⴰ',
+    'fr-MA': 'Demande pas encore enregistrée',
+    en: 'Request not registered yet',
+  },
+} as const;
+
+/** Words of the receipt and of what leads to it. */
+export const receiptPageMessages: Messages<typeof words> = defineMessages('receipt-page', words, {
+  legal: ['declined'],
+});

@@ -1,0 +1,18 @@
+import type { VerifyReport } from '@tiwizi/signature/pades';
+
+/** What is kept of a request that the agency has taken. Answers are in the signed document, not here. */
+export interface ReceiptRecord {
+  /** Number of the register. */
+  readonly number: string;
+  /** ISO 8601. */
+  readonly registeredAt: string;
+}
+
+/** A receipt to be shown. */
+export interface Receipt extends ReceiptRecord {
+  /** Id of the request. */
+  readonly id: string;
+  /** Where the signed document is. */
+  readonly downloadUrl: string;
+  readonly verification: VerifyReport;
+}

@@ -1,0 +1,115 @@
+import type { Party } from '@tiwizi/http';
+import { collection, type Collection } from '@tiwizi/store';
+import type { Log } from '../log/log.ts';
+import { frozenDocuments, type Frozen, type RequestDesk } from '../request/request-desk.ts';
+import type { ServiceStores } from '../stores/service-stores.ts';
+import { isReceiptRecord, numberOf } from './filed-number.ts';
+import { HandOverQueue } from './hand-over-queue.ts';
+import type { Receipt, ReceiptRecord } from './receipt.ts';
+
+/** A receipt, and the service it is of. */
+export interface FoundReceipt {
+  readonly desk: RequestDesk;
+  readonly receipt: Omit<Receipt, 'downloadUrl'>;
+}
+
+/** Receipts of signed requests. However often one is asked for, there is one number; and it is given when nobody asks, too. */
+export class Receipts {
+  readonly #desks: readonly RequestDesk[];
+  readonly #kept: Collection<ReceiptRecord>;
+  readonly #frozen: Collection<Frozen>;
+  readonly #queue: HandOverQueue;
+  readonly #log: Log;
+  /** Hand-overs under way, by person and request: who comes meanwhile waits for them. */
+  readonly #filing = new Map<string, Promise<ReceiptRecord>>();
+
+  constructor(desks: readonly RequestDesk[], stores: ServiceStores, log: Log) {
+    this.#desks = desks;
+    this.#kept = collection(stores.records, 'receipt');
+    this.#frozen = frozenDocuments(stores);
+    this.#queue = new HandOverQueue(stores);
+    this.#log = log;
+  }
+
+  /** A request is about to be signed: it is to be handed over even if nobody comes back to it. */
+  expect(party: Party, id: string): Promise<void> {
+    return this.#queue.expect(party, id);
+  }
+
+  /**
+   * The receipt of a person's request; handed over the first time. Undefined when they have no such signed request.
+   *
+   * @throws what `handOver` of the service throws, and `HandOverError` when it gave no number: it is to be tried again
+   */
+  async of(party: Party, id: string): Promise<FoundReceipt | undefined> {
+    const owner = party.subject;
+    const desk = await this.#deskOf(owner, id);
+    const result = await desk?.signing.result(id, owner);
+    if (!desk || !result) return undefined;
+    const record = (await this.#find(owner, id)) ?? (await this.#file(desk, party, id));
+    await this.#queue.done(owner, id);
+    const forms = await desk.forms();
+    await forms?.markSubmitted(owner, id, id);
+    return { desk, receipt: { ...record, id, verification: result.verification } };
+  }
+
+  /** Hands over what waits: what was signed while the register was away, or before a process ended. */
+  async work(): Promise<void> {
+    for (const waiting of await this.#queue.due()) {
+      const { owner, id } = waiting;
+      try {
+        // Without a receipt it is not signed yet: it may still be, until its draft is thrown away.
+        if (!(await this.of({ actor: waiting.value.actor, subject: owner }, id)))
+          await this.#queue.later(waiting, 'unsigned');
+      } catch (cause) {
+        this.#log.warning('hand_over_failed', { cause });
+        await this.#queue.later(waiting, 'failed');
+      }
+    }
+  }
+
+  /** Documents are shared by the services of a site: which one it is of was kept when it was made. */
+  async #deskOf(owner: string, id: string): Promise<RequestDesk | undefined> {
+    const slug = (await this.#frozen.get(owner, id))?.value.service;
+    return this.#desks.find((desk) => desk.slug === slug);
+  }
+
+  async #find(owner: string, id: string): Promise<ReceiptRecord | undefined> {
+    const kept: unknown = (await this.#kept.get(owner, id))?.value;
+    if (kept === undefined || isReceiptRecord(kept)) return kept;
+    // Damaged: it is asked for again, under the same key.
+    this.#log.error('receipt_damaged');
+    await this.#kept.discard(owner, id);
+    return undefined;
+  }
+
+  #file(desk: RequestDesk, party: Party, id: string): Promise<ReceiptRecord> {
+    const key = JSON.stringify([party.subject, id]);
+    let filing = this.#filing.get(key);
+    if (!filing) {
+      filing = this.#handOver(desk, party, id).finally(() => this.#filing.delete(key));
+      this.#filing.set(key, filing);
+    }
+    return filing;
+  }
+
+  async #handOver(desk: RequestDesk, { actor, subject }: Party, id: string): Promise<ReceiptRecord> {
+    const result = await desk.signing.result(id, subject);
+    if (!result) throw new TypeError('[tiwizi] server_request_unsigned');
+    const submission = await (await desk.forms())?.submission(subject, id);
+    const answer: unknown = await desk.service.handOver({
+      actor,
+      subject,
+      key: id,
+      service: desk.slug,
+      document: result.pdf,
+      sha256: result.sha256,
+      signedAt: result.signedAt,
+      evidence: result.evidence,
+      answers: submission?.answers,
+      openFile: async (file) => submission?.openFile(file),
+    });
+    const record: ReceiptRecord = { number: numberOf(answer), registeredAt: new Date().toISOString() };
+    return (await this.#kept.first(subject, id, record)).value;
+  }
+}

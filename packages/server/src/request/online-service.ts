@@ -1,0 +1,73 @@
+import type { AnswersOf, FileAnswer, FormFlow, Migrations } from '@tiwizi/forms';
+import { type Locale, type LocalizedText } from '@tiwizi/i18n';
+import type { SigningEvidence } from '@tiwizi/signature/server';
+import type { Party } from '@tiwizi/http';
+
+/** What a document is made of: answers that were checked. */
+export interface DocumentInput<Flow extends FormFlow = FormFlow> {
+  readonly flow: Flow;
+  readonly answers: AnswersOf<Flow>;
+  readonly locale: Locale;
+  /** Name of the agency, in the language of the document. */
+  readonly agency: string;
+  readonly title: string;
+  /** What the person declares, below the answers. */
+  readonly declaration: string;
+  /** Test keys: the document says that it has no legal value. */
+  readonly specimen: boolean;
+  readonly createdAt: Date;
+  /** Bytes of a file that was given. */
+  openFile(answer: FileAnswer): Promise<Uint8Array | undefined>;
+}
+
+/** A signed request, as it is handed over to the agency. */
+export interface FiledRequest<Flow extends FormFlow = FormFlow> extends Party {
+  /** The same at every try: give one number a key, however often it comes. */
+  readonly key: string;
+  /** Slug of the service. */
+  readonly service: string;
+  /** The signed PDF. */
+  readonly document: Uint8Array;
+  /** SHA-256 of the signed PDF, hexadecimal. */
+  readonly sha256: string;
+  /** ISO 8601. */
+  readonly signedAt: string;
+  readonly evidence: SigningEvidence;
+  /** The answers by the names of the flow; undefined when the draft is no longer kept. */
+  readonly answers: AnswersOf<Flow> | undefined;
+  /** Bytes of a file that was given. */
+  openFile(answer: FileAnswer): Promise<Uint8Array | undefined>;
+}
+
+/** A service that is carried through from form to receipt. */
+export interface OnlineService<Flow extends FormFlow = FormFlow> {
+  /** `slug` (or `id`) of its sheet; the part of the address that names it. */
+  readonly sheet: string;
+  /**
+   * The form. One that needs a register (its offices as choices) is a function: asked at the start, and again while it fails; until then the
+   * form says that it is not available, and everything else goes on.
+   */
+  readonly flow: Flow | (() => Flow | Promise<Flow>);
+  readonly migrations?: Migrations | undefined;
+  /** Claims of the login that are answers already, by the names of the questions (WCAG 2.2, 3.3.7: nothing is asked twice). */
+  readonly known?: Readonly<Record<string, string>> | undefined;
+  /** Questions of `known` about the person who signs: another answer than the login's is refused. */
+  readonly bound?: readonly string[] | undefined;
+  /** Makes the PDF that is signed; by default `@tiwizi/documents` prints whatever the flow asks. */
+  document?(input: DocumentInput<Flow>): Promise<Uint8Array>;
+  /**
+   * Gives a signed request to the agency, and its number back. Called again with the same key until it succeeds. What is no number (1 to 64
+   * letters, digits and signs between them) counts as failed.
+   */
+  handOver(request: FiledRequest<Flow>): Promise<{ readonly number: string }>;
+  /** What stands before the button that starts: how long it takes, what is needed. */
+  readonly startNote?: LocalizedText | undefined;
+  /** What happens after the request was sent, in order. */
+  readonly next?: readonly LocalizedText[] | undefined;
+  /** What the person declares by signing; a general declaration by default. */
+  readonly declaration?: LocalizedText | undefined;
+}
+
+/** Keeps the types of the flow's answers in `document` and `handOver`. */
+export const defineService = <const Flow extends FormFlow>(service: OnlineService<Flow>): OnlineService =>
+  service as unknown as OnlineService;

@@ -1,0 +1,58 @@
+// What the pages of the kits look like here.
+import {
+  checkAnswersPage,
+  checkAnswersTitle,
+  problemPage,
+  stepPage,
+  stepPageTitle,
+  type FormPage,
+} from '@tiwizi/forms/server';
+import type { Visit as KitVisit } from '@tiwizi/http';
+import { text, urlSegment } from '@tiwizi/i18n';
+import type { IdentitySession } from '@tiwizi/identity/server';
+import { renderTemplate } from '@tiwizi/ssr';
+import { signaturePage, signatureTitle, type SigningPage } from '@tiwizi/signature/server';
+import { html } from 'lit/html.js';
+import type { PageView } from '../frame/page.ts';
+import { notice } from '../frame/paragraph.ts';
+import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
+import type { Site } from '../service/site.ts';
+
+type Visit = KitVisit<IdentitySession>;
+
+function viewOf({ request, locale, visitor }: Visit): PageView {
+  const { pathname, search } = new URL(request.url);
+  return { locale, url: pathname + search, visitor };
+}
+
+/** A page of a form. Whoever declined to sign comes back to the answers, and is told what that means. */
+export function printForm(site: Site, page: FormPage, visit: Visit): string {
+  const isDeclined = new URL(visit.request.url).searchParams.has('declined');
+  return site.print({ ...formPage(page, isDeclined), kits: ['field', 'forms'] }, viewOf(visit));
+}
+
+function formPage(page: FormPage, isDeclined: boolean): { title: string; content: string } {
+  switch (page.kind) {
+    case 'step':
+      return { title: stepPageTitle(page), content: stepPage(page) };
+    case 'check':
+      return {
+        title: checkAnswersTitle(page),
+        content: `${isDeclined ? renderTemplate(notice(receiptPageMessages, 'declined', page.locale)) : ''}${checkAnswersPage(page)}`,
+      };
+    default:
+      return { title: page.title, content: problemPage(page) };
+  }
+}
+
+/** A page of signing, with the way to help when the code does not come. */
+export function printSigning(site: Site, page: SigningPage, visit: Visit): string {
+  const { locale } = page;
+  const help = html`<p class="tiwizi-text"
+    ><a class="tiwizi-link" href=${`/${urlSegment(locale)}/help`}
+      >${text(receiptPageMessages, 'codeHelp', locale)}</a
+    ></p
+  >`;
+  const content = signaturePage(page) + renderTemplate(help);
+  return site.print({ title: signatureTitle(page), content, kits: ['elements', 'signature'] }, viewOf(visit));
+}

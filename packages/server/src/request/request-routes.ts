@@ -1,0 +1,115 @@
+// The form and the signature of each service: the kits decide, this holds the two together.
+import { empty, isFromOurPages, PostError, readPost, redirect, sameSecret, valueOf } from '@tiwizi/http';
+import { text } from '@tiwizi/i18n';
+import { html } from 'lit/html.js';
+import type { Page } from '../frame/page.ts';
+import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
+import { signingUnderWayPage } from '../receipt/receipt-page.ts';
+import type { Receipts } from '../receipt/receipts.ts';
+import type { Route, Site, Visit } from '../service/site.ts';
+import type { ServiceStores } from '../stores/service-stores.ts';
+import type { RequestDesk } from './request-desk.ts';
+import { requestMessages } from './request.messages.ts';
+
+/** `/{lang}/requests/{slug}/…` of every service. */
+export function requestRoutes(
+  site: Site,
+  desks: readonly RequestDesk[],
+  receipts: Receipts,
+  stores: ServiceStores,
+): Route {
+  return async (visit) => {
+    const [first, slug, id = '', leaf = ''] = visit.path;
+    const desk = first === 'requests' ? desks.find((each) => each.slug === slug) : undefined;
+    if (!desk) return undefined;
+    const place = { visit, desk, id, leaf };
+    return (await askSigning(site, place, receipts)) ?? (await askForms(site, place, stores));
+  };
+}
+
+interface Place {
+  readonly visit: Visit;
+  readonly desk: RequestDesk;
+  readonly id: string;
+  readonly leaf: string;
+}
+
+/** Addresses of a document. */
+const leaves = ['sign', 'document.pdf', 'signed.pdf', 'evidence.json'];
+
+async function askSigning(site: Site, place: Place, receipts: Receipts): Promise<Response | undefined> {
+  const { visit, desk, id, leaf } = place;
+  if (!leaves.includes(leaf)) return undefined;
+  const { request } = visit;
+  const visitor = await visit.visitor();
+  if (!visitor) return desk.signing.handle(request);
+  const owner = visitor.subject;
+  if (await desk.isOfAnother(owner, id)) return undefined;
+  const outdated = leaf === 'sign' ? await renew(place, owner) : undefined;
+  if (outdated) return outdated;
+  const isPost = request.method === 'POST' && (await desk.signing.status(id, owner)) !== undefined;
+  // Before it is signed, so that it is handed over even when this process ends with the signature.
+  if (isPost) await receipts.expect(visitor, id);
+  const answer = await desk.signing.handle(request);
+  // The register may be away: it is asked again, by the receipt's page and without it, and nothing is signed twice.
+  if (answer && isPost)
+    await receipts
+      .of(visitor, id)
+      .catch((cause) => site.log.warning('hand_over_failed', { route: `${desk.route}/{draft}/sign`, cause }));
+  return answer;
+}
+
+/** Answers that were changed since their document was made: it is made anew before it can be signed. */
+async function renew({ visit, desk, id }: Place, owner: string): Promise<Response | undefined> {
+  const { request, locale } = visit;
+  const submission = await (await desk.forms())?.submission(owner, id);
+  if (!(await desk.isOutdated(owner, id, submission))) return undefined;
+  // A page is left for the answers to check. What is posted meets the new document, and is refused because it speaks of the old one.
+  if (request.method !== 'POST' || !submission) return redirect(`${desk.base(locale)}/${id}/check`);
+  await desk.openSignature(submission, locale);
+  return undefined;
+}
+
+async function askForms(site: Site, place: Place, stores: ServiceStores): Promise<Response | undefined> {
+  const { visit, desk, id, leaf } = place;
+  const { request, locale } = visit;
+  const forms = await desk.forms();
+  if (!forms) return site.page(visit, awayPage(visit));
+  const visitor = await visit.visitor();
+  const deletes = visitor && request.method === 'POST' && leaf === 'delete';
+  if (deletes) {
+    try {
+      const isOurs = await isOurPost(request, site.origin, visitor.csrf);
+      if (isOurs && !(await desk.stopSigning(visitor.subject, id)))
+        return site.page(visit, signingUnderWayPage(`${desk.base(locale)}/${id}`, locale));
+    } catch (error) {
+      if (error instanceof PostError) return empty(error.status);
+      throw error;
+    }
+  }
+  const answer = await forms.handle(request);
+  if (answer && deletes) await desk.forgetIfGone(visitor.subject, id, stores.drafts);
+  return answer;
+}
+
+/**
+ * Whether a small post is of our pages and has the session's token: asked before anything is taken back, and left unread for the kit.
+ *
+ * @throws {PostError} for a larger one: no page of ours sends it
+ */
+async function isOurPost(request: Request, origin: string, csrf: string): Promise<boolean> {
+  if (!isFromOurPages(request, origin)) return false;
+  const post = await readPost(request.clone(), { types: ['form', 'multipart', 'json'], totalBytes: 65_536 });
+  return sameSecret(valueOf(post, 'csrf'), csrf);
+}
+
+function awayPage({ locale, url }: Visit): Page {
+  const title = text(requestMessages, 'awayTitle', locale);
+  return {
+    status: 503,
+    title,
+    content: html`<h1 class="tiwizi-heading-1">${title}</h1
+      ><tiwizi-notice type="warning" text=${text(requestMessages, 'away', locale)}></tiwizi-notice
+      ><p><a class="tiwizi-button" href=${url.pathname}>${text(receiptPageMessages, 'retry', locale)}</a></p>`,
+  };
+}

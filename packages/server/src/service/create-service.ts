@@ -1,0 +1,303 @@
+import { X509Certificate } from 'node:crypto';
+import { createDocumentMaker, type DocumentMaker } from '@tiwizi/documents';
+import { type Locale, localeOfSegment, locales, wordsIn } from '@tiwizi/i18n';
+import { normalPath, outgoingRequest, page as sendPage } from '@tiwizi/http';
+import { createIdentityServer, type IdentityServer, type IdentitySession } from '@tiwizi/identity/server';
+import type { ServiceSheet } from '@tiwizi/services';
+import { purgeRegularly } from '@tiwizi/store';
+import { AssetFiles } from '../assets/asset-files.ts';
+import { Catalogue } from '../directory/catalogue.ts';
+import { directoryIndex, directoryRoutes, indexPath } from '../directory/directory-routes.ts';
+import { problemPage } from '../frame/problem-page.ts';
+import { securityHeaders } from '../frame/security-headers.ts';
+import { Health } from '../health/health.ts';
+import { infoRoutes } from '../info/info-routes.ts';
+import { Languages } from '../languages/languages.ts';
+import { createLog, type Log } from '../log/log.ts';
+import { loginOfAnyLanguage, loginRoutes } from '../login/login-routes.ts';
+import { receiptRoutes } from '../receipt/receipt-routes.ts';
+import { Receipts } from '../receipt/receipts.ts';
+import { isCertificateOf } from '../request/certificate-owner.ts';
+import { RequestDesk } from '../request/request-desk.ts';
+import { requestRoutes } from '../request/request-routes.ts';
+import type { ServiceStores } from '../stores/service-stores.ts';
+import { sheetRoutes } from '../sheet-page/sheet-routes.ts';
+import { resolveAgency } from './agency.ts';
+import { ServiceError } from './service-error.ts';
+import type { Service, ServiceOptions } from './service-options.ts';
+import { plainView } from './service-pages.ts';
+import { Site, type Route, type Visit } from './site.ts';
+
+/** What is not signed goes after as long as a draft does, and is looked for every hour. */
+const unsignedTime = 7 * 24 * 60 * 60 * 1000;
+const purgeEvery = 60 * 60 * 1000;
+
+/**
+ * Makes an agency's whole service: directory and sheets, login, forms, signature, receipts, help and health, in the languages of the agency.
+ * Nothing is asked of a register or a provider before somebody needs it, so that it starts when they are away.
+ *
+ * @throws {ServiceError} when an option is wrong: found at the start and not at the first request
+ */
+export function createService(options: ServiceOptions): Service {
+  return new AgencyService(options);
+}
+
+class AgencyService implements Service {
+  readonly #site: Site;
+  readonly #catalogue: Catalogue;
+  readonly #identity: IdentityServer;
+  readonly #health: Health;
+  readonly #desks: readonly RequestDesk[];
+  readonly #routes: readonly Route[];
+  readonly #headers: Readonly<Record<string, string>>;
+  readonly #stores: ServiceStores;
+  readonly #documents: DocumentMaker;
+  readonly #ends: readonly (() => void)[];
+
+  constructor(options: ServiceOptions) {
+    const { origin, sheets, stores, keys, log = createLog(), pages = {}, specimen = false } = options;
+    if (!URL.canParse(origin) || new URL(origin).origin !== origin)
+      throw new ServiceError('origin_invalid', `origin has to be a scheme and a host, without a path: ${origin}`);
+    const identity = createIdentityServer({
+      ...options.identity,
+      redirectUri: `${origin}/auth/callback`,
+      cookieKeys: keys.cookies,
+      errorPath: '/login',
+      defaultReturnTo: '/',
+      stores,
+      onError: ({ code, cause }) => log.warning(code, { route: '/auth', cause }),
+    });
+    const site = new Site(
+      {
+        origin,
+        agency: resolveAgency(options.agency, origin),
+        languages: new Languages(options.languages ?? locales),
+        assets: new AssetFiles({ '': options.assets.tiwizi, 'own/': options.assets.own }),
+        log,
+        pages,
+      },
+      identity.visitor,
+    );
+    this.#stores = stores;
+    this.#site = site;
+    this.#identity = identity;
+    this.#catalogue = new Catalogue(sheets);
+    this.#documents = createDocumentMaker();
+    this.#desks = desksOf(options, site, this.#catalogue, this.#documents);
+    const receipts = new Receipts(this.#desks, stores, log);
+
+    const ownSheets = this.#desks.map(({ sheet }) => sheet);
+    this.#routes = [
+      directoryRoutes(site, this.#catalogue),
+      sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
+      loginRoutes(site, options.identity),
+      receiptRoutes(site, receipts, specimen),
+      requestRoutes(site, this.#desks, receipts, stores),
+      infoRoutes(site, ownSheets),
+    ];
+    this.#health = new Health(
+      {
+        stores: { essential: true, check: () => Promise.all([stores.ready(), stores.drafts.list('tiwizi-health')]) },
+        identity: { check: (signal) => ask(`${options.identity.issuer}/.well-known/openid-configuration`, signal) },
+        ...options.dependencies,
+      },
+      log,
+    );
+    this.#headers = securityHeaders({
+      origin,
+      providers: [new URL(options.identity.issuer).origin],
+      hidden: site.agency.demonstration,
+    });
+    const { handOverSeconds = 15 } = options;
+    this.#ends = [
+      purgeRegularly(stores, { onError: (cause) => log.error('purge_failed', { cause }) }),
+      every(purgeEvery, () => stores.documents.purge(Date.now() - unsignedTime), log, 'documents_purge'),
+      every(handOverSeconds * 1000, () => receipts.work(), log, 'hand_over_queue'),
+    ];
+  }
+
+  async handle(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    let answer: Response;
+    try {
+      answer = (await this.#answer(request, url)) ?? (await this.#notFound(request, url));
+    } catch (cause) {
+      this.#site.log.error('service_failure', { route: this.#kindOf(url), cause });
+      answer = this.#plainProblem(500, this.#languageOf(request, url), url);
+    }
+    return this.#secured(request, answer);
+  }
+
+  async ready(): Promise<void> {
+    await Promise.all(this.#desks.map((desk) => desk.forms()));
+  }
+
+  async close(): Promise<void> {
+    this.#health.closing = true;
+    this.#ends.forEach((end) => end());
+    await this.#documents.close();
+    await this.#stores.close();
+  }
+
+  async #answer(request: Request, url: URL): Promise<Response | undefined> {
+    const { pathname } = url;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const first =
+      (await this.#site.assets.handle(request, pathname)) ??
+      (await this.#health.handle(pathname)) ??
+      (await this.#identity.handle(request));
+    if (first) return first;
+    if (isRead && pathname === indexPath) return directoryIndex(this.#catalogue, request);
+    if (isRead && pathname === '/login') return loginOfAnyLanguage(this.#site, request, url);
+    if (isRead && pathname === '/favicon.ico') return moved(this.#site.assets.url('favicon.svg'));
+    const locale = this.#site.languages.ofPath(pathname);
+    const path = locale && decoded(request);
+    if (!locale || !path) return undefined;
+    const visit = this.#visit(request, url, locale, path);
+    // Only requests are posted to; of all else there is a page to read.
+    if (!isRead && path[0] !== 'requests') return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+    for (const route of this.#routes) {
+      const answer = await route(visit);
+      if (answer) return answer;
+    }
+    return undefined;
+  }
+
+  #visit(request: Request, url: URL, locale: Locale, path: readonly string[]): Visit {
+    return { request, url, locale, path, visitor: () => this.#site.visitor(request) };
+  }
+
+  /** An address without a language leads to the home page in the browser's; one that is written wrongly is a page that is not there. */
+  async #notFound(request: Request, url: URL): Promise<Response> {
+    const locale = this.#site.languages.ofPath(url.pathname);
+    if (!decoded(request)) return this.#plainProblem(404, locale ?? this.#preferred(request), url);
+    if (!locale) {
+      const location = this.#site.languages.home(this.#preferred(request));
+      return new Response(null, {
+        status: 302,
+        headers: { location, vary: 'accept-language', 'cache-control': 'no-store' },
+      });
+    }
+    const visit = this.#visit(request, url, locale, []);
+    const view = {
+      ...plainView(locale, url.pathname + url.search),
+      visitor: await visit.visitor(),
+      status: 404,
+    } as const;
+    const standard = (): ReturnType<typeof problemPage> => problemPage(404, locale, this.#site.languages.home(locale));
+    return this.#site.page(visit, (await this.#site.pages.problem?.(view, standard)) ?? standard());
+  }
+
+  /** A problem's page that asks nothing of any store. */
+  #plainProblem(status: 404 | 500, locale: Locale, url: URL): Response {
+    const page = problemPage(status, locale, this.#site.languages.home(locale));
+    const html = this.#site.print(page, plainView(locale, url.pathname));
+    return sendPage(html, { status, headers: { 'content-language': locale } });
+  }
+
+  #start(slug: string, locale: Locale): { url: string; note: string } | undefined {
+    const desk = this.#desks.find((each) => each.slug === slug);
+    return desk && { url: `${desk.base(locale)}/new`, note: wordsIn(desk.service.startNote, locale) ?? '' };
+  }
+
+  #preferred(request: Request): Locale {
+    return this.#site.languages.preferred(request.headers.get('accept-language'));
+  }
+
+  #languageOf(request: Request, { pathname }: URL): Locale {
+    return this.#site.languages.ofPath(pathname) ?? this.#preferred(request);
+  }
+
+  /** What a log may say of an address: no value of a person's, no draft. */
+  #kindOf({ pathname }: URL): string {
+    const [, first = '', second = '', third = ''] = pathname.split('/');
+    const language = localeOfSegment(first) ? '{lang}' : first === '' ? '' : `${first.slice(0, 20)}`;
+    const desk = this.#desks.find(({ slug }) => slug === third);
+    const known = ['requests', 'receipts', 'services', 'login', 'help', 'auth', 'directory'].includes(second);
+    return `/${language}${known ? `/${second}` : ''}${desk ? `/${desk.slug}/…` : ''}`;
+  }
+
+  #secured(request: Request, answer: Response): Response {
+    const headers = new Headers(answer.headers);
+    for (const [name, value] of Object.entries(this.#headers)) headers.set(name, value);
+    const isEmpty = request.method === 'HEAD' || answer.body === null;
+    return new Response(isEmpty ? null : answer.body, { status: answer.status, headers });
+  }
+}
+
+function desksOf(
+  options: ServiceOptions,
+  site: Site,
+  catalogue: Catalogue,
+  documents: DocumentMaker,
+): readonly RequestDesk[] {
+  const { services, stores, keys, specimen = false } = options;
+  const { name, trust, ...signing } = options.signing;
+  const desks = services.map((service) => {
+    const sheet: ServiceSheet | undefined = catalogue.find(service.sheet);
+    if (!sheet)
+      throw new ServiceError(
+        'sheet_missing',
+        `services names the sheet "${service.sheet}", and sheets has none with this slug or id`,
+      );
+    return new RequestDesk({
+      site,
+      service,
+      sheet,
+      stores,
+      specimen,
+      documents,
+      secret: keys.drafts,
+      signing: {
+        // The certificate has to be that of whoever is logged in; an agency may know better how to tell.
+        acceptsCertificate: (certificate, session) => Boolean(session && isCertificateOf(certificate, session.user)),
+        ...signing,
+        trust: trust.map((each) => (typeof each === 'string' ? new Uint8Array(new X509Certificate(each).raw) : each)),
+        providerName: name,
+        signerOf,
+      },
+    });
+  });
+  const twice = desks.find((desk, at) => desks.findIndex(({ slug }) => slug === desk.slug) !== at);
+  if (twice) throw new ServiceError('service_twice', `services names "${twice.slug}" twice`);
+  return desks;
+}
+
+function signerOf(session: IdentitySession | undefined): { sub?: string; name?: string; acr?: string } {
+  if (!session) return {};
+  const { sub, name, acr } = session.user;
+  return { sub, ...(name ? { name } : {}), ...(acr ? { acr } : {}) };
+}
+
+/** The parts of a path after its language; undefined when it is nobody's: not in normal form, or not to be decoded. */
+function decoded(request: Request): readonly string[] | undefined {
+  try {
+    return normalPath(request)?.split('/').map(decodeURIComponent).slice(2);
+  } catch {
+    // Not UTF-8 in percent signs: nobody's address.
+    return undefined;
+  }
+}
+
+/** Does something at once and then regularly, one at a time, and keeps no process alive for it. Returns what ends it. */
+function every(milliseconds: number, task: () => Promise<unknown>, log: Log, code: string): () => void {
+  let isRunning = false;
+  const run = (): void => {
+    if (isRunning) return;
+    isRunning = true;
+    void task()
+      .catch((cause: unknown) => log.error(code, { cause }))
+      .finally(() => (isRunning = false));
+  };
+  run();
+  const timer = setInterval(run, milliseconds).unref();
+  return () => clearInterval(timer);
+}
+
+const moved = (location: string): Response =>
+  new Response(null, { status: 302, headers: { location, 'cache-control': 'public, max-age=3600' } });
+
+async function ask(address: string, signal: AbortSignal): Promise<void> {
+  const { status } = await outgoingRequest(address, { signal, timeoutSeconds: 2, maxBytes: 1_000_000 });
+  if (status !== 200) throw new ServiceError('dependency_refuses', `it answered ${status}`);
+}

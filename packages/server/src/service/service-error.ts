@@ -1,0 +1,14 @@
+/** What is wrong with the options of a service. */
+export type ServiceErrorCode =
+  'origin_invalid' | 'sheet_missing' | 'service_twice' | 'flow_languages' | 'dependency_refuses';
+
+/** A wrong option, found when the service starts. The message is for whoever configures it. */
+export class ServiceError extends Error {
+  readonly code: ServiceErrorCode;
+
+  constructor(code: ServiceErrorCode, message: string) {
+    super(`[${code}] ${message}`);
+    this.name = 'ServiceError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,69 @@
+import { type Locale, type LocalizedText } from '@tiwizi/i18n';
+import type { IdentityServerOptions, IdentitySession } from '@tiwizi/identity/server';
+import type { ServiceSheet } from '@tiwizi/services';
+import type { SigningServerOptions } from '@tiwizi/signature/server';
+import type { Dependency } from '../health/health.ts';
+import type { Log } from '../log/log.ts';
+import type { OnlineService } from '../request/online-service.ts';
+import type { ServiceStores } from '../stores/service-stores.ts';
+import type { AgencyOptions } from './agency.ts';
+import type { ServicePages } from './service-pages.ts';
+
+/** Who says who a person is. What is left out has the defaults of `@tiwizi/identity`. */
+export interface ServiceIdentity extends Omit<
+  IdentityServerOptions,
+  'redirectUri' | 'cookieKeys' | 'errorPath' | 'defaultReturnTo' | 'basePath' | 'stores' | 'onError'
+> {
+  /** Name of the provider, as people know it. */
+  readonly name: LocalizedText;
+}
+
+/** Who signs. What is left out has the defaults of `@tiwizi/signature`. */
+export interface ServiceSigning extends Omit<
+  SigningServerOptions<IdentitySession>,
+  'documents' | 'http' | 'specimen' | 'providerName' | 'onError' | 'trust' | 'signerOf'
+> {
+  /** Name of the signing service, as people know it. */
+  readonly name: LocalizedText;
+  /** Certificates of the authorities that are trusted: DER, or PEM. */
+  readonly trust: readonly (Uint8Array | string)[];
+}
+
+/** An agency's service. */
+export interface ServiceOptions {
+  /** Public address of the site, without a path: `https://services.commune.example`. */
+  readonly origin: string;
+  readonly agency: AgencyOptions;
+  /** Languages of the pages in their order; the first is that of whoever asks for none of them. Default: the four. */
+  readonly languages?: readonly Locale[] | undefined;
+  /** Sheets of the directory: all services that people may look for. */
+  readonly sheets: readonly ServiceSheet[];
+  /** Those that are carried through here. */
+  readonly services: readonly OnlineService[];
+  readonly identity: ServiceIdentity;
+  readonly signing: ServiceSigning;
+  readonly stores: ServiceStores;
+  /** Secrets of 32 characters or more each, no two alike. The first key of cookies signs, all verify. */
+  readonly keys: { readonly cookies: readonly string[]; readonly drafts: string };
+  /** Pages that you make yourself. */
+  readonly pages?: ServicePages | undefined;
+  /** Folder of `@tiwizi/browser`'s prebuilt files, and of files of your own, served under `own/`. */
+  readonly assets: { readonly tiwizi: string; readonly own?: string | undefined };
+  /** What `/health/ready` names beside the stores and the provider. */
+  readonly dependencies?: Readonly<Record<string, Dependency>> | undefined;
+  /** Test keys: documents, pages and receipts say that there is no legal value. */
+  readonly specimen?: boolean | undefined;
+  /** How often what waits to be handed over is looked at, in seconds; 15 by default. */
+  readonly handOverSeconds?: number | undefined;
+  readonly log?: Log | undefined;
+}
+
+/** A running service. */
+export interface Service {
+  /** Answers every address, with a page that it is not there when there is none. Never throws. */
+  handle(request: Request): Promise<Response>;
+  /** Settles when everything was asked for once; what was away by then is asked for again when it is needed. */
+  ready(): Promise<void>;
+  /** Ends what runs by itself. `/health/ready` says so from then on. */
+  close(): Promise<void>;
+}

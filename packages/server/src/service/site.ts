@@ -1,0 +1,89 @@
+import { type Locale, wordsIn } from '@tiwizi/i18n';
+import { page as sendPage, type FindVisitor } from '@tiwizi/http';
+import type { IdentitySession } from '@tiwizi/identity/server';
+import type { AssetFiles } from '../assets/asset-files.ts';
+import { printPage, type FrameParts } from '../frame/page-frame.ts';
+import type { Page, PageView } from '../frame/page.ts';
+import type { Languages } from '../languages/languages.ts';
+import type { Log } from '../log/log.ts';
+import type { Visitor } from '../request/visitor.ts';
+import type { Agency } from './agency.ts';
+import type { OwnPage, ServicePages } from './service-pages.ts';
+
+/** One request, read. */
+export interface Visit {
+  readonly request: Request;
+  readonly url: URL;
+  readonly locale: Locale;
+  /** What follows the language in the path, decoded: `['services', 'birth-certificate-extract']`. */
+  readonly path: readonly string[];
+  /** Who is signed in. Asked for once a request. */
+  visitor(): Promise<Visitor | undefined>;
+}
+
+/** Answers a request below a language; undefined: not one of ours. */
+export type Route = (visit: Visit) => Promise<Response | undefined> | Response | undefined;
+
+/** What all rooms of a service share. */
+export class Site implements FrameParts {
+  readonly origin: string;
+  readonly agency: Agency;
+  readonly languages: Languages;
+  readonly assets: AssetFiles;
+  readonly log: Log;
+  readonly pages: ServicePages;
+  readonly #find: FindVisitor<IdentitySession>;
+  readonly #visitors = new WeakMap<Request, Promise<Visitor | undefined>>();
+
+  constructor(
+    parts: Pick<Site, 'origin' | 'agency' | 'languages' | 'assets' | 'log' | 'pages'>,
+    findVisitor: FindVisitor<IdentitySession>,
+  ) {
+    this.#find = findVisitor;
+    this.origin = parts.origin;
+    this.agency = parts.agency;
+    this.languages = parts.languages;
+    this.assets = parts.assets;
+    this.log = parts.log;
+    this.pages = parts.pages;
+  }
+
+  /** Who is signed in. Whoever asks, it is found once a request. */
+  visitor(request: Request): Promise<Visitor | undefined> {
+    let found = this.#visitors.get(request);
+    if (!found) this.#visitors.set(request, (found = this.#find(request)));
+    return found;
+  }
+
+  /** Whole HTML of a page. */
+  print(page: Page, view: PageView): string {
+    const standard = (): string => printPage(this, page, view);
+    return this.pages.frame?.({ ...view, page }, standard) ?? standard();
+  }
+
+  /** A page, for this person and this time: it is kept by nobody. */
+  async page(visit: Visit, page: Page): Promise<Response> {
+    const visitor = await visit.visitor();
+    const { locale, url } = visit;
+    const html = this.print(page, { locale, url: url.pathname + url.search, visitor });
+    return sendPage(html, { status: page.status ?? 200, headers: { 'content-language': locale } });
+  }
+
+  /** Pages of the agency's own that the footer leads to. */
+  ownLinks(locale: Locale): { readonly href: string; readonly text: string }[] {
+    return this.#own()
+      .filter(([, { link }]) => link)
+      .map(([slug, { link }]) => ({
+        href: `${this.languages.home(locale)}${slug}`,
+        text: wordsIn(link, locale) ?? '',
+      }));
+  }
+
+  ownPage(slug: string): OwnPage | undefined {
+    return this.#own().find(([name]) => name === slug)?.[1];
+  }
+
+  #own(): [string, OwnPage][] {
+    return Object.entries(this.pages.own ?? {});
+  }
+}

@@ -1,0 +1,29 @@
+import type { Locale } from '@tiwizi/i18n';
+import type { Catalogue } from '../directory/catalogue.ts';
+import type { Page } from '../frame/page.ts';
+import type { Route, Site } from '../service/site.ts';
+import { sheetPage } from './sheet-page.ts';
+
+/** Where the request of a sheet begins, and what is said before its button; undefined when it is not carried through here. */
+export type StartOf = (slug: string, locale: Locale) => { readonly url: string; readonly note: string } | undefined;
+
+/** `/{lang}/services/{slug}`. */
+export function sheetRoutes(site: Site, catalogue: Catalogue, startOf: StartOf): Route {
+  return async (visit) => {
+    const [first, name = '', ...rest] = visit.path;
+    const sheet = first === 'services' && !rest.length ? catalogue.find(name) : undefined;
+    if (!sheet) return undefined;
+    const { locale, url } = visit;
+    const start = startOf(sheet.slug ?? sheet.id, locale);
+    const home = site.languages.home(locale);
+    const standard = (): Page => sheetPage({ sheet, home, startUrl: start?.url, startNote: start?.note }, locale);
+    const view = {
+      locale,
+      url: url.pathname + url.search,
+      visitor: await visit.visitor(),
+      sheet,
+      startUrl: start?.url,
+    };
+    return site.page(visit, (await site.pages.sheet?.(view, standard)) ?? standard());
+  };
+}

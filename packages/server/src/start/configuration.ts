@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { outgoingRequest } from '@tiwizi/http';
+import { parseServiceSheets, type ServiceSheet } from '@tiwizi/services';
+import type { Dependency } from '../health/health.ts';
+import { createLog } from '../log/log.ts';
+import type { OnlineService } from '../request/online-service.ts';
+import type { ServiceIdentity, ServiceOptions, ServiceSigning } from '../service/service-options.ts';
+import { folderStores } from '../stores/folder-stores.ts';
+import { ConfigurationError } from './configuration-error.ts';
+import { isSpecimen, type Settings } from './settings.ts';
+
+/** Everything an owner decides that is the same on every machine. What changes is read from the environment: `Settings`. */
+export interface Configuration extends Pick<ServiceOptions, 'agency' | 'languages' | 'pages' | 'dependencies' | 'log'> {
+  /** Sheets of the directory, or the file they are in. */
+  readonly sheets: readonly ServiceSheet[] | URL;
+  /** What is carried through here; a function is given the settings, with the address of the register. */
+  readonly services: readonly OnlineService[] | ((settings: Settings) => readonly OnlineService[]);
+  readonly identity: Pick<ServiceIdentity, 'name'> & Partial<ServiceIdentity>;
+  readonly signing: Pick<ServiceSigning, 'name'> & Partial<ServiceSigning>;
+  /** Folder of files of your own. */
+  readonly own?: URL | string | undefined;
+  /** Folder of `@tiwizi/browser`'s prebuilt files; default: that of the installed package. */
+  readonly assets?: URL | string | undefined;
+  /** Default: files in the folder of the settings. */
+  readonly stores?: ServiceOptions['stores'] | undefined;
+}
+
+/**
+ * The options of a service from its configuration and the settings of the machine.
+ *
+ * @throws {ConfigurationError} `demonstration_in_production`
+ */
+export function optionsOf(configuration: Configuration, settings: Settings): ServiceOptions {
+  const { agency, identity, signing, sheets, services, own, assets, dependencies, ...rest } = configuration;
+  const { strict, origin, keys, storeFolder, registerUrl } = settings;
+  if (strict && agency.demonstration)
+    throw new ConfigurationError(
+      'demonstration_in_production',
+      'agency.demonstration is true: pages would tell citizens that nothing they send counts. Set it to false, or TIWIZI_ENV=development.',
+    );
+  const { trust, baseUrl, accessToken, level } = settings.signing;
+  const log = configuration.log ?? createLog();
+  return {
+    ...rest,
+    log,
+    origin,
+    agency,
+    keys,
+    sheets: sheets instanceof URL ? parseServiceSheets(readFileSync(sheets, 'utf8')) : sheets,
+    services: typeof services === 'function' ? services(settings) : services,
+    identity: { scope: 'openid profile identity phone', ...identity, ...settings.identity },
+    signing: {
+      ...signing,
+      csc: { ...signing.csc, baseUrl, ...(accessToken ? { accessToken } : {}) },
+      trust: [trust],
+      ...(level ? { level } : {}),
+    },
+    stores: configuration.stores ?? folderStores(storeFolder, keys.drafts, log),
+    assets: { tiwizi: assets ? folderOf(assets) : installedAssets(), own: own && folderOf(own) },
+    dependencies: { signing: answers(`${baseUrl}/info`, 'POST'), register: answers(registerUrl), ...dependencies },
+    // Test keys sign for nobody: the certificate says so itself.
+    specimen: isSpecimen(trust) || !strict,
+  };
+}
+
+const folderOf = (place: URL | string): string => (place instanceof URL ? fileURLToPath(place) : place);
+
+/** The files of `@tiwizi/browser`, wherever it is installed. */
+function installedAssets(): string {
+  return join(fileURLToPath(import.meta.resolve('@tiwizi/browser/tiwizi.js')), '..');
+}
+
+/** A service that answers anything but a failure of its own. */
+const answers = (address: string, method?: string): Dependency => ({
+  async check(signal) {
+    const { status } = await outgoingRequest(address, { method, signal, timeoutSeconds: 2, maxBytes: 1_000_000 });
+    if (status >= 500) throw new ConfigurationError('setting_invalid', `it answers ${status}`);
+  },
+});

@@ -1,0 +1,132 @@
+// What must never serve citizens does not start: a sandbox, its keys, a demonstration, or a setting that is missing or too weak.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { createSandbox, type Sandbox } from '@tiwizi/sandbox';
+import { optionsOf, type Configuration } from './configuration.ts';
+import { readSettings, type Environment } from './settings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'tiwizi-settings-'));
+let sandbox: Sandbox;
+let real: Environment;
+before(async () => {
+  sandbox = await createSandbox({
+    port: 0,
+    dataDir: folder,
+    clientRedirectUris: ['https://service.example/auth/callback'],
+  });
+  // The certificate is the sandbox's with its name taken out: only its text is looked at.
+  const der = Buffer.from(
+    Buffer.from(sandbox.caCertificate.der).toString('latin1').replaceAll('SPECIMEN', 'AUTHORIT'),
+    'latin1',
+  );
+  real = {
+    ORIGIN: 'https://service.example',
+    OIDC_ISSUER: 'https://id.example',
+    OIDC_CLIENT_ID: 'service',
+    CSC_URL: 'https://sign.example/csc/v2',
+    CSC_TRUST: `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----`,
+    AGENCY_URL: 'https://register.example',
+    COOKIE_KEY: 'c'.repeat(32),
+    DRAFT_KEY: 'd'.repeat(32),
+  };
+});
+after(async () => {
+  await sandbox.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const refused = (change: Environment, code: string, names: RegExp): void =>
+  assert.throws(
+    () => readSettings({ ...real, ...change }),
+    (error: Error & { code?: string }) => error.code === code && names.test(error.message),
+    JSON.stringify(change),
+  );
+
+test('real settings are strict, whatever else is said of the environment', () => {
+  for (const NODE_ENV of [undefined, 'production', 'Production', 'prod', 'development', 'test'])
+    assert.equal(readSettings({ ...real, NODE_ENV }).strict, true, NODE_ENV);
+  assert.equal(readSettings({ ...real, TIWIZI_ENV: 'development' }).strict, false);
+  assert.equal(readSettings({ ...real, TIWIZI_ENV: 'development', NODE_ENV: 'production' }).strict, true);
+  refused({ TIWIZI_ENV: 'Development' }, 'setting_invalid', /TIWIZI_ENV/);
+});
+
+test('one sandbox service among real ones is enough to refuse', () => {
+  refused({ OIDC_ISSUER: sandbox.issuer }, 'sandbox_in_production', /OIDC_ISSUER/);
+  refused({ CSC_URL: sandbox.cscUrl }, 'sandbox_in_production', /CSC_URL/);
+  refused({ AGENCY_URL: sandbox.agencyUrl }, 'sandbox_in_production', /AGENCY_URL/);
+  refused({ CSC_TRUST: sandbox.caCertificate.pem }, 'sandbox_in_production', /CSC_TRUST/);
+  for (const address of [
+    'https://127.8.9.1:4100',
+    'http://0.0.0.0:4100',
+    'http://sandbox.localhost:4100',
+    'http://[::1]:4100',
+    'https://LOCALHOST:4100',
+  ])
+    refused({ AGENCY_URL: address }, 'sandbox_in_production', /AGENCY_URL/);
+  assert.equal(
+    readSettings({ ...real, AGENCY_URL: sandbox.agencyUrl, TIWIZI_ENV: 'development' }).registerUrl,
+    sandbox.agencyUrl,
+  );
+});
+
+test('every service is reached by https', () => {
+  for (const name of ['ORIGIN', 'OIDC_ISSUER', 'CSC_URL', 'AGENCY_URL'])
+    refused({ [name]: 'http://elsewhere.example' }, 'setting_invalid', new RegExp(`${name} has to be https`));
+});
+
+test('two keys that are alike are one key', () => {
+  refused({ COOKIE_KEY: real['DRAFT_KEY'] }, 'setting_invalid', /COOKIE_KEY and DRAFT_KEY/);
+  refused({ COOKIE_KEY: `${'e'.repeat(32)} ${real['DRAFT_KEY']}` }, 'setting_invalid', /COOKIE_KEY and DRAFT_KEY/);
+  assert.deepEqual(readSettings({ ...real, COOKIE_KEY: `${'e'.repeat(32)} ${'f'.repeat(32)}` }).keys.cookies.length, 2);
+});
+
+test('pages of a demonstration are not for citizens', () => {
+  const configuration = {
+    agency: { name: {}, demonstration: true },
+    sheets: [],
+    services: [],
+  } as unknown as Configuration;
+  const settings = readSettings(real);
+  assert.throws(() => optionsOf(configuration, settings), { code: 'demonstration_in_production' });
+});
+
+test('what is missing, too weak or no address is named, and no secret is repeated', () => {
+  for (const name of [
+    'OIDC_ISSUER',
+    'OIDC_CLIENT_ID',
+    'CSC_URL',
+    'CSC_TRUST',
+    'AGENCY_URL',
+    'COOKIE_KEY',
+    'DRAFT_KEY',
+  ]) {
+    refused({ [name]: undefined }, 'setting_missing', new RegExp(name));
+    refused({ [name]: '' }, 'setting_missing', new RegExp(name));
+  }
+  for (const name of ['DRAFT_KEY', 'COOKIE_KEY'])
+    refused({ [name]: 'short' }, 'setting_invalid', new RegExp(`^(?!.*short).*${name}`));
+  for (const value of ['no address', 'javascript:alert(1)', 'file:///etc/passwd'])
+    refused({ OIDC_ISSUER: value }, 'setting_invalid', /OIDC_ISSUER/);
+  for (const value of [
+    'https://service.example/path',
+    'https://service.example/',
+    'nowhere',
+    'https://a@service.example',
+  ])
+    refused({ ORIGIN: value }, 'setting_invalid', /ORIGIN/);
+  refused({ CSC_TRUST: 'no certificate' }, 'setting_invalid', /CSC_TRUST/);
+  refused({ CSC_LEVEL: 'legal' }, 'setting_invalid', /CSC_LEVEL/);
+  for (const value of ['x', '-1', '70000', '80.5']) refused({ PORT: value }, 'setting_invalid', /PORT/);
+});
+
+test('a provider without levels, or with others', () => {
+  assert.deepEqual(readSettings(real).identity.requiredAcr, 'substantial');
+  const none = readSettings({ ...real, OIDC_ACR_VALUES: 'none' }).identity;
+  assert.deepEqual([none.acrValues, none.requiredAcr], [undefined, undefined]);
+  const own = readSettings({ ...real, OIDC_ACR_VALUES: 'loa1 loa2', OIDC_REQUIRED_ACR: '' }).identity;
+  assert.deepEqual([own.acrValues, own.requiredAcr], [['loa1', 'loa2'], 'loa1']);
+  refused({ OIDC_REQUIRED_ACR: 'loa3' }, 'setting_invalid', /OIDC_REQUIRED_ACR/);
+});

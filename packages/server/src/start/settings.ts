@@ -1,0 +1,180 @@
+import { X509Certificate } from 'node:crypto';
+import { ConfigurationError } from './configuration-error.ts';
+
+/** What changes from one machine to another, read from the environment. */
+export interface Settings {
+  /** Meant for citizens. So it is unless `TIWIZI_ENV` says `development`, whatever else is set. */
+  readonly strict: boolean;
+  readonly port: number;
+  readonly origin: string;
+  readonly identity: {
+    readonly issuer: string;
+    readonly clientId: string;
+    readonly clientSecret?: string;
+    readonly acrValues?: readonly string[];
+    readonly requiredAcr?: string;
+    readonly scope?: string;
+  };
+  readonly signing: {
+    readonly baseUrl: string;
+    readonly accessToken?: string;
+    /** PEM. */
+    readonly trust: string;
+    readonly level?: 'simple' | 'advanced' | 'qualified';
+  };
+  /** Address of the agency's register. */
+  readonly registerUrl: string;
+  readonly keys: { readonly cookies: readonly string[]; readonly drafts: string };
+  /** Where drafts, documents and receipts are kept. */
+  readonly storeFolder: string;
+}
+
+/** Names of environment variables and their values. */
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The least length of a secret. */
+const secretLength = 32;
+
+/**
+ * Reads and checks the settings of a service.
+ *
+ * `PORT` (4000), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
+ * spaces; `none`: the provider knows no levels), `OIDC_REQUIRED_ACR`, `CSC_URL`, `CSC_TOKEN`, `CSC_TRUST` (PEM), `CSC_LEVEL`, `AGENCY_URL`,
+ * `COOKIE_KEY` (several between spaces: the first signs), `DRAFT_KEY`, `STORE_FOLDER` (`.store`), `TIWIZI_ENV`.
+ *
+ * @throws {ConfigurationError} what is missing, cannot serve, or must never serve citizens
+ */
+export function readSettings(environment: Environment): Settings {
+  const { TIWIZI_ENV: mode = 'production' } = environment;
+  if (!['production', 'development'].includes(mode))
+    throw new ConfigurationError('setting_invalid', `TIWIZI_ENV is "${mode}"; there are production and development.`);
+  const read = reader(environment);
+  const port = Number(environment['PORT'] ?? 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ConfigurationError('setting_invalid', `PORT is no port: ${environment['PORT']}`);
+  const acr = environment['OIDC_ACR_VALUES'];
+  const acrValues = acr === 'none' ? [] : (acr ?? 'low substantial high').split(' ').filter(Boolean);
+  const requiredAcr = environment['OIDC_REQUIRED_ACR'] || (acr ? acrValues[0] : 'substantial');
+  if (requiredAcr && acrValues.length && !acrValues.includes(requiredAcr))
+    throw new ConfigurationError(
+      'setting_invalid',
+      `OIDC_REQUIRED_ACR is "${requiredAcr}", which is not in OIDC_ACR_VALUES.`,
+    );
+  const settings: Settings = {
+    strict: mode !== 'development' || environment['NODE_ENV'] === 'production',
+    port,
+    origin: environment['ORIGIN'] ?? `http://localhost:${port}`,
+    identity: {
+      issuer: read.address('OIDC_ISSUER'),
+      clientId: read.text('OIDC_CLIENT_ID'),
+      ...read.optional('clientSecret', 'OIDC_CLIENT_SECRET'),
+      ...read.optional('scope', 'OIDC_SCOPE'),
+      ...(acrValues.length ? { acrValues } : {}),
+      ...(acrValues.length && requiredAcr ? { requiredAcr } : {}),
+    },
+    signing: {
+      baseUrl: read.address('CSC_URL'),
+      trust: read.certificate('CSC_TRUST'),
+      ...read.optional('accessToken', 'CSC_TOKEN'),
+      ...read.optional('level', 'CSC_LEVEL'),
+    } as Settings['signing'],
+    registerUrl: read.address('AGENCY_URL'),
+    keys: { cookies: read.secrets('COOKIE_KEY'), drafts: read.secrets('DRAFT_KEY')[0] ?? '' },
+    storeFolder: environment['STORE_FOLDER'] || '.store',
+  };
+  const { level } = settings.signing;
+  if (level && !['simple', 'advanced', 'qualified'].includes(level))
+    throw new ConfigurationError(
+      'setting_invalid',
+      `CSC_LEVEL is "${level}"; there are simple, advanced and qualified.`,
+    );
+  read.origin(settings.origin);
+  if (settings.strict) refuseSandbox(settings);
+  return settings;
+}
+
+/** What must never serve citizens. */
+function refuseSandbox({ origin, identity, signing, registerUrl, keys }: Settings): void {
+  const addresses = { ORIGIN: origin, OIDC_ISSUER: identity.issuer, CSC_URL: signing.baseUrl, AGENCY_URL: registerUrl };
+  const hint = 'For a trial set TIWIZI_ENV=development.';
+  for (const [name, address] of Object.entries(addresses)) {
+    const { hostname, protocol } = new URL(address);
+    if (isThisMachine(hostname))
+      throw new ConfigurationError(
+        'sandbox_in_production',
+        `${name} is on this machine, as a sandbox is: ${address}. ${hint}`,
+      );
+    if (protocol !== 'https:')
+      throw new ConfigurationError('setting_invalid', `${name} has to be https: ${address}. ${hint}`);
+  }
+  if (isSpecimen(signing.trust))
+    throw new ConfigurationError(
+      'sandbox_in_production',
+      `CSC_TRUST is the authority of a sandbox, whose keys are worth nothing. ${hint}`,
+    );
+  if (keys.cookies.includes(keys.drafts))
+    throw new ConfigurationError('setting_invalid', 'COOKIE_KEY and DRAFT_KEY are alike: two secrets are needed.');
+}
+
+/** Whether the authority's certificate says of itself that its signatures have no legal value. */
+export const isSpecimen = (pem: string): boolean =>
+  Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64').includes('SPECIMEN');
+
+/** Names and addresses that never leave the machine. */
+const isThisMachine = (hostname: string): boolean =>
+  /^(?:(?:.+\.)?localhost\.?|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[^\]]*\])$/.test(hostname);
+
+interface Reader {
+  text(name: string): string;
+  optional<Key extends string>(key: Key, name: string): Partial<Record<Key, string>>;
+  address(name: string): string;
+  origin(address: string): void;
+  certificate(name: string): string;
+  secrets(name: string): readonly string[];
+}
+
+/** Reads variables, and says by its name which one is wrong. Values are not repeated where they are secrets. */
+function reader(environment: Environment): Reader {
+  const text = (name: string): string => {
+    const value = environment[name];
+    if (!value)
+      throw new ConfigurationError(
+        'setting_missing',
+        `${name} is not set. "npm start" is a demonstration that needs none.`,
+      );
+    return value;
+  };
+  const address = (name: string): string => {
+    const value = text(name);
+    if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+      throw new ConfigurationError('setting_invalid', `${name} is no address: ${value}`);
+    return value.replace(/\/$/, '');
+  };
+  return {
+    text,
+    address,
+    optional: (key, name) => (environment[name] ? { [key]: environment[name] } : {}) as never,
+    origin(value) {
+      if (!URL.canParse(value) || new URL(value).origin !== value || !/^https?:/.test(value))
+        throw new ConfigurationError(
+          'setting_invalid',
+          `ORIGIN has to be https:// and a host, without a path: ${value}`,
+        );
+    },
+    certificate(name) {
+      const pem = text(name);
+      try {
+        new X509Certificate(pem);
+      } catch {
+        throw new ConfigurationError('setting_invalid', `${name} is no certificate in PEM.`);
+      }
+      return pem;
+    },
+    secrets(name) {
+      const all = text(name).split(' ').filter(Boolean);
+      if (all.some((each) => each.length < secretLength))
+        throw new ConfigurationError('setting_invalid', `${name} has less than ${secretLength} characters.`);
+      return all;
+    },
+  };
+}

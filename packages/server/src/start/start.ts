@@ -1,0 +1,80 @@
+import { toNode } from '@tiwizi/http';
+import { createService } from '../service/create-service.ts';
+import type { Service } from '../service/service-options.ts';
+import { optionsOf, type Configuration } from './configuration.ts';
+import { listen } from './listen.ts';
+import { readSettings, type Environment, type Settings } from './settings.ts';
+
+/** How a service is started. */
+export interface StartOptions {
+  /** Default: that of the process. */
+  readonly environment?: Environment;
+  /** Interface to listen on; all by default. */
+  readonly host?: string | undefined;
+  /**
+   * Seconds for which requests are still answered after `SIGTERM` while `/health/ready` says that no more are wanted, so that whoever stands in
+   * front takes notice. Default 0.
+   */
+  readonly drainSeconds?: number;
+  /** Told once the port is taken; by default a line on the console. */
+  onReady?(origin: string): void;
+}
+
+/** A service that listens. */
+export interface Started {
+  readonly origin: string;
+  readonly settings: Settings;
+  readonly service: Service;
+  /** Answers what is being asked, and ends. */
+  close(): Promise<void>;
+}
+
+/**
+ * Starts a service: reads the settings from the environment, refuses what must not serve citizens, listens, and says that it is ready. It
+ * starts when its register or its provider is away. `SIGTERM` and `SIGINT` finish the requests that are being answered.
+ *
+ * @throws {ConfigurationError} when a setting is missing or must not be
+ * @throws {ServiceError} when the configuration is wrong
+ */
+export async function start(configuration: Configuration, options: StartOptions = {}): Promise<Started> {
+  const { environment = process.env, host, drainSeconds = 0 } = options;
+  const settings = readSettings(environment);
+  const service = createService(optionsOf(configuration, settings));
+  const listening = await listen(
+    toNode((request) => service.handle(request)),
+    settings.port,
+    host,
+  );
+  function stop(): void {
+    void close().then(() => process.exit(0));
+  }
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => (closing ??= end());
+  async function end(): Promise<void> {
+    process.off('SIGTERM', stop).off('SIGINT', stop);
+    await service.close();
+    if (drainSeconds) await new Promise((done) => setTimeout(done, drainSeconds * 1000));
+    await listening.close();
+  }
+  process.once('SIGTERM', stop).once('SIGINT', stop);
+  void service.ready();
+  (options.onReady ?? ((origin) => console.log(`Ready: ${origin}`)))(settings.origin);
+  return { origin: settings.origin, settings, service, close };
+}
+
+/** As `start`, for a file that does nothing else: what is wrong is told in one line, and the process ends with 1. */
+export async function run(configuration: Configuration, options: StartOptions = {}): Promise<void> {
+  try {
+    await start(configuration, options);
+  } catch (error) {
+    const { code, message, port } = error as {
+      readonly code?: string;
+      readonly message?: string;
+      readonly port?: number;
+    };
+    console.error(
+      code === 'EADDRINUSE' ? `Port ${port} is taken by another program. Set PORT to a free one.` : message,
+    );
+    process.exit(1);
+  }
+}
