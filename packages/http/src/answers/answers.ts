@@ -1,3 +1,5 @@
+import { FastResponse } from 'srvx/node';
+
 /** More of an answer than its content. */
 export interface AnswerOptions {
   /** Default 200. */
@@ -14,7 +16,7 @@ export const wantsJson = ({ headers }: Request): boolean => /\bapplication\/json
 
 /** Headers alone: 204, 405, 503. */
 export const empty = (status: number, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(null, { status, headers: { ...noStore, ...headers } });
+  new FastResponse(null, { status, headers: { ...noStore, ...headers } });
 
 /** Leads on by GET (303, RFC 9110, 15.4.4). */
 export const redirect = (location: string, headers: Readonly<Record<string, string>> = {}): Response =>
@@ -22,11 +24,11 @@ export const redirect = (location: string, headers: Readonly<Record<string, stri
 
 /** A whole page. */
 export const page = (html: string, { status = 200, headers }: AnswerOptions = {}): Response =>
-  new Response(html, { status, headers: { ...noStore, 'content-type': 'text/html; charset=utf-8', ...headers } });
+  new FastResponse(html, { status, headers: { ...noStore, 'content-type': 'text/html; charset=utf-8', ...headers } });
 
 /** What a script asked for. */
 export const json = (value: unknown, { status = 200, headers }: AnswerOptions = {}): Response =>
-  new Response(JSON.stringify(value), {
+  new FastResponse(JSON.stringify(value), {
     status,
     headers: { ...noStore, 'content-type': 'application/json', 'x-content-type-options': 'nosniff', ...headers },
   });

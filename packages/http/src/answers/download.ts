@@ -1,3 +1,4 @@
+import { FastResponse } from 'srvx/node';
 import type { AnswerOptions } from './answers.ts';
 
 /** What a file is called, and how it is shown. */
@@ -23,7 +24,7 @@ export function download(
   );
   const plain = `document${/\.\w{1,8}$/.exec(name)?.[0] ?? ''}`;
   const length = body instanceof Uint8Array ? body.length : size;
-  return new Response(body, {
+  return new FastResponse(body, {
     status,
     headers: {
       'cache-control': 'private, no-store',

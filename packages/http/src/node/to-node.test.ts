@@ -46,6 +46,11 @@ const raw = (port: number, text: string): Promise<string> =>
       .write(text);
   });
 
+async function waitUntil(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 10_000; !isSo(); await new Promise(setImmediate))
+    assert.ok(Date.now() < end, 'in ten seconds');
+}
+
 describe('an answer', () => {
   test('keeps its headers, each cookie apart', async () => {
     const { url } = await serve(async () => {
@@ -157,6 +162,23 @@ describe('a body', () => {
     const error = await end;
     assert.ok(error instanceof PostError && error.code === 'body_malformed', String(error));
     assert.equal(await room.during(async (hold) => hold(4 * MEGABYTE)), true);
+  });
+
+  test('of text ends too, with and without a known length', async () => {
+    const errors: unknown[] = [];
+    const { port } = await serve(async (request) => {
+      await readPost(request).catch((error: unknown) => errors.push(error));
+      return undefined;
+    });
+    for (const length of ['content-length: 100000', 'transfer-encoding: chunked']) {
+      const socket = connect(port, '127.0.0.1');
+      const type = 'content-type: application/x-www-form-urlencoded';
+      socket.write(`POST / HTTP/1.1\r\nhost: localhost\r\n${type}\r\n${length}\r\n\r\n3\r\na=b\r\n`, () =>
+        socket.destroy(),
+      );
+    }
+    await waitUntil(() => errors.length === 2);
+    for (const error of errors) assert.equal((error as PostError).code, 'body_malformed');
   });
 
   test('that is refused in the middle is answered, and the connection goes on', async () => {

@@ -27,7 +27,12 @@ export class PostContent {
   takesText(size: number): boolean {
     this.#text += size;
     if (this.#text > this.#limits.textBytes) this.refuse('body_too_large');
-    else if (!this.refused && !this.#limits.hold(size)) this.refuse('server_busy');
+    return this.holds(size);
+  }
+
+  /** Whether there is room for so many more bytes. */
+  holds(size: number): boolean {
+    if (!this.refused && !this.#limits.hold(size)) this.refuse('server_busy');
     return !this.refused;
   }
 
@@ -42,15 +47,14 @@ export class PostContent {
     readonly push: (chunk: Uint8Array) => void;
     readonly end: (name: string | undefined) => void;
   } {
-    const { fileBytes, hold } = this.#limits;
+    const { fileBytes } = this.#limits;
     this.fileNames.add(field);
     const chunks: Uint8Array[] = [];
     let size = 0;
     return {
       push: (chunk) => {
         size += chunk.length;
-        if (!this.refused && size <= fileBytes && !hold(chunk.length)) this.refuse('server_busy');
-        if (this.refused || size > fileBytes) chunks.length = 0;
+        if (size > fileBytes || !this.holds(chunk.length)) chunks.length = 0;
         else chunks.push(chunk);
       },
       end: (name) => {

@@ -143,7 +143,25 @@ test('what is too large, of another type or cut short is refused with its code',
   assert.equal(await refused({ 'content-type': 'text/plain', 'content-length': '200000' }), 'body_too_large');
 });
 
-const script: ReadPostOptions & { type: string } = { types: ['form', 'json'], type: 'application/json; charset=utf-8' };
+const script: ReadPostOptions & { type: string } = {
+  types: ['form', 'json'],
+  type: 'application/json; charset=utf-8',
+  valueBytes: 4000,
+};
+
+test('a form without files is limited in each value, in their number and all together', async () => {
+  const fields = (...pairs: [string, string][]): URLSearchParams => new URLSearchParams(pairs);
+  assert.equal((await post(fields(['a', 'أ'.repeat(250)]))).values.get('a')![0]!.length, 250);
+  assert.equal(await code(post(fields(['a', 'أ'.repeat(251)]))), 'body_too_large');
+  assert.equal(
+    await code(post(fields(...Array.from({ length: 21 }, (): [string, string] => ['a', ''])))),
+    'body_too_large',
+  );
+  const two = fields(['a', 'أ'.repeat(200)], ['b', 'أ'.repeat(200)]);
+  assert.equal((await post(two, { textBytes: 402 })).values.size, 2);
+  assert.equal(await code(post(two, { textBytes: 401 })), 'body_too_large');
+  assert.equal(await code(post(fields(['a', 'x'.repeat(400)]), { textBytes: 100 })), 'body_too_large');
+});
 
 test('of a JSON object the texts are taken', async () => {
   const { type, values } = await post('{"a":"أ","n":1,"deep":{"a":"b"},"__proto__":"x","list":["y"]}', script);
@@ -164,6 +182,7 @@ test('what is no JSON object, or is too long, is refused', async () => {
     assert.equal(await code(post(text, script)), 'body_malformed', text);
   const long = JSON.stringify({ a: 'x'.repeat(2000) });
   assert.equal(await code(post(long, { ...script, textBytes: 2000 })), 'body_too_large');
+  assert.equal(await code(post(long, { ...script, valueBytes: 1999 })), 'body_too_large');
   assert.equal((await post(long, { ...script, textBytes: 2100 })).values.get('a')![0]!.length, 2000);
   assert.equal(await code(post(long, { ...script, type: 'text/plain' })), 'body_type');
 });

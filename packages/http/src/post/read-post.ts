@@ -23,7 +23,8 @@ export async function readPost(request: Request, options: ReadPostOptions = {}):
   const { totalBytes = 64 * MEGABYTE, textBytes = MEGABYTE, fileBytes = 0, valueBytes = 64 * 1024 } = options;
   const { fields = 500, files = 10, hold = () => true, types: taken = ['form', 'json'] } = options;
   const contentType = request.headers.get('content-type') ?? '';
-  if (Number(request.headers.get('content-length')) > totalBytes) throw new PostError('body_too_large');
+  const length = Number(request.headers.get('content-length') ?? NaN);
+  if (length > totalBytes) throw new PostError('body_too_large');
   // A script that posts nothing says no type.
   const type = types.get(contentType.replace(/;.*$/s, '').trim().toLowerCase() || 'application/json');
   if (!type || !taken.includes(type)) throw new PostError('body_type');
@@ -38,10 +39,21 @@ export async function readPost(request: Request, options: ReadPostOptions = {}):
     }
   }
   try {
-    if (type === 'json') await readJson(counted(), content);
-    else {
+    if (type === 'multipart') {
       const limits = { fileSize: fileBytes + 1, fieldSize: valueBytes, fields, files, parts: fields + files };
       await pipeline(counted(), formReader(contentType, limits, content));
+    } else {
+      // A letter takes nine characters in a form, at most.
+      const most = type === 'form' ? 9 * textBytes : textBytes;
+      // Of a length that is known and small enough, in one piece: twice as fast.
+      const isWhole = length <= most && content.holds(length);
+      const whole = isWhole ? await request.text() : await wholeText(counted(), content, most);
+      const pairs = type === 'form' ? new URLSearchParams(whole) : textsOf(whole);
+      let count = 0;
+      for (const [name, value] of pairs) {
+        if (++count > fields || Buffer.byteLength(value) > valueBytes) content.refuse('body_too_large');
+        else if (content.takesText(name.length + value.length)) content.add(name, value);
+      }
     }
   } catch (error) {
     throw error instanceof PostError ? error : new PostError('body_malformed', { cause: error });
@@ -50,20 +62,27 @@ export async function readPost(request: Request, options: ReadPostOptions = {}):
   return { type, values: content.values, files: content.files, fileNames: content.fileNames };
 }
 
-/** Puts the texts of a JSON object into the content. */
-async function readJson(chunks: AsyncIterable<Uint8Array>, content: PostContent): Promise<void> {
+/** All of a post that is text; nothing once it is refused. */
+async function wholeText(chunks: AsyncIterable<Uint8Array>, content: PostContent, most: number): Promise<string> {
   const parts: Uint8Array[] = [];
+  let size = 0;
   for await (const chunk of chunks) {
-    if (content.takesText(chunk.length)) parts.push(chunk);
+    size += chunk.length;
+    if (size > most) content.refuse('body_too_large');
+    if (content.holds(chunk.length)) parts.push(chunk);
     else parts.length = 0;
   }
-  if (content.refused || !parts.length) return;
-  const parsed: unknown = JSON.parse(Buffer.concat(parts).toString('utf8'));
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new PostError('body_malformed');
-  for (const [name, value] of Object.entries(parsed)) if (typeof value === 'string') content.add(name, value);
+  return Buffer.concat(parts).toString('utf8');
 }
 
-/** Reads both encodings of forms. */
+/** The texts of a JSON object. */
+function textsOf(whole: string): [name: string, text: string][] {
+  const parsed: unknown = whole === '' ? {} : JSON.parse(whole);
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) throw new PostError('body_malformed');
+  return Object.entries(parsed).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+}
+
+/** Reads forms with files. */
 function formReader(
   contentType: string,
   limits: Readonly<Record<'fileSize' | 'fieldSize' | 'fields' | 'files' | 'parts', number>>,
