@@ -8,8 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { toNode } from '@tiwizi/http';
 import { directionOf, localeOfSegment, urlSegment } from '@tiwizi/i18n';
 import { createSandbox } from '@tiwizi/sandbox';
-import { createSigningServer, fileDocumentStore, signaturePage, signatureTitle } from '@tiwizi/signature/server';
+import { createSigningServer, documents, signaturePage, signatureTitle } from '@tiwizi/signature/server';
 import { expand } from '@tiwizi/ssr';
+import { memoryStore } from '@tiwizi/store';
 import { startFormService } from '../../packages/forms/fixtures/form-service.ts';
 import { exampleSets } from '../lib/examples.mjs';
 
@@ -38,8 +39,8 @@ export async function startSite() {
   const signing = createSigningServer({
     csc: { baseUrl: sandbox.cscUrl, accessToken: sandbox.cscToken },
     trust: [sandbox.caCertificate.der],
-    documents: fileDocumentStore(join(folder, 'documents')),
-    codes: { delaySeconds: 0, perHour: 1000 },
+    documents: documents(memoryStore()),
+    codes: { delaySeconds: 0, perHour: 1000, perPersonHour: 1000 },
     signerOf: () => ({ sub: 'amina', name: 'Amina El Idrissi' }),
     http: {
       // Browsers say where a post comes from; the port is not known yet.

@@ -8,6 +8,7 @@ import { createIdentityServer } from '@tiwizi/identity/server';
 import { negotiateLocale } from '@tiwizi/i18n';
 import { findServiceSheet, parseServiceSheets } from '@tiwizi/services';
 import { createServiceIndex } from '@tiwizi/services/search';
+import { fileStore, purgeRegularly } from '@tiwizi/store';
 import express from 'express';
 import { checkConfig, ConfigurationError, isSandbox } from './config.js';
 import { printPage } from './pages/layout.js';
@@ -40,7 +41,10 @@ export async function createApp(config) {
       `onlineService in config.js is "${config.onlineService}", and data/services.json has no sheet with this slug or id.`,
     );
   const secret = (name) => createHash('sha256').update(`${name}:${config.keys.drafts}`).digest();
+  const stores = fileStore(join(config.storeFolder, 'kept'), { keys: secret('store') });
+  purgeRegularly(stores, { onError: (error) => console.error('[store-purge]', error.message) });
   const identity = createIdentityServer({
+    stores,
     ...config.identity,
     redirectUri: `${config.origin}/auth/callback`,
     cookieKeys: [config.keys.cookies],
@@ -55,6 +59,7 @@ export async function createApp(config) {
     offices: await readOffices(config.registryUrl),
     identity,
     secret,
+    stores,
     specimen: isSandbox(config),
     store: (name) => join(config.storeFolder, name),
     /** Sends a whole page. */

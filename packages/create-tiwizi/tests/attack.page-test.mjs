@@ -127,8 +127,11 @@ test('answers changed behind the frozen document: it is made anew before it can 
   const next = hiddenOf(await refused.text());
   assert.notEqual(next.sha256, old.sha256);
   assert.equal((await post(address, { ...next, action: 'agree', agreed: 'yes' })).status, 303, 'the new one can');
-  const folder = join(site.config.storeFolder, 'documents');
-  const pdfs = async () => (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.pdf')).length;
+  const folder = join(site.config.storeFolder, 'kept', 'blobs');
+  const pdfs = async () =>
+    (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
+      (entry) => entry.isFile() && entry.name !== 'life',
+    ).length;
   assert.ok((await pdfs()) > 0);
   const form = hiddenOf(await (await fetch(address.replace('/sign', '/delivery'), { headers: { cookie } })).text());
   await post(address.replace('/sign', '/delete'), { ...form, csrf: 'wrong' });

@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { makeRequestDocument } from '@tiwizi/documents';
 import { firstOf, toNode, toRequest } from '@tiwizi/http';
 import { createIdentityServer } from '@tiwizi/identity/server';
-import { createSigningServer, memoryDocumentStore, signaturePage, signatureTitle } from '@tiwizi/signature/server';
+import { createSigningServer, documents, signaturePage, signatureTitle } from '@tiwizi/signature/server';
 import { expand } from '@tiwizi/ssr';
+import { memoryStore } from '@tiwizi/store';
 import { contentSecurityPolicy } from '../../create-tiwizi/template/server/security.js';
 
 const assets = fileURLToPath(new URL('../../browser/dist', import.meta.url));
@@ -50,7 +51,7 @@ export async function startReadmeServer({ page, sandbox: startSandbox }) {
   const signing = createSigningServer({
     csc: { baseUrl: sandbox.cscUrl, accessToken: sandbox.cscToken },
     trust: [sandbox.caCertificate.der],
-    documents: memoryDocumentStore(),
+    documents: documents(memoryStore()),
     http: {
       origin,
       languages: ['fr-MA'],

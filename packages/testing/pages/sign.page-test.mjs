@@ -1,5 +1,6 @@
 // Signing before the real signing service of the sandbox, under the strictest policy: script on, off, late, and failing.
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -10,8 +11,9 @@ import { download, toNode } from '@tiwizi/http';
 import { directionOf, urlSegment } from '@tiwizi/i18n';
 import { createSandbox } from '@tiwizi/sandbox';
 import { verifyPdf } from '@tiwizi/signature/pades';
-import { createSigningServer, fileDocumentStore, signaturePage, signatureTitle } from '@tiwizi/signature/server';
+import { createSigningServer, documents, signaturePage, signatureTitle } from '@tiwizi/signature/server';
 import { expand } from '@tiwizi/ssr';
+import { fileStore } from '@tiwizi/store';
 import { launch, open, POLICY } from './harness.mjs';
 
 const assets = fileURLToPath(new URL('../../browser/dist/', import.meta.url));
@@ -32,8 +34,8 @@ before(async () => {
   signing = createSigningServer({
     csc: { baseUrl: sandbox.cscUrl, accessToken: sandbox.cscToken },
     trust: [sandbox.caCertificate.der],
-    documents: fileDocumentStore(join(folder, 'documents')),
-    codes: { delaySeconds: 0, perHour: 1000 },
+    documents: documents(fileStore(join(folder, 'documents'), { keys: randomBytes(32) })),
+    codes: { delaySeconds: 0, perHour: 1000, perPersonHour: 1000 },
     onError: (error) => process.env.DEBUG && console.log(error),
     signerOf: () => ({ sub: 'amina', name: 'أمينة الإدريسي' }),
     http: {

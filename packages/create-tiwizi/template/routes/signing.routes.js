@@ -2,21 +2,18 @@
 import { createHmac, X509Certificate } from 'node:crypto';
 import { findPlace, redirect, toNode } from '@tiwizi/http';
 import { locales, text, urlSegment } from '@tiwizi/i18n';
-import { createSigningServer, fileDocumentStore, signaturePage, signatureTitle } from '@tiwizi/signature/server';
+import { createSigningServer, documents as documentsIn, signaturePage, signatureTitle } from '@tiwizi/signature/server';
 import { Router } from 'express';
 import { receiptMessages } from '../messages/receipt.messages.js';
 import { registerRequest } from '../server/agency-register.js';
 import { receiptStore } from '../server/receipt-store.js';
 import { answeredSections, requestDocument } from '../server/request-document.js';
 
-/** What is not signed goes after as long as a draft does. */
-const unsignedTime = 7 * 24 * 60 * 60 * 1000;
-
 export function signingRoutes(service) {
-  const { config, identity, secret, specimen, store } = service;
+  const { config, identity, secret, specimen, store, stores } = service;
   const router = Router();
   const receipts = receiptStore(store('receipts'));
-  const documents = fileDocumentStore(store('documents'));
+  const documents = documentsIn(stores);
   // Which answers each frozen document was made of, as a keyed fingerprint.
   const frozen = receiptStore(store('frozen'));
   const fingerprint = (answers) => createHmac('sha256', secret('frozen')).update(JSON.stringify(answers)).digest('hex');
@@ -96,11 +93,6 @@ export function signingRoutes(service) {
     if (!known || known.signed) return false;
     return !submission || (await frozen.load(owner, id))?.answers !== fingerprint(submission.answers);
   }
-
-  const purge = () =>
-    documents.purge(Date.now() - unsignedTime).catch((error) => console.error('[documents-purge]', error.message));
-  purge();
-  setInterval(purge, 60 * 60 * 1000).unref();
 
   /** The receipt of a signed request; registers it the first time. However often it is called: one number. */
   service.receiptOf = async (owner, id) => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import { RecordConflict } from '@tiwizi/store';
 import type { CscAuthorization, CscClient } from '../csc/index.ts';
 import { PadesError, verifyPdf, type PreparedSignature, type VerifyReport } from '../pades/index.ts';
 import { cscFailure, isSpentActivation } from './csc-failure.ts';
-import { DocumentConflict, type DocumentStore } from './document-store.ts';
+import type { DocumentStore } from './document-store.ts';
 import { prepareAgain } from './preparation.ts';
 import { SigningError } from './signing-error.ts';
 import type { SigningEvidence } from '../protocol/signing-evidence.ts';
@@ -169,7 +170,7 @@ export class Confirmation {
         await this.#save(next);
         return failure;
       } catch (notKept) {
-        if (!(notKept instanceof DocumentConflict)) return unkept(failure, notKept);
+        if (!(notKept instanceof RecordConflict)) return unkept(failure, notKept);
         // Another process went on meanwhile, and what it kept stands; a code that was refused counts there too.
         const now = await this.#context.documents.load(this.#record.owner, this.#record.id);
         if (attempt === 5 || !isRefusal(error) || !now || now.challenge?.sentAt !== challenge?.sentAt) return failure;

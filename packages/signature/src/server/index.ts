@@ -1,8 +1,7 @@
 export { createSigningServer, type SigningServer } from './signing-server.ts';
 export { SigningError, type SigningErrorCode, type SigningErrorDetails } from './signing-error.ts';
-export { DocumentConflict, type DocumentStore } from './document-store.ts';
-export { fileDocumentStore } from './file-document-store.ts';
-export { memoryDocumentStore } from './memory-document-store.ts';
+export type { DocumentStore } from './document-store.ts';
+export { documents, type DocumentsOptions } from './documents.ts';
 export type { Challenge, Signed, SigningRecord } from './signing-record.ts';
 export type { Consent, SignerCertificate, SignerClaims, SigningEvidence } from '../protocol/signing-evidence.ts';
 export type { SigningHttpOptions, SigningServerOptions } from './signing-server-options.ts';

@@ -86,6 +86,7 @@ it('the server of the README runs as it stands, and signs by two posts of plain 
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {
       ...process.env,
+      STORE_KEY: Buffer.alloc(32, 7).toString('base64'),
       PORT: String(port),
       ORIGIN: `http://127.0.0.1:${port}`,
       CSC_URL: cscUrl,

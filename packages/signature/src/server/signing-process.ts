@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { specimenMessages } from '@tiwizi/elements/template';
 import { cleanText, text, type Locale } from '@tiwizi/i18n';
+import { Mutex, MutexTimeoutError, RecordConflict } from '@tiwizi/store';
 import { createCscClient, type CscClient } from '../csc/index.ts';
 import { toBase64 } from '../pades/bytes.ts';
 import { scanPdf } from '../pades/index.ts';
 import { Confirmation, sha256Hex } from './confirmation.ts';
 import { cscFailure } from './csc-failure.ts';
-import { DocumentConflict, isDocumentId } from './document-store.ts';
-import { Mutex, MutexTimeoutError } from './mutex.ts';
+import { isDocumentId } from './document-store.ts';
 import { prepare } from './preparation.ts';
 import { findCredential } from './signing-credential.ts';
 import { SigningError } from './signing-error.ts';
@@ -40,7 +40,7 @@ export class SigningProcess<Session> {
     this.#options = options;
     this.#now = options.now ?? (() => new Date());
     // Several calls of the service and one of another process may be waited for; a minute is for the document itself.
-    this.#mutex = new Mutex(60 + (4 * this.#timeout) / 1000);
+    this.#mutex = new Mutex(60_000 + 4 * this.#timeout);
   }
 
   async open({ id, owner, pdf, title, reason }: OpenDocument): Promise<SigningRecord> {
@@ -68,7 +68,9 @@ export class SigningProcess<Session> {
         document,
         sends: known?.sends ?? [],
       };
-      return documents.save(record, known?.revision ?? 0);
+      const saved = await documents.save(record, known?.revision ?? 0);
+      if (known) await documents.removeBytes(owner, id, known.document.sha256);
+      return saved;
     });
   }
 
@@ -112,7 +114,7 @@ export class SigningProcess<Session> {
       try {
         return await this.#sendCode(record, input);
       } catch (error) {
-        if (!(error instanceof DocumentConflict)) throw error;
+        if (!(error instanceof RecordConflict)) throw error;
         const now = await this.load(owner, id);
         if (!now.challenge) throw error;
         return codeSent(now.challenge);
@@ -257,6 +259,7 @@ export class SigningProcess<Session> {
       record.revision,
     );
     try {
+      await this.#countCode(owner, now.getTime());
       await client.credentialsGetChallenge({
         credentialID,
         authObjectID: challenge.authObjectID,
@@ -265,9 +268,21 @@ export class SigningProcess<Session> {
       });
     } catch (error) {
       await documents.save({ ...record, updated: at }, saved.revision);
+      if (error instanceof SigningError) throw error;
+      await documents.uncountCode(owner, now.getTime());
       throw cscFailure(error);
     }
     return codeSent(challenge);
+  }
+
+  /** A person has so many codes an hour, for however many documents: whoever guesses gets no more by opening another one. */
+  async #countCode(owner: string, now: number): Promise<void> {
+    const { perPersonHour = 10 } = this.#options.codes ?? {};
+    const wait = await this.#options.documents.countCode(owner, perPersonHour, now);
+    if (wait)
+      throw new SigningError('code_too_soon', 'this person had many codes in the last hour', {
+        retryAfter: Math.ceil(wait / 1000),
+      });
   }
 
   /** Marks the confirmation as under way, waiting for one in another process to end. A process that died is not waited for long. */
@@ -286,7 +301,7 @@ export class SigningProcess<Session> {
             current.revision,
           );
       } catch (error) {
-        if (!(error instanceof DocumentConflict)) throw error;
+        if (!(error instanceof RecordConflict)) throw error;
       }
       await new Promise((done) => setTimeout(done, 100));
       current = await this.load(record.owner, record.id);
@@ -318,7 +333,7 @@ export class SigningProcess<Session> {
       const { record, pdf } = await new Confirmation(context, claimed).run(original, code);
       return signedDocument(record, pdf, false);
     } catch (error) {
-      if (!(error instanceof DocumentConflict)) throw error;
+      if (!(error instanceof RecordConflict)) throw error;
       const now = await this.load(owner, id);
       if (now.signed) return this.result(now);
       throw error;

@@ -17,6 +17,7 @@ export interface SigningServerOptions<Session = unknown> {
   };
   /** DER certificates of the authorities that are trusted. */
   readonly trust: readonly Uint8Array[];
+  /** Where documents are kept: `documents(stores)`, with the stores of `@tiwizi/store`. */
   readonly documents: DocumentStore;
   /** Name of the person at the signing service. Default: the owner. */
   userIdOf?(session: Session | undefined, owner: string): string;
@@ -39,10 +40,15 @@ export interface SigningServerOptions<Session = unknown> {
   /** Longest wait for the signing service in one step, in seconds; 5 by default. */
   readonly timeoutSeconds?: number;
   /**
-   * Seconds before another code may be asked for, 30 by default; codes for one document in an hour, 5 by default; and for how many
-   * seconds the service takes a code, so that people are told: the interface does not say.
+   * Seconds before another code may be asked for, 30 by default; codes in an hour for one document, 5 by default, and for one person, 10 by
+   * default; and for how many seconds the service takes a code, so that people are told: the interface does not say.
    */
-  readonly codes?: { readonly delaySeconds?: number; readonly perHour?: number; readonly validSeconds?: number };
+  readonly codes?: {
+    readonly delaySeconds?: number;
+    readonly perHour?: number;
+    readonly perPersonHour?: number;
+    readonly validSeconds?: number;
+  };
   readonly now?: () => Date;
   /** Told of failures that people are only told of in general words; by default one line on the console. */
   onError?(error: unknown): void;

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { writeFile, readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, afterEach, before, beforeEach, describe, it } from 'node:test';
+import { setTimeout as pass } from 'node:timers/promises';
+import { RecordConflict } from '@tiwizi/store';
 import { buildPdf, ONE_PAGE, sample } from '../../fixtures/pdf-builder.ts';
 import { makeAuthority } from '../../fixtures/test-ca.ts';
 import { verifyPdf } from '../pades/index.ts';
@@ -147,7 +149,7 @@ describe('asking twice', () => {
 
   it('sends one code for two agreements at once, in one process and in two', async () => {
     const { another } = signing;
-    const options = { codes: { delaySeconds: 30 } };
+    const options = { codes: { delaySeconds: 30, perPersonHour: 1000 } };
     const [one, other] = [another(options), another(options)];
     const id = await openSample(one);
     const sent = await Promise.all([one, one, other].map((server) => server.consentAndSendCode(id, 'amina', consent)));
@@ -261,19 +263,20 @@ describe('refusals before anything is spent', () => {
 
   it('document_changed: a page that showed another version, and bytes altered where they are kept', async () => {
     const { server, folder } = signing;
+    const kept = async (): Promise<string[]> =>
+      (await readdir(join(folder, 'documents', 'blobs'), { recursive: true, withFileTypes: true }))
+        .filter((entry) => entry.isFile() && entry.name !== 'life')
+        .map((entry) => join(entry.parentPath, entry.name));
+    const before = await kept();
     const id = await openSample(server);
     await assert.rejects(
       server.consentAndSendCode(id, 'amina', { ...consent, sha256: 'f'.repeat(64) }),
       refused('document_changed'),
     );
-    const place = join(
-      folder,
-      'documents',
-      sha256(new TextEncoder().encode('amina')).slice(0, 32),
-      id,
-      `${sha256(sample('table'))}.pdf`,
-    );
-    await writeFile(place, sample('objstm'));
+    const [file = ''] = (await kept()).filter((each) => !before.includes(each));
+    const sealed = await readFile(file);
+    sealed[sealed.length - 30]! ^= 1;
+    await writeFile(file, sealed);
     await assert.rejects(server.consentAndSendCode(id, 'amina', consent), refused('document_changed'));
     assert.equal(codesSent(), 0);
   });
@@ -310,7 +313,7 @@ describe('codes', () => {
 
   it('code_expired: too late; another code may be asked for at once, and signs', async () => {
     const { sandbox, code, another } = signing;
-    const server = another({ codes: { delaySeconds: 30 } });
+    const server = another({ codes: { delaySeconds: 30, perPersonHour: 1000 } });
     sandbox.control.set({ expireCodes: true });
     const id = await agreed(server);
     await assert.rejects(server.confirm(id, 'amina', { code: code() }), refused('code_expired'));
@@ -331,7 +334,7 @@ describe('codes', () => {
   it('code_too_soon: another code within the delay, and more than five in an hour', async () => {
     const { another } = signing;
     let now = Date.now();
-    const server = another({ codes: { delaySeconds: 30 }, now: () => new Date(now) });
+    const server = another({ codes: { delaySeconds: 30, perPersonHour: 1000 }, now: () => new Date(now) });
     const id = await agreed(server);
     const again = (): Promise<unknown> => server.consentAndSendCode(id, 'amina', { ...consent, resend: true });
     now += 10_000;
@@ -425,6 +428,63 @@ describe('the signing service fails', () => {
     assert.equal(signing.calls.filter((name) => name === 'credentials/authorize').length, 1);
   });
 
+  it('a document that is thrown away during the confirmation is signed and kept, or no key was used for it', async () => {
+    const { server, documents, code } = signing;
+    let removed = 0;
+    for (let round = 0; round < 10; round++) {
+      const id = await agreed(server);
+      signing.calls.length = 0;
+      const confirmed = server.confirm(id, 'amina', { code: code() }).then(
+        () => true,
+        (error: unknown) => error,
+      );
+      await pass(round * 4);
+      const remove = await documents.remove('amina', id).then(
+        () => true,
+        (error: unknown) => error,
+      );
+      const isSigned = await confirmed;
+      const isKept = (await server.result(id, 'amina')) !== undefined;
+      if (remove === true) {
+        removed++;
+        // Before it began, or once it had ended.
+        assert.ok(isSigned === true || !signing.calls.includes('signatures/signHash'), String(isSigned));
+        assert.equal(isKept, false);
+      } else {
+        assert.ok(remove instanceof RecordConflict, String(remove));
+        assert.equal(isSigned, true, String(isSigned));
+        assert.equal(isKept, true);
+      }
+    }
+    assert.ok(removed < 10, 'some were refused');
+  });
+
+  it('a person is sent so many codes an hour, for however many documents; what the service did not send is not counted', async () => {
+    const own = await startSigning();
+    try {
+      const server = own.another({ codes: { delaySeconds: 0, perHour: 1000, perPersonHour: 4 } });
+      own.lose('credentials/getChallenge', 'before');
+      await assert.rejects(agreed(server), refused('signing_unreachable'));
+      for (let n = 0; n < 4; n++) await agreed(server);
+      await assert.rejects(
+        agreed(own.another({ codes: { delaySeconds: 0, perHour: 1000, perPersonHour: 4 } })),
+        refused('code_too_soon', ({ retryAfter }) => retryAfter! > 3500 && retryAfter! <= 3600),
+      );
+      await agreed(server, 'youssef');
+    } finally {
+      await own.close();
+    }
+  });
+
+  it('a document that was replaced leaves nothing behind', async () => {
+    const { server, documents } = signing;
+    const id = await openSample(server);
+    const before = (await documents.load('amina', id))!.document.sha256;
+    await server.open({ id, owner: 'amina', pdf: sample('printed-page'), title: 'x' });
+    assert.equal(await documents.loadBytes('amina', id, before), undefined);
+    assert.ok(await documents.loadBytes('amina', id, (await documents.load('amina', id))!.document.sha256));
+  });
+
   it('verification_failed: a value that is no signature is not kept', async () => {
     const { sandbox, another } = signing;
     const forging: typeof fetch = async (input, init) => {
@@ -497,6 +557,8 @@ const storeOver = (documents: DocumentStore, before: (record: SigningRecord) => 
   },
   saveBytes: (...given) => documents.saveBytes(...given),
   loadBytes: (...given) => documents.loadBytes(...given),
+  removeBytes: (...given) => documents.removeBytes(...given),
   remove: (...given) => documents.remove(...given),
-  purge: (...given) => documents.purge(...given),
+  countCode: (...given) => documents.countCode(...given),
+  uncountCode: (...given) => documents.uncountCode(...given),
 });
