@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { fileDraftStore } from '@tiwizi/forms/server';
+import { drafts as draftsIn } from '@tiwizi/forms/server';
+import { fileStore } from '@tiwizi/store';
 import { answers, continueForm, currentStep, fillForm, fillStep, follow, signIn } from './citizen.mjs';
 import { atForm, latestCode, startSite } from './site.mjs';
 
@@ -175,8 +176,8 @@ test('a draft of an older version of the form is brought along and says so', asy
   await fillForm(page, { 'for-whom': { for_whom: 'myself' } });
   await follow(page, '[data-tiwizi-part=back]');
   const [, , , id] = new URL(page.url()).pathname.split('/');
-  const key = createHash('sha256').update(`drafts:${site.config.keys.drafts}`).digest();
-  const drafts = fileDraftStore(join(site.config.storeFolder, 'drafts'), { key });
+  const keys = createHash('sha256').update(`store:${site.config.keys.drafts}`).digest();
+  const drafts = draftsIn(fileStore(join(site.config.storeFolder, 'kept'), { keys }));
   const { sub } = await sessionOf(page);
   const draft = await drafts.load(sub, id);
   await drafts.save(

@@ -3,7 +3,7 @@ import {
   createFormServer,
   checkAnswersPage,
   checkAnswersTitle,
-  fileDraftStore,
+  drafts as draftsIn,
   problemPage,
   stepPage,
   stepPageTitle,
@@ -31,11 +31,11 @@ export function knownAnswers({ user }) {
 }
 
 export function requestRoutes(service) {
-  const { config, identity, offices, secret, store } = service;
+  const { config, identity, offices, secret, stores } = service;
   const router = Router();
   const flow = birthCertificateFlow(offices);
   const base = (locale) => `/${urlSegment(locale)}/requests`;
-  const drafts = fileDraftStore(store('drafts'), { key: secret('drafts') });
+  const drafts = draftsIn(stores);
   const forms = createFormServer({
     flow,
     drafts,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { createFormServer, memoryDraftStore, type FormServer, type Submission } from '../server/index.ts';
+import { memoryStore } from '@tiwizi/store';
+import { createFormServer, drafts, type FormServer, type Submission } from '../server/index.ts';
 import type { FileAnswer } from './answers.ts';
 import type { AnswersOf, FieldNameOf, StepIdOf } from './answers-of.ts';
 import { defineFlow } from './define-flow.ts';
@@ -74,7 +75,7 @@ test('the types of answers follow from the flow', () => {
 test('the hooks of a form server know the answers of its flow', async () => {
   const forms: FormServer<typeof flow> = createFormServer({
     flow,
-    drafts: memoryDraftStore(),
+    drafts: drafts(memoryStore()),
     origin: 'http://localhost',
     basePath: () => '/requests',
     visitor: async () => undefined,

@@ -2,6 +2,8 @@
 export interface FileAnswer {
   /** Name under which the draft store keeps the bytes. */
   readonly file: string;
+  /** Of its bytes, hexadecimal. */
+  readonly sha256?: string;
   /** The person's own name of the file, without folders. */
   readonly name: string;
   /** In bytes. */

@@ -1,12 +1,17 @@
+import { RecordConflict } from '@tiwizi/store';
 import { prune, isFile, type Answer, type Answers, type FlowStep, type FormFlow, type Posted } from '../flow/index.ts';
 import type { Draft, Submitted } from './draft.ts';
-import { DraftConflict, type DraftStore } from './draft-store.ts';
+import type { DraftStore } from './draft-store.ts';
+import { sha256Of } from './drafts.ts';
 import { takePost, type TakenPost } from './take-post.ts';
 
 /** What became of a step's post: kept, or refused because another page changed the same step since. */
 export type Kept =
   | { readonly draft: Draft; readonly taken: TakenPost; readonly shown: Answers }
   | { readonly conflict: number; readonly taken: TakenPost; readonly shown: Answers };
+
+/** As often is a change put on top of what another process saved. */
+const attempts = 10;
 
 /** Changes drafts in a store, with the files that belong to them. */
 export class DraftStoreAccess {
@@ -20,7 +25,7 @@ export class DraftStoreAccess {
    * Keeps the answers of a step as they were posted, unchecked. A conflict is when the step was changed by another page after this
    * one was made, and would now be changed otherwise; posts of different steps never conflict. Nothing is saved when nothing changed.
    */
-  async keep(draft: Draft, step: FlowStep, post: Posted): Promise<Kept> {
+  async keep(draft: Draft, step: FlowStep, post: Posted, tries: number = attempts): Promise<Kept> {
     const taken = takePost(step, post);
     const shown = { ...draft.answers, ...taken.answers };
     const isChanged =
@@ -43,8 +48,11 @@ export class DraftStoreAccess {
       return { draft: saved, taken, shown: saved.answers };
     } catch (error) {
       await this.#removeFiles(draft, Object.values(uploaded));
-      if (error instanceof DraftConflict) return { conflict: error.current, taken, shown };
-      throw error;
+      if (!(error instanceof RecordConflict)) throw error;
+      // Another process saved. Of another step that is none of this one's business, and this is kept on top of it.
+      const now = await this.#store.load(draft.owner, draft.id);
+      if (!now || now.submitted || tries === 0) return { conflict: error.current, taken, shown };
+      return this.keep(now, step, post, tries - 1);
     }
   }
 
@@ -53,13 +61,24 @@ export class DraftStoreAccess {
     return this.#store.save({ ...draft, ...change }, draft.revision);
   }
 
+  /** Saves a change that is made anew of whatever another process saved meanwhile. */
+  async merge(draft: Draft, change: (now: Draft) => Partial<Draft>, tries: number = attempts): Promise<Draft> {
+    try {
+      return await this.change(draft, change(draft));
+    } catch (error) {
+      const now = error instanceof RecordConflict && tries ? await this.#store.load(draft.owner, draft.id) : undefined;
+      if (!now || now.submitted) throw error;
+      return this.merge(now, change, tries - 1);
+    }
+  }
+
   /** Marks the draft as submitted, whatever was saved meanwhile, and forgets the answers that were not part of it. */
   async end(flow: FormFlow, draft: Draft, submitted: Submitted): Promise<Draft> {
     const { answers, removed } = prune(flow, draft.answers);
     const { submitting: _, ...rest } = draft;
     const end = async (expected: number, attempt = 0): Promise<Draft> =>
       this.#store.save({ ...rest, answers, submitted }, expected).catch((error: unknown) => {
-        if (error instanceof DraftConflict && error.current && attempt < 5) return end(error.current, attempt + 1);
+        if (error instanceof RecordConflict && error.current && attempt < 5) return end(error.current, attempt + 1);
         throw error;
       });
     const ended = await end(draft.revision);
@@ -73,12 +92,8 @@ export class DraftStoreAccess {
   async #upload(draft: Draft, { uploads }: TakenPost): Promise<Record<string, Answer>> {
     const answers: Record<string, Answer> = {};
     for (const [field, { name, bytes, type }] of uploads) {
-      answers[field] = {
-        file: await this.#store.saveFile(draft.owner, draft.id, bytes),
-        name,
-        size: bytes.length,
-        type,
-      };
+      const file = await this.#store.saveFile(draft.owner, draft.id, bytes);
+      answers[field] = { file, sha256: sha256Of(file), name, size: bytes.length, type };
     }
     return answers;
   }

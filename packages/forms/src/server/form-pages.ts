@@ -1,4 +1,5 @@
 import { page as pageAnswer, problemJson, wantsJson, type KnownVisit, type Visit } from '@tiwizi/http';
+import type { Envelope } from '@tiwizi/store/adapter';
 import { text, type Locale, type MessageKey, wordsIn } from '@tiwizi/i18n';
 import {
   controlId,
@@ -14,7 +15,6 @@ import type { CheckPage, DraftPage, FormPage, NoticeCode, StepPage } from '../pr
 import type { FormServerOptions } from './form-server-options.ts';
 import { checkSections, knownAnswers, leftOutFields, stepView } from '../print/page-views.ts';
 import { sealResume } from './resume-token.ts';
-import type { Sealer } from './seal.ts';
 import { serverMessages } from './server.messages.ts';
 
 /** What a step's page shows beside its kept answers. */
@@ -33,7 +33,7 @@ export interface FormProblem {
   readonly status: number;
   readonly code: string;
   /** Names of its words; those of the title end with `Title`. */
-  readonly words: 'notFound' | 'outdated' | 'tooLarge' | 'busy' | 'broken';
+  readonly words: 'notFound' | 'outdated' | 'tooLarge' | 'tooMany' | 'busy' | 'broken';
   readonly link: { readonly href: string; readonly text: Words };
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -41,12 +41,12 @@ export interface FormProblem {
 /** Makes and prints the pages of a form. */
 export class FormPages<Session> {
   readonly #options: FormServerOptions<Session>;
-  readonly #sealer: Sealer | undefined;
+  readonly #envelope: Envelope | undefined;
   readonly #now: () => Date;
 
-  constructor(options: FormServerOptions<Session>, sealer: Sealer | undefined, now: () => Date) {
+  constructor(options: FormServerOptions<Session>, envelope: Envelope | undefined, now: () => Date) {
     this.#options = options;
-    this.#sealer = sealer;
+    this.#envelope = envelope;
     this.#now = now;
   }
 
@@ -140,8 +140,8 @@ export class FormPages<Session> {
   ): Pick<DraftPage, 'locale' | 'title' | 'draft' | 'hasFiles' | 'hidden' | 'deleteUrl'> {
     const { flow, drafts } = this.#options;
     const resume =
-      this.#sealer &&
-      sealResume(this.#sealer, { owner: draft.owner, draft: draft.id, expires: this.#now().getTime() + drafts.ttl });
+      this.#envelope &&
+      sealResume(this.#envelope, { owner: draft.owner, draft: draft.id, expires: this.#now().getTime() + drafts.ttl });
     return {
       locale: visit.locale,
       title: wordsIn(flow.title, visit.locale),

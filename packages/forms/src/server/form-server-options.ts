@@ -1,9 +1,9 @@
 import type { Addresses, FindVisitor, KnownVisit, PostLimits, Visit } from '@tiwizi/http';
 import type { Locale } from '@tiwizi/i18n';
+import type { Keys, StoredBlob } from '@tiwizi/store';
 import type { AnswersOf, FieldNameOf, FileAnswer, FormError, FormFlow, Migrations, StepIdOf } from '../flow/index.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FormPage } from '../print/form-page.ts';
-import type { Keys } from './seal.ts';
 
 /** What is handed over when the person has checked the answers. Its type knows the answers of its flow. */
 export interface Submission<Flow extends FormFlow = FormFlow> {
@@ -19,6 +19,8 @@ export interface Submission<Flow extends FormFlow = FormFlow> {
   readonly revision: number;
   /** The bytes of an uploaded file. */
   openFile(answer: FileAnswer): Promise<Uint8Array | undefined>;
+  /** The same as a stream, with size and SHA-256. */
+  streamFile(answer: FileAnswer): Promise<StoredBlob | undefined>;
 }
 
 /** The end of the form: registered under a reference, or going on elsewhere (to be signed, to be paid). */
@@ -28,7 +30,10 @@ export type Completion = { readonly reference: string } | { readonly next: strin
 export interface FormServerOptions<Session = unknown, Flow extends FormFlow = FormFlow> extends Addresses {
   /** Made by `defineFlow`. */
   readonly flow: Flow;
+  /** Where drafts are kept: `drafts(stores)`, with the stores of `@tiwizi/store`. */
   readonly drafts: DraftStore;
+  /** Drafts of this form that one person may have under way at once; who begins one more is told. Default 20. */
+  readonly draftsPerPerson?: number;
   /** Public origin of the site, `https://agency.example`: posts of others are refused. */
   readonly origin: string;
   /** Who is logged in. Drafts are those of the subject; its token proves that a post comes from a page of this session. */

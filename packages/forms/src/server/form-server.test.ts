@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as pass } from 'node:timers/promises';
+import { memoryStore, type Stores } from '@tiwizi/store';
 import { startFormService, type FormService } from '../../fixtures/form-service.ts';
 import { Visitor, type Seen } from '../../fixtures/visitor.ts';
-import { memoryDraftStore } from './memory-draft-store.ts';
+import { drafts as draftsIn } from './drafts.ts';
 
 export const identity = {
   nameArabic: 'أمينة',
@@ -371,6 +373,109 @@ describe('drafts', () => {
   });
 });
 
+describe('two servers on one store', () => {
+  test('save different steps of one draft at once: no conflict is told, and nothing is lost', async (context) => {
+    const stores = memoryStore();
+    const [one, other] = [
+      await startFormService({ drafts: draftsIn(stores) }),
+      await startFormService({ drafts: draftsIn(slowly(stores)) }),
+    ];
+    context.after(() => Promise.all([one.close(), other.close()]));
+    const who = new Visitor(one.url, 'both');
+    const whom = await who.open('/fr/requests/new');
+    const person = await who.send(whom, { forWhom: 'represented' });
+    const there = new Visitor(other.url, 'both');
+    const again = await who.open(whom.path);
+    for (let round = 0; round < 20; round++) {
+      const answers = await Promise.all([
+        there.json(again, { forWhom: round % 2 ? 'represented' : 'self', writer: 'a' }, `${whom.path}?save=draft`),
+        who.json(person, { nameLatin: `Name ${round}`, writer: 'b' }, `${person.path}?save=draft`),
+      ]);
+      assert.deepEqual(
+        answers.map(({ status }) => status),
+        [204, 204],
+        `round ${round}`,
+      );
+      const id = whom.path.split('/')[3]!;
+      const { forWhom, nameLatin } = (await one.drafts.load('both', id))!.answers;
+      assert.deepEqual([forWhom, nameLatin], [round % 2 ? 'represented' : 'self', `Name ${round}`]);
+    }
+  });
+
+  test('the same step saved at both is told at one of them', async (context) => {
+    const stores = memoryStore();
+    const [one, other] = [
+      await startFormService({ drafts: draftsIn(stores) }),
+      await startFormService({ drafts: draftsIn(slowly(stores)) }),
+    ];
+    context.after(() => Promise.all([one.close(), other.close()]));
+    const who = new Visitor(one.url, 'same');
+    const whom = await who.open('/fr/requests/new');
+    const there = new Visitor(other.url, 'same');
+    const answers = await Promise.all([
+      there.json(whom, { forWhom: 'self', writer: 'a' }, `${whom.path}?save=draft`),
+      who.json(whom, { forWhom: 'represented', writer: 'b' }, `${whom.path}?save=draft`),
+    ]);
+    assert.deepEqual(answers.map(({ status }) => status).sort(), [204, 409]);
+  });
+
+  test('what one hands over the other does not throw away', async (context) => {
+    const drafts = draftsIn(memoryStore());
+    const [one, other] = [await startFormService({ drafts }), await startFormService({ drafts })];
+    context.after(() => Promise.all([one.close(), other.close()]));
+    const who = new Visitor(one.url, 'handing');
+    let page = await who.send(await who.open('/fr/requests/new'), { forWhom: 'self' });
+    page = await who.send(await who.send(page, identity), { office: 'centre', delivery: 'counter' });
+    const id = page.path.split('/')[3]!;
+    one.trouble.complete = 'slow';
+    const sent = who.send(page);
+    while (!(await drafts.load('handing', id))!.submitting) await pass(5);
+    const there = new Visitor(other.url, 'handing');
+    const deleted = await there.send(page, {}, page.path.replace('check', 'delete'));
+    assert.doesNotMatch(deleted.path, /deleted/);
+    assert.match((await sent).path, /receipt/);
+    assert.ok((await drafts.load('handing', id))!.submitted);
+  });
+});
+
+/** A store on another machine: what it puts comes late. */
+function slowly({ records, blobs }: Stores): Pick<Stores, 'records' | 'blobs'> {
+  return {
+    blobs,
+    records: {
+      get: (...given) => records.get(...given),
+      async put(...given) {
+        await pass(5);
+        return records.put(...given);
+      },
+      remove: (...given) => records.remove(...given),
+      list: (...given) => records.list(...given),
+      claim: (...given) => records.claim(...given),
+    },
+  };
+}
+
+describe('limits', () => {
+  test('who has many drafts of a form under way is led to the last one, and may delete one', async (context) => {
+    const own = await startFormService({ options: { draftsPerPerson: 3 } });
+    context.after(() => own.close());
+    const who = new Visitor(own.url, 'many');
+    const begun: string[] = [];
+    for (let n = 0; n < 3; n++) {
+      const whom = await who.open('/fr/requests/new');
+      begun.push((await who.send(whom, { forWhom: 'self' })).path);
+    }
+    const refused = await who.open('/fr/requests/new');
+    assert.equal(refused.status, 409);
+    assert.match(refused.text, /Trop de demandes commencées/);
+    assert.ok(refused.html.includes(begun[2]!.split('/')[3]!));
+    assert.equal((await own.drafts.list('many')).length, 3);
+    const page = await who.open(begun[0]!);
+    await who.send(page, {}, begun[0]!.replace('identity', 'delete'));
+    assert.match((await who.open('/fr/requests/new')).path, /for-whom$/);
+  });
+});
+
 describe('the end', () => {
   test('back after submit leads to the receipt, by GET and by POST', async () => {
     const who = visitor();
@@ -398,12 +503,19 @@ describe('the end', () => {
   });
 
   test('a page asked for while the last words are being kept shows them', async (context) => {
-    const drafts = memoryDraftStore();
+    const drafts = draftsIn(memoryStore());
     let hold = Promise.resolve();
     let begun = (): void => undefined;
     const slow = await startFormService({
       drafts: {
-        ...drafts,
+        ttl: drafts.ttl,
+        load: (...given) => drafts.load(...given),
+        list: (...given) => drafts.list(...given),
+        remove: (...given) => drafts.remove(...given),
+        saveFile: (...given) => drafts.saveFile(...given),
+        loadFile: (...given) => drafts.loadFile(...given),
+        openFile: (...given) => drafts.openFile(...given),
+        removeFile: (...given) => drafts.removeFile(...given),
         async save(draft, expected) {
           begun();
           await hold;
@@ -501,7 +613,7 @@ describe('the session', () => {
 
   test('a page that is older than a draft may be proves nothing any more', async (context) => {
     let now = Date.parse('2026-11-22T10:00:00Z');
-    const drafts = memoryDraftStore({ now: () => now });
+    const drafts = draftsIn(memoryStore({ now: () => now }));
     const own = await startFormService({ drafts, options: { now: () => new Date(now) } });
     context.after(() => own.close());
     const who = new Visitor(own.url, 'amina');
@@ -634,7 +746,7 @@ describe('older drafts', () => {
   const id = 'OOOOOOOOOOOOOOOOOOOOOO';
 
   test('are brought along and told of', async () => {
-    const drafts = memoryDraftStore();
+    const drafts = draftsIn(memoryStore());
     const own = await startFormService({
       drafts,
       options: { migrations: { 1: ({ who, ...rest }) => ({ ...rest, forWhom: who! }) } },
@@ -652,7 +764,7 @@ describe('older drafts', () => {
   });
 
   test('that cannot be are told of, and kept as they are', async () => {
-    const drafts = memoryDraftStore();
+    const drafts = draftsIn(memoryStore());
     const own = await startFormService({ drafts });
     await drafts.save({ ...old, id, owner: 'amina' }, 0);
     const page = await new Visitor(own.url, 'amina').open(`/ar/requests/${id}/identity`);

@@ -18,6 +18,8 @@ import {
   type Place,
   type Visit,
 } from '@tiwizi/http';
+import { Mutex, RecordConflict } from '@tiwizi/store';
+import { Envelope } from '@tiwizi/store/adapter';
 import {
   findStep,
   firstIncompleteStep,
@@ -28,15 +30,14 @@ import {
   type Posted,
 } from '../flow/index.ts';
 import { DraftStoreAccess } from './draft-access.ts';
-import { isId, randomId, type Draft } from './draft.ts';
+import { beginDraft } from './begin-draft.ts';
+import { isId, type Draft } from './draft.ts';
 import { FormPages } from './form-pages.ts';
 import type { FormServerOptions, Submission } from './form-server-options.ts';
-import { Mutex } from './mutex.ts';
 import { limitsOf } from './post-limits.ts';
 import { postStep, type PostContext } from './post-step.ts';
 import { goOn } from './step-answers.ts';
 import { openResume } from './resume-token.ts';
-import { createSealer, type Sealer } from './seal.ts';
 import { postCheck, submissionOf } from './post-check.ts';
 
 /** A form on a server, one page a step; see `createFormServer`. */
@@ -70,12 +71,15 @@ interface DraftPlace {
   readonly query: Place['query'];
 }
 
+/** Longest time of one post, in milliseconds: `complete` waits for a register. */
+const longest = 120_000;
+
 class Server<Session> implements FormServer {
   readonly #options: FormServerOptions<Session>;
   readonly #access: DraftStoreAccess;
   readonly #pages: FormPages<Session>;
-  readonly #sealer: Sealer | undefined;
-  readonly #mutex = new Mutex();
+  readonly #envelope: Envelope | undefined;
+  readonly #mutex = new Mutex(longest);
   readonly #held: BytesInFlight;
   readonly #addresses: Addresses;
   readonly #now: () => Date;
@@ -83,13 +87,12 @@ class Server<Session> implements FormServer {
   constructor(options: FormServerOptions<Session>) {
     this.#options = options;
     this.#now = options.now ?? (() => new Date());
-    this.#sealer = options.key && createSealer(options.key);
+    this.#envelope = options.key && new Envelope(options.key);
     this.#access = new DraftStoreAccess(options.drafts);
-    this.#pages = new FormPages(options, this.#sealer, this.#now);
+    this.#pages = new FormPages(options, this.#envelope, this.#now);
     this.#held = new BytesInFlight(options.bytesInFlight ?? 256 * 1024 * 1024);
     const languages = options.languages ?? options.flow.languages;
     this.#addresses = { basePath: (locale) => options.basePath(locale), ...(languages && { languages }) };
-    options.drafts.purge().catch((error) => this.#report(error));
   }
 
   // An arrow function, so that it can be handed over: firstOf(identity.handle, forms.handle).
@@ -102,7 +105,7 @@ class Server<Session> implements FormServer {
     if (id === 'new' && !isRead) return undefined;
     const visitor = await this.#options.visitor(request);
     const visit: Visit<Session> = { request, locale: place.locale, visitor };
-    if (id === 'new') return this.#begin(visit);
+    if (id === 'new') return beginDraft(this.#options, this.#pages, visit, this.#now());
     const at: DraftPlace = { id, stepId: step || undefined, query: place.query };
     return isRead ? this.#show(visit, at) : this.#held.during((hold) => this.#post(visit, at, hold));
   };
@@ -118,39 +121,6 @@ class Server<Session> implements FormServer {
       if (draft && !draft.submitted)
         await this.#access.end(this.#options.flow, draft, { reference, at: this.#now().toISOString() });
     });
-  }
-
-  async #begin(visit: Visit<Session>): Promise<Response> {
-    const { flow, drafts } = this.#options;
-    const { request, locale } = visit;
-    if (!isKnown(visit)) return redirect(this.#options.loginUrl(locale, `${this.#options.basePath(locale)}/new`));
-    const owner = visit.visitor.subject;
-    // A page that is only fetched beforehand begins nothing.
-    if (/prefetch|prerender/.test(request.headers.get('sec-purpose') ?? '')) return empty(503);
-    const untouched = (await drafts.list(owner)).find(
-      (draft) => draft.flow === flow.id && draft.version === flow.version && draft.revision === 1,
-    );
-    const time = this.#now().toISOString();
-    const draft =
-      untouched ??
-      (await drafts.save(
-        {
-          id: randomId(),
-          owner,
-          flow: flow.id,
-          version: flow.version,
-          revision: 0,
-          answers: (await this.#options.prefill?.(visit)) ?? {},
-          done: [],
-          changed: {},
-          warned: {},
-          created: time,
-          updated: time,
-          key: randomId(),
-        },
-        0,
-      ));
-    return redirect(this.#pages.url(locale, draft.id, flow.steps[0]!.id));
   }
 
   #incomplete(draft: Draft): FlowStep | undefined {
@@ -178,7 +148,13 @@ class Server<Session> implements FormServer {
       });
     }
     if (migrated.draft === draft) return draft;
-    return drafts.save({ ...migrated.draft, migratedFrom: draft.version, changed: {} }, draft.revision);
+    try {
+      return await drafts.save({ ...migrated.draft, migratedFrom: draft.version, changed: {} }, draft.revision);
+    } catch (error) {
+      if (!(error instanceof RecordConflict)) throw error;
+      // Another process brought it along.
+      return this.#open(visit, id);
+    }
   }
 
   #start({ locale }: Visit): { readonly href: string; readonly text: 'start' } {
@@ -290,8 +266,8 @@ class Server<Session> implements FormServer {
     const post = await this.#read(visit, at, step, hold);
     if (post instanceof Response) return post;
     const token =
-      this.#sealer && isFromOurPages(request, origin)
-        ? openResume(this.#sealer, valueOf(post, 'resume'), id, this.#now().getTime())
+      this.#envelope && isFromOurPages(request, origin)
+        ? openResume(this.#envelope, valueOf(post, 'resume'), id, this.#now().getTime())
         : undefined;
     let saved = false;
     if (token && step) {
@@ -308,7 +284,15 @@ class Server<Session> implements FormServer {
   }
 
   async #remove({ request, locale }: Visit, draft: Draft): Promise<Response> {
-    await this.#options.drafts.remove(draft.owner, draft.id);
+    // What is being handed over at this moment is not thrown away.
+    const isSubmitting = draft.submitting && this.#now().getTime() - Date.parse(draft.submitting) < longest;
+    try {
+      if (isSubmitting) throw new RecordConflict(draft.revision);
+      await this.#options.drafts.remove(draft.owner, draft.id, draft.revision);
+    } catch (error) {
+      if (!(error instanceof RecordConflict)) throw error;
+      return goOn(request, { next: this.#pages.url(locale, draft.id), revision: draft.revision });
+    }
     const next = this.#options.exitUrl(locale, { id: draft.id, reason: 'deleted' });
     return goOn(request, { next, revision: 0 });
   }

@@ -1,8 +1,6 @@
 export * from './draft.ts';
 export * from './draft-store.ts';
-export * from './memory-draft-store.ts';
-export * from './file-draft-store.ts';
-export { type Keys } from './seal.ts';
+export { drafts, sha256Of, type DraftsOptions } from './drafts.ts';
 export { createFormServer, type FormServer } from './form-server.ts';
 export type * from './form-server-options.ts';
 export type * from '../print/form-page.ts';

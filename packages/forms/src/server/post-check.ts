@@ -1,7 +1,7 @@
 import { problemJson, wantsJson } from '@tiwizi/http';
+import { RecordConflict } from '@tiwizi/store';
 import { findStep, prune, reachableSteps, type FlowStep } from '../flow/index.ts';
 import type { Draft } from './draft.ts';
-import { DraftConflict } from './draft-store.ts';
 import type { NoticeCode } from '../print/form-page.ts';
 import type { Completion, FormServerOptions, Submission } from './form-server-options.ts';
 import type { PostContext } from './post-step.ts';
@@ -58,14 +58,14 @@ async function handOver<Session>(context: PostContext<Session>): Promise<Respons
     completion = await options.complete(submissionOf(options, claimed), visit);
   } catch (error) {
     report(error);
-    return again(context, await access.change(claimed, { submitting: '' }), 502, 'submit_failed');
+    return again(context, await access.merge(claimed, () => ({ submitting: '' })), 502, 'submit_failed');
   }
   if ('reference' in completion)
     return toReceipt(
       context,
       await access.end(options.flow, claimed, { reference: completion.reference, at: now.toISOString() }),
     );
-  const { revision } = await access.change(claimed, { submitting: '' });
+  const { revision } = await access.merge(claimed, () => ({ submitting: '' }));
   return goOn(visit.request, { next: completion.next, revision, complete: true });
 }
 
@@ -79,7 +79,7 @@ async function claim<Session>({ options, access, draft }: PostContext<Session>):
     try {
       if (isFree) return await access.change(current, { submitting: new Date().toISOString() });
     } catch (error) {
-      if (!(error instanceof DraftConflict)) throw error;
+      if (!(error instanceof RecordConflict)) throw error;
     }
     await new Promise((done) => setTimeout(done, 100));
     current = await options.drafts.load(draft.owner, draft.id);
@@ -107,5 +107,6 @@ export function submissionOf<Session>({ flow, drafts }: FormServerOptions<Sessio
     key,
     revision,
     openFile: ({ file }) => drafts.loadFile(owner, id, file),
+    streamFile: ({ file }) => drafts.openFile(owner, id, file),
   };
 }

@@ -103,7 +103,10 @@ async function continueFrom<Session>(
     const isChanged =
       draft.done.includes(step.id) || Object.keys(warned).some((name) => warned[name] !== draft.warned[name]);
     const saved = isChanged
-      ? await access.change(draft, { warned, done: draft.done.filter((id) => id !== step.id) })
+      ? await access.merge(draft, (now) => ({
+          warned: { ...now.warned, ...warned },
+          done: now.done.filter((id) => id !== step.id),
+        }))
       : draft;
     if (wantsJson(request)) return validationProblem(locale, errors, saved.revision);
     return pages.show(visit, pages.step(visit, saved, step, { errors, returnToCheck }), 422);
@@ -113,7 +116,7 @@ async function continueFrom<Session>(
   const saved =
     draft.done.includes(step.id) && draft.migratedFrom === undefined
       ? draft
-      : await access.change(rest, { done: [...new Set([...draft.done, step.id])] });
+      : await access.merge(rest, (now) => ({ done: [...new Set([...now.done, step.id])] }));
   const incomplete = firstIncompleteStep(flow, saved.answers, saved.done, { now, warned: saved.warned });
   const next = nextStep(flow, saved.answers, step.id);
   const order = (each: FlowStep | undefined): number => (each ? flow.steps.indexOf(each) : Infinity);

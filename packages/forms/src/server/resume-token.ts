@@ -1,4 +1,4 @@
-import type { Sealer } from './seal.ts';
+import type { Envelope } from '@tiwizi/store/adapter';
 
 /** What a page knows of the draft it was printed for. */
 export interface ResumeToken {
@@ -11,19 +11,19 @@ export interface ResumeToken {
 const PLACE = 'tiwizi-resume';
 
 /** A token for the hidden field `resume`. It lets a page add answers to its own draft, and read nothing. */
-export function sealResume(sealer: Sealer, token: ResumeToken): string {
-  return Buffer.from(sealer.seal(Buffer.from(JSON.stringify(token)), PLACE)).toString('base64url');
+export function sealResume(envelope: Envelope, token: ResumeToken): string {
+  return envelope.seal(Buffer.from(JSON.stringify(token)), PLACE).toString('base64url');
 }
 
 /** The token, when it is ours, for this draft and not too old. */
 export function openResume(
-  sealer: Sealer,
+  envelope: Envelope,
   text: string | undefined,
   draft: string,
   now: number,
 ): ResumeToken | undefined {
-  const bytes = text ? sealer.open(Buffer.from(text, 'base64url'), PLACE) : undefined;
-  if (!bytes) return undefined;
-  const token = JSON.parse(Buffer.from(bytes).toString()) as ResumeToken;
+  const bytes = text ? envelope.unseal(Buffer.from(text, 'base64url'), PLACE) : undefined;
+  if (!bytes || typeof bytes === 'string') return undefined;
+  const token = JSON.parse(bytes.toString()) as ResumeToken;
   return token.draft === draft && token.expires > now ? token : undefined;
 }

@@ -68,6 +68,25 @@ const words = {
       'L’envoi a été coupé ou n’était pas lisible, et n’a pas été gardé. Les réponses précédentes sont gardées. Revenez et réessayez.',
     en: 'It was cut off or could not be read, and was not kept. Earlier answers are kept. Go back and try again.',
   },
+  tooManyTitle: {
+    'ar-MA': 'طلبات كثيرة لم تكتمل',
+    zgh: 'ⴳⴳⵓⵜⵏⵜ ⵜⵓⵜⵔⴰⵡⵉⵏ ⵓⵔ ⵉⵙⵎⵉⴷⵏ',
+    'fr-MA': 'Trop de demandes commencées',
+    en: 'Too many requests begun',
+  },
+  tooMany: {
+    'ar-MA': 'لا يمكن بدء طلب جديد قبل إتمام أحد الطلبات التي سبق بدؤها أو حذفه. الأجوبة كلها محفوظة.',
+    zgh: 'ⴰⴼⴰⴷ ⴰⴷ ⵜⵙⵙⵏⵜⵉⴷ ⵜⵓⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ, ⵉⵅⵚⵚⴰ ⵓⵙⵎⴷ ⵏⵖ ⵜⵓⴽⴽⵙⴰ ⵏ ⵢⴰⵜ ⵙⴳ ⵜⵉⵏⵏⴰ ⵜⵙⵙⵏⵜⵉⴷ. ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⵜⵜⵡⴰⵃⴹⴰⵏⵜ.',
+    'fr-MA':
+      'Pour commencer une nouvelle demande, terminez ou effacez d’abord une de celles que vous avez commencées. Toutes vos réponses sont gardées.',
+    en: 'To begin a new request, first finish or delete one of those already begun. All answers are kept.',
+  },
+  continueLast: {
+    'ar-MA': 'متابعة آخر طلب',
+    zgh: 'ⵙⵎⴷ ⵜⵓⵜⵔⴰ ⵜⴰⵎⴳⴳⴰⵔⵓⵜ',
+    'fr-MA': 'Continuer la dernière demande',
+    en: 'Continue the last request',
+  },
   start: {
     'ar-MA': 'بدء طلب جديد',
     zgh: 'ⴰⵙⵙⵏⵜⵉ ⵏ ⵜⵓⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ',

@@ -1,8 +1,9 @@
 // A form of three steps on the real form server, whose pages an application of a framework prints and takes over.
 import { defineFlow } from '@tiwizi/forms';
-import { checkAnswersPage, createFormServer, memoryDraftStore, stepPage } from '@tiwizi/forms/server';
+import { checkAnswersPage, createFormServer, drafts, stepPage } from '@tiwizi/forms/server';
 import { toNode } from '@tiwizi/http';
 import { expand } from '@tiwizi/ssr';
+import { memoryStore } from '@tiwizi/store';
 import { serve } from '../harness.mjs';
 import { inside, insideOf } from './inside.mjs';
 
@@ -53,7 +54,7 @@ const print = (tag, attributes, page) => (page ? insideOf(stepPage(page), tag) :
 export async function serveForm(render, options) {
   const forms = createFormServer({
     flow,
-    drafts: memoryDraftStore(),
+    drafts: drafts(memoryStore()),
     origin: 'http://localhost',
     languages: ['fr-MA'],
     basePath: () => '/requests',
