@@ -132,7 +132,7 @@ async function told<T>(task: () => Promise<T>): Promise<T> {
     const { code = '', message } = error as NodeJS.ErrnoException;
     if (/^53(100|400)/.test(code))
       throw new StoreError('store_full', 'the database has no room left', { cause: error });
-    if (away.test(code) || /^E[A-Z]+$/.test(code) || /terminated|timeout|not queryable|ended/i.test(message))
+    if (away.test(code) || /^E[A-Z]+$/.test(code) || /terminated|timeout|not queryable|calling end/i.test(message))
       throw new StoreError('store_away', `the database does not answer (${code || message})`, { cause: error });
     // Of what SQL says only the code: messages of the database may quote values.
     if (/^[0-9A-Z]{5}$/.test(code))

@@ -4,7 +4,7 @@ import { type Locale, localeOfSegment, locales, wordsIn } from '@tiwizi/i18n';
 import { normalPath, outgoingRequest, page as sendPage } from '@tiwizi/http';
 import { createIdentityServer, type IdentityServer, type IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
-import { purgeRegularly } from '@tiwizi/store';
+import { purgeRegularly, type Stores } from '@tiwizi/store';
 import { AssetFiles } from '../assets/asset-files.ts';
 import { Catalogue } from '../directory/catalogue.ts';
 import { directoryIndex, directoryRoutes, indexPath } from '../directory/directory-routes.ts';
@@ -20,17 +20,13 @@ import { Receipts } from '../receipt/receipts.ts';
 import { isCertificateOf } from '../request/certificate-owner.ts';
 import { RequestDesk } from '../request/request-desk.ts';
 import { requestRoutes } from '../request/request-routes.ts';
-import type { ServiceStores } from '../stores/service-stores.ts';
+import { serviceStores, type ServiceStores } from '../stores/service-stores.ts';
 import { sheetRoutes } from '../sheet-page/sheet-routes.ts';
 import { resolveAgency } from './agency.ts';
 import { ServiceError } from './service-error.ts';
 import type { Service, ServiceOptions } from './service-options.ts';
 import { plainView } from './service-pages.ts';
 import { Site, type Route, type Visit } from './site.ts';
-
-/** What is not signed goes after as long as a draft does, and is looked for every hour. */
-const unsignedTime = 7 * 24 * 60 * 60 * 1000;
-const purgeEvery = 60 * 60 * 1000;
 
 /**
  * Makes an agency's whole service: directory and sheets, login, forms, signature, receipts, help and health, in the languages of the agency.
@@ -50,7 +46,7 @@ class AgencyService implements Service {
   readonly #desks: readonly RequestDesk[];
   readonly #routes: readonly Route[];
   readonly #headers: Readonly<Record<string, string>>;
-  readonly #stores: ServiceStores;
+  readonly #stores: Stores;
   readonly #documents: DocumentMaker;
   readonly #ends: readonly (() => void)[];
 
@@ -83,8 +79,9 @@ class AgencyService implements Service {
     this.#identity = identity;
     this.#catalogue = new Catalogue(sheets);
     this.#documents = createDocumentMaker();
-    this.#desks = desksOf(options, site, this.#catalogue, this.#documents);
-    const receipts = new Receipts(this.#desks, stores, log);
+    const kept = serviceStores(stores);
+    this.#desks = desksOf(options, kept, site, this.#catalogue, this.#documents);
+    const receipts = new Receipts(this.#desks, kept, log);
 
     const ownSheets = this.#desks.map(({ sheet }) => sheet);
     this.#routes = [
@@ -92,12 +89,12 @@ class AgencyService implements Service {
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
       loginRoutes(site, options.identity),
       receiptRoutes(site, receipts, specimen),
-      requestRoutes(site, this.#desks, receipts, stores),
+      requestRoutes(site, this.#desks, receipts, kept),
       infoRoutes(site, ownSheets),
     ];
     this.#health = new Health(
       {
-        stores: { essential: true, check: () => Promise.all([stores.ready(), stores.drafts.list('tiwizi-health')]) },
+        stores: { essential: true, check: () => stores.ready() },
         identity: { check: (signal) => ask(`${options.identity.issuer}/.well-known/openid-configuration`, signal) },
         ...options.dependencies,
       },
@@ -111,7 +108,6 @@ class AgencyService implements Service {
     const { handOverSeconds = 15 } = options;
     this.#ends = [
       purgeRegularly(stores, { onError: (cause) => log.error('purge_failed', { cause }) }),
-      every(purgeEvery, () => stores.documents.purge(Date.now() - unsignedTime), log, 'documents_purge'),
       every(handOverSeconds * 1000, () => receipts.work(), log, 'hand_over_queue'),
     ];
   }
@@ -227,11 +223,12 @@ class AgencyService implements Service {
 
 function desksOf(
   options: ServiceOptions,
+  stores: ServiceStores,
   site: Site,
   catalogue: Catalogue,
   documents: DocumentMaker,
 ): readonly RequestDesk[] {
-  const { services, stores, keys, specimen = false } = options;
+  const { services, keys, specimen = false } = options;
   const { name, trust, ...signing } = options.signing;
   const desks = services.map((service) => {
     const sheet: ServiceSheet | undefined = catalogue.find(service.sheet);

@@ -208,10 +208,7 @@ test('health: alive; ready with each dependency by its name; a provider that is 
   );
   const lame = await another((usual) => ({
     dependencies: { register: { check: async () => Promise.reject(new Error('away')) } },
-    stores: {
-      ...usual.stores,
-      drafts: { ...usual.stores.drafts, list: () => Promise.reject(new Error('no disk')) } as never,
-    },
+    stores: { ...usual.stores, ready: () => Promise.reject(new Error('no disk')) },
   }));
   try {
     const answer = await ask('/health/ready', {}, lame);

@@ -2,10 +2,10 @@ import { type Locale, type LocalizedText } from '@tiwizi/i18n';
 import type { IdentityServerOptions, IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
 import type { SigningServerOptions } from '@tiwizi/signature/server';
+import type { Stores } from '@tiwizi/store';
 import type { Dependency } from '../health/health.ts';
 import type { Log } from '../log/log.ts';
 import type { OnlineService } from '../request/online-service.ts';
-import type { ServiceStores } from '../stores/service-stores.ts';
 import type { AgencyOptions } from './agency.ts';
 import type { ServicePages } from './service-pages.ts';
 
@@ -42,7 +42,8 @@ export interface ServiceOptions {
   readonly services: readonly OnlineService[];
   readonly identity: ServiceIdentity;
   readonly signing: ServiceSigning;
-  readonly stores: ServiceStores;
+  /** Where everything is kept: `fileStore(folder, …)`, `postgresStore(…)`, `memoryStore()`. It is closed with the service. */
+  readonly stores: Stores;
   /** Secrets of 32 characters or more each, no two alike. The first key of cookies signs, all verify. */
   readonly keys: { readonly cookies: readonly string[]; readonly drafts: string };
   /** Pages that you make yourself. */

@@ -160,7 +160,7 @@ export async function startService(
       name: inAll('Signing'),
       csc: { baseUrl: sandbox.cscUrl, accessToken: sandbox.cscToken },
       trust: [sandbox.caCertificate.pem],
-      codes: { delaySeconds: 0, perHour: 1000 },
+      codes: { delaySeconds: 0, perHour: 1000, perPersonHour: 1000 },
     },
     stores: folderStores(join(folder, 'store'), secret, log),
     keys: { cookies: ['another secret of the tests, 32 characters'], drafts: secret },

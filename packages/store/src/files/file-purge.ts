@@ -21,6 +21,8 @@ export interface PurgeParts {
   readonly mutex: Mutex;
   readonly now: Clock;
   readonly report: ReportProblem;
+  /** Ends it before it is done. */
+  readonly signal: AbortSignal;
 }
 
 /**
@@ -53,7 +55,8 @@ export class FilePurge {
 
   /** Visits what lies so many folders deep, each in its own try; folders that are empty go. */
   async #each(place: string, depth: number, visit: (place: string) => Promise<void>): Promise<void> {
-    const { disk } = this.#parts;
+    const { disk, signal } = this.#parts;
+    if (signal.aborted) return undefined;
     try {
       if (depth === 0) return await visit(place);
       const names = await namesIn(join(disk.root, place));

@@ -53,19 +53,31 @@ export function fileStore(
   const files = new RecordFiles(disk, envelope, report);
   const records = new FileRecords({ disk, files, marks: new DueMarks(disk, now), names, mutex, now });
   const blobs = new FileBlobs({ disk, envelope, names, mutex, now, report });
+  const end = new AbortController();
+  const purges = new Set<Promise<unknown>>();
   return {
     records,
     blobs,
-    purge: () =>
-      told(async () => {
+    async purge() {
+      const purge = told(async () => {
         await names();
-        return new FilePurge({ disk, files, blobs, mutex, now, report }).run();
-      }),
+        return new FilePurge({ disk, files, blobs, mutex, now, report, signal: end.signal }).run();
+      });
+      purges.add(purge);
+      try {
+        return await purge;
+      } finally {
+        purges.delete(purge);
+      }
+    },
     ready: () =>
       told(async () => {
         await names();
         await access(disk.root, constants.R_OK | constants.W_OK);
       }),
-    close: () => Promise.resolve(),
+    async close() {
+      end.abort();
+      await Promise.allSettled(purges);
+    },
   };
 }

@@ -267,6 +267,16 @@ describe('the purge of a folder', () => {
   });
 });
 
+test('a store that is closed writes nothing more', async () => {
+  const { folder, stores } = given();
+  for (let n = 0; n < 20; n++) await stores.records.put(draft(String(n)), n, { revision: 0 });
+  const purge = stores.purge();
+  await stores.close();
+  await rm(folder, { recursive: true });
+  await purge;
+  await assert.rejects(stat(folder), { code: 'ENOENT' });
+});
+
 describe('a mark of what is due', () => {
   test('without its record is passed over, and goes in time', async () => {
     const { folder, stores, pass } = given();
