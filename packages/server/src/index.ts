@@ -16,3 +16,14 @@ export { run, start, type Started, type StartOptions } from './start/start.ts';
 export { type Configuration } from './start/configuration.ts';
 export { ConfigurationError, type ConfigurationErrorCode } from './start/configuration-error.ts';
 export { readSettings, type Environment, type Settings } from './start/settings.ts';
+export {
+  createAgencyClient,
+  AgencyError,
+  type AgencyClient,
+  type AgencyServerOptions,
+  type AgencyStatus,
+  type AgencyStep,
+} from './hand-over/agency-client.ts';
+export { createFolderHandOver, type FolderHandOverOptions } from './hand-over/folder-hand-over.ts';
+export type { HandedFile, HandedRequest, HandOver } from './hand-over/hand-over.ts';
+export { toHandedRequest } from './hand-over/handed-request.ts';

@@ -3,6 +3,7 @@ import { collection, type Collection } from '@tiwizi/store';
 import type { Log } from '../log/log.ts';
 import { frozenDocuments, type Frozen, type RequestDesk } from '../request/request-desk.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
+import { ServiceError } from '../service/service-error.ts';
 import { isReceiptRecord, numberOf } from './filed-number.ts';
 import { HandOverQueue } from './hand-over-queue.ts';
 import type { Receipt, ReceiptRecord } from './receipt.ts';
@@ -96,12 +97,16 @@ export class Receipts {
   async #handOver(desk: RequestDesk, { actor, subject }: Party, id: string): Promise<ReceiptRecord> {
     const result = await desk.signing.result(id, subject);
     if (!result) throw new TypeError('[tiwizi] server_request_unsigned');
+    const flow = await desk.flow();
+    // The register that the form is made of is away: so is the agency, or it may as well be.
+    if (!flow) throw new ServiceError('flow_unavailable', 'the form cannot be had at present');
     const submission = await (await desk.forms())?.submission(subject, id);
     const answer: unknown = await desk.service.handOver({
       actor,
       subject,
       key: id,
       service: desk.slug,
+      flow,
       document: result.pdf,
       sha256: result.sha256,
       signedAt: result.signedAt,

@@ -26,8 +26,10 @@ export interface FiledRequest<Flow extends FormFlow = FormFlow> extends Party {
   readonly key: string;
   /** Slug of the service. */
   readonly service: string;
+  /** The form, as it is at present. */
+  readonly flow: Flow;
   /** The signed PDF. */
-  readonly document: Uint8Array;
+  readonly document: Uint8Array<ArrayBuffer>;
   /** SHA-256 of the signed PDF, hexadecimal. */
   readonly sha256: string;
   /** ISO 8601. */

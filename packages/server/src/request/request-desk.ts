@@ -97,6 +97,11 @@ export class RequestDesk {
     return `${this.#options.site.languages.home(locale)}requests/${this.slug}`;
   }
 
+  /** What is asked; undefined while what it is made of cannot be had. */
+  flow(): Promise<FormFlow | undefined> {
+    return this.#flow.current();
+  }
+
   /** The form; undefined while what its flow is made of cannot be had. */
   async forms(): Promise<FormServer | undefined> {
     const flow = await this.#flow.current();

@@ -1,6 +1,8 @@
 // From the form to the receipt, as a person without script goes, and what must hold on the way.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { createAgencyClient } from '../hand-over/agency-client.ts';
+import { toHandedRequest } from '../hand-over/handed-request.ts';
 import {
   agree,
   certificateSlug,
@@ -53,6 +55,21 @@ test('from the form to the receipt: one request handed over, with its answers an
   assert.equal(filed?.evidence.document.sha256After, filed?.sha256);
   const again = await person.get(`${draft}/copies`);
   assert.equal(again.url.pathname, receiptOf(draft), 'the form leads to the receipt');
+});
+
+test('a filed request goes on to the desk of the agency, with what the person answered and signed', async () => {
+  const person = new Person(site);
+  const draft = await fillCertificate(person);
+  await person.post(`${draft}/sign`, await agree(site, person, draft));
+  const filed = site.register.filed.at(-1);
+  assert.ok(filed);
+  const agency = createAgencyClient(site.sandbox.handOver);
+  const { number } = await agency.handOver(await toHandedRequest(filed));
+  const desk = await (await fetch(`${site.sandbox.url}/desk/${filed.key}?lang=fr`)).text();
+  for (const expected of [number, 'ZZ100001', `files/${filed.sha256}`]) assert.ok(desk.includes(expected), expected);
+  const document = await fetch(`${site.sandbox.url}/desk/${filed.key}/files/${filed.sha256}`);
+  assert.deepEqual(new Uint8Array(await document.arrayBuffer()), new Uint8Array(filed.document));
+  assert.equal((await agency.status(filed.key))?.steps.at(-1)?.state, 'received');
 });
 
 test('a receipt asked for many times at once: the agency is given the request once, and there is one number', async () => {

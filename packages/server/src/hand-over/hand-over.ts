@@ -1,0 +1,60 @@
+import type { Party } from '@tiwizi/http';
+
+/** A file that goes along. */
+export interface HandedFile {
+  /** As the person named it. */
+  readonly name: string;
+  /** Media type. */
+  readonly type: string;
+  readonly size: number;
+  /** SHA-256, hexadecimal; that of an attachment stands in the document that was signed. */
+  readonly sha256: string;
+  bytes(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** A signed request with everything, as an agency gets it. */
+export interface HandedRequest extends Party {
+  /** The same at every try: give one number a key, however often it comes. 1 to 64 letters, digits, `_` and `-`. */
+  readonly key: string;
+  /** Slug of the service, and its name in the language of the request. */
+  readonly service: string;
+  readonly title: string;
+  /** Language of the request (BCP 47). */
+  readonly language: string;
+  readonly flow: { readonly id: string; readonly version: number };
+  /** When it was signed: ISO 8601. */
+  readonly filedAt: string;
+  /** Name of the person, as the provider tells it. */
+  readonly applicant?: string | undefined;
+  /** The answers by the names of the flow. */
+  readonly answers: Readonly<Record<string, unknown>>;
+  /** The same, as people read it. */
+  readonly summary: readonly {
+    readonly heading: string;
+    readonly rows: readonly { readonly label: string; readonly value: string }[];
+  }[];
+  /** The signed PDF. */
+  readonly document: HandedFile;
+  readonly attachments: readonly HandedFile[];
+  /** How it was signed. */
+  readonly evidence: unknown;
+}
+
+/**
+ * Gives a request to the agency. Called again with the same key until it succeeds, so that it takes one request a key.
+ *
+ * @returns the number of the agency's register
+ */
+export type HandOver = (request: HandedRequest) => Promise<{ readonly number: string }>;
+
+/** The description that goes before the files: everything but their bytes. */
+export function describeRequest(request: HandedRequest): object {
+  const describeFile = ({ name, type, size, sha256 }: HandedFile): object => ({ name, type, size, sha256 });
+  const { document, attachments, key: _, ...rest } = request;
+  return { ...rest, document: describeFile(document), attachments: attachments.map(describeFile) };
+}
+
+/** All files: the document first. One that was given twice goes once. */
+export const filesOf = ({ document, attachments }: HandedRequest): readonly HandedFile[] => [
+  ...new Map([document, ...attachments].map((file) => [file.sha256, file])).values(),
+];

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { isFile, type FileType } from '@tiwizi/forms';
+import { wordsIn } from '@tiwizi/i18n';
+import { answeredSections } from '../document/answered-sections.ts';
+import type { FiledRequest } from '../request/online-service.ts';
+import type { HandedFile, HandedRequest } from './hand-over.ts';
+
+const pdf = 'application/pdf';
+const mediaTypes: Readonly<Record<FileType, string>> = { pdf, jpeg: 'image/jpeg', png: 'image/png' };
+
+/**
+ * A filed request with all that an agency needs of it: the answers as data and as people read them, the signed document, and the files by
+ * their digests. Without the answers, where their draft is gone: they are in the document.
+ */
+export async function toHandedRequest(filed: FiledRequest): Promise<HandedRequest> {
+  const { actor, subject, key, service, flow, document, sha256, signedAt, evidence, answers = {} } = filed;
+  const { locale } = evidence.consent;
+  const title = wordsIn(flow.title, locale);
+  const { name } = evidence.signer;
+  const attachments: HandedFile[] = [];
+  for (const answer of Object.values(answers)) {
+    const bytes = isFile(answer) ? await filed.openFile(answer) : undefined;
+    if (isFile(answer) && bytes) attachments.push(fileOf(answer.name, mediaTypes[answer.type], bytes));
+  }
+  return {
+    actor,
+    subject,
+    key,
+    service,
+    title,
+    language: locale,
+    flow: { id: flow.id, version: flow.version },
+    filedAt: signedAt,
+    ...(name ? { applicant: name } : {}),
+    answers,
+    summary: answeredSections(flow, answers, locale).map(({ heading, rows }) => ({
+      heading,
+      rows: rows.map(({ label, value }) => ({ label, value })),
+    })),
+    document: {
+      name: `${title}.pdf`,
+      type: pdf,
+      size: document.length,
+      sha256,
+      bytes: () => Promise.resolve(document),
+    },
+    attachments,
+    evidence,
+  };
+}
+
+function fileOf(name: string, type: string, given: Uint8Array): HandedFile {
+  const bytes = new Uint8Array(given);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name, type, size: bytes.length, sha256, bytes: () => Promise.resolve(bytes) };
+}
