@@ -20,6 +20,9 @@ export function serializeCookie(kind: CookieKind, value: string): string {
 /** The `Set-Cookie` header that removes a cookie. */
 export const removeCookie = (kind: CookieKind): string => serializeCookie({ ...kind, maxAgeSeconds: 0 }, '');
 
+/** The `Cookie` header of a request. */
+export const cookiesOf = ({ headers }: Request): string | undefined => headers.get('cookie') ?? undefined;
+
 /** The value of a cookie in a `Cookie` header, or undefined. The first wins, as browsers send the most specific first. */
 export function readCookie(header: string | undefined, kind: CookieKind): string | undefined {
   const name = cookieName(kind);

@@ -12,7 +12,8 @@ import {
   type Post,
 } from '@tiwizi/http';
 import { collection, memoryStore, type Collection } from '@tiwizi/store';
-import { ValueSigner } from './cookies.ts';
+import { cookiesOf, ValueSigner } from './cookies.ts';
+import { languageTag } from './language-tag.ts';
 import { LoginError } from './login-error.ts';
 import { makeLoginState, readLoginState, type LoginWay } from './login-state.ts';
 import { resolveOptions, type IdentityServerOptions, type LoginFailure, type ResolvedOptions } from './options.ts';
@@ -317,9 +318,3 @@ class Server implements IdentityServer {
 }
 
 const publicPart = ({ idToken: _, ...session }: StoredSession): IdentitySession => session;
-
-/** A BCP 47 tag by its form, or undefined. */
-const languageTag = (value: string | null | undefined): string | undefined =>
-  value && /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,3}$/.test(value) ? value : undefined;
-
-const cookiesOf = ({ headers }: Request): string | undefined => headers.get('cookie') ?? undefined;
