@@ -5,4 +5,3 @@ export { createDocumentMaker, type DocumentMaker, type DocumentMakerOptions } fr
 export { DocumentError, type DocumentErrorCode } from './maker/document-error.ts';
 export { type BlankForm, type BlankSection, makeBlankForm } from './blank/blank-form.ts';
 export type { BlankAnswer, BlankQuestion } from './blank/blank-question.ts';
-export type { ThreadData, Words } from './maker/messages.ts';

@@ -131,6 +131,10 @@ export function setMessages(locale: LocaleTag, words: MessageOverrides): void {
   overrides.set(language, { ...overrides.get(language), ...words });
 }
 
+/** What `setMessages` was given so far, by language: for worker threads, which have words of their own. */
+export const givenMessages = (): Readonly<Record<string, MessageOverrides>> =>
+  Object.fromEntries(overrides) as Record<string, MessageOverrides>;
+
 /** What stands for a key, and the tag of the language it is in: that of the page, or Arabic where that has no words. */
 function find<T>(
   messages: Messages<T>,

@@ -6,6 +6,7 @@ import { textOf, toolMissing } from '../tools.fixture.ts';
 import { createDocumentMaker, type DocumentMaker, type DocumentMakerOptions } from './create-document-maker.ts';
 import { DocumentError } from './document-error.ts';
 import { startThread } from './start-thread.ts';
+import { setMessages } from '@tiwizi/i18n';
 import assert from 'node:assert/strict';
 import { after, afterEach, describe, it } from 'node:test';
 import { Worker } from 'node:worker_threads';
@@ -24,8 +25,8 @@ const dying = (): Worker => inline(`throw new Error('gone')`);
 /** A maker whose workers the test can get hold of. */
 function maker(options: DocumentMakerOptions = {}): DocumentMaker {
   const made = createDocumentMaker({
-    createWorker(data) {
-      const thread = startThread(data);
+    createWorker() {
+      const thread = startThread();
       threads.push(thread);
       return thread;
     },
@@ -131,11 +132,21 @@ describe('documents made in workers', () => {
     assert.equal(threads[0]?.threadId, -1);
   });
 
-  it('speak with the words of the agency', { skip: toolMissing('pdftotext') }, async () => {
-    const { make } = maker({ words: { fr: { 'request-document.specimen': 'ESSAI interne' } } });
-    const made = await make(sampleRequest('fr-MA'));
-    assert.match(textOf(made), /ESSAI interne/);
-    assert.doesNotMatch(textOf(await makeRequestDocument(sampleRequest('fr-MA'))), /ESSAI interne/);
+  it('speak with the words of the agency, and a language it adds', { skip: toolMissing('pdftotext') }, async () => {
+    const { make } = maker();
+    await make(request);
+    // The worker runs already.
+    setMessages('fr', { 'request-document.specimen': 'ESSAI interne' });
+    setMessages('es', { 'request-document.specimen': 'MUESTRA sin valor' });
+    for (const [locale, words] of [
+      ['fr', /ESSAI interne/],
+      ['es', /MUESTRA sin valor/],
+    ] as const) {
+      const there = await make({ ...request, locale });
+      assert.match(textOf(there, '-layout'), words);
+      assert.deepEqual(there, await makeRequestDocument({ ...request, locale }));
+    }
+    assert.equal(threads.length, 1);
   });
 
   it('a maker of no workers is none', () => {

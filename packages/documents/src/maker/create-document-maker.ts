@@ -1,30 +1,30 @@
 // Documents made in workers, one after another, so that the event loop of the server stays free.
 import type { Worker } from 'node:worker_threads';
+import { givenMessages } from '@tiwizi/i18n';
 import type { BlankForm } from '../blank/blank-form.ts';
 import type { RequestDocument } from '../request/request-document.ts';
 import { DocumentError } from './document-error.ts';
-import type { Made, ThreadData, Work, Words } from './messages.ts';
+import type { Made, SentWork, Work } from './messages.ts';
 import { startThread } from './start-thread.ts';
 
 /** How documents are made. */
 export interface DocumentMakerOptions {
-  /** How many at a time, each in a worker of its own; default 1. A worker takes some 100 MB. */
+  /** How many at a time, each in a worker of its own; default 1. */
   readonly workers?: number | undefined;
   /** How many may wait; one more is refused with `documents_busy`. Default 100. */
   readonly longestQueue?: number | undefined;
   /** After so many milliseconds a worker counts as dead. Default 30 000. */
   readonly longestTime?: number | undefined;
-  /** What was given to `setMessages`, by language: a worker has words of its own. */
-  readonly words?: Words | undefined;
   /** Starts a worker where the file beside this module cannot be loaded, as in a bundle: from `@tiwizi/documents/thread`. */
-  readonly createWorker?: ((workerData: ThreadData) => Worker) | undefined;
+  readonly createWorker?: (() => Worker) | undefined;
 }
 
 /** Makes documents in workers. */
 export interface DocumentMaker {
   /**
-   * As `makeRequestDocument`, in a worker. Rejects with what that throws, or with `DocumentError`: `documents_busy` when too many
-   * wait, `documents_failed` when a worker died over it twice, `documents_closed` after `close`.
+   * As `makeRequestDocument`, in a worker, with the words that `setMessages` was given here. Rejects with what that throws, or
+   * with `DocumentError`: `documents_busy` when too many wait, `documents_failed` when a worker died over it twice,
+   * `documents_closed` after `close`.
    */
   make(request: RequestDocument): Promise<Uint8Array<ArrayBuffer>>;
   /** As `makeBlankForm`, in a worker; rejects as `make` does. */
@@ -87,7 +87,7 @@ class Lane {
         this.#heard = resolve;
         const tooLong = new Error(`longer than ${this.#longestTime} ms`);
         timer = setTimeout(() => resolve({ died: tooLong }), this.#longestTime);
-        thread.postMessage(work);
+        thread.postMessage({ ...work, words: givenMessages() } satisfies SentWork);
       });
     } finally {
       clearTimeout(timer);
@@ -125,11 +125,10 @@ export function createDocumentMaker({
   workers = 1,
   longestQueue = 100,
   longestTime = 30_000,
-  words = {},
   createWorker = startThread,
 }: DocumentMakerOptions = {}): DocumentMaker {
   if (!(workers >= 1 && longestQueue >= 0 && longestTime > 0)) throw new RangeError('documents-invalid-option');
-  const lanes = Array.from({ length: workers }, () => new Lane(() => createWorker({ words }), longestTime));
+  const lanes = Array.from({ length: workers }, () => new Lane(createWorker, longestTime));
   const waiting: Job[] = [];
   const pending = new Set<Promise<unknown>>();
   let isClosed = false;
