@@ -44,24 +44,38 @@ function packageName(folder) {
   );
 }
 
-/** The dependencies, those of Tiwizi as tarballs when a folder of them is given. */
-function withTarballs(dependencies, packages) {
-  if (!packages) return dependencies;
+/** The tarballs of a folder by the names of their packages: what needs each other has to be named, since no registry has it. */
+function tarballsIn(packages) {
+  const found = existsSync(packages) ? readdirSync(packages) : [];
   return Object.fromEntries(
-    Object.entries(dependencies).map(([name, version]) => {
-      if (!name.startsWith('@tiwizi/')) return [name, version];
-      const tarball = join(packages, `${name.slice(1).replace('/', '-')}-${version}.tgz`);
-      return existsSync(tarball)
-        ? [name, `file:${tarball}`]
-        : refuse(`There is no ${tarball}. "npm run pack" in the repository of Tiwizi writes it.`);
+    found.flatMap((file) => {
+      const [, name] = /^tiwizi-([a-z0-9-]+?)-\d.*\.tgz$/.exec(file) ?? [];
+      return name ? [[`@tiwizi/${name}`, file]] : [];
     }),
   );
+}
+
+/** The dependencies, all packages of Tiwizi as tarballs when a folder of them is given. */
+function withTarballs({ dependencies, devDependencies }, packages, folder) {
+  if (!packages) return { dependencies, devDependencies };
+  const tarballs = tarballsIn(packages);
+  const ofFile = (name) => [name, `file:${relative(folder, join(packages, tarballs[name])).replaceAll('\\', '/')}`];
+  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
+    if (name.startsWith('@tiwizi/') && !tarballs[name])
+      refuse(
+        `There is no ${join(packages, `${name.slice(1).replace('/', '-')}-${version}.tgz`)}. "npm run pack" in the repository of Tiwizi writes it.`,
+      );
+  const needed = Object.keys(tarballs).filter((name) => !devDependencies[name] && name !== '@tiwizi/testing');
+  return {
+    dependencies: { ...dependencies, ...Object.fromEntries(needed.sort().map(ofFile)) },
+    devDependencies: Object.fromEntries(Object.keys(devDependencies).map(ofFile)),
+  };
 }
 
 const { folder, packages } = readArguments();
 if (existsSync(folder) && readdirSync(folder).length) refuse(`${folder} is not empty. Give the name of a new folder.`);
 const manifest = JSON.parse(readFileSync(join(template, 'package.json'), 'utf8'));
-const own = { ...manifest, name: packageName(folder), dependencies: withTarballs(manifest.dependencies, packages) };
+const own = { ...manifest, name: packageName(folder), ...withTarballs(manifest, packages, folder) };
 
 cpSync(template, folder, { recursive: true, filter: (path) => !['.store', 'node_modules'].includes(basename(path)) });
 // npm leaves .gitignore out of packages, so it travels under another name.

@@ -35,7 +35,7 @@ export async function formPageLoad(language = 'ar') {
   });
   try {
     const before = await (await browser.createBrowserContext()).newPage();
-    await before.goto(`${site.origin}/${language}/requests/new`);
+    await before.goto(`${site.origin}/${language}/requests/birth-certificate-extract/new`);
     await signIn(before);
 
     // The same person in a browser that has loaded nothing yet.
@@ -70,7 +70,7 @@ export async function formPageLoad(language = 'ar') {
         const content = await response.buffer();
         const type = request.resourceType();
         return {
-          name: new URL(url).pathname,
+          name: new URL(url).pathname.replace(/^\/assets\/[0-9a-f]{12}\//, '/assets/'),
           type,
           size: type === 'font' ? content.length : brotliSize(content),
           when: moment,

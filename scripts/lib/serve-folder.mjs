@@ -39,3 +39,22 @@ export async function serveFolder(folder, made = () => undefined) {
     close: () => new Promise((done) => server.close(done).closeAllConnections()),
   };
 }
+
+/**
+ * Answers what is below a path with the files of a folder, and hands on all else.
+ *
+ * @param {string} folder
+ * @param {string} prefix `/storybook/`
+ */
+export function folderHandler(folder, prefix) {
+  return async (request, response, next) => {
+    const { pathname } = new URL(request.url, 'http://localhost');
+    if (pathname === prefix.slice(0, -1)) return response.writeHead(301, { location: prefix }).end();
+    if (!pathname.startsWith(prefix)) return next();
+    const path = normalize(decodeURIComponent(`/${pathname.slice(prefix.length)}`));
+    const body = await readFile(join(folder, path.endsWith('/') ? `${path}index.html` : path)).catch(() => undefined);
+    return response
+      .writeHead(body ? 200 : 404, { 'content-type': types[extname(path)] ?? 'text/html; charset=utf-8' })
+      .end(body);
+  };
+}

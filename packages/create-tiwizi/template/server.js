@@ -1,16 +1,5 @@
-// Starts the agency's service: node server.js
-import { createApp } from './app.js';
-import { readConfig } from './config.js';
+// npm run serve: the service for citizens, with the real services that its settings name.
+import { run } from '@tiwizi/server';
+import { configuration } from './configuration.js';
 
-const config = readConfig();
-const app = await createApp(config);
-app
-  .listen(config.port, () => console.log(`Ready: ${config.origin}`))
-  .on('error', (error) => {
-    console.error(
-      error.code === 'EADDRINUSE'
-        ? `Port ${config.port} is taken by another program. Set PORT to a free one.`
-        : error.message,
-    );
-    process.exit(1);
-  });
+await run(configuration);

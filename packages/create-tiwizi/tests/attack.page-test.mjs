@@ -1,8 +1,9 @@
 // What an unfriendly or hurried visitor does to the starter: each case was once a fault.
 import assert from 'node:assert/strict';
-import { readdir, rm } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { folderStores } from '@tiwizi/server';
 import { continueForm, fillForm, fillStep, follow, signIn } from './citizen.mjs';
 import { atForm, latestCode, startSite } from './site.mjs';
 
@@ -47,13 +48,13 @@ test('an address that cannot be decoded is a page that is not there, in the lang
 
 test('no page can ask for less than the level that every login needs', async () => {
   const page = await site.person({ script: false });
-  await page.goto(`${site.origin}/auth/login?acr=low&return_to=%2Ffr%2Frequests%2Fnew`);
+  await page.goto(`${site.origin}/auth/login?acr=low&return_to=%2Ffr%2Frequests%2Fbirth-certificate-extract%2Fnew`);
   await page.click('input[name=citizen][value=amina]');
   await page.click('input[name=level][value=low]');
   await follow(page, 'button[name=action][value=continue]');
   assert.equal(new URL(page.url()).pathname, '/fr/login');
   assert.equal(new URL(page.url()).searchParams.get('login_error'), 'acr_insufficient');
-  await page.goto(`${site.origin}/fr/requests/new`);
+  await page.goto(`${site.origin}/fr/requests/birth-certificate-extract/new`);
   assert.equal(new URL(page.url()).pathname, '/fr/login');
   await page.browserContext().close();
 });
@@ -62,7 +63,7 @@ test('logged in: the login page leads on, and so does an answer of the provider 
   const page = await site.person({ script: false });
   const callbacks = [];
   page.on('request', (request) => request.url().includes('/auth/callback?') && callbacks.push(request.url()));
-  await page.goto(`${site.origin}/fr/requests/new`);
+  await page.goto(`${site.origin}/fr/requests/birth-certificate-extract/new`);
   await signIn(page, {});
   const form = new URL(page.url()).pathname;
   await page.goto(`${site.origin}/fr/login?return_to=${encodeURIComponent(form)}`);
@@ -81,14 +82,14 @@ test('logged in: the login page leads on, and so does an answer of the provider 
   assert.equal(lost.pathname, '/fr/login');
   assert.deepEqual(Object.fromEntries(lost.searchParams), {
     login_error: 'state_unknown',
-    return_to: '/fr/requests/new',
+    return_to: '/fr/requests/birth-certificate-extract/new',
   });
   await page.browserContext().close();
 });
 
 test('login by Enter alone, script on', async () => {
   const page = await site.person();
-  await page.goto(`${site.origin}/fr/requests/new`);
+  await page.goto(`${site.origin}/fr/requests/birth-certificate-extract/new`);
   await page.waitForSelector('tiwizi-identity-login[data-tiwizi-ready]');
   await page.focus('a[href^="/auth/login"]');
   await Promise.all([page.waitForNavigation(), page.keyboard.press('Enter')]);
@@ -103,7 +104,7 @@ test('language switched right after typing: the same step, with what was typed',
   await continueForm(page);
   await fillStep(page, { given_name_latin: 'Aksil' });
   await follow(page, 'a[hreflang=ar]');
-  assert.match(page.url(), /\/ar\/requests\/[\w-]+\/identity$/);
+  assert.match(page.url(), /\/ar\/requests\/birth-certificate-extract\/[\w-]+\/identity$/);
   assert.equal(await page.$eval(control('given_name_latin'), (input) => input.value), 'Aksil');
   await page.browserContext().close();
 });
@@ -127,7 +128,7 @@ test('answers changed behind the frozen document: it is made anew before it can 
   const next = hiddenOf(await refused.text());
   assert.notEqual(next.sha256, old.sha256);
   assert.equal((await post(address, { ...next, action: 'agree', agreed: 'yes' })).status, 303, 'the new one can');
-  const folder = join(site.config.storeFolder, 'kept', 'blobs');
+  const folder = join(site.settings.storeFolder, 'blobs');
   const pdfs = async () =>
     (await readdir(folder, { recursive: true, withFileTypes: true })).filter(
       (entry) => entry.isFile() && entry.name !== 'life',
@@ -158,9 +159,12 @@ test('confirmed and opened many times at once: one number, and every page has it
   );
   assert.deepEqual(
     [...new Set(posts.map(({ headers }) => headers.get('location')))],
-    [new URL(page.url()).pathname.replace(/requests(.*)\/sign/, 'receipts$1')],
+    [new URL(page.url()).pathname.replace(/requests\/birth-certificate-extract(.*)\/sign/, 'receipts$1')],
   );
-  await rm(join(site.config.storeFolder, 'receipts'), { recursive: true });
+  // The receipt is lost: it is asked for again, under the same key.
+  const { records } = folderStores(site.settings.storeFolder, site.settings.keys.drafts);
+  const receipt = { kind: 'receipt', owner: 'amina', id: posts[0].headers.get('location').split('/').at(-1) };
+  await records.remove(receipt, (await records.get(receipt)).revision);
   const receipts = await Promise.all(
     Array.from({ length: 12 }, () =>
       fetch(new URL(posts[0].headers.get('location'), site.origin), { headers: { cookie } }),

@@ -44,7 +44,7 @@ test('the starter is copied, named and told what to ignore', () => {
   assert.match(readFileSync(join(folder, '.gitignore'), 'utf8'), /^node_modules\/$/m);
   assert.match(readFileSync(join(folder, '.gitignore'), 'utf8'), /^\.store\/$/m);
   assert.ok(!existsSync(join(folder, '_gitignore')));
-  assert.ok(existsSync(join(folder, 'app.js')));
+  assert.ok(existsSync(join(folder, 'configuration.js')));
 });
 
 test('a folder that holds something is left alone', () => {
@@ -59,9 +59,15 @@ test('a folder that holds something is left alone', () => {
 
 test('tarballs take the place of packages of the registry, and a missing one is named', () => {
   const manifest = json(join(root, 'packages/create-tiwizi/template/package.json'));
-  const names = Object.keys(manifest.dependencies).filter((name) => name.startsWith('@tiwizi/'));
-  const tarball = (name) =>
-    join(workshop, 'tarballs', `${name.slice(1).replace('/', '-')}-${manifest.dependencies[name]}.tgz`);
+  const named = { ...manifest.dependencies, ...manifest.devDependencies };
+  // What those need in their turn has no registry either.
+  const names = [
+    ...Object.keys(named).filter((name) => name.startsWith('@tiwizi/')),
+    '@tiwizi/core',
+    '@tiwizi/identity',
+  ];
+  const file = (name) => `${name.slice(1).replace('/', '-')}-0.1.0.tgz`;
+  const tarball = (name) => join(workshop, 'tarballs', file(name));
   const missing = create('packed', '--packages', 'tarballs');
   assert.equal(missing.status, 1);
   assert.match(missing.stderr, /There is no .*\.tgz/);
@@ -69,13 +75,24 @@ test('tarballs take the place of packages of the registry, and a missing one is 
   mkdirSync(join(workshop, 'tarballs'));
   names.forEach((name) => writeFileSync(tarball(name), ''));
   assert.equal(create('packed', '--packages', 'tarballs').status, 0);
-  const { dependencies } = json(join(workshop, 'packed/package.json'));
-  for (const name of names) assert.equal(dependencies[name], `file:${tarball(name)}`);
-  assert.equal(dependencies.express, manifest.dependencies.express);
+  const { dependencies, devDependencies } = json(join(workshop, 'packed/package.json'));
+  for (const name of names)
+    assert.equal(
+      { ...dependencies, ...devDependencies }[name],
+      `file:../tarballs/${file(name)}`,
+      'wherever both are moved',
+    );
+  assert.deepEqual(Object.keys(devDependencies), ['@tiwizi/sandbox'], 'production goes without');
 });
 
 test('every import of the starter is among its dependencies, in the versions of this repository', () => {
-  const { dependencies } = json(join(root, 'packages/create-tiwizi/template/package.json'));
+  const manifest = json(join(root, 'packages/create-tiwizi/template/package.json'));
+  const dependencies = { ...manifest.dependencies, ...manifest.devDependencies };
+  assert.deepEqual(
+    json(join(root, 'packages/create-tiwizi/package.json')).dependencies,
+    undefined,
+    'the command needs nothing',
+  );
   const used = new Set();
   for (const file of scripts(join(root, 'packages/create-tiwizi/template'))) {
     const text = readFileSync(file, 'utf8');
@@ -131,4 +148,17 @@ test('as production it refuses the sandbox', () => {
   });
   assert.equal(run.status, 1);
   assert.match(run.stderr, /never runs in production/);
+});
+
+test('the service alone is for citizens: without the real ones it does not start', () => {
+  const folder = join(workshop, 'Mon Service');
+  const run = spawnSync(process.execPath, ['server.js'], {
+    cwd: folder,
+    encoding: 'utf8',
+    timeout: 60_000,
+    env: { PATH: process.env.PATH },
+  });
+  assert.equal(run.status, 1);
+  assert.match(run.stderr, /^\[setting_missing\] OIDC_ISSUER is not set/);
+  assert.equal(run.stdout, '');
 });

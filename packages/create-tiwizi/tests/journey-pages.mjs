@@ -22,7 +22,7 @@ export async function visitJourney(site, language, page, look) {
   await look('service', page);
   await at('login?login_error=cancelled');
   await look('login-cancelled', page);
-  await at('requests/new');
+  await at('requests/birth-certificate-extract/new');
   await look('login', page);
   await follow(page, 'a[href^="/auth/login"]');
   await look('provider', page);
@@ -37,7 +37,7 @@ export async function visitJourney(site, language, page, look) {
         page.click('form [data-tiwizi-part=actions] button:not([name])'),
       ]);
       await look('step-identity-errors', page);
-      await fillStep(page, { cnie: 'AB123456', birth_date: '1988-03-14' });
+      await fillStep(page, { cnie: 'ZZ100001', birth_date: '1988-03-14' });
     } else {
       await look(`step-${step}`, page);
       await fillStep(page, answers[step]);

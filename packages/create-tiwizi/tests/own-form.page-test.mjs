@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { startDemonstration } from '@tiwizi/server/demonstration';
 import { verifyPdf } from '@tiwizi/signature/pades';
 import puppeteer from 'puppeteer-core';
 import { chromeArguments, requireChrome } from '../../../scripts/lib/browsers.mjs';
@@ -19,17 +20,15 @@ const edit = (path, change) => writeFileSync(join(folder, path), change(readFile
 before(() => {
   assert.equal(spawnSync(process.execPath, [join(root, 'packages/create-tiwizi/create.js'), folder]).status, 0);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  const [, flow] = /```js\n([\s\S]*?)```/.exec(readFileSync(join(folder, 'README.md'), 'utf8'));
-  writeFileSync(join(folder, 'flow/company.flow.js'), flow);
-  edit('routes/request.routes.js', (text) =>
-    text
-      .replace(/import \{ birthCertificateFlow.*/, "import { companyFlow } from '../flow/company.flow.js';")
-      .replace('const flow = birthCertificateFlow(offices);', 'const flow = companyFlow;')
-      .replace(/ +migrations: .*\n/, ''),
+  const [flow, service] = [...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(
+    ([, code]) => code,
   );
-  edit('config.js', (text) =>
+  writeFileSync(join(folder, 'flow/company.flow.js'), flow);
+  writeFileSync(join(folder, 'services/company.js'), service);
+  edit('configuration.js', (text) =>
     text
-      .replace("onlineService: 'birth-certificate-extract'", "onlineService: 'company-request'")
+      .replace(/^import .*\n/m, "$&import { company } from './services/company.js';\n")
+      .replace('[birthCertificate(settings)]', '[birthCertificate(settings), company(settings)]')
       .replace('stylesheet: undefined', "stylesheet: 'agency.css'"),
   );
   const theme = spawnSync(process.execPath, [join(root, 'packages/tokens/dist/theme.cli.js'), '#0b6e4f'], {
@@ -49,10 +48,7 @@ test('without a sheet for the service it does not start, and says what is missin
     env: { ...process.env, PORT: String(20_000 + (process.pid % 20_000)) },
   });
   assert.equal(run.status, 1, run.stdout);
-  assert.match(
-    run.stderr,
-    /\[starter_setting_invalid\] onlineService in config\.js is "company-request", and data\/services\.json has no sheet/,
-  );
+  assert.match(run.stderr, /\[sheet_missing\] services names the sheet "company-request", and sheets has none/);
 });
 
 test('with one, the form asks what the flow says, and pages load the stylesheet of the agency', async () => {
@@ -65,8 +61,8 @@ test('with one, the form asks what the flow says, and pages load the stylesheet 
     });
     return JSON.stringify(data);
   });
-  const { startDemonstration } = await import(pathToFileURL(join(folder, 'server/demonstration.js')).href);
-  const service = await startDemonstration({ port: 0, dataFolder: join(folder, '.store') });
+  const { configuration } = await import(pathToFileURL(join(folder, 'configuration.js')).href);
+  const service = await startDemonstration(configuration, { dataFolder: join(folder, '.store') });
   const browser = await puppeteer.launch({
     executablePath: requireChrome(),
     args: chromeArguments,
@@ -77,8 +73,8 @@ test('with one, the form asks what the flow says, and pages load the stylesheet 
     page.setDefaultTimeout(15_000);
     await page.setJavaScriptEnabled(false);
     await page.goto(`${service.origin}/fr/services/company-request`);
-    assert.equal(await page.$eval('link[href="/public/agency.css"]', (link) => link.sheet.cssRules.length > 0), true);
-    await follow(page, 'a[href$="/requests/new"]');
+    assert.equal(await page.$eval('link[href$="/own/agency.css"]', (link) => link.sheet.cssRules.length > 0), true);
+    await follow(page, 'a[href$="/requests/company-request/new"]');
     await signIn(page);
     const step = await fillForm(page, {
       company: { ice: '001526374000001', role: 'agent' },
@@ -94,7 +90,7 @@ test('with one, the form asks what the flow says, and pages load the stylesheet 
     await page.goto(
       page
         .url()
-        .replace('/requests/', '/receipts/')
+        .replace('/requests/company-request/', '/receipts/')
         .replace(/\/sign$/, ''),
     );
     assert.match(await page.$eval('tiwizi-receipt', (receipt) => receipt.textContent), /DEMO-/);

@@ -9,7 +9,7 @@ import { createIdentityServer } from '@tiwizi/identity/server';
 import { createSigningServer, documents, signaturePage, signatureTitle } from '@tiwizi/signature/server';
 import { expand } from '@tiwizi/ssr';
 import { memoryStore } from '@tiwizi/store';
-import { contentSecurityPolicy } from '../../create-tiwizi/template/server/security.js';
+import { contentSecurityPolicy } from '@tiwizi/server';
 
 const assets = fileURLToPath(new URL('../../browser/dist', import.meta.url));
 const types = { '.js': 'text/javascript', '.css': 'text/css', '.woff2': 'font/woff2', '.svg': 'image/svg+xml' };

@@ -3,7 +3,8 @@ import { defineFlow } from '@tiwizi/forms';
 import { locales, text } from '@tiwizi/i18n';
 import { requestMessages } from '../messages/request.messages.js';
 
-const words = (key) => Object.fromEntries(locales.map((locale) => [locale, text(requestMessages, key, locale)]));
+/** A text of this request in every language. @param {string} key */
+export const words = (key) => Object.fromEntries(locales.map((locale) => [locale, text(requestMessages, key, locale)]));
 const choice = (value, label, hint) => ({ value, label: words(label), ...(hint ? { hint: words(hint) } : {}) });
 const forWhom = (...values) => ({ field: 'for_whom', in: values });
 
@@ -21,36 +22,19 @@ const latinLetters = {
 };
 
 /** Names in both spellings, as Moroccan civil status keeps them. `prefix` tells the person from the one who asks. */
-const names = (prefix) => [
-  {
-    name: `${prefix}family_name_arabic`,
-    label: words('familyNameArabic'),
+const names = (prefix) =>
+  [
+    ['family_name_arabic', 'familyNameArabic', arabicLetters, 'section-arabic family-name'],
+    ['given_name_arabic', 'givenNameArabic', arabicLetters, 'section-arabic given-name'],
+    ['family_name_latin', 'familyNameLatin', latinLetters, 'family-name'],
+    ['given_name_latin', 'givenNameLatin', latinLetters, 'given-name'],
+  ].map(([name, label, letters, autocomplete]) => ({
+    name: `${prefix}${name}`,
+    label: words(label),
     required: true,
-    ...arabicLetters,
-    ...(prefix ? {} : { autocomplete: 'section-arabic family-name' }),
-  },
-  {
-    name: `${prefix}given_name_arabic`,
-    label: words('givenNameArabic'),
-    required: true,
-    ...arabicLetters,
-    ...(prefix ? {} : { autocomplete: 'section-arabic given-name' }),
-  },
-  {
-    name: `${prefix}family_name_latin`,
-    label: words('familyNameLatin'),
-    required: true,
-    ...latinLetters,
-    ...(prefix ? {} : { autocomplete: 'family-name' }),
-  },
-  {
-    name: `${prefix}given_name_latin`,
-    label: words('givenNameLatin'),
-    required: true,
-    ...latinLetters,
-    ...(prefix ? {} : { autocomplete: 'given-name' }),
-  },
-];
+    ...letters,
+    ...(prefix ? {} : { autocomplete }),
+  }));
 const birthDate = (name) => ({
   name,
   type: 'date',

@@ -1,6 +1,6 @@
 import { defineMessages } from '@tiwizi/i18n';
 
-/** Words of the request “birth certificate extract”, step by step. */
+/** Words of the request “birth certificate extract”: step by step, before it begins, after it was sent. */
 export const requestMessages = defineMessages('request', {
   title: {
     'ar-MA': 'طلب نسخة موجزة من رسم الولادة (عقد الازدياد)',
@@ -155,5 +155,33 @@ export const requestMessages = defineMessages('request', {
     zgh: 'ⵉⵙⵎ ⴰⴷ ⴰⵔ ⵉⵜⵜⵓⵢⴰⵔⴰ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵉⵢⵏ.',
     'fr-MA': 'Écrivez ce nom en lettres latines seulement, comme sur la CNIE.',
     en: 'Write this name in Latin letters only, as on the CNIE.',
+  },
+  startNote: {
+    'ar-MA':
+      'مدة ملء الطلب: حوالي 5 دقائق. الأجوبة محفوظة سبعة أيام. ما يلزم: البطاقة الوطنية، وهاتف لتلقي رمز التوقيع. بدونهما، يمكن تقديم الطلب في الشباك.',
+    zgh: 'ⴰⴽⵓⴷ: 5 ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ. ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⵜⵜⵡⴰⵃⴹⴰⵏⵜ ⵙⴰ ⵏ ⵡⵓⵙⵙⴰⵏ. ⵎⴰ ⵉⵅⵚⵚⴰⵏ: ⵜⴰⴽⴰⵕⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ, ⴷ ⵜⵉⵍⵉⴼⵓⵏ ⵉ ⵜⵏⴳⴰⵍⵜ ⵏ ⵓⵙⴳⵎⴹ. ⴱⵍⴰ ⵏⵉⵜⵏⵜⵉ, ⵜⵥⴹⴰⵕ ⵜⵓⵜⵔⴰ ⴳ ⵓⵙⴳⵡⵔ.',
+    'fr-MA':
+      'Durée\u202f: environ 5 minutes. Vos réponses sont gardées sept jours. Il vous faut\u202f: votre carte nationale, et un téléphone pour recevoir le code de signature. Sans eux, faites la demande au guichet.',
+    en: 'Time needed: about 5 minutes. Your answers are kept for seven days. You need your national card, and a telephone to receive the signing code. Without them, make the request at the counter.',
+  },
+  nextCheck: {
+    'ar-MA': 'يراجع مكتب الحالة المدنية الطلب.',
+    zgh: 'ⴷⴰ ⵉⵜⵜⵎⵏⴰⴷ ⵓⵙⵉⵔⴰ ⵏ ⵡⴰⴷⴷⴰⴷ ⴰⵖⴰⵔⵉⵎ ⵜⵓⵜⵔⴰ.',
+    'fr-MA': 'Le bureau d’état civil examine la demande.',
+    en: 'The civil-status office checks the request.',
+  },
+  nextMessage: {
+    'ar-MA': 'ستُرسل رسالة إلى رقم الهاتف عندما تكون النسخة جاهزة.',
+    zgh: 'ⵔⴰⴷ ⵜⴻⵜⵜⵓⵣⵏ ⵢⴰⵜ ⵜⵓⵣⵉⵏⵜ ⵖⵔ ⵓⵟⵟⵓⵏ ⵏ ⵜⵉⵍⵉⴼⵓⵏ ⵎⴰⵢ ⵉⵡⵊⴷ ⵓⴳⵣⵓⵎ.',
+    'fr-MA': 'Vous recevrez un message sur votre téléphone quand l’extrait sera prêt.',
+    en: 'You will get a message on your phone when the extract is ready.',
+  },
+  nextCollect: {
+    'ar-MA':
+      'عند الاستلام في الشباك: المرجو إحضار البطاقة الوطنية ورقم الوصل إلى مكتب الحالة المدنية المختار. أوقات العمل تحددها الجماعة.',
+    zgh: 'ⴳ ⵓⵙⴳⵡⵔ: ⴰⵡⵢⴰⵜ ⴷ ⵜⴰⴽⴰⵕⴹⴰ ⵜⴰⵏⴰⵎⵓⵔⵜ ⴷ ⵓⵟⵟⵓⵏ ⵏ ⵜⵡⵔⵉⵇⵜ.',
+    'fr-MA':
+      'Au guichet\u202f: apportez votre carte nationale et le numéro du récépissé au bureau d’état civil choisi. La commune en fixe les horaires.',
+    en: 'At the counter: bring your national card and the receipt number to the civil-status office you chose. The commune sets its opening hours.',
   },
 });

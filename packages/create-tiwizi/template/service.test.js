@@ -1,0 +1,27 @@
+// npm test: the service starts beside its sandbox and shows its pages in every language.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { startDemonstration } from '@tiwizi/server/demonstration';
+import { configuration } from './configuration.js';
+
+test('home page, the page of each service, and its form behind the login', async () => {
+  const dataFolder = mkdtempSync(join(tmpdir(), 'service-'));
+  const { origin, settings, close } = await startDemonstration(configuration, { dataFolder });
+  try {
+    for (const language of configuration.languages.map((tag) => tag.split('-')[0])) {
+      assert.equal((await fetch(`${origin}/${language}/`)).status, 200);
+      for (const { sheet } of configuration.services(settings)) {
+        const page = await (await fetch(`${origin}/${language}/services/${sheet}`)).text();
+        assert.match(page, new RegExp(`href="/${language}/requests/${sheet}/new"`));
+        const form = await fetch(`${origin}/${language}/requests/${sheet}/new`);
+        assert.equal(new URL(form.url).pathname, `/${language}/login`);
+      }
+    }
+  } finally {
+    await close();
+    rmSync(dataFolder, { recursive: true });
+  }
+});

@@ -1,0 +1,26 @@
+// The birth certificate extract: which sheet it is of, what is asked, what the login knows already, where it goes.
+import { defineService } from '@tiwizi/server';
+import { birthCertificateFlow, birthCertificateMigrations, words } from '../flow/birth-certificate.flow.js';
+import { readOffices, register } from './register.js';
+
+/** @param {import('@tiwizi/server').Settings} settings */
+export const birthCertificate = ({ registerUrl }) =>
+  defineService({
+    sheet: 'birth-certificate-extract',
+    flow: async () => birthCertificateFlow(await readOffices(registerUrl)),
+    migrations: birthCertificateMigrations,
+    known: {
+      family_name_arabic: 'family_name#ar',
+      given_name_arabic: 'given_name#ar',
+      family_name_latin: 'family_name',
+      given_name_latin: 'given_name',
+      cnie: 'cnie',
+      birth_date: 'birthdate',
+      phone: 'phone_number',
+    },
+    // Who signs is who is logged in: these answers are the login's.
+    bound: ['family_name_arabic', 'given_name_arabic', 'family_name_latin', 'given_name_latin', 'cnie', 'birth_date'],
+    handOver: (request) => register(registerUrl, request),
+    startNote: words('startNote'),
+    next: [words('nextCheck'), words('nextMessage'), words('nextCollect')],
+  });
