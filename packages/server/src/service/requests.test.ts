@@ -168,6 +168,8 @@ test('a draft thrown away before it is confirmed cannot be signed any more, and 
     `${draft}/sign`,
     'a forged deletion takes nothing back',
   );
+  const large = await person.post(`${draft}/delete`, { ...hidden, more: 'x'.repeat(70_000) }, false);
+  assert.equal(large.status, 413, 'no page of ours sends so much');
   const gone = await person.post(`${draft}/delete`, hidden);
   assert.match(gone.text, /La demande est effacée/);
   assert.equal((await person.post(`${draft}/sign`, confirmation, false)).status, 404);
