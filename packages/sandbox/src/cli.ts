@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     clientRedirectUris: values['redirect-uri'] ?? ['http://localhost:4000/auth/callback'],
     ...(dataDir === undefined ? {} : { dataDir }),
   });
-  const { url, issuer, client, cscUrl, cscToken, tsaUrl, agencyUrl } = sandbox;
+  const { url, issuer, client, cscUrl, cscToken, tsaUrl, agencyUrl, handOver } = sandbox;
   const connection = {
     url,
     issuer,
@@ -46,6 +46,7 @@ async function main(): Promise<void> {
     cscToken,
     tsaUrl,
     agencyUrl,
+    handOver,
     caCertificate: `${url}/csc/certificate.pem`,
   };
   await writeFile(join(sandbox.dataDir, 'sandbox.json'), `${JSON.stringify(connection, null, 2)}\n`, { mode: 0o600 });

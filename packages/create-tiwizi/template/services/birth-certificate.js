@@ -1,13 +1,13 @@
 // The birth certificate extract: which sheet it is of, what is asked, what the login knows already, where it goes.
 import { defineService } from '@tiwizi/server';
 import { birthCertificateFlow, birthCertificateMigrations, words } from '../flow/birth-certificate.flow.js';
-import { readOffices, register } from './register.js';
+import { agencyOf, readOffices } from './agency.js';
 
 /** @param {import('@tiwizi/server').Settings} settings */
-export const birthCertificate = ({ registerUrl }) =>
+export const birthCertificate = (settings) =>
   defineService({
     sheet: 'birth-certificate-extract',
-    flow: async () => birthCertificateFlow(await readOffices(registerUrl)),
+    flow: async () => birthCertificateFlow(await readOffices(settings.registerUrl)),
     migrations: birthCertificateMigrations,
     known: {
       family_name_arabic: 'family_name#ar',
@@ -20,7 +20,7 @@ export const birthCertificate = ({ registerUrl }) =>
     },
     // Who signs is who is logged in: these answers are the login's.
     bound: ['family_name_arabic', 'given_name_arabic', 'family_name_latin', 'given_name_latin', 'cnie', 'birth_date'],
-    handOver: (request) => register(registerUrl, request),
+    handOver: agencyOf(settings),
     startNote: words('startNote'),
     next: [words('nextCheck'), words('nextMessage'), words('nextCollect')],
   });

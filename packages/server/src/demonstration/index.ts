@@ -63,6 +63,8 @@ export async function startDemonstration(
     CSC_TOKEN: sandbox.cscToken,
     CSC_TRUST: sandbox.caCertificate.pem,
     AGENCY_URL: sandbox.agencyUrl,
+    AGENCY_KEY_ID: sandbox.handOver.key.id,
+    AGENCY_KEY: sandbox.handOver.key.secret,
     COOKIE_KEY: keys.cookies,
     DRAFT_KEY: keys.drafts,
     STORE_FOLDER: join(dataFolder, 'store'),
@@ -91,6 +93,7 @@ export async function runDemonstration(configuration: Configuration, options: De
   try {
     const { origin, sandbox, close } = await startDemonstration(configuration, { ...options, port });
     console.log(`Codes sent to phones are at ${sandbox.url}/inbox`);
+    console.log(`Requests arrive on the clerk's desk, ${sandbox.url}/desk`);
     console.log(`Ready: ${origin}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => void close().then(() => process.exit(0)));

@@ -29,6 +29,7 @@ before(async () => {
     CSC_URL: 'https://sign.example/csc/v2',
     CSC_TRUST: `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----`,
     AGENCY_URL: 'https://register.example',
+    AGENCY_KEY: 'a'.repeat(32),
     COOKIE_KEY: 'c'.repeat(32),
     DRAFT_KEY: 'd'.repeat(32),
   };
@@ -100,13 +101,14 @@ test('what is missing, too weak or no address is named, and no secret is repeate
     'CSC_URL',
     'CSC_TRUST',
     'AGENCY_URL',
+    'AGENCY_KEY',
     'COOKIE_KEY',
     'DRAFT_KEY',
   ]) {
     refused({ [name]: undefined }, 'setting_missing', new RegExp(name));
     refused({ [name]: '' }, 'setting_missing', new RegExp(name));
   }
-  for (const name of ['DRAFT_KEY', 'COOKIE_KEY'])
+  for (const name of ['DRAFT_KEY', 'COOKIE_KEY', 'AGENCY_KEY'])
     refused({ [name]: 'short' }, 'setting_invalid', new RegExp(`^(?!.*short).*${name}`));
   for (const value of ['no address', 'javascript:alert(1)', 'file:///etc/passwd'])
     refused({ OIDC_ISSUER: value }, 'setting_invalid', /OIDC_ISSUER/);

@@ -1,4 +1,5 @@
 import { X509Certificate } from 'node:crypto';
+import type { MessageKey } from '@tiwizi/http';
 import { ConfigurationError } from './configuration-error.ts';
 
 /** What changes from one machine to another, read from the environment. */
@@ -22,8 +23,10 @@ export interface Settings {
     readonly trust: string;
     readonly level?: 'simple' | 'advanced' | 'qualified';
   };
-  /** Address of the agency's register. */
+  /** Address of the agency's server: its register, and below `hand-over` where requests go. */
   readonly registerUrl: string;
+  /** Signs what is handed over. */
+  readonly agencyKey: MessageKey;
   readonly keys: { readonly cookies: readonly string[]; readonly drafts: string };
   /** Where drafts, documents and receipts are kept. */
   readonly storeFolder: string;
@@ -40,7 +43,7 @@ const secretLength = 32;
  *
  * `PORT` (4000), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
  * spaces; `none`: the provider knows no levels), `OIDC_REQUIRED_ACR`, `CSC_URL`, `CSC_TOKEN`, `CSC_TRUST` (PEM), `CSC_LEVEL`, `AGENCY_URL`,
- * `COOKIE_KEY` (several between spaces: the first signs), `DRAFT_KEY`, `STORE_FOLDER` (`.store`), `TIWIZI_ENV`.
+ * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` (several between spaces: the first signs), `DRAFT_KEY`, `STORE_FOLDER` (`.store`), `TIWIZI_ENV`.
  *
  * @throws {ConfigurationError} what is missing, cannot serve, or must never serve citizens
  */
@@ -79,6 +82,7 @@ export function readSettings(environment: Environment): Settings {
       ...read.optional('level', 'CSC_LEVEL'),
     } as Settings['signing'],
     registerUrl: read.address('AGENCY_URL'),
+    agencyKey: { id: environment['AGENCY_KEY_ID'] || 'service', secret: read.secrets('AGENCY_KEY')[0] ?? '' },
     keys: { cookies: read.secrets('COOKIE_KEY'), drafts: read.secrets('DRAFT_KEY')[0] ?? '' },
     storeFolder: environment['STORE_FOLDER'] || '.store',
   };

@@ -64,6 +64,7 @@ function serve(port: number, change: Record<string, string> = {}): { child: Chil
       CSC_URL: sandbox.cscUrl,
       CSC_TRUST: sandbox.caCertificate.pem,
       AGENCY_URL: sandbox.agencyUrl,
+      AGENCY_KEY: sandbox.handOver.key.secret,
       COOKIE_KEY: 'c'.repeat(32),
       DRAFT_KEY: 'd'.repeat(32),
       STORE_FOLDER: join(folder, `store-${port}`),
