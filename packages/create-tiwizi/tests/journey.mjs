@@ -65,6 +65,9 @@ for (const script of [true, false]) {
     assert.match(page.url(), /\/sign$/);
     await sign(page);
     assert.match(page.url(), /\/receipts\//);
+    const number = await page.$eval('.tiwizi-receipt__number', (element) => element.textContent.trim());
+    const desk = await (await fetch(`${site.sandbox.url}/desk/${page.url().split('/').at(-1)}`)).text();
+    assert.ok(desk.includes(number) && desk.includes('.pdf'), 'it lies on the desk of the agency, with its document');
     assert.match(await page.$eval('main', (main) => main.textContent), /DEMO-2026-\d{6}/);
     await checkDocument(await signedDocument(page));
     const form = page.url().replace('/receipts/', '/requests/birth-certificate-extract/');

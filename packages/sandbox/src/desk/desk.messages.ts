@@ -34,7 +34,7 @@ const words = {
     en: 'Message to the applicant (needed for a correction or a refusal)',
   },
   textMissing: {
-    'ar-MA': 'المرجو كتابة المطلوب تصحيحه، أو سبب الرفض.',
+    'ar-MA': 'المرجو كتابة ما يحتاج إلى تصحيح، أو سبب الرفض.',
     zgh: null,
     'fr-MA': 'Écrivez ce qui est à corriger, ou le motif du refus.',
     en: 'Write what is to be corrected, or why it is refused.',
