@@ -1,6 +1,8 @@
 import type { Party } from '@tiwizi/http';
-import { collection, type Collection } from '@tiwizi/store';
+import type { DraftStore } from '@tiwizi/forms/server';
+import { collection, RecordConflict, type Collection } from '@tiwizi/store';
 import type { Log } from '../log/log.ts';
+import type { FiledRequest } from '../request/online-service.ts';
 import { frozenDocuments, type Frozen, type RequestDesk } from '../request/request-desk.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 import { ServiceError } from '../service/service-error.ts';
@@ -20,6 +22,7 @@ export class Receipts {
   readonly #kept: Collection<ReceiptRecord>;
   readonly #frozen: Collection<Frozen>;
   readonly #queue: HandOverQueue;
+  readonly #drafts: DraftStore;
   readonly #log: Log;
   /** Hand-overs under way, by person and request: who comes meanwhile waits for them. */
   readonly #filing = new Map<string, Promise<ReceiptRecord>>();
@@ -29,6 +32,7 @@ export class Receipts {
     this.#kept = collection(stores.records, 'receipt');
     this.#frozen = frozenDocuments(stores);
     this.#queue = new HandOverQueue(stores);
+    this.#drafts = stores.drafts;
     this.#log = log;
   }
 
@@ -49,6 +53,7 @@ export class Receipts {
     if (!desk || !result) return undefined;
     const record = (await this.#find(owner, id)) ?? (await this.#file(desk, party, id));
     await this.#queue.done(owner, id);
+    await this.#keep(owner, id, false);
     const forms = await desk.forms();
     await forms?.markSubmitted(owner, id, id);
     return { desk, receipt: { ...record, id, verification: result.verification } };
@@ -101,7 +106,7 @@ export class Receipts {
     // The register that the form is made of is away: so is the agency, or it may as well be.
     if (!flow) throw new ServiceError('flow_unavailable', 'the form cannot be had at present');
     const submission = await (await desk.forms())?.submission(subject, id);
-    const answer: unknown = await desk.service.handOver({
+    const filed: FiledRequest = {
       actor,
       subject,
       key: id,
@@ -113,8 +118,26 @@ export class Receipts {
       evidence: result.evidence,
       answers: submission?.answers,
       openFile: async (file) => submission?.openFile(file),
-    });
-    const record: ReceiptRecord = { number: numberOf(answer), registeredAt: new Date().toISOString() };
-    return (await this.#kept.first(subject, id, record)).value;
+    };
+    try {
+      const number = numberOf(await desk.service.handOver(filed));
+      return (await this.#kept.first(subject, id, { number, registeredAt: new Date().toISOString() })).value;
+    } catch (error) {
+      await this.#keep(subject, id, true);
+      throw error;
+    }
+  }
+
+  /** A draft does not go after its time while its request waits for the agency: its answers and files go along. */
+  async #keep(owner: string, id: string, held: boolean): Promise<void> {
+    const draft = await this.#drafts.load(owner, id);
+    if (!draft || (draft.held ?? false) === held) return;
+    const { held: _, ...rest } = draft;
+    try {
+      await this.#drafts.save({ ...rest, ...(held && { held }) }, draft.revision);
+    } catch (error) {
+      // Somebody was quicker: the next try, or the next visit, sees to it.
+      if (!(error instanceof RecordConflict)) throw error;
+    }
   }
 }

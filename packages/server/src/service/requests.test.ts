@@ -109,6 +109,23 @@ test('a register that answers without a number, or is away: the receipt waits, n
   assert.match(receipt.text, /T-\d+/);
 });
 
+test('a draft is kept while its request waits for the agency, and goes after its time then', async () => {
+  const person = new Person(site);
+  const draft = await fillCertificate(person);
+  const confirmation = await agree(site, person, draft);
+  const kept = async (): Promise<boolean> => {
+    const key = { kind: 'draft', owner: 'amina', id: draft.split('/').at(-1) ?? '' };
+    return (await site.options.stores.records.get(key))?.expires === undefined;
+  };
+  assert.equal(await kept(), false);
+  site.register.troubles.push('away', 'away');
+  await person.post(`${draft}/sign`, confirmation, false);
+  assert.equal(await kept(), true, 'it waits');
+  assert.equal((await person.get(receiptOf(draft))).status, 503);
+  assert.equal((await person.get(receiptOf(draft))).status, 200);
+  assert.equal(await kept(), false);
+});
+
 test('a receipt that is damaged is asked for again, and is given the same number', async () => {
   const person = new Person(site);
   const draft = await fillCertificate(person);
