@@ -69,7 +69,7 @@ export async function startDemonstration(
     DRAFT_KEY: keys.drafts,
     STORE_FOLDER: join(dataFolder, 'store'),
   });
-  const service = createService(optionsOf(adapt(configuration, settings), settings));
+  const service = createService(await optionsOf(adapt(configuration, settings), settings));
   const handler = toNode((request) => service.handle(request));
   answer = (request, response) =>
     void (before ? before(request, response, () => void handler(request, response)) : handler(request, response));

@@ -13,8 +13,8 @@ export type ConfigurationErrorCode =
 export class ConfigurationError extends Error {
   readonly code: ConfigurationErrorCode;
 
-  constructor(code: ConfigurationErrorCode, message: string) {
-    super(`[${code}] ${message}`);
+  constructor(code: ConfigurationErrorCode, message: string, options?: ErrorOptions) {
+    super(`[${code}] ${message}`, options);
     this.name = 'ConfigurationError';
     this.code = code;
   }

@@ -7,7 +7,7 @@ import type { Dependency } from '../health/health.ts';
 import { createLog } from '../log/log.ts';
 import type { OnlineService } from '../request/online-service.ts';
 import type { ServiceIdentity, ServiceOptions, ServiceSigning } from '../service/service-options.ts';
-import { folderStores } from '../stores/folder-stores.ts';
+import { chosenStores } from '../stores/chosen-stores.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { isSpecimen, type Settings } from './settings.ts';
 
@@ -23,7 +23,7 @@ export interface Configuration extends Pick<ServiceOptions, 'agency' | 'language
   readonly own?: URL | string | undefined;
   /** Folder of `@tiwizi/browser`'s prebuilt files; default: that of the installed package. */
   readonly assets?: URL | string | undefined;
-  /** Default: files in the folder of the settings. */
+  /** Default: PostgreSQL where `DATABASE_URL` is set, files in the folder of the settings otherwise. */
   readonly stores?: ServiceOptions['stores'] | undefined;
 }
 
@@ -32,9 +32,9 @@ export interface Configuration extends Pick<ServiceOptions, 'agency' | 'language
  *
  * @throws {ConfigurationError} `demonstration_in_production`
  */
-export function optionsOf(configuration: Configuration, settings: Settings): ServiceOptions {
+export async function optionsOf(configuration: Configuration, settings: Settings): Promise<ServiceOptions> {
   const { agency, identity, signing, sheets, services, own, assets, dependencies, ...rest } = configuration;
-  const { strict, origin, keys, storeFolder, registerUrl } = settings;
+  const { strict, origin, keys, registerUrl } = settings;
   if (strict && agency.demonstration)
     throw new ConfigurationError(
       'demonstration_in_production',
@@ -57,7 +57,7 @@ export function optionsOf(configuration: Configuration, settings: Settings): Ser
       trust: [trust],
       ...(level ? { level } : {}),
     },
-    stores: configuration.stores ?? folderStores(storeFolder, keys.drafts, log),
+    stores: configuration.stores ?? (await chosenStores(settings, log)),
     assets: { tiwizi: assets ? folderOf(assets) : installedAssets(), own: own && folderOf(own) },
     dependencies: { signing: answers(`${baseUrl}/info`, 'POST'), register: answers(registerUrl), ...dependencies },
     // Test keys sign for nobody: the certificate says so itself.

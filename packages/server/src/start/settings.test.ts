@@ -84,14 +84,14 @@ test('two keys that are alike are one key', () => {
   assert.deepEqual(readSettings({ ...real, COOKIE_KEY: `${'e'.repeat(32)} ${'f'.repeat(32)}` }).keys.cookies.length, 2);
 });
 
-test('pages of a demonstration are not for citizens', () => {
+test('pages of a demonstration are not for citizens', async () => {
   const configuration = {
     agency: { name: {}, demonstration: true },
     sheets: [],
     services: [],
   } as unknown as Configuration;
   const settings = readSettings(real);
-  assert.throws(() => optionsOf(configuration, settings), { code: 'demonstration_in_production' });
+  await assert.rejects(optionsOf(configuration, settings), { code: 'demonstration_in_production' });
 });
 
 test('what is missing, too weak or no address is named, and no secret is repeated', () => {

@@ -28,8 +28,10 @@ export interface Settings {
   /** Signs what is handed over. */
   readonly agencyKey: MessageKey;
   readonly keys: { readonly cookies: readonly string[]; readonly drafts: string };
-  /** Where drafts, documents and receipts are kept. */
+  /** Where drafts, documents and receipts are kept when there is no `databaseUrl`. */
   readonly storeFolder: string;
+  /** PostgreSQL, for several instances: `postgresql://…`. */
+  readonly databaseUrl?: string;
 }
 
 /** Names of environment variables and their values. */
@@ -43,7 +45,7 @@ const secretLength = 32;
  *
  * `PORT` (4000), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
  * spaces; `none`: the provider knows no levels), `OIDC_REQUIRED_ACR`, `CSC_URL`, `CSC_TOKEN`, `CSC_TRUST` (PEM), `CSC_LEVEL`, `AGENCY_URL`,
- * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` (several between spaces: the first signs), `DRAFT_KEY`, `STORE_FOLDER` (`.store`), `TIWIZI_ENV`.
+ * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` (several between spaces: the first signs), `DRAFT_KEY`, `STORE_FOLDER` (`.store`), `DATABASE_URL`, `TIWIZI_ENV`.
  *
  * @throws {ConfigurationError} what is missing, cannot serve, or must never serve citizens
  */
@@ -85,6 +87,7 @@ export function readSettings(environment: Environment): Settings {
     agencyKey: { id: environment['AGENCY_KEY_ID'] || 'service', secret: read.secrets('AGENCY_KEY')[0] ?? '' },
     keys: { cookies: read.secrets('COOKIE_KEY'), drafts: read.secrets('DRAFT_KEY')[0] ?? '' },
     storeFolder: environment['STORE_FOLDER'] || '.store',
+    ...read.optional('databaseUrl', 'DATABASE_URL'),
   };
   const { level } = settings.signing;
   if (level && !['simple', 'advanced', 'qualified'].includes(level))

@@ -39,7 +39,7 @@ export interface Started {
 export async function start(configuration: Configuration, options: StartOptions = {}): Promise<Started> {
   const { environment = process.env, host, drainSeconds = 0 } = options;
   const settings = readSettings(environment);
-  const service = createService(optionsOf(configuration, settings));
+  const service = createService(await optionsOf(configuration, settings));
   const listening = await listen(
     toNode((request) => service.handle(request)),
     settings.port,
