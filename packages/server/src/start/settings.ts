@@ -45,7 +45,8 @@ const secretLength = 32;
  *
  * `PORT` (4000), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
  * spaces; `none`: the provider knows no levels), `OIDC_REQUIRED_ACR`, `CSC_URL`, `CSC_TOKEN`, `CSC_TRUST` (PEM), `CSC_LEVEL`, `AGENCY_URL`,
- * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` (several between spaces: the first signs), `DRAFT_KEY`, `STORE_FOLDER` (`.store`), `DATABASE_URL`, `TIWIZI_ENV`.
+ * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` (several between spaces: the first signs), `DRAFT_KEY`,
+ * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `TIWIZI_ENV`.
  *
  * @throws {ConfigurationError} what is missing, cannot serve, or must never serve citizens
  */
