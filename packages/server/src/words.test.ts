@@ -38,4 +38,4 @@ for (const file of files) {
   });
 }
 
-test('all rooms with words were read', () => assert.equal(files.length, 7));
+test('all rooms with words were read', () => assert.equal(files.length, 8));

@@ -15,11 +15,11 @@ export async function readOffices(registerUrl) {
 
 /**
  * Hands signed requests over: answers, PDF, files and evidence, to `@tiwizi/server/hand-over.openapi.json`. The same key gives the same
- * number, however often it is sent.
+ * number, however often it is sent. `agency` is asked how they stand, for the person's own space.
  *
  * @param {import('@tiwizi/server').Settings} settings
  */
 export function agencyOf({ registerUrl, agencyKey }) {
   const agency = createAgencyClient({ url: `${registerUrl}/hand-over`, key: agencyKey });
-  return async (filed) => agency.handOver(await toHandedRequest(filed));
+  return { agency, handOver: async (filed) => agency.handOver(await toHandedRequest(filed)) };
 }

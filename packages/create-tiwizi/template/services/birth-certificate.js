@@ -20,7 +20,7 @@ export const birthCertificate = (settings) =>
     },
     // Who signs is who is logged in: these answers are the login's.
     bound: ['family_name_arabic', 'given_name_arabic', 'family_name_latin', 'given_name_latin', 'cnie', 'birth_date'],
-    handOver: agencyOf(settings),
+    ...agencyOf(settings),
     startNote: words('startNote'),
     next: [words('nextCheck'), words('nextMessage'), words('nextCollect')],
   });

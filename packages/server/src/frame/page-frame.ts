@@ -5,6 +5,7 @@ import type { IdentityUser } from '@tiwizi/identity/server';
 import type { AssetFiles } from '../assets/asset-files.ts';
 import type { Languages } from '../languages/languages.ts';
 import type { Agency } from '../service/agency.ts';
+import { accountMessages } from '../account/account.messages.ts';
 import { frameMessages } from './frame.messages.ts';
 import type { Page, PageView } from './page.ts';
 
@@ -91,6 +92,7 @@ function bottom(site: FrameParts, locale: Locale): TemplateResult {
   const { agency, languages } = site;
   const say = (key: 'help' | 'accessibility' | 'privacy' | 'demonstration'): string => text(frameMessages, key, locale);
   const links = [
+    { href: `${languages.home(locale)}account`, text: text(accountMessages, 'title', locale) },
     ...(['help', 'accessibility', 'privacy'] as const).map((page) => ({
       href: `${languages.home(locale)}${page}`,
       text: say(page),

@@ -20,10 +20,11 @@ const words = {
     en: 'If it takes longer, contact the administration and give the receipt number.',
   },
   nextFind: {
-    'ar-MA': 'للرجوع إلى هذا الوصل: المرجو حفظ عنوان هذه الصفحة، ثم تسجيل الدخول.',
-    zgh: 'ⴰⴷ ⵜⴰⵖⵓⵍⵎ ⵖⵔ ⵜⵡⵔⵉⵇⵜ ⴰⴷ: ⵃⴹⵓⵜ ⵜⴰⵏⵙⴰ ⵏ ⵜⵙⵏⴰ ⴰⴷ, ⴽⵛⵎⴰⵜ.',
-    'fr-MA': 'Pour retrouver ce récépissé\u202f: gardez l’adresse de cette page, puis connectez-vous.',
-    en: 'To find this receipt again: keep the address of this page, then log in.',
+    'ar-MA': 'لتتبع الطلب والرجوع إلى هذا الوصل: صفحة «طلباتي»، بعد تسجيل الدخول.',
+    zgh: 'ⵉ ⵓⴹⴼⴰⵕ ⵏ ⵜⵓⵜⵔⴰ ⴷ ⵜⵓⵖⴰⵍⵉⵏ ⵖⵔ ⵜⵡⵔⵉⵇⵜ ⴰⴷ: ⵜⴰⵙⵏⴰ «ⵜⵓⵜⵔⵉⵡⵉⵏ ⵉⵏⵓ», ⴽⵛⵎⴰⵜ.',
+    'fr-MA':
+      'Pour suivre la demande et retrouver ce récépissé\u202f: page «\u202fMes demandes\u202f», après connexion.',
+    en: 'To track the request and find this receipt again: the page “My requests”, once you have logged in.',
   },
   registering: {
     'ar-MA':

@@ -3,6 +3,8 @@ import { type Locale, type LocalizedText, text, wordsIn } from '@tiwizi/i18n';
 import type { IdentityUser } from '@tiwizi/identity/server';
 import { sheetTitle, type ServiceSheet } from '@tiwizi/services';
 import { html, nothing } from 'lit/html.js';
+import { accountMessages } from '../account/account.messages.ts';
+import { frameMessages } from '../frame/frame.messages.ts';
 import { nameIn } from '../frame/page-frame.ts';
 import type { Page } from '../frame/page.ts';
 import { paragraph } from '../frame/paragraph.ts';
@@ -17,11 +19,13 @@ export interface ReceiptPageOptions {
   /** Made with test keys. */
   readonly specimen: boolean;
   readonly next: readonly LocalizedText[];
+  /** Where the pages of the language begin. */
+  readonly home: string;
 }
 
 const kits = ['elements', 'services', 'signature'] as const;
 
-export function receiptPage({ receipt, sheet, user, specimen, next }: ReceiptPageOptions, locale: Locale): Page {
+export function receiptPage({ receipt, sheet, user, specimen, next, home }: ReceiptPageOptions, locale: Locale): Page {
   const say = (key: 'filed' | 'verification' | 'nextLate' | 'nextFind'): string =>
     text(receiptPageMessages, key, locale);
   const title = sheetTitle(sheet, locale);
@@ -41,6 +45,9 @@ export function receiptPage({ receipt, sheet, user, specimen, next }: ReceiptPag
         download-url=${receipt.downloadUrl}
         ?specimen=${specimen}
       ></tiwizi-receipt>
+      <p class="tiwizi-text"
+        ><a class="tiwizi-link" href=${`${home}account/${receipt.id}`}>${text(accountMessages, 'follow', locale)}</a></p
+      ><p class="tiwizi-text"><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p>
       <h2 class="tiwizi-heading-2">${say('verification')}</h2>
       <tiwizi-signature-verification
         heading-level="3"

@@ -26,7 +26,17 @@ export function receiptRoutes(site: Site, receipts: Receipts, specimen: boolean)
     const receipt: Receipt = { ...found.receipt, downloadUrl: `${desk.base(locale)}/${id}/signed.pdf` };
     const { user } = visitor.session;
     const standard = (): Page =>
-      receiptPage({ receipt, sheet: desk.sheet, user, specimen, next: desk.service.next ?? [] }, locale);
+      receiptPage(
+        {
+          receipt,
+          sheet: desk.sheet,
+          user,
+          specimen,
+          next: desk.service.next ?? [],
+          home: site.languages.home(locale),
+        },
+        locale,
+      );
     const view = { locale, url: url.pathname + url.search, visitor, sheet: desk.sheet, receipt };
     return site.page(visit, (await site.pages.receipt?.(view, standard)) ?? standard());
   };

@@ -59,6 +59,17 @@ export class Receipts {
     return { desk, receipt: { ...record, id, verification: result.verification } };
   }
 
+  /** The requests of a person that the agency has, last filed first. */
+  async list(owner: string): Promise<readonly { desk: RequestDesk; id: string; number: string; filedAt: string }[]> {
+    const found = await Promise.all(
+      (await this.#kept.list(owner)).map(async ({ id, value }) => {
+        const desk = isReceiptRecord(value) ? await this.#deskOf(owner, id) : undefined;
+        return desk && { desk, id, number: value.number, filedAt: value.registeredAt };
+      }),
+    );
+    return found.filter((each) => each !== undefined);
+  }
+
   /** Hands over what waits: what was signed while the register was away, or before a process ended. */
   async work(): Promise<void> {
     for (const waiting of await this.#queue.due()) {

@@ -2,6 +2,7 @@ import type { AnswersOf, FileAnswer, FormFlow, Migrations } from '@tiwizi/forms'
 import { type Locale, type LocalizedText } from '@tiwizi/i18n';
 import type { SigningEvidence } from '@tiwizi/signature/server';
 import type { Party } from '@tiwizi/http';
+import type { AgencyClient } from '../hand-over/agency-client.ts';
 
 /** What a document is made of: answers that were checked. */
 export interface DocumentInput<Flow extends FormFlow = FormFlow> {
@@ -62,6 +63,8 @@ export interface OnlineService<Flow extends FormFlow = FormFlow> {
    * letters, digits and signs between them) counts as failed.
    */
   handOver(request: FiledRequest<Flow>): Promise<{ readonly number: string }>;
+  /** What tells how a request that was handed over stands, for the person's own space; such as `createAgencyClient` gives. */
+  readonly agency?: Pick<AgencyClient, 'status' | 'result'> | undefined;
   /** What stands before the button that starts: how long it takes, what is needed. */
   readonly startNote?: LocalizedText | undefined;
   /** What happens after the request was sent, in order. */

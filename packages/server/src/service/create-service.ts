@@ -5,6 +5,7 @@ import { normalPath, outgoingRequest, page as sendPage } from '@tiwizi/http';
 import { createIdentityServer, type IdentityServer, type IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
 import { purgeRegularly, type Stores } from '@tiwizi/store';
+import { accountRoutes } from '../account/account-routes.ts';
 import { AssetFiles } from '../assets/asset-files.ts';
 import { Catalogue } from '../directory/catalogue.ts';
 import { directoryIndex, directoryRoutes, indexPath } from '../directory/directory-routes.ts';
@@ -89,6 +90,7 @@ class AgencyService implements Service {
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
       loginRoutes(site, options.identity),
       receiptRoutes(site, receipts, specimen),
+      accountRoutes(site, this.#desks, receipts, kept),
       requestRoutes(site, this.#desks, receipts, kept),
       infoRoutes(site, ownSheets),
     ];
@@ -209,7 +211,9 @@ class AgencyService implements Service {
     const [, first = '', second = '', third = ''] = pathname.split('/');
     const language = localeOfSegment(first) ? '{lang}' : first === '' ? '' : `${first.slice(0, 20)}`;
     const desk = this.#desks.find(({ slug }) => slug === third);
-    const known = ['requests', 'receipts', 'services', 'login', 'help', 'auth', 'directory'].includes(second);
+    const known = ['requests', 'receipts', 'account', 'services', 'login', 'help', 'auth', 'directory'].includes(
+      second,
+    );
     return `/${language}${known ? `/${second}` : ''}${desk ? `/${desk.slug}/…` : ''}`;
   }
 

@@ -1,0 +1,107 @@
+import { formatDate, languageMark, messageLanguage, text, textParts, type Locale } from '@tiwizi/i18n';
+import { sheetTitle } from '@tiwizi/services';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { frameMessages } from '../frame/frame.messages.ts';
+import type { Page } from '../frame/page.ts';
+import { markedWords, paragraph } from '../frame/paragraph.ts';
+import type { AgencyStatus } from '../hand-over/agency-client.ts';
+import type { Languages } from '../languages/languages.ts';
+import { accountMessages } from './account.messages.ts';
+import type { OwnRequest, OwnRequests } from './own-requests.ts';
+
+type Key = keyof (typeof accountMessages)['words'];
+
+const heading = (key: Key, locale: Locale): TemplateResult => {
+  const { words, lang, dir } = markedWords(accountMessages, key, locale);
+  return html`<h2 class="tiwizi-heading-2" lang=${lang} dir=${dir}>${words}</h2>`;
+};
+
+/** A person's own space: what they began, have to sign, and have sent. */
+export function accountPage({ drafts, toSign, sent }: OwnRequests, languages: Languages, locale: Locale): Page {
+  const home = languages.home(locale);
+  const title = text(accountMessages, 'title', locale);
+  const isEmpty = !drafts.length && !toSign.length && !sent.length;
+  const card = ({ desk }: OwnRequest, href: string, below: unknown = nothing): TemplateResult => {
+    const name = sheetTitle(desk.sheet, locale);
+    return html`<li
+      ><article class="tiwizi-card"
+        ><h3 class="tiwizi-card__title"
+          ><a class="tiwizi-card__link" href=${href} lang=${name.lang} dir=${name.dir}>${name.text}</a></h3
+        >${below}</article
+      ></li
+    >`;
+  };
+  const list = (key: Key, cards: readonly TemplateResult[]): TemplateResult | typeof nothing =>
+    cards.length
+      ? html`${heading(key, locale)}<ul class="tiwizi-grid"
+            >${cards}</ul
+          >`
+      : nothing;
+  return {
+    title,
+    content: html`<h1 class="tiwizi-heading-1">${title}</h1
+      >${isEmpty ? paragraph(accountMessages, 'none', locale) : nothing}${list(
+        'toSign',
+        toSign.map((each) => card(each, `${each.desk.base(locale)}/${each.id}/sign`)),
+      )}${list(
+        'drafts',
+        drafts.map((each) => card(each, `${each.desk.base(locale)}/${each.id}/check`, until(each.until, locale))),
+      )}${list(
+        'sent',
+        sent.map((each) => card(each, `${home}account/${each.id}`, filed(each, locale))),
+      )}<p class="tiwizi-text"><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p>`,
+  };
+}
+
+/** In the language of the words: where there is no reviewed Amazigh they are Arabic, and so is the date. */
+function until(date: string, locale: Locale): TemplateResult {
+  const language = messageLanguage(accountMessages, 'until', locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  return html`<p class="tiwizi-card__text" lang=${lang} dir=${dir}
+    >${text(accountMessages, 'until', language, { date: formatDate(date, language) })}</p
+  >`;
+}
+
+function filed({ number, filedAt }: OwnRequests['sent'][number], locale: Locale): TemplateResult {
+  return html`<p class="tiwizi-card__text"
+    >${textParts(accountMessages, 'filed', locale, {
+      number: html`<bdi dir="ltr">${number}</bdi>`,
+      date: html`${formatDate(filedAt, locale)}`,
+    })}</p
+  >`;
+}
+
+/** What the page of a sent request is made of; `status` is undefined when the agency does not answer, or has no way to be asked. */
+export interface CasePageOptions {
+  readonly request: OwnRequests['sent'][number];
+  readonly status: AgencyStatus | undefined;
+  /** The agency can be asked, and did not answer. */
+  readonly isAway: boolean;
+  readonly home: string;
+}
+
+/** How a sent request stands. */
+export function casePage({ request, status, isAway, home }: CasePageOptions, locale: Locale): Page {
+  const { desk, id, number, filedAt } = request;
+  const name = sheetTitle(desk.sheet, locale);
+  const steps = status?.steps.length ? status.steps : [{ state: 'received', at: filedAt }];
+  const last = steps.at(-1)?.state;
+  const action = last === 'ready' && status?.result ? `${home}account/${id}/result` : undefined;
+  const { words, lang, dir } = markedWords(accountMessages, 'statusAway', locale);
+  return {
+    title: name.text,
+    status: isAway ? 503 : 200,
+    kits: ['elements', 'services'],
+    content: html`<h1 class="tiwizi-heading-1" lang=${name.lang} dir=${name.dir}>${name.text}</h1
+      >${isAway ? html`<tiwizi-notice type="warning"><p class="tiwizi-notice__text" lang=${lang} dir=${dir}>${words}</p></tiwizi-notice>` : nothing}<tiwizi-case-status
+        number=${number}
+        steps=${JSON.stringify(steps)}
+        action-url=${action ?? nothing}
+      ></tiwizi-case-status
+      ><p class="tiwizi-text"
+        ><a class="tiwizi-link" href=${`${home}receipts/${id}`}>${text(accountMessages, 'receipt', locale)}</a></p
+      ><p class="tiwizi-text"
+        ><a class="tiwizi-link" href=${`${home}account`}>${text(accountMessages, 'title', locale)}</a></p
+      >`,
+  };
+}

@@ -1,0 +1,42 @@
+import type { Receipts } from '../receipt/receipts.ts';
+import type { RequestDesk } from '../request/request-desk.ts';
+import type { ServiceStores } from '../stores/service-stores.ts';
+
+/** A request of a person, and the service it is of. */
+export interface OwnRequest {
+  readonly desk: RequestDesk;
+  readonly id: string;
+}
+
+/** What a person has here. */
+export interface OwnRequests {
+  /** Begun, not finished; `until`: when it goes by itself, ISO 8601. */
+  readonly drafts: readonly (OwnRequest & { readonly until: string })[];
+  /** Checked and frozen, not signed. */
+  readonly toSign: readonly OwnRequest[];
+  readonly sent: readonly (OwnRequest & { readonly number: string; readonly filedAt: string })[];
+}
+
+/** All requests of a person, last changed first. A draft in which nothing was typed is none. */
+export async function ownRequests(
+  owner: string,
+  {
+    desks,
+    receipts,
+    stores,
+  }: { readonly desks: readonly RequestDesk[]; readonly receipts: Receipts; readonly stores: ServiceStores },
+): Promise<OwnRequests> {
+  const sent = await receipts.list(owner);
+  const filed = new Set(sent.map(({ id }) => id));
+  const drafts: OwnRequests['drafts'][number][] = [];
+  const toSign: OwnRequest[] = [];
+  const byFlow = new Map(await Promise.all(desks.map(async (desk) => [(await desk.flow())?.id, desk] as const)));
+  for (const draft of await stores.drafts.list(owner)) {
+    const desk = byFlow.get(draft.flow);
+    if (!desk || draft.submitted || filed.has(draft.id) || draft.revision === 1) continue;
+    const { id } = draft;
+    if (await desk.signing.status(id, owner)) toSign.push({ desk, id });
+    else drafts.push({ desk, id, until: new Date(Date.parse(draft.updated) + stores.drafts.ttl).toISOString() });
+  }
+  return { drafts, toSign, sent };
+}
