@@ -1,5 +1,5 @@
 import { problemJson, wantsJson } from '@tiwizi/http';
-import { RecordConflict } from '@tiwizi/store';
+import { takeTurn } from '@tiwizi/store';
 import { findStep, prune, reachableSteps, type FlowStep } from '../flow/index.ts';
 import type { Draft } from './draft.ts';
 import type { NoticeCode } from '../print/form-page.ts';
@@ -70,21 +70,14 @@ async function handOver<Session>(context: PostContext<Session>): Promise<Respons
 }
 
 /** Marks the submission as under way, waiting for another one to end first; undefined when that takes too long. */
-async function claim<Session>({ options, access, draft }: PostContext<Session>): Promise<Draft | undefined> {
-  const end = Date.now() + patience;
-  let current: Draft | undefined = draft;
-  while (current && Date.now() < end) {
-    if (current.submitted) return current;
-    const isFree = !current.submitting || Date.now() - Date.parse(current.submitting) > claimTime;
-    try {
-      if (isFree) return await access.change(current, { submitting: new Date().toISOString() });
-    } catch (error) {
-      if (!(error instanceof RecordConflict)) throw error;
-    }
-    await new Promise((done) => setTimeout(done, 100));
-    current = await options.drafts.load(draft.owner, draft.id);
-  }
-  return undefined;
+function claim<Session>({ options, access, draft }: PostContext<Session>): Promise<Draft | undefined> {
+  return takeTurn(draft, {
+    patience,
+    load: () => options.drafts.load(draft.owner, draft.id),
+    isOver: ({ submitted }) => submitted !== undefined,
+    isFree: ({ submitting }) => !submitting || Date.now() - Date.parse(submitting) > claimTime,
+    mark: (current) => access.change(current, { submitting: new Date().toISOString() }),
+  });
 }
 
 function toReceipt<Session>({ options, visit }: PostContext<Session>, draft: Draft): Response {

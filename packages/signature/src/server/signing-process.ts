@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { specimenMessages } from '@tiwizi/elements/template';
 import { cleanText, text, type Locale } from '@tiwizi/i18n';
-import { Mutex, MutexTimeoutError, RecordConflict } from '@tiwizi/store';
+import { Mutex, MutexTimeoutError, RecordConflict, takeTurn } from '@tiwizi/store';
 import { createCscClient, type CscClient } from '../csc/index.ts';
 import { toBase64 } from '../pades/bytes.ts';
 import { scanPdf } from '../pades/index.ts';
@@ -289,23 +289,15 @@ export class SigningProcess<Session> {
   async #claim(record: SigningRecord): Promise<SigningRecord> {
     const { documents } = this.#options;
     const life = this.#timeout + 2000;
-    const end = Date.now() + life + 1000;
-    let current = record;
-    while (Date.now() < end) {
-      const isFree = !current.confirming || Date.now() - current.confirming.since > life;
-      if (current.signed) return current;
-      try {
-        if (isFree)
-          return await documents.save(
-            { ...current, confirming: { by: randomUUID(), since: Date.now() } },
-            current.revision,
-          );
-      } catch (error) {
-        if (!(error instanceof RecordConflict)) throw error;
-      }
-      await new Promise((done) => setTimeout(done, 100));
-      current = await this.load(record.owner, record.id);
-    }
+    const taken = await takeTurn(record, {
+      patience: life + 1000,
+      load: () => this.load(record.owner, record.id),
+      isOver: ({ signed }) => signed !== undefined,
+      isFree: ({ confirming }) => !confirming || Date.now() - confirming.since > life,
+      mark: (current) =>
+        documents.save({ ...current, confirming: { by: randomUUID(), since: Date.now() } }, current.revision),
+    });
+    if (taken) return taken;
     throw new SigningError('signing_unreachable', 'another confirmation does not end');
   }
 
