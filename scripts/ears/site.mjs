@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { toNode } from '@tiwizi/http';
 import { directionOf, localeOfSegment, urlSegment } from '@tiwizi/i18n';
 import { createSandbox } from '@tiwizi/sandbox';
-import { createSigningServer, documents, signaturePage, signatureTitle } from '@tiwizi/signature/server';
+import { createSigningServer, documents as documentsIn, signaturePage, signatureTitle } from '@tiwizi/signature/server';
 import { expand } from '@tiwizi/ssr';
 import { memoryStore } from '@tiwizi/store';
 import { startFormService } from '../../packages/forms/fixtures/form-service.ts';
@@ -39,7 +39,7 @@ export async function startSite() {
   const signing = createSigningServer({
     csc: { baseUrl: sandbox.cscUrl, accessToken: sandbox.cscToken },
     trust: [sandbox.caCertificate.der],
-    documents: documents(memoryStore()),
+    documents: documentsIn(memoryStore()),
     codes: { delaySeconds: 0, perHour: 1000, perPersonHour: 1000 },
     signerOf: () => ({ sub: 'amina', name: 'Amina El Idrissi' }),
     http: {
