@@ -24,6 +24,8 @@ const pause = 100;
 /**
  * Waits until a record is free and marks it as ours, so that of several processes one does what must be done once. Gives the record as it
  * was marked, or as it is when it is over; undefined when it is gone or others do not end in time.
+ *
+ * @throws what `load` and `mark` throw, but for a conflict
  */
 export async function takeTurn<Record>(record: Record, turn: Turn<Record>): Promise<Record | undefined> {
   const end = Date.now() + turn.patience;
