@@ -17,10 +17,14 @@ const heading = (key: Key, locale: Locale): TemplateResult => {
 };
 
 /** A person's own space: what they began, have to sign, and have sent. */
-export function accountPage({ drafts, toSign, sent }: OwnRequests, languages: Languages, locale: Locale): Page {
+export function accountPage(
+  { drafts, toSign, waiting, sent }: OwnRequests,
+  languages: Languages,
+  locale: Locale,
+): Page {
   const home = languages.home(locale);
   const title = text(accountMessages, 'title', locale);
-  const isEmpty = !drafts.length && !toSign.length && !sent.length;
+  const isEmpty = !drafts.length && !toSign.length && !waiting.length && !sent.length;
   const card = ({ desk }: OwnRequest, href: string, below: unknown = nothing): TemplateResult => {
     const name = sheetTitle(desk.sheet, locale);
     return html`<li
@@ -46,6 +50,9 @@ export function accountPage({ drafts, toSign, sent }: OwnRequests, languages: La
       )}${list(
         'drafts',
         drafts.map((each) => card(each, `${each.desk.base(locale)}/${each.id}/check`, until(each.until, locale))),
+      )}${list(
+        'waiting',
+        waiting.map((each) => card(each, `${home}receipts/${each.id}`)),
       )}${list(
         'sent',
         sent.map((each) => card(each, `${home}account/${each.id}`, filed(each, locale))),

@@ -11,6 +11,12 @@ const words = {
     en: 'Answers kept until {date}',
   },
   toSign: { 'ar-MA': 'طلبات في انتظار التوقيع', zgh: null, 'fr-MA': 'Demandes à signer', en: 'Requests to sign' },
+  waiting: {
+    'ar-MA': 'طلبات موقعة في طور الإيداع',
+    zgh: null,
+    'fr-MA': 'Demandes signées, en cours de dépôt',
+    en: 'Signed requests, being filed',
+  },
   sent: { 'ar-MA': 'طلبات تم إيداعها', zgh: null, 'fr-MA': 'Demandes déposées', en: 'Requests filed' },
   /** Stands below a request that was filed. */
   filed: {

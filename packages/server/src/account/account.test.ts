@@ -20,7 +20,10 @@ before(async () => {
     ({ services }) => ({
       services: services.map((service) => ({
         ...service,
-        handOver: async (filed) => createAgencyClient(site.sandbox.handOver).handOver(await toHandedRequest(filed)),
+        handOver: async (filed) => {
+          if (isAway) throw new Error('away');
+          return createAgencyClient(site.sandbox.handOver).handOver(await toHandedRequest(filed));
+        },
         agency: {
           status: (key) =>
             isAway ? Promise.reject(new Error('away')) : createAgencyClient(site.sandbox.handOver).status(key),
@@ -96,6 +99,19 @@ test('what the agency decides is shown, and its result given to this person alon
   await stranger.logIn('/fr/account', 'youssef');
   for (const path of [`/fr/account/${id}`, `/fr/account/${id}/result`])
     assert.equal((await stranger.get(path)).status, 404, path);
+});
+
+test('what is signed while the agency is away is not shown as to be signed', async () => {
+  const person = new Person(site);
+  isAway = true;
+  try {
+    const id = await file(person);
+    const page = (await person.get('/fr/account')).text;
+    assert.match(page, new RegExp(`Demandes signées, en cours de dépôt[^]*href="/fr/receipts/${id}"`));
+    assert.doesNotMatch(page, new RegExp(`${id}/sign`));
+  } finally {
+    isAway = false;
+  }
 });
 
 test('an agency that is away is said to be, and nothing is invented', async () => {

@@ -14,6 +14,8 @@ export interface OwnRequests {
   readonly drafts: readonly (OwnRequest & { readonly until: string })[];
   /** Checked and frozen, not signed. */
   readonly toSign: readonly OwnRequest[];
+  /** Signed, and not yet with the agency. */
+  readonly waiting: readonly OwnRequest[];
   readonly sent: readonly (OwnRequest & { readonly number: string; readonly filedAt: string })[];
 }
 
@@ -30,13 +32,15 @@ export async function ownRequests(
   const filed = new Set(sent.map(({ id }) => id));
   const drafts: OwnRequests['drafts'][number][] = [];
   const toSign: OwnRequest[] = [];
+  const waiting: OwnRequest[] = [];
   const byFlow = new Map(await Promise.all(desks.map(async (desk) => [(await desk.flow())?.id, desk] as const)));
   for (const draft of await stores.drafts.list(owner)) {
     const desk = byFlow.get(draft.flow);
     if (!desk || draft.submitted || filed.has(draft.id) || draft.revision === 1) continue;
     const { id } = draft;
-    if (await desk.signing.status(id, owner)) toSign.push({ desk, id });
+    const document = await desk.signing.status(id, owner);
+    if (document) (document.signed ? waiting : toSign).push({ desk, id });
     else drafts.push({ desk, id, until: new Date(Date.parse(draft.updated) + stores.drafts.ttl).toISOString() });
   }
-  return { drafts, toSign, sent };
+  return { drafts, toSign, waiting, sent };
 }
