@@ -200,7 +200,7 @@ test('directory to receipt, script five seconds late on every page: what is type
 
 test('a killed tab: the draft is on the server, another browser goes on', async () => {
   const page = await site.person();
-  await page.goto(`${site.origin}/${language}/requests/birth-certificate-extract/new`);
+  await page.goto(`${site.origin}/${language}/requests/birth-certificate-extract/new?anew`);
   await signIn(page, { citizen: 'idir' });
   await fillStep(page, { for_whom: 'myself' });
   await continueForm(page);

@@ -18,25 +18,26 @@ const shortWay = {
 const confirm = 'main form.tiwizi-column button:not([name])';
 const textOf = (page, selector) => page.$eval(selector, (element) => element.textContent.replace(/\s+/g, ' ').trim());
 
-test('save and leave: kept seven days, not sent, with a link back', async () => {
+test('save and leave: kept until when, not sent, with a link back and in the own space', async () => {
   const page = await atForm(site, { language: 'fr', script: false });
   const { pathname } = new URL(page.url());
   await follow(page, 'button[name=action][value=save-exit]');
   assert.match(
     await textOf(page, 'main tiwizi-notice'),
-    /gardées sept jours.*pas encore envoyée.*Revenir à la demande/,
+    /gardées jusqu’au \d.*pas encore envoyée.*Revenir à la demande/,
   );
+  assert.equal(new URL(page.url()).pathname, '/fr/account');
   await follow(page, 'main tiwizi-notice a');
   assert.equal(new URL(page.url()).pathname, pathname);
   await page.browserContext().close();
 });
 
-test('deleted is said, and an address made up by somebody else is no link', async () => {
+test('deleted is said, and a draft made up by somebody else is no link', async () => {
   const page = await atForm(site, { language: 'ar', script: false });
   await page.$eval('form[action$="/delete"]', (form) => form.closest('details')?.setAttribute('open', ''));
   await follow(page, 'form[action$="/delete"] button');
   assert.match(await textOf(page, 'main tiwizi-notice'), /تم حذف الطلب.*لم يُرسل أي شيء/);
-  await page.goto(`${site.origin}/fr/?saved=${encodeURIComponent('../../login?return_to=//example.org')}`);
+  await page.goto(`${site.origin}/fr/account?saved=${encodeURIComponent('../../login?return_to=//example.org')}`);
   assert.equal(await page.$('main tiwizi-notice a'), null);
   await page.browserContext().close();
 });

@@ -40,7 +40,7 @@ export async function startSite(options = {}) {
 /** A signed-in person at the first step of a new form. */
 export async function atForm(site, { language = 'ar', script = true, citizen } = {}) {
   const page = await site.person({ script });
-  await page.goto(`${site.origin}/${language}/requests/birth-certificate-extract/new`);
+  await page.goto(`${site.origin}/${language}/requests/birth-certificate-extract/new?anew`);
   await signIn(page, { citizen });
   return page;
 }

@@ -1,12 +1,20 @@
-import { empty, isKnown, redirect, type Visit } from '@tiwizi/http';
-import { randomId } from './draft.ts';
+import { empty, isKnown, redirect, type KnownVisit, type Visit } from '@tiwizi/http';
+import { formatDate, text } from '@tiwizi/i18n';
+import { randomId, type Draft } from './draft.ts';
 import type { FormPages } from './form-pages.ts';
 import type { FormServerOptions } from './form-server-options.ts';
+import { serverMessages } from './server.messages.ts';
 
 /** Drafts of one form that a person may have under way, where the options do not say. */
 const draftsPerPerson = 20;
 
-/** Begins a draft, or leads to one that nothing was typed into yet. */
+/** As many begun ones are offered; a person's others are in their own space. */
+const offered = 3;
+
+/**
+ * Begins a draft, or leads to one that nothing was typed into yet. Whoever began one already is asked first whether they go on with it;
+ * `?anew` says that they do not.
+ */
 export async function beginDraft<Session>(
   options: FormServerOptions<Session>,
   pages: FormPages<Session>,
@@ -15,11 +23,15 @@ export async function beginDraft<Session>(
 ): Promise<Response> {
   const { flow, drafts } = options;
   const { request, locale } = visit;
-  if (!isKnown(visit)) return redirect(options.loginUrl(locale, `${options.basePath(locale)}/new`));
+  const { pathname, searchParams } = new URL(request.url);
+  const isAnew = searchParams.has('anew');
+  if (!isKnown(visit)) return redirect(options.loginUrl(locale, `${pathname}${isAnew ? '?anew' : ''}`));
   const owner = visit.visitor.subject;
   // A page that is only fetched beforehand begins nothing.
   if (/prefetch|prerender/.test(request.headers.get('sec-purpose') ?? '')) return empty(503);
   const own = (await drafts.list(owner)).filter((draft) => draft.flow === flow.id && !draft.submitted);
+  const begun = own.filter((draft) => draft.revision > 1 && !draft.held);
+  if (begun.length && !isAnew) return offerBegun(pages, visit, begun.slice(0, offered));
   const untouched = own.find((draft) => draft.version === flow.version && draft.revision === 1);
   const [last] = own;
   if (!untouched && last && own.length >= (options.draftsPerPerson ?? draftsPerPerson))
@@ -50,4 +62,26 @@ export async function beginDraft<Session>(
       0,
     ));
   return redirect(pages.url(locale, draft.id, flow.steps[0]?.id));
+}
+
+/** The begun drafts, last changed first, and the way to another one. */
+function offerBegun<Session>(
+  pages: FormPages<Session>,
+  visit: KnownVisit<Session>,
+  begun: readonly Draft[],
+): Promise<Response> {
+  const { locale } = visit;
+  const goOn = begun.map(({ id, updated }) => ({
+    href: pages.url(locale, id, 'check'),
+    text: text(serverMessages, 'begunGoOn', locale, { date: formatDate(updated, locale, { time: true }) }),
+  }));
+  return pages.show(visit, {
+    kind: 'problem',
+    locale,
+    status: 200,
+    code: 'draft_begun',
+    title: pages.words(locale, 'begunTitle'),
+    text: pages.words(locale, 'begun'),
+    links: [...goOn, { href: `${pages.url(locale, 'new')}?anew`, text: pages.words(locale, 'start') }],
+  });
 }

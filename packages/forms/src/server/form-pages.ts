@@ -26,7 +26,7 @@ export interface ShownOptions {
   readonly returnToCheck?: boolean;
 }
 
-type Words = MessageKey<(typeof serverMessages)['words']>;
+type Words = Exclude<MessageKey<(typeof serverMessages)['words']>, 'begunGoOn'>;
 
 /** Something that cannot go on, and the way out. */
 export interface FormProblem {

@@ -32,7 +32,7 @@ async function upTo(
   whom = 'self',
   language = 'fr',
 ): Promise<Seen> {
-  let page = await who.open(`/${language}/requests/new`);
+  let page = await who.open(`/${language}/requests/new?anew`);
   page = await who.send(page, { forWhom: whom });
   if (step === 'identity') return page;
   page = await who.send(page, identity);
@@ -270,7 +270,30 @@ describe('places one may not be', () => {
     const [one, two] = [await who.open('/fr/requests/new'), await who.open('/ar/requests/new')];
     assert.equal(one.path.slice(3), two.path.slice(3));
     await who.send(one, { forWhom: 'self' });
-    assert.notEqual((await who.open('/fr/requests/new')).path, one.path);
+    assert.notEqual((await who.open('/fr/requests/new?anew')).path, one.path);
+  });
+
+  test('whoever began is offered to go on with it, or to begin anew', async () => {
+    const who = visitor('begun');
+    const first = await who.open('/fr/requests/new');
+    const next = await who.send(first, { forWhom: 'self' });
+    const id = next.path.split('/')[3] ?? '';
+    for (const [language, title] of [
+      ['ar', /سبق بدء هذا الطلب/],
+      ['fr', /Demande déjà commencée/],
+    ] as const) {
+      const offer = await who.open(`/${language}/requests/new`);
+      assert.equal(offer.status, 200);
+      assert.match(offer.html, title);
+      assert.match(offer.html, new RegExp(`href="/${language}/requests/${id}/check"`));
+      assert.match(offer.html, new RegExp(`href="/${language}/requests/new\\?anew"`));
+    }
+    assert.equal((await service.drafts.list('begun')).length, 1, 'nothing is begun by being asked');
+    assert.equal((await who.open(`/fr/requests/${id}/check`)).path, next.path, 'goes on where it was');
+    const anew = await who.open('/fr/requests/new?anew');
+    assert.match(anew.path, /for-whom$/);
+    assert.notEqual(anew.path, first.path);
+    assert.equal((await who.open('/fr/requests/new?anew')).path, anew.path, 'nothing typed: the same');
   });
 });
 
@@ -462,17 +485,17 @@ describe('limits', () => {
     const who = new Visitor(own.url, 'many');
     const begun: string[] = [];
     for (let n = 0; n < 3; n++) {
-      const whom = await who.open('/fr/requests/new');
+      const whom = await who.open('/fr/requests/new?anew');
       begun.push((await who.send(whom, { forWhom: 'self' })).path);
     }
-    const refused = await who.open('/fr/requests/new');
+    const refused = await who.open('/fr/requests/new?anew');
     assert.equal(refused.status, 409);
     assert.match(refused.text, /Trop de demandes commencées/);
     assert.ok(refused.html.includes(begun[2]!.split('/')[3]!));
     assert.equal((await own.drafts.list('many')).length, 3);
     const page = await who.open(begun[0]!);
     await who.send(page, {}, begun[0]!.replace('identity', 'delete'));
-    assert.match((await who.open('/fr/requests/new')).path, /for-whom$/);
+    assert.match((await who.open('/fr/requests/new?anew')).path, /for-whom$/);
   });
 });
 

@@ -99,6 +99,25 @@ const words = {
     'fr-MA': 'Revenir au formulaire',
     en: 'Go back to the form',
   },
+  begunTitle: {
+    'ar-MA': 'سبق بدء هذا الطلب',
+    zgh: 'ⵜⵙⵙⵏⵜⵉ ⵢⴰⴷ ⵜⵓⵜⵔⴰ ⴰⴷ',
+    'fr-MA': 'Demande déjà commencée',
+    en: 'You have already begun this request',
+  },
+  begun: {
+    'ar-MA': 'الأجوبة السابقة محفوظة. يمكن إتمام الطلب أو بدء طلب جديد.',
+    zgh: 'ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⵉⵣⵡⴰⵔⵏ ⵜⵜⵡⴰⵃⴹⴰⵏⵜ. ⵙⵎⴷ ⵜⵓⵜⵔⴰ ⴰⴷ, ⵏⵖ ⵙⵙⵏⵜⵉ ⵜⵓⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ.',
+    'fr-MA': 'Vos réponses sont gardées. Continuez, ou commencez une nouvelle demande.',
+    en: 'Your answers are kept. Go on, or start a new request.',
+  },
+  /** A link; day and hour of the last change. */
+  begunGoOn: {
+    'ar-MA': 'إتمام الطلب المحفوظ في {date}',
+    zgh: 'ⵙⵎⴷ ⵜⵓⵜⵔⴰ ⵏ {date}',
+    'fr-MA': 'Continuer la demande enregistrée le {date}',
+    en: 'Go on with the request saved on {date}',
+  },
   validation: {
     'ar-MA': 'المرجو تصحيح بعض الأجوبة',
     zgh: 'ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⵉⵇⵇⴰⵏ ⴰⴷ ⵜⵜⵓⵙⵖⵜⵉⵏⵜ',

@@ -16,12 +16,17 @@ const heading = (key: Key, locale: Locale): TemplateResult => {
   return html`<h2 class="tiwizi-heading-2" lang=${lang} dir=${dir}>${words}</h2>`;
 };
 
-/** A person's own space: what they began, have to sign, and have sent. */
+/**
+ * A person's own space: what they began, have to sign, and have sent.
+ *
+ * @param saved the draft that they have just left, to finish it later
+ */
 export function accountPage(
   { drafts, toSign, waiting, sent }: OwnRequests,
-  languages: Languages,
+  { languages, saved }: { readonly languages: Languages; readonly saved: string | undefined },
   locale: Locale,
 ): Page {
+  const left = drafts.find(({ id }) => id === saved);
   const home = languages.home(locale);
   const title = text(accountMessages, 'title', locale);
   const isEmpty = !drafts.length && !toSign.length && !waiting.length && !sent.length;
@@ -44,7 +49,7 @@ export function accountPage(
   return {
     title,
     content: html`<h1 class="tiwizi-heading-1">${title}</h1
-      >${isEmpty ? paragraph(accountMessages, 'none', locale) : nothing}${list(
+      >${left ? savedNotice(left, locale) : nothing}${isEmpty ? paragraph(accountMessages, 'none', locale) : nothing}${list(
         'toSign',
         toSign.map((each) => card(each, `${each.desk.base(locale)}/${each.id}/sign`)),
       )}${list(
@@ -58,6 +63,20 @@ export function accountPage(
         sent.map((each) => card(each, `${home}account/${each.id}`, filed(each, locale))),
       )}<p class="tiwizi-text"><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p>`,
   };
+}
+
+/** What was left just now: until when it is kept, that it is not sent, and the way back. */
+function savedNotice({ desk, id, until }: OwnRequests['drafts'][number], locale: Locale): TemplateResult {
+  const language = messageLanguage(accountMessages, 'saved', locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  return html`<tiwizi-notice type="success"
+    ><p class="tiwizi-notice__text"
+      ><span lang=${lang} dir=${dir}
+        >${text(accountMessages, 'saved', language, { date: formatDate(until, language) })}</span
+      >
+      <a class="tiwizi-link" href=${`${desk.base(locale)}/${id}`}>${text(accountMessages, 'resume', locale)}</a></p
+    ></tiwizi-notice
+  >`;
 }
 
 /** In the language of the words: where there is no reviewed Amazigh they are Arabic, and so is the date. */

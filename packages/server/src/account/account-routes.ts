@@ -1,5 +1,5 @@
 import { download, redirect } from '@tiwizi/http';
-import { loginUrl } from '../login/login-routes.ts';
+import { loginUrl } from '../login/login-url.ts';
 import type { Receipts } from '../receipt/receipts.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
@@ -24,8 +24,9 @@ export function accountRoutes(
     if (!visitor) return redirect(loginUrl(locale, url.pathname + url.search));
     const owner = visitor.subject;
     if (id === undefined) {
-      const own = await ownRequests(owner, { desks, receipts, stores });
-      return site.page(visit, accountPage(own, site.languages, locale));
+      const saved = url.searchParams.get('saved') ?? undefined;
+      const own = await ownRequests(owner, { desks, receipts, stores }, saved);
+      return site.page(visit, accountPage(own, { languages: site.languages, saved }, locale));
     }
     const request = (await receipts.list(owner)).find((each) => each.id === id);
     if (!request) return undefined;

@@ -10,6 +10,20 @@ const words = {
     'fr-MA': 'Réponses gardées jusqu’au {date}',
     en: 'Answers kept until {date}',
   },
+  /** Said to whoever has just left a form. */
+  saved: {
+    'ar-MA': 'الأجوبة محفوظة إلى غاية {date}، ولم يُرسل الطلب بعد. يوجد الطلب في هذه الصفحة: «طلباتي».',
+    zgh: null,
+    'fr-MA':
+      'Vos réponses sont gardées jusqu’au {date}. La demande n’est pas encore envoyée. Vous la retrouvez sur cette page, «\u202fMes demandes\u202f».',
+    en: 'Your answers are kept until {date}. The request has not been sent yet. You find it on this page, “My requests”.',
+  },
+  resume: {
+    'ar-MA': 'الرجوع إلى الطلب',
+    zgh: 'ⴰⵖⵓⵍ ⵖⵔ ⵜⵓⵜⵔⴰ',
+    'fr-MA': 'Revenir à la demande',
+    en: 'Go back to the request',
+  },
   toSign: { 'ar-MA': 'طلبات في انتظار التوقيع', zgh: null, 'fr-MA': 'Demandes à signer', en: 'Requests to sign' },
   waiting: {
     'ar-MA': 'طلبات موقعة في طور الإيداع',

@@ -56,7 +56,7 @@ test('who is not signed in logs in first, and comes back', async () => {
 
 test('what was begun is found again, what is to be signed, what was sent; each leads on', async () => {
   const person = new Person(site);
-  const first = await person.logIn(`/fr/requests/${certificateSlug}/new`);
+  const first = await person.logIn(`/fr/requests/${certificateSlug}/new?anew`);
   assert.doesNotMatch((await person.get('/fr/account')).text, /à terminer/, 'nothing was typed yet');
   const value = (name: string): string => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(first.text)?.[1] ?? '';
   await person.post(first.url.pathname, { ...hiddenOf(first), given_name: value('given_name'), cnie: value('cnie') });
@@ -76,6 +76,30 @@ test('what was begun is found again, what is to be signed, what was sent; each l
     const other = await person.get(`/${language}/account`);
     assert.equal(other.status, 200);
     assert.doesNotMatch(other.text, /undefined|\[object|\{\w+\}/, language);
+  }
+});
+
+test('save and leave: kept until when, not sent, and the way back, here and when the service is begun again', async () => {
+  for (const [language, words] of [
+    ['fr', /Vos réponses sont gardées jusqu’au \d+ \S+ 20\d\d\. La demande n’est pas encore envoyée/],
+    ['ar', /الأجوبة محفوظة إلى غاية [^،]*20\d\d، ولم يُرسل الطلب بعد/],
+    ['zgh', /<span lang="ar-MA" dir="rtl">الأجوبة محفوظة إلى غاية/],
+    ['en', /Your answers are kept until/],
+  ] as const) {
+    const person = new Person(site);
+    const first = await person.logIn(`/${language}/requests/${certificateSlug}/new?anew`);
+    const left = await person.post(first.url.pathname, { ...hiddenOf(first), given_name: 'A', action: 'save-exit' });
+    assert.equal(left.url.pathname, `/${language}/account`);
+    assert.match(left.text, words);
+    const back = new RegExp(`<a class="tiwizi-link" href="(/${language}/requests/[^"]+)"`).exec(left.text)?.[1] ?? '';
+    assert.equal((await person.get(back)).url.pathname, first.url.pathname);
+    const again = await person.get(`/${language}/requests/${certificateSlug}/new`);
+    assert.match(again.text, new RegExp(`href="${back}/check"`));
+    assert.match(again.text, /href="[^"]*\/new\?anew"/);
+    const stranger = new Person(site);
+    await stranger.logIn('/fr/account', 'idir');
+    const other = await stranger.get(left.url.pathname + left.url.search);
+    assert.doesNotMatch(other.text, /tiwizi-notice/, 'nothing is said of another’s');
   }
 });
 

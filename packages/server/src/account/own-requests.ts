@@ -19,7 +19,11 @@ export interface OwnRequests {
   readonly sent: readonly (OwnRequest & { readonly number: string; readonly filedAt: string })[];
 }
 
-/** All requests of a person, last changed first. A draft in which nothing was typed is none. */
+/**
+ * All requests of a person, last changed first. A draft in which nothing was typed is none.
+ *
+ * @param saved but for this one, which the person asked to keep
+ */
 export async function ownRequests(
   owner: string,
   {
@@ -27,6 +31,7 @@ export async function ownRequests(
     receipts,
     stores,
   }: { readonly desks: readonly RequestDesk[]; readonly receipts: Receipts; readonly stores: ServiceStores },
+  saved?: string,
 ): Promise<OwnRequests> {
   const sent = await receipts.list(owner);
   const filed = new Set(sent.map(({ id }) => id));
@@ -36,8 +41,8 @@ export async function ownRequests(
   const byFlow = new Map(await Promise.all(desks.map(async (desk) => [(await desk.flow())?.id, desk] as const)));
   for (const draft of await stores.drafts.list(owner)) {
     const desk = byFlow.get(draft.flow);
-    if (!desk || draft.submitted || filed.has(draft.id) || draft.revision === 1) continue;
     const { id } = draft;
+    if (!desk || draft.submitted || filed.has(id) || (draft.revision === 1 && id !== saved)) continue;
     const document = await desk.signing.status(id, owner);
     if (document) (document.signed ? waiting : toSign).push({ desk, id });
     else drafts.push({ desk, id, until: new Date(Date.parse(draft.updated) + stores.drafts.ttl).toISOString() });

@@ -7,10 +7,10 @@ import {
   type ServiceDirectoryCard,
   type ServiceSheet,
 } from '@tiwizi/services';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
-import { markedWords, notice } from '../frame/paragraph.ts';
+import { notice } from '../frame/paragraph.ts';
 import type { Languages } from '../languages/languages.ts';
 import { directoryMessages } from './directory.messages.ts';
 
@@ -24,14 +24,14 @@ export interface DirectoryPageOptions {
   readonly audience: string;
   readonly page: number;
   readonly results: readonly ServiceSheet[];
-  /** The request that somebody has just left: address of the draft that was kept, or that it was deleted. */
-  readonly left?: { readonly saved?: string | undefined; readonly deleted?: boolean } | undefined;
+  /** Somebody has just deleted their request, and is told so. */
+  readonly deleted?: boolean;
   readonly indexUrl: string;
   readonly cardsUrl: string;
 }
 
 export function directoryPage(options: DirectoryPageOptions, locale: Locale): Page {
-  const { languages, query, audience, page, results, left = {}, indexUrl, cardsUrl } = options;
+  const { languages, query, audience, page, results, deleted, indexUrl, cardsUrl } = options;
   const home = languages.home(locale);
   const title = text(frameMessages, 'directory', locale);
   const pages = Math.max(1, Math.ceil(results.length / pageSize));
@@ -48,7 +48,7 @@ export function directoryPage(options: DirectoryPageOptions, locale: Locale): Pa
     kits: ['elements', 'services'],
     content: html`<h1 class="tiwizi-heading-1">${title}</h1>
       <p class="tiwizi-lead">${text(directoryMessages, 'intro', locale)}</p>
-      ${leftRequest(left, locale)}
+      ${deleted ? notice(directoryMessages, 'deleted', locale, 'success') : nothing}
       ${isSample ? html`<tiwizi-notice type="warning" text=${text(frameMessages, 'sampleData', locale)}></tiwizi-notice>` : nothing}
       <tiwizi-service-directory
         action=${home}
@@ -63,20 +63,6 @@ export function directoryPage(options: DirectoryPageOptions, locale: Locale): Pa
         cards-url=${cardsUrl}
       ></tiwizi-service-directory>`,
   };
-}
-
-function leftRequest({ saved, deleted }: NonNullable<DirectoryPageOptions['left']>, locale: Locale): unknown {
-  if (deleted) return notice(directoryMessages, 'deleted', locale, 'success');
-  return saved ? savedRequest(saved, locale) : nothing;
-}
-
-function savedRequest(address: string, locale: Locale): TemplateResult {
-  const { words, lang, dir } = markedWords(directoryMessages, 'saved', locale);
-  return html`<tiwizi-notice type="success"
-    ><p class="tiwizi-notice__text" lang=${lang} dir=${dir}
-      >${words} <a class="tiwizi-link" href=${address}>${text(directoryMessages, 'resume', locale)}</a></p
-    ></tiwizi-notice
-  >`;
 }
 
 /** The card of a sheet, with what the directory filters by. That the data are samples stands once, at the top of the page. */

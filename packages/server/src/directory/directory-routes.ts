@@ -30,10 +30,10 @@ export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
     const results = catalogue.search(query, audience);
     const pages = Math.max(1, Math.ceil(results.length / pageSize));
     const page = Math.min(pages, Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1));
-    const left = { saved: savedAddress(searchParams.get('saved'), locale), deleted: searchParams.has('deleted') };
+    const deleted = searchParams.has('deleted');
     const standard = (): Page =>
-      directoryPage({ ...names(locale), languages: site.languages, query, audience, page, results, left }, locale);
-    const isSame = !query && !left.saved && !left.deleted && !site.pages.directory && !site.pages.frame;
+      directoryPage({ ...names(locale), languages: site.languages, query, audience, page, results, deleted }, locale);
+    const isSame = !query && !deleted && !site.pages.directory && !site.pages.frame;
     if (!isSame || (await visit.visitor())) {
       const own = site.pages.directory;
       const url = pathname + search;
@@ -57,11 +57,6 @@ export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
     indexUrl: indexPath,
     cardsUrl: `${site.languages.home(locale)}directory/cards`,
   });
-
-  /** Where a draft is that was kept; what is no such name leads nowhere. */
-  function savedAddress(saved: string | null, locale: Locale): string | undefined {
-    return saved && /^[\w-]+\/[\w-]+$/.test(saved) ? `${site.languages.home(locale)}requests/${saved}` : undefined;
-  }
 
   return (visit) => {
     const [first = '', second, ...rest] = visit.path;

@@ -13,18 +13,6 @@ const words = {
     'fr-MA': 'Ce service n’est pas proposé sur ce site.',
     en: 'This service is not offered on this site.',
   },
-  saved: {
-    'ar-MA': 'تم حفظ الأجوبة لمدة سبعة أيام. لم يُرسل الطلب بعد.',
-    zgh: 'ⵜⵜⵡⴰⵃⴹⴰⵏⵜ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ ⵙⴰ ⵏ ⵡⵓⵙⵙⴰⵏ. ⵓⵔ ⵜⴰ ⵜⵜⵓⵣⵏ ⵜⵓⵜⵔⴰ.',
-    'fr-MA': 'Vos réponses sont gardées sept jours. La demande n’est pas encore envoyée.',
-    en: 'Your answers are kept for seven days. The request has not been sent yet.',
-  },
-  resume: {
-    'ar-MA': 'الرجوع إلى الطلب',
-    zgh: 'ⴰⵖⵓⵍ ⵖⵔ ⵜⵓⵜⵔⴰ',
-    'fr-MA': 'Revenir à la demande',
-    en: 'Go back to the request',
-  },
   deleted: {
     'ar-MA': 'تم حذف الطلب وكل أجوبته وملفاته. لم يُرسل أي شيء.',
     zgh: 'ⵜⵜⵡⴰⴽⴽⵙ ⵜⵓⵜⵔⴰ ⴷ ⵎⴰⵕⵕⴰ ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⴷ ⵉⴼⴰⵢⵍⵓⵜⵏ ⵏⵏⵙ. ⵓⵔ ⵉⵜⵜⵓⵣⵏ ⵡⴰⵍⵓ.',

@@ -6,6 +6,8 @@ import type { AssetFiles } from '../assets/asset-files.ts';
 import type { Languages } from '../languages/languages.ts';
 import type { Agency } from '../service/agency.ts';
 import { accountMessages } from '../account/account.messages.ts';
+import { loginPageMessages } from '../login/login-page.messages.ts';
+import { loginUrl } from '../login/login-url.ts';
 import { frameMessages } from './frame.messages.ts';
 import type { Page, PageView } from './page.ts';
 
@@ -66,7 +68,8 @@ function head(
     ${scripts.map((name) => html`<script type="module" src=${assets.url(`kits/${name}.js`)}></script>`)}`;
 }
 
-function top(site: FrameParts, { locale, url, visitor }: PageView): TemplateResult {
+function top(site: FrameParts, view: PageView): TemplateResult {
+  const { locale, url } = view;
   const { agency, languages } = site;
   const say = (key: MessageKey<(typeof frameMessages)['words']>): string => text(frameMessages, key, locale);
   const name = wordsIn(agency.name, locale);
@@ -85,7 +88,29 @@ function top(site: FrameParts, { locale, url, visitor }: PageView): TemplateResu
       current-url=${url}
       languages=${languages.all.join(' ')}
     ></tiwizi-page-header>
-    ${visitor ? html`<nav class="tiwizi-container" aria-label=${say('account')}><tiwizi-identity-login variant="header" state="signed-in" name=${nameIn(visitor.session.user, locale)} session-url="/auth/session" csrf=${visitor.csrf} return-to=${home}></tiwizi-identity-login></nav>` : ''}`;
+    ${account(view, home)}`;
+}
+
+/** The way in, which comes back to this page; or who is in, their own space, and the way out. */
+function account({ locale, url, visitor }: PageView, home: string): TemplateResult | typeof nothing {
+  // The page of the login has its own.
+  if (!visitor && /^[^?]*\/login(?:\?|$)/.test(url)) return nothing;
+  const line = visitor
+    ? html`<a class="tiwizi-link" href=${`${home}account`}>${text(accountMessages, 'title', locale)}</a
+        ><tiwizi-identity-login
+          variant="header"
+          state="signed-in"
+          name=${nameIn(visitor.session.user, locale)}
+          session-url="/auth/session"
+          csrf=${visitor.csrf}
+          return-to=${home}
+        ></tiwizi-identity-login>`
+    : html`<a class="tiwizi-link" href=${loginUrl(locale, url)}>${text(loginPageMessages, 'title', locale)}</a>`;
+  return html`<nav
+    class="tiwizi-container tiwizi-identity-login__line"
+    aria-label=${text(frameMessages, 'account', locale)}
+    >${line}</nav
+  >`;
 }
 
 function bottom(site: FrameParts, locale: Locale): TemplateResult {

@@ -1,6 +1,6 @@
 // The page where a login begins, and where a cancelled or failed one comes back with words.
 import { redirect } from '@tiwizi/http';
-import { type Locale, type LocalizedText, text, urlSegment, wordsIn } from '@tiwizi/i18n';
+import { type LocalizedText, text, urlSegment, wordsIn } from '@tiwizi/i18n';
 import { safeReturnTo } from '@tiwizi/identity/server';
 import { loginTitle } from '@tiwizi/identity/templates';
 import { html, nothing } from 'lit/html.js';
@@ -18,10 +18,6 @@ export interface LoginPageOptions {
   readonly name: LocalizedText;
   readonly requiredAcr?: string | undefined;
 }
-
-/** Address of the login that comes back to a path of ours, in the language of that path. */
-export const loginUrl = (locale: Locale, returnTo: string): string =>
-  `/${urlSegment(locale)}/login?${new URLSearchParams({ return_to: returnTo }).toString()}`;
 
 /** `/login`: the login knows no languages; the way back says which one it was, else the browser. */
 export function loginOfAnyLanguage({ languages }: Site, request: Request, url: URL): Response {

@@ -1,6 +1,6 @@
 import type { Page } from '../frame/page.ts';
 import { redirect } from '@tiwizi/http';
-import { loginUrl } from '../login/login-routes.ts';
+import { loginUrl } from '../login/login-url.ts';
 import { type Route, type Site } from '../service/site.ts';
 import { receiptPage, registeringPage } from './receipt-page.ts';
 import type { Receipt } from './receipt.ts';

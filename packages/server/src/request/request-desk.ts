@@ -15,7 +15,7 @@ import {
 import { collection, type Collection } from '@tiwizi/store';
 import { answeredSections } from '../document/answered-sections.ts';
 import { requestDocument } from '../document/request-document.ts';
-import { loginUrl } from '../login/login-routes.ts';
+import { loginUrl } from '../login/login-url.ts';
 import type { Site } from '../service/site.ts';
 import { derivedKey } from '../stores/folder-stores.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
@@ -131,7 +131,7 @@ export class RequestDesk {
       ...this.#place(),
       print: (page, visit) => printForm(site, page, visit),
       exitUrl: (locale, { id, reason }) =>
-        `${site.languages.home(locale)}?${reason === 'saved' ? `saved=${this.slug}/${id}` : 'deleted'}`,
+        `${site.languages.home(locale)}${reason === 'saved' ? `account?saved=${id}` : '?deleted'}`,
       receiptUrl: (locale, reference) => `${site.languages.home(locale)}receipts/${reference}`,
       prefill: ({ visitor }) => knownAnswers(service, visitor.session.user),
       checkStep: async (stepId, answers, { visitor, locale }) =>

@@ -69,7 +69,7 @@ describe('three instances on one database, asked in turn', { skip: withoutPostgr
 
   test('one step saved from two pages at two instances: the later one is told, and nothing is lost', async () => {
     const person = new Person(balanced);
-    const page = await person.logIn(`/fr/requests/${certificateSlug}/new`);
+    const page = await person.logIn(`/fr/requests/${certificateSlug}/new?anew`);
     const copies = page.url.pathname.replace(/person$/, 'copies');
     const value = (name: string): string => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(page.text)?.[1] ?? '';
     const second = await person.post(page.url.pathname, {
@@ -88,7 +88,7 @@ describe('three instances on one database, asked in turn', { skip: withoutPostgr
 
   test('an ended session is ended everywhere', async () => {
     const person = new Person(balanced);
-    const page = await person.logIn(`/fr/requests/${certificateSlug}/new`);
+    const page = await person.logIn(`/fr/requests/${certificateSlug}/new?anew`);
     await person.post('/auth/logout', { csrf: hiddenOf(page)['csrf'] ?? '' }, false);
     for (let count = 0; count < 3; count++) assert.match((await person.get(page.url.pathname)).url.pathname, /login$/);
   });

@@ -47,6 +47,24 @@ test('each page is there in each language, with its language and direction', asy
   }
 });
 
+test('the way in stands on every page and comes back to it; who is in finds their own space and the way out', async () => {
+  for (const path of ['/fr/', '/fr/?audience=business', '/ar/help', `/fr/services/${certificateSlug}`, '/fr/nothing']) {
+    const text = await textOf(path);
+    const [, href = ''] = /<a class="tiwizi-link" href="([^"]*\/login\?[^"]*)"/.exec(text) ?? [];
+    assert.equal(
+      new URL(href.replaceAll('&amp;', '&'), origin).searchParams.get('return_to'),
+      path,
+      text.slice(0, 1500),
+    );
+  }
+  assert.doesNotMatch(await textOf('/fr/login'), /href="[^"]*\/fr\/login\?return_to/);
+  const person = new Person(site);
+  await person.logIn('/fr/help');
+  const page = (await person.get('/fr/help')).text;
+  assert.match(page, /<nav[^>]*aria-label="Compte"[^]*href="\/fr\/account"[^]*action="\/auth\/logout"[^]*<\/nav>/);
+  assert.doesNotMatch(page, /\/fr\/login/);
+});
+
 test('an address without a language leads to the browser’s; one that is not there says so in its own', async () => {
   for (const path of ['/', '/services/x', '/nothing']) {
     const answer = await ask(path, { headers: { 'accept-language': 'fr;q=0.9, en;q=0.8' } });

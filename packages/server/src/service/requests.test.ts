@@ -211,7 +211,7 @@ test('answers changed behind the document: it is made anew before it can be sign
 
 test('what the login says of the person who signs cannot be answered otherwise', async () => {
   const person = new Person(site);
-  const first = await person.logIn(`/fr/requests/${certificateSlug}/new`, 'fatima-zahra');
+  const first = await person.logIn(`/fr/requests/${certificateSlug}/new?anew`, 'fatima-zahra');
   const post = (page: Seen, given_name: string, cnie: string): Promise<Seen> =>
     person.post(first.url.pathname, { ...hiddenOf(page), given_name, cnie }, false);
   const refused = await post(first, 'Salma', 'ZZ100001');
@@ -231,15 +231,15 @@ test('a service’s draft and document are at its own address only', async () =>
 
 test('a login below the level needed opens no form', async () => {
   const person = new Person(site);
-  const page = await person.logIn(`/fr/requests/${certificateSlug}/new`, 'amina', 'low');
+  const page = await person.logIn(`/fr/requests/${certificateSlug}/new?anew`, 'amina', 'low');
   assert.equal(page.url.pathname, '/fr/login');
   assert.equal(page.url.searchParams.get('login_error'), 'acr_insufficient');
-  assert.equal((await person.get(`/fr/requests/${certificateSlug}/new`)).url.pathname, '/fr/login');
+  assert.equal((await person.get(`/fr/requests/${certificateSlug}/new?anew`)).url.pathname, '/fr/login');
 });
 
 test('a permit with a file: its own flow, its own register entry', async () => {
   const person = new Person(site);
-  const first = await person.logIn(`/ar/requests/${permitSlug}/new`, 'youssef');
+  const first = await person.logIn(`/ar/requests/${permitSlug}/new?anew`, 'youssef');
   const draft = first.url.pathname.replace(/\/company$/, '');
   const plan = new File([Buffer.from('%PDF-1.7\n%%EOF\n')], 'plan.pdf', { type: 'application/pdf' });
   const check = await person.post(first.url.pathname, { ...hiddenOf(first), ice: '001526374000001', plan });

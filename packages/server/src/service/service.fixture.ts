@@ -268,7 +268,7 @@ export const hiddenOf = ({ text }: Pick<Seen, 'text'>): Record<string, string> =
 
 /** Goes from the beginning of a certificate to its answers to check; gives the address of the draft. */
 export async function fillCertificate(person: Person, citizen = 'amina', copies = '1'): Promise<string> {
-  const first = await person.logIn(`/fr/requests/${certificateSlug}/new`, citizen);
+  const first = await person.logIn(`/fr/requests/${certificateSlug}/new?anew`, citizen);
   const draft = first.url.pathname.replace(/\/person$/, '');
   const value = (name: string): string => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(first.text)?.[1] ?? '';
   const second = await person.post(first.url.pathname, {
