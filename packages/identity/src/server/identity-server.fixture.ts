@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toNode } from '@tiwizi/http';
 import { createSandbox, type Sandbox } from '@tiwizi/sandbox';
+import { described, type DescribedHandler } from '@tiwizi/testing/openapi';
 import { formAction, type Page, type TestBrowser } from './browser.fixture.ts';
 import { createIdentityServer, type IdentityReport, type IdentityServer, type IdentityServerOptions } from './index.ts';
 
@@ -14,6 +15,9 @@ export interface TestSite {
   readonly sandbox: Sandbox;
   readonly identity: IdentityServer;
   readonly reports: IdentityReport[];
+  /** What login.openapi.json describes and was not answered. */
+  readonly missed: DescribedHandler['missed'];
+  /** Rejects when something was answered otherwise than described. */
   close(): Promise<void>;
 }
 
@@ -40,7 +44,9 @@ export async function startSite(options: Partial<IdentityServerOptions> = {}): P
     onError: (report) => reports.push(report),
     ...options,
   });
-  const handle = toNode(identity.handle);
+  const openApi: unknown = JSON.parse(await readFile(new URL('../../login.openapi.json', import.meta.url), 'utf8'));
+  const watched = described(identity.handle, openApi, options.basePath ?? '/auth');
+  const handle = toNode(watched.handle);
   server.on('request', (request, response) => {
     void handle(request, response, (error) => {
       response.statusCode = error ? 500 : 200;
@@ -52,11 +58,13 @@ export async function startSite(options: Partial<IdentityServerOptions> = {}): P
     sandbox,
     identity,
     reports,
+    missed: watched.missed,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await sandbox.close();
       await rm(dataDir, { recursive: true });
+      watched.check();
     },
   };
 }

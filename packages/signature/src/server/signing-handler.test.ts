@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { toNode } from '@tiwizi/http';
 import type { Locale } from '@tiwizi/i18n';
+import { described } from '@tiwizi/testing/openapi';
 import { sample } from '../../fixtures/pdf-builder.ts';
 import type { ESignatureData } from '../e-signature/e-signature-data.ts';
 import {
@@ -20,6 +22,7 @@ import { openSample, session, startSigning, type TestSession, type TestSigning }
 let signing: TestSigning;
 let server: SigningServer<TestSession>;
 const origin = 'https://agency.example';
+const openApi: unknown = JSON.parse(readFileSync(new URL('../../signing.openapi.json', import.meta.url), 'utf8'));
 /** What was printed for a request. */
 const printed = new WeakMap<Request, SigningPage>();
 const http: SigningHttpOptions<TestSession> = {
@@ -89,7 +92,9 @@ async function ask(
     },
     ...(body !== undefined && { body }),
   });
-  const response = await on.handle(request);
+  const watched = described(on.handle, openApi, /^\/[a-z]+\/requests/);
+  const response = await watched.handle(request);
+  watched.check();
   if (!response) return undefined;
   const bytes = new Uint8Array(await response.arrayBuffer());
   const kind = response.headers.get('content-type') ?? '';

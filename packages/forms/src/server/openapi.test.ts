@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { memoryStore } from '@tiwizi/store';
+import { startFormService } from '../../fixtures/form-service.ts';
+import { Visitor, type Seen } from '../../fixtures/visitor.ts';
+import { drafts as draftsIn } from './drafts.ts';
+
+const identity = {
+  nameArabic: 'أمينة',
+  nameLatin: 'Amina',
+  cnie: 'AB123456',
+  'birthDate-day': '31',
+  'birthDate-month': '12',
+  'birthDate-year': '1990',
+};
+
+// `close` of every service of these tests compares all answers; here, all that is described is met.
+test('forms.openapi.json describes every answer, and nothing else', async () => {
+  const drafts = draftsIn(memoryStore());
+  const service = await startFormService({ drafts, options: { draftsPerPerson: 4, bytesInFlight: 100_000 } });
+  const who = new Visitor(service.url, 'amina');
+  const asked: [string, number][] = [];
+  async function met(what: string, status: number, answer: Promise<{ readonly status: number }>): Promise<void> {
+    asked.push([what, (await answer).status]);
+    assert.deepEqual(asked.at(-1), [what, status]);
+  }
+  const json = { accept: 'application/json' };
+  const post = (path: string, init: RequestInit): Promise<Response> => who.fetch(path, { method: 'POST', ...init });
+
+  const first = await who.open('/fr/requests/new');
+  const draft = first.path.replace(/\/[^/]+$/, '');
+  for (const path of [draft, `${draft}/delete`, `${draft}/check`]) await met(`read ${path}`, 303, who.fetch(path));
+  await met('other method', 405, who.fetch(draft, { method: 'PUT' }));
+  await met('prefetch', 503, who.fetch('/fr/requests/new', { headers: { 'sec-purpose': 'prefetch' } }));
+  await met('no such draft', 404, who.fetch('/fr/requests/AAAAAAAAAAAAAAAAAAAAAA', { headers: json }));
+  await met('draft is kept', 204, post(`${first.path}?save=draft`, { body: new URLSearchParams(first.values) }));
+  await met('validation', 422, who.json(first, { forWhom: '' }));
+  await met('csrf', 403, who.json(first, { csrf: 'x' }));
+  const broken = { ...json, 'content-type': 'multipart/form-data; boundary=x' };
+  await met('malformed', 400, post(first.path, { body: '--x\r\nbroken', headers: broken }));
+  await met('type', 415, post(first.path, { body: '{}', headers: { ...json, 'content-type': 'application/json' } }));
+  await met(
+    'too large',
+    413,
+    post(first.path, { body: new URLSearchParams({ a: 'x'.repeat(70_000) }), headers: json }),
+  );
+  const full = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, 'x'.repeat(40_000)]));
+  await met('busy', 503, post(first.path, { body: new URLSearchParams(full), headers: json }));
+
+  const second = await who.send(first, { forWhom: 'self' });
+  await met('goes on', 200, who.json(second, { ...identity, writer: 'one' }));
+  await met('conflict', 409, who.json(second, { ...identity, nameLatin: 'Other', writer: 'two' }));
+  const { cookie } = who;
+  who.cookie = '';
+  await met('without session', 401, who.json(second, identity));
+  await met('without session, a browser', 303, post(second.path, { body: new URLSearchParams(second.values) }));
+  who.cookie = cookie;
+  const third = await who.open(`${draft}/delivery`);
+  const check: Seen = await who.send(third, { office: 'centre', delivery: 'counter' });
+  service.trouble.complete = 'throw';
+  await met('register is closed', 502, who.json(check));
+  delete service.trouble.complete;
+  await met('handed over', 200, who.json(await who.open(check.path)));
+
+  const thrown = await who.open('/fr/requests/new');
+  await met(
+    'thrown away',
+    303,
+    post(thrown.path.replace(/[^/]+$/, 'delete'), { body: new URLSearchParams(thrown.values) }),
+  );
+  for (const [version, name] of [
+    [99, 'draft_newer'],
+    [0, 'draft_no_migration'],
+  ] as const) {
+    const page = await who.send(await who.open('/fr/requests/new'), { forWhom: 'self' });
+    const id = page.path.split('/')[3]!;
+    const kept = (await drafts.load('amina', id))!;
+    await drafts.save({ ...kept, version }, kept.revision);
+    await met(name, 409, who.fetch(page.path, { headers: json }));
+  }
+  for (const _ of [1, 2]) await who.send(await who.open('/fr/requests/new'), { forWhom: 'self' });
+  await met('too many', 409, who.fetch('/fr/requests/new', { headers: json }));
+
+  await service.close();
+  // A submission that has not ended is waited for ten seconds; a migration that throws is of the agency's making.
+  assert.deepEqual(service.missed(), ['409 draft_migration_failed', '503 submit_failed']);
+});
