@@ -37,6 +37,12 @@ function onwarn(warning) {
   throw new Error(`${warning.code}: ${warning.message}`);
 }
 
+/** Pages without a bundler find no package by its name: one that is not installed would be left out without a word. */
+function onwarnInPage(warning) {
+  if (warning.code === 'UNRESOLVED_IMPORT') throw new Error(`${warning.message}: npm ci --ignore-scripts`);
+  onwarn(warning);
+}
+
 const modules = readdirSync(packagesFolder)
   .filter((name) => existsSync(join(packagesFolder, name, 'src', 'index.ts')))
   .map((name) => {
@@ -129,7 +135,7 @@ const browser = [
     input: { tiwizi: 'tiwizi' },
     plugins: [gather(kits), ...browserPlugins()],
     output: { dir: 'packages/browser/dist', format: 'es', inlineDynamicImports: true },
-    onwarn,
+    onwarn: onwarnInPage,
   },
   {
     input: {
@@ -149,7 +155,7 @@ const browser = [
       onlyExplicitManualChunks: true,
       manualChunks: (id) => Object.keys(shared).find((name) => shared[name].some((file) => file.test(id))),
     },
-    onwarn,
+    onwarn: onwarnInPage,
   },
 ];
 

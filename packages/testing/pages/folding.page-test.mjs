@@ -1,5 +1,6 @@
 // Accordion and tabs as a server prints them: without script, and on paper with it.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { expand } from '@tiwizi/ssr';
 import { launch, open, serve } from './harness.mjs';
@@ -41,20 +42,24 @@ test('without script sections open by their summary and by a link into them, and
   await tab.close();
 });
 
-test('on paper all of both is shown, and nothing to press', async () => {
+/** What stands on the sheets of paper a browser makes: what is asked of styles while a medium is only claimed comes a frame late. */
+async function paper(tab) {
+  const { stdout } = spawnSync('pdftotext', ['-', '-'], { input: await tab.pdf(), encoding: 'utf8' });
+  return stdout.split(/\s*\n\s*/).filter(Boolean);
+}
+
+test('on paper all of both is shown, and nothing to press', async (t) => {
+  if (spawnSync('pdftotext', ['-v']).error) return t.skip('pdftotext is not installed (apt-get install poppler-utils)');
   for (const script of [false, true]) {
     const { page: tab } = await open(browser, `${server.url}/folding`, { script });
     if (script) {
       await tab.waitForSelector('tiwizi-tabs[data-tiwizi-ready]');
       assert.deepEqual(await read(tab, 'tiwizi-tabs'), ['text one']);
+      assert.equal(await tab.$eval('tiwizi-accordion button', (each) => each.checkVisibility()), true);
     }
-    await tab.emulateMediaType('print');
-    assert.deepEqual(await read(tab, 'tiwizi-accordion'), all);
-    assert.deepEqual(await read(tab, 'tiwizi-tabs'), ['text one', 'text two', 'inner two']);
-    const pressed = await tab.$$eval('tiwizi-accordion button, tiwizi-tabs a', (each) =>
-      each.filter((one) => one.checkVisibility()).map((one) => one.outerHTML),
-    );
-    assert.deepEqual(pressed, []);
+    const headings = ['one', 'text one', 'two', 'text two'];
+    assert.deepEqual(await paper(tab), ['into', ...headings, 'inside two', ...headings, 'inner two']);
     await tab.close();
   }
+  return undefined;
 });
