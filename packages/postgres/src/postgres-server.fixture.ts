@@ -34,7 +34,10 @@ export interface TestPostgres {
   destroy(): Promise<void>;
 }
 
-export async function startPostgres(): Promise<TestPostgres> {
+/** @param options `isFlushed`: what is committed is on the disk, as in production; without it tests are faster */
+export async function startPostgres({
+  isFlushed = false,
+}: { readonly isFlushed?: boolean } = {}): Promise<TestPostgres> {
   if (!programs) throw new Error('postgresql is not installed (apt-get install postgresql)');
   const folder = mkdtempSync(join(tmpdir(), 'tiwizi-pg-'));
   const as = user();
@@ -52,7 +55,8 @@ export async function startPostgres(): Promise<TestPostgres> {
   if (made.status !== 0) throw new Error(`initdb: ${made.stderr}`);
   let server: ChildProcess | undefined;
   const start = async (): Promise<void> => {
-    const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, 'fsync=off', 'max_connections=100'];
+    const flush = isFlushed ? [] : ['fsync=off'];
+    const settings = ['listen_addresses=', `unix_socket_directories=${folder}`, ...flush, 'max_connections=100'];
     const started = spawn(join(programs, 'postgres'), ['-D', data, ...settings.flatMap((each) => ['-c', each])], {
       ...as,
       cwd: folder,

@@ -80,8 +80,8 @@ export async function startDemonstration(
     settings,
     service,
     async close() {
-      await service.close();
       await listening.close(0);
+      await service.close();
       await sandbox.close();
     },
   };

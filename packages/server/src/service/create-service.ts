@@ -49,7 +49,7 @@ class AgencyService implements Service {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #stores: Stores;
   readonly #documents: DocumentMaker;
-  readonly #ends: readonly (() => void)[];
+  readonly #ends: readonly (() => unknown)[];
 
   constructor(options: ServiceOptions) {
     const { origin, sheets, stores, keys, log = createLog(), pages = {}, specimen = false } = options;
@@ -130,9 +130,13 @@ class AgencyService implements Service {
     await Promise.all(this.#desks.map((desk) => desk.forms()));
   }
 
-  async close(): Promise<void> {
+  drain(): void {
     this.#health.closing = true;
-    this.#ends.forEach((end) => end());
+  }
+
+  async close(): Promise<void> {
+    this.drain();
+    await Promise.all(this.#ends.map((end) => end()));
     await this.#documents.close();
     await this.#stores.close();
   }
@@ -280,19 +284,20 @@ function decoded(request: Request): readonly string[] | undefined {
   }
 }
 
-/** Does something at once and then regularly, one at a time, and keeps no process alive for it. Returns what ends it. */
-function every(milliseconds: number, task: () => Promise<unknown>, log: Log, code: string): () => void {
-  let isRunning = false;
+/** Does something at once and then regularly, one at a time, and keeps no process alive for it. Returns what ends it, after what is being done. */
+function every(milliseconds: number, task: () => Promise<unknown>, log: Log, code: string): () => Promise<unknown> {
+  let running: Promise<unknown> | undefined;
   const run = (): void => {
-    if (isRunning) return;
-    isRunning = true;
-    void task()
+    running ??= task()
       .catch((cause: unknown) => log.error(code, { cause }))
-      .finally(() => (isRunning = false));
+      .finally(() => (running = undefined));
   };
   run();
   const timer = setInterval(run, milliseconds).unref();
-  return () => clearInterval(timer);
+  return async () => {
+    clearInterval(timer);
+    await running;
+  };
 }
 
 const moved = (location: string): Response =>

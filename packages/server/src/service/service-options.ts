@@ -65,6 +65,8 @@ export interface Service {
   handle(request: Request): Promise<Response>;
   /** Settles when everything was asked for once; what was away by then is asked for again when it is needed. */
   ready(): Promise<void>;
-  /** Ends what runs by itself. `/health/ready` says so from then on. */
+  /** No further requests are wanted: `/health/ready` says so from now on, and all are still answered. */
+  drain(): void;
+  /** Ends what runs by itself and lets go of the stores. Whoever is being answered needs them: call it last. */
   close(): Promise<void>;
 }

@@ -4,9 +4,14 @@ import type { AddressInfo } from 'node:net';
 /** A server that listens, and can stop without cutting anybody off. */
 export interface Listening {
   readonly port: number;
+  /** Goes on answering, and ends each connection with its answer: whoever keeps some to ask again opens the next one elsewhere. */
+  drain(): void;
   /** Takes no further connections, waits for the requests that are being answered, and cuts what is left after the time (seconds). */
   close(withinSeconds?: number): Promise<void>;
 }
+
+/** Proxies keep idle connections for a minute, nginx for one: who waits longer never ends one that is being written to. Milliseconds. */
+const idleTime = 65_000;
 
 /** Listens on a port; 0 takes a free one. Rejects when it is taken, and settles only once it is ours. */
 export function listen(
@@ -14,12 +19,34 @@ export function listen(
   port: number,
   host?: string,
 ): Promise<Listening> {
-  const server = createServer((request, response) => void answer(request, response));
+  const answering = new Set<ServerResponse>();
+  let isDraining = false;
+  const server = createServer({ keepAliveTimeout: idleTime }, (request, response) => {
+    response.shouldKeepAlive &&= !isDraining;
+    answering.add(response);
+    response.once('close', () => {
+      answering.delete(response);
+      // Its head may have been sent before: then the connection waits for a next request.
+      if (isDraining) setImmediate(() => server.listening || server.closeIdleConnections());
+    });
+    void answer(request, response);
+  });
+  const drain = (): void => {
+    isDraining = true;
+    for (const response of answering) response.shouldKeepAlive = false;
+  };
   return new Promise((done, fail) => {
     server.once('error', fail);
     server.listen({ port, ...(host ? { host } : {}) }, () => {
       server.off('error', fail);
-      done({ port: (server.address() as AddressInfo).port, close: (within = 20) => close(server, within) });
+      done({
+        port: (server.address() as AddressInfo).port,
+        drain,
+        close(within = 20) {
+          drain();
+          return close(server, within);
+        },
+      });
     });
   });
 }

@@ -122,6 +122,7 @@ test('what is missing, too weak or no address is named, and no secret is repeate
   refused({ CSC_TRUST: 'no certificate' }, 'setting_invalid', /CSC_TRUST/);
   refused({ CSC_LEVEL: 'legal' }, 'setting_invalid', /CSC_LEVEL/);
   for (const value of ['x', '-1', '70000', '80.5']) refused({ PORT: value }, 'setting_invalid', /PORT/);
+  for (const value of ['x', '-1', '301', '0.5']) refused({ DRAIN_SECONDS: value }, 'setting_invalid', /DRAIN_SECONDS/);
 });
 
 test('a provider without levels, or with others', () => {

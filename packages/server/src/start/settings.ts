@@ -32,6 +32,8 @@ export interface Settings {
   readonly storeFolder: string;
   /** PostgreSQL, for several instances: `postgresql://…`. */
   readonly databaseUrl?: string;
+  /** Seconds for which requests are still answered after `SIGTERM` while `/health/ready` says that no more are wanted. */
+  readonly drainSeconds: number;
 }
 
 /** Names of environment variables and their values. */
@@ -46,7 +48,7 @@ const secretLength = 32;
  * `PORT` (4000), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
  * spaces; `none`: the provider knows no levels), `OIDC_REQUIRED_ACR`, `CSC_URL`, `CSC_TOKEN`, `CSC_TRUST` (PEM), `CSC_LEVEL`, `AGENCY_URL`,
  * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` (several between spaces: the first signs), `DRAFT_KEY`,
- * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `TIWIZI_ENV`.
+ * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DRAIN_SECONDS` (5: a proxy that asks every two seconds has asked twice), `TIWIZI_ENV`.
  *
  * @throws {ConfigurationError} what is missing, cannot serve, or must never serve citizens
  */
@@ -55,9 +57,7 @@ export function readSettings(environment: Environment): Settings {
   if (!['production', 'development'].includes(mode))
     throw new ConfigurationError('setting_invalid', `TIWIZI_ENV is "${mode}"; there are production and development.`);
   const read = reader(environment);
-  const port = Number(environment['PORT'] ?? 4000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new ConfigurationError('setting_invalid', `PORT is no port: ${environment['PORT']}`);
+  const port = read.whole('PORT', 4000, 65_535);
   const acr = environment['OIDC_ACR_VALUES'];
   const acrValues = acr === 'none' ? [] : (acr ?? 'low substantial high').split(' ').filter(Boolean);
   const requiredAcr = environment['OIDC_REQUIRED_ACR'] || (acr ? acrValues[0] : 'substantial');
@@ -89,6 +89,7 @@ export function readSettings(environment: Environment): Settings {
     keys: { cookies: read.secrets('COOKIE_KEY'), drafts: read.secrets('DRAFT_KEY')[0] ?? '' },
     storeFolder: environment['STORE_FOLDER'] || '.store',
     ...read.optional('databaseUrl', 'DATABASE_URL'),
+    drainSeconds: read.whole('DRAIN_SECONDS', 5, 300),
   };
   const { level } = settings.signing;
   if (level && !['simple', 'advanced', 'qualified'].includes(level))
@@ -135,6 +136,7 @@ const isThisMachine = (hostname: string): boolean =>
 interface Reader {
   text(name: string): string;
   optional<Key extends string>(key: Key, name: string): Partial<Record<Key, string>>;
+  whole(name: string, usual: number, most: number): number;
   address(name: string): string;
   origin(address: string): void;
   certificate(name: string): string;
@@ -162,6 +164,12 @@ function reader(environment: Environment): Reader {
     text,
     address,
     optional: (key, name) => (environment[name] ? { [key]: environment[name] } : {}) as never,
+    whole(name, usual, most) {
+      const value = Number(environment[name] || usual);
+      if (!Number.isInteger(value) || value < 0 || value > most)
+        throw new ConfigurationError('setting_invalid', `${name} has to be from 0 to ${most}: ${environment[name]}`);
+      return value;
+    },
     origin(value) {
       if (!URL.canParse(value) || new URL(value).origin !== value || !/^https?:/.test(value))
         throw new ConfigurationError(

@@ -21,15 +21,21 @@ before(async () => {
   mkdirSync(join(folder, 'assets'));
   writeFileSync(
     join(folder, 'server.mts'),
-    `import { run } from ${JSON.stringify(new URL('../index.ts', import.meta.url).href)};
+    `import { folderStores, run } from ${JSON.stringify(new URL('../index.ts', import.meta.url).href)};
+     const stores = folderStores(process.env.STORE_FOLDER, process.env.DRAFT_KEY);
      import { html } from ${JSON.stringify(import.meta.resolve('lit/html.js'))};
      await run({
        agency: { name: { fr: 'Commune' }, demonstration: true },
        sheets: [], services: [], identity: { name: { fr: 'Id' } }, signing: { name: { fr: 'Sign' } },
        assets: ${JSON.stringify(join(folder, 'assets'))},
+       stores: { ...stores, async close() {
+         console.log('stores closed');
+         await stores.close();
+       } },
        pages: { own: { slow: { async page() {
          console.log('slow');
          await new Promise((done) => setTimeout(done, 1000));
+         console.log('answered');
          return { title: 'slow', content: html\`<h1>whole</h1>\` };
        } } } },
      });`,
@@ -90,7 +96,7 @@ const saying = ({ child, said }: ReturnType<typeof serve>, words: string): Promi
 
 test('SIGTERM: what is being answered is answered whole, then the process ends with 0', async () => {
   const port = await freePort();
-  const service = serve(port);
+  const service = serve(port, { DRAIN_SECONDS: '0' });
   await saying(service, 'Ready:');
   const ready = await fetch(`http://127.0.0.1:${port}/health/ready`);
   assert.deepEqual(await ready.json(), {
@@ -99,10 +105,31 @@ test('SIGTERM: what is being answered is answered whole, then the process ends w
   });
   const answer = fetch(`http://127.0.0.1:${port}/fr/slow`);
   await saying(service, 'slow');
+  const began = Date.now();
   const ended = once(service.child, 'exit');
   service.child.kill('SIGTERM');
   assert.match(await (await answer).text(), /<h1>whole<\/h1>[\s\S]*<\/html>/);
   assert.deepEqual(await ended, [0, null]);
+  assert.match(service.said(), /answered[^]*stores closed/, 'what is being answered needs the stores');
+  assert.ok(Date.now() - began < 10_000, 'a connection that is kept open holds nobody up');
+});
+
+test('SIGTERM with somebody in front: not ready any more, and still answered until they have noticed', async () => {
+  const port = await freePort();
+  const service = serve(port, { DRAIN_SECONDS: '3' });
+  await saying(service, 'Ready:');
+  const address = `http://127.0.0.1:${port}`;
+  assert.equal((await fetch(`${address}/health/ready`)).headers.get('connection'), 'keep-alive');
+  const ended = once(service.child, 'exit');
+  service.child.kill('SIGTERM');
+  let ready = await fetch(`${address}/health/ready`);
+  while (ready.status === 200) ready = await fetch(`${address}/health/ready`);
+  assert.equal(((await ready.json()) as { readonly status: string }).status, 'closing');
+  assert.equal((await fetch(`${address}/health/live`)).status, 200);
+  const page = await fetch(`${address}/fr/`);
+  assert.deepEqual([page.status, page.headers.get('connection')], [200, 'close'], 'the next request goes elsewhere');
+  assert.deepEqual(await ended, [0, null]);
+  await assert.rejects(fetch(address));
 });
 
 test('a port that is taken: said in one line, and never "Ready"', async () => {

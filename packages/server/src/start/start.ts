@@ -11,11 +11,6 @@ export interface StartOptions {
   readonly environment?: Environment;
   /** Interface to listen on; all by default. */
   readonly host?: string | undefined;
-  /**
-   * Seconds for which requests are still answered after `SIGTERM` while `/health/ready` says that no more are wanted, so that whoever stands in
-   * front takes notice. Default 0.
-   */
-  readonly drainSeconds?: number;
   /** Told once the port is taken; by default a line on the console. */
   onReady?(origin: string): void;
 }
@@ -31,13 +26,14 @@ export interface Started {
 
 /**
  * Starts a service: reads the settings from the environment, refuses what must not serve citizens, listens, and says that it is ready. It
- * starts when its register or its provider is away. `SIGTERM` and `SIGINT` finish the requests that are being answered.
+ * starts when its register or its provider is away. `SIGTERM` and `SIGINT` finish the requests that are being answered; before, `SIGTERM` goes
+ * on for `DRAIN_SECONDS` while `/health/ready` says that no more are wanted, so that whoever stands in front takes notice.
  *
  * @throws {ConfigurationError} when a setting is missing or must not be
  * @throws {ServiceError} when the configuration is wrong
  */
 export async function start(configuration: Configuration, options: StartOptions = {}): Promise<Started> {
-  const { environment = process.env, host, drainSeconds = 0 } = options;
+  const { environment = process.env, host } = options;
   const settings = readSettings(environment);
   const service = createService(await optionsOf(configuration, settings));
   const listening = await listen(
@@ -45,21 +41,25 @@ export async function start(configuration: Configuration, options: StartOptions 
     settings.port,
     host,
   );
-  function stop(): void {
-    void close().then(() => process.exit(0));
-  }
+  // Whoever presses Ctrl+C has no proxy in front.
+  const stop = (signal: string): void =>
+    void close(signal === 'SIGTERM' ? settings.drainSeconds : 0).then(() => process.exit(0));
   let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => (closing ??= end());
-  async function end(): Promise<void> {
+  const close = (drainSeconds = 0): Promise<void> => (closing ??= end(drainSeconds));
+  async function end(drainSeconds: number): Promise<void> {
+    // A second signal ends the process at once.
     process.off('SIGTERM', stop).off('SIGINT', stop);
-    await service.close();
+    service.drain();
+    listening.drain();
     if (drainSeconds) await new Promise((done) => setTimeout(done, drainSeconds * 1000));
     await listening.close();
+    // Last: what is being answered needs the stores.
+    await service.close();
   }
   process.once('SIGTERM', stop).once('SIGINT', stop);
   void service.ready();
   (options.onReady ?? ((origin) => console.log(`Ready: ${origin}`)))(settings.origin);
-  return { origin: settings.origin, settings, service, close };
+  return { origin: settings.origin, settings, service, close: () => close() };
 }
 
 /** As `start`, for a file that does nothing else: what is wrong is told in one line, and the process ends with 1. */

@@ -1,0 +1,97 @@
+// npm run kills: instances of the starter are killed at random, without a warning, while scripted people type, save, give files and sign. What
+// was acknowledged has to be there afterwards, once. Three instances on PostgreSQL, then one on files.
+//   --kills 200      how many, of each kind of store
+//   --stores files   one kind alone: files or postgres
+//   --seed 7         other times and other answers
+import { setTimeout as wait } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { ensureBuilt, ensureInstalled } from './lib/ensure.mjs';
+import { Tally } from './lib/tally.mjs';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '200' },
+    stores: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+  },
+});
+const [kills, seed] = [Number(values.kills), Number(values.seed)];
+const kinds = values.stores ? [values.stores] : ['postgres', 'files'];
+if (!(kills >= 1) || !Number.isInteger(seed) || !kinds.every((kind) => ['files', 'postgres'].includes(kind))) {
+  console.error('--kills takes a number, --seed a whole one, --stores files or postgres');
+  process.exit(1);
+}
+ensureInstalled();
+ensureBuilt();
+const { audit } = await import('./proofs/audit.mjs');
+const { Crowd } = await import('./proofs/crowd.mjs');
+const { Ledger } = await import('./proofs/ledger.mjs');
+const { Random } = await import('./proofs/random.mjs');
+const { startSite } = await import('./proofs/site.mjs');
+const tally = new Tally();
+
+/** What people are about to do when an instance is killed; nothing of it: at any time. */
+const moments = [undefined, 'type', 'save', 'upload', 'check', 'agree', 'confirm', 'receipt'];
+
+/** Kills one instance after another, most of them in the middle of something, and starts each again at once. */
+async function killAtRandom(site, crowd, random) {
+  const starting = new Set();
+  for (let count = 0; count < kills;) {
+    // By what people do and not by the clock: a slow machine kills them as often in the middle of something.
+    await crowd.about(random.between(3, 25), random.of(moments)).catch(() => {});
+    await wait(random.between(0, 150));
+    const ready = site.instances.filter(({ isReady }) => isReady);
+    if (!ready.length) continue;
+    const instance = random.of(ready);
+    await instance.end('SIGKILL');
+    count += 1;
+    const started = instance.start().finally(() => starting.delete(started));
+    starting.add(started);
+    tally.progress(count, kills, 'kills');
+  }
+  await Promise.all(starting);
+}
+
+for (const stores of kinds) {
+  const began = Date.now();
+  const ledger = new Ledger();
+  const site = await startSite({ stores });
+  try {
+    const crowd = new Crowd(site, ledger, seed);
+    crowd.start();
+    await killAtRandom(site, crowd, new Random(seed));
+    await crowd.stop();
+    const found = await audit(site, ledger, crowd.people);
+    const { saves, unanswered, uploads, signed, receipts, checks } = ledger.figures;
+    const place = stores === 'files' ? 'one instance, files' : 'three instances, PostgreSQL';
+    tally.say(
+      `${place}, seed ${seed}: ${kills} kills in ${Math.round((Date.now() - began) / 1000)} s; ${saves} saves and ${uploads} files acknowledged, ${unanswered} posts without an answer`,
+    );
+    tally.say(
+      `  ${ledger.drafts.size} drafts, ${signed} signed, ${found.signatures} signatures made (${found.repeated} of them asked for again), ${found.onDesk} requests with the agency, ${receipts} receipts, ${checks} answers compared`,
+    );
+    for (const kind of [
+      'save lost',
+      'upload lost',
+      'request lost',
+      'login lost',
+      'two numbers',
+      'double number',
+      'double signature',
+      'handed over twice',
+      'handed over unsigned',
+      'astray',
+    ]) {
+      const faults = ledger.faults.filter((fault) => fault.kind === kind);
+      tally.say(`  ${faults.length ? '✗' : '✓'} ${kind}: ${faults.length}`);
+      if (faults.length) tally.fail(`${stores}: ${kind}`, faults.map(({ words }) => words).join('\n'));
+      else tally.pass();
+    }
+    // A proof in which nothing happened proves nothing.
+    if (!signed || !uploads || saves < kills)
+      tally.fail(`${stores}: people did too little`, JSON.stringify(ledger.figures));
+  } finally {
+    await site.close();
+  }
+}
+process.exit(tally.end());
