@@ -10,10 +10,10 @@ const tables = [formsMessages, printMessages, serverMessages] as readonly unknow
 const flowWords = JSON.stringify(sampleFlow);
 const sentences = [
   ...tables.flatMap(({ name, words }) =>
-    Object.entries(words).map(([key, entry]) => [`${name}.${key}`, entry as Record<string, string>] as const),
+    Object.entries(words).map(([key, entry]) => [`${name}.${key}`, entry as Record<string, string | null>] as const),
   ),
   ...[...flowWords.matchAll(/\{"ar-MA":.*?\}/g)].map(
-    ([json]) => ['sample flow', JSON.parse(json) as Record<string, string>] as const,
+    ([json]) => ['sample flow', JSON.parse(json) as Record<string, string | null>] as const,
   ),
 ];
 
@@ -25,7 +25,8 @@ test('every sentence has its placeholders in every language', () => {
         .map(([name]) => name)
         .sort()
         .join();
-    for (const locale of locales) assert.equal(names(entry[locale]!), names(entry['en']!), `${place} ${locale}`);
+    for (const locale of locales)
+      if (entry[locale] !== null) assert.equal(names(entry[locale]!), names(entry['en']!), `${place} ${locale}`);
   }
 });
 
@@ -33,8 +34,9 @@ test('French has its narrow spaces, Arabic its own marks, Amazigh its own letter
   for (const [place, entry] of sentences) {
     assert.doesNotMatch(entry['fr-MA']!, /[^\u202f\d][;:!?»](?!\d)|«[^\u202f]/, `${place} fr-MA: ${entry['fr-MA']}`);
     assert.doesNotMatch(entry['ar-MA']!, /[?;]|,(?!\d)/, `${place} ar-MA: ${entry['ar-MA']}`);
+    // Where there is none yet the Arabic stands in.
     assert.doesNotMatch(
-      entry['zgh']!.replace(/\{\w+\}|PDF|AB123456/g, ''),
+      (entry['zgh'] ?? '').replace(/\{\w+\}|PDF|AB123456/g, ''),
       /[a-zA-Z\u0600-\u06ff]/,
       `${place} zgh: ${entry['zgh']}`,
     );

@@ -19,7 +19,7 @@ for (const file of files) {
     assert.equal(sets.length, 1);
     for (const { name, words, review } of sets) {
       for (const [key, entry] of Object.entries(words)) {
-        const texts = entry as Readonly<Record<string, string | null>>;
+        const texts = entry as Readonly<Record<string, string | Readonly<Record<string, string>> | null>>;
         assert.deepEqual(Object.keys(texts).sort(), ['ar-MA', 'en', 'fr-MA', 'zgh'], key);
         const names = (text: string): string =>
           [...text.matchAll(/\{\w+\}/g)]
@@ -27,10 +27,15 @@ for (const file of files) {
             .sort()
             .join();
         for (const locale of locales) {
-          const text = texts[locale];
-          if (text == null) continue;
-          assert.equal(names(text), names(texts['en'] ?? ''), `${name}.${key} ${locale}`);
-          for (const rule of rules[locale] ?? []) assert.doesNotMatch(text, rule, `${name}.${key} in ${locale}`);
+          const given = texts[locale];
+          if (given == null) continue;
+          const [forms, english] = [given, texts['en'] ?? ''].map((each) =>
+            typeof each === 'string' ? { other: each } : each,
+          ) as [Readonly<Record<string, string>>, Readonly<Record<string, string>>];
+          // Some plurals say one and two in words.
+          assert.equal(names(forms['other'] ?? ''), names(english['other'] ?? ''), `${name}.${key} ${locale}`);
+          for (const text of Object.values(forms))
+            for (const rule of rules[locale] ?? []) assert.doesNotMatch(text, rule, `${name}.${key} in ${locale}`);
         }
       }
       assert.equal(review.reviewed, undefined, 'no named person has reviewed any');
@@ -38,4 +43,4 @@ for (const file of files) {
   });
 }
 
-test('all rooms with words were read', () => assert.equal(files.length, 8));
+test('all rooms with words were read', () => assert.ok(files.length >= 9, String(files.length)));

@@ -61,6 +61,18 @@ describe('the files of a request', () => {
     assert.doesNotMatch(await structure([]), /Fichiers joints/);
   });
 
+  it('say that they are part of the request, where nobody signs it', poppler, async () => {
+    const words = async (signed?: boolean): Promise<string> =>
+      textOf(await makeRequestDocument({ ...sampleRequest('fr-MA'), attachments: [bill], signed })).replace(
+        /\s+/g,
+        ' ',
+      );
+    assert.match(await words(), /partie de la demande signée/);
+    assert.doesNotMatch(await words(), /sans signature/);
+    assert.match(await words(false), /partie de la demande\. .*envoyée sans signature/);
+    assert.doesNotMatch(await words(false), /demande signée/);
+  });
+
   it('another digest is another document', async () => {
     const made = async (sha256: string): Promise<string> =>
       Buffer.from(await makeRequestDocument({ ...sampleRequest('en'), attachments: [{ ...bill, sha256 }] })).toString(

@@ -29,17 +29,26 @@ function checked({ name, size, sha256 }: Attachment): void {
 /**
  * Lays the attachments out as a section of their own; nothing when there are none.
  *
+ * @param signed whether the request is one that is signed
+ *
  * @throws TypeError `document-invalid-attachment: …`
  */
-export function layoutAttachments(flow: Flow, attachments: readonly Attachment[]): TagNode[] {
+export function layoutAttachments(flow: Flow, attachments: readonly Attachment[], signed = true): TagNode[] {
   if (!attachments.length) return [];
   attachments.forEach(checked);
   const { locale, style } = flow;
   return together(flow, 3, () => [
     layoutHeading(flow, text(requestMessages, 'attachments', locale)),
-    paragraph(flow, 'P', text(requestMessages, 'attachmentsHint', locale), style.text.meta, style.ink.muted, {
-      before: 4,
-    }),
+    paragraph(
+      flow,
+      'P',
+      text(requestMessages, signed ? 'attachmentsHint' : 'attachmentsSent', locale),
+      style.text.meta,
+      style.ink.muted,
+      {
+        before: 4,
+      },
+    ),
     layoutRows(
       flow,
       attachments.map(({ label, name, size, sha256 }, index) => ({

@@ -24,6 +24,8 @@ export interface RequestDocument {
   readonly notice?: string | readonly string[] | undefined;
   /** Files of the request: each stands in the text by name, size and digest, so that the signature binds it. */
   readonly attachments?: readonly Attachment[] | undefined;
+  /** False: nobody signs it, and it says so. Left out, it is made to be signed. */
+  readonly signed?: boolean | undefined;
   /** An instant. */
   readonly createdAt: Date | string | number;
   /** Says in words and across each page that the document has no legal value; left out, it does. */
@@ -49,17 +51,17 @@ export async function makeRequestDocument(request: RequestDocument): Promise<Uin
     ...(number ? [text(requestMessages, 'number', locale, { number: isolate(number, 'ltr') })] : []),
     text(requestMessages, 'created', locale, { date: isolate(formatDate(createdAt, locale, { time: true })) }),
   ];
+  const { signed = true } = request;
   const words = pageWords(locale, specimen);
+  const closing = [...[notice].flat(), ...(signed ? [] : [text(requestMessages, 'unsigned', locale)])];
   const flow = new Flow(locale, { text: textStyles(locale), ink: inkOf(theme) });
   const nodes = [
     ...layoutOpening(flow, { agency, title, meta, specimen: words.specimen }),
     ...sections.flatMap((section) => layoutSection(flow, section)),
-    ...layoutAttachments(flow, attachments),
-    ...[notice]
-      .flat()
-      .map((line, index) =>
-        paragraph(flow, 'P', line, flow.style.text.notice, flow.style.ink.text, { before: index ? 6 : 14 }),
-      ),
+    ...layoutAttachments(flow, attachments, signed),
+    ...closing.map((line, index) =>
+      paragraph(flow, 'P', line, flow.style.text.notice, flow.style.ink.text, { before: index ? 6 : 14 }),
+    ),
   ];
   const madeOf = { ...request, createdAt, locale, specimen };
   return writeDocument(

@@ -35,6 +35,20 @@ const words = {
       'Ces fichiers font partie de la demande signée. L’empreinte numérique (SHA-256) d’un fichier change dès que le fichier change.',
     en: 'These files are part of the request that is signed. The digital fingerprint (SHA-256) of a file changes as soon as the file does.',
   },
+  /** In place of it where nobody signs. */
+  attachmentsSent: {
+    'ar-MA': 'هذه الملفات جزء من الطلب. البصمة الرقمية (SHA-256) لكل ملف تتغير إذا تغير أي شيء فيه.',
+    zgh: null,
+    'fr-MA':
+      'Ces fichiers font partie de la demande. L’empreinte numérique (SHA-256) d’un fichier change dès que le fichier change.',
+    en: 'These files are part of the request. The digital fingerprint (SHA-256) of a file changes as soon as the file does.',
+  },
+  unsigned: {
+    'ar-MA': 'أُرسل هذا الطلب بدون توقيع.',
+    zgh: null,
+    'fr-MA': 'Cette demande est envoyée sans signature.',
+    en: 'This request is sent without a signature.',
+  },
   file: { 'ar-MA': 'الملف {number}', zgh: 'ⴰⴼⴰⵢⵍⵓ {number}', 'fr-MA': 'Fichier {number}', en: 'File {number}' },
   size: {
     'ar-MA': {
@@ -59,5 +73,5 @@ const words = {
 
 /** Words around the request in the PDF that is signed. */
 export const requestMessages: Messages<typeof words> = defineMessages('request-document', words, {
-  legal: ['specimen', 'specimenMark', 'attachmentsHint'],
+  legal: ['specimen', 'specimenMark', 'attachmentsHint', 'attachmentsSent', 'unsigned'],
 });

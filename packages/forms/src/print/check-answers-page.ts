@@ -17,7 +17,7 @@ import {
 
 /** Prints the answers to check, each with a link to change it, and the form that hands them over. Short forms, for `expand`. */
 export function checkAnswersPage(page: CheckPage): string {
-  const { locale, action, hidden, sections, leftOut, draft } = page;
+  const { locale, action, hidden, sections, leftOut, draft, ending } = page;
   return renderTemplate(
     html`<tiwizi-form-stepper step="check" draft=${draft.id}
       >${notices(page, true)}<h1 class="tiwizi-heading-1" tabindex="-1">${word('checkTitle', locale)}</h1
@@ -26,8 +26,8 @@ export function checkAnswersPage(page: CheckPage): string {
         class="tiwizi-column"
         method="post"
         action=${action}
-        >${hiddenFields(hidden)}${noticeHost}${actions(page, word('confirm', locale))}</form
-      >${statusHost}${printDraft(page)}${wordTemplates(locale)}</tiwizi-form-stepper
+        >${hiddenFields(hidden)}${noticeHost}${actions(page, word(ending === 'send' ? 'send' : 'confirm', locale))}</form
+      >${statusHost}${printDraft(page)}${wordTemplates(page)}</tiwizi-form-stepper
     >`,
   );
 }

@@ -22,6 +22,8 @@ export interface DraftPage {
   /** Whether there is a step to go back to. */
   readonly hasBack: boolean;
   readonly notices: readonly NoticeCode[];
+  /** Nobody logs in: who is not known any more opens the form again by other means. */
+  readonly withoutLogin?: boolean;
   /** Where the draft is thrown away, by post. */
   readonly deleteUrl: string;
 }
@@ -65,6 +67,8 @@ export interface FieldView {
 /** The answers, to be checked before they are handed over. */
 export interface CheckPage extends DraftPage {
   readonly kind: 'check';
+  /** What confirming does: it goes on elsewhere, or is sent. */
+  readonly ending: 'continue' | 'send';
   readonly sections: readonly CheckSection[];
   /** Questions whose answers are left out, because nothing asks for them any more. */
   readonly leftOut: readonly FlowField[];

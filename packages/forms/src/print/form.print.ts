@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { formatDate, text, type Locale, type MessageKey } from '@tiwizi/i18n';
+import { formatDate, languageMark, messageLanguage, text, type Locale, type MessageKey } from '@tiwizi/i18n';
 import { serverMessages } from '../server/server.messages.ts';
 import type { DraftPage, NoticeCode } from './form-page.ts';
 import { printMessages } from './print.messages.ts';
@@ -77,13 +77,23 @@ export function printDraft({ locale, draft, deleteUrl, hidden }: DraftPage): Tem
 }
 
 /** What the script may have to say, in the language of the page, inert until it does. */
-export function wordTemplates(locale: Locale): readonly TemplateResult[] {
+export function wordTemplates({ locale, withoutLogin }: DraftPage): readonly TemplateResult[] {
   const template = (name: string, content: Content): TemplateResult =>
     html`<template data-tiwizi-word=${name}>${content}</template>`;
   const warning = (content: Content | typeof nothing): TemplateResult =>
     html`<tiwizi-notice type="warning"><p class="tiwizi-notice__text">${content}</p></tiwizi-notice>`;
+  /** Without login there is no reviewed Amazigh yet: what stands in for it says so. */
+  const marked = (key: 'unknown' | 'unknownSaved' | 'resume'): TemplateResult => {
+    const { lang = nothing, dir = nothing } = languageMark(messageLanguage(printMessages, key, locale), locale);
+    return html`<span lang=${lang} dir=${dir}>${word(key, locale)}</span>`;
+  };
   const session = (key: 'session' | 'sessionSaved'): TemplateResult =>
-    warning(html`${word(key, locale)} <a class="tiwizi-link" href="">${word('login', locale)}</a>`);
+    warning(
+      withoutLogin
+        ? html`${marked(key === 'session' ? 'unknown' : 'unknownSaved')}
+            <a class="tiwizi-link" href="">${marked('resume')}</a>`
+        : html`${word(key, locale)} <a class="tiwizi-link" href="">${word('login', locale)}</a>`,
+    );
   return [
     template('saved', text(printMessages, 'saved', locale, { time: '--:--' })),
     template('unsaved', word('unsaved', locale)),

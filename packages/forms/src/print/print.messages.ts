@@ -32,6 +32,7 @@ const words = {
     'fr-MA': 'Confirmer les réponses et continuer',
     en: 'Confirm the answers and continue',
   },
+  send: { 'ar-MA': 'إرسال الطلب', zgh: 'ⴰⵣⵏ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Envoyer la demande', en: 'Send the request' },
   change: { 'ar-MA': 'تغيير', zgh: 'ⵙⵏⴼⵍ', 'fr-MA': 'Modifier', en: 'Change' },
   notAnswered: { 'ar-MA': 'بدون جواب', zgh: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵔⴰⵔⵓⵜ', 'fr-MA': 'Pas de réponse', en: 'Not answered' },
   leftOut: {
@@ -104,6 +105,25 @@ const words = {
     zgh: 'ⵜⵎⵎⴷ ⵜⵖⵉⵎⵉⵜ. ⵎⴰⴷ ⵉⵜⵜⵢⴰⵔⴰⵏ ⵉⵜⵜⵡⴰⵃⴹⴰ. ⵉⵅⵚⵚⴰ ⵓⴽⵛⵛⵓⵎ ⴷⴰⵖ.',
     'fr-MA': 'La session a pris fin. Ce que vous avez écrit est gardé. Connectez-vous de nouveau pour continuer.',
     en: 'The session has ended. What was written is kept. Log in again to continue.',
+  },
+  /** The cookie of a form without login is gone. */
+  unknown: {
+    'ar-MA': 'لم يعد هذا المتصفح يتعرف على الطلب؛ هذه الصفحة تبقى كما هي.',
+    zgh: null,
+    'fr-MA': 'Ce navigateur ne reconnaît plus la demande\u202f; cette page reste comme elle est.',
+    en: 'This browser no longer knows the request; this page stays as it is.',
+  },
+  unknownSaved: {
+    'ar-MA': 'لم يعد هذا المتصفح يتعرف على الطلب. ما كُتب محفوظ.',
+    zgh: null,
+    'fr-MA': 'Ce navigateur ne reconnaît plus la demande. Ce que vous avez écrit est gardé.',
+    en: 'This browser no longer knows the request. What was written is kept.',
+  },
+  resume: {
+    'ar-MA': 'المتابعة برمز الاستئناف',
+    zgh: null,
+    'fr-MA': 'Reprendre avec un code',
+    en: 'Resume with a code',
   },
   login: { 'ar-MA': 'تسجيل الدخول', zgh: 'ⴽⵛⵎ', 'fr-MA': 'Se connecter', en: 'Log in' },
   otherTab: {

@@ -35,7 +35,7 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
         novalidate
         aria-invalid="false"
         >${hiddenFields(hidden)}${steps.map(section)}${noticeHost}${actions(page, word('continue', locale))}</form
-      >${statusHost}${printDraft(page)}${wordTemplates(locale)}</tiwizi-form-stepper
+      >${statusHost}${printDraft(page)}${wordTemplates(page)}</tiwizi-form-stepper
     >`,
   );
 }

@@ -1,5 +1,6 @@
 import { empty, isKnown, redirect, type KnownVisit, type Visit } from '@tiwizi/http';
 import { formatDate, text } from '@tiwizi/i18n';
+import type { Answers, FormFlow } from '../flow/index.ts';
 import { randomId, type Draft } from './draft.ts';
 import type { FormPages } from './form-pages.ts';
 import type { FormServerOptions } from './form-server-options.ts';
@@ -41,26 +42,7 @@ export async function beginDraft<Session>(
       words: 'tooMany',
       link: { href: pages.url(locale, last.id), text: 'continueLast' },
     });
-  const time = now.toISOString();
-  const draft =
-    untouched ??
-    (await drafts.save(
-      {
-        id: randomId(),
-        owner,
-        flow: flow.id,
-        version: flow.version,
-        revision: 0,
-        answers: (await options.prefill?.(visit)) ?? {},
-        done: [],
-        changed: {},
-        warned: {},
-        created: time,
-        updated: time,
-        key: randomId(),
-      },
-      0,
-    ));
+  const draft = untouched ?? (await drafts.save(newDraft(flow, owner, (await options.prefill?.(visit)) ?? {}, now), 0));
   return redirect(pages.url(locale, draft.id, flow.steps[0]?.id));
 }
 
@@ -84,4 +66,23 @@ function offerBegun<Session>(
     text: pages.words(locale, 'begun'),
     links: [...goOn, { href: `${pages.url(locale, 'new')}?anew`, text: pages.words(locale, 'start') }],
   });
+}
+
+/** A draft that is not kept yet. */
+export function newDraft(flow: FormFlow, owner: string, answers: Answers, now: Date): Draft {
+  const time = now.toISOString();
+  return {
+    id: randomId(),
+    owner,
+    flow: flow.id,
+    version: flow.version,
+    revision: 0,
+    answers,
+    done: [],
+    changed: {},
+    warned: {},
+    created: time,
+    updated: time,
+    key: randomId(),
+  };
 }

@@ -122,6 +122,7 @@ export class FormPages<Session> {
     return {
       ...this.#base(visit, draft),
       kind: 'check',
+      ending: this.#options.ending ?? 'continue',
       action: this.url(locale, draft.id, 'check'),
       hasBack: reachableSteps(flow, draft.answers).length > 0,
       notices,
@@ -137,8 +138,8 @@ export class FormPages<Session> {
   #base(
     visit: KnownVisit<Session>,
     draft: Draft,
-  ): Pick<DraftPage, 'locale' | 'title' | 'draft' | 'hasFiles' | 'hidden' | 'deleteUrl'> {
-    const { flow, drafts } = this.#options;
+  ): Pick<DraftPage, 'locale' | 'title' | 'draft' | 'hasFiles' | 'hidden' | 'deleteUrl' | 'withoutLogin'> {
+    const { flow, drafts, login } = this.#options;
     const resume =
       this.#envelope &&
       sealResume(this.#envelope, { owner: draft.owner, draft: draft.id, expires: this.#now().getTime() + drafts.ttl });
@@ -156,6 +157,7 @@ export class FormPages<Session> {
         revision: String(draft.revision),
         ...(resume && { resume }),
       },
+      ...(login === 'none' && { withoutLogin: true }),
       deleteUrl: this.url(visit.locale, draft.id, 'delete'),
     };
   }

@@ -48,6 +48,10 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
   receiptUrl(locale: Locale, reference: string): string;
   /** Takes the checked answers. May be called again with the same key after a crash. A throw is told to the person; nothing is lost. */
   complete(submission: Submission<Flow>, visit: KnownVisit<Session>): Promise<Completion>;
+  /** What `complete` does, as its button says: the form goes on elsewhere (default), or is sent. */
+  readonly ending?: 'continue' | 'send';
+  /** `none`: nobody logs in. Who is not known any more is led to `loginUrl` with other words: to what opens the form again. */
+  readonly login?: 'required' | 'none';
   /** Answers known beforehand, from the session (WCAG 2.2, 3.3.7). */
   prefill?(visit: KnownVisit<Session>): AnswersOf<Flow> | Promise<AnswersOf<Flow>>;
   /** Checks that need a server: a register, a code. Called with right answers, secrets among them; returns errors in the person's language. */

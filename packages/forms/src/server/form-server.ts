@@ -30,7 +30,7 @@ import {
   type Posted,
 } from '../flow/index.ts';
 import { DraftStoreAccess } from './draft-access.ts';
-import { beginDraft } from './begin-draft.ts';
+import { beginDraft, newDraft } from './begin-draft.ts';
 import { isId, type Draft } from './draft.ts';
 import { FormPages } from './form-pages.ts';
 import type { FormServerOptions, Submission } from './form-server-options.ts';
@@ -44,6 +44,8 @@ import { postCheck, submissionOf } from './post-check.ts';
 export interface FormServer<Flow extends FormFlow = FormFlow> {
   /** Answers a request under the base path; undefined when the address is not one of the form's. */
   readonly handle: Handler;
+  /** Begins a draft for an owner, and gives its id: where it does not begin by `GET new`. */
+  begin(owner: string): Promise<string>;
   /** The checked answers of a draft that went on elsewhere (to be signed); undefined when it is not complete. */
   submission(owner: string, draftId: string): Promise<Submission<Flow> | undefined>;
   /** Ends a draft that went on elsewhere: from now on its pages lead to the receipt. */
@@ -109,6 +111,11 @@ class Server<Session> implements FormServer {
     const at: DraftPlace = { id, stepId: step || undefined, query: place.query };
     return isRead ? this.#show(visit, at) : this.#held.during((hold) => this.#post(visit, at, hold));
   };
+
+  async begin(owner: string): Promise<string> {
+    const { flow, drafts } = this.#options;
+    return (await drafts.save(newDraft(flow, owner, {}, this.#now()), 0)).id;
+  }
 
   async submission(owner: string, draftId: string): Promise<Submission | undefined> {
     const draft = await this.#options.drafts.load(owner, draftId);

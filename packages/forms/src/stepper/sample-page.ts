@@ -49,6 +49,7 @@ export function sampleCheckPage(draft: string, answers: Answers, locale: Locale)
   return {
     ...base(draft, locale, []),
     kind: 'check',
+    ending: 'continue',
     action: `/sample/${draft}/check`,
     hasBack: true,
     sections: checkSections(

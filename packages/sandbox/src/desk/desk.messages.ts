@@ -14,6 +14,11 @@ const words = {
   filed: { 'ar-MA': 'تاريخ الإيداع', zgh: 'ⴰⵙⴰⴽⵓⴷ ⵏ ⵓⵙⵔⵓⵙ', 'fr-MA': 'Déposée le', en: 'Filed on' },
   state: { 'ar-MA': 'الحالة', zgh: 'ⴰⴷⴷⴰⴷ', 'fr-MA': 'État', en: 'State' },
   applicant: { 'ar-MA': 'مقدم الطلب', zgh: 'ⴱⴰⴱ ⵏ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Demandeur', en: 'Applicant' },
+  login: { 'ar-MA': 'تسجيل الدخول', zgh: 'ⴰⴽⵛⵛⵓⵎ', 'fr-MA': 'Connexion', en: 'Login' },
+  signature: { 'ar-MA': 'التوقيع', zgh: 'ⴰⵙⴳⵎⴹ', 'fr-MA': 'Signature', en: 'Signature' },
+  /** Of login and signature: there was none. */
+  none: { 'ar-MA': 'بدون', zgh: null, 'fr-MA': 'Sans', en: 'Without' },
+  signed: { 'ar-MA': 'وثيقة موقعة', zgh: null, 'fr-MA': 'Document signé', en: 'Signed document' },
   received: { 'ar-MA': 'طلب جديد', zgh: 'ⵜⵓⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ', 'fr-MA': 'Nouvelle', en: 'New' },
   review: { 'ar-MA': 'قيد الدراسة', zgh: 'ⴷⴰ ⵜⵜⵓⵖⵔⴰ', 'fr-MA': 'En cours d’examen', en: 'Being examined' },
   correction: { 'ar-MA': 'في انتظار تصحيح', zgh: null, 'fr-MA': 'Correction demandée', en: 'Correction asked for' },

@@ -78,6 +78,8 @@ export function casePage(locale: Locale, file: CaseFile, error?: 'textMissing' |
       <dl class="answers">
         ${term('service', html`<bdi lang=${lang}>${request.title}</bdi>`)}
         ${request.applicant ? term('applicant', html`<bdi>${request.applicant}</bdi>`) : nothing}
+        ${request.subject === undefined ? term('login', say('none', locale)) : nothing}
+        ${term('signature', say(request.evidence === undefined ? 'none' : 'signed', locale))}
         ${term('filed', moment(request.filedAt, locale))} ${term('state', say(stateOf(file), locale))}
       </dl>
       ${request.summary.map(

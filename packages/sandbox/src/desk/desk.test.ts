@@ -99,10 +99,22 @@ test('nothing is taken that is unsigned, old, sent again, or other than it was s
     ['filedAt', 'yesterday'],
     ['attachments', [{}]],
     ['actor', ''],
+    ['subject', undefined],
   ] as const)
     assert.equal((await send('PUT', 'k3', JSON.stringify({ ...request, [name]: value }))).status, 400, name);
   assert.equal((await send('PUT', 'k3', 'nothing')).status, 400);
   assert.equal((await send('GET', 'none')).status, 404);
+});
+
+test('a request without login and signature is taken, and the desk says so', async () => {
+  const { actor: _, subject: __, applicant: ___, ...anonymous } = request;
+  await handOver('k7', anonymous);
+  const desk = await (await fetch(`${sandbox.url}/desk/k7?lang=en`)).text();
+  assert.match(desk, /Login<[^]*?Without<[^]*?Signature<[^]*?Without</);
+  await handOver('k8', { ...request, evidence: { at: '2026-11-22T10:05:00Z' } });
+  const signed = await (await fetch(`${sandbox.url}/desk/k8?lang=en`)).text();
+  assert.doesNotMatch(signed, /Login<|Without</);
+  assert.match(signed, /Signed document</);
 });
 
 test('the clerk reads a request with its files, and decides; the service is told', async () => {

@@ -19,9 +19,9 @@ export interface HandedRequest {
   readonly flow: { readonly id: string; readonly version: number };
   /** ISO 8601. */
   readonly filedAt: string;
-  /** Who acted, and for whom: subjects of the provider. */
-  readonly actor: string;
-  readonly subject: string;
+  /** Who acted, and for whom: subjects of the provider. Absent: it was sent without login. */
+  readonly actor?: string;
+  readonly subject?: string;
   /** Name of the person, as the provider tells it. */
   readonly applicant?: string;
   /** The answers by the names of the fields. */
@@ -31,10 +31,10 @@ export interface HandedRequest {
     readonly heading: string;
     readonly rows: readonly { readonly label: string; readonly value: string }[];
   }[];
-  /** The signed document. */
+  /** The document, signed where there is evidence. */
   readonly document: HandedFile;
   readonly attachments: readonly HandedFile[];
-  /** How it was signed. */
+  /** How it was signed. Absent: it was not. */
   readonly evidence?: unknown;
 }
 
@@ -45,15 +45,15 @@ export const filesOf = ({ document, attachments }: HandedRequest): readonly Hand
 export function readHandedRequest(given: unknown): HandedRequest {
   const request = object(given, 'the request');
   const flow = object(request['flow'], 'flow');
-  const { applicant, evidence } = request;
+  const { applicant, evidence, actor, subject } = request;
+  must((actor === undefined) === (subject === undefined), 'actor or subject');
   return {
     service: word(request['service'], 'service'),
     title: word(request['title'], 'title'),
     language: word(request['language'], 'language'),
     flow: { id: word(flow['id'], 'flow.id'), version: number(flow['version'], 'flow.version') },
     filedAt: instant(request['filedAt'], 'filedAt'),
-    actor: word(request['actor'], 'actor'),
-    subject: word(request['subject'], 'subject'),
+    ...(actor === undefined ? {} : { actor: word(actor, 'actor'), subject: word(subject, 'subject') }),
     ...(applicant === undefined ? {} : { applicant: word(applicant, 'applicant') }),
     answers: object(request['answers'], 'answers'),
     summary: list(request['summary'], 'summary').map((section) => ({

@@ -26,10 +26,10 @@ const words = {
   },
   toSign: { 'ar-MA': 'طلبات في انتظار التوقيع', zgh: null, 'fr-MA': 'Demandes à signer', en: 'Requests to sign' },
   waiting: {
-    'ar-MA': 'طلبات موقعة في طور الإيداع',
+    'ar-MA': 'طلبات في طور الإيداع',
     zgh: null,
-    'fr-MA': 'Demandes signées, en cours de dépôt',
-    en: 'Signed requests, being filed',
+    'fr-MA': 'Demandes en cours de dépôt',
+    en: 'Requests being filed',
   },
   sent: { 'ar-MA': 'طلبات تم إيداعها', zgh: null, 'fr-MA': 'Demandes déposées', en: 'Requests filed' },
   /** Stands below a request that was filed. */

@@ -131,7 +131,7 @@ test('what is signed while the agency is away is not shown as to be signed', asy
   try {
     const id = await file(person);
     const page = (await person.get('/fr/account')).text;
-    assert.match(page, new RegExp(`Demandes signées, en cours de dépôt[^]*href="/fr/receipts/${id}"`));
+    assert.match(page, new RegExp(`Demandes en cours de dépôt[^]*href="/fr/receipts/${id}"`));
     assert.doesNotMatch(page, new RegExp(`${id}/sign`));
   } finally {
     isAway = false;

@@ -14,7 +14,7 @@ export interface OwnRequests {
   readonly drafts: readonly (OwnRequest & { readonly until: string })[];
   /** Checked and frozen, not signed. */
   readonly toSign: readonly OwnRequest[];
-  /** Signed, and not yet with the agency. */
+  /** Signed or sent, and not yet with the agency. */
   readonly waiting: readonly OwnRequest[];
   readonly sent: readonly (OwnRequest & { readonly number: string; readonly filedAt: string })[];
 }
@@ -42,7 +42,12 @@ export async function ownRequests(
   for (const draft of await stores.drafts.list(owner)) {
     const desk = byFlow.get(draft.flow);
     const { id } = draft;
-    if (!desk || draft.submitted || filed.has(id) || (draft.revision === 1 && id !== saved)) continue;
+    if (!desk || filed.has(id) || (draft.revision === 1 && id !== saved)) continue;
+    if (draft.submitted) {
+      // Sent without a signature: its draft has ended before the agency has it.
+      waiting.push({ desk, id });
+      continue;
+    }
     const document = await desk.signing.status(id, owner);
     if (document) (document.signed ? waiting : toSign).push({ desk, id });
     else drafts.push({ desk, id, until: new Date(Date.parse(draft.updated) + stores.drafts.ttl).toISOString() });

@@ -10,7 +10,7 @@ import { answeredSections } from './answered-sections.ts';
  * and what the person declares below.
  */
 export async function requestDocument(input: DocumentInput): Promise<RequestDocument> {
-  const { flow, answers, locale, agency, title, declaration, specimen, createdAt } = input;
+  const { flow, answers, locale, agency, title, declaration, specimen, createdAt, signature } = input;
   return {
     locale,
     agency,
@@ -18,6 +18,7 @@ export async function requestDocument(input: DocumentInput): Promise<RequestDocu
     sections: answeredSections(flow, answers, locale),
     attachments: await attachmentsOf(input),
     notice: declaration,
+    signed: signature !== 'none',
     createdAt,
     specimen,
   };

@@ -7,13 +7,13 @@ export interface HandedFile {
   /** Media type. */
   readonly type: string;
   readonly size: number;
-  /** SHA-256, hexadecimal; that of an attachment stands in the document that was signed. */
+  /** SHA-256, hexadecimal; that of an attachment stands in the document. */
   readonly sha256: string;
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
-/** A signed request with everything, as an agency gets it. */
-export interface HandedRequest extends Party {
+/** A request with everything, as an agency gets it. Without `actor` and `subject` it was sent without login. */
+export interface HandedRequest extends Partial<Party> {
   /** The same at every try: give one number a key, however often it comes. 1 to 64 letters, digits, `_` and `-`. */
   readonly key: string;
   /** Slug of the service, and its name in the language of the request. */
@@ -22,7 +22,7 @@ export interface HandedRequest extends Party {
   /** Language of the request (BCP 47). */
   readonly language: string;
   readonly flow: { readonly id: string; readonly version: number };
-  /** When it was signed: ISO 8601. */
+  /** When it was signed, or sent: ISO 8601. */
   readonly filedAt: string;
   /** Name of the person, as the provider tells it. */
   readonly applicant?: string | undefined;
@@ -33,11 +33,11 @@ export interface HandedRequest extends Party {
     readonly heading: string;
     readonly rows: readonly { readonly label: string; readonly value: string }[];
   }[];
-  /** The signed PDF. */
+  /** The PDF: signed where there is `evidence`. */
   readonly document: HandedFile;
   readonly attachments: readonly HandedFile[];
-  /** How it was signed. */
-  readonly evidence: unknown;
+  /** How it was signed; absent: it was not. */
+  readonly evidence?: unknown;
 }
 
 /**

@@ -32,8 +32,10 @@ const filed = (answers: FiledRequest['answers']): FiledRequest => ({
   flow,
   document: new Uint8Array(Buffer.from('%PDF-')),
   sha256: 'a'.repeat(64),
-  signedAt: '2026-11-29T10:00:00Z',
-  evidence: { consent: { locale: 'ar-MA' }, signer: { name: 'أمينة' } } as FiledRequest['evidence'],
+  filedAt: '2026-11-29T10:00:00Z',
+  locale: 'ar-MA',
+  applicant: 'أمينة',
+  evidence: {} as FiledRequest['evidence'],
   answers,
   openFile: ({ file }) => Promise.resolve(file === 'f1' ? new Uint8Array(Buffer.from('a plan')) : undefined),
 });

@@ -9,29 +9,28 @@ const pdf = 'application/pdf';
 const mediaTypes: Readonly<Record<FileType, string>> = { pdf, jpeg: 'image/jpeg', png: 'image/png' };
 
 /**
- * A filed request with all that an agency needs of it: the answers as data and as people read them, the signed document, and the files by
+ * A filed request with all that an agency needs of it: the answers as data and as people read them, the document, and the files by
  * their digests. Without the answers, where their draft is gone: they are in the document.
  */
 export async function toHandedRequest(filed: FiledRequest): Promise<HandedRequest> {
-  const { actor, subject, key, service, flow, document, sha256, signedAt, evidence, answers = {} } = filed;
-  const { locale } = evidence.consent;
+  const { actor, subject, key, service, flow, document, sha256, filedAt, locale, applicant, evidence } = filed;
+  const { answers = {} } = filed;
   const title = wordsIn(flow.title, locale);
-  const { name } = evidence.signer;
   const attachments: HandedFile[] = [];
   for (const answer of Object.values(answers)) {
     const bytes = isFile(answer) ? await filed.openFile(answer) : undefined;
     if (isFile(answer) && bytes) attachments.push(fileOf(answer.name, mediaTypes[answer.type], bytes));
   }
   return {
-    actor,
-    subject,
+    ...(actor === undefined ? {} : { actor }),
+    ...(subject === undefined ? {} : { subject }),
     key,
     service,
     title,
     language: locale,
     flow: { id: flow.id, version: flow.version },
-    filedAt: signedAt,
-    ...(name ? { applicant: name } : {}),
+    filedAt,
+    ...(applicant ? { applicant } : {}),
     answers,
     summary: answeredSections(flow, answers, locale).map(({ heading, rows }) => ({
       heading,
@@ -45,7 +44,7 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
       bytes: () => Promise.resolve(document),
     },
     attachments,
-    evidence,
+    ...(evidence === undefined ? {} : { evidence }),
   };
 }
 

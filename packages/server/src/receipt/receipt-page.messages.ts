@@ -7,6 +7,12 @@ const words = {
     'fr-MA': 'La demande est déposée',
     en: 'The request has been filed',
   },
+  download: {
+    'ar-MA': 'تحميل الوثيقة',
+    zgh: 'ⴰⴳⵎ ⴰⵔⵔⴰ',
+    'fr-MA': 'Télécharger le document',
+    en: 'Download the document',
+  },
   verification: {
     'ar-MA': 'التحقق من التوقيع',
     zgh: 'ⴰⵙⵙⴼⵔⵓ ⵏ ⵓⵙⴳⵎⴹ',
@@ -28,11 +34,11 @@ const words = {
   },
   registering: {
     'ar-MA':
-      'تم توقيع الطلب وحفظه، لكن سجل الإدارة لا يجيب الآن. لا حاجة إلى توقيع جديد. المرجو إعادة المحاولة بعد بضع دقائق.',
-    zgh: 'ⵜⴻⵜⵜⵓⵙⴳⵎⴹ ⵜⵓⵜⵔⴰ, ⵎⴰⵛⴰ ⵓⵔ ⴷ ⵉⵔⵔⵉ ⵓⵣⵎⵎⴻⵎ. ⵓⵔ ⵉⵅⵚⵚⵉ ⵓⵙⴳⵎⴹ ⴷⴰⵖ. ⴰⵍⵙⴰⵜ ⵉ ⵜⴰⵔⵎⵜ ⵙⴳ ⵉⵎⵉⴽ ⵏ ⵜⵓⵙⴷⵉⴷⵉⵏ.',
+      'تم حفظ الطلب، لكن سجل الإدارة لا يجيب الآن. لا حاجة إلى تقديم الطلب من جديد. المرجو إعادة المحاولة بعد بضع دقائق.',
+    zgh: null,
     'fr-MA':
-      'La demande est signée et gardée, mais le registre de l’administration ne répond pas. Vous n’avez rien à signer de nouveau. Réessayez dans quelques minutes.',
-    en: 'The request is signed and kept, but the administration’s register does not answer. You need not sign again. Try again in a few minutes.',
+      'La demande est gardée, mais le registre de l’administration ne répond pas. Vous n’avez rien à refaire. Réessayez dans quelques minutes.',
+    en: 'The request is kept, but the administration’s register does not answer. You need not do anything again. Try again in a few minutes.',
   },
   declined: {
     'ar-MA': 'لم يتم التوقيع، ولم يُرسل الطلب. الأجوبة ما زالت محفوظة.',

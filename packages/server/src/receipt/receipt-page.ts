@@ -2,7 +2,8 @@
 import { type Locale, type LocalizedText, text, wordsIn } from '@tiwizi/i18n';
 import type { IdentityUser } from '@tiwizi/identity/server';
 import { sheetTitle, type ServiceSheet } from '@tiwizi/services';
-import { html, nothing } from 'lit/html.js';
+import type { VerifyReport } from '@tiwizi/signature/pades';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { accountMessages } from '../account/account.messages.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
 import { nameIn } from '../frame/page-frame.ts';
@@ -15,7 +16,8 @@ import type { Receipt } from './receipt.ts';
 export interface ReceiptPageOptions {
   readonly receipt: Receipt;
   readonly sheet: ServiceSheet;
-  readonly user: IdentityUser;
+  /** Undefined: it was sent without login. */
+  readonly user: IdentityUser | undefined;
   /** Made with test keys. */
   readonly specimen: boolean;
   readonly next: readonly LocalizedText[];
@@ -26,10 +28,9 @@ export interface ReceiptPageOptions {
 const kits = ['elements', 'services', 'signature'] as const;
 
 export function receiptPage({ receipt, sheet, user, specimen, next, home }: ReceiptPageOptions, locale: Locale): Page {
-  const say = (key: 'filed' | 'verification' | 'nextLate' | 'nextFind'): string =>
-    text(receiptPageMessages, key, locale);
+  const say = (key: 'filed' | 'nextLate' | 'nextFind'): string => text(receiptPageMessages, key, locale);
   const title = sheetTitle(sheet, locale);
-  const steps = [...next.map((each) => wordsIn(each, locale)), say('nextLate'), say('nextFind')];
+  const steps = [...next.map((each) => wordsIn(each, locale)), say('nextLate'), ...(user ? [say('nextFind')] : [])];
   return {
     title: say('filed'),
     kits,
@@ -39,25 +40,32 @@ export function receiptPage({ receipt, sheet, user, specimen, next, home }: Rece
         submitted=${receipt.registeredAt}
         service=${title.text}
         service-lang=${title.lang}
-        applicant=${nameIn(user, locale)}
+        applicant=${user ? nameIn(user, locale) : nothing}
         delay=${JSON.stringify(sheet.delay)}
         next=${JSON.stringify(steps)}
         download-url=${receipt.downloadUrl}
+        download-text=${receipt.verification ? nothing : text(receiptPageMessages, 'download', locale)}
         ?specimen=${specimen}
       ></tiwizi-receipt>
-      <p class="tiwizi-text"
-        ><a class="tiwizi-link" href=${`${home}account/${receipt.id}`}>${text(accountMessages, 'follow', locale)}</a></p
-      ><p class="tiwizi-text"><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p>
-      <h2 class="tiwizi-heading-2">${say('verification')}</h2>
-      <tiwizi-signature-verification
-        heading-level="3"
-        report=${JSON.stringify(receipt.verification)}
-        ?specimen=${specimen}
-      ></tiwizi-signature-verification>`,
+      ${user ? followLink(`${home}account/${receipt.id}`, locale) : nothing}<p class="tiwizi-text"
+        ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
+      >
+      ${receipt.verification ? verification(receipt.verification, specimen, locale) : nothing}`,
   };
 }
 
-/** Signed and kept, but the register does not answer. */
+const followLink = (href: string, locale: Locale): TemplateResult =>
+  html`<p class="tiwizi-text"><a class="tiwizi-link" href=${href}>${text(accountMessages, 'follow', locale)}</a></p>`;
+
+const verification = (report: VerifyReport, specimen: boolean, locale: Locale): TemplateResult =>
+  html`<h2 class="tiwizi-heading-2">${text(receiptPageMessages, 'verification', locale)}</h2>
+    <tiwizi-signature-verification
+      heading-level="3"
+      report=${JSON.stringify(report)}
+      ?specimen=${specimen}
+    ></tiwizi-signature-verification>`;
+
+/** Signed or sent, and kept, but the register does not answer. */
 export function registeringPage(again: string, locale: Locale): Page {
   const title = text(receiptPageMessages, 'registeringTitle', locale);
   return {

@@ -1,5 +1,6 @@
+import type { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
 import type { Page } from '../frame/page.ts';
-import { redirect } from '@tiwizi/http';
+import { redirect, type Party } from '@tiwizi/http';
 import { loginUrl } from '../login/login-url.ts';
 import { type Route, type Site } from '../service/site.ts';
 import { receiptPage, registeringPage } from './receipt-page.ts';
@@ -7,30 +8,33 @@ import type { Receipt } from './receipt.ts';
 import type { FoundReceipt, Receipts } from './receipts.ts';
 
 /** `/{lang}/receipts/{id}`. */
-export function receiptRoutes(site: Site, receipts: Receipts, specimen: boolean): Route {
+export function receiptRoutes(site: Site, receipts: Receipts, anonymous: AnonymousRequests, specimen: boolean): Route {
   return async (visit) => {
     const [first, id = '', ...rest] = visit.path;
     if (first !== 'receipts' || !/^[\w-]{1,64}$/.test(id) || rest.length) return undefined;
     const { locale, url } = visit;
     const visitor = await visit.visitor();
-    if (!visitor) return redirect(loginUrl(locale, url.pathname + url.search));
+    const party: Party | undefined = (await anonymous.visitor(visit.request, id)) ?? visitor;
+    if (!party) return redirect(loginUrl(locale, url.pathname + url.search));
     let found: FoundReceipt | undefined;
     try {
-      found = await receipts.of(visitor, id);
+      found = await receipts.of(party, id);
     } catch (cause) {
       site.log.warning('hand_over_failed', { route: '/{lang}/receipts/{id}', cause });
       return site.page(visit, registeringPage(url.pathname, locale));
     }
     if (!found) return undefined;
     const { desk } = found;
-    const receipt: Receipt = { ...found.receipt, downloadUrl: `${desk.base(locale)}/${id}/signed.pdf` };
-    const { user } = visitor.session;
+    const receipt: Receipt = {
+      ...found.receipt,
+      downloadUrl: `${desk.base(locale)}/${id}/${desk.needsSignature ? 'signed' : 'document'}.pdf`,
+    };
     const standard = (): Page =>
       receiptPage(
         {
           receipt,
           sheet: desk.sheet,
-          user,
+          user: desk.needsLogin ? visitor?.session.user : undefined,
           specimen,
           next: desk.service.next ?? [],
           home: site.languages.home(locale),

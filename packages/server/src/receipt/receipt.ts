@@ -12,7 +12,8 @@ export interface ReceiptRecord {
 export interface Receipt extends ReceiptRecord {
   /** Id of the request. */
   readonly id: string;
-  /** Where the signed document is. */
+  /** Where its document is. */
   readonly downloadUrl: string;
-  readonly verification: VerifyReport;
+  /** Undefined: it was sent without a signature. */
+  readonly verification: VerifyReport | undefined;
 }

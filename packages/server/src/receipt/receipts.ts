@@ -1,13 +1,13 @@
 import type { Party } from '@tiwizi/http';
-import type { DraftStore } from '@tiwizi/forms/server';
 import { collection, RecordConflict, type Collection } from '@tiwizi/store';
 import type { Log } from '../log/log.ts';
 import type { FiledRequest } from '../request/online-service.ts';
-import { frozenDocuments, type Frozen, type RequestDesk } from '../request/request-desk.ts';
+import { frozenDocuments, type Frozen } from '../request/frozen-documents.ts';
+import type { RequestDesk } from '../request/request-desk.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 import { ServiceError } from '../service/service-error.ts';
 import { isReceiptRecord, numberOf } from './filed-number.ts';
-import { HandOverQueue } from './hand-over-queue.ts';
+import type { HandOverQueue } from './hand-over-queue.ts';
 import type { Receipt, ReceiptRecord } from './receipt.ts';
 
 /** A receipt, and the service it is of. */
@@ -16,47 +16,45 @@ export interface FoundReceipt {
   readonly receipt: Omit<Receipt, 'downloadUrl'>;
 }
 
-/** Receipts of signed requests. However often one is asked for, there is one number; and it is given when nobody asks, too. */
+/** Receipts of requests that were signed or, where no signature is asked for, sent. However often one is asked for, there is one number; and it is given when nobody asks, too. */
 export class Receipts {
   readonly #desks: readonly RequestDesk[];
   readonly #kept: Collection<ReceiptRecord>;
   readonly #frozen: Collection<Frozen>;
   readonly #queue: HandOverQueue;
-  readonly #drafts: DraftStore;
   readonly #log: Log;
   /** Hand-overs under way, by person and request: who comes meanwhile waits for them. */
   readonly #filing = new Map<string, Promise<ReceiptRecord>>();
 
-  constructor(desks: readonly RequestDesk[], stores: ServiceStores, log: Log) {
+  constructor(desks: readonly RequestDesk[], stores: ServiceStores, queue: HandOverQueue, log: Log) {
     this.#desks = desks;
     this.#kept = collection(stores.records, 'receipt');
     this.#frozen = frozenDocuments(stores);
-    this.#queue = new HandOverQueue(stores);
-    this.#drafts = stores.drafts;
+    this.#queue = queue;
     this.#log = log;
   }
 
-  /** A request is about to be signed: it is to be handed over even if nobody comes back to it. */
+  /** A request is about to be signed or sent: it is to be handed over even if nobody comes back to it. */
   expect(party: Party, id: string): Promise<void> {
     return this.#queue.expect(party, id);
   }
 
   /**
-   * The receipt of a person's request; handed over the first time. Undefined when they have no such signed request.
+   * The receipt of a person's request; handed over the first time. Undefined when they have no such request, or have not ended it.
    *
    * @throws what `handOver` of the service throws, and `HandOverError` when it gave no number: it is to be tried again
    */
   async of(party: Party, id: string): Promise<FoundReceipt | undefined> {
     const owner = party.subject;
     const desk = await this.#deskOf(owner, id);
-    const result = await desk?.signing.result(id, owner);
-    if (!desk || !result) return undefined;
+    const document = await desk?.filed(owner, id);
+    if (!desk || !document) return undefined;
     const record = (await this.#find(owner, id)) ?? (await this.#file(desk, party, id));
     await this.#queue.done(owner, id);
-    await this.#keep(owner, id, false);
+    await this.#keep(desk, owner, id, false);
     const forms = await desk.forms();
     await forms?.markSubmitted(owner, id, id);
-    return { desk, receipt: { ...record, id, verification: result.verification } };
+    return { desk, receipt: { ...record, id, verification: document.signature?.verification } };
   }
 
   /** The requests of a person that the agency has, last filed first. */
@@ -75,7 +73,7 @@ export class Receipts {
     for (const waiting of await this.#queue.due()) {
       const { owner, id } = waiting;
       try {
-        // Without a receipt it is not signed yet: it may still be, until its draft is thrown away.
+        // Without a receipt it is not signed or sent yet: it may still be, until its draft is thrown away.
         if (!(await this.of({ actor: waiting.value.actor, subject: owner }, id)))
           await this.#queue.later(waiting, 'unsigned');
       } catch (cause) {
@@ -111,41 +109,45 @@ export class Receipts {
   }
 
   async #handOver(desk: RequestDesk, { actor, subject }: Party, id: string): Promise<ReceiptRecord> {
-    const result = await desk.signing.result(id, subject);
-    if (!result) throw new TypeError('[tiwizi] server_request_unsigned');
+    const document = await desk.filed(subject, id);
+    if (!document) throw new TypeError('[tiwizi] server_request_not_filed');
+    const { pdf, sha256, filedAt, locale, applicant, signature } = document;
     const flow = await desk.flow();
     // The register that the form is made of is away: so is the agency, or it may as well be.
     if (!flow) throw new ServiceError('flow_unavailable', 'the form cannot be had at present');
     const submission = await (await desk.forms())?.submission(subject, id);
     const filed: FiledRequest = {
-      actor,
-      subject,
+      // The subject of a request without login is ours alone: it tells the agency nothing.
+      ...(desk.needsLogin ? { actor, subject } : {}),
       key: id,
       service: desk.slug,
       flow,
-      document: result.pdf,
-      sha256: result.sha256,
-      signedAt: result.signedAt,
-      evidence: result.evidence,
+      document: pdf,
+      sha256,
+      filedAt,
+      locale,
+      applicant,
+      evidence: signature?.evidence,
       answers: submission?.answers,
       openFile: async (file) => submission?.openFile(file),
     };
     try {
       const number = numberOf(await desk.service.handOver(filed));
-      return (await this.#kept.first(subject, id, { number, registeredAt: new Date().toISOString() })).value;
+      const registeredAt = new Date().toISOString();
+      return (await this.#kept.first(subject, id, { number, registeredAt }, { expiresIn: desk.receiptLife })).value;
     } catch (error) {
-      await this.#keep(subject, id, true);
+      await this.#keep(desk, subject, id, true);
       throw error;
     }
   }
 
   /** A draft does not go after its time while its request waits for the agency: its answers and files go along. */
-  async #keep(owner: string, id: string, held: boolean): Promise<void> {
-    const draft = await this.#drafts.load(owner, id);
+  async #keep({ drafts }: RequestDesk, owner: string, id: string, held: boolean): Promise<void> {
+    const draft = await drafts.load(owner, id);
     if (!draft || (draft.held ?? false) === held) return;
     const { held: _, ...rest } = draft;
     try {
-      await this.#drafts.save({ ...rest, ...(held && { held }) }, draft.revision);
+      await drafts.save({ ...rest, ...(held && { held }) }, draft.revision);
     } catch (error) {
       // Somebody was quicker: the next try, or the next visit, sees to it.
       if (!(error instanceof RecordConflict)) throw error;

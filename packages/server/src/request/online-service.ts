@@ -4,6 +4,11 @@ import type { SigningEvidence } from '@tiwizi/signature/server';
 import type { Party } from '@tiwizi/http';
 import type { AgencyClient } from '../hand-over/agency-client.ts';
 
+/** Whether a service asks for a login. */
+export type LoginDemand = 'required' | 'none';
+/** Whether a service asks for a signature. */
+export type SignatureDemand = 'required' | 'none';
+
 /** What a document is made of: answers that were checked. */
 export interface DocumentInput<Flow extends FormFlow = FormFlow> {
   readonly flow: Flow;
@@ -14,6 +19,8 @@ export interface DocumentInput<Flow extends FormFlow = FormFlow> {
   readonly title: string;
   /** What the person declares, below the answers. */
   readonly declaration: string;
+  /** `none`: nobody signs it, and it says so. */
+  readonly signature: SignatureDemand;
   /** Test keys: the document says that it has no legal value. */
   readonly specimen: boolean;
   readonly createdAt: Date;
@@ -21,21 +28,26 @@ export interface DocumentInput<Flow extends FormFlow = FormFlow> {
   openFile(answer: FileAnswer): Promise<Uint8Array | undefined>;
 }
 
-/** A signed request, as it is handed over to the agency. */
-export interface FiledRequest<Flow extends FormFlow = FormFlow> extends Party {
+/** A request that was signed or, where the service asks for no signature, sent: as it is handed over to the agency. Without login it has no party. */
+export interface FiledRequest<Flow extends FormFlow = FormFlow> extends Partial<Party> {
   /** The same at every try: give one number a key, however often it comes. */
   readonly key: string;
   /** Slug of the service. */
   readonly service: string;
   /** The form, as it is at present. */
   readonly flow: Flow;
-  /** The signed PDF. */
+  /** The PDF: signed where there is `evidence`. */
   readonly document: Uint8Array<ArrayBuffer>;
-  /** SHA-256 of the signed PDF, hexadecimal. */
+  /** SHA-256 of the PDF, hexadecimal. */
   readonly sha256: string;
-  /** ISO 8601. */
-  readonly signedAt: string;
-  readonly evidence: SigningEvidence;
+  /** When it was signed, or sent: ISO 8601. */
+  readonly filedAt: string;
+  /** Language in which it was. */
+  readonly locale: Locale;
+  /** Name of the person, as the provider tells it. */
+  readonly applicant?: string | undefined;
+  /** How it was signed; undefined: it was not. */
+  readonly evidence: SigningEvidence | undefined;
   /** The answers by the names of the flow; undefined when the draft is no longer kept. */
   readonly answers: AnswersOf<Flow> | undefined;
   /** Bytes of a file that was given. */
@@ -52,6 +64,18 @@ export interface OnlineService<Flow extends FormFlow = FormFlow> {
    */
   readonly flow: Flow | (() => Flow | Promise<Flow>);
   readonly migrations?: Migrations | undefined;
+  /**
+   * `none`: whoever comes fills the form in and sends it. They are known by their browser and by the code they were given, and the agency
+   * gets no name but those of the answers. Default `required`.
+   */
+  readonly login?: LoginDemand | undefined;
+  /**
+   * `none`: the request is sent once its answers are checked. Default `required`; without login `none`, since a certificate has to be that
+   * of who is logged in.
+   */
+  readonly signature?: SignatureDemand | undefined;
+  /** Without login: days for which a draft is kept after its last change (3), and a receipt with its document (90). */
+  readonly keptDays?: { readonly draft?: number; readonly receipt?: number } | undefined;
   /** Claims of the login that are answers already, by the names of the questions (WCAG 2.2, 3.3.7: nothing is asked twice). */
   readonly known?: Readonly<Record<string, string>> | undefined;
   /** Questions of `known` about the person who signs: another answer than the login's is refused. */
@@ -59,7 +83,7 @@ export interface OnlineService<Flow extends FormFlow = FormFlow> {
   /** Makes the PDF that is signed; by default `@tiwizi/documents` prints whatever the flow asks. */
   document?(input: DocumentInput<Flow>): Promise<Uint8Array>;
   /**
-   * Gives a signed request to the agency, and its number back. Called again with the same key until it succeeds. What is no number (1 to 64
+   * Gives a request to the agency, and its number back. Called again with the same key until it succeeds. What is no number (1 to 64
    * letters, digits and signs between them) counts as failed.
    */
   handOver(request: FiledRequest<Flow>): Promise<{ readonly number: string }>;

@@ -1,6 +1,14 @@
 import { createHmac } from 'node:crypto';
 import type { DocumentMaker } from '@tiwizi/documents';
-import { createFormServer, type DraftStore, type FormServer, type Submission } from '@tiwizi/forms/server';
+import type { KnownVisit } from '@tiwizi/http';
+import {
+  createFormServer,
+  drafts,
+  type Completion,
+  type DraftStore,
+  type FormServer,
+  type Submission,
+} from '@tiwizi/forms/server';
 import type { Answers, FormFlow } from '@tiwizi/forms';
 import { text, wordsIn, type Locale } from '@tiwizi/i18n';
 import type { IdentitySession } from '@tiwizi/identity/server';
@@ -12,18 +20,25 @@ import {
   type SigningServerOptions,
   type SummaryRow,
 } from '@tiwizi/signature/server';
-import { collection, type Collection } from '@tiwizi/store';
+import type { Collection } from '@tiwizi/store';
+import type { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
 import { answeredSections } from '../document/answered-sections.ts';
 import { requestDocument } from '../document/request-document.ts';
 import { loginUrl } from '../login/login-url.ts';
+import type { HandOverQueue } from '../receipt/hand-over-queue.ts';
+import { ServiceError } from '../service/service-error.ts';
 import type { Site } from '../service/site.ts';
 import { derivedKey } from '../stores/folder-stores.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 import { boundErrors, knownAnswers } from './bound-answers.ts';
+import type { FiledDocument } from './filed-document.ts';
 import { FlowSource } from './flow-source.ts';
+import { frozenDocuments, type Frozen } from './frozen-documents.ts';
 import type { DocumentInput, OnlineService } from './online-service.ts';
 import { requestMessages } from './request.messages.ts';
 import { printForm, printSigning } from './request-pages.ts';
+import { UnsignedDocuments } from './unsigned-documents.ts';
+import { signedIn, type RequestVisitor } from './visitor.ts';
 
 /** What a desk needs of the service it stands in. */
 export interface DeskOptions {
@@ -34,20 +49,15 @@ export interface DeskOptions {
   /** The secret of drafts. */
   readonly secret: string;
   readonly specimen: boolean;
+  /** Requests without login. */
+  readonly anonymous: AnonymousRequests;
+  readonly queue: HandOverQueue;
   /** Makes documents apart from what answers requests. */
   readonly documents: DocumentMaker;
   readonly signing: Omit<SigningServerOptions<IdentitySession>, 'documents' | 'http' | 'specimen'>;
 }
 
-/** What is kept beside a document: which answers it was made of, as a keyed fingerprint, and of which service. */
-export interface Frozen {
-  readonly answers: string;
-  readonly service: string;
-}
-
-/** By person and draft. */
-export const frozenDocuments = ({ records }: ServiceStores): Collection<Frozen> =>
-  collection(records, 'frozen-document');
+const day = 24 * 60 * 60 * 1000;
 
 /** A confirmation that has not ended after so long has died with its process, in milliseconds. */
 const confirmationTime = 30_000;
@@ -58,6 +68,15 @@ export class RequestDesk {
   readonly sheet: ServiceSheet;
   readonly service: OnlineService;
   readonly signing: SigningServer<IdentitySession>;
+  /** Drafts of this service, which without login are kept for less long. */
+  readonly drafts: DraftStore;
+  /** Milliseconds for which a receipt is kept; undefined: until it is removed. */
+  readonly receiptLife: number | undefined;
+  /** Milliseconds for which a browser or a code opens a request without login. */
+  readonly openLife: number;
+  readonly needsLogin: boolean;
+  readonly needsSignature: boolean;
+  readonly #unsigned: UnsignedDocuments;
   readonly #options: DeskOptions;
   readonly #flow: FlowSource;
   readonly #records: Collection<Frozen>;
@@ -69,6 +88,14 @@ export class RequestDesk {
     this.service = service;
     this.sheet = sheet;
     this.slug = sheet.slug ?? sheet.id;
+    this.needsLogin = service.login !== 'none';
+    this.needsSignature = (service.signature ?? (this.needsLogin ? 'required' : 'none')) !== 'none';
+    checkDemands(this);
+    const { draft = 3, receipt = 90 } = service.keptDays ?? {};
+    this.drafts = this.needsLogin ? stores.drafts : drafts(stores, { ttl: draft * day });
+    this.openLife = 2 * (draft + receipt) * day;
+    this.receiptLife = this.needsLogin ? undefined : receipt * day;
+    this.#unsigned = new UnsignedDocuments(stores, this.drafts, { draft: this.drafts.ttl, sent: this.receiptLife });
     this.#records = frozenDocuments(stores);
     this.#flow = new FlowSource(this.slug, service.flow, site.languages.all, site.log);
     this.signing = createSigningServer<IdentitySession>({
@@ -78,6 +105,8 @@ export class RequestDesk {
       onError: (cause) => site.log.warning('signing_failed', { route: this.route, cause }),
       http: {
         ...this.#place(),
+        visitor: (request) => site.visitor(request),
+        loginUrl,
         print: (page, visit) => printSigning(site, page, visit),
         viewer: true,
         nextUrl: (locale, id) => `${site.languages.home(locale)}receipts/${id}`,
@@ -109,37 +138,45 @@ export class RequestDesk {
     return this.#forms;
   }
 
-  /** Where both kits live, and who comes to them. */
-  #place(): Pick<SigningHttpOptions<IdentitySession>, 'origin' | 'languages' | 'basePath' | 'visitor' | 'loginUrl'> {
-    const { site } = this.#options;
-    return {
-      origin: site.origin,
-      languages: site.languages.all,
-      basePath: (locale) => this.base(locale),
-      visitor: (request) => site.visitor(request),
-      loginUrl,
-    };
+  /** Who is at a request: the person who is signed in or, without login, whoever's browser it is open in. */
+  visitor(request: Request, id: string): Promise<RequestVisitor | undefined> {
+    const { site, anonymous } = this.#options;
+    return this.needsLogin ? site.visitor(request) : anonymous.visitor(request, id);
+  }
+
+  /** Where both kits live. */
+  #place(): Pick<SigningHttpOptions<IdentitySession>, 'origin' | 'languages' | 'basePath'> {
+    const { origin, languages } = this.#options.site;
+    return { origin, languages: languages.all, basePath: (locale) => this.base(locale) };
   }
 
   #formServer(flow: FormFlow): FormServer {
-    const { site, service, stores, secret } = this.#options;
-    return createFormServer<IdentitySession>({
+    const { site, service, secret } = this.#options;
+    const home = (locale: Locale): string => site.languages.home(locale);
+    return createFormServer<IdentitySession | undefined>({
       flow,
-      drafts: stores.drafts,
+      drafts: this.drafts,
+      login: this.needsLogin ? 'required' : 'none',
+      ending: this.needsSignature ? 'continue' : 'send',
       key: derivedKey(secret, 'resume'),
       ...(service.migrations ? { migrations: service.migrations } : {}),
       ...this.#place(),
+      visitor: (request) => this.visitor(request, requestIdOf(request)),
+      loginUrl: this.needsLogin ? loginUrl : (locale) => `${this.base(locale)}/new`,
       print: (page, visit) => printForm(site, page, visit),
-      exitUrl: (locale, { id, reason }) =>
-        `${site.languages.home(locale)}${reason === 'saved' ? `account?saved=${id}` : '?deleted'}`,
-      receiptUrl: (locale, reference) => `${site.languages.home(locale)}receipts/${reference}`,
-      prefill: ({ visitor }) => knownAnswers(service, visitor.session.user),
+      exitUrl: (locale, { id, reason }) => {
+        if (reason === 'deleted') return `${home(locale)}?deleted`;
+        return this.needsLogin ? `${home(locale)}account?saved=${id}` : `${this.base(locale)}/new`;
+      },
+      receiptUrl: (locale, reference) => `${home(locale)}receipts/${reference}`,
+      prefill: ({ visitor }) => (visitor.session ? knownAnswers(service, visitor.session.user) : {}),
       checkStep: async (stepId, answers, { visitor, locale }) =>
-        boundErrors(service, flow, stepId, answers, visitor.session.user, locale),
-      // The answers are checked; the request exists once it is signed.
-      complete: async (submission, { locale }) => {
-        await this.openSignature(submission, locale);
-        return { next: `${this.base(locale)}/${submission.draftId}/sign` };
+        visitor.session ? boundErrors(service, flow, stepId, answers, visitor.session.user, locale) : [],
+      complete: async (submission, visit) => {
+        if (!this.needsSignature) return this.#send(submission, visit);
+        // The answers are checked; the request exists once it is signed.
+        await this.openSignature(submission, visit.locale);
+        return { next: `${this.base(visit.locale)}/${submission.draftId}/sign` };
       },
       onError: (cause) => site.log.error('form_failed', { route: this.route, cause }),
     });
@@ -148,25 +185,67 @@ export class RequestDesk {
   /** Makes and freezes the document of a checked form. */
   async openSignature(submission: Submission, locale: Locale): Promise<void> {
     const { draftId: id, owner, answers } = submission;
-    const { site, service, specimen, documents } = this.#options;
     const flow = await this.#flow.current();
     if (!flow || (await this.signing.status(id, owner))?.signed) return;
+    const pdf = await this.#document(flow, submission, locale, new Date());
     const title = wordsIn(flow.title, locale);
-    const input: DocumentInput = {
-      flow,
-      answers,
-      locale,
-      agency: wordsIn(site.agency.name, locale),
-      title,
-      declaration: wordsIn(service.declaration, locale) || text(requestMessages, 'declaration', locale),
-      specimen,
-      createdAt: new Date(),
-      openFile: (answer) => submission.openFile(answer),
-    };
-    const pdf = service.document ? await service.document(input) : await documents.make(await requestDocument(input));
     await this.signing.open({ id, owner, pdf, title, reason: title });
     const frozen: Frozen = { answers: this.#fingerprint(answers), service: this.slug };
     await this.#records.update(owner, id, () => ({ value: frozen }));
+  }
+
+  /** Makes what is sent without a signature. The draft ends with the answer, and the request exists. */
+  async #send(
+    submission: Submission,
+    { visitor, locale }: KnownVisit<IdentitySession | undefined>,
+  ): Promise<Completion> {
+    const { draftId: id, owner, answers } = submission;
+    const flow = await this.#flow.current();
+    if (!flow) throw new ServiceError('flow_unavailable', 'the form cannot be had at present');
+    const now = new Date();
+    const applicant = signedIn(visitor)?.session.user.name;
+    // First, so that it is handed over even when this process ends with the post.
+    await this.#options.queue.expect(visitor, id);
+    await this.#unsigned.freeze(owner, id, await this.#document(flow, submission, locale, now), {
+      answers: this.#fingerprint(answers),
+      service: this.slug,
+      unsigned: { at: now.toISOString(), locale, ...(applicant ? { applicant } : {}) },
+    });
+    return { reference: id };
+  }
+
+  async #document(flow: FormFlow, submission: Submission, locale: Locale, createdAt: Date): Promise<Uint8Array> {
+    const { site, service, specimen, documents } = this.#options;
+    const input: DocumentInput = {
+      flow,
+      answers: submission.answers,
+      locale,
+      agency: wordsIn(site.agency.name, locale),
+      title: wordsIn(flow.title, locale),
+      signature: this.needsSignature ? 'required' : 'none',
+      declaration: wordsIn(service.declaration, locale) || text(requestMessages, 'declaration', locale),
+      specimen,
+      createdAt,
+      openFile: (answer) => submission.openFile(answer),
+    };
+    return service.document ? service.document(input) : documents.make(await requestDocument(input));
+  }
+
+  /** The document of a request that the person has ended: signed, or sent. Undefined while it is not. */
+  async filed(owner: string, id: string): Promise<FiledDocument | undefined> {
+    if (!this.needsSignature) return this.#unsigned.filed(owner, id);
+    const result = await this.signing.result(id, owner);
+    if (!result) return undefined;
+    const { pdf, sha256, signedAt, evidence, verification } = result;
+    const { name } = evidence.signer;
+    return {
+      pdf,
+      sha256,
+      filedAt: signedAt,
+      locale: evidence.consent.locale,
+      ...(name ? { applicant: name } : {}),
+      signature: { evidence, verification },
+    };
   }
 
   /** The answers were changed (in another tab, by "back") since the document was made: it is no longer what the person means to sign. */
@@ -196,8 +275,9 @@ export class RequestDesk {
   }
 
   /** A draft that is gone takes its unsigned document along. */
-  async forgetIfGone(owner: string, id: string, drafts: DraftStore): Promise<void> {
-    if (await drafts.load(owner, id)) return;
+  async forgetIfGone(owner: string, id: string): Promise<void> {
+    if (await this.drafts.load(owner, id)) return;
+    await this.#unsigned.forget(owner, id);
     const known = await this.signing.status(id, owner);
     if (!known || known.signed || isConfirming(known)) return;
     await this.#options.stores.documents.remove(owner, id);
@@ -222,6 +302,20 @@ export class RequestDesk {
       rows.map(({ label, value }) => ({ key: label, value, group: heading })),
     );
   }
+}
+
+/** The draft in an address of a form: `/{lang}/requests/{slug}/{draft}/…`. */
+const requestIdOf = ({ url }: Request): string => new URL(url).pathname.split('/')[4] ?? '';
+
+/**
+ * @throws {ServiceError} `signature_without_login`: a certificate has to be that of who is logged in; `known_without_login`: nobody is there
+ * to know anything of
+ */
+function checkDemands({ slug, service, needsLogin, needsSignature }: RequestDesk): void {
+  if (needsLogin) return;
+  if (needsSignature) throw new ServiceError('signature_without_login', `"${slug}" asks for a signature and no login`);
+  if (service.known ?? service.bound)
+    throw new ServiceError('known_without_login', `"${slug}" has no login that could know or bind an answer`);
 }
 
 const isConfirming = ({ confirming }: { readonly confirming?: { readonly since: number } }): boolean =>

@@ -17,12 +17,13 @@ import type { PageView } from '../frame/page.ts';
 import { notice } from '../frame/paragraph.ts';
 import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
 import type { Site } from '../service/site.ts';
+import { signedIn } from './visitor.ts';
 
-type Visit = KitVisit<IdentitySession>;
+type Visit = KitVisit<IdentitySession | undefined>;
 
 function viewOf({ request, locale, visitor }: Visit): PageView {
   const { pathname, search } = new URL(request.url);
-  return { locale, url: pathname + search, visitor };
+  return { locale, url: pathname + search, visitor: signedIn(visitor) };
 }
 
 /** A page of a form. Whoever declined to sign comes back to the answers, and is told what that means. */

@@ -1,13 +1,14 @@
 // The form and the signature of each service: the kits decide, this holds the two together.
-import { empty, isFromOurPages, PostError, readPost, redirect, sameSecret, valueOf } from '@tiwizi/http';
+import { download, empty, isFromOurPages, PostError, readPost, redirect, sameSecret, valueOf } from '@tiwizi/http';
 import { text } from '@tiwizi/i18n';
 import { html } from 'lit/html.js';
+import type { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
+import { answerElsewhere, answerStart } from '../anonymous/start-routes.ts';
 import type { Page } from '../frame/page.ts';
 import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
 import { signingUnderWayPage } from '../receipt/receipt-page.ts';
 import type { Receipts } from '../receipt/receipts.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
-import type { ServiceStores } from '../stores/service-stores.ts';
 import type { RequestDesk } from './request-desk.ts';
 import { requestMessages } from './request.messages.ts';
 
@@ -16,14 +17,20 @@ export function requestRoutes(
   site: Site,
   desks: readonly RequestDesk[],
   receipts: Receipts,
-  stores: ServiceStores,
+  anonymous: AnonymousRequests,
 ): Route {
   return async (visit) => {
-    const [first, slug, id = '', leaf = ''] = visit.path;
-    const desk = first === 'requests' ? desks.find((each) => each.slug === slug) : undefined;
+    const [room, slug, id = '', leaf = ''] = visit.path;
+    const desk = room === 'requests' ? desks.find((each) => each.slug === slug) : undefined;
     if (!desk) return undefined;
     const place = { visit, desk, id, leaf };
-    return (await askSigning(site, place, receipts)) ?? (await askForms(site, place, stores));
+    const first = desk.needsSignature ? await askSigning(site, place, receipts) : await sendDocument(place);
+    if (first || desk.needsLogin) return first ?? askForms(site, place);
+    const isRead = visit.request.method === 'GET' || visit.request.method === 'HEAD';
+    if (id === 'new' && !leaf && (await desk.forms())) return answerStart(site, visit, desk, anonymous);
+    // A post to a request that this browser does not know is for the form: its page may prove whose it is, and nothing typed is lost.
+    if (isRead && !(await desk.visitor(visit.request, id))) return answerElsewhere(site, visit, desk);
+    return askForms(site, place);
   };
 }
 
@@ -70,12 +77,20 @@ async function renew({ visit, desk, id }: Place, owner: string): Promise<Respons
   return undefined;
 }
 
-async function askForms(site: Site, place: Place, stores: ServiceStores): Promise<Response | undefined> {
+/** The document of a request that was sent without a signature. */
+async function sendDocument({ visit, desk, id, leaf }: Place): Promise<Response | undefined> {
+  if (leaf !== 'document.pdf') return undefined;
+  const visitor = await desk.visitor(visit.request, id);
+  const filed = visitor && (await desk.filed(visitor.subject, id));
+  return filed && download(filed.pdf, { name: `${desk.slug}.pdf`, type: 'application/pdf' });
+}
+
+async function askForms(site: Site, place: Place): Promise<Response | undefined> {
   const { visit, desk, id, leaf } = place;
   const { request, locale } = visit;
   const forms = await desk.forms();
   if (!forms) return site.page(visit, awayPage(visit));
-  const visitor = await visit.visitor();
+  const visitor = await desk.visitor(request, id);
   const deletes = visitor && request.method === 'POST' && leaf === 'delete';
   if (deletes) {
     try {
@@ -88,7 +103,7 @@ async function askForms(site: Site, place: Place, stores: ServiceStores): Promis
     }
   }
   const answer = await forms.handle(request);
-  if (answer && deletes) await desk.forgetIfGone(visitor.subject, id, stores.drafts);
+  if (answer && deletes) await desk.forgetIfGone(visitor.subject, id);
   return answer;
 }
 

@@ -2,10 +2,16 @@ import { X509Certificate } from 'node:crypto';
 import { createDocumentMaker, type DocumentMaker } from '@tiwizi/documents';
 import { type Locale, localeOfSegment, locales, wordsIn } from '@tiwizi/i18n';
 import { normalPath, outgoingRequest, page as sendPage } from '@tiwizi/http';
-import { createIdentityServer, type IdentityServer, type IdentitySession } from '@tiwizi/identity/server';
+import {
+  createBrowserCookie,
+  createIdentityServer,
+  type IdentityServer,
+  type IdentitySession,
+} from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
 import { purgeRegularly, type Stores } from '@tiwizi/store';
 import { accountRoutes } from '../account/account-routes.ts';
+import { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
 import { AssetFiles } from '../assets/asset-files.ts';
 import { Catalogue } from '../directory/catalogue.ts';
 import { directoryIndex, directoryRoutes, indexPath } from '../directory/directory-routes.ts';
@@ -16,12 +22,13 @@ import { infoRoutes } from '../info/info-routes.ts';
 import { Languages } from '../languages/languages.ts';
 import { createLog, type Log } from '../log/log.ts';
 import { loginOfAnyLanguage, loginRoutes } from '../login/login-routes.ts';
+import { HandOverQueue } from '../receipt/hand-over-queue.ts';
 import { receiptRoutes } from '../receipt/receipt-routes.ts';
 import { Receipts } from '../receipt/receipts.ts';
 import { isCertificateOf } from '../request/certificate-owner.ts';
-import { RequestDesk } from '../request/request-desk.ts';
+import { RequestDesk, type DeskOptions } from '../request/request-desk.ts';
 import { requestRoutes } from '../request/request-routes.ts';
-import { serviceStores, type ServiceStores } from '../stores/service-stores.ts';
+import { serviceStores } from '../stores/service-stores.ts';
 import { sheetRoutes } from '../sheet-page/sheet-routes.ts';
 import { resolveAgency } from './agency.ts';
 import { ServiceError } from './service-error.ts';
@@ -81,17 +88,21 @@ class AgencyService implements Service {
     this.#catalogue = new Catalogue(sheets);
     this.#documents = createDocumentMaker();
     const kept = serviceStores(stores);
-    this.#desks = desksOf(options, kept, site, this.#catalogue, this.#documents);
-    const receipts = new Receipts(this.#desks, kept, log);
+    const cookie = createBrowserCookie({ ...options.identity, cookieKeys: keys.cookies });
+    const anonymous = new AnonymousRequests(kept, cookie);
+    const queue = new HandOverQueue(kept);
+    const desk = { site, stores: kept, anonymous, queue, documents: this.#documents };
+    this.#desks = desksOf(options, desk, this.#catalogue);
+    const receipts = new Receipts(this.#desks, kept, queue, log);
 
     const ownSheets = this.#desks.map(({ sheet }) => sheet);
     this.#routes = [
       directoryRoutes(site, this.#catalogue),
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
       loginRoutes(site, options.identity),
-      receiptRoutes(site, receipts, specimen),
+      receiptRoutes(site, receipts, anonymous, specimen),
       accountRoutes(site, this.#desks, receipts, kept),
-      requestRoutes(site, this.#desks, receipts, kept),
+      requestRoutes(site, this.#desks, receipts, anonymous),
       infoRoutes(site, ownSheets),
     ];
     this.#health = new Health(
@@ -231,10 +242,8 @@ class AgencyService implements Service {
 
 function desksOf(
   options: ServiceOptions,
-  stores: ServiceStores,
-  site: Site,
+  shared: Pick<DeskOptions, 'site' | 'stores' | 'anonymous' | 'queue' | 'documents'>,
   catalogue: Catalogue,
-  documents: DocumentMaker,
 ): readonly RequestDesk[] {
   const { services, keys, specimen = false } = options;
   const { name, trust, ...signing } = options.signing;
@@ -246,12 +255,10 @@ function desksOf(
         `services names the sheet "${service.sheet}", and sheets has none with this slug or id`,
       );
     return new RequestDesk({
-      site,
+      ...shared,
       service,
       sheet,
-      stores,
       specimen,
-      documents,
       secret: keys.drafts,
       signing: {
         // The certificate has to be that of whoever is logged in; an agency may know better how to tell.

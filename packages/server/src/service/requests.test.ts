@@ -52,7 +52,7 @@ test('from the form to the receipt: one request handed over, with its answers an
   const filed = site.register.filed.at(-1);
   assert.deepEqual([filed?.service, filed?.actor, filed?.subject], [certificateSlug, 'amina', 'amina']);
   assert.deepEqual(filed?.answers, { given_name: 'Amina', cnie: 'ZZ100001', copies: '1' });
-  assert.equal(filed?.evidence.document.sha256After, filed?.sha256);
+  assert.equal(filed?.evidence?.document.sha256After, filed?.sha256);
   const again = await person.get(`${draft}/copies`);
   assert.equal(again.url.pathname, receiptOf(draft), 'the form leads to the receipt');
 });
@@ -103,7 +103,7 @@ test('a register that answers without a number, or is away: the receipt waits, n
   const waiting = await person.post(`${draft}/sign`, confirmation);
   assert.equal(waiting.url.pathname, receiptOf(draft));
   assert.equal(waiting.status, 503);
-  assert.match(waiting.text, /Vous n’avez rien à signer de nouveau/);
+  assert.match(waiting.text, /Vous n’avez rien à refaire/);
   const receipt = await person.get(receiptOf(draft));
   assert.equal(receipt.status, 200);
   assert.match(receipt.text, /T-\d+/);

@@ -1,6 +1,13 @@
 /** What is wrong with the options of a service. */
 export type ServiceErrorCode =
-  'origin_invalid' | 'sheet_missing' | 'service_twice' | 'flow_languages' | 'flow_unavailable' | 'dependency_refuses';
+  | 'origin_invalid'
+  | 'sheet_missing'
+  | 'service_twice'
+  | 'signature_without_login'
+  | 'known_without_login'
+  | 'flow_languages'
+  | 'flow_unavailable'
+  | 'dependency_refuses';
 
 /** A wrong option, found when the service starts; or what it is made of cannot be had. The message is for whoever configures it. */
 export class ServiceError extends Error {

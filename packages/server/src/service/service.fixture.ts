@@ -71,9 +71,32 @@ const sheets = parseServiceSheets(
 export const certificateSlug = 'birth-certificate-extract';
 export const permitSlug = 'terrace-permit';
 const certificateSheet = sheets.find(({ slug }) => slug === certificateSlug) ?? sheets[0];
+/** A service without login, which some tests add. */
+export const complaintSlug = 'complaint';
 export const allSheets: readonly ServiceSheet[] = certificateSheet
-  ? [...sheets, { ...certificateSheet, id: permitSlug, slug: permitSlug, sample: true }]
+  ? [...sheets, ...[permitSlug, complaintSlug].map((slug) => ({ ...certificateSheet, id: slug, slug, sample: true }))]
   : sheets;
+
+export const complaintFlow: FormFlow = defineFlow({
+  id: 'complaint',
+  version: 1,
+  title: inAll('Complaint'),
+  steps: [
+    {
+      id: 'subject',
+      title: inAll('Subject'),
+      fields: [{ name: 'what', type: 'textarea', label: inAll('What happened'), required: true, maxlength: 2000 }],
+    },
+    {
+      id: 'place',
+      title: inAll('Place'),
+      fields: [
+        { name: 'where', label: inAll('Where'), required: true, maxlength: 200 },
+        { name: 'photo', type: 'file', label: inAll('Photo'), file: { accept: ['pdf'] } },
+      ],
+    },
+  ],
+});
 
 /** A register that counts, and may be told to fail. */
 export class TestRegister {
