@@ -62,7 +62,7 @@ test('forms.openapi.json describes every answer, and nothing else', async () => 
   delete service.trouble.complete;
   await met('handed over', 200, who.json(await who.open(check.path)));
 
-  const thrown = await who.open('/fr/requests/new');
+  const thrown = await who.open('/fr/requests/new?anew');
   await met(
     'thrown away',
     303,
@@ -72,14 +72,15 @@ test('forms.openapi.json describes every answer, and nothing else', async () => 
     [99, 'draft_newer'],
     [0, 'draft_no_migration'],
   ] as const) {
-    const page = await who.send(await who.open('/fr/requests/new'), { forWhom: 'self' });
+    const page = await who.send(await who.open('/fr/requests/new?anew'), { forWhom: 'self' });
     const id = page.path.split('/')[3]!;
     const kept = (await drafts.load('amina', id))!;
     await drafts.save({ ...kept, version }, kept.revision);
     await met(name, 409, who.fetch(page.path, { headers: json }));
   }
-  for (const _ of [1, 2]) await who.send(await who.open('/fr/requests/new'), { forWhom: 'self' });
-  await met('too many', 409, who.fetch('/fr/requests/new', { headers: json }));
+  for (const _ of [1, 2]) await who.send(await who.open('/fr/requests/new?anew'), { forWhom: 'self' });
+  await met('what was begun is offered', 200, who.fetch('/fr/requests/new'));
+  await met('too many', 409, who.fetch('/fr/requests/new?anew', { headers: json }));
 
   await service.close();
   // A submission that has not ended is waited for ten seconds; a migration that throws is of the agency's making.
