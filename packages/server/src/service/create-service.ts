@@ -234,7 +234,8 @@ class AgencyService implements Service {
 
   #secured(request: Request, answer: Response): Response {
     const headers = new Headers(answer.headers);
-    for (const [name, value] of Object.entries(this.#headers)) headers.set(name, value);
+    // A kit may be stricter of an address of its own: those of the login carry codes, and are told to nobody.
+    for (const [name, value] of Object.entries(this.#headers)) if (!headers.has(name)) headers.set(name, value);
     const isEmpty = request.method === 'HEAD' || answer.body === null;
     return new Response(isEmpty ? null : answer.body, { status: answer.status, headers });
   }
