@@ -66,6 +66,7 @@ export async function visitJourney(site, language, page, look) {
   await page.type('input[autocomplete=one-time-code]', await latestCode(site));
   await Promise.all([page.waitForNavigation(), page.click('button[name=action][value=confirm]')]);
   await look('receipt', page);
+  await visitOwnSpace(site, language, page, look);
   await at('help');
   await look('help', page);
   await at('accessibility');
@@ -74,4 +75,39 @@ export async function visitJourney(site, language, page, look) {
   await look('privacy', page);
   await at('nothing/here');
   await look('not-found', page);
+}
+
+/** What comes after the receipt: the own space, the request as the agency decides, a correction, a request left to be finished later. */
+async function visitOwnSpace(site, language, page, look) {
+  const id = page.url().split('/').at(-1);
+  const at = (path) => page.goto(`${site.origin}/${language}/${path}`);
+  /** The clerk decides. */
+  async function decide(action, more = {}) {
+    const body = new FormData();
+    for (const [name, value] of Object.entries({ action, ...more })) body.append(name, value);
+    await fetch(`${site.sandbox.url}/desk/${id}`, { method: 'POST', body });
+  }
+  await at(`account/${id}`);
+  await look('case', page);
+  await decide('correction', { text: 'المرجو إدلاء بوكالة مقروءة.' });
+  await at(`account/${id}`);
+  await look('case-correction', page);
+  await follow(page, 'form[action$="/correct"] button');
+  await look('correction-check', page);
+  await at(`account/${id}`);
+  await look('case-correction-begun', page);
+  await decide('ready', { result: new File(['%PDF-1.7'], 'extrait.pdf', { type: 'application/pdf' }) });
+  await at(`account/${id}`);
+  await look('case-ready', page);
+  await at('requests/birth-certificate-extract/new');
+  await fillStep(page, { for_whom: 'myself' });
+  await continueForm(page);
+  await follow(page, 'button[name=action][value=save-exit]');
+  await look('account', page);
+  await at('requests/birth-certificate-extract/new');
+  await look('begun', page);
+  // The next one who comes begins with nothing.
+  await follow(page, 'main a[href$="/check"]');
+  await page.$eval('form[action$="/delete"]', (form) => form.closest('details')?.setAttribute('open', ''));
+  await follow(page, 'form[action$="/delete"] button');
 }

@@ -11,8 +11,13 @@ export interface DraftPage {
   readonly locale: Locale;
   /** Title of the form, in the language of the page. */
   readonly title: string;
-  /** `keptUntil`: when it is thrown away if nothing more happens; ISO 8601, UTC. */
-  readonly draft: { readonly id: string; readonly revision: number; readonly keptUntil: string };
+  /** `keptUntil`: when it is thrown away if nothing more happens; ISO 8601, UTC. `corrects`: the request it corrects. */
+  readonly draft: {
+    readonly id: string;
+    readonly revision: number;
+    readonly keptUntil: string;
+    readonly corrects?: string | undefined;
+  };
   /** The form asks for files somewhere. */
   readonly hasFiles: boolean;
   /** Where the page posts to. */

@@ -30,7 +30,9 @@ export async function beginDraft<Session>(
   const owner = visit.visitor.subject;
   // A page that is only fetched beforehand begins nothing.
   if (/prefetch|prerender/.test(request.headers.get('sec-purpose') ?? '')) return empty(503);
-  const own = (await drafts.list(owner)).filter((draft) => draft.flow === flow.id && !draft.submitted);
+  const own = (await drafts.list(owner)).filter(
+    ({ flow: its, submitted, corrects }) => its === flow.id && !submitted && !corrects,
+  );
   const begun = own.filter((draft) => draft.revision > 1 && !draft.held);
   if (begun.length && !isAnew) return offerBegun(pages, visit, begun.slice(0, offered));
   const untouched = own.find((draft) => draft.version === flow.version && draft.revision === 1);

@@ -22,6 +22,8 @@ export interface Draft extends VersionedAnswers {
   readonly key: string;
   /** The version it was brought along from, until the person continues. */
   readonly migratedFrom?: number;
+  /** The request that this one corrects, whatever names it; such a draft is begun by `beginCorrection` alone. */
+  readonly corrects?: string;
   /** Kept until it is removed, its files too: it waits to be handed over. */
   readonly held?: boolean;
   /** Since when a submission is under way. */

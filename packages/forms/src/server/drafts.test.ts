@@ -7,6 +7,7 @@ import { after, describe, test } from 'node:test';
 import { fileStore, memoryStore, RecordConflict, type Stores } from '@tiwizi/store';
 import { randomId, type Draft } from './draft.ts';
 import { defaultTtl, type DraftStore } from './draft-store.ts';
+import { beginCorrection } from './correct-draft.ts';
 import { drafts, sha256Of } from './drafts.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'tiwizi-drafts-'));
@@ -75,6 +76,25 @@ for (const [name, below] of Object.entries(stores)) {
       const won = results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
       assert.equal(won.length, 1);
       assert.deepEqual(await store.load('amina', one.id), won[0]);
+    });
+
+    test('a correction has the same answers and files of its own, and leaves what it corrects as it is', async () => {
+      const store = make();
+      const first = await store.save(draft(), 0);
+      const file = await store.saveFile('amina', first.id, Uint8Array.of(1, 2, 3));
+      const answer = { file, sha256: sha256Of(file), name: 'a.pdf', size: 3, type: 'pdf' as const };
+      const gone = { ...answer, file: `${randomId()}.${'0'.repeat(64)}` };
+      const submitted = { reference: 'r', at: '2026-11-22T10:00:00Z' };
+      const sent = await store.save({ ...first, answers: { ...first.answers, card: answer, gone }, submitted }, 1);
+      const correction = await beginCorrection(store, sent, first.id);
+      assert.equal(correction.corrects, first.id);
+      assert.equal(correction.submitted, undefined);
+      assert.notEqual(correction.key, sent.key);
+      const { card } = correction.answers;
+      assert.ok(typeof card === 'object' && 'file' in card && card.file !== file);
+      assert.deepEqual(Object.keys(correction.answers), ['name', 'card']);
+      await store.remove('amina', first.id);
+      assert.deepEqual([...(await store.loadFile('amina', correction.id, card.file))!], [1, 2, 3]);
     });
 
     test('keeps files with the draft, for its owner', async () => {

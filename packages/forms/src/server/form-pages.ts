@@ -149,6 +149,7 @@ export class FormPages<Session> {
       draft: {
         id: draft.id,
         revision: draft.revision,
+        corrects: draft.corrects,
         keptUntil: new Date(Date.parse(draft.updated) + drafts.ttl).toISOString(),
       },
       hasFiles: flow.steps.some((step) => step.fields.some((field) => fileBytesOf(field) !== undefined)),

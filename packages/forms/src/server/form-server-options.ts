@@ -15,6 +15,8 @@ export interface Submission<Flow extends FormFlow = FormFlow> {
   readonly answers: AnswersOf<Flow>;
   /** The same at every try: take one submission a key (idempotency). */
   readonly key: string;
+  /** The request that this one corrects; see `Draft`. */
+  readonly corrects?: string | undefined;
   /** Revision of the draft whose answers these are. */
   readonly revision: number;
   /** The bytes of an uploaded file. */

@@ -90,7 +90,7 @@ function toReceipt<Session>({ options, visit }: PostContext<Session>, draft: Dra
 
 /** What is handed over of a draft. */
 export function submissionOf<Session>({ flow, drafts }: FormServerOptions<Session>, draft: Draft): Submission {
-  const { id, owner, version, key, revision } = draft;
+  const { id, owner, version, key, revision, corrects } = draft;
   return {
     draftId: id,
     owner,
@@ -98,6 +98,7 @@ export function submissionOf<Session>({ flow, drafts }: FormServerOptions<Sessio
     version,
     answers: prune(flow, draft.answers).answers,
     key,
+    corrects,
     revision,
     openFile: ({ file }) => drafts.loadFile(owner, id, file),
     streamFile: ({ file }) => drafts.openFile(owner, id, file),

@@ -26,6 +26,8 @@ export interface CaseFile {
   readonly isWhole: boolean;
   readonly steps: readonly CaseStep[];
   readonly result?: HandedFile;
+  /** Keys of its corrected versions that came, the first one first. */
+  readonly corrections?: readonly string[];
 }
 
 /** One desk has them all. */
@@ -51,24 +53,34 @@ export class CaseFiles {
     return (await this.#cases.get(desk, key))?.value;
   }
 
-  /** Whole requests, the one that changed last first. */
+  /** The case that a request belongs to: of a correction that of the request it corrects. */
+  async caseOf(file: CaseFile): Promise<CaseFile> {
+    const { correctionOf } = file.request;
+    return (correctionOf !== undefined && (await this.find(correctionOf))) || file;
+  }
+
+  /** A case's versions: its last correction first, what was filed first last. */
+  async versions(file: CaseFile): Promise<readonly CaseFile[]> {
+    const corrections = await Promise.all((file.corrections ?? []).map((key) => this.find(key)));
+    return [file, ...corrections.filter((each) => each !== undefined)].reverse();
+  }
+
+  /** Whole requests, the one that changed last first; corrections lie with what they correct. */
   async list(): Promise<readonly CaseFile[]> {
-    return (await this.#cases.list(desk)).map(({ value }) => value).filter(({ isWhole }) => isWhole);
+    return (await this.#cases.list(desk))
+      .map(({ value }) => value)
+      .filter(({ isWhole, request }) => isWhole && request.correctionOf === undefined);
   }
 
   /**
    * Takes a request without its files. The same one again changes nothing.
    *
-   * @throws {RequestError} 409, when another request came under this key
+   * @throws {RequestError} 409, when another request came under this key, or it corrects none of this number
    */
   async receive(key: string, request: HandedRequest): Promise<CaseFile> {
-    const { request: registered } = await this.#registry.register(
-      { service: request.service, documentDigest: Buffer.from(request.document.sha256, 'hex').toString('base64') },
-      key,
-    );
     const { value } = await this.#cases.first(desk, key, {
       key,
-      number: registered.number,
+      number: await this.#numberOf(key, request),
       request,
       isWhole: false,
       steps: [],
@@ -105,9 +117,41 @@ export class CaseFiles {
   async complete(file: CaseFile): Promise<CaseFile> {
     const missing = await this.missing(file);
     if (missing.length) throw new RequestError(409, `files are missing: ${missing.join(', ')}`);
-    return this.#change(file.key, (kept) =>
+    const whole = await this.#change(file.key, (kept) =>
       kept.isWhole ? undefined : { ...kept, isWhole: true, steps: [this.#step('received')] },
     );
+    const { correctionOf } = file.request;
+    if (correctionOf === undefined) return whole;
+    return this.#change(correctionOf, (kept) => this.#corrected(kept, file.key));
+  }
+
+  /** A corrected version comes to its case: what was asked for is there, unless the clerk has decided meanwhile. */
+  #corrected(kept: CaseFile, key: string): CaseFile | undefined {
+    const { corrections = [], steps } = kept;
+    if (corrections.includes(key)) return undefined;
+    const isAsked = steps.at(-1)?.state === 'correction';
+    return {
+      ...kept,
+      corrections: [...corrections, key],
+      steps: isAsked ? [...steps, this.#step('received')] : steps,
+    };
+  }
+
+  /** A number of the register; of a correction the one that its request has. */
+  async #numberOf(key: string, { service, subject, document, correctionOf, number }: HandedRequest): Promise<string> {
+    if (correctionOf === undefined) {
+      const documentDigest = Buffer.from(document.sha256, 'hex').toString('base64');
+      return (await this.#registry.register({ service, documentDigest }, key)).request.number;
+    }
+    const first = await this.find(correctionOf);
+    const fits =
+      first?.isWhole &&
+      first.number === number &&
+      first.request.service === service &&
+      first.request.subject === subject &&
+      first.request.correctionOf === undefined;
+    if (!fits) throw new RequestError(409, 'there is no such request to correct');
+    return first.number;
   }
 
   /** What the clerk decides. */

@@ -35,9 +35,14 @@ export function deskRoutes(cases: CaseFiles, url: string): readonly Route[] {
         if (leaf === 'files') return sendFile(cases, file, name, response);
         if (leaf !== undefined) throw new RequestError(404, 'nothing is served here');
         allowMethods(request, response, 'GET', 'HEAD', 'POST');
-        if (request.method !== 'POST') return sendPage(response, 200, casePage(locale, file));
+        const { correctionOf } = file.request;
+        // A corrected version lies in the case of its request.
+        if (correctionOf !== undefined)
+          return void response.writeHead(303, { location: `${deskPath}/${correctionOf}?lang=${locale}` }).end();
+        const versions = await cases.versions(file);
+        if (request.method !== 'POST') return sendPage(response, 200, casePage(locale, file, versions));
         const error = await decide(cases, file, request, url);
-        if (error) return sendPage(response, 422, casePage(locale, file, error));
+        if (error) return sendPage(response, 422, casePage(locale, file, versions, error));
         response.writeHead(303, { location: `${deskPath}/${key}?lang=${locale}`, 'cache-control': 'no-store' }).end();
       },
     },

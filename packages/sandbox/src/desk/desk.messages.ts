@@ -20,6 +20,10 @@ const words = {
   none: { 'ar-MA': 'بدون', zgh: null, 'fr-MA': 'Sans', en: 'Without' },
   signed: { 'ar-MA': 'وثيقة موقعة', zgh: null, 'fr-MA': 'Document signé', en: 'Signed document' },
   received: { 'ar-MA': 'طلب جديد', zgh: 'ⵜⵓⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ', 'fr-MA': 'Nouvelle', en: 'New' },
+  /** The state of a request whose corrected version came. */
+  corrected: { 'ar-MA': 'تم التوصل بالتصحيح', zgh: null, 'fr-MA': 'Correction reçue', en: 'Correction received' },
+  /** Heads the versions that a correction took the place of. */
+  earlier: { 'ar-MA': 'الصيغ السابقة', zgh: null, 'fr-MA': 'Versions précédentes', en: 'Earlier versions' },
   review: { 'ar-MA': 'قيد الدراسة', zgh: 'ⴷⴰ ⵜⵜⵓⵖⵔⴰ', 'fr-MA': 'En cours d’examen', en: 'Being examined' },
   correction: { 'ar-MA': 'في انتظار تصحيح', zgh: null, 'fr-MA': 'Correction demandée', en: 'Correction asked for' },
   accepted: { 'ar-MA': 'مقبول', zgh: 'ⵜⵜⵓⵇⴱⵍ', 'fr-MA': 'Acceptée', en: 'Accepted' },

@@ -25,7 +25,10 @@ function say(key: Key, locale: Locale): TemplateResult {
 }
 
 const caseHref = (key: string, locale: Locale): string => `${deskPath}/${key}?lang=${urlSegment(locale)}`;
-const stateOf = ({ steps }: CaseFile): CaseStep['state'] => steps.at(-1)?.state ?? 'received';
+/** A request that was received once more was corrected. */
+const wordOf = (state: CaseStep['state'], index: number): Key =>
+  state === 'received' && index > 0 ? 'corrected' : state;
+const stateOf = ({ steps }: CaseFile): Key => wordOf(steps.at(-1)?.state ?? 'received', steps.length - 1);
 const moment = (at: string, locale: Locale): TemplateResult =>
   html`<time datetime=${at}>${formatDate(at, locale, { time: true })}</time>`;
 
@@ -61,9 +64,21 @@ export function deskPage(locale: Locale, cases: readonly CaseFile[]): string {
   });
 }
 
-/** One request: answers, files, steps, and what can be decided. @param error what was wrong with the last decision */
-export function casePage(locale: Locale, file: CaseFile, error?: 'textMissing' | 'resultMissing'): string {
-  const { request, key, number, steps } = file;
+/**
+ * One request: answers, files, steps, and what can be decided.
+ *
+ * @param versions the last one first; its answers are shown
+ * @param error what was wrong with the last decision
+ */
+export function casePage(
+  locale: Locale,
+  file: CaseFile,
+  versions: readonly CaseFile[],
+  error?: 'textMissing' | 'resultMissing',
+): string {
+  const { key, number, steps } = file;
+  const [last = file, ...earlier] = versions;
+  const { request } = last;
   const lang = request.language;
   const button = (action: string, word: Key): TemplateResult =>
     html`<button type="submit" name="action" value=${action}>${say(word, locale)}</button>`;
@@ -92,17 +107,11 @@ export function casePage(locale: Locale, file: CaseFile, error?: 'textMissing' |
           </section>`,
       )}
       <h2>${say('files', locale)}</h2>
-      <ul>
-        ${filesOf(request).map(
-          ({ name, sha256 }) =>
-            html`<li
-              ><a href=${`${deskPath}/${key}/files/${sha256}`}><bdi>${name}</bdi></a></li
-            >`,
-        )}
-      </ul>
+      ${files(last)}
+      ${earlier.length ? html`<h2>${say('earlier', locale)}</h2>${earlier.map((each) => html`<p>${moment(each.request.filedAt, locale)}</p>${files(each)}`)}` : nothing}
       <h2>${say('steps', locale)}</h2>
       <ol>
-        ${steps.map((step) => html`<li>${say(step.state, locale)}, ${moment(step.at, locale)}${step.text ? html`: <bdi>${step.text}</bdi>` : nothing}</li>`)}
+        ${steps.map((step, index) => html`<li>${say(wordOf(step.state, index), locale)}, ${moment(step.at, locale)}${step.text ? html`: <bdi>${step.text}</bdi>` : nothing}</li>`)}
       </ol>
       <h2>${say('decide', locale)}</h2>
       <form method="post" action=${caseHref(key, locale)}>
@@ -123,4 +132,15 @@ export function casePage(locale: Locale, file: CaseFile, error?: 'textMissing' |
         <p class="buttons">${button('ready', 'issue')}</p>
       </form>`,
   });
+}
+
+function files({ key, request }: CaseFile): TemplateResult {
+  return html`<ul>
+    ${filesOf(request).map(
+      ({ name, sha256 }) =>
+        html`<li
+          ><a href=${`${deskPath}/${key}/files/${sha256}`}><bdi>${name}</bdi></a></li
+        >`,
+    )}
+  </ul>`;
 }

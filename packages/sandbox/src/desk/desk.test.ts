@@ -50,6 +50,41 @@ async function handOver(key: string, given: HandedRequest = request): Promise<st
   return number;
 }
 
+test('a corrected version lies in the case it corrects, under its number; the states follow', async () => {
+  const number = await handOver('c1');
+  const correction: HandedRequest = { ...request, correctionOf: 'c1', number, answers: { cnie: 'CD654321' } };
+  for (const wrong of [
+    { number: 'DEMO-2026-999999' },
+    { service: 'another' },
+    { subject: 'sub-2' },
+    { correctionOf: 'nothing' },
+  ])
+    assert.equal(
+      (await send('PUT', 'c2', JSON.stringify({ ...correction, ...wrong }))).status,
+      409,
+      JSON.stringify(wrong),
+    );
+  assert.equal((await send('PUT', 'c2', JSON.stringify({ ...correction, number: undefined }))).status, 400);
+  await decide('c1', new URLSearchParams({ action: 'correction', text: 'صورة غير واضحة' }));
+  for (const _ of [1, 2]) assert.equal(await handOver('c2', correction), number);
+  for (const key of ['c1', 'c2']) {
+    const { steps } = (await (await send('GET', key)).json()) as { steps: { state: string }[] };
+    assert.deepEqual(
+      steps.map(({ state }) => state),
+      ['received', 'correction', 'received'],
+    );
+  }
+  const list = await (await fetch(`${sandbox.url}/desk?lang=fr`)).text();
+  assert.equal(list.split(number).length - 1, 1, 'one line of the list');
+  assert.match(list, /Correction reçue/);
+  const page = await (await fetch(`${sandbox.url}/desk/c2?lang=fr`)).text();
+  for (const part of ['c2/files/', 'c1/files/', 'Versions précédentes', 'Correction demandée', 'صورة غير واضحة'])
+    assert.ok(page.includes(part), part);
+  assert.equal((await fetch(`${sandbox.url}/desk/c2/files/${digest(pdf)}`)).status, 200);
+  const { steps } = (await (await send('GET', 'c2')).json()) as { steps: { state: string }[] };
+  assert.equal(steps.length, 3);
+});
+
 const decide = (key: string, body: BodyInit, headers: Record<string, string> = {}): Promise<Response> =>
   fetch(`${sandbox.url}/desk/${key}`, { method: 'POST', body, headers, redirect: 'manual' });
 

@@ -41,7 +41,7 @@ export function handOverRoutes(cases: CaseFiles, key: MessageKey, now: () => num
           if (!file) throw new RequestError(404, 'there is no such request');
           if (leaf === undefined) {
             allowMethods(incoming, response, 'GET', 'PUT');
-            return sendJson(response, 200, statusOf(file));
+            return sendJson(response, 200, statusOf(await cases.caseOf(file)));
           }
           if (leaf === 'files') {
             allowMethods(incoming, response, 'PUT');
@@ -53,8 +53,8 @@ export function handOverRoutes(cases: CaseFiles, key: MessageKey, now: () => num
             allowMethods(incoming, response, 'POST');
             return sendJson(response, 200, statusOf(await cases.complete(file)));
           }
-          const result = leaf === 'result' && file.result;
-          const blob = result && (await cases.open(id, result.sha256));
+          const { key: at, result } = await cases.caseOf(file);
+          const blob = leaf === 'result' && result && (await cases.open(at, result.sha256));
           if (!result || !blob) throw new RequestError(404, 'there is no result');
           response.writeHead(200, {
             'content-type': result.type,

@@ -11,6 +11,9 @@ export interface HandedFile {
 
 /** What a service hands over to its agency. */
 export interface HandedRequest {
+  /** Of a correction: the key of the request it corrects, and its number. */
+  readonly correctionOf?: string;
+  readonly number?: string;
   /** Id of the service. */
   readonly service: string;
   /** Its name, in the language of the request. */
@@ -45,9 +48,12 @@ export const filesOf = ({ document, attachments }: HandedRequest): readonly Hand
 export function readHandedRequest(given: unknown): HandedRequest {
   const request = object(given, 'the request');
   const flow = object(request['flow'], 'flow');
-  const { applicant, evidence, actor, subject } = request;
+  const { applicant, evidence, actor, subject, correctionOf, number: known } = request;
   must((actor === undefined) === (subject === undefined), 'actor or subject');
   return {
+    ...(correctionOf === undefined
+      ? {}
+      : { correctionOf: word(correctionOf, 'correctionOf'), number: word(known, 'number') }),
     service: word(request['service'], 'service'),
     title: word(request['title'], 'title'),
     language: word(request['language'], 'language'),

@@ -58,8 +58,8 @@ const pages: Record<string, (locale: (typeof locales)[number]) => string> = {
   problem: (locale) => problemPage(locale, 'session_not_found'),
   desk: (locale) => deskPage(locale, [file]),
   'empty desk': (locale) => deskPage(locale, []),
-  case: (locale) => casePage(locale, file),
-  'case with an error': (locale) => casePage(locale, file, 'textMissing'),
+  case: (locale) => casePage(locale, file, [file]),
+  'case with an error': (locale) => casePage(locale, file, [file, file], 'textMissing'),
   inbox: (locale) =>
     inboxPage(locale, [{ phone: citizen.phone!, citizen, code: '123456', sentAt: 0, expiresAt: 300_000 }]),
 };

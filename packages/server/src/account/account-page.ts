@@ -4,8 +4,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { markedWords, paragraph } from '../frame/paragraph.ts';
+import { correctionTitle } from '../correction/correction.ts';
+import { correctionMessages } from '../correction/correction.messages.ts';
+import { correctionPart, type CorrectionPart } from '../correction/correction-pages.ts';
 import type { AgencyStatus } from '../hand-over/agency-client.ts';
 import type { Languages } from '../languages/languages.ts';
+import type { SentRequest } from '../receipt/receipts.ts';
 import { accountMessages } from './account.messages.ts';
 import type { OwnRequest, OwnRequests } from './own-requests.ts';
 
@@ -54,7 +58,7 @@ export function accountPage(
         toSign.map((each) => card(each, `${each.desk.base(locale)}/${each.id}/sign`)),
       )}${list(
         'drafts',
-        drafts.map((each) => card(each, `${each.desk.base(locale)}/${each.id}/check`, until(each.until, locale))),
+        drafts.map((each) => card(each, `${each.desk.base(locale)}/${each.id}/check`, draftFacts(each, locale))),
       )}${list(
         'waiting',
         waiting.map((each) => card(each, `${home}receipts/${each.id}`)),
@@ -88,6 +92,30 @@ function until(date: string, locale: Locale): TemplateResult {
   >`;
 }
 
+/** Of a correction: of which request. */
+function draftFacts({ until: date, correction }: OwnRequests['drafts'][number], locale: Locale): TemplateResult {
+  if (!correction) return until(date, locale);
+  const language = messageLanguage(correctionMessages, 'title', locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  return html`<p class="tiwizi-card__text" lang=${lang} dir=${dir}>${correctionTitle(correction, language)}</p
+    >${until(date, locale)}`;
+}
+
+/** The receipt of a corrected version. */
+function versionLink(
+  { id, filedAt }: SentRequest['corrections'][number],
+  home: string,
+  locale: Locale,
+): TemplateResult {
+  const language = messageLanguage(correctionMessages, 'version', locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  return html`<p class="tiwizi-text"
+    ><a class="tiwizi-link" href=${`${home}receipts/${id}`} lang=${lang} dir=${dir}
+      >${text(correctionMessages, 'version', language, { date: formatDate(filedAt, language) })}</a
+    ></p
+  >`;
+}
+
 function filed({ number, filedAt }: OwnRequests['sent'][number], locale: Locale): TemplateResult {
   return html`<p class="tiwizi-card__text"
     >${textParts(accountMessages, 'filed', locale, {
@@ -99,16 +127,20 @@ function filed({ number, filedAt }: OwnRequests['sent'][number], locale: Locale)
 
 /** What the page of a sent request is made of; `status` is undefined when the agency does not answer, or has no way to be asked. */
 export interface CasePageOptions {
-  readonly request: OwnRequests['sent'][number];
+  readonly request: SentRequest;
   readonly status: AgencyStatus | undefined;
   /** The agency can be asked, and did not answer. */
   readonly isAway: boolean;
   readonly home: string;
+  /** What the agency asks to correct, and how far that has come. */
+  readonly correction?: CorrectionPart['correction'] | undefined;
 }
 
 /** How a sent request stands. */
-export function casePage({ request, status, isAway, home }: CasePageOptions, locale: Locale): Page {
-  const { desk, id, number, filedAt } = request;
+export function casePage({ request, status, isAway, home, correction }: CasePageOptions, locale: Locale): Page {
+  const { desk, id, number, filedAt, corrections } = request;
+  const base = desk.base(locale);
+  const correctUrl = `${home}account/${id}/correct`;
   const name = sheetTitle(desk.sheet, locale);
   const steps = status?.steps.length ? status.steps : [{ state: 'received', at: filedAt }];
   const last = steps.at(-1)?.state;
@@ -119,12 +151,12 @@ export function casePage({ request, status, isAway, home }: CasePageOptions, loc
     status: isAway ? 503 : 200,
     kits: ['elements', 'services'],
     content: html`<h1 class="tiwizi-heading-1" lang=${name.lang} dir=${name.dir}>${name.text}</h1
-      >${isAway ? html`<tiwizi-notice type="warning"><p class="tiwizi-notice__text" lang=${lang} dir=${dir}>${words}</p></tiwizi-notice>` : nothing}<tiwizi-case-status
+      >${isAway ? html`<tiwizi-notice type="warning"><p class="tiwizi-notice__text" lang=${lang} dir=${dir}>${words}</p></tiwizi-notice>` : nothing}${correction ? correctionPart({ correction, number, base, correctUrl }, locale) : nothing}<tiwizi-case-status
         number=${number}
         steps=${JSON.stringify(steps)}
         action-url=${action ?? nothing}
       ></tiwizi-case-status
-      ><p class="tiwizi-text"
+      >${corrections.map((each) => versionLink(each, home, locale))}<p class="tiwizi-text"
         ><a class="tiwizi-link" href=${`${home}receipts/${id}`}>${text(accountMessages, 'receipt', locale)}</a></p
       ><p class="tiwizi-text"
         ><a class="tiwizi-link" href=${`${home}account`}>${text(accountMessages, 'title', locale)}</a></p

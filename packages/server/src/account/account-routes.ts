@@ -1,52 +1,109 @@
-import { download, redirect } from '@tiwizi/http';
+import { download, empty, PostError, redirect } from '@tiwizi/http';
+import { askedStep, type Corrections, type CorrectionState } from '../correction/corrections.ts';
+import { correctionEndedPage, correctionTwicePage } from '../correction/correction-pages.ts';
+import type { AgencyStatus } from '../hand-over/agency-client.ts';
 import { loginUrl } from '../login/login-url.ts';
-import type { Receipts } from '../receipt/receipts.ts';
+import type { Receipts, SentRequest } from '../receipt/receipts.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
+import type { Visitor } from '../request/visitor.ts';
+import { isOwnPost } from '../service/own-post.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 import { accountPage, casePage } from './account-page.ts';
-import { ownRequests, type OwnRequests } from './own-requests.ts';
+import { ownRequests } from './own-requests.ts';
 
-type Sent = OwnRequests['sent'][number];
+/** What the own space is made of. */
+export interface AccountParts {
+  readonly desks: readonly RequestDesk[];
+  readonly receipts: Receipts;
+  readonly stores: ServiceStores;
+  readonly corrections: Corrections;
+}
 
-/** `/{lang}/account`: what a person began and sent; `…/{id}`: how a sent request stands; `…/{id}/result`: what the agency issued. */
-export function accountRoutes(
-  site: Site,
-  desks: readonly RequestDesk[],
-  receipts: Receipts,
-  stores: ServiceStores,
-): Route {
+/**
+ * `/{lang}/account`: what a person began and sent; `…/{id}`: how a sent request stands; `…/{id}/result`: what the agency issued; a post to
+ * `…/{id}/correct`: begins the correction that the agency asked for.
+ */
+export function accountRoutes(site: Site, parts: AccountParts): Route {
   return async (visit) => {
     const [first, id, leaf, ...rest] = visit.path;
-    if (first !== 'account' || rest.length || (leaf !== undefined && leaf !== 'result')) return undefined;
-    const { locale, url } = visit;
+    if (first !== 'account' || rest.length) return undefined;
+    const { locale, url, request } = visit;
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const isCorrection = leaf === 'correct' && request.method === 'POST';
+    if (!isRead && !isCorrection) return empty(405, { allow: 'GET, HEAD' });
     const visitor = await visit.visitor();
-    if (!visitor) return redirect(loginUrl(locale, url.pathname + url.search));
+    const page = url.pathname.replace(/\/correct$/, '');
+    if (!visitor) return redirect(loginUrl(locale, page + url.search));
     const owner = visitor.subject;
     if (id === undefined) {
       const saved = url.searchParams.get('saved') ?? undefined;
-      const own = await ownRequests(owner, { desks, receipts, stores }, saved);
+      const own = await ownRequests(owner, parts, saved);
       return site.page(visit, accountPage(own, { languages: site.languages, saved }, locale));
     }
-    const request = (await receipts.list(owner)).find((each) => each.id === id);
-    if (!request) return undefined;
-    return leaf === 'result' ? sendResult(request) : showCase(site, visit, request);
+    const sent = (await parts.receipts.list(owner)).find((each) => each.id === id);
+    if (!sent) return undefined;
+    const place: CasePlace = { site, parts, visit, visitor, request: sent };
+    if (leaf === undefined) return showCase(place);
+    if (leaf === 'result') return sendResult(sent);
+    return isCorrection ? correct(place, page) : undefined;
   };
 }
 
-async function showCase(site: Site, visit: Visit, request: Sent): Promise<Response> {
-  const { agency } = request.desk.service;
+interface CasePlace {
+  readonly site: Site;
+  readonly parts: AccountParts;
+  readonly visit: Visit;
+  readonly visitor: Visitor;
+  readonly request: SentRequest;
+}
+
+async function showCase(place: CasePlace): Promise<Response> {
+  const { site, parts, visit, visitor, request } = place;
   const home = site.languages.home(visit.locale);
+  const { status, isAway } = await statusOf(place);
+  const step = askedStep(status?.steps);
+  const state = step && (await parts.corrections.state(visitor.subject, request, step));
+  const correction = step && state && { ...state, words: step.text, csrf: visitor.csrf };
+  return site.page(visit, casePage({ request, status, isAway, home, correction }, visit.locale));
+}
+
+/** How the agency says that a request stands; `isAway`: it can be asked, and did not answer. */
+async function statusOf({
+  site,
+  request,
+}: CasePlace): Promise<{ readonly status: AgencyStatus | undefined; readonly isAway: boolean }> {
   try {
-    const status = await agency?.status(request.id);
-    return await site.page(visit, casePage({ request, status, isAway: false, home }, visit.locale));
+    return { status: await request.desk.service.agency?.status(request.id), isAway: false };
   } catch (cause) {
     site.log.warning('agency_status_failed', { route: '/{lang}/account/{id}', cause });
-    return site.page(visit, casePage({ request, status: undefined, isAway: true, home }, visit.locale));
+    return { status: undefined, isAway: true };
   }
 }
 
-async function sendResult({ desk, id, number }: Sent): Promise<Response | undefined> {
+/** Opens the answers again as a draft. Of two windows one does; the other is told, and shown the way on. */
+async function correct(place: CasePlace, page: string): Promise<Response> {
+  const { site, parts, visit, visitor, request } = place;
+  const { locale } = visit;
+  try {
+    if (!(await isOwnPost(visit.request, site.origin, visitor.csrf))) return redirect(page);
+  } catch (error) {
+    if (error instanceof PostError) return empty(error.status);
+    throw error;
+  }
+  const { status, isAway } = await statusOf(place);
+  // Its page says so.
+  if (isAway) return redirect(page);
+  const step = askedStep(status?.steps);
+  if (!step) return site.page(visit, correctionEndedPage(page, locale));
+  const draft = await parts.corrections.begin(visitor, request, step);
+  if (draft !== undefined) return redirect(`${request.desk.base(locale)}/${draft}/check`);
+  const state: CorrectionState = await parts.corrections.state(visitor.subject, request, step);
+  const next = state.state === 'begun' ? `${request.desk.base(locale)}/${state.draft}/check` : page;
+  return site.page(visit, correctionTwicePage(next, locale));
+}
+
+async function sendResult({ desk, id, number }: SentRequest): Promise<Response | undefined> {
   const { agency } = desk.service;
   const result = (await agency?.status(id))?.result;
   const bytes = result && (await agency?.result(id));

@@ -125,6 +125,95 @@ test('what the agency decides is shown, and its result given to this person alon
     assert.equal((await stranger.get(path)).status, 404, path);
 });
 
+/** The clerk decides. */
+async function decide(id: string, action: string, text = ''): Promise<void> {
+  const body = new URLSearchParams({ action, text });
+  const { status } = await fetch(`${site.sandbox.url}/desk/${id}`, { method: 'POST', body, redirect: 'manual' });
+  assert.equal(status, 303);
+}
+
+test('a correction leads back into the form: the same answers, a new document, the number that stays; once at a time', async () => {
+  const person = new Person(site);
+  const id = await file(person);
+  const home = `/fr/account/${id}`;
+  const number = /DEMO-[\d-]+/.exec((await person.get(home)).text)?.[0] ?? '';
+  const csrf = hiddenOf(await person.get('/fr/help'))['csrf'] ?? '';
+  assert.equal((await person.post(`${home}/correct`, { csrf })).status, 409, 'nothing was asked for');
+  await decide(id, 'correction', 'Combien d’exemplaires <b>au juste</b> ?');
+  const asked = await person.get(home);
+  assert.match(asked.text, /Combien d’exemplaires &lt;b&gt;au juste&lt;\/b&gt; \?/);
+  assert.match(asked.text, new RegExp(`<form[^>]*action="${home}/correct"`));
+  for (const wrong of [{}, { csrf: 'x' }])
+    assert.equal((await person.post(`${home}/correct`, wrong)).url.pathname, home, 'without the token nothing begins');
+  const stranger = new Person(site);
+  await stranger.logIn('/fr/account', 'youssef');
+  const other = hiddenOf(await stranger.get('/fr/help'))['csrf'] ?? '';
+  assert.equal((await stranger.post(`${home}/correct`, { csrf: other })).status, 404);
+
+  const windows = await Promise.all([1, 2, 3].map(() => person.post(`${home}/correct`, { csrf })));
+  assert.deepEqual(windows.map(({ status }) => status).sort(), [200, 409, 409]);
+  const check = windows.find(({ status }) => status === 200);
+  const told = windows.find(({ status }) => status === 409);
+  assert.ok(check && told);
+  assert.match(check.text, new RegExp(`Correction de la demande[^]*${number}[^]*Combien d’exemplaires`));
+  assert.match(told.text, new RegExp(`Correction déjà commencée[^]*href="${check.url.pathname}"`));
+  const draft = check.url.pathname.replace(/\/check$/, '');
+  assert.match((await person.get(home)).text, new RegExp(`href="${draft}/check"[^>]*>Continuer la correction`));
+  assert.match((await person.get('/fr/account')).text, new RegExp(`Correction de la demande[^]*${number}`));
+  const begun = await person.get(`/fr/requests/${certificateSlug}/new`);
+  assert.doesNotMatch(begun.text, new RegExp(draft), 'a correction is no request that was begun');
+
+  const copies = await person.get(`${draft}/copies?return=check`);
+  assert.match(copies.text, /name="copies"[^>]*value="1"/, 'the answers are those that were sent');
+  await person.post(`${draft}/copies?return=check`, { ...hiddenOf(copies), copies: '3' });
+  await person.post(`${draft}/check`, hiddenOf(await person.get(`${draft}/check`)));
+  const receipt = await person.post(`${draft}/sign`, await agree(site, person, draft));
+  assert.match(receipt.url.pathname, /\/receipts\//);
+  assert.ok(receipt.text.includes(number), 'the same number');
+  assert.match(receipt.text, new RegExp(`href="${home}"`));
+  const desk = await (await fetch(`${site.sandbox.url}/desk/${id}?lang=fr`)).text();
+  assert.match(
+    desk,
+    /<dd><bdi>3<\/bdi><\/dd>[^]*Versions précédentes/,
+    'what the clerk sees are the corrected answers',
+  );
+  const after = await person.get(home);
+  assert.doesNotMatch(after.text, /\/correct"|Continuer la correction/);
+  assert.match(after.text, new RegExp(`href="/fr/receipts/${draft.split('/').at(-1)}"`));
+  const own = (await person.get('/fr/account')).text;
+  assert.equal(own.split(number).length - 1, 1, 'one request, one card');
+
+  await decide(id, 'correction', 'Et la date ?');
+  const again = await person.post(`${home}/correct`, { csrf });
+  assert.equal(again.status, 200, 'it may ask again');
+  assert.match(again.text, /Et la date/);
+  assert.match(
+    (await person.get(again.url.pathname.replace('check', 'copies'))).text,
+    /value="3"/,
+    'from the last version',
+  );
+  for (const language of ['ar', 'zgh', 'en']) {
+    const page = await person.get(`/${language}/account/${id}`);
+    assert.equal(page.status, 200);
+    assert.doesNotMatch(page.text, /undefined|\[object|\{\w+\}/, language);
+  }
+});
+
+test('a correction whose answers are gone begins with what the login knows', async () => {
+  const person = new Person(site);
+  const id = await file(person);
+  await decide(id, 'correction', 'À refaire');
+  const { records } = site.options.stores;
+  const kept = await records.get({ kind: 'draft', owner: 'amina', id });
+  assert.ok(kept);
+  await records.remove(kept, kept.revision);
+  const csrf = hiddenOf(await person.get('/fr/help'))['csrf'] ?? '';
+  const form = await person.post(`/fr/account/${id}/correct`, { csrf });
+  assert.match(form.url.pathname, /\/person$/);
+  assert.match(form.text, /name="given_name"[^>]*value="Amina"/);
+  assert.match(form.text, /À refaire/);
+});
+
 test('what is signed while the agency is away is not shown as to be signed', async () => {
   const person = new Person(site);
   isAway = true;

@@ -1,4 +1,5 @@
-import type { Receipts } from '../receipt/receipts.ts';
+import { correctionRecords, type Correction } from '../correction/correction.ts';
+import type { Receipts, SentRequest } from '../receipt/receipts.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 
@@ -10,13 +11,16 @@ export interface OwnRequest {
 
 /** What a person has here. */
 export interface OwnRequests {
-  /** Begun, not finished; `until`: when it goes by itself, ISO 8601. */
-  readonly drafts: readonly (OwnRequest & { readonly until: string })[];
+  /** Begun, not finished; `until`: when it goes by itself, ISO 8601; `correction`: what the agency asked for. */
+  readonly drafts: readonly (OwnRequest & {
+    readonly until: string;
+    readonly correction?: Correction | undefined;
+  })[];
   /** Checked and frozen, not signed. */
   readonly toSign: readonly OwnRequest[];
   /** Signed or sent, and not yet with the agency. */
   readonly waiting: readonly OwnRequest[];
-  readonly sent: readonly (OwnRequest & { readonly number: string; readonly filedAt: string })[];
+  readonly sent: readonly SentRequest[];
 }
 
 /**
@@ -34,23 +38,30 @@ export async function ownRequests(
   saved?: string,
 ): Promise<OwnRequests> {
   const sent = await receipts.list(owner);
+  const corrections = correctionRecords(stores);
   const filed = new Set(sent.map(({ id }) => id));
+  const corrected = new Set(sent.flatMap((each) => each.corrections.map(({ id }) => id)));
   const drafts: OwnRequests['drafts'][number][] = [];
   const toSign: OwnRequest[] = [];
   const waiting: OwnRequest[] = [];
   const byFlow = new Map(await Promise.all(desks.map(async (desk) => [(await desk.flow())?.id, desk] as const)));
   for (const draft of await stores.drafts.list(owner)) {
     const desk = byFlow.get(draft.flow);
-    const { id } = draft;
-    if (!desk || filed.has(id) || (draft.revision === 1 && id !== saved)) continue;
+    const { id, corrects } = draft;
+    const isUntouched = draft.revision === 1 && !corrects && id !== saved;
+    if (!desk || filed.has(id) || isUntouched) continue;
     if (draft.submitted) {
-      // Sent without a signature: its draft has ended before the agency has it.
-      waiting.push({ desk, id });
+      // Sent without a signature: its draft has ended before the agency has it. A correction's receipt is that of its request.
+      if (!corrected.has(id)) waiting.push({ desk, id });
       continue;
     }
     const document = await desk.signing.status(id, owner);
     if (document) (document.signed ? waiting : toSign).push({ desk, id });
-    else drafts.push({ desk, id, until: new Date(Date.parse(draft.updated) + stores.drafts.ttl).toISOString() });
+    else {
+      const until = new Date(Date.parse(draft.updated) + stores.drafts.ttl).toISOString();
+      const correction = corrects ? (await corrections.get(owner, corrects))?.value : undefined;
+      drafts.push({ desk, id, until, correction });
+    }
   }
   return { drafts, toSign, waiting, sent };
 }

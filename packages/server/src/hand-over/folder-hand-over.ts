@@ -12,14 +12,15 @@ export interface FolderHandOverOptions {
 
 /**
  * Puts each request into a folder of its own, named by its number: `request.json`, the signed PDF and the attachments by their digests. It
- * appears as a whole or not at all, flushed; once it is there it is left as it is. For an agency that fetches files, or shares a folder.
+ * appears as a whole or not at all, flushed; once it is there it is left as it is. A correction lies beside what it corrects, in a folder
+ * named by number and key. For an agency that fetches files, or shares a folder.
  */
 export function createFolderHandOver({ folder, number }: FolderHandOverOptions): HandOver {
   return async (request) => {
-    const given = await number(request.key);
+    const given = request.number ?? (await number(request.key));
     if (!/^[\p{L}\p{N}][\p{L}\p{N}._-]{0,63}$/u.test(given))
       throw new RangeError(`[tiwizi] hand_over_number: ${JSON.stringify(given)} cannot name a folder`);
-    const place = join(folder, given);
+    const place = join(folder, request.correctionOf === undefined ? given : `${given}.${request.key}`);
     const kept = await readFile(join(place, 'request.json'), 'utf8').catch(orMissing);
     if (kept !== undefined) return sameKey(kept, request.key, given);
     const making = join(folder, `.${randomUUID()}.tmp`);

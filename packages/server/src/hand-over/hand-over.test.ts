@@ -133,6 +133,17 @@ describe('into a folder', () => {
     assert.ok((await readdir(join(folder, 'N-k1'))).includes('note.txt'), 'what the agency did there stays');
   });
 
+  test('a correction lies beside what it corrects, under its number', async () => {
+    const handOver = createFolderHandOver({ folder, number: (key) => `C-${key}` });
+    await handOver(requestOf('k4'));
+    const correction = requestOf('k5', { correctionOf: 'k4', number: 'C-k4' });
+    for (const _ of [1, 2]) assert.deepEqual(await handOver(correction), { number: 'C-k4' });
+    const description = JSON.parse(await readFile(join(folder, 'C-k4.k5', 'request.json'), 'utf8'));
+    assert.deepEqual([description.key, description.correctionOf, description.number], ['k5', 'k4', 'C-k4']);
+    await rm(join(folder, 'C-k4'), { recursive: true });
+    await rm(join(folder, 'C-k4.k5'), { recursive: true });
+  });
+
   test('two at once make one; one that fails leaves nothing', async () => {
     const handOver = createFolderHandOver({ folder, number: (key) => `N-${key}` });
     await Promise.all([1, 2, 3].map(() => handOver(requestOf('k2'))));

@@ -16,6 +16,9 @@ export interface HandedFile {
 export interface HandedRequest extends Partial<Party> {
   /** The same at every try: give one number a key, however often it comes. 1 to 64 letters, digits, `_` and `-`. */
   readonly key: string;
+  /** Of a correction that the agency asked for: the key of the request it corrects, and its number, which stays. */
+  readonly correctionOf?: string | undefined;
+  readonly number?: string | undefined;
   /** Slug of the service, and its name in the language of the request. */
   readonly service: string;
   readonly title: string;

@@ -14,7 +14,7 @@ const mediaTypes: Readonly<Record<FileType, string>> = { pdf, jpeg: 'image/jpeg'
  */
 export async function toHandedRequest(filed: FiledRequest): Promise<HandedRequest> {
   const { actor, subject, key, service, flow, document, sha256, filedAt, locale, applicant, evidence } = filed;
-  const { answers = {} } = filed;
+  const { answers = {}, correctionOf, number } = filed;
   const title = wordsIn(flow.title, locale);
   const attachments: HandedFile[] = [];
   for (const answer of Object.values(answers)) {
@@ -25,6 +25,7 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
     ...(actor === undefined ? {} : { actor }),
     ...(subject === undefined ? {} : { subject }),
     key,
+    ...(correctionOf === undefined ? {} : { correctionOf, number }),
     service,
     title,
     language: locale,

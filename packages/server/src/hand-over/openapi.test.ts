@@ -17,6 +17,8 @@ const file = {
 };
 const request: HandedRequest = {
   key: 'k',
+  correctionOf: 'j',
+  number: 'n-1',
   service: 's',
   title: 't',
   language: 'fr-MA',

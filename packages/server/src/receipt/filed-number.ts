@@ -1,12 +1,17 @@
 import type { ReceiptRecord } from './receipt.ts';
 
-/** A register that answered, but with no number. The request is handed over again. */
+/** A register that answered, but with no number, or with another one than that of the request it corrects. It is handed over again. */
 export class HandOverError extends Error {
-  readonly code = 'hand_over_without_number';
+  readonly code: 'hand_over_without_number' | 'hand_over_other_number';
 
-  constructor() {
-    super('the answer of the register has no number');
+  constructor(code: HandOverError['code'] = 'hand_over_without_number') {
+    super(
+      code === 'hand_over_without_number'
+        ? 'the answer of the register has no number'
+        : 'the register gave a correction another number than its request',
+    );
     this.name = 'HandOverError';
+    this.code = code;
   }
 }
 
@@ -14,10 +19,16 @@ export class HandOverError extends Error {
 const isNumber = (value: unknown): value is string =>
   typeof value === 'string' && /^[\p{L}\p{N}](?:[\p{L}\p{N} ./_-]{0,62}[\p{L}\p{N}])?$/u.test(value);
 
-/** The number in an answer of the register. @throws {HandOverError} when there is none */
-export function numberOf(answer: unknown): string {
+/**
+ * The number in an answer of the register.
+ *
+ * @param known that of the request which is corrected
+ * @throws {HandOverError} when there is none, or another
+ */
+export function numberOf(answer: unknown, known?: string): string {
   const number = (answer as { readonly number?: unknown } | null | undefined)?.number;
   if (!isNumber(number)) throw new HandOverError();
+  if (known !== undefined && number !== known) throw new HandOverError('hand_over_other_number');
   return number;
 }
 

@@ -47,7 +47,7 @@ export function receiptPage({ receipt, sheet, user, specimen, next, home }: Rece
         download-text=${receipt.verification ? nothing : text(receiptPageMessages, 'download', locale)}
         ?specimen=${specimen}
       ></tiwizi-receipt>
-      ${user ? followLink(`${home}account/${receipt.id}`, locale) : nothing}<p class="tiwizi-text"
+      ${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p class="tiwizi-text"
         ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
       >
       ${receipt.verification ? verification(receipt.verification, specimen, locale) : nothing}`,

@@ -6,6 +6,8 @@ export interface ReceiptRecord {
   readonly number: string;
   /** ISO 8601. */
   readonly registeredAt: string;
+  /** Id of the request that this one corrects; they have one number. */
+  readonly corrects?: string | undefined;
 }
 
 /** A receipt to be shown. */

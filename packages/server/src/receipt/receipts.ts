@@ -16,6 +16,17 @@ export interface FoundReceipt {
   readonly receipt: Omit<Receipt, 'downloadUrl'>;
 }
 
+/** A request that the agency has. */
+export interface SentRequest {
+  readonly desk: RequestDesk;
+  readonly id: string;
+  readonly number: string;
+  /** ISO 8601. */
+  readonly filedAt: string;
+  /** Its corrected versions, the last one first. */
+  readonly corrections: readonly { readonly id: string; readonly filedAt: string }[];
+}
+
 /** Receipts of requests that were signed or, where no signature is asked for, sent. However often one is asked for, there is one number; and it is given when nobody asks, too. */
 export class Receipts {
   readonly #desks: readonly RequestDesk[];
@@ -57,12 +68,16 @@ export class Receipts {
     return { desk, receipt: { ...record, id, verification: document.signature?.verification } };
   }
 
-  /** The requests of a person that the agency has, last filed first. */
-  async list(owner: string): Promise<readonly { desk: RequestDesk; id: string; number: string; filedAt: string }[]> {
+  /** The requests of a person that the agency has, last filed first, each with its corrections. */
+  async list(owner: string): Promise<readonly SentRequest[]> {
+    const kept = (await this.#kept.list(owner)).filter(({ value }) => isReceiptRecord(value));
     const found = await Promise.all(
-      (await this.#kept.list(owner)).map(async ({ id, value }) => {
-        const desk = isReceiptRecord(value) ? await this.#deskOf(owner, id) : undefined;
-        return desk && { desk, id, number: value.number, filedAt: value.registeredAt };
+      kept.map(async ({ id, value: { number, registeredAt, corrects } }) => {
+        const desk = corrects === undefined ? await this.#deskOf(owner, id) : undefined;
+        const corrections = kept
+          .filter(({ value }) => value.corrects === id)
+          .map((each) => ({ id: each.id, filedAt: each.value.registeredAt }));
+        return desk && { desk, id, number, filedAt: registeredAt, corrections };
       }),
     );
     return found.filter((each) => each !== undefined);
@@ -116,10 +131,13 @@ export class Receipts {
     // The register that the form is made of is away: so is the agency, or it may as well be.
     if (!flow) throw new ServiceError('flow_unavailable', 'the form cannot be had at present');
     const submission = await (await desk.forms())?.submission(subject, id);
+    const corrects = (await this.#frozen.get(subject, id))?.value.corrects;
+    const number = corrects === undefined ? undefined : (await this.#find(subject, corrects))?.number;
     const filed: FiledRequest = {
       // The subject of a request without login is ours alone: it tells the agency nothing.
       ...(desk.needsLogin ? { actor, subject } : {}),
       key: id,
+      ...(number === undefined ? {} : { correctionOf: corrects, number }),
       service: desk.slug,
       flow,
       document: pdf,
@@ -132,9 +150,10 @@ export class Receipts {
       openFile: async (file) => submission?.openFile(file),
     };
     try {
-      const number = numberOf(await desk.service.handOver(filed));
+      const given = numberOf(await desk.service.handOver(filed), number);
       const registeredAt = new Date().toISOString();
-      return (await this.#kept.first(subject, id, { number, registeredAt }, { expiresIn: desk.receiptLife })).value;
+      const record = { number: given, registeredAt, ...(corrects === undefined ? {} : { corrects }) };
+      return (await this.#kept.first(subject, id, record, { expiresIn: desk.receiptLife })).value;
     } catch (error) {
       await this.#keep(desk, subject, id, true);
       throw error;

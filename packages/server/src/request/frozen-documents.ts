@@ -6,6 +6,8 @@ import type { UnsignedDocument } from './unsigned-documents.ts';
 export interface Frozen {
   readonly answers: string;
   readonly service: string;
+  /** Id of the request that this one corrects. */
+  readonly corrects?: string | undefined;
   /** Nobody signs it: it is not among the documents of the signature. */
   readonly unsigned?: UnsignedDocument;
 }

@@ -32,6 +32,9 @@ export interface DocumentInput<Flow extends FormFlow = FormFlow> {
 export interface FiledRequest<Flow extends FormFlow = FormFlow> extends Partial<Party> {
   /** The same at every try: give one number a key, however often it comes. */
   readonly key: string;
+  /** Of a correction that the agency asked for: the key of the request it corrects, and its number, which stays. */
+  readonly correctionOf?: string | undefined;
+  readonly number?: string | undefined;
   /** Slug of the service. */
   readonly service: string;
   /** The form, as it is at present. */

@@ -6,10 +6,12 @@ import {
   drafts,
   type Completion,
   type DraftStore,
+  type FormPage,
   type FormServer,
   type Submission,
 } from '@tiwizi/forms/server';
 import type { Answers, FormFlow } from '@tiwizi/forms';
+import type { Visit as KitVisit } from '@tiwizi/http';
 import { text, wordsIn, type Locale } from '@tiwizi/i18n';
 import type { IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
@@ -22,6 +24,7 @@ import {
 } from '@tiwizi/signature/server';
 import type { Collection } from '@tiwizi/store';
 import type { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
+import { correctionRecords, correctionTitle, type Correction } from '../correction/correction.ts';
 import { answeredSections } from '../document/answered-sections.ts';
 import { requestDocument } from '../document/request-document.ts';
 import { loginUrl } from '../login/login-url.ts';
@@ -80,6 +83,7 @@ export class RequestDesk {
   readonly #options: DeskOptions;
   readonly #flow: FlowSource;
   readonly #records: Collection<Frozen>;
+  readonly #corrections: Collection<Correction>;
   #forms: FormServer | undefined;
 
   constructor(options: DeskOptions) {
@@ -97,6 +101,7 @@ export class RequestDesk {
     this.receiptLife = this.needsLogin ? undefined : receipt * day;
     this.#unsigned = new UnsignedDocuments(stores, this.drafts, { draft: this.drafts.ttl, sent: this.receiptLife });
     this.#records = frozenDocuments(stores);
+    this.#corrections = correctionRecords(stores);
     this.#flow = new FlowSource(this.slug, service.flow, site.languages.all, site.log);
     this.signing = createSigningServer<IdentitySession>({
       ...signing,
@@ -163,7 +168,7 @@ export class RequestDesk {
       ...this.#place(),
       visitor: (request) => this.visitor(request, requestIdOf(request)),
       loginUrl: this.needsLogin ? loginUrl : (locale) => `${this.base(locale)}/new`,
-      print: (page, visit) => printForm(site, page, visit),
+      print: async (page, visit) => printForm(site, page, visit, await this.#correctionOf(page, visit)),
       exitUrl: (locale, { id, reason }) => {
         if (reason === 'deleted') return `${home(locale)}?deleted`;
         return this.needsLogin ? `${home(locale)}account?saved=${id}` : `${this.base(locale)}/new`;
@@ -184,13 +189,13 @@ export class RequestDesk {
 
   /** Makes and freezes the document of a checked form. */
   async openSignature(submission: Submission, locale: Locale): Promise<void> {
-    const { draftId: id, owner, answers } = submission;
+    const { draftId: id, owner, answers, corrects } = submission;
     const flow = await this.#flow.current();
     if (!flow || (await this.signing.status(id, owner))?.signed) return;
     const pdf = await this.#document(flow, submission, locale, new Date());
     const title = wordsIn(flow.title, locale);
     await this.signing.open({ id, owner, pdf, title, reason: title });
-    const frozen: Frozen = { answers: this.#fingerprint(answers), service: this.slug };
+    const frozen: Frozen = { answers: this.#fingerprint(answers), service: this.slug, ...(corrects && { corrects }) };
     await this.#records.update(owner, id, () => ({ value: frozen }));
   }
 
@@ -199,7 +204,7 @@ export class RequestDesk {
     submission: Submission,
     { visitor, locale }: KnownVisit<IdentitySession | undefined>,
   ): Promise<Completion> {
-    const { draftId: id, owner, answers } = submission;
+    const { draftId: id, owner, answers, corrects } = submission;
     const flow = await this.#flow.current();
     if (!flow) throw new ServiceError('flow_unavailable', 'the form cannot be had at present');
     const now = new Date();
@@ -209,6 +214,7 @@ export class RequestDesk {
     await this.#unsigned.freeze(owner, id, await this.#document(flow, submission, locale, now), {
       answers: this.#fingerprint(answers),
       service: this.slug,
+      ...(corrects && { corrects }),
       unsigned: { at: now.toISOString(), locale, ...(applicant ? { applicant } : {}) },
     });
     return { reference: id };
@@ -216,6 +222,9 @@ export class RequestDesk {
 
   async #document(flow: FormFlow, submission: Submission, locale: Locale, createdAt: Date): Promise<Uint8Array> {
     const { site, service, specimen, documents } = this.#options;
+    const { owner, corrects } = submission;
+    const correction = corrects && (await this.#corrections.get(owner, corrects))?.value;
+    const declaration = wordsIn(service.declaration, locale) || text(requestMessages, 'declaration', locale);
     const input: DocumentInput = {
       flow,
       answers: submission.answers,
@@ -223,7 +232,7 @@ export class RequestDesk {
       agency: wordsIn(site.agency.name, locale),
       title: wordsIn(flow.title, locale),
       signature: this.needsSignature ? 'required' : 'none',
-      declaration: wordsIn(service.declaration, locale) || text(requestMessages, 'declaration', locale),
+      declaration: correction ? `${correctionTitle(correction, locale)}. ${declaration}` : declaration,
       specimen,
       createdAt,
       openFile: (answer) => submission.openFile(answer),
@@ -282,6 +291,12 @@ export class RequestDesk {
     if (!known || known.signed || isConfirming(known)) return;
     await this.#options.stores.documents.remove(owner, id);
     await this.#records.discard(owner, id);
+  }
+
+  /** What the agency asked to correct, where the form does so. */
+  async #correctionOf(page: FormPage, { visitor }: KitVisit<unknown>): Promise<Correction | undefined> {
+    const corrects = page.kind === 'problem' ? undefined : page.draft.corrects;
+    return visitor && corrects ? (await this.#corrections.get(visitor.subject, corrects))?.value : undefined;
   }
 
   async #frozen(owner: string, id: string): Promise<Frozen | undefined> {

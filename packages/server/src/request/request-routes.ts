@@ -1,5 +1,5 @@
 // The form and the signature of each service: the kits decide, this holds the two together.
-import { download, empty, isFromOurPages, PostError, readPost, redirect, sameSecret, valueOf } from '@tiwizi/http';
+import { download, empty, PostError, redirect } from '@tiwizi/http';
 import { text } from '@tiwizi/i18n';
 import { html } from 'lit/html.js';
 import type { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
@@ -8,6 +8,7 @@ import type { Page } from '../frame/page.ts';
 import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
 import { signingUnderWayPage } from '../receipt/receipt-page.ts';
 import type { Receipts } from '../receipt/receipts.ts';
+import { isOwnPost } from '../service/own-post.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
 import type { RequestDesk } from './request-desk.ts';
 import { requestMessages } from './request.messages.ts';
@@ -94,7 +95,7 @@ async function askForms(site: Site, place: Place): Promise<Response | undefined>
   const deletes = visitor && request.method === 'POST' && leaf === 'delete';
   if (deletes) {
     try {
-      const isOurs = await isOurPost(request, site.origin, visitor.csrf);
+      const isOurs = await isOwnPost(request, site.origin, visitor.csrf);
       if (isOurs && !(await desk.stopSigning(visitor.subject, id)))
         return site.page(visit, signingUnderWayPage(`${desk.base(locale)}/${id}`, locale));
     } catch (error) {
@@ -105,17 +106,6 @@ async function askForms(site: Site, place: Place): Promise<Response | undefined>
   const answer = await forms.handle(request);
   if (answer && deletes) await desk.forgetIfGone(visitor.subject, id);
   return answer;
-}
-
-/**
- * Whether a small post is of our pages and has the session's token: asked before anything is taken back, and left unread for the kit.
- *
- * @throws {PostError} for a larger one: no page of ours sends it
- */
-async function isOurPost(request: Request, origin: string, csrf: string): Promise<boolean> {
-  if (!isFromOurPages(request, origin)) return false;
-  const post = await readPost(request.clone(), { types: ['form', 'multipart', 'json'], totalBytes: 65_536 });
-  return sameSecret(valueOf(post, 'csrf'), csrf);
 }
 
 function awayPage({ locale, url }: Visit): Page {

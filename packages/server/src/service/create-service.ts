@@ -13,6 +13,7 @@ import { purgeRegularly, type Stores } from '@tiwizi/store';
 import { accountRoutes } from '../account/account-routes.ts';
 import { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
 import { AssetFiles } from '../assets/asset-files.ts';
+import { Corrections } from '../correction/corrections.ts';
 import { Catalogue } from '../directory/catalogue.ts';
 import { directoryIndex, directoryRoutes, indexPath } from '../directory/directory-routes.ts';
 import { problemPage } from '../frame/problem-page.ts';
@@ -101,7 +102,7 @@ class AgencyService implements Service {
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
       loginRoutes(site, options.identity),
       receiptRoutes(site, receipts, anonymous, specimen),
-      accountRoutes(site, this.#desks, receipts, kept),
+      accountRoutes(site, { desks: this.#desks, receipts, stores: kept, corrections: new Corrections(kept) }),
       requestRoutes(site, this.#desks, receipts, anonymous),
       infoRoutes(site, ownSheets),
     ];
@@ -167,8 +168,9 @@ class AgencyService implements Service {
     const path = locale && decoded(request);
     if (!locale || !path) return undefined;
     const visit = this.#visit(request, url, locale, path);
-    // Only requests are posted to; of all else there is a page to read.
-    if (!isRead && path[0] !== 'requests') return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
+    // Only requests and the own space are posted to; of all else there is a page to read.
+    if (!isRead && path[0] !== 'requests' && path[0] !== 'account')
+      return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
     for (const route of this.#routes) {
       const answer = await route(visit);
       if (answer) return answer;

@@ -110,7 +110,7 @@ export class TestRegister {
     if (trouble === 'away') throw new Error('the register is away');
     if (trouble === 'nothing') return {} as { number: string };
     this.filed.push(request);
-    const number = this.numbers.get(request.key) ?? `T-${this.numbers.size + 1}`;
+    const number = this.numbers.get(request.key) ?? request.number ?? `T-${this.numbers.size + 1}`;
     this.numbers.set(request.key, number);
     return { number };
   };

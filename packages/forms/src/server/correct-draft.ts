@@ -1,0 +1,49 @@
+import { isFile, type Answers } from '../flow/index.ts';
+import { randomId, type Draft } from './draft.ts';
+import type { DraftStore } from './draft-store.ts';
+
+/** What a correction begins with: the draft that the request was made of, or as much as is left of it. */
+export type Corrected = Pick<Draft, 'id' | 'owner' | 'flow' | 'version' | 'answers' | 'done'>;
+
+/**
+ * Begins a draft that corrects a request: with the same answers and files as the draft it was made of, each file on its own, so that the
+ * request stays as it is.
+ *
+ * @param corrects the request; kept with the draft, and told with its submission
+ */
+export async function beginCorrection(drafts: DraftStore, draft: Corrected, corrects: string): Promise<Draft> {
+  const { owner, flow, version, done } = draft;
+  const id = randomId();
+  const time = new Date().toISOString();
+  const answers: Answers = await copied(drafts, draft, id);
+  return drafts.save(
+    {
+      id,
+      owner,
+      flow,
+      version,
+      corrects,
+      answers,
+      done,
+      revision: 0,
+      changed: {},
+      warned: {},
+      created: time,
+      updated: time,
+      key: randomId(),
+    },
+    0,
+  );
+}
+
+/** The answers, with files of the new draft's own; one that is no longer there is asked for again. */
+async function copied(drafts: DraftStore, { owner, id, answers }: Corrected, to: string): Promise<Answers> {
+  const entries = await Promise.all(
+    Object.entries(answers).map(async ([name, answer]): Promise<[string, typeof answer] | undefined> => {
+      if (!isFile(answer)) return [name, answer];
+      const bytes = await drafts.loadFile(owner, id, answer.file);
+      return bytes && [name, { ...answer, file: await drafts.saveFile(owner, to, bytes) }];
+    }),
+  );
+  return Object.fromEntries(entries.filter((each) => each !== undefined));
+}
