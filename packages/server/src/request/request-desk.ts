@@ -31,7 +31,7 @@ import { loginUrl } from '../login/login-url.ts';
 import type { HandOverQueue } from '../receipt/hand-over-queue.ts';
 import { ServiceError } from '../service/service-error.ts';
 import type { Site } from '../service/site.ts';
-import { derivedKey } from '../stores/folder-stores.ts';
+import { derivedKeys, type Secrets } from '../stores/folder-stores.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 import { boundErrors, knownAnswers } from './bound-answers.ts';
 import type { FiledDocument } from './filed-document.ts';
@@ -49,8 +49,8 @@ export interface DeskOptions {
   readonly service: OnlineService;
   readonly sheet: ServiceSheet;
   readonly stores: ServiceStores;
-  /** The secret of drafts. */
-  readonly secret: string;
+  /** The secrets of drafts. */
+  readonly secrets: Secrets;
   readonly specimen: boolean;
   /** Requests without login. */
   readonly anonymous: AnonymousRequests;
@@ -156,14 +156,14 @@ export class RequestDesk {
   }
 
   #formServer(flow: FormFlow): FormServer {
-    const { site, service, secret } = this.#options;
+    const { site, service, secrets } = this.#options;
     const home = (locale: Locale): string => site.languages.home(locale);
     return createFormServer<IdentitySession | undefined>({
       flow,
       drafts: this.drafts,
       login: this.needsLogin ? 'required' : 'none',
       ending: this.needsSignature ? 'continue' : 'send',
-      key: derivedKey(secret, 'resume'),
+      key: derivedKeys(secrets, 'resume'),
       ...(service.migrations ? { migrations: service.migrations } : {}),
       ...this.#place(),
       visitor: (request) => this.visitor(request, requestIdOf(request)),
@@ -195,7 +195,11 @@ export class RequestDesk {
     const pdf = await this.#document(flow, submission, locale, new Date());
     const title = wordsIn(flow.title, locale);
     await this.signing.open({ id, owner, pdf, title, reason: title });
-    const frozen: Frozen = { answers: this.#fingerprint(answers), service: this.slug, ...(corrects && { corrects }) };
+    const frozen: Frozen = {
+      answers: this.#fingerprints(answers)[0] ?? '',
+      service: this.slug,
+      ...(corrects && { corrects }),
+    };
     await this.#records.update(owner, id, () => ({ value: frozen }));
   }
 
@@ -212,7 +216,7 @@ export class RequestDesk {
     // First, so that it is handed over even when this process ends with the post.
     await this.#options.queue.expect(visitor, id);
     await this.#unsigned.freeze(owner, id, await this.#document(flow, submission, locale, now), {
-      answers: this.#fingerprint(answers),
+      answers: this.#fingerprints(answers)[0] ?? '',
       service: this.slug,
       ...(corrects && { corrects }),
       unsigned: { at: now.toISOString(), locale, ...(applicant ? { applicant } : {}) },
@@ -261,7 +265,8 @@ export class RequestDesk {
   async isOutdated(owner: string, id: string, submission: Submission | undefined): Promise<boolean> {
     const known = await this.signing.status(id, owner);
     if (!known || known.signed) return false;
-    return !submission || (await this.#frozen(owner, id))?.answers !== this.#fingerprint(submission.answers);
+    const frozen = await this.#frozen(owner, id);
+    return !frozen || !submission || !this.#fingerprints(submission.answers).includes(frozen.answers);
   }
 
   /** Whether a person's document belongs to another service, whose addresses are its own. */
@@ -303,10 +308,11 @@ export class RequestDesk {
     return (await this.#records.get(owner, id))?.value;
   }
 
-  #fingerprint(answers: Answers): string {
-    return createHmac('sha256', derivedKey(this.#options.secret, 'frozen'))
-      .update(JSON.stringify(answers))
-      .digest('hex');
+  /** Of the same answers, under each secret. */
+  #fingerprints(answers: Answers): readonly string[] {
+    return derivedKeys(this.#options.secrets, 'frozen').map((key) =>
+      createHmac('sha256', key).update(JSON.stringify(answers)).digest('hex'),
+    );
   }
 
   async #summary(id: string, owner: string, locale: Locale): Promise<readonly SummaryRow[]> {

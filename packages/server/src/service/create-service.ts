@@ -262,7 +262,7 @@ function desksOf(
       service,
       sheet,
       specimen,
-      secret: keys.drafts,
+      secrets: keys.drafts,
       signing: {
         // The certificate has to be that of whoever is logged in; an agency may know better how to tell.
         acceptsCertificate: (certificate, session) => Boolean(session && isCertificateOf(certificate, session.user)),

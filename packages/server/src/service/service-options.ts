@@ -7,6 +7,7 @@ import type { Dependency } from '../health/health.ts';
 import type { Log } from '../log/log.ts';
 import type { OnlineService } from '../request/online-service.ts';
 import type { AgencyOptions } from './agency.ts';
+import type { Secrets } from '../stores/folder-stores.ts';
 import type { ServicePages } from './service-pages.ts';
 
 /** Who says who a person is. What is left out has the defaults of `@tiwizi/identity`. */
@@ -44,8 +45,8 @@ export interface ServiceOptions {
   readonly signing: ServiceSigning;
   /** Where everything is kept: `fileStore(folder, …)`, `postgresStore(…)`, `memoryStore()`. It is closed with the service. */
   readonly stores: Stores;
-  /** Secrets of 32 characters or more each, no two alike. The first key of cookies signs, all verify. */
-  readonly keys: { readonly cookies: readonly string[]; readonly drafts: string };
+  /** Secrets of 32 characters or more each, no two alike. Of several the first signs or seals, all verify or open. */
+  readonly keys: { readonly cookies: readonly string[]; readonly drafts: Secrets };
   /** Pages that you make yourself. */
   readonly pages?: ServicePages | undefined;
   /** Folder of `@tiwizi/browser`'s prebuilt files, and of files of your own, served under `own/`. */

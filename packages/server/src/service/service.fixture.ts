@@ -225,11 +225,17 @@ export interface Seen {
 
 /** A person with a browser reduced to cookies, links and forms; no script. */
 export class Person {
-  readonly #test: TestService;
+  #test: TestService;
   readonly #cookies = new Map<string, string>();
 
   constructor(test: TestService) {
     this.#test = test;
+  }
+
+  /** The same browser, where another instance answers. */
+  on(test: TestService): this {
+    this.#test = test;
+    return this;
   }
 
   get cookie(): string {

@@ -78,6 +78,11 @@ test('every service is reached by https', () => {
     refused({ [name]: 'http://elsewhere.example' }, 'setting_invalid', new RegExp(`${name} has to be https`));
 });
 
+test('of several secrets the first signs or seals, and all are known', () => {
+  const { keys } = readSettings({ ...real, DRAFT_KEY: `${'d'.repeat(32)} ${'e'.repeat(32)}` });
+  assert.deepEqual(keys, { cookies: ['c'.repeat(32)], drafts: ['d'.repeat(32), 'e'.repeat(32)] });
+});
+
 test('two keys that are alike are one key', () => {
   refused({ COOKIE_KEY: real['DRAFT_KEY'] }, 'setting_invalid', /COOKIE_KEY and DRAFT_KEY/);
   refused({ COOKIE_KEY: `${'e'.repeat(32)} ${real['DRAFT_KEY']}` }, 'setting_invalid', /COOKIE_KEY and DRAFT_KEY/);

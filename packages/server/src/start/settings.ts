@@ -27,7 +27,8 @@ export interface Settings {
   readonly registerUrl: string;
   /** Signs what is handed over. */
   readonly agencyKey: MessageKey;
-  readonly keys: { readonly cookies: readonly string[]; readonly drafts: string };
+  /** Several of each while one is being replaced: the first signs or seals, all verify or open. */
+  readonly keys: { readonly cookies: readonly string[]; readonly drafts: readonly string[] };
   /** Where drafts, documents and receipts are kept when there is no `databaseUrl`. */
   readonly storeFolder: string;
   /** PostgreSQL, for several instances: `postgresql://…`. */
@@ -47,7 +48,7 @@ const secretLength = 32;
  *
  * `PORT` (4000), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
  * spaces; `none`: the provider knows no levels), `OIDC_REQUIRED_ACR`, `CSC_URL`, `CSC_TOKEN`, `CSC_TRUST` (PEM), `CSC_LEVEL`, `AGENCY_URL`,
- * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` (several between spaces: the first signs), `DRAFT_KEY`,
+ * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` and `DRAFT_KEY` (several between spaces: the first signs or seals),
  * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DRAIN_SECONDS` (5: a proxy that asks every two seconds has asked twice), `TIWIZI_ENV`.
  *
  * @throws {ConfigurationError} what is missing, cannot serve, or must never serve citizens
@@ -86,7 +87,7 @@ export function readSettings(environment: Environment): Settings {
     } as Settings['signing'],
     registerUrl: read.address('AGENCY_URL'),
     agencyKey: { id: environment['AGENCY_KEY_ID'] || 'service', secret: read.secrets('AGENCY_KEY')[0] ?? '' },
-    keys: { cookies: read.secrets('COOKIE_KEY'), drafts: read.secrets('DRAFT_KEY')[0] ?? '' },
+    keys: { cookies: read.secrets('COOKIE_KEY'), drafts: read.secrets('DRAFT_KEY') },
     storeFolder: environment['STORE_FOLDER'] || '.store',
     ...read.optional('databaseUrl', 'DATABASE_URL'),
     drainSeconds: read.whole('DRAIN_SECONDS', 5, 300),
@@ -121,7 +122,7 @@ function refuseSandbox({ origin, identity, signing, registerUrl, keys }: Setting
       'sandbox_in_production',
       `CSC_TRUST is the authority of a sandbox, whose keys are worth nothing. ${hint}`,
     );
-  if (keys.cookies.includes(keys.drafts))
+  if (keys.cookies.some((key) => keys.drafts.includes(key)))
     throw new ConfigurationError('setting_invalid', 'COOKIE_KEY and DRAFT_KEY are alike: two secrets are needed.');
 }
 

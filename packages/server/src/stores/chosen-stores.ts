@@ -3,7 +3,7 @@ import type { Stores } from '@tiwizi/store';
 import type { Log } from '../log/log.ts';
 import { ConfigurationError } from '../start/configuration-error.ts';
 import type { Settings } from '../start/settings.ts';
-import { derivedKey, folderStores } from './folder-stores.ts';
+import { derivedKeys, folderStores } from './folder-stores.ts';
 
 /**
  * Where a service keeps what it must not lose: PostgreSQL where `DATABASE_URL` is set, so that several instances share it; files otherwise.
@@ -16,7 +16,7 @@ export async function chosenStores({ databaseUrl, storeFolder, keys }: Settings,
   const { postgresStore } = await loadPostgres();
   return postgresStore({
     connectionString: databaseUrl,
-    keys: derivedKey(keys.drafts, 'stores'),
+    keys: derivedKeys(keys.drafts, 'stores'),
     report: ({ code, cause }) => log.error(code, { cause }),
   });
 }
