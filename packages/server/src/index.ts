@@ -11,6 +11,7 @@ export type { Receipt, ReceiptRecord } from './receipt/receipt.ts';
 export { HandOverError } from './receipt/filed-number.ts';
 export type { Dependency } from './health/health.ts';
 export { createLog, type Log, type LogDetails, type LogEntry } from './log/log.ts';
+export { Metrics } from './metrics/metrics.ts';
 export { folderStores, type Secrets } from './stores/folder-stores.ts';
 export { run, start, type Started, type StartOptions } from './start/start.ts';
 export { type Configuration } from './start/configuration.ts';

@@ -29,6 +29,8 @@ export interface DocumentMaker {
   make(request: RequestDocument): Promise<Uint8Array<ArrayBuffer>>;
   /** As `makeBlankForm`, in a worker; rejects as `make` does. */
   makeBlank(form: BlankForm): Promise<Uint8Array<ArrayBuffer>>;
+  /** How many wait or are being made. */
+  readonly waiting: number;
   /** Takes nothing more, makes what waits, and ends the workers. */
   close(): Promise<void>;
 }
@@ -163,6 +165,9 @@ export function createDocumentMaker({
   return {
     make: (data) => enqueue({ kind: 'request', data }),
     makeBlank: (data) => enqueue({ kind: 'blank', data }),
+    get waiting() {
+      return pending.size;
+    },
     async close() {
       isClosed = true;
       await Promise.all(pending);

@@ -19,6 +19,8 @@ const unsignedTime = 8 * 24 * 60 * minute;
 /** Requests that wait to be handed over, kept until the agency has acknowledged them. */
 export class HandOverQueue {
   readonly #waiting: Collection<Waiting>;
+  /** What this process tried in vain, with what it is found by. */
+  readonly #failing = new Map<string, { readonly owner: string; readonly id: string }>();
 
   constructor({ records }: ServiceStores) {
     this.#waiting = collection(records, 'hand-over');
@@ -37,6 +39,22 @@ export class HandOverQueue {
   /** What is due, each given to one process. */
   due(): Promise<readonly StoredRecord<Waiting>[]> {
     return this.#waiting.claim({ lease, limit: 20 });
+  }
+
+  /** The agency did not take it. */
+  failed(owner: string, id: string): void {
+    this.#failing.set(JSON.stringify([owner, id]), { owner, id });
+  }
+
+  /** What this process tried in vain and nobody has handed over since: how much it is, and since when the first of it waits. */
+  async failing(): Promise<{ readonly count: number; readonly oldest: number | undefined }> {
+    const times: number[] = [];
+    for (const [key, { owner, id }] of this.#failing) {
+      const record = await this.#waiting.get(owner, id);
+      if (record) times.push(record.created);
+      else this.#failing.delete(key);
+    }
+    return { count: times.length, oldest: times.length ? Math.min(...times) : undefined };
   }
 
   /** Tries again later: after a failure soon and then ever later, up to an hour; what is not signed yet in ten minutes, or never. */

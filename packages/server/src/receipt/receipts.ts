@@ -155,6 +155,7 @@ export class Receipts {
       const record = { number: given, registeredAt, ...(corrects === undefined ? {} : { corrects }) };
       return (await this.#kept.first(subject, id, record, { expiresIn: desk.receiptLife })).value;
     } catch (error) {
+      this.#queue.failed(subject, id);
       await this.#keep(desk, subject, id, true);
       throw error;
     }

@@ -21,8 +21,11 @@ import { securityHeaders } from '../frame/security-headers.ts';
 import { Health } from '../health/health.ts';
 import { infoRoutes } from '../info/info-routes.ts';
 import { Languages } from '../languages/languages.ts';
-import { createLog, type Log } from '../log/log.ts';
+import { createLog } from '../log/log.ts';
 import { loginOfAnyLanguage, loginRoutes } from '../login/login-routes.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import { routeKind } from '../metrics/route-kind.ts';
+import { tellQueues } from '../metrics/tell-queues.ts';
 import { HandOverQueue } from '../receipt/hand-over-queue.ts';
 import { receiptRoutes } from '../receipt/receipt-routes.ts';
 import { Receipts } from '../receipt/receipts.ts';
@@ -30,8 +33,10 @@ import { isCertificateOf } from '../request/certificate-owner.ts';
 import { RequestDesk, type DeskOptions } from '../request/request-desk.ts';
 import { requestRoutes } from '../request/request-routes.ts';
 import { serviceStores } from '../stores/service-stores.ts';
+import { watchedStores } from '../stores/watched-stores.ts';
 import { sheetRoutes } from '../sheet-page/sheet-routes.ts';
 import { resolveAgency } from './agency.ts';
+import { every } from './every.ts';
 import { ServiceError } from './service-error.ts';
 import type { Service, ServiceOptions } from './service-options.ts';
 import { plainView } from './service-pages.ts';
@@ -57,10 +62,12 @@ class AgencyService implements Service {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #stores: Stores;
   readonly #documents: DocumentMaker;
+  readonly #metrics: Metrics | undefined;
   readonly #ends: readonly (() => unknown)[];
 
   constructor(options: ServiceOptions) {
-    const { origin, sheets, stores, keys, log = createLog(), pages = {}, specimen = false } = options;
+    const { origin, sheets, keys, log = createLog(), pages = {}, specimen = false, metrics } = options;
+    const stores = metrics ? watchedStores(options.stores, (code) => metrics.storeFailed(code)) : options.stores;
     if (!URL.canParse(origin) || new URL(origin).origin !== origin)
       throw new ServiceError('origin_invalid', `origin has to be a scheme and a host, without a path: ${origin}`);
     const identity = createIdentityServer({
@@ -84,6 +91,7 @@ class AgencyService implements Service {
       identity.visitor,
     );
     this.#stores = stores;
+    this.#metrics = metrics;
     this.#site = site;
     this.#identity = identity;
     this.#catalogue = new Catalogue(sheets);
@@ -95,6 +103,7 @@ class AgencyService implements Service {
     const desk = { site, stores: kept, anonymous, queue, documents: this.#documents };
     this.#desks = desksOf(options, desk, this.#catalogue);
     const receipts = new Receipts(this.#desks, kept, queue, log);
+    if (metrics) tellQueues(metrics, this.#documents, queue);
 
     const ownSheets = this.#desks.map(({ sheet }) => sheet);
     this.#routes = [
@@ -128,6 +137,7 @@ class AgencyService implements Service {
 
   async handle(request: Request): Promise<Response> {
     const url = new URL(request.url);
+    const began = performance.now();
     let answer: Response;
     try {
       answer = (await this.#answer(request, url)) ?? (await this.#notFound(request, url));
@@ -135,6 +145,8 @@ class AgencyService implements Service {
       this.#site.log.error('service_failure', { route: this.#kindOf(url), cause });
       answer = this.#plainProblem(500, this.#languageOf(request, url), url);
     }
+    const kind = routeKind(url.pathname, this.#site.languages.ofPath(url.pathname) !== undefined);
+    this.#metrics?.answered(kind, request.method, answer.status, (performance.now() - began) / 1000);
     return this.#secured(request, answer);
   }
 
@@ -292,22 +304,6 @@ function decoded(request: Request): readonly string[] | undefined {
     // Not UTF-8 in percent signs: nobody's address.
     return undefined;
   }
-}
-
-/** Does something at once and then regularly, one at a time, and keeps no process alive for it. Returns what ends it, after what is being done. */
-function every(milliseconds: number, task: () => Promise<unknown>, log: Log, code: string): () => Promise<unknown> {
-  let running: Promise<unknown> | undefined;
-  const run = (): void => {
-    running ??= task()
-      .catch((cause: unknown) => log.error(code, { cause }))
-      .finally(() => (running = undefined));
-  };
-  run();
-  const timer = setInterval(run, milliseconds).unref();
-  return async () => {
-    clearInterval(timer);
-    await running;
-  };
 }
 
 const moved = (location: string): Response =>

@@ -5,6 +5,7 @@ import type { SigningServerOptions } from '@tiwizi/signature/server';
 import type { Stores } from '@tiwizi/store';
 import type { Dependency } from '../health/health.ts';
 import type { Log } from '../log/log.ts';
+import type { Metrics } from '../metrics/metrics.ts';
 import type { OnlineService } from '../request/online-service.ts';
 import type { AgencyOptions } from './agency.ts';
 import type { Secrets } from '../stores/folder-stores.ts';
@@ -58,6 +59,8 @@ export interface ServiceOptions {
   /** How often what waits to be handed over is looked at, in seconds; 15 by default. */
   readonly handOverSeconds?: number | undefined;
   readonly log?: Log | undefined;
+  /** Is told what this service does. */
+  readonly metrics?: Metrics | undefined;
 }
 
 /** A running service. */

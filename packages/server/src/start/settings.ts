@@ -35,6 +35,8 @@ export interface Settings {
   readonly databaseUrl?: string;
   /** Seconds for which requests are still answered after `SIGTERM` while `/health/ready` says that no more are wanted. */
   readonly drainSeconds: number;
+  /** Where figures are told, at `/metrics`: an address of their own, which people never reach. */
+  readonly metrics?: { readonly port: number; readonly host: string };
 }
 
 /** Names of environment variables and their values. */
@@ -49,7 +51,8 @@ const secretLength = 32;
  * `PORT` (4000), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
  * spaces; `none`: the provider knows no levels), `OIDC_REQUIRED_ACR`, `CSC_URL`, `CSC_TOKEN`, `CSC_TRUST` (PEM), `CSC_LEVEL`, `AGENCY_URL`,
  * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` and `DRAFT_KEY` (several between spaces: the first signs or seals),
- * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DRAIN_SECONDS` (5: a proxy that asks every two seconds has asked twice), `TIWIZI_ENV`.
+ * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DRAIN_SECONDS` (5: a proxy that asks every two seconds has asked twice), `METRICS_PORT` (none),
+ * `METRICS_HOST` (`127.0.0.1`), `TIWIZI_ENV`.
  *
  * @throws {ConfigurationError} what is missing, cannot serve, or must never serve citizens
  */
@@ -91,6 +94,9 @@ export function readSettings(environment: Environment): Settings {
     storeFolder: environment['STORE_FOLDER'] || '.store',
     ...read.optional('databaseUrl', 'DATABASE_URL'),
     drainSeconds: read.whole('DRAIN_SECONDS', 5, 300),
+    ...(environment['METRICS_PORT']
+      ? { metrics: { port: read.whole('METRICS_PORT', 0, 65_535), host: environment['METRICS_HOST'] || '127.0.0.1' } }
+      : {}),
   };
   const { level } = settings.signing;
   if (level && !['simple', 'advanced', 'qualified'].includes(level))

@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createSandbox, type Sandbox } from '@tiwizi/sandbox';
@@ -130,6 +130,20 @@ test('SIGTERM with somebody in front: not ready any more, and still answered unt
   assert.deepEqual([page.status, page.headers.get('connection')], [200, 'close'], 'the next request goes elsewhere');
   assert.deepEqual(await ended, [0, null]);
   await assert.rejects(fetch(address));
+});
+
+test('figures are told at an address of their own, on this machine alone', async () => {
+  const [port, own] = [await freePort(), await freePort()];
+  const service = serve(port, { METRICS_PORT: String(own), DRAIN_SECONDS: '0' });
+  await saying(service, 'Ready:');
+  await fetch(`http://127.0.0.1:${port}/fr/`);
+  const figures = await fetch(`http://127.0.0.1:${own}/metrics`);
+  assert.match(figures.headers.get('content-type') ?? '', /^text\/plain/);
+  assert.match(await figures.text(), /^tiwizi_request_seconds_count\{kind="home",method="GET",status="200"\} 1$/m);
+  assert.equal((await fetch(`http://127.0.0.1:${own}/fr/`)).status, 404);
+  assert.doesNotMatch(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text(), /tiwizi_request_seconds/);
+  for (const { address } of Object.values(networkInterfaces()).flatMap((list) => list ?? []))
+    if (!/^127\.|:/.test(address)) await assert.rejects(fetch(`http://${address}:${own}/metrics`), address);
 });
 
 test('a port that is taken: said in one line, and never "Ready"', async () => {

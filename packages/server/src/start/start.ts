@@ -2,7 +2,8 @@ import { toNode } from '@tiwizi/http';
 import { createService } from '../service/create-service.ts';
 import type { Service } from '../service/service-options.ts';
 import { optionsOf, type Configuration } from './configuration.ts';
-import { listen } from './listen.ts';
+import { Metrics } from '../metrics/metrics.ts';
+import { listen, type Listening } from './listen.ts';
 import { readSettings, type Environment, type Settings } from './settings.ts';
 
 /** How a service is started. */
@@ -35,7 +36,9 @@ export interface Started {
 export async function start(configuration: Configuration, options: StartOptions = {}): Promise<Started> {
   const { environment = process.env, host } = options;
   const settings = readSettings(environment);
-  const service = createService(await optionsOf(configuration, settings));
+  const metrics = settings.metrics && new Metrics();
+  const service = createService({ ...(await optionsOf(configuration, settings)), metrics });
+  const told = metrics && settings.metrics && (await listenForMetrics(metrics, settings.metrics));
   const listening = await listen(
     toNode((request) => service.handle(request)),
     settings.port,
@@ -55,11 +58,18 @@ export async function start(configuration: Configuration, options: StartOptions 
     await listening.close();
     // Last: what is being answered needs the stores.
     await service.close();
+    await told?.close(0);
   }
   process.once('SIGTERM', stop).once('SIGINT', stop);
   void service.ready();
   (options.onReady ?? ((origin) => console.log(`Ready: ${origin}`)))(settings.origin);
   return { origin: settings.origin, settings, service, close: () => close() };
+}
+
+/** `/metrics`, at an address that nothing else is served at. */
+function listenForMetrics(metrics: Metrics, { port, host }: NonNullable<Settings['metrics']>): Promise<Listening> {
+  const handler = toNode(async ({ url }) => (new URL(url).pathname === '/metrics' ? metrics.answer() : undefined));
+  return listen((request, response) => handler(request, response), port, host);
 }
 
 /** As `start`, for a file that does nothing else: what is wrong is told in one line, and the process ends with 1. */
