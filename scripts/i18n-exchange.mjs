@@ -11,6 +11,7 @@ import { readCsv, writeCsv } from './i18n/csv.mjs';
 import { messagePaths } from './i18n/message-files.mjs';
 import { editMessages, parseMessages } from './i18n/message-source.mjs';
 import { makeRows } from './i18n/sheet.mjs';
+import { wordTables } from './i18n/word-files.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
@@ -43,6 +44,11 @@ async function readTables() {
     tables.push(...entries.map((entry) => ({ packageName, path, entry, review: reviews[entry.name] })));
   }
   if (clashes > 0) process.exit(1);
+  for (const table of wordTables(root)) {
+    for (const { words } of Object.values(table.entry.languages))
+      sources.set(words.other.path, await readFile(words.other.path, 'utf8'));
+    tables.push(table);
+  }
   return { tables, sources };
 }
 

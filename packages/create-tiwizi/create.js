@@ -1,91 +1,70 @@
 #!/usr/bin/env node
-// npm create tiwizi my-service: copies the starter into a new folder.
-import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+// npm create tiwizi my-service: an agency's service in a new folder, in the languages and with the forms that were chosen.
+import { existsSync, readdirSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { ask } from './lib/ask.js';
+import { ChoiceError, options, readLanguages, readNames, readTemplates, usage } from './lib/choices.js';
+import { writeService } from './lib/write-service.js';
 
-const template = fileURLToPath(new URL('./template/', import.meta.url));
-const usage = `Usage: npm create tiwizi <folder> [-- --packages <folder>]
+const isInTerminal = process.stdin.isTTY && process.stdout.isTTY;
 
-  <folder>              where the service goes; new, or empty
-  --packages <folder>   take the packages of Tiwizi from tarballs in this folder ("npm run pack" writes them) and not from the registry`;
-
-/** Tells what is wrong in one line, and ends. */
-function refuse(line) {
-  console.error(line);
-  process.exit(1);
+/** Why a service cannot be made in a folder. */
+function refusalOf(folder) {
+  return existsSync(folder) && readdirSync(folder).length
+    ? `${folder} is not empty, and nothing in it shall be lost. Give the name of a new folder.`
+    : undefined;
 }
 
 function readArguments() {
   try {
-    const { values, positionals } = parseArgs({
-      options: { packages: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-      allowPositionals: true,
-    });
-    if (values.help) {
-      console.log(usage);
-      process.exit(0);
-    }
-    if (positionals.length !== 1) refuse(usage);
-    return { folder: resolve(positionals[0]), packages: values.packages && resolve(values.packages) };
+    return parseArgs({ options, allowPositionals: true });
   } catch (error) {
-    return refuse(`${error.message}\n${usage}`);
+    const [what] = error.message.split('. ');
+    throw new ChoiceError(`${what}. Nothing was written. --help tells what there is.`);
   }
 }
 
-/** A name that npm accepts, from that of a folder. */
-function packageName(folder) {
-  return (
-    basename(folder)
-      .toLowerCase()
-      .replace(/[^a-z0-9._-]+/g, '-')
-      .replace(/^[._-]+|-+$/g, '') || 'agency-service'
-  );
-}
-
-/** The tarballs of a folder by the names of their packages: what needs each other has to be named, since no registry has it. */
-function tarballsIn(packages) {
-  const found = existsSync(packages) ? readdirSync(packages) : [];
-  return Object.fromEntries(
-    found.flatMap((file) => {
-      const [, name] = /^tiwizi-([a-z0-9-]+?)-\d.*\.tgz$/.exec(file) ?? [];
-      return name ? [[`@tiwizi/${name}`, file]] : [];
-    }),
-  );
-}
-
-/** The dependencies, all packages of Tiwizi as tarballs when a folder of them is given. */
-function withTarballs({ dependencies, devDependencies }, packages, folder) {
-  if (!packages) return { dependencies, devDependencies };
-  const tarballs = tarballsIn(packages);
-  const ofFile = (name) => [name, `file:${relative(folder, join(packages, tarballs[name])).replaceAll('\\', '/')}`];
-  for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies }))
-    if (name.startsWith('@tiwizi/') && !tarballs[name])
-      refuse(
-        `There is no ${join(packages, `${name.slice(1).replace('/', '-')}-${version}.tgz`)}. "npm run pack" in the repository of Tiwizi writes it.`,
-      );
-  const needed = Object.keys(tarballs).filter((name) => !devDependencies[name] && name !== '@tiwizi/testing');
-  return {
-    dependencies: { ...dependencies, ...Object.fromEntries(needed.sort().map(ofFile)) },
-    devDependencies: Object.fromEntries(Object.keys(devDependencies).map(ofFile)),
+async function choose() {
+  const { values, positionals } = readArguments();
+  if (values.help) return undefined;
+  const [folder, more] = positionals;
+  if (more)
+    throw new ChoiceError(
+      `"${folder}" and "${more}" are two folders, and one service goes into one. A name with spaces stands between quotes.`,
+    );
+  if (!folder && !isInTerminal)
+    throw new ChoiceError(`No folder is named, so there is nowhere to write to.\n\n${usage}`);
+  const reason = folder && refusalOf(folder);
+  if (reason) throw new ChoiceError(reason);
+  // What is wrong is told before anything is asked.
+  const languages = readLanguages(values.languages ?? 'ar,zgh,fr,en');
+  const given = {
+    folder,
+    languages,
+    names: readNames(values, languages),
+    templates: readTemplates(values.template ?? 'certificate'),
   };
+  const isWhole = folder && given.names && values.languages && values.template;
+  const chosen = isInTerminal && !isWhole ? await ask({ folder, values }, refusalOf) : given;
+  return { ...chosen, folder: resolve(chosen.folder), packages: values.packages && resolve(values.packages) };
 }
 
-const { folder, packages } = readArguments();
-if (existsSync(folder) && readdirSync(folder).length) refuse(`${folder} is not empty. Give the name of a new folder.`);
-const manifest = JSON.parse(readFileSync(join(template, 'package.json'), 'utf8'));
-const own = { ...manifest, name: packageName(folder), ...withTarballs(manifest, packages, folder) };
+try {
+  const choices = await choose();
+  if (!choices) console.log(usage);
+  else {
+    writeService(choices);
+    console.log(`The service is in ${choices.folder}
 
-cpSync(template, folder, { recursive: true, filter: (path) => !['.store', 'node_modules'].includes(basename(path)) });
-// npm leaves .gitignore out of packages, so it travels under another name.
-renameSync(join(folder, '_gitignore'), join(folder, '.gitignore'));
-writeFileSync(join(folder, 'package.json'), `${JSON.stringify(own, null, 2)}\n`);
-
-console.log(`The service is in ${folder}
-
-  cd ${relative('.', folder) || '.'}
+  cd ${relative('.', choices.folder) || '.'}
   npm install
   npm start        the service and a sandbox beside it, on http://localhost:4000
 
 README.md in it says what to change first. An independent project: no authority has adopted, approved or certified it.`);
+  }
+} catch (error) {
+  if (!(error instanceof ChoiceError)) throw error;
+  console.error(error.message);
+  process.exit(1);
+}

@@ -82,7 +82,13 @@ export function compareSheet(rows, tables) {
       const { words, unwritten, insertAt } = entry.languages[locale];
       const { start, end } = words[form] ?? unwritten ?? { start: insertAt, end: insertAt };
       // A form of its own is named, unless it takes the place of words.
-      result.edits.push({ path, start, end, text, ...(!words[form] && (insertAt ?? entry.plural) && { form }) });
+      result.edits.push({
+        path: words[form]?.path ?? path,
+        start,
+        end,
+        text,
+        ...(!words[form] && (insertAt ?? entry.plural) && { form }),
+      });
       result.changes.push(`${where} ${locale}: ${before ?? '(none)'} → ${text}`);
       const reviewer = review.reviewed?.[locale] ?? review.legalReviewed?.[locale];
       if (reviewer)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { messagePaths } from '../i18n/message-files.mjs';
 import { locales, parseMessages } from '../i18n/message-source.mjs';
+import { wordTables } from '../i18n/word-files.mjs';
 
 const escaped = (words) => words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/\s+/g, '\\s+');
 
@@ -58,18 +59,19 @@ export function bannedIn(text, locale, terms) {
 export function bannedTerms(root) {
   const { terms, wordings } = JSON.parse(readFileSync(join(root, 'docs/terms.json'), 'utf8'));
   const list = [...terms, ...wordings];
-  return messagePaths(root).flatMap((path) => {
+  const inSources = messagePaths(root).flatMap((path) => {
     const shown = relative(root, path);
-    return parseMessages(shown, readFileSync(path, 'utf8')).entries.flatMap(({ name, key, languages }) =>
-      locales.flatMap((locale) => {
-        const forms = Object.values(languages[locale]?.words ?? {}).map(({ text }) => text);
-        const found = new Map(
-          forms.flatMap((text) => bannedIn(text, locale, list)).map((one) => [one.variant, one.word]),
-        );
-        return [...found].map(
-          ([variant, word]) => `${shown} ${name}.${key} ${locale}: “${variant}” is written “${word}”`,
-        );
-      }),
-    );
+    return parseMessages(shown, readFileSync(path, 'utf8')).entries.map((entry) => ({ shown, entry }));
   });
+  return [...inSources, ...wordTables(root)].flatMap(({ shown, entry: { name, key, languages } }) =>
+    locales.flatMap((locale) => {
+      const forms = Object.values(languages[locale]?.words ?? {}).map(({ text }) => text);
+      const found = new Map(
+        forms.flatMap((text) => bannedIn(text, locale, list)).map((one) => [one.variant, one.word]),
+      );
+      return [...found].map(
+        ([variant, word]) => `${shown} ${name}.${key} ${locale}: “${variant}” is written “${word}”`,
+      );
+    }),
+  );
 }

@@ -10,9 +10,26 @@ import { atForm, latestCode, startSite } from './site.mjs';
 
 let site;
 before(async () => {
-  site = await startSite();
+  site = await startSite({
+    adapt: ({ services, ...rest }) => ({ ...rest, services: (settings) => services(settings).map(secondVersion) }),
+  });
 });
 after(() => site.close());
+
+/** The certificate in a second version: the first asked the name in one field. */
+const secondVersion = (service) =>
+  service.sheet === 'birth-certificate-extract'
+    ? {
+        ...service,
+        flow: async () => ({ ...(await service.flow()), version: 2 }),
+        migrations: {
+          1: ({ full_name_latin: fullName, ...kept }) => {
+            const [givenName, ...familyName] = fullName.split(' ');
+            return { ...kept, given_name_latin: givenName, family_name_latin: familyName.join(' ') };
+          },
+        },
+      }
+    : service;
 
 const proceed = 'form [data-tiwizi-part=actions] button:not([name])';
 const shownError = 'section[data-tiwizi-step]:not([hidden]) tiwizi-field [data-tiwizi-part=error]:not([hidden])';

@@ -25,12 +25,8 @@ before(() => {
   );
   writeFileSync(join(folder, 'flow/company.flow.js'), flow);
   writeFileSync(join(folder, 'services/company.js'), service);
-  edit('configuration.js', (text) =>
-    text
-      .replace(/^import .*\n/m, "$&import { company } from './services/company.js';\n")
-      .replace('[birthCertificate(settings)]', '[birthCertificate(settings), company(settings)]')
-      .replace('stylesheet: undefined', "stylesheet: 'agency.css'"),
-  );
+  edit('services/index.js', (text) => `${text}export * from './company.js';\n`);
+  edit('configuration.js', (text) => text.replace('stylesheet: undefined', "stylesheet: 'agency.css'"));
   const theme = spawnSync(process.execPath, [join(root, 'packages/tokens/dist/theme.cli.js'), '#0b6e4f'], {
     encoding: 'utf8',
   });

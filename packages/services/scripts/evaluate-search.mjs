@@ -15,9 +15,7 @@ const { createServiceIndex, loadServiceIndex } = await import('../src/search/ind
 const here = (path) => new URL(path, import.meta.url);
 const args = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const asJson = process.argv.includes('--json');
-const { services } = JSON.parse(
-  readFileSync(args[0] ?? here('../../create-tiwizi/template/data/services.json'), 'utf8'),
-);
+const { services } = JSON.parse(readFileSync(args[0] ?? here('../fixtures/directory.json'), 'utf8'));
 const queries = JSON.parse(readFileSync(here('../fixtures/search-queries.json'), 'utf8'));
 const say = (...line) => asJson || console.log(...line);
 

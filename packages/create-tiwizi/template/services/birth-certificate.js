@@ -1,6 +1,6 @@
 // The birth certificate extract: which sheet it is of, what is asked, what the login knows already, where it goes.
 import { defineService } from '@tiwizi/server';
-import { birthCertificateFlow, birthCertificateMigrations, words } from '../flow/birth-certificate.flow.js';
+import { birthCertificateFlow, words } from '../flow/birth-certificate.flow.js';
 import { agencyOf, readOffices } from './agency.js';
 
 /** @param {import('@tiwizi/server').Settings} settings */
@@ -8,7 +8,6 @@ export const birthCertificate = (settings) =>
   defineService({
     sheet: 'birth-certificate-extract',
     flow: async () => birthCertificateFlow(await readOffices(settings.registerUrl)),
-    migrations: birthCertificateMigrations,
     known: {
       family_name_arabic: 'family_name#ar',
       given_name_arabic: 'given_name#ar',
@@ -21,6 +20,6 @@ export const birthCertificate = (settings) =>
     // Who signs is who is logged in: these answers are the login's.
     bound: ['family_name_arabic', 'given_name_arabic', 'family_name_latin', 'given_name_latin', 'cnie', 'birth_date'],
     ...agencyOf(settings),
-    startNote: words('startNote'),
-    next: [words('nextCheck'), words('nextMessage'), words('nextCollect')],
+    startNote: words('start_note'),
+    next: [words('next_check'), words('next_message'), words('next_collect')],
   });

@@ -103,15 +103,18 @@ test('a planted variant is told with file, message, language and the right word'
     plant('docs/terms.json', JSON.stringify({ terms, wordings: [{ en: 'digit', banned: { en: ['x'] } }] }));
     plant('packages/a/src/room/room.messages.ts', table('room'));
     plant('packages/b/template/messages/page.messages.js', table('page'));
+    for (const locale of ['ar', 'zgh', 'fr', 'en'])
+      plant(`packages/c/template/words/${locale}/form.json`, JSON.stringify({ note: 'رقم الطلب' }));
     plant('packages/b/node_modules/c/src/other.messages.ts', table('other'));
     assert.deepEqual(
       bannedTerms(root).filter((line) => !line.includes(' en: ')),
       [
         'packages/a/src/room/room.messages.ts room.left ar-MA: “رقم الطلب” is written “رقم الوصل”',
         'packages/b/template/messages/page.messages.js page.left ar-MA: “رقم الطلب” is written “رقم الوصل”',
+        'packages/c/template/words/ar/form.json form.note ar-MA: “رقم الطلب” is written “رقم الوصل”',
       ],
     );
-    assert.equal(bannedTerms(root).length, 6, 'wordings count as terms do');
+    assert.equal(bannedTerms(root).length, 7, 'wordings count as terms do');
   } finally {
     rmSync(root, { recursive: true });
   }

@@ -252,10 +252,17 @@ test('the commands export, import, and refuse aloud', () => {
     const sheetPath = join(root, 'artifacts/i18n-messages.csv');
     mkdirSync(join(sourcePath, '..'), { recursive: true });
     writeFileSync(sourcePath, source);
-    assert.match(run('export').output, /3 messages of 1 files in 8 rows/);
+    const words = (locale: string): string => join(root, `packages/starter/template/words/${locale}/form.json`);
+    for (const [locale, note] of Object.entries({ ar: 'ملاحظة', zgh: 'ⴰⵎⴰⵡⴰⵍ', fr: 'Remarque', en: 'Note' })) {
+      mkdirSync(join(words(locale), '..'), { recursive: true });
+      writeFileSync(words(locale), `{\n  "note": "${note}"\n}\n`);
+    }
+    assert.match(run('export').output, /4 messages of 5 files in 9 rows/);
     const sheet = readFileSync(sheetPath, 'utf8');
-    writeFileSync(sheetPath, sheet.replace('Bonjour', 'Salut'));
-    assert.match(run('import').output, /1 cells changed in 1 files/);
+    writeFileSync(sheetPath, sheet.replace('Bonjour', 'Salut').replace('Remarque', '"Note ""utile"""'));
+    assert.match(run('import').output, /2 cells changed in 2 files/);
+    assert.deepEqual(JSON.parse(readFileSync(words('fr'), 'utf8')), { note: 'Note "utile"' });
+    assert.match(readFileSync(words('en'), 'utf8'), /"note": "Note"/);
     assert.equal(readFileSync(sourcePath, 'utf8'), source.replace('Bonjour', 'Salut'));
     writeFileSync(sheetPath, sheet.replace('ⴰⵣⵓⵍ {name}', 'ⴰⵣⵓⵍ'));
     const refused = run('import');

@@ -1,8 +1,9 @@
-import type { AnswersOf, FileAnswer, FormFlow, Migrations } from '@tiwizi/forms';
+import type { AnswersOf, FileAnswer, FormFlow, Migrations, StepIdOf } from '@tiwizi/forms';
 import { type Locale, type LocalizedText } from '@tiwizi/i18n';
 import type { SigningEvidence } from '@tiwizi/signature/server';
 import type { Party } from '@tiwizi/http';
 import type { AgencyClient } from '../hand-over/agency-client.ts';
+import type { AnswerError } from './answer-error.ts';
 
 /** Whether a service asks for a login. */
 export type LoginDemand = 'required' | 'none';
@@ -83,6 +84,15 @@ export interface OnlineService<Flow extends FormFlow = FormFlow> {
   readonly known?: Readonly<Record<string, string>> | undefined;
   /** Questions of `known` about the person who signs: another answer than the login's is refused. */
   readonly bound?: readonly string[] | undefined;
+  /**
+   * Checks that compare answers with each other or ask a register. Called with answers that are right each by itself; returns what is wrong,
+   * said in the person's language.
+   */
+  checkStep?(
+    stepId: StepIdOf<Flow>,
+    answers: AnswersOf<Flow>,
+    locale: Locale,
+  ): readonly AnswerError<Flow>[] | Promise<readonly AnswerError<Flow>[]>;
   /** Makes the PDF that is signed; by default `@tiwizi/documents` prints whatever the flow asks. */
   document?(input: DocumentInput<Flow>): Promise<Uint8Array>;
   /**

@@ -33,6 +33,7 @@ import { ServiceError } from '../service/service-error.ts';
 import type { Site } from '../service/site.ts';
 import { derivedKeys, type Secrets } from '../stores/folder-stores.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
+import { withControls } from './answer-error.ts';
 import { boundErrors, knownAnswers } from './bound-answers.ts';
 import type { FiledDocument } from './filed-document.ts';
 import { FlowSource } from './flow-source.ts';
@@ -175,8 +176,10 @@ export class RequestDesk {
       },
       receiptUrl: (locale, reference) => `${home(locale)}receipts/${reference}`,
       prefill: ({ visitor }) => (visitor.session ? knownAnswers(service, visitor.session.user) : {}),
-      checkStep: async (stepId, answers, { visitor, locale }) =>
-        visitor.session ? boundErrors(service, flow, stepId, answers, visitor.session.user, locale) : [],
+      checkStep: async (stepId, answers, { visitor, locale }) => [
+        ...(visitor.session ? boundErrors(service, flow, stepId, answers, visitor.session.user, locale) : []),
+        ...withControls(flow, stepId, (await service.checkStep?.(stepId, answers, locale)) ?? []),
+      ],
       complete: async (submission, visit) => {
         if (!this.needsSignature) return this.#send(submission, visit);
         // The answers are checked; the request exists once it is signed.

@@ -7,7 +7,7 @@ export interface AgencyOptions {
   readonly serviceName?: LocalizedText | undefined;
   /** The addresses at which the site is to be found; that of `origin` by default. */
   readonly domains?: readonly string[] | undefined;
-  /** No official site: pages say so, and search engines are to pass them over. */
+  /** No official site: pages say so, and search engines are to pass them over. `run` takes it from the settings where it is left out. */
   readonly demonstration?: boolean | undefined;
   /** A stylesheet among the files of your own, loaded after Tiwizi's. */
   readonly stylesheet?: string | undefined;

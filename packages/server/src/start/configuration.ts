@@ -46,7 +46,8 @@ export async function optionsOf(configuration: Configuration, settings: Settings
     ...rest,
     log,
     origin,
-    agency,
+    // Only what serves citizens is taken for official, unless the agency says which it is.
+    agency: { ...agency, demonstration: agency.demonstration ?? !strict },
     keys,
     sheets: sheets instanceof URL ? parseServiceSheets(readFileSync(sheets, 'utf8')) : sheets,
     services: typeof services === 'function' ? services(settings) : services,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createSandbox, type Sandbox } from '@tiwizi/sandbox';
+import { memoryStore } from '@tiwizi/store';
 import { optionsOf, type Configuration } from './configuration.ts';
 import { readSettings, type Environment } from './settings.ts';
 
@@ -97,6 +98,28 @@ test('pages of a demonstration are not for citizens', async () => {
   } as unknown as Configuration;
   const settings = readSettings(real);
   await assert.rejects(optionsOf(configuration, settings), { code: 'demonstration_in_production' });
+});
+
+test('official or a demonstration: the settings say it, unless the agency does', async () => {
+  const configuration = {
+    agency: { name: {} },
+    sheets: [],
+    services: [],
+    identity: { name: {} },
+    signing: { name: {} },
+    assets: folder,
+    stores: memoryStore(),
+  } as unknown as Configuration;
+  const trial = readSettings({ ...real, TIWIZI_ENV: 'development' });
+  assert.equal((await optionsOf(configuration, readSettings(real))).agency.demonstration, false);
+  assert.equal((await optionsOf(configuration, trial)).agency.demonstration, true);
+  const official = { ...configuration, agency: { name: {}, demonstration: false } };
+  assert.equal((await optionsOf(official, trial)).agency.demonstration, false);
+});
+
+test('only this machine reaches it, unless it is told to listen elsewhere', () => {
+  assert.equal(readSettings(real).host, '127.0.0.1');
+  assert.equal(readSettings({ ...real, HOST: '0.0.0.0' }).host, '0.0.0.0');
 });
 
 test('what is missing, too weak or no address is named, and no secret is repeated', () => {

@@ -7,6 +7,8 @@ export interface Settings {
   /** Meant for citizens. So it is unless `TIWIZI_ENV` says `development`, whatever else is set. */
   readonly strict: boolean;
   readonly port: number;
+  /** Interface to listen on. By default only this machine reaches it: whoever stands in front has the certificate. */
+  readonly host: string;
   readonly origin: string;
   readonly identity: {
     readonly issuer: string;
@@ -48,7 +50,7 @@ const secretLength = 32;
 /**
  * Reads and checks the settings of a service.
  *
- * `PORT` (4000), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
+ * `PORT` (4000), `HOST` (127.0.0.1), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
  * spaces; `none`: the provider knows no levels), `OIDC_REQUIRED_ACR`, `CSC_URL`, `CSC_TOKEN`, `CSC_TRUST` (PEM), `CSC_LEVEL`, `AGENCY_URL`,
  * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` and `DRAFT_KEY` (several between spaces: the first signs or seals),
  * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DRAIN_SECONDS` (5: a proxy that asks every two seconds has asked twice), `METRICS_PORT` (none),
@@ -73,6 +75,7 @@ export function readSettings(environment: Environment): Settings {
   const settings: Settings = {
     strict: mode !== 'development' || environment['NODE_ENV'] === 'production',
     port,
+    host: environment['HOST'] || '127.0.0.1',
     origin: environment['ORIGIN'] ?? `http://localhost:${port}`,
     identity: {
       issuer: read.address('OIDC_ISSUER'),

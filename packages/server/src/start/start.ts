@@ -10,8 +10,6 @@ import { readSettings, type Environment, type Settings } from './settings.ts';
 export interface StartOptions {
   /** Default: that of the process. */
   readonly environment?: Environment;
-  /** Interface to listen on; all by default. */
-  readonly host?: string | undefined;
   /** Told once the port is taken; by default a line on the console. */
   onReady?(origin: string): void;
 }
@@ -34,7 +32,7 @@ export interface Started {
  * @throws {ServiceError} when the configuration is wrong
  */
 export async function start(configuration: Configuration, options: StartOptions = {}): Promise<Started> {
-  const { environment = process.env, host } = options;
+  const { environment = process.env } = options;
   const settings = readSettings(environment);
   const metrics = settings.metrics && new Metrics();
   const service = createService({ ...(await optionsOf(configuration, settings)), metrics });
@@ -42,7 +40,7 @@ export async function start(configuration: Configuration, options: StartOptions 
   const listening = await listen(
     toNode((request) => service.handle(request)),
     settings.port,
-    host,
+    settings.host,
   );
   // Whoever presses Ctrl+C has no proxy in front.
   const stop = (signal: string): void =>

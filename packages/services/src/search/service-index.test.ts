@@ -7,7 +7,7 @@ import type { SearchableSheet } from './index.ts';
 
 const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 const fixture = (read('../../fixtures/services.json') as { services: SearchableSheet[] }).services;
-const all = (read('../../../create-tiwizi/template/data/services.json') as { services: SearchableSheet[] }).services;
+const all = (read('../../fixtures/directory.json') as { services: SearchableSheet[] }).services;
 const queries = read('../../fixtures/search-queries.json') as {
   set: string;
   category: string;

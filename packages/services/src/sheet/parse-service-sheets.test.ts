@@ -8,7 +8,7 @@ import { ServiceSheetsError, type SheetProblem } from './service-sheets-error.ts
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8');
 const fixture = read('../../fixtures/services.json');
-const starter = read('../../../create-tiwizi/template/data/services.json');
+const starter = read('../../fixtures/directory.json');
 const queries = JSON.parse(read('../../fixtures/search-queries.json')) as { expected: string[] }[];
 
 function problemsOf(data: unknown): readonly SheetProblem[] {

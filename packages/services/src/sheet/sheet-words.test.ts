@@ -19,9 +19,7 @@ import {
 import { sheetDescription, sheetDocuments, sheetHelpPoints, sheetTitle } from './sheet-texts.ts';
 import { sheetMessages } from './sheet.messages.ts';
 
-const sheets = parseServiceSheets(
-  readFileSync(new URL('../../../create-tiwizi/template/data/services.json', import.meta.url), 'utf8'),
-);
+const sheets = parseServiceSheets(readFileSync(new URL('../../fixtures/directory.json', import.meta.url), 'utf8'));
 const journey = sheets.find(({ slug }) => slug === 'birth-certificate-extract')!;
 
 test('free is said, unknown is not free', () => {

@@ -1,0 +1,3 @@
+// What is carried through here, one line a service.
+export * from './birth-certificate.js';
+export * from './terrace-permit.js';

@@ -1,0 +1,24 @@
+// What the site is called, which languages it speaks (site.json), and its words (words/<language>/<file>.json).
+import { readFileSync } from 'node:fs';
+
+const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
+
+export const { languages, names } = read('site.json');
+
+/** The words of a file in all languages of the site: `words('title')` is `{ 'ar-MA': …, 'fr-MA': … }`; undefined when there are none. */
+export function wordsOf(file) {
+  const tables = languages.map((tag) => [tag, read(`words/${tag.split('-')[0]}/${file}.json`)]);
+  return (key) => {
+    const texts = tables.flatMap(([tag, table]) => (table[key] ? [[tag, table[key]]] : []));
+    return texts.length ? Object.fromEntries(texts) : undefined;
+  };
+}
+
+/** Questions of a form: the words `name` are the label, `name_hint` the hint; an answer is needed unless `rules` say otherwise. */
+export const questionsOf = (words) => (name, rules) => ({
+  name,
+  label: words(name),
+  hint: words(`${name}_hint`),
+  required: true,
+  ...rules,
+});

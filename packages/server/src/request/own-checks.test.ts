@@ -1,0 +1,44 @@
+// What a service of its own finds wrong is told as all else is: beside the answer, in the person's language.
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { certificateSlug, hiddenOf, Person, startService, type TestService } from '../service/service.fixture.ts';
+
+let site: TestService;
+before(async () => {
+  site = await startService(({ services }) => ({
+    services: services.map((service) => ({
+      ...service,
+      checkStep: async (step, { copies }, locale) =>
+        step === 'copies' && Number(copies) > 3
+          ? [
+              {
+                name: 'copies',
+                code: 'too_many',
+                message: locale === 'ar-MA' ? 'ثلاث نسخ على الأكثر.' : 'Trois au plus.',
+              },
+            ]
+          : [],
+    })),
+  }));
+});
+after(() => site.close());
+
+test('a check of a service: said at its question, and a right answer goes on', async () => {
+  for (const [language, words, citizen] of [
+    ['ar', 'ثلاث نسخ على الأكثر.', 'amina'],
+    ['fr', 'Trois au plus.', 'youssef'],
+  ] as const) {
+    const person = new Person(site);
+    const first = await person.logIn(`/${language}/requests/${certificateSlug}/new`, citizen);
+    const value = (name: string): string =>
+      new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(first.text)?.[1] ?? '';
+    const known = { given_name: value('given_name'), cnie: value('cnie') };
+    const second = await person.post(first.url.pathname, { ...hiddenOf(first), ...known });
+    const refused = await person.post(second.url.pathname, { ...hiddenOf(second), copies: '4' });
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, new RegExp(`<a[^>]*href="#field-copies"[^>]*>[^<]*${words}`));
+    assert.match(refused.text, /name="copies"[^>]*value="4"/, 'and is kept');
+    const check = await person.post(second.url.pathname, { ...hiddenOf(refused), copies: '3' });
+    assert.match(check.url.pathname, /\/check$/);
+  }
+});
