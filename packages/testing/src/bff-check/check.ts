@@ -61,10 +61,10 @@ export const foreigners = ['foreign', 'foreign-old'] as const;
 export const otherSpellings = (path: string): readonly string[] => [
   `/x/..${path}`,
   `/${path}`,
-  path.replace(/\/(\w)(\w*)$/, (_, first: string, rest: string) => `/%${first.charCodeAt(0).toString(16)}${rest}`),
-  path.replace(/\/(\w+)$/, '//$1'),
-  path.replace(/\/(\w+)$/, '/./$1'),
-  path.replace(/\/(\w+)$/, '%2f$1'),
+  path.replace(/\/(\w)([\w-]*)$/, (_, first: string, rest: string) => `/%${first.charCodeAt(0).toString(16)}${rest}`),
+  path.replace(/\/([\w-]+)$/, '//$1'),
+  path.replace(/\/([\w-]+)$/, '/./$1'),
+  path.replace(/\/([\w-]+)$/, '%2f$1'),
 ];
 
 /** Runs checks one after the other: they may build on each other, and a site of one machine is not to be overrun. */

@@ -14,8 +14,13 @@ const attribute = (tag: string, name: string): string | undefined => {
   return value?.replace(/&(amp|lt|gt|quot|#39);/g, (_, entity: string) => entities[entity] ?? '');
 };
 
-/** Reads the fields of a page. */
-export function fieldsOf(html: string): PageFields {
+/** Reads the fields of the form of a page that has a hidden field of a name: a page may search or log out by others. */
+export function fieldsOf(page: string, marker: string): PageFields {
+  const named = new RegExp(`\\sname=["']?${marker}\\b`);
+  // Steps that are not shown yet lie in templates: their fields are not posted.
+  const shown = page.replace(/<template\b[\s\S]*?<\/template>/gi, '');
+  const html =
+    [...shown.matchAll(/<form\b[\s\S]*?<\/form>/gi)].map(([form]) => form).find((form) => named.test(form)) ?? '';
   const hidden: Record<string, string> = {};
   let text: string | undefined;
   for (const [tag] of html.matchAll(/<(?:input|textarea)\b[^>]*>/gi)) {

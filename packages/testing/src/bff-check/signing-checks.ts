@@ -24,7 +24,7 @@ async function pageOf(site: Site): Promise<Answer> {
 
 /** Hidden fields of the page, as a decision needs them; by the names of the element where the page has it alone. */
 async function fieldsOfPage(site: Site): Promise<Readonly<Record<string, string>>> {
-  const { csrf = '', sha256 = '' } = fieldsOf((await pageOf(site)).text).hidden;
+  const { csrf = '', sha256 = '' } = fieldsOf((await pageOf(site)).text, 'sha256').hidden;
   return { csrf, sha256 };
 }
 
@@ -186,7 +186,7 @@ export const signingChecks: readonly Check[] = [
       const { base = '', id = '' } = site.signing ?? {};
       for (const path of otherSpellings(`${base}/${id}/sign`)) {
         const { text } = await site.probe.at(path);
-        must(fieldsOf(text).hidden['sha256'] !== sha256, `${path} is answered as ${base}/${id}/sign`);
+        must(fieldsOf(text, 'sha256').hidden['sha256'] !== sha256, `${path} is answered as ${base}/${id}/sign`);
       }
     },
   },
