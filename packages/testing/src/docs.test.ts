@@ -70,7 +70,7 @@ test('relative links lead to files and headings that exist', () => {
 /** The scripts that `npm run` knows where a page stands: those of the top and, of the starter, those of a service made with it. */
 const scriptsOf = (page: string): Readonly<Record<string, string>> => ({
   ...manifest('.').scripts,
-  ...(page.includes('create-tiwizi') || page.includes('getting-started')
+  ...(page.includes('create-tiwizi') || /getting-started|going-live|back-ends/.test(page)
     ? manifest('packages/create-tiwizi/template').scripts
     : {}),
 });
