@@ -1,6 +1,12 @@
 // From the directory to the receipt, as a citizen goes: script on, off, and five seconds late. The signed document is shown to others.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { decodeQR } from 'qr/decode.js';
 import { answers, choose, continueForm, fillForm, fillStep, findService, follow, signIn } from './citizen.mjs';
 import { latestCode, startSite } from './site.mjs';
 import { missingValidators, validators } from './validators.mjs';
@@ -34,6 +40,34 @@ async function signedDocument(page) {
   const answer = await fetch(href, { headers: { cookie } });
   assert.equal(answer.status, 200);
   return Buffer.from(await answer.arrayBuffer());
+}
+
+/** The QR code as a phone reads it, checked by the tool that asks nobody. */
+async function checkCode(page, number) {
+  const drawing = await page.$eval('svg.tiwizi-qr-code', (svg) => ({
+    size: Number(svg.getAttribute('viewBox').split(' ')[2]),
+    path: svg.querySelector('path').getAttribute('d'),
+  }));
+  const { size } = drawing;
+  const data = new Uint8Array(4 * size * size).fill(255);
+  for (const [, x, y, width] of drawing.path.matchAll(/M(\d+) (\d+)h(\d+)v1H\d+z/g))
+    for (let at = Number(x); at < Number(x) + Number(width); at++)
+      data.fill(0, 4 * (y * size + at), 4 * (y * size + at) + 3);
+  const code = decodeQR({ width: size, height: size, data });
+  const folder = await mkdtemp(join(tmpdir(), 'tiwizi-receipt-'));
+  const [keys, pdf] = [join(folder, 'keys.pem'), join(folder, 'signed.pdf')];
+  await writeFile(keys, await (await fetch(`${site.origin}/.well-known/receipt-keys.pem`)).text());
+  await writeFile(pdf, await signedDocument(page));
+  const tool = fileURLToPath(new URL('../../services/dist/cli.js', import.meta.url));
+  const verify = (given) =>
+    spawnSync(process.execPath, [tool, 'verify', '--key', keys, '--document', pdf, '--json', given], {
+      encoding: 'utf8',
+    });
+  const { status, stdout } = verify(code);
+  assert.equal(status, 0, stdout);
+  assert.equal(JSON.parse(stdout).number, number);
+  assert.equal(verify(`${code.slice(0, -3)}${code.at(-3) === 'A' ? 'B' : 'A'}${code.slice(-2)}`).status, 3);
+  await rm(folder, { recursive: true });
 }
 
 async function checkDocument(bytes) {
@@ -70,6 +104,7 @@ for (const script of [true, false]) {
     assert.ok(desk.includes(number) && desk.includes('.pdf'), 'it lies on the desk of the agency, with its document');
     assert.match(await page.$eval('main', (main) => main.textContent), /DEMO-2026-\d{6}/);
     await checkDocument(await signedDocument(page));
+    await checkCode(page, number);
     const form = page.url().replace('/receipts/', '/requests/birth-certificate-extract/');
     await page.goto(`${form}/identity`);
     assert.match(page.url(), /\/receipts\//, 'the form leads to the receipt after the submission');

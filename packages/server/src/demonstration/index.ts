@@ -67,6 +67,7 @@ export async function startDemonstration(
     AGENCY_KEY: sandbox.handOver.key.secret,
     COOKIE_KEY: keys.cookies,
     DRAFT_KEY: keys.drafts,
+    RECEIPT_KEY: keys.receipts,
     STORE_FOLDER: join(dataFolder, 'store'),
   });
   const service = createService(await optionsOf(adapt(configuration, settings), settings));

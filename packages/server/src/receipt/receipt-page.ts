@@ -45,6 +45,7 @@ export function receiptPage({ receipt, sheet, user, specimen, next, home }: Rece
         next=${JSON.stringify(steps)}
         download-url=${receipt.downloadUrl}
         download-text=${receipt.verification ? nothing : text(receiptPageMessages, 'download', locale)}
+        code=${receipt.code ?? nothing}
         ?specimen=${specimen}
       ></tiwizi-receipt>
       ${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p class="tiwizi-text"

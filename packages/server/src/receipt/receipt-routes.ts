@@ -3,12 +3,18 @@ import type { Page } from '../frame/page.ts';
 import { redirect, type Party } from '@tiwizi/http';
 import { loginUrl } from '../login/login-url.ts';
 import { type Route, type Site } from '../service/site.ts';
+import type { ReceiptKeys } from './receipt-keys.ts';
 import { receiptPage, registeringPage } from './receipt-page.ts';
 import type { Receipt } from './receipt.ts';
 import type { FoundReceipt, Receipts } from './receipts.ts';
 
 /** `/{lang}/receipts/{id}`. */
-export function receiptRoutes(site: Site, receipts: Receipts, anonymous: AnonymousRequests, specimen: boolean): Route {
+export function receiptRoutes(
+  site: Site,
+  receipts: Receipts,
+  anonymous: AnonymousRequests,
+  { keys, specimen }: { readonly keys: ReceiptKeys; readonly specimen: boolean },
+): Route {
   return async (visit) => {
     const [first, id = '', ...rest] = visit.path;
     if (first !== 'receipts' || !/^[\w-]{1,64}$/.test(id) || rest.length) return undefined;
@@ -27,6 +33,7 @@ export function receiptRoutes(site: Site, receipts: Receipts, anonymous: Anonymo
     const { desk } = found;
     const receipt: Receipt = {
       ...found.receipt,
+      code: keys.seal(found),
       downloadUrl: `${desk.base(locale)}/${id}/${desk.needsSignature ? 'signed' : 'document'}.pdf`,
     };
     const standard = (): Page =>

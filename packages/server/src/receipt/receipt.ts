@@ -18,4 +18,6 @@ export interface Receipt extends ReceiptRecord {
   readonly downloadUrl: string;
   /** Undefined: it was sent without a signature. */
   readonly verification: VerifyReport | undefined;
+  /** What its QR code holds, for `tiwizi-receipt verify`; undefined without a key. */
+  readonly code?: string | undefined;
 }

@@ -13,7 +13,9 @@ import type { Receipt, ReceiptRecord } from './receipt.ts';
 /** A receipt, and the service it is of. */
 export interface FoundReceipt {
   readonly desk: RequestDesk;
-  readonly receipt: Omit<Receipt, 'downloadUrl'>;
+  readonly receipt: Omit<Receipt, 'downloadUrl' | 'code'>;
+  /** SHA-256 of the document, hexadecimal. */
+  readonly sha256: string;
 }
 
 /** A request that the agency has. */
@@ -65,7 +67,11 @@ export class Receipts {
     await this.#keep(desk, owner, id, false);
     const forms = await desk.forms();
     await forms?.markSubmitted(owner, id, id);
-    return { desk, receipt: { ...record, id, verification: document.signature?.verification } };
+    return {
+      desk,
+      receipt: { ...record, id, verification: document.signature?.verification },
+      sha256: document.sha256,
+    };
   }
 
   /** The requests of a person that the agency has, last filed first, each with its corrections. */

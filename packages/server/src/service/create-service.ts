@@ -27,6 +27,7 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { routeKind } from '../metrics/route-kind.ts';
 import { tellQueues } from '../metrics/tell-queues.ts';
 import { HandOverQueue } from '../receipt/hand-over-queue.ts';
+import { ReceiptKeys } from '../receipt/receipt-keys.ts';
 import { receiptRoutes } from '../receipt/receipt-routes.ts';
 import { Receipts } from '../receipt/receipts.ts';
 import { isCertificateOf } from '../request/certificate-owner.ts';
@@ -59,6 +60,7 @@ class AgencyService implements Service {
   readonly #health: Health;
   readonly #desks: readonly RequestDesk[];
   readonly #routes: readonly Route[];
+  readonly #receiptKeys: ReceiptKeys;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #stores: Stores;
   readonly #documents: DocumentMaker;
@@ -105,12 +107,13 @@ class AgencyService implements Service {
     const receipts = new Receipts(this.#desks, kept, queue, log);
     if (metrics) tellQueues(metrics, this.#documents, queue);
 
+    this.#receiptKeys = new ReceiptKeys(keys.receipts ?? []);
     const ownSheets = this.#desks.map(({ sheet }) => sheet);
     this.#routes = [
       directoryRoutes(site, this.#catalogue),
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
       loginRoutes(site, options.identity),
-      receiptRoutes(site, receipts, anonymous, specimen),
+      receiptRoutes(site, receipts, anonymous, { keys: this.#receiptKeys, specimen }),
       accountRoutes(site, { desks: this.#desks, receipts, stores: kept, corrections: new Corrections(kept) }),
       requestRoutes(site, this.#desks, receipts, anonymous),
       infoRoutes(site, ownSheets),
@@ -171,6 +174,7 @@ class AgencyService implements Service {
     const first =
       (await this.#site.assets.handle(request, pathname)) ??
       (await this.#health.handle(pathname)) ??
+      (isRead ? this.#receiptKeys.handle(pathname) : undefined) ??
       (await this.#identity.handle(request));
     if (first) return first;
     if (isRead && pathname === indexPath) return directoryIndex(this.#catalogue, request);

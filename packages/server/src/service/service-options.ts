@@ -46,8 +46,15 @@ export interface ServiceOptions {
   readonly signing: ServiceSigning;
   /** Where everything is kept: `fileStore(folder, …)`, `postgresStore(…)`, `memoryStore()`. It is closed with the service. */
   readonly stores: Stores;
-  /** Secrets of 32 characters or more each, no two alike. Of several the first signs or seals, all verify or open. */
-  readonly keys: { readonly cookies: readonly string[]; readonly drafts: Secrets };
+  /**
+   * Secrets of 32 characters or more each, no two alike. Of several the first signs or seals, all verify or open. `receipts`: private keys
+   * (Ed25519, PEM) of the QR code on receipts; the public half of all is at `/.well-known/receipt-keys.pem`.
+   */
+  readonly keys: {
+    readonly cookies: readonly string[];
+    readonly drafts: Secrets;
+    readonly receipts?: readonly string[] | undefined;
+  };
   /** Pages that you make yourself. */
   readonly pages?: ServicePages | undefined;
   /** Folder of `@tiwizi/browser`'s prebuilt files, and of files of your own, served under `own/`. */

@@ -1,5 +1,6 @@
 // What must never serve citizens does not start: a sandbox, its keys, a demonstration, or a setting that is missing or too weak.
 import assert from 'node:assert/strict';
+import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -53,6 +54,19 @@ test('real settings are strict, whatever else is said of the environment', () =>
   assert.equal(readSettings({ ...real, TIWIZI_ENV: 'development' }).strict, false);
   assert.equal(readSettings({ ...real, TIWIZI_ENV: 'development', NODE_ENV: 'production' }).strict, true);
   refused({ TIWIZI_ENV: 'Development' }, 'setting_invalid', /TIWIZI_ENV/);
+});
+
+test('keys of receipts: PEM or base64, several, nothing else', () => {
+  const key = (type: 'ed25519' | 'ed448'): KeyObject => generateKeyPairSync(type as 'ed25519').privateKey;
+  const pem = (given: KeyObject): string => given.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const base64 = (given: KeyObject): string => given.export({ type: 'pkcs8', format: 'der' }).toString('base64');
+  const [first, second] = [key('ed25519'), key('ed25519')];
+  const read = (RECEIPT_KEY?: string): readonly string[] => readSettings({ ...real, RECEIPT_KEY }).keys.receipts;
+  assert.deepEqual(read(), []);
+  assert.deepEqual(read(pem(first) + pem(second)), [pem(first), pem(second)]);
+  assert.deepEqual(read(`${base64(second)} ${base64(first)}`), [pem(second), pem(first)]);
+  for (const RECEIPT_KEY of ['x'.repeat(40), base64(key('ed448'))])
+    refused({ RECEIPT_KEY }, 'setting_invalid', /RECEIPT_KEY is no Ed25519/);
 });
 
 test('one sandbox service among real ones is enough to refuse', () => {

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { MessageKey } from '@tiwizi/http';
+import { readReceiptKeys } from '../receipt/receipt-keys.ts';
 import { ConfigurationError } from './configuration-error.ts';
 
 /** What changes from one machine to another, read from the environment. */
@@ -30,7 +31,12 @@ export interface Settings {
   /** Signs what is handed over. */
   readonly agencyKey: MessageKey;
   /** Several of each while one is being replaced: the first signs or seals, all verify or open. */
-  readonly keys: { readonly cookies: readonly string[]; readonly drafts: readonly string[] };
+  readonly keys: {
+    readonly cookies: readonly string[];
+    readonly drafts: readonly string[];
+    /** Seal the QR code of receipts: PEM. */
+    readonly receipts: readonly string[];
+  };
   /** Where drafts, documents and receipts are kept when there is no `databaseUrl`. */
   readonly storeFolder: string;
   /** PostgreSQL, for several instances: `postgresql://…`. */
@@ -53,6 +59,7 @@ const secretLength = 32;
  * `PORT` (4000), `HOST` (127.0.0.1), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
  * spaces; `none`: the provider knows no levels), `OIDC_REQUIRED_ACR`, `CSC_URL`, `CSC_TOKEN`, `CSC_TRUST` (PEM), `CSC_LEVEL`, `AGENCY_URL`,
  * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` and `DRAFT_KEY` (several between spaces: the first signs or seals),
+ * `RECEIPT_KEY` (Ed25519, PEM or base64 of PKCS#8, several one after the other; without it receipts have no QR code),
  * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DRAIN_SECONDS` (5: a proxy that asks every two seconds has asked twice), `METRICS_PORT` (none),
  * `METRICS_HOST` (`127.0.0.1`), `TIWIZI_ENV`.
  *
@@ -93,7 +100,11 @@ export function readSettings(environment: Environment): Settings {
     } as Settings['signing'],
     registerUrl: read.address('AGENCY_URL'),
     agencyKey: { id: environment['AGENCY_KEY_ID'] || 'service', secret: read.secrets('AGENCY_KEY')[0] ?? '' },
-    keys: { cookies: read.secrets('COOKIE_KEY'), drafts: read.secrets('DRAFT_KEY') },
+    keys: {
+      cookies: read.secrets('COOKIE_KEY'),
+      drafts: read.secrets('DRAFT_KEY'),
+      receipts: read.receiptKeys('RECEIPT_KEY'),
+    },
     storeFolder: environment['STORE_FOLDER'] || '.store',
     ...read.optional('databaseUrl', 'DATABASE_URL'),
     drainSeconds: read.whole('DRAIN_SECONDS', 5, 300),
@@ -151,6 +162,7 @@ interface Reader {
   origin(address: string): void;
   certificate(name: string): string;
   secrets(name: string): readonly string[];
+  receiptKeys(name: string): readonly string[];
 }
 
 /** Reads variables, and says by its name which one is wrong. Values are not repeated where they are secrets. */
@@ -201,6 +213,16 @@ function reader(environment: Environment): Reader {
       if (all.some((each) => each.length < secretLength))
         throw new ConfigurationError('setting_invalid', `${name} has less than ${secretLength} characters.`);
       return all;
+    },
+    receiptKeys(name) {
+      try {
+        return readReceiptKeys(environment[name] ?? '');
+      } catch {
+        throw new ConfigurationError(
+          'setting_invalid',
+          `${name} is no Ed25519 key in PEM, or in base64 of PKCS#8. "npx tiwizi-receipt key --out receipt-key.pem" makes one.`,
+        );
+      }
     },
   };
 }

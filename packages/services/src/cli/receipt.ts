@@ -15,7 +15,7 @@ key
   --out FILE        writes a new private key (Ed25519, PEM), readable by you alone, and prints the public one
 
 verify
-  --key FILE …      public keys of the agency, PEM
+  --key FILE …      public keys of the agency, PEM; a service publishes them at /.well-known/receipt-keys.pem
   --document FILE   the signed document: whether it is the one that was filed
   --json            prints the outcome as JSON
 

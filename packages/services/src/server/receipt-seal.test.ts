@@ -24,6 +24,13 @@ const refused = (given: string, expected: ReceiptSealErrorCode, keys = [publicKe
     given,
   );
 
+test('keys that stand one after the other in one text are all known', () => {
+  const [old, present] = [pair(), pair()];
+  const receipt = { number: 'N-1', filedAt: '2026-11-22T10:05:00Z', service: 's', document: 'a'.repeat(64) };
+  const code = sealReceipt(receipt, old.privateKey);
+  assert.deepEqual(openReceiptSeal(code, [present.publicKey + old.publicKey]), receipt);
+});
+
 test('a sealed receipt is read as it was sealed, whoever else has keys', () => {
   assert.deepEqual(openReceiptSeal(code, [publicKey]), receipt);
   assert.deepEqual(openReceiptSeal(` ${code}\n`, [pair().publicKey, publicKey]), receipt);

@@ -47,7 +47,7 @@ export function sealReceipt({ number, filedAt, service, document }: SealedReceip
 /**
  * Reads a sealed receipt and checks that one of the keys made it.
  *
- * @param keys public keys in PEM (SPKI); several while one is being replaced
+ * @param keys public keys in PEM (SPKI); several, or several in one text, while one is being replaced
  * @throws {ReceiptSealError}
  */
 export function openReceiptSeal(code: string, keys: readonly string[]): SealedReceipt {
@@ -55,7 +55,8 @@ export function openReceiptSeal(code: string, keys: readonly string[]): SealedRe
   if (code.length > longest || body === undefined || content === undefined || signature === undefined)
     throw new ReceiptSealError('receipt_seal_malformed', `a code is ${prefix}, content and signature, between dots`);
   const [id, ...rest] = parse(content);
-  const key = keys.map((pem) => createPublicKey(pem)).find((each) => keyId(each) === id);
+  const blocks = keys.flatMap((pem) => pem.match(/-----BEGIN[^]+?-----END[^-]+-----/g) ?? [pem]);
+  const key = blocks.map((pem) => createPublicKey(pem)).find((each) => keyId(each) === id);
   if (!key) throw new ReceiptSealError('receipt_seal_key_unknown', `none of the keys given is ${id}`);
   mustBeEd25519(key);
   if (!verify(null, Buffer.from(body), key, Buffer.from(signature, 'base64url')))
