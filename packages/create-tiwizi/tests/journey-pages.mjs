@@ -104,6 +104,10 @@ async function visitOwnSpace(site, language, page, look) {
   await continueForm(page);
   await follow(page, 'button[name=action][value=save-exit]');
   await look('account', page);
+  await at('account/data');
+  await look('data', page);
+  await at('account/data/delete');
+  await look('data-delete', page);
   await at('requests/birth-certificate-extract/new');
   await look('begun', page);
   // The next one who comes begins with nothing.

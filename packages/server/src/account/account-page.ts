@@ -9,6 +9,7 @@ import { correctionMessages } from '../correction/correction.messages.ts';
 import { correctionPart, type CorrectionPart } from '../correction/correction-pages.ts';
 import type { AgencyStatus } from '../hand-over/agency-client.ts';
 import type { Languages } from '../languages/languages.ts';
+import { ownDataMessages } from '../own-data/own-data.messages.ts';
 import type { SentRequest } from '../receipt/receipts.ts';
 import { accountMessages } from './account.messages.ts';
 import type { OwnRequest, OwnRequests } from './own-requests.ts';
@@ -65,7 +66,9 @@ export function accountPage(
       )}${list(
         'sent',
         sent.map((each) => card(each, `${home}account/${each.id}`, filed(each, locale))),
-      )}<p class="tiwizi-text"><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p>`,
+      )}<p class="tiwizi-text"
+        ><a class="tiwizi-link" href=${`${home}account/data`}>${text(ownDataMessages, 'title', locale)}</a></p
+      ><p class="tiwizi-text"><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p>`,
   };
 }
 

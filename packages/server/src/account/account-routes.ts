@@ -3,8 +3,8 @@ import { askedStep, type Corrections, type CorrectionState } from '../correction
 import { correctionEndedPage, correctionTwicePage } from '../correction/correction-pages.ts';
 import type { AgencyStatus } from '../hand-over/agency-client.ts';
 import { loginUrl } from '../login/login-url.ts';
+import { answerOwnData, isOwnDataPath, type OwnDataParts } from '../own-data/own-data-routes.ts';
 import type { Receipts, SentRequest } from '../receipt/receipts.ts';
-import type { RequestDesk } from '../request/request-desk.ts';
 import type { Visitor } from '../request/visitor.ts';
 import { isOwnPost } from '../service/own-post.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
@@ -13,8 +13,7 @@ import { accountPage, casePage } from './account-page.ts';
 import { ownRequests } from './own-requests.ts';
 
 /** What the own space is made of. */
-export interface AccountParts {
-  readonly desks: readonly RequestDesk[];
+export interface AccountParts extends OwnDataParts {
   readonly receipts: Receipts;
   readonly stores: ServiceStores;
   readonly corrections: Corrections;
@@ -22,7 +21,7 @@ export interface AccountParts {
 
 /**
  * `/{lang}/account`: what a person began and sent; `…/{id}`: how a sent request stands; `…/{id}/result`: what the agency issued; a post to
- * `…/{id}/correct`: begins the correction that the agency asked for.
+ * `…/{id}/correct`: begins the correction that the agency asked for; `data`: what is kept about the person.
  */
 export function accountRoutes(site: Site, parts: AccountParts): Route {
   return async (visit) => {
@@ -31,10 +30,13 @@ export function accountRoutes(site: Site, parts: AccountParts): Route {
     const { locale, url, request } = visit;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const isCorrection = leaf === 'correct' && request.method === 'POST';
-    if (!isRead && !isCorrection) return empty(405, { allow: 'GET, HEAD' });
+    const isData = isOwnDataPath(visit.path);
+    const isErasure = isData && leaf === 'delete' && request.method === 'POST';
+    if (!isRead && !isCorrection && !isErasure) return empty(405, { allow: 'GET, HEAD' });
     const visitor = await visit.visitor();
     const page = url.pathname.replace(/\/correct$/, '');
     if (!visitor) return redirect(loginUrl(locale, page + url.search));
+    if (isData) return answerOwnData(site, visit, visitor, parts);
     const owner = visitor.subject;
     if (id === undefined) {
       const saved = url.searchParams.get('saved') ?? undefined;

@@ -27,6 +27,7 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { routeKind } from '../metrics/route-kind.ts';
 import { tellQueues } from '../metrics/tell-queues.ts';
 import { HandOverQueue } from '../receipt/hand-over-queue.ts';
+import { OwnData } from '../own-data/own-data.ts';
 import { ReceiptKeys } from '../receipt/receipt-keys.ts';
 import { receiptRoutes } from '../receipt/receipt-routes.ts';
 import { Receipts } from '../receipt/receipts.ts';
@@ -114,7 +115,13 @@ class AgencyService implements Service {
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
       loginRoutes(site, options.identity),
       receiptRoutes(site, receipts, anonymous, { keys: this.#receiptKeys, specimen }),
-      accountRoutes(site, { desks: this.#desks, receipts, stores: kept, corrections: new Corrections(kept) }),
+      accountRoutes(site, {
+        desks: this.#desks,
+        receipts,
+        stores: kept,
+        corrections: new Corrections(kept),
+        ownData: new OwnData(this.#desks, kept, queue),
+      }),
       requestRoutes(site, this.#desks, receipts, anonymous),
       infoRoutes(site, ownSheets),
     ];

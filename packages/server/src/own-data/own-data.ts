@@ -1,0 +1,125 @@
+import { isFile, type Answers } from '@tiwizi/forms';
+import type { Draft } from '@tiwizi/forms/server';
+import { collection, RecordConflict } from '@tiwizi/store';
+import { correctionRecords } from '../correction/correction.ts';
+import { isReceiptRecord } from '../receipt/filed-number.ts';
+import type { HandOverQueue } from '../receipt/hand-over-queue.ts';
+import type { ReceiptRecord } from '../receipt/receipt.ts';
+import { frozenDocuments } from '../request/frozen-documents.ts';
+import type { RequestDesk } from '../request/request-desk.ts';
+import type { ServiceStores } from '../stores/service-stores.ts';
+
+/** A file that a person gave. */
+export interface OwnFile {
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly sha256?: string | undefined;
+}
+
+/** All that is kept of one request of a person. Plain JSON: it is what they download. */
+export interface OwnRequestData {
+  readonly id: string;
+  /** Slug of the service; undefined when it is no longer offered here. */
+  readonly service: string | undefined;
+  /** `waiting`: signed or sent, and not yet with the agency: it is not deleted before. */
+  readonly state: 'begun' | 'waiting' | 'filed';
+  readonly begun?: string | undefined;
+  readonly changed?: string | undefined;
+  /** When it goes by itself; undefined: when the person deletes it. */
+  readonly keptUntil?: string | undefined;
+  readonly answers?: Answers | undefined;
+  readonly files: readonly OwnFile[];
+  readonly receipt?: ReceiptRecord | undefined;
+  /** The document that was made of the answers. */
+  readonly document?: { readonly sha256: string; readonly filedAt: string } | undefined;
+}
+
+/** What a service keeps of a person, to be shown to them and deleted by them (law 09-08). */
+export class OwnData {
+  readonly #desks: readonly RequestDesk[];
+  readonly #stores: ServiceStores;
+  readonly #queue: HandOverQueue;
+
+  constructor(desks: readonly RequestDesk[], stores: ServiceStores, queue: HandOverQueue) {
+    this.#desks = desks;
+    this.#stores = stores;
+    this.#queue = queue;
+  }
+
+  /** Everything of a person but the session: each request once, whatever is left of it. */
+  async of(owner: string): Promise<readonly OwnRequestData[]> {
+    const { records, drafts } = this.#stores;
+    const kept = new Map((await drafts.list(owner)).map((draft) => [draft.id, draft]));
+    const others = await Promise.all(
+      ['document', 'receipt', 'frozen-document', 'correction', 'hand-over'].map((kind) => records.list(kind, owner)),
+    );
+    const ids = new Set([...kept.keys(), ...others.flat().map(({ id }) => id)]);
+    return Promise.all([...ids].map((id) => this.#request(owner, id, kept.get(id))));
+  }
+
+  /**
+   * Deletes what may be deleted at once. What waits for the agency stays, and what is being signed at this moment.
+   *
+   * @returns what is left
+   */
+  async erase(owner: string): Promise<readonly OwnRequestData[]> {
+    for (const { id, state } of await this.of(owner)) if (state !== 'waiting') await this.#erase(owner, id, state);
+    return this.of(owner);
+  }
+
+  async #request(owner: string, id: string, draft: Draft | undefined): Promise<OwnRequestData> {
+    const receipt = (await collection<ReceiptRecord>(this.#stores.records, 'receipt').get(owner, id))?.value;
+    const desk = await this.#deskOf(owner, id, draft);
+    const document = await desk?.filed(owner, id);
+    const isFiled = receipt !== undefined && isReceiptRecord(receipt);
+    // Of a service that is no longer offered the signature tells whether it was ended.
+    const isEnded = document ?? draft?.submitted ?? (await this.#stores.documents.load(owner, id))?.signed;
+    const state = isFiled ? 'filed' : isEnded ? 'waiting' : 'begun';
+    return {
+      id,
+      service: desk?.slug,
+      state,
+      begun: draft?.created,
+      changed: draft?.updated,
+      keptUntil:
+        draft && state === 'begun'
+          ? new Date(Date.parse(draft.updated) + this.#stores.drafts.ttl).toISOString()
+          : undefined,
+      answers: draft?.answers,
+      files: Object.values(draft?.answers ?? {})
+        .filter(isFile)
+        .map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+      receipt,
+      document: document && { sha256: document.sha256, filedAt: document.filedAt },
+    };
+  }
+
+  async #deskOf(owner: string, id: string, draft: Draft | undefined): Promise<RequestDesk | undefined> {
+    const slug = (await frozenDocuments(this.#stores).get(owner, id))?.value.service;
+    for (const desk of this.#desks)
+      if (slug === undefined ? draft && (await desk.flow())?.id === draft.flow : desk.slug === slug) return desk;
+    return undefined;
+  }
+
+  /** The receipt goes last: until then it says that nothing waits for the agency. */
+  async #erase(owner: string, id: string, state: OwnRequestData['state']): Promise<void> {
+    const { records, blobs, drafts, documents } = this.#stores;
+    const draft = await drafts.load(owner, id);
+    const desk = await this.#deskOf(owner, id, draft);
+    if (state === 'begun' && desk && !(await desk.stopSigning(owner, id))) return;
+    try {
+      if (draft) await drafts.remove(owner, id, draft.revision);
+      await documents.remove(owner, id);
+    } catch (error) {
+      // Changed or being signed at this moment: it stays, and is among what is left.
+      if (error instanceof RecordConflict) return;
+      throw error;
+    }
+    await blobs.remove({ owner, holder: `unsigned/${id}` });
+    await frozenDocuments(this.#stores).discard(owner, id);
+    await correctionRecords(this.#stores).discard(owner, id);
+    await this.#queue.done(owner, id);
+    await collection(records, 'receipt').discard(owner, id);
+  }
+}
