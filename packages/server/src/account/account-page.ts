@@ -66,9 +66,10 @@ export function accountPage(
       )}${list(
         'sent',
         sent.map((each) => card(each, `${home}account/${each.id}`, filed(each, locale))),
-      )}<p class="tiwizi-text"
-        ><a class="tiwizi-link" href=${`${home}account/data`}>${text(ownDataMessages, 'title', locale)}</a></p
-      ><p class="tiwizi-text"><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p>`,
+      )}<p class="tiwizi-button-group"
+        ><a class="tiwizi-link" href=${`${home}account/data`}>${text(ownDataMessages, 'title', locale)}</a
+        ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
+      >`,
   };
 }
 

@@ -28,10 +28,10 @@ export function correctionPart(
   const { words: label, lang, dir } = markedWords(correctionMessages, key, locale);
   const action =
     correction.state === 'begun'
-      ? html`<p class="tiwizi-button-group"
+      ? html`<p class="tiwizi-text"
           ><a class="tiwizi-button" href=${`${base}/${correction.draft}/check`} lang=${lang} dir=${dir}>${label}</a></p
         >`
-      : html`<form class="tiwizi-button-group" method="post" action=${correctUrl}
+      : html`<form class="tiwizi-text" method="post" action=${correctUrl}
           ><input type="hidden" name="csrf" value=${csrf} /><button class="tiwizi-button" lang=${lang} dir=${dir}
             >${label}</button
           ></form

@@ -96,7 +96,8 @@ function account({ locale, url, visitor }: PageView, home: string): TemplateResu
   // The page of the login has its own.
   if (!visitor && /^[^?]*\/login(?:\?|$)/.test(url)) return nothing;
   const line = visitor
-    ? html`<a class="tiwizi-link" href=${`${home}account`}>${text(accountMessages, 'title', locale)}</a
+    ? html`<p class="tiwizi-identity-login__person"
+          ><a class="tiwizi-link" href=${`${home}account`}>${text(accountMessages, 'title', locale)}</a></p
         ><tiwizi-identity-login
           variant="header"
           state="signed-in"
@@ -105,7 +106,9 @@ function account({ locale, url, visitor }: PageView, home: string): TemplateResu
           csrf=${visitor.csrf}
           return-to=${home}
         ></tiwizi-identity-login>`
-    : html`<a class="tiwizi-link" href=${loginUrl(locale, url)}>${text(loginPageMessages, 'title', locale)}</a>`;
+    : html`<p class="tiwizi-identity-login__person"
+        ><a class="tiwizi-link" href=${loginUrl(locale, url)}>${text(loginPageMessages, 'title', locale)}</a></p
+      >`;
   return html`<nav
     class="tiwizi-container tiwizi-identity-login__line"
     aria-label=${text(frameMessages, 'account', locale)}
