@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setTimeout as wait } from 'node:timers/promises';
 import { after, describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { collection } from '../collection.ts';
@@ -148,6 +149,28 @@ describe('an entry that cannot be read', () => {
     await truncate(file, 10);
     assert.equal(await stores.blobs.get(holder, sha256), undefined);
   });
+});
+
+test('a purge beside a writer: the name that is being followed stays until its follower has been there for a while', async (context) => {
+  const { folder, stores } = given();
+  const { value } = await stores.records.put(draft('one'), 'kept', { revision: 0 });
+  const first = await recordFile(folder);
+  // The first purge only remembers when it was.
+  await stores.purge();
+  await wait(700);
+  // Where a writer stands who has linked the next revision, and has not emptied the one before yet.
+  await copyFile(first, join(dirname(first), '2'));
+  const now = Date.now();
+  context.mock.method(Date, 'now', () => now + 9500);
+  await stores.purge();
+  context.mock.restoreAll();
+  assert.deepEqual(
+    await readdir(dirname(first)),
+    ['1', '2'],
+    'a writer who misses it takes its record for purged, and removes both',
+  );
+  await rm(join(dirname(first), '2'));
+  assert.equal((await stores.records.get(draft('one')))?.value, value);
 });
 
 describe('keys', () => {

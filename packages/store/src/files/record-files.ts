@@ -97,15 +97,20 @@ export class RecordFiles {
     return true;
   }
 
-  /** Removes names of revisions that were followed some time ago. */
+  /**
+   * Removes names of revisions that were followed some time ago. How long ago is told by the file that followed: whoever wrote it may not have
+   * come to emptying the one before, and takes a name that is gone for a record that was purged.
+   */
   async clearNames(place: string, names: readonly string[]): Promise<void> {
-    const newest = latest(names);
-    const before = names.map(Number).filter((each) => each < newest);
-    for (const revision of before.sort((one, other) => one - other)) {
-      const path = join(this.#disk.root, place, String(revision));
-      const found = await orNothing(stat(path));
-      if (found && Date.now() - found.ctimeMs < nameLife) return;
-      await rm(path, { force: true });
+    const folder = join(this.#disk.root, place);
+    const revisions = names
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number)
+      .sort((one, other) => one - other);
+    for (const [index, next] of revisions.slice(1).entries()) {
+      const follower = await orNothing(stat(join(folder, String(next))));
+      if (!follower || Date.now() - follower.ctimeMs < nameLife) return;
+      await rm(join(folder, String(revisions[index])), { force: true });
     }
   }
 
