@@ -57,12 +57,20 @@ export class Browser {
     this.#origin = origin;
   }
 
+  /** What is sent to a host as `Cookie`. */
+  cookieOf({ hostname }) {
+    return [...this.#cookies]
+      .filter(([key, value]) => key.startsWith(`${hostname} `) && value)
+      .map(([key, value]) => `${key.split(' ')[1]}=${value}`)
+      .join('; ');
+  }
+
   /** One request, without following where it leads. */
   async ask(address, init = {}) {
     const url = new URL(address, this.#origin);
     const headers = new Headers(init.headers);
-    const cookie = [...this.#cookies].filter(([key, value]) => key.startsWith(`${url.hostname} `) && value);
-    if (cookie.length) headers.set('cookie', cookie.map(([key, value]) => `${key.split(' ')[1]}=${value}`).join('; '));
+    const cookie = this.cookieOf(url);
+    if (cookie) headers.set('cookie', cookie);
     if (init.method === 'POST' && url.origin === this.#origin) headers.set('origin', this.#origin);
     const seen = await fetch(url, { ...init, headers, redirect: 'manual', signal: AbortSignal.timeout(patience) })
       .then(async (answer) => ({

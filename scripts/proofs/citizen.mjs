@@ -43,7 +43,7 @@ export class Citizen {
   /** Begins a draft, logged in, and gives its id. */
   async begin() {
     await this.before('login');
-    const page = await this.#open(`/fr/requests/${slug}/new`);
+    const page = await this.#open(`/fr/requests/${slug}/new?anew`);
     const id = page.url.pathname.split('/').at(-2);
     if (lastOf(page) !== 'for-whom')
       throw new Astray(`begun at ${page.url.pathname}: ${page.status} ${page.text.slice(0, 200)}`);

@@ -33,7 +33,7 @@ export class Crowd {
     while (!this.#isOver) {
       try {
         // Who has no card cannot sign.
-        if (person.name === 'salma') await person.type(100, () => this.#isOver);
+        if (person.name === 'salma') await person.type(Infinity, () => this.#isOver);
         else await person.journey();
       } catch (error) {
         this.#ledger.fault('astray', `${person.name}: ${error.message}`);

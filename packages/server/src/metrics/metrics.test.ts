@@ -1,6 +1,7 @@
 // Figures of a service: what is asked for, how long it takes, what waits, what fails. Nobody can be told from them.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { StoreError } from '@tiwizi/store';
 import {
   agree,
@@ -76,7 +77,7 @@ test('a request that the agency did not take waits until it is handed over', asy
   await person.post(`${draft}/sign`, await agree(site, person, draft), false);
   const failing = figure(await told(), 'tiwizi_hand_over_failing');
   assert.ok(failing >= 1);
-  await new Promise((done) => setTimeout(done, 20));
+  await wait(20);
   assert.ok(figure(await told(), 'tiwizi_hand_over_oldest_seconds') > 0);
   site.register.troubles.length = 0;
   assert.equal((await person.get(`/fr/receipts/${id}`)).status, 200);

@@ -1,0 +1,196 @@
+// npm run load: how many saves a second a service of one core takes, beside a bare node:http server that parses and flushes the same post in
+// the same run; how long its event loop is held while PDF files are made; what its home page costs. This process is pinned to one core, and with
+// it sandbox, proxy and database; service and bare server to the other. Ratios are judged, for figures change with the machine.
+//   --stores files      one kind alone: files or postgres
+//   --seconds 5         of each round
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { Agent, request as ask } from 'node:http';
+import { tmpdir } from 'node:os';
+import { parseArgs } from 'node:util';
+import { ensureBuilt, ensureInstalled } from './lib/ensure.mjs';
+import { Tally } from './lib/tally.mjs';
+
+const { values } = parseArgs({ options: { stores: { type: 'string' }, seconds: { type: 'string', default: '5' } } });
+const seconds = Number(values.seconds);
+if (!(seconds > 0)) {
+  console.error('--seconds takes how long a round is');
+  process.exit(1);
+}
+ensureInstalled();
+ensureBuilt();
+if (spawnSync('taskset', ['-pc', '1', String(process.pid)]).status !== 0) {
+  console.error('Two cores and taskset are needed (Debian: apt-get install util-linux).');
+  process.exit(1);
+}
+const { Child, freePort } = await import('./proofs/child.mjs');
+const { Citizen, phones } = await import('./proofs/citizen.mjs');
+const { formsOf } = await import('./proofs/browser.mjs');
+const { Ledger } = await import('./proofs/ledger.mjs');
+const { Random } = await import('./proofs/random.mjs');
+const { startSite } = await import('./proofs/site.mjs');
+const tally = new Tally();
+const rounds = 3;
+const core = 0;
+/** Connections at a time. */
+const width = 16;
+const agent = new Agent({ keepAlive: true, maxSockets: width });
+const median = (list) => [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)];
+
+/** One request; gives status and headers. */
+const send = (port, { method = 'GET', path, headers, body }) =>
+  new Promise((done, fail) => {
+    const sent = ask(
+      {
+        host: '127.0.0.1',
+        port,
+        method,
+        path,
+        headers: { ...headers, ...(body && { 'content-length': Buffer.byteLength(body) }) },
+        agent,
+      },
+      (answer) => {
+        answer.resume();
+        answer.once('end', () => done(answer));
+        answer.once('error', fail);
+      },
+    );
+    sent.once('error', fail);
+    sent.end(body);
+  });
+
+/** So many answers a second, of `width` who ask without a pause. @param {(one: number) => Promise<void>} once */
+async function rate(once) {
+  const end = performance.now() + seconds * 1000;
+  let count = 0;
+  await Promise.all(
+    Array.from({ length: width }, async (_, one) => {
+      while (performance.now() < end) {
+        await once(one);
+        count += 1;
+      }
+    }),
+  );
+  return count / seconds;
+}
+
+/** Drafts at a step of their form, each with what its page would post: cookie, body, and the revision that it has come to. */
+async function openDrafts(people) {
+  const drafts = [];
+  for (let count = 0; count < width; count++) {
+    const person = people[count % people.length];
+    const id = await person.begin();
+    await person.save(id, 'for-whom', { for_whom: 'child' });
+    const path = `/fr/requests/birth-certificate-extract/${id}/person`;
+    const page = await person.browser.open(path);
+    const { fields } = formsOf(page.text).find(({ action }) => action?.split('?')[0] === path);
+    drafts.push({
+      path: `${path}?save=draft`,
+      fields: { ...fields, ...person.names() },
+      cookie: person.browser.cookieOf(page.url),
+    });
+  }
+  return drafts;
+}
+
+async function save(port, origin, draft) {
+  const body = new URLSearchParams(draft.fields).toString();
+  const headers = {
+    host: new URL(origin).host,
+    origin,
+    cookie: draft.cookie,
+    'content-type': 'application/x-www-form-urlencoded',
+    accept: 'application/json',
+  };
+  const answer = await send(port, { method: 'POST', path: draft.path, headers, body });
+  if (answer.statusCode !== 204) throw new Error(`a save was answered with ${answer.statusCode}`);
+  draft.fields.revision = answer.headers.etag.replaceAll('"', '');
+}
+
+async function measure(stores, instances) {
+  const metricsPort = await freePort();
+  const name = `${stores === 'files' ? 'files' : 'PostgreSQL'}, ${instances} instance${instances > 1 ? 's' : ''}`;
+  const site = await startSite({
+    stores,
+    instances,
+    core,
+    isFlushed: true,
+    proxy: { keepAlive: true },
+    each: (index) =>
+      index
+        ? {}
+        : {
+            env: { METRICS_PORT: String(metricsPort) },
+            node: process.env.PROOF_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.PROOF_PROFILE}`] : [],
+          },
+  });
+  const folder = mkdtempSync(`${tmpdir()}/tiwizi-bare-`);
+  const barePort = await freePort();
+  const bare = new Child('bare.mjs', { args: [String(barePort), folder], core });
+  try {
+    await bare.start();
+    const ledger = new Ledger();
+    const people = Object.keys(phones).map(
+      (each, index) => new Citizen({ site, name: each, ledger, random: new Random(index) }),
+    );
+    const drafts = await openDrafts(people);
+    // One instance is asked itself, several through the proxy.
+    const port = instances === 1 ? site.ports[0] : Number(new URL(site.origin).port);
+    const found = { bare: [], service: [], home: [] };
+    for (let round = -1; round < rounds; round++) {
+      const body = new URLSearchParams(drafts[0].fields).toString();
+      const of = {
+        bare: await rate(() => send(barePort, { method: 'POST', path: '/', body })),
+        service: await rate((one) => save(port, site.origin, drafts[one])),
+        home: await rate(() => send(port, { path: '/fr/', headers: { host: new URL(site.origin).host } })),
+      };
+      // The first round warms up.
+      if (round >= 0) for (const kind of Object.keys(of)) found[kind].push(of[kind]);
+    }
+    const ratio = median(found.service.map((value, round) => value / found.bare[round]));
+    const told = async () => (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
+    const ofBare = async () => Number(await (await fetch(`http://127.0.0.1:${barePort}/delay`)).text());
+    await told();
+    await ofBare();
+    const began = performance.now();
+    let made = 0;
+    while (performance.now() - began < seconds * 3000) {
+      await Promise.all(people.map((person) => person.journey('myself')));
+      made += people.length;
+    }
+    const text = await told();
+    const delay = Number(/^nodejs_eventloop_lag_p99_seconds (\S+)/m.exec(text)[1]) * 1000;
+    const idle = await ofBare();
+    const index = await send(port, { path: '/directory/index.json' });
+    const again = await send(port, { path: '/directory/index.json', headers: { 'if-none-match': index.headers.etag } });
+    tally.say(
+      `${name}: ${median(found.service).toFixed(0)} saves a second, bare ${median(found.bare).toFixed(0)}, ratio ${ratio.toFixed(2)}; home page ${median(found.home).toFixed(0)} a second; event loop p99 ${delay.toFixed(1)} ms (of an idle process on the same core ${idle.toFixed(1)} ms) while ${made} requests were signed; index again ${again.statusCode}`,
+    );
+    judge(`${name}: saves beside a bare server`, ratio >= 0.5, `${ratio.toFixed(2)}, the goal is 0.5`);
+    judge(
+      `${name}: event loop while PDF files are made`,
+      delay <= 50,
+      `${delay.toFixed(1)} ms, the goal is 50; an idle process on the same core ${idle.toFixed(1)}`,
+    );
+    judge(`${name}: the catalogue is cached`, again.statusCode === 304, String(again.statusCode));
+    if (ledger.faults.length) tally.fail(`${name}: people`, JSON.stringify(ledger.faults.slice(0, 5)));
+  } finally {
+    if (process.env.PROOF_PROFILE) await site.instances[0].end('SIGINT');
+    await bare.end();
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function judge(name, isMet, words) {
+  if (isMet) tally.pass();
+  else tally.fail(name, words);
+}
+
+if (values.stores !== 'postgres') await measure('files', 1);
+if (values.stores !== 'files') {
+  await measure('postgres', 1);
+  await measure('postgres', 3);
+}
+agent.destroy();
+process.exit(tally.end());
