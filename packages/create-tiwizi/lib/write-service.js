@@ -71,8 +71,11 @@ export function writeService(choices) {
 
   cpSync(template, folder, { recursive: true, filter: (path) => isWanted(path, choices) });
   const write = (path, text) => writeFileSync(join(folder, path), `${text}\n`);
-  // npm leaves .gitignore out of packages, so it travels under another name.
-  renameSync(join(folder, '_gitignore'), join(folder, '.gitignore'));
+  const rename = (from, to) => renameSync(join(folder, from), join(folder, to));
+  // npm leaves .gitignore out of packages, so it travels under another name; %p in a unit is the name of its file.
+  rename('_gitignore', '.gitignore');
+  rename('_dockerignore', '.dockerignore');
+  rename('deploy/agency-service.service', `deploy/${name}.service`);
   write('package.json', JSON.stringify({ ...manifest, name, ...dependencies }, null, 2));
   write('site.json', printJson(site));
   write('data/services.json', printJson({ services }));
