@@ -15,10 +15,10 @@ const words = {
     en: 'What the administration asks:',
   },
   hint: {
-    'ar-MA': 'المرجو تصحيح الأجوبة ثم التوقيع من جديد. يبقى رقم الطلب كما هو.',
+    'ar-MA': 'المرجو تصحيح الأجوبة ثم التوقيع من جديد. يبقى رقم الوصل كما هو.',
     zgh: null,
-    'fr-MA': 'Corrigez vos réponses, puis signez de nouveau. Le numéro de la demande reste le même.',
-    en: 'Correct your answers, then sign again. The number of the request stays the same.',
+    'fr-MA': 'Corrigez vos réponses, puis signez de nouveau. Le numéro du récépissé reste le même.',
+    en: 'Correct your answers, then sign again. The receipt number stays the same.',
   },
   begin: { 'ar-MA': 'تصحيح الطلب', zgh: 'ⵙⵖⵜⵉ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Corriger la demande', en: 'Correct the request' },
   goOn: {
@@ -44,7 +44,7 @@ const words = {
     'ar-MA': 'سبق بدء تصحيح هذا الطلب، ربما في نافذة أخرى. لم يتغير أي شيء.',
     zgh: null,
     'fr-MA':
-      'La correction de cette demande a déjà été commencée, peut-être dans une autre fenêtre. Rien n’a été changé.',
+      'La correction de cette demande a déjà été commencée, peut-être dans un autre onglet. Rien n’a été changé.',
     en: 'The correction of this request was already begun, perhaps in another window. Nothing was changed.',
   },
   endedTitle: {

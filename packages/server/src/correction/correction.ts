@@ -1,5 +1,4 @@
-import { isolate, languageMark, messageLanguage, text, type Locale } from '@tiwizi/i18n';
-import { givenTemplate } from '@tiwizi/elements/template';
+import { isolate, languageMark, languageOfText, messageLanguage, text, type Locale } from '@tiwizi/i18n';
 import { collection, type Collection } from '@tiwizi/store';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ServiceStores } from '../stores/service-stores.ts';
@@ -31,7 +30,7 @@ export function askedNotice({ words, number }: Pick<Correction, 'words' | 'numbe
   const { lang = nothing, dir = nothing } = languageMark(language, locale);
   return html`<tiwizi-notice type="warning"
     ><p class="tiwizi-notice__text" lang=${lang} dir=${dir}><strong>${correctionTitle({ number }, language)}</strong></p
-    >${words ? html`<p class="tiwizi-notice__text" lang=${lang} dir=${dir}>${text(correctionMessages, 'asked', language)} ${givenTemplate(words, language)}</p>` : nothing}<p
+    >${words ? html`<p class="tiwizi-notice__text" lang=${lang} dir=${dir}>${text(correctionMessages, 'asked', language)} <bdi lang=${languageMark(languageOfText(words) ?? language, language).lang ?? nothing}>${words}</bdi></p>` : nothing}<p
       class="tiwizi-notice__text"
       lang=${lang}
       dir=${dir}
