@@ -55,6 +55,39 @@ const isPrintedFrame = (name, message) =>
     message,
   );
 const isFingerprint = (message) => /^"[0-9a-f]{4}" in /.test(message);
+/** What who reads little meets: words of a page before "more", and what has to stand above something else. */
+const promises = {
+  directory: () => {
+    const words = document.querySelector('main').innerText.match(/[\p{L}\p{N}][^\s]*/gu).length;
+    return { figure: `${words} words`, fault: words > 300 && 'has more than 300 words before "more"' };
+  },
+  service: () => {
+    const bottom = document.querySelector('.tiwizi-service-sheet__start').getBoundingClientRect().bottom + scrollY;
+    const screens = bottom / innerHeight;
+    return {
+      figure: `start at ${screens.toFixed(2)} screens`,
+      fault: screens > 1 && 'does not begin on the first screen',
+    };
+  },
+  step: () => {
+    const call = document.querySelector('main a[href^="tel:"]');
+    const field = document.querySelector('main form :is(input, select, textarea):not([type=hidden])');
+    const isBefore = call && field && call.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return { fault: !isBefore && 'has no telephone number before its first field' };
+  },
+};
+const phone = { width: 360, height: 740 };
+
+async function keepPromise(page, name, title) {
+  const promise = promises[name.startsWith('step-') ? 'step' : name];
+  if (!promise) return;
+  await page.setViewport(phone);
+  const { figure, fault } = await page.evaluate(promise);
+  if (figure) tally.say(`  ${title}: ${figure}`);
+  if (fault) tally.fail(title, fault);
+  else tally.pass();
+}
+
 const site = await startSite();
 const seen = {};
 const tally = new Tally();
@@ -88,6 +121,7 @@ for (const language of languages) {
         tally.say(`✗ ${title}`);
       } else tally.pass();
     }
+    await keepPromise(page, name, `${language} ${name}, ${phone.width} px`);
   });
   await page.browserContext().close();
   tally.say(`${language}: ${Object.keys(seen[language]).length} pages`);

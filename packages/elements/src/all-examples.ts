@@ -22,6 +22,7 @@ import { typographyExamples } from './typography/typography.examples.ts';
 import { visuallyHiddenExamples } from './visually-hidden/visually-hidden.examples.ts';
 import { accordionExamples } from './accordion/accordion.examples.ts';
 import { tabsExamples } from './tabs/tabs.examples.ts';
+import { processListExamples } from './process-list/process-list.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -48,4 +49,5 @@ export const allExamples: readonly ExampleSet[] = [
   visuallyHiddenExamples,
   accordionExamples,
   tabsExamples,
+  processListExamples,
 ];

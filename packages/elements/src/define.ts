@@ -10,3 +10,4 @@ import './dialog/dialog.define.ts';
 import './step-progress/step-progress.define.ts';
 import './accordion/accordion.define.ts';
 import './tabs/tabs.define.ts';
+import './process-list/process-list.define.ts';

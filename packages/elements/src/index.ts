@@ -34,3 +34,5 @@ export { AccordionChangeEvent } from './accordion/accordion-change-event.ts';
 export { TiwiziTabs } from './tabs/tabs.ts';
 export type { Tab, TabsData } from './tabs/tabs-data.ts';
 export { TabsChangeEvent } from './tabs/tabs-change-event.ts';
+export { TiwiziProcessList } from './process-list/process-list.ts';
+export type { ProcessListData, ProcessPicture, ProcessStep } from './process-list/process-list-data.ts';

@@ -11,6 +11,7 @@ import { skipLinkTemplate } from './skip-link/skip-link.template.ts';
 import { stepProgressTemplate } from './step-progress/step-progress.template.ts';
 import { accordionTemplate } from './accordion/accordion.template.ts';
 import { tabsTemplate } from './tabs/tabs.template.ts';
+import { processListTemplate } from './process-list/process-list.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [
@@ -26,4 +27,5 @@ export const templates: TemplateRegistry = [
   stepProgressTemplate,
   accordionTemplate,
   tabsTemplate,
+  processListTemplate,
 ];

@@ -32,14 +32,31 @@ export class StaticBody {
     const shared = { ...headers, etag, ...(this.#mayCode ? { vary: vary(headers['vary']) } : {}) };
     if (isKnown(request.headers.get('if-none-match'), etag))
       return new Response(null, { status: 304, headers: shared });
+    const range = coding ? undefined : rangeOf(request, etag, this.bytes.length);
+    if (range) return this.#part(request, range, { ...shared, 'content-type': this.type });
     const body = coding ? await this.#code(coding) : this.bytes;
     const own: Record<string, string> = {
       ...shared,
       'content-type': this.type,
       'content-length': String(body.byteLength),
-      ...(coding ? { 'content-encoding': coding } : {}),
+      ...(coding ? { 'content-encoding': coding } : { 'accept-ranges': 'bytes' }),
     };
     return new Response(request.method === 'HEAD' ? null : new Uint8Array(body), { headers: own });
+  }
+
+  /** A part, as players of films ask for: some play nothing without (RFC 9110, 14). */
+  #part(request: Request, { first, last }: Range, headers: Record<string, string>): Response {
+    const size = this.bytes.length;
+    if (first > last)
+      return new Response(null, { status: 416, headers: { ...headers, 'content-range': `bytes */${size}` } });
+    return new Response(request.method === 'HEAD' ? null : this.bytes.slice(first, last + 1), {
+      status: 206,
+      headers: {
+        ...headers,
+        'content-length': String(last + 1 - first),
+        'content-range': `bytes ${first}-${last}/${size}`,
+      },
+    });
   }
 
   get #mayCode(): boolean {
@@ -56,6 +73,22 @@ export class StaticBody {
     }
     return coded;
   }
+}
+
+/** Places of the first and the last byte that are asked for; of none when `first` lies behind `last`. */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One range of bytes, when these are still the bytes it is meant for; several, and what is no range, are answered by the whole. */
+function rangeOf(request: Request, etag: string, size: number): Range | undefined {
+  const [, from = '', to = ''] = /^bytes=(\d{0,15})-(\d{0,15})$/.exec(request.headers.get('range') ?? '') ?? [];
+  const condition = request.headers.get('if-range');
+  if ((!from && !to) || (condition !== null && condition !== etag)) return undefined;
+  if (!from) return { first: to === '0' ? size : Math.max(0, size - Number(to)), last: size - 1 };
+  if (to && Number(to) < Number(from)) return undefined;
+  return { first: Number(from), last: to ? Math.min(Number(to), size - 1) : size - 1 };
 }
 
 const vary = (more: string | undefined): string => (more ? `${more}, accept-encoding` : 'accept-encoding');

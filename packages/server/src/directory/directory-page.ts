@@ -14,8 +14,8 @@ import { notice } from '../frame/paragraph.ts';
 import type { Languages } from '../languages/languages.ts';
 import { directoryMessages } from './directory.messages.ts';
 
-/** Cards on a page. */
-export const pageSize = 30;
+/** Cards on a page, before "more": two or three in a row, and at most 300 words for who reads little. */
+export const pageSize = 6;
 
 /** What a page of the directory shows. */
 export interface DirectoryPageOptions {

@@ -10,6 +10,7 @@ export function contentSecurityPolicy(providers: readonly string[] = []): string
     "style-src 'self'",
     "img-src 'self' blob:",
     "font-src 'self'",
+    "media-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     `form-action 'self' ${providers.join(' ')}`.trim(),

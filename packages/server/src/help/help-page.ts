@@ -8,7 +8,7 @@ import type { Page } from '../frame/page.ts';
 import { listItem, paragraph } from '../frame/paragraph.ts';
 import { helpMessages } from './help.messages.ts';
 
-type Key = keyof (typeof helpMessages)['words'];
+type Key = Exclude<keyof (typeof helpMessages)['words'], 'line'>;
 const problems = ['interrupted', 'code', 'mistake', 'without'] as const;
 const safety = ['secret', 'read', 'shared'] as const;
 

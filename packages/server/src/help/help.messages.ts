@@ -1,6 +1,12 @@
 import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
+  line: {
+    'ar-MA': '{help}، أو بالهاتف {telephone}',
+    zgh: '{help}, {telephone}',
+    'fr-MA': '{help}, ou par téléphone au {telephone}',
+    en: '{help}, or by telephone at {telephone}',
+  },
   lead: {
     'ar-MA': 'يمكن الحصول على المساعدة عبر الهاتف، أو في الشباك، أو لدى جمعية، أو من شخص موثوق به.',
     zgh: null,

@@ -169,7 +169,7 @@ export class RequestDesk {
       ...this.#place(),
       visitor: (request) => this.visitor(request, requestIdOf(request)),
       loginUrl: this.needsLogin ? loginUrl : (locale) => `${this.base(locale)}/new`,
-      print: async (page, visit) => printForm(site, page, visit, await this.#correctionOf(page, visit)),
+      print: async (page, visit) => printForm(site, page, visit, this.sheet, await this.#correctionOf(page, visit)),
       exitUrl: (locale, { id, reason }) => {
         if (reason === 'deleted') return `${home(locale)}?deleted`;
         return this.needsLogin ? `${home(locale)}account?saved=${id}` : `${this.base(locale)}/new`;

@@ -13,9 +13,11 @@ import type { IdentitySession } from '@tiwizi/identity/server';
 import { renderTemplate } from '@tiwizi/ssr';
 import { signaturePage, signatureTitle, type SigningPage } from '@tiwizi/signature/server';
 import { html } from 'lit/html.js';
+import type { ServiceSheet } from '@tiwizi/services';
 import { askedNotice, type Correction } from '../correction/correction.ts';
 import type { PageView } from '../frame/page.ts';
 import { notice } from '../frame/paragraph.ts';
+import { helpLine } from '../help/help-line.ts';
 import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
 import type { Site } from '../service/site.ts';
 import { signedIn } from './visitor.ts';
@@ -27,12 +29,19 @@ function viewOf({ request, locale, visitor }: Visit): PageView {
   return { locale, url: pathname + search, visitor: signedIn(visitor) };
 }
 
-/** A page of a form; above a correction stands what was asked. Whoever declined to sign comes back to the answers, and is told what that means. */
-export function printForm(site: Site, page: FormPage, visit: Visit, correction: Correction | undefined): string {
+/** A page of a form, under the way to help; above a correction stands what was asked. Whoever declined to sign comes back to the answers, and is told what that means. */
+export function printForm(
+  site: Site,
+  page: FormPage,
+  visit: Visit,
+  sheet: ServiceSheet,
+  correction: Correction | undefined,
+): string {
   const isDeclined = new URL(visit.request.url).searchParams.has('declined');
   const { title, content } = formPage(page, isDeclined);
   const asked = correction ? renderTemplate(askedNotice(correction, visit.locale)) : '';
-  return site.print({ title, content: asked + content, kits: ['field', 'forms'] }, viewOf(visit));
+  const help = renderTemplate(helpLine(sheet, site.languages.home(visit.locale), visit.locale));
+  return site.print({ title, content: help + asked + content, kits: ['field', 'forms'] }, viewOf(visit));
 }
 
 function formPage(page: FormPage, isDeclined: boolean): { title: string; content: string } {

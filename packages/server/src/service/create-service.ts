@@ -36,7 +36,7 @@ import { RequestDesk, type DeskOptions } from '../request/request-desk.ts';
 import { requestRoutes } from '../request/request-routes.ts';
 import { serviceStores } from '../stores/service-stores.ts';
 import { watchedStores } from '../stores/watched-stores.ts';
-import { sheetRoutes } from '../sheet-page/sheet-routes.ts';
+import { sheetRoutes, type Start } from '../sheet-page/sheet-routes.ts';
 import { resolveAgency } from './agency.ts';
 import { every } from './every.ts';
 import { ServiceError } from './service-error.ts';
@@ -233,9 +233,12 @@ class AgencyService implements Service {
     return sendPage(html, { status, headers: { 'content-language': locale } });
   }
 
-  #start(slug: string, locale: Locale): { url: string; note: string } | undefined {
+  #start(slug: string, locale: Locale): Start | undefined {
     const desk = this.#desks.find((each) => each.slug === slug);
-    return desk && { url: `${desk.base(locale)}/new`, note: wordsIn(desk.service.startNote, locale) ?? '' };
+    if (!desk) return undefined;
+    const { needsLogin, needsSignature } = desk;
+    const note = wordsIn(desk.service.startNote, locale) ?? '';
+    return { url: `${desk.base(locale)}/new`, note, needsLogin, needsSignature };
   }
 
   #preferred(request: Request): Locale {

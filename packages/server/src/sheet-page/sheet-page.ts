@@ -2,22 +2,23 @@
 import { text, type Locale } from '@tiwizi/i18n';
 import { sheetTitle, type ServiceSheet } from '@tiwizi/services';
 import { serviceSheetTemplate } from '@tiwizi/services/templates';
-import { html } from 'lit/html.js';
+import type { ProcessStep } from '@tiwizi/elements';
+import { html, type TemplateResult } from 'lit/html.js';
 import { directoryMessages } from '../directory/directory.messages.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
+import { sheetPageMessages } from './sheet-page.messages.ts';
+import type { Start } from './sheet-routes.ts';
 
 /** What the page of a service is made of. */
 export interface SheetPageOptions {
   readonly sheet: ServiceSheet;
   readonly home: string;
-  /** Where the request begins, when the service is carried through here. */
-  readonly startUrl?: string | undefined;
-  /** What stands before the button. */
-  readonly startNote?: string | undefined;
+  /** How the request begins, when the service is carried through here. */
+  readonly start?: Start | undefined;
 }
 
-export function sheetPage({ sheet, home, startUrl, startNote }: SheetPageOptions, locale: Locale): Page {
+export function sheetPage({ sheet, home, start }: SheetPageOptions, locale: Locale): Page {
   const title = sheetTitle(sheet, locale);
   return {
     title: title.text,
@@ -32,7 +33,22 @@ export function sheetPage({ sheet, home, startUrl, startNote }: SheetPageOptions
         ></nav
       >
       <h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1>
-      ${startUrl ? '' : html`<tiwizi-notice text=${text(directoryMessages, 'notOnline', locale)}></tiwizi-notice>`}
-      ${serviceSheetTemplate(sheet, { locale, startUrl, startNote })}`,
+      ${start ? '' : html`<tiwizi-notice text=${text(directoryMessages, 'notOnline', locale)}></tiwizi-notice>`}
+      ${serviceSheetTemplate(sheet, { locale, startUrl: start?.url, startNote: start?.note, introduction: start && steps(start, locale) })}`,
   };
+}
+
+/** What will happen, in pictures. */
+function steps({ needsLogin, needsSignature }: Start, locale: Locale): TemplateResult {
+  const say = (key: 'steps' | 'stepLogin' | 'stepAnswer' | 'stepCheck' | 'stepSign' | 'stepReceipt'): string =>
+    text(sheetPageMessages, key, locale);
+  const all: ProcessStep[] = [
+    ...(needsLogin ? [{ heading: say('stepLogin'), picture: 'person' as const }] : []),
+    { heading: say('stepAnswer'), picture: 'edit' },
+    needsSignature
+      ? { heading: say('stepSign'), picture: 'signature' }
+      : { heading: say('stepCheck'), picture: 'check' },
+    { heading: say('stepReceipt'), picture: 'document' },
+  ];
+  return html`<tiwizi-process-list heading=${say('steps')} steps=${JSON.stringify(all)}></tiwizi-process-list>`;
 }

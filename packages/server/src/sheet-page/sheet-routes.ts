@@ -4,8 +4,16 @@ import type { Page } from '../frame/page.ts';
 import type { Route, Site } from '../service/site.ts';
 import { sheetPage } from './sheet-page.ts';
 
-/** Where the request of a sheet begins, and what is said before its button; undefined when it is not carried through here. */
-export type StartOf = (slug: string, locale: Locale) => { readonly url: string; readonly note: string } | undefined;
+/** Where the request of a sheet begins, what is said before its button, and what it takes. */
+export interface Start {
+  readonly url: string;
+  readonly note: string;
+  readonly needsLogin: boolean;
+  readonly needsSignature: boolean;
+}
+
+/** Undefined when the service is not carried through here. */
+export type StartOf = (slug: string, locale: Locale) => Start | undefined;
 
 /** `/{lang}/services/{slug}`. */
 export function sheetRoutes(site: Site, catalogue: Catalogue, startOf: StartOf): Route {
@@ -16,7 +24,7 @@ export function sheetRoutes(site: Site, catalogue: Catalogue, startOf: StartOf):
     const { locale, url } = visit;
     const start = startOf(sheet.slug ?? sheet.id, locale);
     const home = site.languages.home(locale);
-    const standard = (): Page => sheetPage({ sheet, home, startUrl: start?.url, startNote: start?.note }, locale);
+    const standard = (): Page => sheetPage({ sheet, home, start }, locale);
     const view = {
       locale,
       url: url.pathname + url.search,

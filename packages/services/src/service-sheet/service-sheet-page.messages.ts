@@ -3,6 +3,12 @@ import { defineMessages, type Messages } from '@tiwizi/i18n';
 const words = {
   facts: { 'ar-MA': 'أهم المعلومات', zgh: 'ⵎⴰ ⵉⵅⵚⵚⴰⵏ ⴰⴷ ⵉⵜⵜⵓⵙⵙⵏ', 'fr-MA': 'L’essentiel', en: 'In short' },
   start: { 'ar-MA': 'بدء الطلب', zgh: 'ⵙⵙⵏⵜⵉ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Commencer la demande', en: 'Start the request' },
+  signLanguage: {
+    'ar-MA': 'الشرح بلغة الإشارة',
+    zgh: null,
+    'fr-MA': 'Explication en langue des signes',
+    en: 'Explained in sign language',
+  },
   allCases: { 'ar-MA': 'في جميع الحالات', zgh: 'ⴳ ⵎⴰⵕⵕⴰ ⵜⵉⵔⵎⵎⴰⵙ', 'fr-MA': 'Dans tous les cas', en: 'In every case' },
   help: {
     'ar-MA': 'يمكن الحصول على المساعدة من طرف شخص:',

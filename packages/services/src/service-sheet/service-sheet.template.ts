@@ -32,6 +32,8 @@ export interface ServiceSheetOptions {
   readonly startText?: string | undefined;
   /** What stands before the button: how long it takes, what is kept. */
   readonly startNote?: string | undefined;
+  /** What stands between the button and the facts: pictures of the steps, for one. */
+  readonly introduction?: Printable;
 }
 
 /**
@@ -40,11 +42,11 @@ export interface ServiceSheetOptions {
  */
 export function serviceSheetTemplate(
   sheet: ServiceSheet,
-  { locale, startUrl, startText, startNote }: ServiceSheetOptions,
+  { locale, startUrl, startText, startNote, introduction }: ServiceSheetOptions,
 ): TemplateResult {
   const description = sheetDescription(sheet, locale);
   return html`<div class="tiwizi-service-sheet"
-    >${description ? html`<p class="tiwizi-lead">${shownTextTemplate(description, locale)}</p>` : nothing}${startUrl ? start(startUrl, startText || text(serviceSheetPageMessages, 'start', locale), startNote) : nothing}${sheet.sample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${text(sheetMessages, 'sample', locale)}</span></p>` : nothing}${facts(sheet, locale)}${help(sheet, locale)}${sheet.verifiedOn ? html`<p class="tiwizi-text tiwizi-text--small tiwizi-text--muted">${text(sheetMessages, 'verifiedOn', locale, { date: formatDate(sheet.verifiedOn, locale) })}</p>` : nothing}</div
+    >${description ? html`<p class="tiwizi-lead">${shownTextTemplate(description, locale)}</p>` : nothing}${startUrl ? start(startUrl, startText || text(serviceSheetPageMessages, 'start', locale), startNote) : nothing}${sheet.sample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${text(sheetMessages, 'sample', locale)}</span></p>` : nothing}${introduction ?? nothing}${film(sheet, locale)}${facts(sheet, locale)}${help(sheet, locale)}${sheet.verifiedOn ? html`<p class="tiwizi-text tiwizi-text--small tiwizi-text--muted">${text(sheetMessages, 'verifiedOn', locale, { date: formatDate(sheet.verifiedOn, locale) })}</p>` : nothing}</div
   >`;
 }
 
@@ -52,6 +54,20 @@ export function serviceSheetTemplate(
 function start(url: string, words: string, note: string | undefined): TemplateResult {
   return html`<p class="tiwizi-service-sheet__start"><a class="tiwizi-button" href=${url}>${words}</a></p
     >${note ? html`<p class="tiwizi-text">${note}</p>` : nothing}`;
+}
+
+/** The browser's own player, and nothing is loaded before somebody asks for it. */
+function film({ signLanguageVideo }: ServiceSheet, locale: Locale): TemplateResult | typeof nothing {
+  if (!signLanguageVideo) return nothing;
+  const name = text(serviceSheetPageMessages, 'signLanguage', locale);
+  return html`<h2 class="tiwizi-heading-2">${name}</h2
+    ><video
+      class="tiwizi-service-sheet__film"
+      src=${signLanguageVideo}
+      aria-label=${name}
+      controls
+      preload="none"
+    ></video>`;
 }
 
 type FactKey = 'authority' | 'forWhom' | 'cost' | 'delay' | 'documents' | 'online' | 'channels' | 'languages';

@@ -190,14 +190,11 @@ function checkSheet(value: unknown, at: number, check: Check): void {
     if (sheet[name] !== undefined) check.text(sheet[name], path(name));
   for (const name of ['sample', 'descriptionGenerated', 'zghNeedsReview'])
     if (sheet[name] !== undefined) check.flag(sheet[name], path(name));
-  const { serviceUrl, verifiedOn } = sheet;
-  if (serviceUrl !== undefined)
-    check.that(
-      typeof serviceUrl === 'string' && isSafeUrl(serviceUrl),
-      'sheet-bad-url',
-      path('serviceUrl'),
-      serviceUrl,
-    );
+  for (const name of ['serviceUrl', 'signLanguageVideo']) {
+    const url = sheet[name];
+    if (url !== undefined) check.that(typeof url === 'string' && isSafeUrl(url), 'sheet-bad-url', path(name), url);
+  }
+  const { verifiedOn } = sheet;
   if (verifiedOn !== undefined) check.that(isDay(verifiedOn), 'sheet-bad-date', path('verifiedOn'), verifiedOn);
 }
 

@@ -97,6 +97,8 @@ export interface ServiceSheet {
   readonly variantOf?: string;
   /** Where the online service begins: `https:` or a path of this site. */
   readonly serviceUrl?: string;
+  /** A film that explains the service in sign language: `https:` or a path of this site (`/assets/own/birth.webm`). */
+  readonly signLanguageVideo?: string;
   /** The day (`YYYY-MM-DD`) on which the authority last checked the sheet. */
   readonly verifiedOn?: string;
   /** The Amazigh texts await review by a reader of Amazigh. */
