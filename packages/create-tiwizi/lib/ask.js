@@ -53,7 +53,9 @@ export async function ask({ folder, values }, refusalOf) {
   }
   const templates = readTemplates(
     values.template ??
-      (await question('Forms to begin with: certificate, permit', 'certificate', (text) => readTemplates(text).join())),
+      (await question('Forms to begin with: certificate, permit, complaint', 'certificate', (text) =>
+        readTemplates(text).join(),
+      )),
   );
   terminal.close();
   return { folder: place, languages, names, templates };

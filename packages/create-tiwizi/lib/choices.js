@@ -4,7 +4,7 @@
 export const languages = { ar: 'ar-MA', zgh: 'zgh', fr: 'fr-MA', en: 'en' };
 
 /** Templates, and the name their files share. */
-export const templates = { certificate: 'birth-certificate', permit: 'terrace-permit' };
+export const templates = { certificate: 'birth-certificate', permit: 'terrace-permit', complaint: 'complaint' };
 
 const languageNames = Object.keys(languages);
 const templateNames = Object.keys(templates);
@@ -30,6 +30,7 @@ export const usage = `Makes the online service of an agency in a new folder: for
   --template <list>    forms to begin with, between commas; without this: certificate
                          certificate   birth certificate extract: branches, a mandate as a file
                          permit        terrace permit for a company: ICE, from–to, a plan as a file
+                         complaint     without login and signature, with a code to come back
   --packages <folder>  take the packages of Tiwizi from tarballs in this folder ("npm run pack" writes them), and not
                        from the registry
   --help               this text

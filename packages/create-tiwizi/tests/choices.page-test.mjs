@@ -64,6 +64,7 @@ test('a permit in French and Arabic: nothing of another language or form is writ
 
 test('other choices pass their own test too', () => {
   ownTest(install('both', '--template', 'permit,certificate', '--languages', 'en', '--agency', 'Commune'));
+  ownTest(install('complaint', '--template', 'complaint', '--languages', 'ar,fr', '--agency', 'Commune'));
   ownTest(install('amazigh', '--languages', 'zgh,ar', '--agency-ar', 'الجماعة'));
   const { agency } = json(join(workshop, 'amazigh/site.json')).names;
   assert.deepEqual(agency, { zgh: 'الجماعة', 'ar-MA': 'الجماعة' }, 'one name alone stands in all languages');
@@ -77,7 +78,7 @@ test('what is wrong with a flag: what happened, what it means, what to do; and n
     ],
     [['--languages', 'ar,ar'], /names "ar" twice, so its order is not clear\. Name it once/],
     [['--languages', ','], /--languages is empty: there would be nothing to make\. Name one/],
-    [['--template', 'tax'], /--template has "tax".*Known are certificate, permit/],
+    [['--template', 'tax'], /--template has "tax".*Known are certificate, permit, complaint/],
     [
       ['--languages', 'ar', '--agency-fr', 'Commune'],
       /no page will be in\. Add fr to --languages, or leave the name out/,
