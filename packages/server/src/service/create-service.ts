@@ -1,7 +1,7 @@
 import { X509Certificate } from 'node:crypto';
 import { createDocumentMaker, type DocumentMaker } from '@tiwizi/documents';
 import { type Locale, localeOfSegment, locales, wordsIn } from '@tiwizi/i18n';
-import { normalPath, outgoingRequest, page as sendPage } from '@tiwizi/http';
+import { outgoingRequest, page as sendPage } from '@tiwizi/http';
 import {
   createBrowserCookie,
   createIdentityServer,
@@ -38,6 +38,7 @@ import { serviceStores } from '../stores/service-stores.ts';
 import { watchedStores } from '../stores/watched-stores.ts';
 import { sheetRoutes, type Start } from '../sheet-page/sheet-routes.ts';
 import { resolveAgency } from './agency.ts';
+import { decoded } from './decoded.ts';
 import { every } from './every.ts';
 import { ServiceError } from './service-error.ts';
 import type { Service, ServiceOptions } from './service-options.ts';
@@ -308,16 +309,6 @@ function signerOf(session: IdentitySession | undefined): { sub?: string; name?: 
   if (!session) return {};
   const { sub, name, acr } = session.user;
   return { sub, ...(name ? { name } : {}), ...(acr ? { acr } : {}) };
-}
-
-/** The parts of a path after its language; undefined when it is nobody's: not in normal form, or not to be decoded. */
-function decoded(request: Request): readonly string[] | undefined {
-  try {
-    return normalPath(request)?.split('/').map(decodeURIComponent).slice(2);
-  } catch {
-    // Not UTF-8 in percent signs: nobody's address.
-    return undefined;
-  }
 }
 
 const moved = (location: string): Response =>
