@@ -8,5 +8,6 @@ export * from './purge/purge-regularly.ts';
 export { RecordConflict, type RecordKey, type Records, type RecordTimes, type StoredRecord } from './records.ts';
 export type { Keys } from './seal/keys.ts';
 export * from './store-error.ts';
+export { HourlyLimit } from './hourly-limit.ts';
 export { takeTurn, type Turn } from './take-turn.ts';
 export * from './stores.ts';

@@ -2,13 +2,20 @@ import { randomBytes } from 'node:crypto';
 import type { BrowserCookie, KnownBrowser } from '@tiwizi/identity/server';
 import { collection, type Collection } from '@tiwizi/store';
 import type { AnonymousVisitor } from '../request/visitor.ts';
+import { isFresh } from '../resume/resume-codes.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 
 /** A request that a browser may open. */
-interface Opened {
+export interface OpenedRequest {
+  readonly id: string;
   /** Whose it is: a subject of its own, made for this request alone. */
   readonly subject: string;
+  /** Slug of its service. */
+  readonly service: string;
 }
+
+/** As it is kept; `life` in milliseconds. */
+type Opened = Omit<OpenedRequest, 'id'> & { readonly life: number };
 
 /** An owner that no login can be: the subject of a provider is ASCII (OpenID Connect Core 1.0, 2). */
 const newSubject = (): string => `«anonymous» ${randomBytes(32).toString('base64url')}`;
@@ -29,8 +36,17 @@ export class AnonymousRequests {
   /** Who a browser is at one of its requests; undefined when the request is not open in it. */
   async visitor(request: Request, id: string): Promise<AnonymousVisitor | undefined> {
     const browser = this.cookie.find(request);
-    const opened = browser && (await this.#opened.get(browser.id, id));
-    return opened && visitorOf(opened.value.subject, browser);
+    const opened = browser && (await this.opened(browser, id));
+    return opened && visitorOf(opened.subject, browser);
+  }
+
+  /** A request that is open in a browser. It stays so for as long as somebody comes back to it. */
+  async opened(browser: KnownBrowser, id: string): Promise<OpenedRequest | undefined> {
+    const kept = await this.#opened.get(browser.id, id);
+    if (!kept) return undefined;
+    const { life, ...opened } = kept.value;
+    if (!isFresh(kept.expires, life)) await this.open(browser, { ...opened, id }, life);
+    return { ...opened, id };
   }
 
   /** Somebody who is about to begin a request. */
@@ -39,8 +55,8 @@ export class AnonymousRequests {
   }
 
   /** Lets a browser open a request. @param life in milliseconds */
-  async open(browser: KnownBrowser, id: string, subject: string, life: number): Promise<void> {
-    await this.#opened.update(browser.id, id, () => ({ value: { subject }, expiresIn: life }));
+  async open(browser: KnownBrowser, { id, subject, service }: OpenedRequest, life: number): Promise<void> {
+    await this.#opened.update(browser.id, id, () => ({ value: { subject, service, life }, expiresIn: life }));
   }
 
   /** A browser does not know the request any more: others will use it. */
@@ -49,8 +65,12 @@ export class AnonymousRequests {
   }
 
   /** Requests that a browser may open, last opened first. */
-  async list(browser: KnownBrowser): Promise<readonly { readonly id: string; readonly subject: string }[]> {
-    return (await this.#opened.list(browser.id)).map(({ id, value }) => ({ id, subject: value.subject }));
+  async list(browser: KnownBrowser): Promise<readonly OpenedRequest[]> {
+    return (await this.#opened.list(browser.id)).map(({ id, value: { subject, service } }) => ({
+      id,
+      subject,
+      service,
+    }));
   }
 }
 

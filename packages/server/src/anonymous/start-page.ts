@@ -5,6 +5,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { accountMessages } from '../account/account.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { markedWords, notice, paragraph } from '../frame/paragraph.ts';
+import { resumeMessages } from '../resume/resume.messages.ts';
 import { anonymousMessages } from './anonymous.messages.ts';
 
 /** What the page is made of. */
@@ -13,6 +14,8 @@ export interface StartPageOptions {
   /** Where the request begins, by post. */
   readonly action: string;
   readonly csrf: string;
+  /** Where a code is typed. */
+  readonly resumeUrl: string;
   readonly keptDays: number;
   /** Requests of this service that were begun in this browser: where they go on, and until when (ISO 8601). */
   readonly begun: readonly { readonly href: string; readonly until: string }[];
@@ -30,8 +33,13 @@ export function startPage(options: StartPageOptions, locale: Locale): Page {
     hidden: sheet.sample,
     status: isRefused ? 403 : isFull ? 409 : 200,
     content: html`<h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1
-      >${isRefused ? notice(anonymousMessages, 'again', locale, 'warning') : nothing}${isFull ? notice(anonymousMessages, 'tooMany', locale, 'warning') : nothing}${paragraph(anonymousMessages, 'noLogin', locale, 'tiwizi-lead')}${kept(keptDays, locale)}${isFull ? nothing : startForm(action, csrf, locale)}${begun.map((each) => begunRequest(each, locale))}`,
+      >${isRefused ? notice(anonymousMessages, 'again', locale, 'warning') : nothing}${isFull ? notice(anonymousMessages, 'tooMany', locale, 'warning') : nothing}${paragraph(anonymousMessages, 'noLogin', locale, 'tiwizi-lead')}${kept(keptDays, locale)}${isFull ? nothing : startForm(action, csrf, locale)}${resumeLink(options.resumeUrl, locale)}${begun.map((each) => begunRequest(each, locale))}`,
   };
+}
+
+function resumeLink(href: string, locale: Locale): TemplateResult {
+  const { words, lang, dir } = markedWords(resumeMessages, 'title', locale);
+  return html`<p class="tiwizi-text"><a class="tiwizi-link" href=${href} lang=${lang} dir=${dir}>${words}</a></p>`;
 }
 
 function startForm(action: string, csrf: string, locale: Locale): TemplateResult {
@@ -64,13 +72,16 @@ function kept(count: number, locale: Locale): TemplateResult {
 }
 
 /** A request that this browser may not open: no more is said of it than of one that does not exist. */
-export function elsewherePage(start: string, locale: Locale): Page {
+export function elsewherePage(
+  { start, resume }: { readonly start: string; readonly resume: string },
+  locale: Locale,
+): Page {
   const title = markedWords(anonymousMessages, 'elsewhereTitle', locale);
   return {
     status: 404,
     title: title.words,
     content: html`<h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.words}</h1
-      >${paragraph(anonymousMessages, 'elsewhere', locale)}<p
+      >${paragraph(anonymousMessages, 'elsewhere', locale)}${resumeLink(resume, locale)}<p
         ><a class="tiwizi-button tiwizi-button--secondary" href=${start}
           >${text(anonymousMessages, 'start', locale)}</a
         ></p

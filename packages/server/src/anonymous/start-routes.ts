@@ -1,14 +1,13 @@
-import { empty, isFromOurPages, PostError, readPost, redirect, sameSecret, valueOf } from '@tiwizi/http';
+import { redirect } from '@tiwizi/http';
 import type { KnownBrowser } from '@tiwizi/identity/server';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { Site, Visit } from '../service/site.ts';
 import type { AnonymousRequests } from './anonymous-requests.ts';
+import { postOf } from './post-of.ts';
 import { elsewherePage, startPage } from './start-page.ts';
 
 /** Requests of one service that a browser may have under way at once. */
 const requestsPerBrowser = 5;
-/** No page of ours posts more to begin a request. */
-const longestPost = 4096;
 
 /** `new` of a service without login: a page, and the post that begins a request. Nothing is kept before that. */
 export async function answerStart(
@@ -21,9 +20,9 @@ export async function answerStart(
   const known = anonymous.cookie.find(request);
   const begun = known ? await requestsUnderWay(desk, anonymous, known) : [];
   if (request.method === 'POST' && known && begun.length < requestsPerBrowser) {
-    const isOurs = await isOurPost(request, site.origin, known.csrf);
-    if (isOurs instanceof Response) return isOurs;
-    if (isOurs) return begin(desk, visit, anonymous, known);
+    const post = await postOf(request, site.origin, known.csrf);
+    if (post instanceof Response) return post;
+    if (post) return begin(desk, visit, anonymous, known);
   }
   const { browser, setCookie } = known ? { browser: known } : anonymous.cookie.begin();
   const page = startPage(
@@ -31,6 +30,7 @@ export async function answerStart(
       sheet: desk.sheet,
       action: `${desk.base(locale)}/new`,
       csrf: browser.csrf,
+      resumeUrl: site.resumeUrl(locale),
       keptDays: Math.round(desk.drafts.ttl / 86_400_000),
       begun: begun.map(({ id, until }) => ({ href: `${desk.base(locale)}/${id}/check`, until })),
       isFull: begun.length >= requestsPerBrowser,
@@ -45,7 +45,10 @@ export async function answerStart(
 
 /** What is said of a request that is not open in this browser. */
 export const answerElsewhere = (site: Site, visit: Visit, desk: RequestDesk): Promise<Response> =>
-  site.page(visit, elsewherePage(`${desk.base(visit.locale)}/new`, visit.locale));
+  site.page(
+    visit,
+    elsewherePage({ start: `${desk.base(visit.locale)}/new`, resume: site.resumeUrl(visit.locale) }, visit.locale),
+  );
 
 async function begin(
   desk: RequestDesk,
@@ -57,7 +60,7 @@ async function begin(
   const id = await (await desk.forms())?.begin(subject);
   // The register that the form is made of is away: the page of the form says so.
   if (id === undefined) return redirect(`${desk.base(locale)}/new`);
-  await anonymous.open(browser, id, subject, desk.openLife);
+  await anonymous.open(browser, { id, subject, service: desk.slug }, desk.openLife);
   return redirect(`${desk.base(locale)}/${id}`);
 }
 
@@ -75,15 +78,4 @@ async function requestsUnderWay(
     }),
   );
   return found.filter((each) => each !== undefined);
-}
-
-/** Whether a post is of our pages and has the token of the browser; or the answer when it cannot be read. */
-export async function isOurPost(request: Request, origin: string, csrf: string): Promise<boolean | Response> {
-  if (!isFromOurPages(request, origin)) return false;
-  try {
-    return sameSecret(valueOf(await readPost(request, { totalBytes: longestPost }), 'csrf'), csrf);
-  } catch (error) {
-    if (error instanceof PostError) return empty(error.status);
-    throw error;
-  }
 }

@@ -45,8 +45,8 @@ test('what is sent is what the published interface describes', async () => {
   assert.deepEqual(Object.keys(sent).sort(), Object.keys(Request.properties ?? {}).sort());
   assert.deepEqual(Object.keys(sent['document'] as object).sort(), [...(File.required ?? [])].sort());
   for (const name of Request.required ?? []) assert.ok(name in sent, name);
-  // Without login there is no party, without signature no evidence; all else has to be there.
-  const optional = ['actor', 'applicant', 'evidence', 'subject'];
+  // Without login there is no party, without signature no evidence, and few are corrections; all else has to be there.
+  const optional = ['actor', 'applicant', 'correctionOf', 'evidence', 'number', 'subject'];
   assert.deepEqual(
     Object.keys(sent).filter((name) => !Request.required?.includes(name)),
     Object.keys(sent).filter((name) => optional.includes(name)),

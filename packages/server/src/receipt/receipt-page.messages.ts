@@ -32,6 +32,13 @@ const words = {
       'Pour suivre la demande et retrouver ce récépissé\u202f: page «\u202fMes demandes\u202f», après connexion.',
     en: 'To track the request and find this receipt again: the page “My requests”, once you have logged in.',
   },
+  /** Above the code of a request without login. */
+  findAgain: {
+    'ar-MA': 'للرجوع إلى هذا الوصل',
+    zgh: null,
+    'fr-MA': 'Pour retrouver ce récépissé',
+    en: 'To find this receipt again',
+  },
   registering: {
     'ar-MA':
       'تم حفظ الطلب، لكن سجل الإدارة لا يجيب الآن. لا حاجة إلى تقديم الطلب من جديد. المرجو إعادة المحاولة بعد بضع دقائق.',

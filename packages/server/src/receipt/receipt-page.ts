@@ -8,7 +8,9 @@ import { accountMessages } from '../account/account.messages.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
 import { nameIn } from '../frame/page-frame.ts';
 import type { Page } from '../frame/page.ts';
-import { paragraph } from '../frame/paragraph.ts';
+import { markedWords, paragraph } from '../frame/paragraph.ts';
+import { codeSummary, type ShownCode } from '../resume/code-summary.ts';
+import { resumeMessages } from '../resume/resume.messages.ts';
 import { receiptPageMessages } from './receipt-page.messages.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -21,13 +23,18 @@ export interface ReceiptPageOptions {
   /** Made with test keys. */
   readonly specimen: boolean;
   readonly next: readonly LocalizedText[];
+  /** Without login: what opens the receipt again. */
+  readonly code?: ShownCode | undefined;
   /** Where the pages of the language begin. */
   readonly home: string;
 }
 
 const kits = ['elements', 'services', 'signature'] as const;
 
-export function receiptPage({ receipt, sheet, user, specimen, next, home }: ReceiptPageOptions, locale: Locale): Page {
+export function receiptPage(
+  { receipt, sheet, user, specimen, next, home, code }: ReceiptPageOptions,
+  locale: Locale,
+): Page {
   const say = (key: 'filed' | 'nextLate' | 'nextFind'): string => text(receiptPageMessages, key, locale);
   const title = sheetTitle(sheet, locale);
   const steps = [...next.map((each) => wordsIn(each, locale)), say('nextLate'), ...(user ? [say('nextFind')] : [])];
@@ -48,11 +55,19 @@ export function receiptPage({ receipt, sheet, user, specimen, next, home }: Rece
         code=${receipt.code ?? nothing}
         ?specimen=${specimen}
       ></tiwizi-receipt>
-      ${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p class="tiwizi-text"
+      ${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
+        class="tiwizi-text"
         ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
       >
       ${receipt.verification ? verification(receipt.verification, specimen, locale) : nothing}`,
   };
+}
+
+/** What opens the request again, on paper with the receipt. */
+function ownCode(code: ShownCode, locale: Locale): TemplateResult {
+  const { words, lang, dir } = markedWords(receiptPageMessages, 'findAgain', locale);
+  return html`<h2 class="tiwizi-heading-2" lang=${lang} dir=${dir}>${words}</h2
+    >${codeSummary(code, locale)}${paragraph(resumeMessages, 'secret', locale)}`;
 }
 
 const followLink = (href: string, locale: Locale): TemplateResult =>
@@ -67,7 +82,7 @@ const verification = (report: VerifyReport, specimen: boolean, locale: Locale): 
     ></tiwizi-signature-verification>`;
 
 /** Signed or sent, and kept, but the register does not answer. */
-export function registeringPage(again: string, locale: Locale): Page {
+export function registeringPage(again: string, locale: Locale, code?: ShownCode): Page {
   const title = text(receiptPageMessages, 'registeringTitle', locale);
   return {
     status: 503,
@@ -75,7 +90,8 @@ export function registeringPage(again: string, locale: Locale): Page {
     kits,
     content: html`<h1 class="tiwizi-heading-1">${title}</h1
       ><tiwizi-notice type="warning" text=${text(receiptPageMessages, 'registering', locale)}></tiwizi-notice
-      ><p><a class="tiwizi-button" href=${again}>${text(receiptPageMessages, 'retry', locale)}</a></p>`,
+      ><p><a class="tiwizi-button" href=${again}>${text(receiptPageMessages, 'retry', locale)}</a></p
+      >${code ? ownCode(code, locale) : nothing}`,
   };
 }
 

@@ -1,36 +1,39 @@
-import type { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
 import type { Page } from '../frame/page.ts';
 import { redirect, type Party } from '@tiwizi/http';
 import { loginUrl } from '../login/login-url.ts';
-import { type Route, type Site } from '../service/site.ts';
+import { codeOf, type ResumeParts } from '../resume/resume-routes.ts';
+import type { Route } from '../service/site.ts';
 import type { ReceiptKeys } from './receipt-keys.ts';
 import { receiptPage, registeringPage } from './receipt-page.ts';
 import type { Receipt } from './receipt.ts';
-import type { FoundReceipt, Receipts } from './receipts.ts';
+import type { FoundReceipt } from './receipts.ts';
 
 /** `/{lang}/receipts/{id}`. */
 export function receiptRoutes(
-  site: Site,
-  receipts: Receipts,
-  anonymous: AnonymousRequests,
+  parts: ResumeParts,
   { keys, specimen }: { readonly keys: ReceiptKeys; readonly specimen: boolean },
 ): Route {
+  const { site, receipts, anonymous } = parts;
   return async (visit) => {
     const [first, id = '', ...rest] = visit.path;
     if (first !== 'receipts' || !/^[\w-]{1,64}$/.test(id) || rest.length) return undefined;
     const { locale, url } = visit;
     const visitor = await visit.visitor();
-    const party: Party | undefined = (await anonymous.visitor(visit.request, id)) ?? visitor;
+    const browser = anonymous.cookie.find(visit.request);
+    const opened = browser && (await anonymous.opened(browser, id));
+    const party: Party | undefined = opened ? { actor: opened.subject, subject: opened.subject } : visitor;
     if (!party) return redirect(loginUrl(locale, url.pathname + url.search));
     let found: FoundReceipt | undefined;
     try {
       found = await receipts.of(party, id);
     } catch (cause) {
       site.log.warning('hand_over_failed', { route: '/{lang}/receipts/{id}', cause });
-      return site.page(visit, registeringPage(url.pathname, locale));
+      const code = opened && (await codeOf(parts, visit, opened));
+      return site.page(visit, registeringPage(url.pathname, locale, code));
     }
     if (!found) return undefined;
     const { desk } = found;
+    const code = opened && (await codeOf(parts, visit, opened));
     const receipt: Receipt = {
       ...found.receipt,
       code: keys.seal(found),
@@ -45,6 +48,7 @@ export function receiptRoutes(
           specimen,
           next: desk.service.next ?? [],
           home: site.languages.home(locale),
+          code,
         },
         locale,
       );

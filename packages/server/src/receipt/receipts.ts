@@ -29,7 +29,10 @@ export interface SentRequest {
   readonly corrections: readonly { readonly id: string; readonly filedAt: string }[];
 }
 
-/** Receipts of requests that were signed or, where no signature is asked for, sent. However often one is asked for, there is one number; and it is given when nobody asks, too. */
+/**
+ * Receipts of requests that were signed or, where no signature is asked for, sent. However often one is asked for, there is one number; and it
+ * is given when nobody asks, too.
+ */
 export class Receipts {
   readonly #desks: readonly RequestDesk[];
   readonly #kept: Collection<ReceiptRecord>;

@@ -1,6 +1,19 @@
+import type { Locale } from '@tiwizi/i18n';
 import { collection, type Collection } from '@tiwizi/store';
 import type { ServiceStores } from '../stores/service-stores.ts';
-import type { UnsignedDocument } from './unsigned-documents.ts';
+
+/** What is known of a document that nobody signs. */
+export interface UnsignedDocument {
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly sha256: string;
+  /** When the answers were checked: ISO 8601. */
+  readonly at: string;
+  readonly locale: Locale;
+  /** Name of the person, as the provider tells it. */
+  readonly applicant?: string;
+  /** The draft was ended with it: from now on it is what was sent. */
+  readonly sent?: boolean;
+}
 
 /** What is kept beside a document: which answers it was made of, as a keyed fingerprint, and of which service. */
 export interface Frozen {

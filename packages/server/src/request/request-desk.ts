@@ -1,6 +1,4 @@
 import { createHmac } from 'node:crypto';
-import type { DocumentMaker } from '@tiwizi/documents';
-import type { KnownVisit } from '@tiwizi/http';
 import {
   createFormServer,
   drafts,
@@ -11,7 +9,7 @@ import {
   type Submission,
 } from '@tiwizi/forms/server';
 import type { Answers, FormFlow } from '@tiwizi/forms';
-import type { Visit as KitVisit } from '@tiwizi/http';
+import type { KnownVisit, Visit as KitVisit } from '@tiwizi/http';
 import { text, wordsIn, type Locale } from '@tiwizi/i18n';
 import type { IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
@@ -19,23 +17,20 @@ import {
   createSigningServer,
   type SigningHttpOptions,
   type SigningServer,
-  type SigningServerOptions,
   type SummaryRow,
 } from '@tiwizi/signature/server';
 import type { Collection } from '@tiwizi/store';
-import type { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
 import { correctionRecords, correctionTitle, type Correction } from '../correction/correction.ts';
 import { answeredSections } from '../document/answered-sections.ts';
 import { requestDocument } from '../document/request-document.ts';
 import { loginUrl } from '../login/login-url.ts';
-import type { HandOverQueue } from '../receipt/hand-over-queue.ts';
 import { ServiceError } from '../service/service-error.ts';
-import type { Site } from '../service/site.ts';
-import { derivedKeys, type Secrets } from '../stores/folder-stores.ts';
-import type { ServiceStores } from '../stores/service-stores.ts';
+import { derivedKeys } from '../stores/folder-stores.ts';
 import { withControls } from './answer-error.ts';
 import { boundErrors, knownAnswers } from './bound-answers.ts';
 import type { FiledDocument } from './filed-document.ts';
+import { demandsOf } from './demands.ts';
+import type { DeskOptions } from './desk-options.ts';
 import { FlowSource } from './flow-source.ts';
 import { frozenDocuments, type Frozen } from './frozen-documents.ts';
 import type { DocumentInput, OnlineService } from './online-service.ts';
@@ -43,25 +38,6 @@ import { requestMessages } from './request.messages.ts';
 import { printForm, printSigning } from './request-pages.ts';
 import { UnsignedDocuments } from './unsigned-documents.ts';
 import { signedIn, type RequestVisitor } from './visitor.ts';
-
-/** What a desk needs of the service it stands in. */
-export interface DeskOptions {
-  readonly site: Site;
-  readonly service: OnlineService;
-  readonly sheet: ServiceSheet;
-  readonly stores: ServiceStores;
-  /** The secrets of drafts. */
-  readonly secrets: Secrets;
-  readonly specimen: boolean;
-  /** Requests without login. */
-  readonly anonymous: AnonymousRequests;
-  readonly queue: HandOverQueue;
-  /** Makes documents apart from what answers requests. */
-  readonly documents: DocumentMaker;
-  readonly signing: Omit<SigningServerOptions<IdentitySession>, 'documents' | 'http' | 'specimen'>;
-}
-
-const day = 24 * 60 * 60 * 1000;
 
 /** A confirmation that has not ended after so long has died with its process, in milliseconds. */
 const confirmationTime = 30_000;
@@ -93,13 +69,12 @@ export class RequestDesk {
     this.service = service;
     this.sheet = sheet;
     this.slug = sheet.slug ?? sheet.id;
-    this.needsLogin = service.login !== 'none';
-    this.needsSignature = (service.signature ?? (this.needsLogin ? 'required' : 'none')) !== 'none';
-    checkDemands(this);
-    const { draft = 3, receipt = 90 } = service.keptDays ?? {};
-    this.drafts = this.needsLogin ? stores.drafts : drafts(stores, { ttl: draft * day });
-    this.openLife = 2 * (draft + receipt) * day;
-    this.receiptLife = this.needsLogin ? undefined : receipt * day;
+    const { needsLogin, needsSignature, draftLife, receiptLife, openLife } = demandsOf(service, this.slug);
+    this.needsLogin = needsLogin;
+    this.needsSignature = needsSignature;
+    this.receiptLife = receiptLife;
+    this.openLife = openLife;
+    this.drafts = draftLife === undefined ? stores.drafts : drafts(stores, { ttl: draftLife });
     this.#unsigned = new UnsignedDocuments(stores, this.drafts, { draft: this.drafts.ttl, sent: this.receiptLife });
     this.#records = frozenDocuments(stores);
     this.#corrections = correctionRecords(stores);
@@ -168,11 +143,11 @@ export class RequestDesk {
       ...(service.migrations ? { migrations: service.migrations } : {}),
       ...this.#place(),
       visitor: (request) => this.visitor(request, requestIdOf(request)),
-      loginUrl: this.needsLogin ? loginUrl : (locale) => `${this.base(locale)}/new`,
+      loginUrl: this.needsLogin ? loginUrl : (locale) => site.resumeUrl(locale),
       print: async (page, visit) => printForm(site, page, visit, this.sheet, await this.#correctionOf(page, visit)),
       exitUrl: (locale, { id, reason }) => {
         if (reason === 'deleted') return `${home(locale)}?deleted`;
-        return this.needsLogin ? `${home(locale)}account?saved=${id}` : `${this.base(locale)}/new`;
+        return this.needsLogin ? `${home(locale)}account?saved=${id}` : `${site.resumeUrl(locale)}/${id}?saved`;
       },
       receiptUrl: (locale, reference) => `${home(locale)}receipts/${reference}`,
       prefill: ({ visitor }) => (visitor.session ? knownAnswers(service, visitor.session.user) : {}),
@@ -330,17 +305,6 @@ export class RequestDesk {
 
 /** The draft in an address of a form: `/{lang}/requests/{slug}/{draft}/…`. */
 const requestIdOf = ({ url }: Request): string => new URL(url).pathname.split('/')[4] ?? '';
-
-/**
- * @throws {ServiceError} `signature_without_login`: a certificate has to be that of who is logged in; `known_without_login`: nobody is there
- * to know anything of
- */
-function checkDemands({ slug, service, needsLogin, needsSignature }: RequestDesk): void {
-  if (needsLogin) return;
-  if (needsSignature) throw new ServiceError('signature_without_login', `"${slug}" asks for a signature and no login`);
-  if (service.known ?? service.bound)
-    throw new ServiceError('known_without_login', `"${slug}" has no login that could know or bind an answer`);
-}
 
 const isConfirming = ({ confirming }: { readonly confirming?: { readonly since: number } }): boolean =>
   confirming !== undefined && Date.now() - confirming.since < confirmationTime;

@@ -1,22 +1,8 @@
 import type { DraftStore } from '@tiwizi/forms/server';
-import type { Locale } from '@tiwizi/i18n';
 import type { BlobHolder, Blobs, Collection } from '@tiwizi/store';
 import type { ServiceStores } from '../stores/service-stores.ts';
 import type { FiledDocument } from './filed-document.ts';
-import { frozenDocuments, type Frozen } from './frozen-documents.ts';
-
-/** What is known of a document that nobody signs. */
-export interface UnsignedDocument {
-  /** SHA-256 of its bytes, hexadecimal. */
-  readonly sha256: string;
-  /** When the answers were checked: ISO 8601. */
-  readonly at: string;
-  readonly locale: Locale;
-  /** Name of the person, as the provider tells it. */
-  readonly applicant?: string;
-  /** The draft was ended with it: from now on it is what was sent. */
-  readonly sent?: boolean;
-}
+import { frozenDocuments, type Frozen, type UnsignedDocument } from './frozen-documents.ts';
 
 /** How long they are kept, in milliseconds. Undefined: until they are removed. */
 export interface UnsignedLives {

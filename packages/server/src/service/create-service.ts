@@ -1,14 +1,7 @@
-import { X509Certificate } from 'node:crypto';
 import { createDocumentMaker, type DocumentMaker } from '@tiwizi/documents';
 import { type Locale, localeOfSegment, locales, wordsIn } from '@tiwizi/i18n';
 import { outgoingRequest, page as sendPage } from '@tiwizi/http';
-import {
-  createBrowserCookie,
-  createIdentityServer,
-  type IdentityServer,
-  type IdentitySession,
-} from '@tiwizi/identity/server';
-import type { ServiceSheet } from '@tiwizi/services';
+import { createBrowserCookie, createIdentityServer, type IdentityServer } from '@tiwizi/identity/server';
 import { purgeRegularly, type Stores } from '@tiwizi/store';
 import { accountRoutes } from '../account/account-routes.ts';
 import { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
@@ -31,12 +24,14 @@ import { OwnData } from '../own-data/own-data.ts';
 import { ReceiptKeys } from '../receipt/receipt-keys.ts';
 import { receiptRoutes } from '../receipt/receipt-routes.ts';
 import { Receipts } from '../receipt/receipts.ts';
-import { isCertificateOf } from '../request/certificate-owner.ts';
-import { RequestDesk, type DeskOptions } from '../request/request-desk.ts';
+import type { RequestDesk } from '../request/request-desk.ts';
 import { requestRoutes } from '../request/request-routes.ts';
+import { ResumeCodes } from '../resume/resume-codes.ts';
+import { resumeRoutes } from '../resume/resume-routes.ts';
 import { serviceStores } from '../stores/service-stores.ts';
 import { watchedStores } from '../stores/watched-stores.ts';
 import { sheetRoutes, type Start } from '../sheet-page/sheet-routes.ts';
+import { desksOf } from './desks-of.ts';
 import { resolveAgency } from './agency.ts';
 import { decoded } from './decoded.ts';
 import { every } from './every.ts';
@@ -110,12 +105,15 @@ class AgencyService implements Service {
     if (metrics) tellQueues(metrics, this.#documents, queue);
 
     this.#receiptKeys = new ReceiptKeys(keys.receipts ?? []);
+    const codes = new ResumeCodes(kept, keys.drafts);
+    const resume = { site, desks: this.#desks, receipts, anonymous, codes };
     const ownSheets = this.#desks.map(({ sheet }) => sheet);
     this.#routes = [
       directoryRoutes(site, this.#catalogue),
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
       loginRoutes(site, options.identity),
-      receiptRoutes(site, receipts, anonymous, { keys: this.#receiptKeys, specimen }),
+      receiptRoutes(resume, { keys: this.#receiptKeys, specimen }),
+      resumeRoutes(resume),
       accountRoutes(site, {
         desks: this.#desks,
         receipts,
@@ -192,8 +190,8 @@ class AgencyService implements Service {
     const path = locale && decoded(request);
     if (!locale || !path) return undefined;
     const visit = this.#visit(request, url, locale, path);
-    // Only requests and the own space are posted to; of all else there is a page to read.
-    if (!isRead && path[0] !== 'requests' && path[0] !== 'account')
+    // Only requests and what leads to them are posted to; of all else there is a page to read.
+    if (!isRead && !['requests', 'account', 'resume'].includes(path[0] ?? ''))
       return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
     for (const route of this.#routes) {
       const answer = await route(visit);
@@ -255,9 +253,17 @@ class AgencyService implements Service {
     const [, first = '', second = '', third = ''] = pathname.split('/');
     const language = localeOfSegment(first) ? '{lang}' : first === '' ? '' : `${first.slice(0, 20)}`;
     const desk = this.#desks.find(({ slug }) => slug === third);
-    const known = ['requests', 'receipts', 'account', 'services', 'login', 'help', 'auth', 'directory'].includes(
-      second,
-    );
+    const known = [
+      'requests',
+      'receipts',
+      'account',
+      'services',
+      'login',
+      'help',
+      'auth',
+      'directory',
+      'resume',
+    ].includes(second);
     return `/${language}${known ? `/${second}` : ''}${desk ? `/${desk.slug}/…` : ''}`;
   }
 
@@ -268,47 +274,6 @@ class AgencyService implements Service {
     const isEmpty = request.method === 'HEAD' || answer.body === null;
     return new Response(isEmpty ? null : answer.body, { status: answer.status, headers });
   }
-}
-
-function desksOf(
-  options: ServiceOptions,
-  shared: Pick<DeskOptions, 'site' | 'stores' | 'anonymous' | 'queue' | 'documents'>,
-  catalogue: Catalogue,
-): readonly RequestDesk[] {
-  const { services, keys, specimen = false } = options;
-  const { name, trust, ...signing } = options.signing;
-  const desks = services.map((service) => {
-    const sheet: ServiceSheet | undefined = catalogue.find(service.sheet);
-    if (!sheet)
-      throw new ServiceError(
-        'sheet_missing',
-        `services names the sheet "${service.sheet}", and sheets has none with this slug or id`,
-      );
-    return new RequestDesk({
-      ...shared,
-      service,
-      sheet,
-      specimen,
-      secrets: keys.drafts,
-      signing: {
-        // The certificate has to be that of whoever is logged in; an agency may know better how to tell.
-        acceptsCertificate: (certificate, session) => Boolean(session && isCertificateOf(certificate, session.user)),
-        ...signing,
-        trust: trust.map((each) => (typeof each === 'string' ? new Uint8Array(new X509Certificate(each).raw) : each)),
-        providerName: name,
-        signerOf,
-      },
-    });
-  });
-  const twice = desks.find((desk, at) => desks.findIndex(({ slug }) => slug === desk.slug) !== at);
-  if (twice) throw new ServiceError('service_twice', `services names "${twice.slug}" twice`);
-  return desks;
-}
-
-function signerOf(session: IdentitySession | undefined): { sub?: string; name?: string; acr?: string } {
-  if (!session) return {};
-  const { sub, name, acr } = session.user;
-  return { sub, ...(name ? { name } : {}), ...(acr ? { acr } : {}) };
 }
 
 const moved = (location: string): Response =>

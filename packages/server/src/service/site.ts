@@ -69,6 +69,11 @@ export class Site implements FrameParts {
     return sendPage(html, { status: page.status ?? 200, headers: { 'content-language': locale } });
   }
 
+  /** Where the code of a request without login is typed. */
+  resumeUrl(locale: Locale): string {
+    return `${this.languages.home(locale)}resume`;
+  }
+
   /** Pages of the agency's own that the footer leads to. */
   ownLinks(locale: Locale): { readonly href: string; readonly text: string }[] {
     return this.#own()

@@ -1,5 +1,6 @@
 import {
   collection,
+  HourlyLimit,
   RecordConflict,
   StoreError,
   type BlobHolder,
@@ -19,8 +20,7 @@ export interface DocumentsOptions {
   readonly signedLife?: number;
 }
 
-const hour = 60 * 60 * 1000;
-const day = 24 * hour;
+const day = 24 * 60 * 60 * 1000;
 /** After that a confirmation that did not end is taken for dead. */
 const longestConfirmation = 2 * 60 * 1000;
 
@@ -31,14 +31,14 @@ export function documents(stores: Pick<Stores, 'records' | 'blobs'>, options: Do
 
 class Documents implements DocumentStore {
   readonly #records: Collection<SigningRecord>;
-  readonly #codes: Collection<readonly number[]>;
+  readonly #codes: HourlyLimit;
   readonly #blobs: Blobs;
   readonly #unsignedLife: number;
   readonly #signedLife: number | undefined;
 
   constructor({ records, blobs }: Pick<Stores, 'records' | 'blobs'>, options: DocumentsOptions) {
     this.#records = collection(records, 'document');
-    this.#codes = collection(records, 'document-codes');
+    this.#codes = new HourlyLimit(records, 'document-codes');
     this.#blobs = blobs;
     this.#unsignedLife = options.unsignedLife ?? 7 * day;
     this.#signedLife = options.signedLife;
@@ -88,21 +88,12 @@ class Documents implements DocumentStore {
     await this.#blobs.remove(holderOf(owner, id));
   }
 
-  async countCode(owner: string, perHour: number, now: number): Promise<number> {
-    let wait = 0;
-    await this.#codes.update(owner, '', (kept) => {
-      const recent = (kept?.value ?? []).filter((at) => at > now - hour);
-      wait = recent.length < perHour ? 0 : (recent.at(-perHour) ?? now) + hour - now;
-      return wait ? undefined : { value: [...recent, now], expiresIn: hour };
-    });
-    return wait;
+  countCode(owner: string, perHour: number, now: number): Promise<number> {
+    return this.#codes.count(owner, perHour, now);
   }
 
-  async uncountCode(owner: string, now: number): Promise<void> {
-    await this.#codes.update(owner, '', (kept) => {
-      const at = kept?.value.indexOf(now) ?? -1;
-      return kept && at >= 0 ? { value: kept.value.toSpliced(at, 1), expiresIn: hour } : undefined;
-    });
+  uncountCode(owner: string, now: number): Promise<void> {
+    return this.#codes.uncount(owner, now);
   }
 }
 

@@ -1,0 +1,99 @@
+// The page where a code is typed, and the page of a request's own code.
+import { errorTitle } from '@tiwizi/elements/template';
+import { text, type Locale } from '@tiwizi/i18n';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { anonymousMessages } from '../anonymous/anonymous.messages.ts';
+import type { Page } from '../frame/page.ts';
+import { markedWords, notice, paragraph } from '../frame/paragraph.ts';
+import { codeSummary, type ShownCode } from './code-summary.ts';
+import { resumeMessages } from './resume.messages.ts';
+
+/** What the page is made of where a code is typed. */
+export interface ResumePageOptions {
+  readonly action: string;
+  readonly csrf: string;
+  /** As it was typed. */
+  readonly typed?: string;
+  readonly error?: 'malformed' | 'unknown' | 'tooMany' | 'again';
+  /** A request was just closed in this browser. */
+  readonly isForgotten?: boolean;
+}
+
+const statuses = { malformed: 422, unknown: 422, tooMany: 429, again: 403 } as const;
+const controlId = 'resume-code';
+
+export function resumePage({ action, csrf, typed = '', error, isForgotten }: ResumePageOptions, locale: Locale): Page {
+  const title = markedWords(resumeMessages, 'title', locale);
+  const { lang, dir } = title;
+  const message = error && error !== 'again' ? text(resumeMessages, error, locale) : '';
+  return {
+    title: message ? errorTitle(title.words, locale) : title.words,
+    status: error ? statuses[error] : 200,
+    kits: ['elements', 'field'],
+    content: html`${
+        message
+          ? html`<tiwizi-error-summary
+              errors=${JSON.stringify([{ href: `#${controlId}`, message }])}
+            ></tiwizi-error-summary>`
+          : nothing
+      }<h1 class="tiwizi-heading-1" lang=${lang} dir=${dir}>${title.words}</h1
+      >${error === 'again' ? notice(anonymousMessages, 'again', locale, 'warning') : nothing}${isForgotten ? notice(resumeMessages, 'forgotten', locale, 'success') : nothing}${paragraph(resumeMessages, 'intro', locale)}<form
+        class="tiwizi-column"
+        method="post"
+        action=${action}
+        novalidate
+        ><input type="hidden" name="csrf" value=${csrf} /><tiwizi-field
+          name="code"
+          control-id=${controlId}
+          lang=${lang}
+          dir=${dir}
+          label=${text(resumeMessages, 'label', locale)}
+          hint=${text(resumeMessages, 'hint', locale)}
+          inputmode="numeric"
+          autocomplete="off"
+          control-dir="ltr"
+          width="20"
+          value=${typed}
+          error=${message}
+          required
+        ></tiwizi-field
+        ><button class="tiwizi-button" lang=${lang} dir=${dir}>${text(resumeMessages, 'open', locale)}</button></form
+      >`,
+  };
+}
+
+/** What the page of a request's code is made of. */
+export interface CodePageOptions extends ShownCode {
+  /** Where the request, or its receipt, is. */
+  readonly requestUrl: string;
+  /** The person has just saved, to go on later. */
+  readonly isSaved: boolean;
+  readonly forgetUrl: string;
+  readonly csrf: string;
+}
+
+export function codePage(options: CodePageOptions, locale: Locale): Page {
+  const title = markedWords(resumeMessages, 'codeTitle', locale);
+  return {
+    title: title.words,
+    content: html`<h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.words}</h1
+      >${options.isSaved ? notice(resumeMessages, 'saved', locale, 'success') : nothing}${paragraph(resumeMessages, 'use', locale)}${codeSummary(options, locale)}${paragraph(resumeMessages, 'secret', locale)}<p
+        ><a class="tiwizi-link" href=${options.requestUrl}>${text(anonymousMessages, 'goOn', locale)}</a></p
+      >${forgetForm(options, locale)}`,
+  };
+}
+
+/** For a computer of a library, an association, a café. */
+function forgetForm({ forgetUrl, csrf }: CodePageOptions, locale: Locale): TemplateResult {
+  const title = markedWords(resumeMessages, 'forgetTitle', locale);
+  const button = markedWords(resumeMessages, 'forget', locale);
+  return html`<h2 class="tiwizi-heading-2" lang=${title.lang} dir=${title.dir}>${title.words}</h2
+    >${paragraph(resumeMessages, 'forgetText', locale)}<form method="post" action=${forgetUrl}
+      ><input type="hidden" name="csrf" value=${csrf} /><button
+        class="tiwizi-button tiwizi-button--secondary"
+        lang=${button.lang}
+        dir=${button.dir}
+        >${button.words}</button
+      ></form
+    >`;
+}
