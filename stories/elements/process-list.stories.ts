@@ -7,3 +7,4 @@ const meta: Meta = { title: 'Elements/Process list', ...metaOf(set) };
 export default meta;
 
 export const Plain: StoryObj = story(set, 'plain');
+export const WithoutHeading: StoryObj = story(set, 'withoutHeading');

@@ -72,6 +72,6 @@ function picture({ image, picture: name }: ProcessStep): TemplateResult | typeof
   const icon = name && Object.hasOwn(pictures, name) ? pictures[name] : undefined;
   if (!image && !icon) return nothing;
   return html`<span class="tiwizi-process-list__picture"
-    >${image ? html`<img class="tiwizi-process-list__image" src=${image} alt="" />` : svgTemplate(icon!)}</span
+    >${image ? html`<img class="tiwizi-process-list__image" src=${image} alt="" />` : icon && svgTemplate(icon)}</span
   >`;
 }

@@ -29,7 +29,10 @@ function viewOf({ request, locale, visitor }: Visit): PageView {
   return { locale, url: pathname + search, visitor: signedIn(visitor) };
 }
 
-/** A page of a form, under the way to help; above a correction stands what was asked. Whoever declined to sign comes back to the answers, and is told what that means. */
+/**
+ * A page of a form, under the way to help; above a correction stands what was asked. Whoever declined to sign comes back to the answers, and
+ * is told what that means.
+ */
 export function printForm(
   site: Site,
   page: FormPage,

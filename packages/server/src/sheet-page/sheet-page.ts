@@ -2,13 +2,19 @@
 import { text, type Locale } from '@tiwizi/i18n';
 import { sheetTitle, type ServiceSheet } from '@tiwizi/services';
 import { serviceSheetTemplate } from '@tiwizi/services/templates';
-import type { ProcessStep } from '@tiwizi/elements';
 import { html, type TemplateResult } from 'lit/html.js';
 import { directoryMessages } from '../directory/directory.messages.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { sheetPageMessages } from './sheet-page.messages.ts';
-import type { Start } from './sheet-routes.ts';
+
+/** Where the request of a sheet begins, what is said before its button, and what it takes. */
+export interface Start {
+  readonly url: string;
+  readonly note: string;
+  readonly needsLogin: boolean;
+  readonly needsSignature: boolean;
+}
 
 /** What the page of a service is made of. */
 export interface SheetPageOptions {
@@ -42,8 +48,8 @@ export function sheetPage({ sheet, home, start }: SheetPageOptions, locale: Loca
 function steps({ needsLogin, needsSignature }: Start, locale: Locale): TemplateResult {
   const say = (key: 'steps' | 'stepLogin' | 'stepAnswer' | 'stepCheck' | 'stepSign' | 'stepReceipt'): string =>
     text(sheetPageMessages, key, locale);
-  const all: ProcessStep[] = [
-    ...(needsLogin ? [{ heading: say('stepLogin'), picture: 'person' as const }] : []),
+  const all = [
+    ...(needsLogin ? [{ heading: say('stepLogin'), picture: 'person' }] : []),
     { heading: say('stepAnswer'), picture: 'edit' },
     needsSignature
       ? { heading: say('stepSign'), picture: 'signature' }

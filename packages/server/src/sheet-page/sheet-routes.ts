@@ -2,15 +2,7 @@ import type { Locale } from '@tiwizi/i18n';
 import type { Catalogue } from '../directory/catalogue.ts';
 import type { Page } from '../frame/page.ts';
 import type { Route, Site } from '../service/site.ts';
-import { sheetPage } from './sheet-page.ts';
-
-/** Where the request of a sheet begins, what is said before its button, and what it takes. */
-export interface Start {
-  readonly url: string;
-  readonly note: string;
-  readonly needsLogin: boolean;
-  readonly needsSignature: boolean;
-}
+import { sheetPage, type Start } from './sheet-page.ts';
 
 /** Undefined when the service is not carried through here. */
 export type StartOf = (slug: string, locale: Locale) => Start | undefined;
