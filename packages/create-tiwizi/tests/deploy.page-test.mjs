@@ -124,7 +124,7 @@ before(async () => {
       .replaceAll('services.example.ma', 'localhost')
       .replace('listen 80;', `listen 127.0.0.1:${http};`)
       .replace('listen 443 ssl', `listen 127.0.0.1:${https} ssl`)
-      .replace('server 127.0.0.1:4000;', `server 127.0.0.1:${port};`)
+      .replace('server 127.0.0.1:4000 max_fails=0;', `server 127.0.0.1:${port} max_fails=0;`)
       .replace('/etc/ssl/certs/agency-service.pem', file('certificate.pem'))
       .replace('/etc/ssl/private/agency-service.key', file('key.pem')),
   );

@@ -1,4 +1,4 @@
-import { download, empty, PostError, redirect } from '@tiwizi/http';
+import { download, empty, redirect } from '@tiwizi/http';
 import { askedStep, type Corrections, type CorrectionState } from '../correction/corrections.ts';
 import { correctionEndedPage, correctionTwicePage } from '../correction/correction-pages.ts';
 import type { AgencyStatus } from '../hand-over/agency-client.ts';
@@ -6,7 +6,7 @@ import { loginUrl } from '../login/login-url.ts';
 import { answerOwnData, isOwnDataPath, type OwnDataParts } from '../own-data/own-data-routes.ts';
 import type { Receipts, SentRequest } from '../receipt/receipts.ts';
 import type { Visitor } from '../request/visitor.ts';
-import { isOwnPost } from '../service/own-post.ts';
+import { readOwnPost } from '../service/own-post.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 import { accountPage, casePage } from './account-page.ts';
@@ -87,12 +87,9 @@ async function statusOf({
 async function correct(place: CasePlace, page: string): Promise<Response> {
   const { site, parts, visit, visitor, request } = place;
   const { locale } = visit;
-  try {
-    if (!(await isOwnPost(visit.request, site.origin, visitor.csrf))) return redirect(page);
-  } catch (error) {
-    if (error instanceof PostError) return empty(error.status);
-    throw error;
-  }
+  const post = await readOwnPost(visit.request, site.origin, visitor.csrf);
+  if (post instanceof Response) return post;
+  if (!post) return redirect(page);
   const { status, isAway } = await statusOf(place);
   // Its page says so.
   if (isAway) return redirect(page);

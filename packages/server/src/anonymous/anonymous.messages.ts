@@ -27,6 +27,26 @@ const words = {
       other: 'Your answers are kept for {count} days after the last change, then deleted.',
     },
   },
+  receiptKept: {
+    'ar-MA': {
+      zero: 'لا يُحفظ وصل الإيداع ولا الوثيقة.',
+      one: 'يُحفظ وصل الإيداع والوثيقة يوما واحدا بعد الإرسال، ثم يُحذفان.',
+      two: 'يُحفظ وصل الإيداع والوثيقة يومين بعد الإرسال، ثم يُحذفان.',
+      few: 'يُحفظ وصل الإيداع والوثيقة {count} أيام بعد الإرسال، ثم يُحذفان.',
+      many: 'يُحفظ وصل الإيداع والوثيقة {count} يوما بعد الإرسال، ثم يُحذفان.',
+      other: 'يُحفظ وصل الإيداع والوثيقة {count} يوم بعد الإرسال، ثم يُحذفان.',
+    },
+    zgh: null,
+    'fr-MA': {
+      one: 'Le récépissé de dépôt et le document sont gardés {count}\u00a0jour après l’envoi, puis effacés.',
+      many: 'Le récépissé de dépôt et le document sont gardés {count}\u00a0jours après l’envoi, puis effacés.',
+      other: 'Le récépissé de dépôt et le document sont gardés {count}\u00a0jours après l’envoi, puis effacés.',
+    },
+    en: {
+      one: 'The receipt of filing and the document are kept for {count} day after you sent it, then deleted.',
+      other: 'The receipt of filing and the document are kept for {count} days after you sent it, then deleted.',
+    },
+  },
   start: { 'ar-MA': 'بدء الطلب', zgh: 'ⴱⴷⵓ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Commencer la demande', en: 'Start the request' },
   begun: {
     'ar-MA': 'طلب بدأ في هذا المتصفح',

@@ -10,6 +10,7 @@ import {
   complaintFlow,
   complaintSlug,
   hiddenOf,
+  origin,
   Person,
   startService,
   type Seen,
@@ -60,6 +61,44 @@ async function fill(person: Person, what = 'Le trottoir est cassé'): Promise<Se
 
 const draftOf = ({ url }: Seen): string => url.pathname.split('/').slice(0, 5).join('/');
 const idOf = (page: Seen): string => page.url.pathname.split('/')[4] ?? '';
+
+test('the page of personal data: days of each kind of service, as they are configured, and the way to what is kept', async () => {
+  const kept = (text: string): readonly string[] => [...text.matchAll(/gardées? (\d+).jours?/g)].map(([, n = '']) => n);
+  const privacy = async (of: TestService, language = 'fr'): Promise<string> =>
+    (await of.service.handle(new Request(`${origin}/${language}/privacy`))).text();
+  const both = await privacy(site);
+  assert.match(both, /gardées 7.jours après le dernier changement[^]*href="\/fr\/account\/data"/, 'with login');
+  assert.match(both, /<h3[^]*sans connexion[^]*gardées 3.jours[^]*gardés 90.jours après l’envoi/);
+  const alone = await startService(
+    ({ services: _, stores }, register) => ({
+      stores,
+      services: [
+        {
+          sheet: complaintSlug,
+          flow: complaintFlow,
+          login: 'none',
+          handOver: register.handOver,
+          keptDays: { draft: 1, receipt: 30 },
+        },
+      ],
+    }),
+    { sandbox: site.sandbox },
+  );
+  try {
+    const page = await privacy(alone);
+    assert.deepEqual(kept(page), ['1'], 'and not the seven of a login');
+    assert.match(page, /gardés 30.jours/);
+    assert.doesNotMatch(page, /account\/data/, 'nobody is signed in here');
+    assert.match(await privacy(alone, 'ar'), /تُحفظ الأجوبة يوما واحدا[^]*30 يوما بعد الإرسال/);
+    assert.match(await privacy(alone, 'zgh'), /lang="ar-MA" dir="rtl"[^>]*>تُحفظ الأجوبة يوما واحدا/);
+    assert.match(
+      await privacy(alone, 'en'),
+      /kept for 1 day after the last change[^]*kept for 30 days after you sent it/,
+    );
+  } finally {
+    await alone.close();
+  }
+});
 
 test('from the start to the receipt without login: nothing is kept before the post, nothing is signed', async () => {
   const person = new Person(site);

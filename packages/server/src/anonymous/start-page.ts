@@ -4,7 +4,7 @@ import { sheetTitle, type ServiceSheet } from '@tiwizi/services';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { accountMessages } from '../account/account.messages.ts';
 import type { Page } from '../frame/page.ts';
-import { markedWords, notice, paragraph } from '../frame/paragraph.ts';
+import { countedParagraph, markedWords, notice, paragraph } from '../frame/paragraph.ts';
 import { resumeMessages } from '../resume/resume.messages.ts';
 import { anonymousMessages } from './anonymous.messages.ts';
 
@@ -33,7 +33,7 @@ export function startPage(options: StartPageOptions, locale: Locale): Page {
     hidden: sheet.sample,
     status: isRefused ? 403 : isFull ? 409 : 200,
     content: html`<h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1
-      >${isRefused ? notice(anonymousMessages, 'again', locale, 'warning') : nothing}${isFull ? notice(anonymousMessages, 'tooMany', locale, 'warning') : nothing}${paragraph(anonymousMessages, 'noLogin', locale, 'tiwizi-lead')}${kept(keptDays, locale)}${isFull ? nothing : startForm(action, csrf, locale)}${resumeLink(options.resumeUrl, locale)}${begun.map((each) => begunRequest(each, locale))}`,
+      >${isRefused ? notice(anonymousMessages, 'again', locale, 'warning') : nothing}${isFull ? notice(anonymousMessages, 'tooMany', locale, 'warning') : nothing}${paragraph(anonymousMessages, 'noLogin', locale, 'tiwizi-lead')}${countedParagraph(anonymousMessages, 'kept', keptDays, locale)}${isFull ? nothing : startForm(action, csrf, locale)}${resumeLink(options.resumeUrl, locale)}${begun.map((each) => begunRequest(each, locale))}`,
   };
 }
 
@@ -60,15 +60,6 @@ function begunRequest({ href, until }: StartPageOptions['begun'][number], locale
     ><p
       ><a class="tiwizi-button tiwizi-button--secondary" href=${href}>${text(anonymousMessages, 'goOn', locale)}</a></p
     >`;
-}
-
-/** In the language of the words: where there is no reviewed Amazigh they are Arabic, and so is the number. */
-function kept(count: number, locale: Locale): TemplateResult {
-  const language = messageLanguage(anonymousMessages, 'kept', locale);
-  const { lang = nothing, dir = nothing } = languageMark(language, locale);
-  return html`<p class="tiwizi-text" lang=${lang} dir=${dir}
-    >${text(anonymousMessages, 'kept', language, { count })}</p
-  >`;
 }
 
 /** A request that this browser may not open: no more is said of it than of one that does not exist. */

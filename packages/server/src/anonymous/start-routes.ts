@@ -1,9 +1,9 @@
 import { redirect } from '@tiwizi/http';
 import type { KnownBrowser } from '@tiwizi/identity/server';
 import type { RequestDesk } from '../request/request-desk.ts';
+import { readOwnPost } from '../service/own-post.ts';
 import type { Site, Visit } from '../service/site.ts';
 import type { AnonymousRequests } from './anonymous-requests.ts';
-import { postOf } from './post-of.ts';
 import { elsewherePage, startPage } from './start-page.ts';
 
 /** Requests of one service that a browser may have under way at once. */
@@ -20,7 +20,7 @@ export async function answerStart(
   const known = anonymous.cookie.find(request);
   const begun = known ? await requestsUnderWay(desk, anonymous, known) : [];
   if (request.method === 'POST' && known && begun.length < requestsPerBrowser) {
-    const post = await postOf(request, site.origin, known.csrf);
+    const post = await readOwnPost(request, site.origin, known.csrf);
     if (post instanceof Response) return post;
     if (post) return begin(desk, visit, anonymous, known);
   }
@@ -31,7 +31,7 @@ export async function answerStart(
       action: `${desk.base(locale)}/new`,
       csrf: browser.csrf,
       resumeUrl: site.resumeUrl(locale),
-      keptDays: Math.round(desk.drafts.ttl / 86_400_000),
+      keptDays: desk.keptDays.draft,
       begun: begun.map(({ id, until }) => ({ href: `${desk.base(locale)}/${id}/check`, until })),
       isFull: begun.length >= requestsPerBrowser,
       isRefused: request.method === 'POST' && begun.length < requestsPerBrowser,

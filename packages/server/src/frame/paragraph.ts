@@ -33,6 +33,20 @@ export function paragraph<T>(
   return html`<p class=${className} lang=${lang} dir=${dir}>${words}</p>`;
 }
 
+/** Words about a number. In the language of the words: where there is no reviewed Amazigh they are Arabic, and so is the number. */
+export function countedParagraph<T>(
+  messages: Messages<T>,
+  key: MessageKey<T>,
+  count: number,
+  locale: Locale,
+): TemplateResult {
+  const language = messageLanguage(messages, key, locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  return html`<p class="tiwizi-text" lang=${lang} dir=${dir}
+    >${text(messages as Messages, key, language, { count })}</p
+  >`;
+}
+
 export function listItem<T>(messages: Messages<T>, key: MessageKey<T>, locale: Locale): TemplateResult {
   const { words, lang, dir } = markedWords(messages, key, locale);
   return html`<li lang=${lang} dir=${dir}>${words}</li>`;

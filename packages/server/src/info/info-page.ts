@@ -1,9 +1,12 @@
 // Pages of the footer: accessibility, personal data.
 import { formatDate, type Locale, localizedText, text } from '@tiwizi/i18n';
-import { html, type TemplateResult } from 'lit/html.js';
+import { sheetTitle } from '@tiwizi/services';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { anonymousMessages } from '../anonymous/anonymous.messages.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
-import { agencyParagraph, listItem, paragraph } from '../frame/paragraph.ts';
+import { agencyParagraph, countedParagraph, listItem, markedWords, paragraph } from '../frame/paragraph.ts';
+import type { RequestDesk } from '../request/request-desk.ts';
 import type { Agency } from '../service/agency.ts';
 import { infoMessages } from './info.messages.ts';
 
@@ -39,18 +42,49 @@ export function accessibilityPage({ contacts }: Agency, locale: Locale): Page {
   );
 }
 
+/** What is kept, and where people see and delete it. */
+export interface KeptData {
+  readonly desks: readonly Pick<RequestDesk, 'sheet' | 'needsLogin' | 'keptDays'>[];
+  /** Where who is signed in finds what is kept about them. */
+  readonly ownData: string;
+}
+
 /** What the service says of personal data. */
-export function privacyPage({ contacts, demonstration }: Agency, locale: Locale): Page {
+export function privacyPage({ contacts, demonstration }: Agency, kept: KeptData, locale: Locale): Page {
   const say = (key: Key): string => text(infoMessages as never, key as never, locale);
   return framed(
     'privacy',
     locale,
     html`${paragraph(infoMessages, 'privacy', locale)}${demonstration ? paragraph(infoMessages, 'privacySample', locale) : ''}
       <h2 class="tiwizi-heading-2">${say('privacyPurposeTitle')}</h2>
-      ${paragraph(infoMessages, 'privacyPurpose', locale)}
+      ${paragraph(infoMessages, 'privacyPurpose', locale)} ${keptSection(kept, locale)}
       <h2 class="tiwizi-heading-2">${say('privacyRightsTitle')}</h2>
       ${paragraph(infoMessages, 'privacyRights', locale)}${ownOr(contacts.privacy, 'privacyContact', locale)}`,
   );
+}
+
+/** For how long: what is done with login, which is the same for all services; and each one without. */
+function keptSection({ desks, ownData }: KeptData, locale: Locale): TemplateResult {
+  const title = markedWords(infoMessages, 'privacyKeptTitle', locale);
+  const link = markedWords(infoMessages, 'privacyOwn', locale);
+  const withLogin = desks.find(({ needsLogin }) => needsLogin);
+  const days = (count: number, key: 'kept' | 'receiptKept'): TemplateResult =>
+    countedParagraph(anonymousMessages, key, count, locale);
+  return html`<h2 class="tiwizi-heading-2" lang=${title.lang} dir=${title.dir}>${title.words}</h2>
+    ${paragraph(infoMessages, 'privacyEarlier', locale)}${
+      withLogin
+        ? html`${days(withLogin.keptDays.draft, 'kept')}${paragraph(infoMessages, 'privacySent', locale)}
+            <p class="tiwizi-text"
+              ><a class="tiwizi-link" href=${ownData} lang=${link.lang} dir=${link.dir}>${link.words}</a></p
+            >`
+        : nothing
+    }${desks
+      .filter(({ needsLogin }) => !needsLogin)
+      .map(({ sheet, keptDays }) => {
+        const { text: words, lang, dir } = sheetTitle(sheet, locale);
+        return html`<h3 class="tiwizi-heading-3" lang=${lang} dir=${dir}>${words}</h3>
+          ${paragraph(anonymousMessages, 'noLogin', locale)}${days(keptDays.draft, 'kept')}${days(keptDays.receipt ?? 0, 'receiptKept')}`;
+      })}`;
 }
 
 function framed(name: 'accessibility' | 'privacy', locale: Locale, content: TemplateResult): Page {

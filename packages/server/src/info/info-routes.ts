@@ -1,16 +1,20 @@
-import type { ServiceSheet } from '@tiwizi/services';
 import type { Page, PageView } from '../frame/page.ts';
 import { helpPage } from '../help/help-page.ts';
+import type { RequestDesk } from '../request/request-desk.ts';
 import type { Route, Site } from '../service/site.ts';
 import { accessibilityPage, privacyPage } from './info-page.ts';
 
 /** Help, accessibility, personal data, and the pages of the agency's own. */
-export function infoRoutes(site: Site, sheets: readonly ServiceSheet[]): Route {
+export function infoRoutes(site: Site, desks: readonly RequestDesk[]): Route {
   const { agency, pages } = site;
+  const sheets = desks.map(({ sheet }) => sheet);
   const makers: Readonly<Record<string, (view: PageView) => Page | Promise<Page>>> = {
     help: (view) => made(pages.help, view, () => helpPage(sheets, view.locale)),
     accessibility: (view) => made(pages.accessibility, view, () => accessibilityPage(agency, view.locale)),
-    privacy: (view) => made(pages.privacy, view, () => privacyPage(agency, view.locale)),
+    privacy: (view) =>
+      made(pages.privacy, view, () =>
+        privacyPage(agency, { desks, ownData: `${site.languages.home(view.locale)}account/data` }, view.locale),
+      ),
   };
   const made = (
     own: ((view: PageView, standard: () => Page) => Page | Promise<Page>) | undefined,

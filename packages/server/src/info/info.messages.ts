@@ -81,12 +81,35 @@ const words = {
     en: 'Where to complain: to be named (to be confirmed by a lawyer).',
   },
   privacy: {
-    'ar-MA':
-      'يُحفظ الطلب غير المكتمل سبعة أيام ثم يُحذف، ويمكن حذفه قبل ذلك. لا يتم تتبع الزوار، ولا تُستعمل أي خدمة خارجية.',
+    'ar-MA': 'لا يتم تتبع الزوار، ولا تُستعمل أي خدمة خارجية.',
+    zgh: null,
+    'fr-MA': 'Vous n’êtes pas suivi, et aucun service extérieur n’est utilisé.',
+    en: 'Visitors are not tracked, and no outside service is used.',
+  },
+  privacyKeptTitle: {
+    'ar-MA': 'مدة حفظ المعطيات',
+    zgh: null,
+    'fr-MA': 'Combien de temps les données sont gardées',
+    en: 'How long data are kept',
+  },
+  privacyEarlier: {
+    'ar-MA': 'يمكن حذف الطلب غير المكتمل في أي وقت.',
+    zgh: null,
+    'fr-MA': 'Vous pouvez effacer à tout moment une demande non terminée.',
+    en: 'You can delete an unfinished request at any time.',
+  },
+  privacySent: {
+    'ar-MA': 'تُحفظ الوثيقة ووصل الإيداع إلى أن يتم حذفهما من صفحة المعطيات الشخصية.',
     zgh: null,
     'fr-MA':
-      'Une demande non terminée est gardée sept jours, puis effacée. Vous pouvez l’effacer avant. Vous n’êtes pas suivi, et aucun service extérieur n’est utilisé.',
-    en: 'An unfinished request is kept for seven days, then deleted. You can delete it earlier. Visitors are not tracked, and no outside service is used.',
+      'Le document et le récépissé de dépôt sont gardés jusqu’à ce que vous les effaciez, sur la page de vos données.',
+    en: 'The document and the receipt of filing are kept until you delete them, on the page of your data.',
+  },
+  privacyOwn: {
+    'ar-MA': 'عرض المعطيات الشخصية أو تحميلها أو حذفها',
+    zgh: null,
+    'fr-MA': 'Voir, télécharger ou effacer mes données personnelles',
+    en: 'See, download or delete my personal data',
   },
   privacySample: {
     'ar-MA': 'المعطيات المستعملة هنا تجريبية.',
@@ -126,5 +149,14 @@ const words = {
 
 /** Pages of the footer. */
 export const infoMessages: Messages<typeof words> = defineMessages('info', words, {
-  legal: ['status', 'recourse', 'privacy', 'privacyPurpose', 'privacyRights', 'privacyContact'],
+  legal: [
+    'status',
+    'recourse',
+    'privacy',
+    'privacyEarlier',
+    'privacySent',
+    'privacyPurpose',
+    'privacyRights',
+    'privacyContact',
+  ],
 });

@@ -100,12 +100,14 @@ test('kinds of address are a short list, whatever is asked for', () => {
       ['/fr/', true],
       ['/fr/requests/a/b/sign', true],
       ['/fr/requests/a/b/person', true],
+      ['/fr/resume', true],
+      ['/fr/resume/b/code.txt', true],
       ['/fr/constructor', true],
       ['/fr/__proto__', true],
       ['/constructor', false],
       ['/assets/x/y.js', false],
       ['/health/ready', false],
     ].map(([path, hasLanguage]) => routeKind(path as string, hasLanguage as boolean)),
-    ['home', 'signing', 'form', 'page', 'page', 'other', 'asset', 'health'],
+    ['home', 'signing', 'form', 'resume', 'resume', 'page', 'page', 'other', 'asset', 'health'],
   );
 });

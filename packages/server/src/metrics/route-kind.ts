@@ -7,6 +7,7 @@ export type RouteKind =
   | 'signing'
   | 'receipt'
   | 'account'
+  | 'resume'
   | 'login'
   | 'page'
   | 'asset'
@@ -21,6 +22,7 @@ const belowLanguage: Readonly<Record<string, RouteKind>> = {
   requests: 'form',
   receipts: 'receipt',
   account: 'account',
+  resume: 'resume',
   login: 'login',
 };
 const atRoot: Readonly<Record<string, RouteKind>> = {

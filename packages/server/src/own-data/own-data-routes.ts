@@ -1,7 +1,7 @@
-import { download, empty, PostError, redirect } from '@tiwizi/http';
+import { download, redirect } from '@tiwizi/http';
 import type { Visitor } from '../request/visitor.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
-import { isOwnPost } from '../service/own-post.ts';
+import { readOwnPost } from '../service/own-post.ts';
 import type { Site, Visit } from '../service/site.ts';
 import { erasePage, ownDataPage } from './own-data-page.ts';
 import type { OwnData } from './own-data.ts';
@@ -29,13 +29,10 @@ export async function answerOwnData(
   const [, leaf, more] = visit.path;
   if (more === 'delete') {
     if (request.method !== 'POST') return site.page(visit, erasePage(url.pathname, `${account}/data`, csrf, locale));
-    try {
-      // From elsewhere, or a page of an ended session: it asks again.
-      if (!(await isOwnPost(request, site.origin, csrf))) return redirect(url.pathname);
-    } catch (error) {
-      if (error instanceof PostError) return empty(error.status);
-      throw error;
-    }
+    const post = await readOwnPost(request, site.origin, csrf);
+    if (post instanceof Response) return post;
+    // From elsewhere, or a page of an ended session: it asks again.
+    if (!post) return redirect(url.pathname);
     await ownData.erase(subject);
     return redirect(`${account}/data?deleted`);
   }

@@ -97,6 +97,12 @@ export class RequestDesk {
     });
   }
 
+  /** Days for which a draft is kept after its last change, and a receipt with its document after it was sent; undefined: until it is removed. */
+  get keptDays(): { readonly draft: number; readonly receipt: number | undefined } {
+    const days = (life: number): number => Math.round(life / 86_400_000);
+    return { draft: days(this.drafts.ttl), receipt: this.receiptLife && days(this.receiptLife) };
+  }
+
   /** The addresses of this service as operators are told of them. */
   get route(): string {
     return `/{lang}/requests/${this.slug}`;

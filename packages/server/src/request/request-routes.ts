@@ -1,5 +1,5 @@
 // The form and the signature of each service: the kits decide, this holds the two together.
-import { download, empty, PostError, redirect } from '@tiwizi/http';
+import { download, redirect } from '@tiwizi/http';
 import { text } from '@tiwizi/i18n';
 import { html } from 'lit/html.js';
 import type { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
@@ -8,7 +8,7 @@ import type { Page } from '../frame/page.ts';
 import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
 import { signingUnderWayPage } from '../receipt/receipt-page.ts';
 import type { Receipts } from '../receipt/receipts.ts';
-import { isOwnPost } from '../service/own-post.ts';
+import { readOwnPost } from '../service/own-post.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
 import type { RequestDesk } from './request-desk.ts';
 import { requestMessages } from './request.messages.ts';
@@ -94,14 +94,10 @@ async function askForms(site: Site, place: Place): Promise<Response | undefined>
   const visitor = await desk.visitor(request, id);
   const deletes = visitor && request.method === 'POST' && leaf === 'delete';
   if (deletes) {
-    try {
-      const isOurs = await isOwnPost(request, site.origin, visitor.csrf);
-      if (isOurs && !(await desk.stopSigning(visitor.subject, id)))
-        return site.page(visit, signingUnderWayPage(`${desk.base(locale)}/${id}`, locale));
-    } catch (error) {
-      if (error instanceof PostError) return empty(error.status);
-      throw error;
-    }
+    const post = await readOwnPost(request.clone(), site.origin, visitor.csrf);
+    if (post instanceof Response) return post;
+    if (post && !(await desk.stopSigning(visitor.subject, id)))
+      return site.page(visit, signingUnderWayPage(`${desk.base(locale)}/${id}`, locale));
   }
   const answer = await forms.handle(request);
   if (answer && deletes) await desk.forgetIfGone(visitor.subject, id);

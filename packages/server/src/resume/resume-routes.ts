@@ -2,9 +2,9 @@ import { download, redirect, valueOf, type Post } from '@tiwizi/http';
 import type { KnownBrowser } from '@tiwizi/identity/server';
 import { text, wordsIn } from '@tiwizi/i18n';
 import type { AnonymousRequests, OpenedRequest } from '../anonymous/anonymous-requests.ts';
-import { postOf } from '../anonymous/post-of.ts';
 import type { Receipts } from '../receipt/receipts.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
+import { readOwnPost } from '../service/own-post.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
 import { codeFile, type ShownCode } from './code-summary.ts';
 import { readCode } from './resume-code.ts';
@@ -78,7 +78,7 @@ async function answerTyped(parts: ResumeParts, visit: Visit): Promise<Response> 
   const { browser, setCookie } = known ? { browser: known } : anonymous.cookie.begin();
   let tried: Pick<ResumePageOptions, 'typed' | 'error'> = {};
   if (request.method === 'POST') {
-    const post = await postOf(request, site.origin, known?.csrf);
+    const post = await readOwnPost(request, site.origin, known?.csrf);
     if (post instanceof Response) return post;
     const found = await open(parts, visit, browser, post);
     if (found instanceof Response) return found;
@@ -138,7 +138,7 @@ function sendFile({ site }: ResumeParts, { locale }: Visit, shown: ShownCode): R
 async function forget(parts: ResumeParts, visit: Visit, id: string, browser: KnownBrowser): Promise<Response> {
   const { site, anonymous } = parts;
   const home = site.languages.home(visit.locale);
-  const post = await postOf(visit.request, site.origin, browser.csrf);
+  const post = await readOwnPost(visit.request, site.origin, browser.csrf);
   if (post instanceof Response) return post;
   if (!post) return redirect(`${home}resume/${id}`);
   await anonymous.close(browser, id);

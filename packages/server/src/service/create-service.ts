@@ -108,7 +108,6 @@ class AgencyService implements Service {
     this.#receiptKeys = new ReceiptKeys(keys.receipts ?? []);
     const codes = new ResumeCodes(kept, keys.drafts);
     const resume = { site, desks: this.#desks, receipts, anonymous, codes };
-    const ownSheets = this.#desks.map(({ sheet }) => sheet);
     this.#routes = [
       directoryRoutes(site, this.#catalogue),
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
@@ -123,7 +122,7 @@ class AgencyService implements Service {
         ownData: new OwnData(this.#desks, kept, queue),
       }),
       requestRoutes(site, this.#desks, receipts, anonymous),
-      infoRoutes(site, ownSheets),
+      infoRoutes(site, this.#desks),
     ];
     this.#health = new Health(
       {

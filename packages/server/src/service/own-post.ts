@@ -1,12 +1,25 @@
-import { isFromOurPages, readPost, sameSecret, valueOf } from '@tiwizi/http';
+import { empty, isFromOurPages, PostError, readPost, sameSecret, valueOf, type Post } from '@tiwizi/http';
+
+/** No page posts more, but for the steps of a form. */
+const longestPost = 4096;
 
 /**
- * Whether a small post is of our pages and has the session's token: asked before anything is done, and left unread for who comes after.
+ * A small post of one of our pages with the token of its reader; undefined when it is not, and the answer when it cannot be read.
  *
- * @throws {PostError} for a larger one: no page of ours sends it
+ * @param request read to its end: whoever has to read it after gives a clone
+ * @param csrf the token; undefined: nobody is known
  */
-export async function isOwnPost(request: Request, origin: string, csrf: string): Promise<boolean> {
-  if (!isFromOurPages(request, origin)) return false;
-  const post = await readPost(request.clone(), { types: ['form', 'multipart', 'json'], totalBytes: 65_536 });
-  return sameSecret(valueOf(post, 'csrf'), csrf);
+export async function readOwnPost(
+  request: Request,
+  origin: string,
+  csrf: string | undefined,
+): Promise<Post | undefined | Response> {
+  if (csrf === undefined || !isFromOurPages(request, origin)) return undefined;
+  try {
+    const post = await readPost(request, { types: ['form', 'multipart', 'json'], totalBytes: longestPost });
+    return sameSecret(valueOf(post, 'csrf'), csrf) ? post : undefined;
+  } catch (error) {
+    if (error instanceof PostError) return empty(error.status);
+    throw error;
+  }
 }
