@@ -8,17 +8,40 @@ import { StaticBody } from '../assets/static-body.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
 import { directoryCard } from './directory-page.ts';
 
-/** The sheets of a service, what finds them, and what scripts are sent of them: made once, at the first request. */
+/** The sheets of a service, what finds them, and what scripts are sent of them: made once of the same sheets, at the first request. */
 export class Catalogue {
-  readonly sheets: readonly ServiceSheet[];
-  readonly #byId: ReadonlyMap<string, ServiceSheet>;
+  #sheets: readonly ServiceSheet[];
+  #byId: ReadonlyMap<string, ServiceSheet>;
   #index: ServiceIndex | undefined;
   #indexFile: StaticBody | undefined;
   readonly #cards = new Map<Locale, StaticBody>();
 
   constructor(sheets: readonly ServiceSheet[]) {
-    this.sheets = sheets;
-    this.#byId = new Map(sheets.map((sheet) => [sheet.id, sheet]));
+    this.#sheets = sheets;
+    this.#byId = byId(sheets);
+  }
+
+  /** Another array once the sheets are others. */
+  get sheets(): readonly ServiceSheet[] {
+    return this.#sheets;
+  }
+
+  /**
+   * Takes other sheets.
+   *
+   * @param needed names in addresses of sheets that do not go: of services that are carried through here
+   * @returns those of them that the new sheets do not have, and that are kept as they were
+   */
+  renew(sheets: readonly ServiceSheet[], needed: readonly string[]): readonly string[] {
+    const gone = needed.filter((name) => !sheets.some((sheet) => nameOf(sheet) === name));
+    const kept = this.#sheets.filter((sheet) => gone.includes(nameOf(sheet)));
+    const isKept = ({ id }: ServiceSheet): boolean => kept.some((sheet) => sheet.id === id);
+    this.#sheets = [...sheets.filter((sheet) => !isKept(sheet)), ...kept];
+    this.#byId = byId(this.#sheets);
+    this.#index = undefined;
+    this.#indexFile = undefined;
+    this.#cards.clear();
+    return gone;
   }
 
   /** The sheet of this slug or id. */
@@ -64,3 +87,7 @@ export class Catalogue {
     return this.#index;
   }
 }
+
+const byId = (sheets: readonly ServiceSheet[]): ReadonlyMap<string, ServiceSheet> =>
+  new Map(sheets.map((sheet) => [sheet.id, sheet]));
+const nameOf = ({ slug, id }: ServiceSheet): string => slug ?? id;

@@ -9,7 +9,8 @@ import { directoryPage, pageSize } from './directory-page.ts';
 
 /** Where the search index is; it is the same in every language. */
 export const indexPath = '/directory/index.json';
-const sharedCache = { 'cache-control': 'public, max-age=3600' };
+/** Five minutes: the sheets may be others then. */
+const sharedCache = { 'cache-control': 'public, max-age=300' };
 /** Kept by the browser of whoever asked, and asked for again: whoever signs in sees another page. */
 const ownCache = { 'cache-control': 'private, no-cache', vary: 'cookie' };
 
@@ -19,8 +20,8 @@ export const directoryIndex = (catalogue: Catalogue, request: Request): Promise<
 
 /** The home page, which is the directory, and the cards that its script asks for. */
 export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
-  /** Pages without search, for those who are not signed in: the same for everybody, printed once. */
-  const printed = new Map<string, StaticBody>();
+  /** Pages without search, for those who are not signed in: the same for everybody, printed once of the same sheets. */
+  const printed = new WeakMap<Catalogue['sheets'], Map<string, StaticBody>>();
 
   async function show(visit: Visit): Promise<Response> {
     const { searchParams, pathname, search } = visit.url;
@@ -45,10 +46,12 @@ export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
       ...(page > 1 && { page: String(page) }),
     }).toString();
     const address = `${pathname}${key && `?${key}`}`;
-    let body = printed.get(address);
+    const pagesOfSheets = printed.get(catalogue.sheets) ?? new Map<string, StaticBody>();
+    printed.set(catalogue.sheets, pagesOfSheets);
+    let body = pagesOfSheets.get(address);
     if (!body) {
       body = new StaticBody(site.print(standard(), plainView(locale, address)), 'text/html; charset=utf-8');
-      printed.set(address, body);
+      pagesOfSheets.set(address, body);
     }
     return body.answer(visit.request, { ...ownCache, 'content-language': locale });
   }

@@ -7,9 +7,14 @@ import { accessibilityPage, privacyPage } from './info-page.ts';
 /** Help, accessibility, personal data, and the pages of the agency's own. */
 export function infoRoutes(site: Site, desks: readonly RequestDesk[]): Route {
   const { agency, pages } = site;
-  const sheets = desks.map(({ sheet }) => sheet);
   const makers: Readonly<Record<string, (view: PageView) => Page | Promise<Page>>> = {
-    help: (view) => made(pages.help, view, () => helpPage(sheets, view.locale)),
+    help: (view) =>
+      made(pages.help, view, () =>
+        helpPage(
+          desks.map(({ sheet }) => sheet),
+          view.locale,
+        ),
+      ),
     accessibility: (view) => made(pages.accessibility, view, () => accessibilityPage(agency, view.locale)),
     privacy: (view) =>
       made(pages.privacy, view, () =>

@@ -1,8 +1,8 @@
 import type { DocumentMaker } from '@tiwizi/documents';
 import type { IdentitySession } from '@tiwizi/identity/server';
-import type { ServiceSheet } from '@tiwizi/services';
 import type { SigningServerOptions } from '@tiwizi/signature/server';
 import type { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
+import type { Catalogue } from '../directory/catalogue.ts';
 import type { HandOverQueue } from '../receipt/hand-over-queue.ts';
 import type { Site } from '../service/site.ts';
 import type { Secrets } from '../stores/folder-stores.ts';
@@ -13,7 +13,10 @@ import type { OnlineService } from './online-service.ts';
 export interface DeskOptions {
   readonly site: Site;
   readonly service: OnlineService;
-  readonly sheet: ServiceSheet;
+  /** Has its sheet. */
+  readonly catalogue: Catalogue;
+  /** Name of its sheet in addresses. */
+  readonly slug: string;
   readonly stores: ServiceStores;
   /** The secrets of drafts. */
   readonly secrets: Secrets;

@@ -45,7 +45,6 @@ const confirmationTime = 30_000;
 /** One service on its way from form to signature: its form, its documents, and what holds the two together. */
 export class RequestDesk {
   readonly slug: string;
-  readonly sheet: ServiceSheet;
   readonly service: OnlineService;
   readonly signing: SigningServer<IdentitySession>;
   /** Drafts of this service, which without login are kept for less long. */
@@ -64,11 +63,10 @@ export class RequestDesk {
   #forms: FormServer | undefined;
 
   constructor(options: DeskOptions) {
-    const { site, service, sheet, stores, signing, specimen } = options;
+    const { site, service, slug, stores, signing, specimen } = options;
     this.#options = options;
     this.service = service;
-    this.sheet = sheet;
-    this.slug = sheet.slug ?? sheet.id;
+    this.slug = slug;
     const { needsLogin, needsSignature, draftLife, receiptLife, openLife } = demandsOf(service, this.slug);
     this.needsLogin = needsLogin;
     this.needsSignature = needsSignature;
@@ -101,6 +99,11 @@ export class RequestDesk {
   get keptDays(): { readonly draft: number; readonly receipt: number | undefined } {
     const days = (life: number): number => Math.round(life / 86_400_000);
     return { draft: days(this.drafts.ttl), receipt: this.receiptLife && days(this.receiptLife) };
+  }
+
+  /** Its sheet at present; the catalogue keeps one. */
+  get sheet(): ServiceSheet {
+    return this.#options.catalogue.find(this.slug)!;
   }
 
   /** The addresses of this service as operators are told of them. */

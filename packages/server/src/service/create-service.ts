@@ -9,6 +9,7 @@ import { AssetFiles } from '../assets/asset-files.ts';
 import { Corrections } from '../correction/corrections.ts';
 import { Catalogue } from '../directory/catalogue.ts';
 import { directoryIndex, directoryRoutes, indexPath } from '../directory/directory-routes.ts';
+import { followSheets, SheetsFile } from '../directory/sheets-file.ts';
 import { problemPage } from '../frame/problem-page.ts';
 import { securityHeaders } from '../frame/security-headers.ts';
 import { Health } from '../health/health.ts';
@@ -94,14 +95,15 @@ class AgencyService implements Service {
     this.#metrics = metrics;
     this.#site = site;
     this.#identity = identity;
-    this.#catalogue = new Catalogue(sheets);
+    const given = sheets instanceof URL ? new SheetsFile(sheets) : sheets;
+    this.#catalogue = new Catalogue(given instanceof SheetsFile ? given.first : given);
     this.#documents = createDocumentMaker();
     const kept = serviceStores(stores);
     const cookie = createBrowserCookie({ ...options.identity, cookieKeys: keys.cookies });
     const anonymous = new AnonymousRequests(kept, cookie);
     const queue = new HandOverQueue(kept);
-    const desk = { site, stores: kept, anonymous, queue, documents: this.#documents };
-    this.#desks = desksOf(options, desk, this.#catalogue);
+    const desk = { site, catalogue: this.#catalogue, stores: kept, anonymous, queue, documents: this.#documents };
+    this.#desks = desksOf(options, desk);
     const receipts = new Receipts(this.#desks, kept, queue, log);
     if (metrics) tellQueues(metrics, this.#documents, queue);
 
@@ -141,6 +143,7 @@ class AgencyService implements Service {
     this.#ends = [
       purgeRegularly(stores, { onError: (cause) => log.error('purge_failed', { cause }) }),
       every(handOverSeconds * 1000, () => receipts.work(), log, 'hand_over_queue'),
+      ...(given instanceof SheetsFile ? [followSheets(given, this.#catalogue, this.#desks, log)] : []),
     ];
   }
 

@@ -1,7 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
-import type { Catalogue } from '../directory/catalogue.ts';
 import { isCertificateOf } from '../request/certificate-owner.ts';
 import type { DeskOptions } from '../request/desk-options.ts';
 import { RequestDesk } from '../request/request-desk.ts';
@@ -15,13 +14,12 @@ import type { ServiceOptions } from './service-options.ts';
  */
 export function desksOf(
   options: ServiceOptions,
-  shared: Pick<DeskOptions, 'site' | 'stores' | 'anonymous' | 'queue' | 'documents'>,
-  catalogue: Catalogue,
+  shared: Pick<DeskOptions, 'site' | 'catalogue' | 'stores' | 'anonymous' | 'queue' | 'documents'>,
 ): readonly RequestDesk[] {
   const { services, keys, specimen = false } = options;
   const { name, trust, ...signing } = options.signing;
   const desks = services.map((service) => {
-    const sheet: ServiceSheet | undefined = catalogue.find(service.sheet);
+    const sheet: ServiceSheet | undefined = shared.catalogue.find(service.sheet);
     if (!sheet)
       throw new ServiceError(
         'sheet_missing',
@@ -30,7 +28,7 @@ export function desksOf(
     return new RequestDesk({
       ...shared,
       service,
-      sheet,
+      slug: sheet.slug ?? sheet.id,
       specimen,
       secrets: keys.drafts,
       signing: {

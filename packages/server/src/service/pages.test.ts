@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { html } from 'lit/html.js';
 import type { OnlineService } from '../request/online-service.ts';
 import {
+  allSheets,
   certificateFlow,
   certificateSlug,
   origin,
@@ -111,7 +112,7 @@ test('no demonstration: nothing of one is left, and https is insisted on', async
     origin: 'https://services.example',
     agency: { ...agency, demonstration: false, contacts: { accessibility: { fr: 'Bureau 12, 05 22 00 00 00' } } },
     identity: { ...identity },
-    sheets: site.options.sheets.map(({ sample: _, contactPoints: _points, ...sheet }) => ({
+    sheets: allSheets.map(({ sample: _, contactPoints: _points, ...sheet }) => ({
       ...sheet,
       authority: { id: 'commune', name: { fr: 'Commune' } },
       delay: { kind: 'unknown' },
@@ -182,7 +183,7 @@ test('a service page leads to its form, one that is not carried through says so'
   assert.match(page, new RegExp(`href="/fr/requests/${certificateSlug}/new"`));
   assert.match(page, /Cinq minutes\./);
   assert.match(await textOf(`/en/services/${certificateSlug}`), /Cinq minutes\./, 'the next best language stands in');
-  const other = site.options.sheets.find(({ slug }) => slug !== certificateSlug && slug !== permitSlug);
+  const other = allSheets.find(({ slug }) => slug !== certificateSlug && slug !== permitSlug);
   assert.match(await textOf(`/fr/services/${other?.slug ?? other?.id}`), /n’est pas proposé sur ce site/);
 });
 

@@ -38,8 +38,12 @@ export interface ServiceOptions {
   readonly agency: AgencyOptions;
   /** Languages of the pages in their order; the first is that of whoever asks for none of them. Default: the four. */
   readonly languages?: readonly Locale[] | undefined;
-  /** Sheets of the directory: all services that people may look for. */
-  readonly sheets: readonly ServiceSheet[];
+  /**
+   * Sheets of the directory: all services that people may look for. Of a file, what is written to it is taken while the service runs: every two
+   * seconds it is looked whether it is another. One that is broken is told of in the log (`sheets_unreadable`), and the sheets stay; so does the
+   * sheet of one of `services` that is gone (`sheet_gone`).
+   */
+  readonly sheets: readonly ServiceSheet[] | URL;
   /** Those that are carried through here. */
   readonly services: readonly OnlineService[];
   readonly identity: ServiceIdentity;

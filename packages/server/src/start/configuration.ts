@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { outgoingRequest } from '@tiwizi/http';
-import { parseServiceSheets, type ServiceSheet } from '@tiwizi/services';
 import type { Dependency } from '../health/health.ts';
 import { createLog } from '../log/log.ts';
 import type { OnlineService } from '../request/online-service.ts';
@@ -12,9 +10,10 @@ import { ConfigurationError } from './configuration-error.ts';
 import { isSpecimen, type Settings } from './settings.ts';
 
 /** Everything an owner decides that is the same on every machine. What changes is read from the environment: `Settings`. */
-export interface Configuration extends Pick<ServiceOptions, 'agency' | 'languages' | 'pages' | 'dependencies' | 'log'> {
-  /** Sheets of the directory, or the file they are in. */
-  readonly sheets: readonly ServiceSheet[] | URL;
+export interface Configuration extends Pick<
+  ServiceOptions,
+  'agency' | 'languages' | 'sheets' | 'pages' | 'dependencies' | 'log'
+> {
   /** What is carried through here; a function is given the settings, with the address of the register. */
   readonly services: readonly OnlineService[] | ((settings: Settings) => readonly OnlineService[]);
   readonly identity: Pick<ServiceIdentity, 'name'> & Partial<ServiceIdentity>;
@@ -33,7 +32,7 @@ export interface Configuration extends Pick<ServiceOptions, 'agency' | 'language
  * @throws {ConfigurationError} `demonstration_in_production`
  */
 export async function optionsOf(configuration: Configuration, settings: Settings): Promise<ServiceOptions> {
-  const { agency, identity, signing, sheets, services, own, assets, dependencies, ...rest } = configuration;
+  const { agency, identity, signing, services, own, assets, dependencies, ...rest } = configuration;
   const { strict, origin, keys, registerUrl } = settings;
   if (strict && agency.demonstration)
     throw new ConfigurationError(
@@ -49,7 +48,6 @@ export async function optionsOf(configuration: Configuration, settings: Settings
     // Only what serves citizens is taken for official, unless the agency says which it is.
     agency: { ...agency, demonstration: agency.demonstration ?? !strict },
     keys,
-    sheets: sheets instanceof URL ? parseServiceSheets(readFileSync(sheets, 'utf8')) : sheets,
     services: typeof services === 'function' ? services(settings) : services,
     identity: { scope: 'openid profile identity phone', ...identity, ...settings.identity },
     signing: {

@@ -1,0 +1,67 @@
+import { readFileSync, statSync, type Stats } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { parseServiceSheets, type ServiceSheet } from '@tiwizi/services';
+import type { Log } from '../log/log.ts';
+import type { RequestDesk } from '../request/request-desk.ts';
+import { every } from '../service/every.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** How often the file is looked at, in milliseconds. */
+const pause = 2000;
+
+/** Sheets in a file that others write while the service runs. */
+export class SheetsFile {
+  /** The sheets at the start. */
+  readonly first: readonly ServiceSheet[];
+  readonly #file: URL;
+  /** What the file was like when it was last read. */
+  #known: string;
+
+  /** @throws when it cannot be read; `ServiceSheetsError` when it holds other than sheets */
+  constructor(file: URL) {
+    this.#file = file;
+    // Before it is read: whoever writes meanwhile is seen at the next look.
+    this.#known = versionOf(statSync(file));
+    this.first = parseServiceSheets(readFileSync(file, 'utf8'));
+  }
+
+  /**
+   * The sheets when the file is another than at the last look.
+   *
+   * @throws as the constructor, once for each version
+   */
+  async renewed(): Promise<readonly ServiceSheet[] | undefined> {
+    const found = await stat(this.#file).catch((cause: NodeJS.ErrnoException) => cause);
+    const version = found instanceof Error ? String(found.code) : versionOf(found);
+    if (version === this.#known) return undefined;
+    this.#known = version;
+    if (found instanceof Error) throw found;
+    return parseServiceSheets(await readFile(this.#file, 'utf8'));
+  }
+}
+
+/**
+ * Lets a catalogue follow its file: a good one is taken, of a bad one operators are told, and the sheets stay. Returns what ends it.
+ *
+ * @param desks services that are carried through here: the sheet of each stays when the file has it no more
+ */
+export function followSheets(
+  file: SheetsFile,
+  catalogue: Catalogue,
+  desks: readonly RequestDesk[],
+  log: Log,
+): () => Promise<unknown> {
+  async function look(): Promise<void> {
+    const sheets = await file.renewed();
+    if (!sheets) return;
+    const gone = catalogue.renew(
+      sheets,
+      desks.map(({ slug }) => slug),
+    );
+    for (const slug of gone) log.warning('sheet_gone', { route: `/{lang}/services/${slug}` });
+    log.info('sheets_renewed');
+  }
+  return every(pause, look, log, 'sheets_unreadable');
+}
+
+const versionOf = ({ mtimeMs, size, ino }: Stats): string => [mtimeMs, size, ino].join(' ');
