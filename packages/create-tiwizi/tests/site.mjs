@@ -7,10 +7,10 @@ import { chromeArguments, requireChrome } from '../../../scripts/lib/browsers.mj
 import { startDemonstration } from '../../../scripts/lib/demonstration.mjs';
 import { signIn } from './citizen.mjs';
 
-/** Starts all of it in a folder of its own. */
-export async function startSite(options = {}) {
+/** Starts all of it in a folder of its own. @param start what starts the service: that of the repository, or one that was made */
+export async function startSite({ start = startDemonstration, ...options } = {}) {
   const dataFolder = await mkdtemp(join(tmpdir(), 'tiwizi-site-'));
-  const site = await startDemonstration({ dataFolder, ...options });
+  const site = await start({ dataFolder, ...options });
   const browser = await puppeteer.launch({
     executablePath: requireChrome(),
     args: chromeArguments,

@@ -1,0 +1,122 @@
+// The permit and the complaint as the command writes them, in Arabic and French: a person carries each to its receipt, and the agency has its
+// file. No page of the two says that it is a demonstration when the agency says that it is none.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { startDemonstration } from '@tiwizi/server/demonstration';
+import { answers, continueForm, currentStep, fillStep, follow, signIn } from './citizen.mjs';
+import { latestCode, startSite } from './site.mjs';
+import { json, openWorkshop } from './workshop.mjs';
+
+const file = answers.mandate.mandate;
+const { install } = openWorkshop();
+const folder = install('service', '--template', 'permit,complaint', '--languages', 'ar,fr', '--agency', 'Commune');
+const wordsOf = (language, name) => json(join(folder, `words/${language}/${name}.json`));
+
+let site;
+before(async () => {
+  const { configuration } = await import(pathToFileURL(join(folder, 'configuration.js')).href);
+  const agency = { ...configuration.agency, demonstration: false };
+  site = await startSite({ start: (options) => startDemonstration({ ...configuration, agency }, options) });
+});
+after(() => site.close());
+
+const proceed = 'form [data-tiwizi-part=actions] button:not([name])';
+const send = 'main form.tiwizi-column button:not([name])';
+const mainOf = (page) => page.$eval('main', (main) => main.textContent.replace(/\s+/g, ' '));
+
+/** What a person is told when a step is not right. */
+async function refused(page, script) {
+  if (script) {
+    await page.click(proceed);
+    await page.waitForSelector('tiwizi-error-summary a', { visible: true });
+  } else await follow(page, proceed);
+  return page.$eval('tiwizi-error-summary', (summary) => summary.textContent.replace(/\s+/g, ' '));
+}
+
+/** The number on the receipt in view; on the desk it lies with the file that was given. */
+async function checkReceipt(page) {
+  assert.match(page.url(), /\/receipts\/[\w-]{22}$/);
+  const [number] = /DEMO-\d{4}-\d{6}/.exec(await mainOf(page)) ?? [];
+  assert.ok(number, await mainOf(page));
+  const desk = `${site.sandbox.url}/desk/${page.url().split('/').at(-1)}`;
+  const shown = await (await fetch(`${desk}?lang=fr`)).text();
+  assert.ok(shown.includes(number) && shown.includes('mandate.pdf'), shown.slice(-3000));
+  const given = [...shown.matchAll(/href="([^"]*\/files\/[^"]*)"/g)].map(([, href]) => new URL(href, desk).href);
+  const files = await Promise.all(given.map(async (href) => Buffer.from(await (await fetch(href)).arrayBuffer())));
+  assert.ok(
+    files.some((bytes) => bytes.equals(readFileSync(file))),
+    'the file itself, byte by byte',
+  );
+  return number;
+}
+
+for (const [language, script] of [
+  ['fr', true],
+  ['ar', false],
+]) {
+  const how = `${language}, ${script ? 'with' : 'without'} script`;
+
+  test(`${how}: the permit, whose end has to be after its beginning, from its page to the desk`, async () => {
+    const page = await site.person({ script });
+    await page.goto(`${site.origin}/${language}/services/terrace-permit`);
+    await follow(page, 'main a[href$="/requests/terrace-permit/new"]');
+    await signIn(page);
+    await fillStep(page, { ice: '001526374000001', company: 'Café Atlas' });
+    assert.equal(await continueForm(page), 'terrace');
+    const year = new Date().getFullYear() + 1;
+    await fillStep(page, { place: 'حي الرياض، زنقة 4', area: '12', from: `${year}-05-01`, until: `${year}-04-30` });
+    const told = await refused(page, script);
+    assert.ok(told.includes(wordsOf(language, 'terrace-permit').until_before_from), told);
+    assert.equal(await currentStep(page), 'terrace');
+    // A permit of one day is one.
+    await fillStep(page, { until: `${year}-05-01` });
+    assert.equal(await continueForm(page), 'plan');
+    await fillStep(page, { plan: file });
+    assert.equal(await continueForm(page), 'check');
+    await follow(page, send);
+    await page.waitForSelector('tiwizi-e-signature input[type=checkbox]');
+    await page.click('tiwizi-e-signature input[type=checkbox]');
+    await page.click('button[name=action][value=agree]');
+    await page.waitForSelector('input[autocomplete=one-time-code]', { visible: true });
+    await page.type('input[autocomplete=one-time-code]', await latestCode(site));
+    await follow(page, 'button[name=action][value=confirm]');
+    await checkReceipt(page);
+    await page.browserContext().close();
+  });
+
+  test(`${how}: the complaint, left and opened again by its code, from its page to the desk`, async () => {
+    const codeOn = async (page) => /(?:\d{4} ){3}\d{4}/.exec(await mainOf(page))?.[0];
+    const withCode = async (code) => {
+      const page = await site.person({ script });
+      await page.goto(`${site.origin}/${language}/resume`);
+      await page.type('#resume-code', code);
+      await follow(page, 'main form button');
+      return page;
+    };
+    const first = await site.person({ script });
+    await first.goto(`${site.origin}/${language}/services/complaint`);
+    await follow(first, 'main a[href$="/requests/complaint/new"]');
+    await follow(first, 'main form button');
+    await fillStep(first, { about: 'lighting', text: 'المصباح لا يشتغل', photo: file });
+    assert.equal(await continueForm(first), 'answer');
+    await follow(first, 'button[name=action][value=save-exit]');
+    const code = await codeOn(first);
+    assert.ok(code, await mainOf(first));
+
+    const second = await withCode(code);
+    assert.equal(await currentStep(second), 'answer', await mainOf(second));
+    assert.equal(await continueForm(second), 'check', 'a name and a number may be left out');
+    const shown = await mainOf(second);
+    for (const words of [wordsOf(language, 'complaint').lighting, 'المصباح لا يشتغل', 'mandate.pdf'])
+      assert.ok(shown.includes(words), words);
+    await follow(second, send);
+    const number = await checkReceipt(second);
+
+    const third = await withCode(code);
+    assert.ok((await mainOf(third)).includes(number), 'the receipt, with its number');
+    for (const page of [first, second, third]) await page.browserContext().close();
+  });
+}
