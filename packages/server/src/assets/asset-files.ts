@@ -55,9 +55,9 @@ export class AssetFiles {
     return `/assets/${this.version}/${name}`;
   }
 
-  /** Whether there is such a file. */
-  has(name: string): boolean {
-    return this.#files.has(name);
+  /** Address of the icon of the site: the agency's own, where it has one. */
+  get icon(): string {
+    return this.url(this.#files.has('own/favicon.svg') ? 'own/favicon.svg' : 'favicon.svg');
   }
 
   /** Answers an address below `/assets/`; undefined for others. */

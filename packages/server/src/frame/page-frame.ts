@@ -59,11 +59,7 @@ function head(
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     ${hidden || agency.demonstration ? html`<meta name="robots" content="noindex" />` : nothing}
     <title>${title} – ${wordsIn(agency.name, locale)}</title>
-    <link
-      rel="icon"
-      href=${assets.url(assets.has('own/favicon.svg') ? 'own/favicon.svg' : 'favicon.svg')}
-      type="image/svg+xml"
-    />
+    <link rel="icon" href=${assets.icon} type="image/svg+xml" />
     ${styles.map((name) => html`<link rel="stylesheet" href=${assets.url(name)} />`)}
     ${scripts.map((name) => html`<script type="module" src=${assets.url(`kits/${name}.js`)}></script>`)}`;
 }

@@ -188,7 +188,7 @@ class AgencyService implements Service {
     if (first) return first;
     if (isRead && pathname === indexPath) return directoryIndex(this.#catalogue, request);
     if (isRead && pathname === '/login') return loginOfAnyLanguage(this.#site, request, url);
-    if (isRead && pathname === '/favicon.ico') return moved(this.#site.assets.url('favicon.svg'));
+    if (isRead && pathname === '/favicon.ico') return moved(this.#site.assets.icon);
     const locale = this.#site.languages.ofPath(pathname);
     const path = locale && decoded(request);
     if (!locale || !path) return undefined;
