@@ -25,6 +25,8 @@ import {
   firstIncompleteStep,
   migrateDraft,
   reachableSteps,
+  validateStep,
+  type FormError,
   type FlowStep,
   type FormFlow,
   type Posted,
@@ -46,8 +48,16 @@ export interface FormServer<Flow extends FormFlow = FormFlow> {
   readonly handle: Handler;
   /** Begins a draft for an owner, and gives its id: where it does not begin by `GET new`. */
   begin(owner: string): Promise<string>;
-  /** The checked answers of a draft that went on elsewhere (to be signed); undefined when it is not complete. */
-  submission(owner: string, draftId: string): Promise<Submission<Flow> | undefined>;
+  /**
+   * The checked answers of a draft that went on elsewhere (to be signed); undefined when it is not complete.
+   *
+   * @param known `isEnded`: the person has ended it, complete as the form was then; a choice that is gone since takes nothing from it
+   */
+  submission(
+    owner: string,
+    draftId: string,
+    known?: { readonly isEnded?: boolean },
+  ): Promise<Submission<Flow> | undefined>;
   /** Ends a draft that went on elsewhere: from now on its pages lead to the receipt. */
   markSubmitted(owner: string, draftId: string, reference: string): Promise<void>;
 }
@@ -117,9 +127,9 @@ class Server<Session> implements FormServer {
     return (await drafts.save(newDraft(flow, owner, {}, this.#now()), 0)).id;
   }
 
-  async submission(owner: string, draftId: string): Promise<Submission | undefined> {
+  async submission(owner: string, draftId: string, { isEnded = false } = {}): Promise<Submission | undefined> {
     const draft = await this.#options.drafts.load(owner, draftId);
-    return draft && !this.#incomplete(draft) ? submissionOf(this.#options, draft) : undefined;
+    return draft && (isEnded || !this.#incomplete(draft)) ? submissionOf(this.#options, draft) : undefined;
   }
 
   async markSubmitted(owner: string, draftId: string, reference: string): Promise<void> {
@@ -199,7 +209,10 @@ class Server<Session> implements FormServer {
     if (!isReached) return redirect(this.#pages.url(locale, id, incomplete?.id ?? 'check'));
     const notices = query.has('kept') ? (['answers_kept'] as const) : [];
     const returnToCheck = query.get('return') === 'check';
-    return this.#pages.show(visit, this.#pages.step(visit, opened, step, { notices, returnToCheck }));
+    // A choice that was there when it was made, and is no more, is told; what is being typed is not complained about.
+    const context = { now: this.#now(), warned: opened.warned };
+    const errors = validateStep(flow, step.id, opened.answers, locale, context).filter(isGone);
+    return this.#pages.show(visit, this.#pages.step(visit, opened, step, { errors, notices, returnToCheck }));
   }
 
   async #post(visit: Visit<Session>, at: DraftPlace, hold: Hold): Promise<Response> {
@@ -309,3 +322,5 @@ class Server<Session> implements FormServer {
     else console.error('[tiwizi] form-server', error);
   }
 }
+
+const isGone = ({ code }: FormError): boolean => code === 'not_an_option';

@@ -139,7 +139,7 @@ export class Receipts {
     const flow = await desk.flow();
     // The register that the form is made of is away: so is the agency, or it may as well be.
     if (!flow) throw new ServiceError('flow_unavailable', 'the form cannot be had at present');
-    const submission = await (await desk.forms())?.submission(subject, id);
+    const submission = await (await desk.forms())?.submission(subject, id, { isEnded: true });
     const corrects = (await this.#frozen.get(subject, id))?.value.corrects;
     const number = corrects === undefined ? undefined : (await this.#find(subject, corrects))?.number;
     const filed: FiledRequest = {

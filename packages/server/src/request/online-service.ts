@@ -64,9 +64,12 @@ export interface OnlineService<Flow extends FormFlow = FormFlow> {
   readonly sheet: string;
   /**
    * The form. One that needs a register (its offices as choices) is a function: asked at the start, and again while it fails; until then the
-   * form says that it is not available, and everything else goes on.
+   * form says that it is not available, and everything else goes on. It is asked again after `flowMinutes`, and its new choices and words are
+   * taken; one whose steps, questions or rules are others waits for a restart, and the log says `flow_changed`.
    */
   readonly flow: Flow | (() => Flow | Promise<Flow>);
+  /** Minutes after which a `flow` that is a function is asked again; 10 by default. */
+  readonly flowMinutes?: number | undefined;
   readonly migrations?: Migrations | undefined;
   /**
    * `none`: whoever comes fills the form in and sends it. They are known by their browser and by the code they were given, and the agency

@@ -60,7 +60,7 @@ export class RequestDesk {
   readonly #flow: FlowSource;
   readonly #records: Collection<Frozen>;
   readonly #corrections: Collection<Correction>;
-  #forms: FormServer | undefined;
+  #forms: { readonly flow: FormFlow; readonly server: FormServer } | undefined;
 
   constructor(options: DeskOptions) {
     const { site, service, slug, stores, signing, specimen } = options;
@@ -76,7 +76,7 @@ export class RequestDesk {
     this.#unsigned = new UnsignedDocuments(stores, this.drafts, { draft: this.drafts.ttl, sent: this.receiptLife });
     this.#records = frozenDocuments(stores);
     this.#corrections = correctionRecords(stores);
-    this.#flow = new FlowSource(this.slug, service.flow, site.languages.all, site.log);
+    this.#flow = new FlowSource(this.slug, service.flow, site.languages.all, site.log, service.flowMinutes);
     this.signing = createSigningServer<IdentitySession>({
       ...signing,
       documents: stores.documents,
@@ -124,8 +124,8 @@ export class RequestDesk {
   /** The form; undefined while what its flow is made of cannot be had. */
   async forms(): Promise<FormServer | undefined> {
     const flow = await this.#flow.current();
-    if (flow) this.#forms ??= this.#formServer(flow);
-    return this.#forms;
+    if (flow && flow !== this.#forms?.flow) this.#forms = { flow, server: this.#formServer(flow) };
+    return this.#forms?.server;
   }
 
   /** Who is at a request: the person who is signed in or, without login, whoever's browser it is open in. */
