@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
+import { SignedMessages, type MessageKey } from '@tiwizi/http';
 import { describeRequest, type HandedRequest } from './hand-over.ts';
 
 interface Schema {
@@ -51,4 +53,34 @@ test('what is sent is what the published interface describes', async () => {
     Object.keys(sent).filter((name) => !Request.required?.includes(name)),
     Object.keys(sent).filter((name) => optional.includes(name)),
   );
+});
+
+interface SignedExample {
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+  readonly signatureBase: string;
+}
+
+test('the signed examples are what we sign and take, and what is signed is written as it is', async () => {
+  const { 'x-signed-examples': examples } = JSON.parse(
+    await readFile(new URL('../../hand-over.openapi.json', import.meta.url), 'utf8'),
+  ) as { readonly 'x-signed-examples': { readonly key: MessageKey; readonly messages: readonly SignedExample[] } };
+  const { key, messages } = examples;
+  assert.deepEqual(
+    messages.map(({ method, body }) => [method, body !== undefined]),
+    [
+      ['PUT', true],
+      ['GET', false],
+    ],
+  );
+  for (const { method, url, headers, body = null, signatureBase } of messages) {
+    const taker = new SignedMessages({ keys: [key], now: () => Date.parse('2026-11-29T12:00:00Z') });
+    const read = await taker.read(new Request(url, { method, headers, body }), 1000);
+    assert.equal(Buffer.from(read).toString('utf8'), body ?? '');
+    // As whoever has no library for it does it.
+    const signature = createHmac('sha256', Buffer.from(key.secret, 'utf8')).update(signatureBase).digest('base64');
+    assert.equal(headers['signature'], `sig=:${signature}:`);
+  }
 });
