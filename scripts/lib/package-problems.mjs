@@ -38,8 +38,11 @@ export function packageProblems(manifest, files, read) {
   for (const needed of ['README.md', 'LICENSE']) if (!has(needed)) problems.push(`${needed} is not packed`);
   if (manifest.files?.includes('dist') && !files.some((file) => file.startsWith('dist/')))
     problems.push('dist is empty');
-  const unwanted = files.filter((file) =>
-    /\.(test|fixture|page-test)\.|(^|\/)(fixtures|tests|node_modules|\.cache)\//.test(file),
+  // What lies below `template/` is copied to whoever begins with it, with the test of it.
+  const unwanted = files.filter(
+    (file) =>
+      !file.startsWith('template/') &&
+      /\.(test|fixture|page-test)\.|(^|\/)(fixtures|tests|node_modules|\.cache)\//.test(file),
   );
   for (const file of unwanted.slice(0, 5)) problems.push(`${file} is for tests and is packed`);
   if (unwanted.length > 5) problems.push(`… and ${unwanted.length - 5} more`);

@@ -5,20 +5,29 @@ const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), '
 
 export const { languages, names } = read('site.json');
 
-/** The words of a file in all languages of the site: `words('title')` is `{ 'ar-MA': …, 'fr-MA': … }`; undefined when there are none. */
+/**
+ * The words of a file in all languages of the site: `words('title')` is `{ 'ar-MA': …, 'fr-MA': … }`. A key that is in none of them is
+ * misspelt and throws; `words.ifAny('title')` is undefined then.
+ */
 export function wordsOf(file) {
   const tables = languages.map((tag) => [tag, read(`words/${tag.split('-')[0]}/${file}.json`)]);
-  return (key) => {
+  const ifAny = (key) => {
     const texts = tables.flatMap(([tag, table]) => (table[key] ? [[tag, table[key]]] : []));
     return texts.length ? Object.fromEntries(texts) : undefined;
   };
+  const words = (key) => {
+    const found = ifAny(key);
+    if (!found) throw new Error(`words/*/${file}.json: no "${key}"`);
+    return found;
+  };
+  return Object.assign(words, { ifAny });
 }
 
 /** Questions of a form: the words `name` are the label, `name_hint` the hint; an answer is needed unless `rules` say otherwise. */
 export const questionsOf = (words) => (name, rules) => ({
   name,
   label: words(name),
-  hint: words(`${name}_hint`),
+  hint: words.ifAny(`${name}_hint`),
   required: true,
   ...rules,
 });

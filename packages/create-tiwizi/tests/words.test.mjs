@@ -2,6 +2,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { birthCertificateFlow } from '../template/flow/birth-certificate.flow.js';
+import { complaintFlow } from '../template/flow/complaint.flow.js';
+import { terracePermitFlow } from '../template/flow/terrace-permit.flow.js';
+import { wordsOf } from '../template/site.js';
 
 const folder = new URL('../template/words/', import.meta.url);
 const rules = {
@@ -21,3 +25,11 @@ for (const file of readdirSync(new URL('ar/', folder))) {
         for (const rule of wrong) assert.doesNotMatch(words, rule, `${key} in ${language}`);
   });
 }
+
+test('a misspelt key throws with its file, what may be missing is asked for as such', () => {
+  const words = wordsOf('complaint');
+  assert.throws(() => words('titel'), /complaint\.json.*"titel"/);
+  assert.equal(words.ifAny('titel'), undefined);
+  const offices = [{ value: 'o', label: { 'ar-MA': 'م', zgh: 'ⵎ', 'fr-MA': 'o', en: 'o' } }];
+  for (const flow of [complaintFlow, terracePermitFlow, birthCertificateFlow(offices)]) assert.ok(flow.steps.length);
+});

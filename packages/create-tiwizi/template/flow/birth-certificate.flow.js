@@ -4,7 +4,8 @@ import { languages, questionsOf, wordsOf } from '../site.js';
 
 export const words = wordsOf('birth-certificate');
 const ask = questionsOf(words);
-const choices = (...values) => values.map((value) => ({ value, label: words(value), hint: words(`${value}_hint`) }));
+const choices = (...values) =>
+  values.map((value) => ({ value, label: words(value), hint: words.ifAny(`${value}_hint`) }));
 const forWhom = (...values) => ({ field: 'for_whom', in: values });
 
 const arabicLetters = {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setMessages } from '@tiwizi/i18n';
-import { isCondition } from './condition.ts';
+import { isCondition, type Condition } from './condition.ts';
 import { defineFlow } from './define-flow.ts';
 import { FlowError, type FlowErrorCode } from './flow-error.ts';
 import type { FlowStep, FormFlow } from './flow.ts';
@@ -13,6 +13,14 @@ const flow: FormFlow = { id: 'f', version: 1, title: words, steps: [step] };
 /** A flow whose only field has these rules, right or wrong. */
 const withField = (rules: object): FormFlow =>
   ({ ...flow, steps: [{ ...step, fields: [{ ...field, ...rules }] }] }) as never;
+/** A flow that chooses, and then asks what depends on it. */
+const withWhen = (when: Condition, rules: object = {}): FormFlow => ({
+  ...flow,
+  steps: [
+    { ...step, fields: [{ ...field, type: 'radio', options: [{ value: 'x', label: words }], ...rules } as never] },
+    { ...step, id: 'two', when, fields: [{ ...field, name: 'b' }] },
+  ],
+});
 
 const refused: readonly [string, FlowErrorCode, FormFlow][] = [
   ['an id that cannot stand in an address', 'flow_id', { ...flow, id: 'F f' }],
@@ -21,6 +29,14 @@ const refused: readonly [string, FlowErrorCode, FormFlow][] = [
   ['a field without a name', 'field_name', { ...flow, steps: [{ ...step, fields: [{ label: words } as never] }] }],
   ['a version that is no count', 'flow_version', { ...flow, version: 0 }],
   ['a reserved step id', 'step_id', { ...flow, steps: [{ ...step, id: 'check' }] }],
+  ['a step at the address of the signature', 'step_id', { ...flow, steps: [{ ...step, id: 'sign' }] }],
+  ['a condition that waits for what is no option', 'bad_condition', withWhen({ field: 'a', equals: 'xx' })],
+  ['the same among others', 'bad_condition', withWhen({ not: { any: [{ field: 'a', in: ['x', 'xx'] }] } })],
+  [
+    'a condition that waits for a box that stands alone to say something else',
+    'bad_condition',
+    withWhen({ field: 'a', equals: 'true' }, { type: 'checkbox', options: undefined }),
+  ],
   ['two steps of one id', 'duplicate', { ...flow, steps: [step, { ...step, fields: [] }] }],
   ['two fields of one name', 'duplicate', { ...flow, steps: [step, { ...step, id: 'two' }] }],
   [

@@ -1,14 +1,15 @@
 import { knownLocale, locales, type Locale } from '@tiwizi/i18n';
+import { YES } from '../kinds/checkbox.ts';
 import { fieldTypes, findKind } from '../kinds/kind-of.ts';
 import { commonKeys, conditionRule } from './common-field.ts';
-import { conditionFields } from './condition-fields.ts';
+import { conditionReads } from './condition-fields.ts';
 import type { Condition } from './condition.ts';
 import { FlowError, type FlowErrorCode } from './flow-error.ts';
 import type { FlowField, FlowStep, FormFlow } from './flow.ts';
 import { list, matching, needed, rule, shape, whole, words, type Rules } from './rule.ts';
 
-/** Ids that the form server uses in addresses. */
-export const reservedStepIds: readonly string[] = ['check', 'new', 'delete'];
+/** Ids that addresses of a request use: the form's own, and `sign` of its signature, which lies beside it. */
+export const reservedStepIds: readonly string[] = ['check', 'new', 'delete', 'sign'];
 
 const slug = /^[a-z][a-z\d-]*$/;
 const something = rule((value) => typeof value === 'object' && value !== null, 'bad_value', 'give an object');
@@ -41,7 +42,7 @@ const flowKeys: Rules<FormFlow> = {
 
 /**
  * Checks a flow and returns it: unique stable names, known rules with values of their type at any depth, its languages everywhere (the
- * four, unless it says others), conditions that read earlier fields only. The type of what it returns knows the names of its questions, see `AnswersOf`.
+ * four, unless it says others), conditions that read earlier fields only, and of a choice its options. The type of what it returns knows the names of its questions, see `AnswersOf`.
  *
  * @throws {FlowError}
  */
@@ -50,7 +51,7 @@ export function defineFlow<const Flow extends FormFlow>(flow: Flow): Flow {
   shape(flowKeys).check(flow, 'flow', languages);
   if (!languages.length) fail('bad_value', 'flow.languages is empty');
   const seen = new Set<string>();
-  const names = new Set<string>();
+  const names = new Map<string, FlowField>();
   if (!flow.steps.length || flow.steps[0]!.when) fail('condition_order', 'the first step must be asked of everybody');
   for (const step of flow.steps) {
     shape(stepKeys).check(step, step.id ?? 'a step', languages);
@@ -62,7 +63,7 @@ export function defineFlow<const Flow extends FormFlow>(flow: Flow): Flow {
       checkField(field, place, languages);
       if (names.has(field.name)) fail('duplicate', place);
       checkReads(field.when, names, place);
-      names.add(field.name);
+      names.set(field.name, field);
     }
   }
   return flow;
@@ -79,8 +80,20 @@ function checkField(field: FlowField, place: string, languages: readonly Locale[
   shape({ ...commonKeys, ...kind.keys }).check(field, place, languages);
 }
 
-/** A condition reads what was asked before. */
-function checkReads(when: Condition | undefined, names: ReadonlySet<string>, place: string): void {
-  for (const name of conditionFields(when))
-    if (!names.has(name)) fail('condition_order', `${place} reads ${name}, which is not asked before it`);
+/** A condition reads what was asked before, and waits for what can be answered. */
+function checkReads(when: Condition | undefined, asked: ReadonlyMap<string, FlowField>, place: string): void {
+  for (const { field: name, values } of conditionReads(when)) {
+    const field = asked.get(name);
+    if (!field) return fail('condition_order', `${place} reads ${name}, which is not asked before it`);
+    const known = answerCodes(field);
+    const unknown = known && values.find((value) => !known.includes(value));
+    if (unknown !== undefined)
+      fail('bad_condition', `${place} waits for "${unknown}" of ${name}; its options are ${known?.join(', ')}`);
+  }
+}
+
+/** What may be chosen; undefined for what is typed. */
+function answerCodes(field: FlowField): readonly string[] | undefined {
+  if ('options' in field && field.options) return field.options.map(({ value }) => value);
+  return field.type === 'checkbox' ? [YES] : undefined;
 }

@@ -12,7 +12,7 @@ export interface CheckboxField extends CommonField, Partial<ChoiceRules> {
 }
 
 /** What a box that stands alone posts, as in `<tiwizi-field type="checkbox">`. */
-const YES = 'yes';
+export const YES = 'yes';
 
 /** The field with the options it has in effect. */
 const withOptions = <Field extends CheckboxField>(field: Field): Field & ChoiceRules => ({

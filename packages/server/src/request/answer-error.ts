@@ -1,4 +1,6 @@
 import { controlId, findStep, type FieldNameOf, type FormError, type FormFlow } from '@tiwizi/forms';
+import { text, type Locale } from '@tiwizi/i18n';
+import { requestMessages } from './request.messages.ts';
 
 /** What a service of its own finds wrong with an answer. */
 export type AnswerError<Flow extends FormFlow = FormFlow> = Pick<
@@ -6,11 +8,28 @@ export type AnswerError<Flow extends FormFlow = FormFlow> = Pick<
   'name' | 'code' | 'message'
 >;
 
-/** The errors of a step, each with the control to correct. */
-export function withControls(flow: FormFlow, stepId: string, errors: readonly AnswerError[]): readonly FormError[] {
+/** A mistake of whoever wrote the check: an error without a message, or of a question that the step does not ask. */
+export type CheckMistake = 'own_check_without_words' | 'own_check_of_no_question';
+
+/**
+ * The errors of a step, each with the control to correct and words to read.
+ *
+ * @param onMistake told what the author of the check has to mend
+ */
+export function withControls(
+  flow: FormFlow,
+  stepId: string,
+  errors: readonly AnswerError[],
+  locale: Locale,
+  onMistake: (code: CheckMistake, error: AnswerError) => void,
+): readonly FormError[] {
   const fields = findStep(flow, stepId)?.fields ?? [];
   return errors.map((error) => {
     const field = fields.find(({ name }) => name === error.name);
-    return { ...error, href: field ? `#${controlId(field)}` : '#main' };
+    if (!field) onMistake('own_check_of_no_question', error);
+    const isSaid = typeof error.message === 'string' && error.message.trim() !== '';
+    if (!isSaid) onMistake('own_check_without_words', error);
+    const message = isSaid ? error.message : text(requestMessages, 'checkAnswer', locale);
+    return { ...error, message, href: field ? `#${controlId(field)}` : '#main' };
   });
 }

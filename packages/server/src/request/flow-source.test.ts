@@ -72,10 +72,9 @@ test('choices and words are taken, another shape is not and is told once; away, 
   const lines: string[] = [];
   const source = new FlowSource(
     'x',
-    ask,
+    { flow: ask, flowMinutes: 0 },
     ['ar-MA', 'fr-MA'],
     createLog((line) => lines.push(line)),
-    0,
   );
   const settled = async (): Promise<FormFlow | undefined> => {
     await source.current();
@@ -125,7 +124,7 @@ test('before its minutes are over it is not asked again', async () => {
   };
   const source = new FlowSource(
     'x',
-    count,
+    { flow: count },
     ['fr-MA'],
     createLog(() => {}),
   );

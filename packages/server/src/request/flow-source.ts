@@ -2,6 +2,7 @@ import type { FormFlow } from '@tiwizi/forms';
 import { localeOfSegment, locales, type Locale } from '@tiwizi/i18n';
 import { ServiceError } from '../service/service-error.ts';
 import type { Log } from '../log/log.ts';
+import type { OnlineService } from './online-service.ts';
 
 /** After a failure nobody is asked again before so many milliseconds. */
 const pause = 5000;
@@ -15,7 +16,8 @@ const usualMinutes = 10;
 export class FlowSource {
   readonly #make: () => FormFlow | Promise<FormFlow>;
   readonly #log: Log;
-  readonly #service: string;
+  readonly #slug: string;
+  readonly #service: Pick<OnlineService, 'known' | 'bound'>;
   readonly #languages: readonly Locale[];
   #flow: FormFlow | undefined;
   #asking: Promise<FormFlow | undefined> | undefined;
@@ -27,16 +29,17 @@ export class FlowSource {
   #told: string | undefined;
 
   constructor(
-    service: string,
-    given: FormFlow | (() => FormFlow | Promise<FormFlow>),
+    slug: string,
+    service: Pick<OnlineService, 'flow' | 'flowMinutes' | 'known' | 'bound'>,
     languages: readonly Locale[],
     log: Log,
-    minutes: number = usualMinutes,
   ) {
-    this.#life = minutes * 60_000;
+    this.#life = (service.flowMinutes ?? usualMinutes) * 60_000;
     this.#languages = languages;
+    this.#slug = slug;
     this.#service = service;
     this.#log = log;
+    const given = service.flow;
     this.#make = typeof given === 'function' ? given : () => given;
     if (typeof given !== 'function') this.#flow = this.#checked(given);
   }
@@ -52,11 +55,23 @@ export class FlowSource {
     return this.#flow ? Promise.resolve(this.#flow) : this.#asking;
   }
 
-  /** @throws {ServiceError} `flow_languages` for a form that is not in all languages of the service */
+  /**
+   * @throws {ServiceError} `flow_languages` for a form that is not in all languages of the service; `question_unknown` for `known` and `bound`
+   * that name none of its questions, or bind one to no claim
+   */
   #checked(flow: FormFlow): FormFlow {
     const missing = this.#languages.filter((locale) => !(flow.languages ?? locales).includes(locale));
     if (missing.length)
-      throw new ServiceError('flow_languages', `the flow of "${this.#service}" is not in ${missing.join(', ')}`);
+      throw new ServiceError('flow_languages', `the flow of "${this.#slug}" is not in ${missing.join(', ')}`);
+    const questions = new Set(flow.steps.flatMap(({ fields }) => fields.map(({ name }) => name)));
+    const { known = {}, bound = [] } = this.#service;
+    const refuse = (what: string): never => {
+      throw new ServiceError('question_unknown', `"${this.#slug}": ${what}`);
+    };
+    for (const name of Object.keys(known))
+      if (!questions.has(name)) refuse(`known names "${name}", which its form does not ask`);
+    for (const name of bound)
+      if (!Object.hasOwn(known, name)) refuse(`bound names "${name}", for which known gives no claim`);
     return flow;
   }
 
@@ -66,7 +81,7 @@ export class FlowSource {
       this.#due = performance.now() + this.#life;
     } catch (cause) {
       this.#failedAt = performance.now();
-      this.#log.warning('flow_unavailable', { route: `/{lang}/requests/${this.#service}`, cause });
+      this.#log.warning('flow_unavailable', { route: `/{lang}/requests/${this.#slug}`, cause });
     }
     return this.#flow;
   }
@@ -80,7 +95,7 @@ export class FlowSource {
       this.#told = undefined;
     } else if (shape !== this.#told) {
       this.#told = shape;
-      this.#log.warning('flow_changed', { route: `/{lang}/requests/${this.#service}` });
+      this.#log.warning('flow_changed', { route: `/{lang}/requests/${this.#slug}` });
     }
   }
 }

@@ -8,7 +8,7 @@ import {
   type FormServer,
   type Submission,
 } from '@tiwizi/forms/server';
-import type { Answers, FormFlow } from '@tiwizi/forms';
+import type { Answers, FormError, FormFlow } from '@tiwizi/forms';
 import type { KnownVisit, Visit as KitVisit } from '@tiwizi/http';
 import { text, wordsIn, type Locale } from '@tiwizi/i18n';
 import type { IdentitySession } from '@tiwizi/identity/server';
@@ -26,7 +26,7 @@ import { requestDocument } from '../document/request-document.ts';
 import { loginUrl } from '../login/login-url.ts';
 import { ServiceError } from '../service/service-error.ts';
 import { derivedKeys } from '../stores/folder-stores.ts';
-import { withControls } from './answer-error.ts';
+import { withControls, type AnswerError } from './answer-error.ts';
 import { boundErrors, knownAnswers } from './bound-answers.ts';
 import type { FiledDocument } from './filed-document.ts';
 import { demandsOf } from './demands.ts';
@@ -76,7 +76,7 @@ export class RequestDesk {
     this.#unsigned = new UnsignedDocuments(stores, this.drafts, { draft: this.drafts.ttl, sent: this.receiptLife });
     this.#records = frozenDocuments(stores);
     this.#corrections = correctionRecords(stores);
-    this.#flow = new FlowSource(this.slug, service.flow, site.languages.all, site.log, service.flowMinutes);
+    this.#flow = new FlowSource(this.slug, service, site.languages.all, site.log);
     this.signing = createSigningServer<IdentitySession>({
       ...signing,
       documents: stores.documents,
@@ -162,7 +162,7 @@ export class RequestDesk {
       prefill: ({ visitor }) => (visitor.session ? knownAnswers(service, visitor.session.user) : {}),
       checkStep: async (stepId, answers, { visitor, locale }) => [
         ...(visitor.session ? boundErrors(service, flow, stepId, answers, visitor.session.user, locale) : []),
-        ...withControls(flow, stepId, (await service.checkStep?.(stepId, answers, locale)) ?? []),
+        ...this.#ownErrors(flow, stepId, (await service.checkStep?.(stepId, answers, locale)) ?? [], locale),
       ],
       complete: async (submission, visit) => {
         if (!this.needsSignature) return this.#send(submission, visit);
@@ -172,6 +172,14 @@ export class RequestDesk {
       },
       onError: (cause) => site.log.error('form_failed', { route: this.route, cause }),
     });
+  }
+
+  /** What the service's own check found. One that says nothing, or of no question, is a mistake of its author, who is told. */
+  #ownErrors(flow: FormFlow, stepId: string, errors: readonly AnswerError[], locale: Locale): readonly FormError[] {
+    const { log } = this.#options.site;
+    return withControls(flow, stepId, errors, locale, (code, { name, code: error }) =>
+      log.error(code, { route: this.route, cause: new ServiceError(code, `${stepId}.${name}: ${error}`) }),
+    );
   }
 
   /** Makes and freezes the document of a checked form. */

@@ -8,6 +8,13 @@ const words = {
       'Écrivez ce que connaît votre fournisseur d’identité numérique. Si c’est faux, demandez-lui de le corriger.',
     en: 'Enter what your identity provider knows. If it is wrong, ask the provider to correct it.',
   },
+  /** Of an answer that a service's own check refuses without saying why. */
+  checkAnswer: {
+    'ar-MA': 'المرجو التحقق من هذا الجواب وتصحيحه.',
+    zgh: null,
+    'fr-MA': 'Vérifiez cette réponse et corrigez-la.',
+    en: 'Check this answer and correct it.',
+  },
   awayTitle: {
     'ar-MA': 'الاستمارة غير متاحة الآن',
     zgh: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⴼⵔⵡⵉⵜ ⵖⵉⵍⴰ',

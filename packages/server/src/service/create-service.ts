@@ -91,6 +91,12 @@ class AgencyService implements Service {
       },
       identity.visitor,
     );
+    const { stylesheet } = site.agency;
+    if (stylesheet && !site.assets.has(`own/${stylesheet}`))
+      throw new ServiceError(
+        'stylesheet_missing',
+        `agency.stylesheet is "${stylesheet}", which is not among the files of your own`,
+      );
     this.#stores = stores;
     this.#metrics = metrics;
     this.#site = site;

@@ -5,6 +5,10 @@ export type ServiceErrorCode =
   | 'service_twice'
   | 'signature_without_login'
   | 'known_without_login'
+  | 'question_unknown'
+  | 'stylesheet_missing'
+  | 'own_check_without_words'
+  | 'own_check_of_no_question'
   | 'flow_languages'
   | 'flow_unavailable'
   | 'dependency_refuses';
