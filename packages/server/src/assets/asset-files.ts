@@ -60,6 +60,11 @@ export class AssetFiles {
     return this.url(this.#files.has('own/favicon.svg') ? 'own/favicon.svg' : 'favicon.svg');
   }
 
+  /** Whether there is such a file. */
+  has(name: string): boolean {
+    return this.#files.has(name);
+  }
+
   /** Answers an address below `/assets/`; undefined for others. */
   async handle(request: Request, pathname: string): Promise<Response | undefined> {
     if (!pathname.startsWith('/assets/')) return undefined;
