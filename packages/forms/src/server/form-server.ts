@@ -49,15 +49,10 @@ export interface FormServer<Flow extends FormFlow = FormFlow> {
   /** Begins a draft for an owner, and gives its id: where it does not begin by `GET new`. */
   begin(owner: string): Promise<string>;
   /**
-   * The checked answers of a draft that went on elsewhere (to be signed); undefined when it is not complete.
-   *
-   * @param known `isEnded`: the person has ended it, complete as the form was then; a choice that is gone since takes nothing from it
+   * The checked answers of a draft that went on elsewhere (to be signed); undefined when it is not complete. `isEnded`: it was, and the person
+   * has ended it; a choice that is gone since takes nothing from it.
    */
-  submission(
-    owner: string,
-    draftId: string,
-    known?: { readonly isEnded?: boolean },
-  ): Promise<Submission<Flow> | undefined>;
+  submission(owner: string, id: string, known?: { isEnded?: boolean }): Promise<Submission<Flow> | undefined>;
   /** Ends a draft that went on elsewhere: from now on its pages lead to the receipt. */
   markSubmitted(owner: string, draftId: string, reference: string): Promise<void>;
 }
@@ -210,8 +205,7 @@ class Server<Session> implements FormServer {
     const notices = query.has('kept') ? (['answers_kept'] as const) : [];
     const returnToCheck = query.get('return') === 'check';
     // A choice that was there when it was made, and is no more, is told; what is being typed is not complained about.
-    const context = { now: this.#now(), warned: opened.warned };
-    const errors = validateStep(flow, step.id, opened.answers, locale, context).filter(isGone);
+    const errors = validateStep(flow, step.id, opened.answers, locale, { now: this.#now() }).filter(isGone);
     return this.#pages.show(visit, this.#pages.step(visit, opened, step, { errors, notices, returnToCheck }));
   }
 

@@ -1,5 +1,6 @@
 import type { DocumentMaker } from '@tiwizi/documents';
 import type { IdentitySession } from '@tiwizi/identity/server';
+import type { ServiceSheet } from '@tiwizi/services';
 import type { SigningServerOptions } from '@tiwizi/signature/server';
 import type { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
 import type { Catalogue } from '../directory/catalogue.ts';
@@ -13,10 +14,9 @@ import type { OnlineService } from './online-service.ts';
 export interface DeskOptions {
   readonly site: Site;
   readonly service: OnlineService;
-  /** Has its sheet. */
   readonly catalogue: Catalogue;
-  /** Name of its sheet in addresses. */
-  readonly slug: string;
+  /** Its sheet at the start; in the catalogue it may be renewed. */
+  readonly sheet: ServiceSheet;
   readonly stores: ServiceStores;
   /** The secrets of drafts. */
   readonly secrets: Secrets;

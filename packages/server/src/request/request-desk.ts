@@ -63,10 +63,10 @@ export class RequestDesk {
   #forms: { readonly flow: FormFlow; readonly server: FormServer } | undefined;
 
   constructor(options: DeskOptions) {
-    const { site, service, slug, stores, signing, specimen } = options;
+    const { site, service, sheet, stores, signing, specimen } = options;
     this.#options = options;
     this.service = service;
-    this.slug = slug;
+    this.slug = sheet.slug ?? sheet.id;
     const { needsLogin, needsSignature, draftLife, receiptLife, openLife } = demandsOf(service, this.slug);
     this.needsLogin = needsLogin;
     this.needsSignature = needsSignature;
@@ -103,7 +103,7 @@ export class RequestDesk {
 
   /** Its sheet at present; the catalogue keeps one. */
   get sheet(): ServiceSheet {
-    return this.#options.catalogue.find(this.slug)!;
+    return this.#options.catalogue.find(this.slug) ?? this.#options.sheet;
   }
 
   /** The addresses of this service as operators are told of them. */

@@ -28,7 +28,7 @@ export function desksOf(
     return new RequestDesk({
       ...shared,
       service,
-      slug: sheet.slug ?? sheet.id,
+      sheet,
       specimen,
       secrets: keys.drafts,
       signing: {
