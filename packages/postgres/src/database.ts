@@ -73,19 +73,32 @@ export class Database {
   }
 
   async #migrate(): Promise<void> {
+    // Looked at first: whoever only reads and writes rows may not create anything, not even what is there.
+    if ((await this.#version((text) => this.#pool.query(this.#text(text)))) >= migrations.length) return;
     await this.#transaction(async (run) => {
       await run(`select pg_advisory_xact_lock(${migrationLock})`);
-      await run('create schema if not exists {s}');
-      await run(
-        'create table if not exists {s}.migrations (version integer primary key, applied timestamptz not null default now())',
-      );
-      const { rows } = await run('select coalesce(max(version), 0) as version from {s}.migrations');
+      const { rows } = await run("select to_regnamespace('{s}') is null as absent");
+      if (rows[0]?.['absent']) await run('create schema {s}');
+      // Again, under the lock: another instance may have been quicker.
+      let version = await this.#version(run);
+      if (version < 0)
+        await run(
+          'create table {s}.migrations (version integer primary key, applied timestamptz not null default now())',
+        );
       // A newer version than ours is used as it is: steps only add.
-      for (let version = Number(rows[0]?.['version']); version < migrations.length; version++) {
+      for (version = Math.max(0, version); version < migrations.length; version++) {
         await run(migrations[version] ?? '');
         await run('insert into {s}.migrations (version) values ($1)', [version + 1]);
       }
     });
+  }
+
+  /** How many steps the tables have taken; -1 when there are none. */
+  async #version(run: Run): Promise<number> {
+    const { rows } = await run("select to_regclass('{s}.migrations') is null as absent");
+    if (rows[0]?.['absent']) return -1;
+    const found = await run('select coalesce(max(version), 0) as version from {s}.migrations');
+    return Number(found.rows[0]?.['version']);
   }
 
   async #transaction<T>(task: (run: Run) => Promise<T>): Promise<T> {
@@ -123,6 +136,10 @@ async function giveUp(client: Client): Promise<void> {
 /** SQLSTATE classes and codes of a database that is away or has too much to do (PostgreSQL documentation, appendix A). */
 const away = /^(08|57P|57014|53300|53200|25006|55P03|40)/;
 
+/** Codes of Node and OpenSSL for a connection that is not to be trusted, or not secured as it was asked for. */
+const untrusted =
+  /^(ERR_(TLS|SSL)_|CERT_|CRL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_MISMATCH|INVALID_(CA|PURPOSE)|PATH_LENGTH)/;
+
 /** Runs a task, telling its failures as a store does. */
 async function told<T>(task: () => Promise<T>): Promise<T> {
   try {
@@ -134,6 +151,10 @@ async function told<T>(task: () => Promise<T>): Promise<T> {
       throw new StoreError('store_full', 'the database has no room left', { cause: error });
     if (away.test(code) || /^E[A-Z]+$/.test(code) || /terminated|timeout|not queryable|calling end/i.test(message))
       throw new StoreError('store_away', `the database does not answer (${code || message})`, { cause: error });
+    if (untrusted.test(code))
+      throw new StoreError('store_away', `the connection to the database is not trusted (${code})`, { cause: error });
+    if (/does not support SSL/i.test(message))
+      throw new StoreError('store_away', 'the database has no TLS, which sslmode asks for', { cause: error });
     // Of what SQL says only the code: messages of the database may quote values.
     if (/^[0-9A-Z]{5}$/.test(code))
       throw new StoreError('store_failed', `the database refused (${code})`, { cause: error });

@@ -141,6 +141,27 @@ describe('in a database', { skip: withoutPostgres }, () => {
     assert.equal((await sql(`select * from ${schema}.pieces`)).length, 1);
   });
 
+  test('a role that may select, insert, update and delete, and nothing more, starts on tables that are there', async () => {
+    const schema = freshSchema();
+    await open({ schema }).ready();
+    await sql(`
+      create role plain_${schema} login;
+      grant usage on schema ${schema} to plain_${schema};
+      grant select, insert, update, delete on all tables in schema ${schema} to plain_${schema};
+    `);
+    const connectionString = server.connectionString.replace('tiwizi@', `plain_${schema}@`);
+    const stores = open({ schema, connectionString });
+    await stores.ready();
+    const { revision } = await stores.records.put(draft, 1, { revision: 0, expiresIn: 1000 });
+    const last = await stores.records.put(draft, 2, { revision });
+    const { sha256 } = await stores.blobs.put({ owner: draft.owner, holder: 'x' }, randomBytes(100_000));
+    assert.ok(await stores.blobs.get({ owner: draft.owner, holder: 'x' }, sha256));
+    assert.equal((await stores.purge()).failed, 0);
+    await stores.records.remove(draft, last.revision);
+    // It makes nothing: what is not there is told by its code.
+    await assert.rejects(open({ schema: freshSchema(), connectionString }).ready(), /store_failed: .*42501/);
+  });
+
   test('the schema is a name, not a statement', () => {
     assert.throws(() => postgresStore({ connectionString: 'x', keys: key, schema: 'a; drop' }), /schema_name/);
   });

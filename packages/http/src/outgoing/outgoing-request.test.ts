@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { outgoingRequest } from './outgoing-request.ts';
-import type { OutgoingAnswer, OutgoingRequest } from './outgoing-request.ts';
+import type { OutgoingAnswer, OutgoingError, OutgoingRequest } from './outgoing-request.ts';
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -100,6 +100,27 @@ describe('a request to another service', () => {
       const request = ask((response) => response.writeHead(status, { location: '/elsewhere' }).end());
       assert.equal(await code(request), 'redirected');
       assert.deepEqual(received, ['POST /']);
+    }
+  });
+
+  it('tells whom it asked, and not for what: a path names drafts, a query holds codes', async () => {
+    const failures: readonly (readonly [typeof answer, Partial<OutgoingRequest>])[] = [
+      [(response) => response.destroy(), {}],
+      [() => undefined, { timeoutSeconds: 0.05 }],
+      [(response) => response.writeHead(302, { location: '/' }).end(), {}],
+      [(response) => response.end('long'), { maxBytes: 1 }],
+    ];
+    for (const [how, options] of failures) {
+      answer = how;
+      const asked = outgoingRequest(`${url}/hand-over/kJ0c3f9aQm2x?code=secret`, {
+        timeoutSeconds: 30,
+        maxBytes: 10,
+        ...options,
+      });
+      await assert.rejects(asked, ({ code: why, message }: OutgoingError) => {
+        assert.equal(message, `${why}: ${url}`);
+        return true;
+      });
     }
   });
 

@@ -15,8 +15,9 @@ export type OutgoingErrorCode =
 export class OutgoingError extends Error {
   readonly code: OutgoingErrorCode;
 
-  constructor(code: OutgoingErrorCode, detail: string, cause?: unknown) {
-    super(`${code}: ${detail}`, { cause });
+  /** @param url what was asked: its origin alone is told, since a path may name somebody's draft and a query hold codes */
+  constructor(code: OutgoingErrorCode, url: string, cause?: unknown) {
+    super(URL.canParse(url) ? `${code}: ${new URL(url).origin}` : code, { cause });
     this.name = 'OutgoingError';
     this.code = code;
   }

@@ -19,11 +19,13 @@ test('a line is one line of JSON, whatever it is told', () => {
   assert.equal(entry.cause, 'string', 'a thrown text may be anybody’s words');
 });
 
-test('of an error its name and places; its message only when it is ours or the system’s', () => {
+test('of an error its name, code and places; its message only when it is ours or the system’s', () => {
   const errors = [
     Object.assign(new Error('no space left on device'), { code: 'ENOSPC' }),
     Object.assign(new Error('the register answered 503'), { code: 'register_away' }),
     Object.assign(new TypeError('Received "Amina"'), { code: 'ERR_INVALID_ARG_TYPE' }),
+    Object.assign(new Error('self-signed certificate of Amina'), { code: 'DEPTH_ZERO_SELF_SIGNED_CERT' }),
+    Object.assign(new Error('Amina'), { code: 'Amina El Idrissi' }),
     new SyntaxError('Unexpected token A in JSON: {"name":"Amina"'),
     new Error('outer Amina', { cause: Object.assign(new Error('connect'), { code: 'ECONNREFUSED' }) }),
   ];
@@ -32,8 +34,10 @@ test('of an error its name and places; its message only when it is ours or the s
   );
   assert.match(causes[0] ?? '', /^Error ENOSPC: no space left on device at /);
   assert.match(causes[1] ?? '', /^Error register_away: the register answered 503 at /);
-  assert.match(causes[2] ?? '', /^TypeError at /);
-  assert.match(causes[3] ?? '', /^SyntaxError at /);
-  assert.match(causes[4] ?? '', /\[Error ECONNREFUSED: connect/);
+  assert.match(causes[2] ?? '', /^TypeError ERR_INVALID_ARG_TYPE at /);
+  assert.match(causes[3] ?? '', /^Error DEPTH_ZERO_SELF_SIGNED_CERT at /);
+  assert.match(causes[4] ?? '', /^Error at /);
+  assert.match(causes[5] ?? '', /^SyntaxError at /);
+  assert.match(causes[6] ?? '', /\[Error ECONNREFUSED: connect/);
   for (const cause of causes) assert.doesNotMatch(cause, /Amina/);
 });

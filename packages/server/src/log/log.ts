@@ -34,7 +34,7 @@ const longest = 600;
 
 /**
  * A log of JSON lines. Every text is escaped, so that no line can be forged by what comes from outside, terminals and right-to-left marks
- * included. Of an error its name and the places in the code are told; its message only when it is one of ours (`code` in lower case) or of
+ * included. Of an error its name, its code and the places in the code are told; its message only when it is one of ours (`code` in lower case) or of
  * the system (`ENOSPC`), for what an engine says of a value it could not read repeats that value.
  *
  * @param write takes each line, without its end; standard error by default
@@ -63,7 +63,11 @@ function causeOf(cause: unknown): string {
   const { name, message, stack = '' } = cause;
   const code = (cause as { readonly code?: unknown }).code;
   const known =
-    typeof code === 'string' && /^([a-z][a-z0-9_-]*|E[A-Z0-9]+)$/.test(code) ? `${name} ${code}: ${message}` : name;
+    typeof code !== 'string' || !/^[a-z0-9_-]{1,60}$/i.test(code)
+      ? name
+      : /^([a-z][a-z0-9_-]*|E[A-Z0-9]+)$/.test(code)
+        ? `${name} ${code}: ${message}`
+        : `${name} ${code}`;
   const places = stack.split('\n').filter((line) => /^\s+at /.test(line));
   const inner = cause.cause instanceof Error ? ` [${causeOf(cause.cause)}]` : '';
   return oneLine(`${known}${inner} ${places.slice(0, 4).join(' ')}`.replace(/\s+/g, ' ').trim());
