@@ -89,6 +89,9 @@ test('the page of personal data: days of each kind of service, as they are confi
     assert.deepEqual(kept(page), ['1'], 'and not the seven of a login');
     assert.match(page, /gardés 30.jours/);
     assert.doesNotMatch(page, /account\/data/, 'nobody is signed in here');
+    const help = await (await alone.service.handle(new Request(`${origin}/fr/help`))).text();
+    assert.match(help, /Avec ce code vous revenez à la demande/);
+    assert.doesNotMatch(help, /sept jours|puis connectez-vous/, 'there is no login to come back by');
     assert.match(await privacy(alone, 'ar'), /تُحفظ الأجوبة يوما واحدا[^]*30 يوما بعد الإرسال/);
     assert.match(await privacy(alone, 'zgh'), /lang="ar-MA" dir="rtl"[^>]*>تُحفظ الأجوبة يوما واحدا/);
     assert.match(

@@ -6,17 +6,23 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { listItem, paragraph } from '../frame/paragraph.ts';
+import type { RequestDesk } from '../request/request-desk.ts';
 import { helpMessages } from './help.messages.ts';
 
 type Key = Exclude<keyof (typeof helpMessages)['words'], 'line'>;
 const problems = ['interrupted', 'code', 'mistake', 'without'] as const;
 const safety = ['secret', 'read', 'shared'] as const;
 
-/** @param sheets those of the services that are carried through here; the help of each is named once */
-export function helpPage(sheets: readonly ServiceSheet[], locale: Locale): Page {
+/** @param desks services that are carried through here; the help of each is named once */
+export function helpPage(desks: readonly Pick<RequestDesk, 'sheet' | 'needsLogin'>[], locale: Locale): Page {
+  const sheets = desks.map(({ sheet }) => sheet);
   const say = (key: Key): string => text(helpMessages, key, locale);
   const put = (key: Key, className?: string): TemplateResult => paragraph(helpMessages, key, locale, className);
   const title = text(frameMessages, 'help', locale);
+  const waysBack = [
+    ...(desks.some(({ needsLogin }) => !needsLogin) ? (['interruptedOpen'] as const) : []),
+    ...(desks.some(({ needsLogin }) => needsLogin) ? (['interrupted'] as const) : []),
+  ];
   const isSample = sheets.some((sheet) => sheet.sample);
   return {
     title,
@@ -26,7 +32,7 @@ export function helpPage(sheets: readonly ServiceSheet[], locale: Locale): Page 
       ${isSample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${say('contactSample')}</span></p>` : ''}
       ${distinct(sheets).map((sheet) => helpPointsTemplate(sheet, locale))} ${put('otherServices')}
       <h2 class="tiwizi-heading-2">${say('problems')}</h2>
-      ${problems.map((problem) => html`<h3 class="tiwizi-heading-4">${say(`${problem}Title`)}</h3>${put(problem)}`)}
+      ${problems.map((problem) => html`<h3 class="tiwizi-heading-4">${say(`${problem}Title`)}</h3>${problem === 'interrupted' ? waysBack.map((key) => put(key)) : put(problem)}`)}
       <h2 class="tiwizi-heading-2">${say('safety')}</h2>
       <ul class="tiwizi-list"
         >${safety.map((key) => listItem(helpMessages, key, locale))}</ul

@@ -47,6 +47,14 @@ const words = {
       'Vos réponses sont gardées sept jours. Pour y revenir, même sur un autre appareil\u202f: ouvrez l’adresse de la demande (dans l’historique ou les favoris), puis connectez-vous.',
     en: 'Your answers are kept for seven days. To come back to them, on another device too: open the address of the request (in your history or bookmarks), then log in.',
   },
+  interruptedOpen: {
+    'ar-MA':
+      'بدون تسجيل الدخول: يُعطى رمز عند الضغط على «الحفظ والإتمام لاحقا». بهذا الرمز يمكن الرجوع إلى الطلب، ولو من جهاز آخر.',
+    zgh: null,
+    'fr-MA':
+      'Sans connexion\u202f: «\u00a0Enregistrer et terminer plus tard\u00a0» donne un code. Avec ce code vous revenez à la demande, même sur un autre appareil.',
+    en: 'Without login: “Save and finish later” gives a code. With this code you come back to the request, on another device too.',
+  },
   codeTitle: {
     'ar-MA': 'لم يصل رمز التوقيع',
     zgh: 'ⵓⵔ ⴷ ⵜⵍⴽⵉⵎ ⵜⵏⴳⴰⵍⵜ',

@@ -8,13 +8,7 @@ import { accessibilityPage, privacyPage } from './info-page.ts';
 export function infoRoutes(site: Site, desks: readonly RequestDesk[]): Route {
   const { agency, pages } = site;
   const makers: Readonly<Record<string, (view: PageView) => Page | Promise<Page>>> = {
-    help: (view) =>
-      made(pages.help, view, () =>
-        helpPage(
-          desks.map(({ sheet }) => sheet),
-          view.locale,
-        ),
-      ),
+    help: (view) => made(pages.help, view, () => helpPage(desks, view.locale)),
     accessibility: (view) => made(pages.accessibility, view, () => accessibilityPage(agency, view.locale)),
     privacy: (view) =>
       made(pages.privacy, view, () =>
