@@ -102,9 +102,13 @@ async function correct(place: CasePlace, page: string): Promise<Response> {
   return site.page(visit, correctionTwicePage(next, locale));
 }
 
+/** What a browser may take a result for: nothing that it would run as a page of ours. */
+const resultTypes: readonly string[] = ['application/pdf', 'image/png', 'image/jpeg'];
+
 async function sendResult({ desk, id, number }: SentRequest): Promise<Response | undefined> {
   const { agency } = desk.service;
   const result = (await agency?.status(id))?.result;
   const bytes = result && (await agency?.result(id));
-  return bytes && download(bytes, { name: result.name || `${number}.pdf`, type: result.type });
+  const type = resultTypes.includes(result?.type ?? '') ? result?.type : undefined;
+  return bytes && download(bytes, { name: result.name || `${number}.pdf`, type: type ?? 'application/octet-stream' });
 }

@@ -15,6 +15,8 @@ import {
 
 let site: TestService;
 let isAway = false;
+/** What the agency says that a result is; undefined: what it is. */
+let resultType: string | undefined;
 before(async () => {
   site = await startService(
     ({ services }) => ({
@@ -25,8 +27,13 @@ before(async () => {
           return createAgencyClient(site.sandbox.handOver).handOver(await toHandedRequest(filed));
         },
         agency: {
-          status: (key) =>
-            isAway ? Promise.reject(new Error('away')) : createAgencyClient(site.sandbox.handOver).status(key),
+          status: async (key) => {
+            if (isAway) throw new Error('away');
+            const status = await createAgencyClient(site.sandbox.handOver).status(key);
+            return status?.result && resultType
+              ? { ...status, result: { ...status.result, type: resultType } }
+              : status;
+          },
           result: (key) => createAgencyClient(site.sandbox.handOver).result(key),
         },
       })),
@@ -118,6 +125,13 @@ test('what the agency decides is shown, and its result given to this person alon
   const result = await person.get(`/fr/account/${id}/result`);
   assert.equal(result.text, '%PDF-1.7 extract');
   assert.match(result.headers.get('content-disposition') ?? '', /extrait\.pdf/);
+  assert.equal(result.headers.get('content-type'), 'application/pdf');
+  for (const type of ['text/html', 'image/svg+xml', 'application/pdf; x']) {
+    resultType = type;
+    const other = await person.get(`/fr/account/${id}/result`);
+    assert.equal(other.headers.get('content-type'), 'application/octet-stream', type);
+  }
+  resultType = undefined;
 
   const stranger = new Person(site);
   await stranger.logIn('/fr/account', 'youssef');
@@ -197,6 +211,31 @@ test('a correction leads back into the form: the same answers, a new document, t
     assert.equal(page.status, 200);
     assert.doesNotMatch(page.text, /undefined|\[object|\{\w+\}/, language);
   }
+});
+
+test('data deleted while a correction waits for the agency: the request stays, and the correction is filed under its number', async () => {
+  const person = new Person(site);
+  const id = await file(person);
+  const number = /DEMO-[\d-]+/.exec((await person.get(`/fr/account/${id}`)).text)?.[0] ?? '';
+  const other = await file(person);
+  await decide(id, 'correction', 'Encore');
+  const csrf = hiddenOf(await person.get('/fr/help'))['csrf'] ?? '';
+  const check = await person.post(`/fr/account/${id}/correct`, { csrf });
+  const draft = check.url.pathname.replace(/\/check$/, '');
+  await person.post(`${draft}/check`, hiddenOf(check));
+  const confirmation = await agree(site, person, draft);
+  isAway = true;
+  try {
+    await person.post(`${draft}/sign`, confirmation);
+    await person.post('/fr/account/data/delete', hiddenOf(await person.get('/fr/account/data/delete')));
+  } finally {
+    isAway = false;
+  }
+  assert.equal((await person.get(`/fr/receipts/${other}`)).status, 404, 'what nothing waits for is deleted');
+  const receipt = await person.get(`/fr/receipts/${draft.split('/').at(-1)}`);
+  assert.ok(receipt.text.includes(number), 'the same number');
+  const desk = await (await fetch(`${site.sandbox.url}/desk/${id}?lang=fr`)).text();
+  assert.match(desk, /Versions précédentes/);
 });
 
 test('a correction whose answers are gone begins with what the login knows', async () => {

@@ -95,7 +95,7 @@ export function createAgencyClient({ url, key, timeoutSeconds = 10 }: AgencyServ
     },
     async status(id) {
       const answer = await send('GET', encodeURIComponent(id));
-      return answer.status === 404 ? undefined : ((await must(Promise.resolve(answer), 'the status')) as AgencyStatus);
+      return answer.status === 404 ? undefined : readStatus(await must(Promise.resolve(answer), 'the status'));
     },
     async result(id) {
       const { status, bytes } = await send('GET', `${encodeURIComponent(id)}/result`, undefined, {}, 50 * megabyte);
@@ -105,6 +105,21 @@ export function createAgencyClient({ url, key, timeoutSeconds = 10 }: AgencyServ
     },
   };
 }
+
+/** What a page shows of a status has to be there: an answer of another shape counts as none. */
+function readStatus(value: unknown): AgencyStatus {
+  const { number, steps, result } = (value ?? {}) as Readonly<Record<string, unknown>>;
+  const isStep = (each: unknown): boolean => hasTexts(each, 'state', 'at');
+  const isResult = result === undefined || hasTexts(result, 'name', 'type');
+  if (typeof number !== 'string' || !Array.isArray(steps) || !steps.every(isStep) || !isResult)
+    throw new AgencyError(200, 'the status, with what is no status,');
+  return value as AgencyStatus;
+}
+
+const hasTexts = (value: unknown, ...names: readonly string[]): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  names.every((name) => typeof (value as Readonly<Record<string, unknown>>)[name] === 'string');
 
 function parse(bytes: Uint8Array, what: string): unknown {
   try {

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -112,6 +115,23 @@ describe('over HTTP, to the agency of the sandbox', () => {
       (error) => error instanceof AgencyError && error.status === 401,
     );
   });
+});
+
+test('a status of another shape counts as no answer', async () => {
+  let answer: unknown;
+  const server = createServer((_request, response) => response.end(JSON.stringify(answer))).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const agency = createAgencyClient({ url: `http://127.0.0.1:${port}`, key: { id: 'x', secret: 'x'.repeat(32) } });
+  try {
+    const step = { state: 'review', at: '2026-11-29T10:00:00Z' };
+    for (answer of [null, [], { number: 'N' }, { number: 'N', steps: [{ state: 'review' }] }, { steps: [step] }])
+      await assert.rejects(agency.status('k'), { code: 'agency_refused' }, JSON.stringify(answer));
+    answer = { number: 'N', steps: [step] };
+    assert.deepEqual(await agency.status('k'), answer);
+  } finally {
+    server.close();
+  }
 });
 
 describe('into a folder', () => {

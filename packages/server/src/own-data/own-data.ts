@@ -24,6 +24,8 @@ export interface OwnRequestData {
   readonly service: string | undefined;
   /** `waiting`: signed or sent, and not yet with the agency: it is not deleted before. */
   readonly state: 'begun' | 'waiting' | 'filed';
+  /** Of a correction that the agency asked for: the request it corrects. */
+  readonly corrects?: string | undefined;
   readonly begun?: string | undefined;
   readonly changed?: string | undefined;
   /** When it goes by itself; undefined: when the person deletes it. */
@@ -59,12 +61,15 @@ export class OwnData {
   }
 
   /**
-   * Deletes what may be deleted at once. What waits for the agency stays, and what is being signed at this moment.
+   * Deletes what may be deleted at once. What waits for the agency stays, with the request that it corrects, whose number it goes under; and
+   * what is being signed at this moment.
    *
    * @returns what is left
    */
   async erase(owner: string): Promise<readonly OwnRequestData[]> {
-    for (const { id, state } of await this.of(owner)) if (state !== 'waiting') await this.#erase(owner, id, state);
+    const all = await this.of(owner);
+    const needed = new Set(all.flatMap(({ id, state, corrects }) => (state === 'waiting' ? [id, corrects] : [])));
+    for (const { id, state } of all) if (!needed.has(id)) await this.#erase(owner, id, state);
     return this.of(owner);
   }
 
@@ -80,6 +85,7 @@ export class OwnData {
       id,
       service: desk?.slug,
       state,
+      corrects: draft?.corrects ?? (await frozenDocuments(this.#stores).get(owner, id))?.value.corrects,
       begun: draft?.created,
       changed: draft?.updated,
       keptUntil:

@@ -33,6 +33,7 @@ export class HandOverQueue {
 
   /** Takes out what was handed over. */
   done(owner: string, id: string): Promise<void> {
+    this.#failing.delete(keyOf(owner, id));
     return this.#waiting.discard(owner, id);
   }
 
@@ -43,7 +44,7 @@ export class HandOverQueue {
 
   /** The agency did not take it. */
   failed(owner: string, id: string): void {
-    this.#failing.set(JSON.stringify([owner, id]), { owner, id });
+    this.#failing.set(keyOf(owner, id), { owner, id });
   }
 
   /** What this process tried in vain and nobody has handed over since: how much it is, and since when the first of it waits. */
@@ -74,3 +75,5 @@ export class HandOverQueue {
     }
   }
 }
+
+const keyOf = (owner: string, id: string): string => JSON.stringify([owner, id]);

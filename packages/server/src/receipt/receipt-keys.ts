@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey } from 'node:crypto';
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { sealReceipt } from '@tiwizi/services/server';
 import type { FoundReceipt } from './receipts.ts';
 
@@ -6,19 +6,26 @@ import type { FoundReceipt } from './receipts.ts';
 export const receiptKeysPath = '/.well-known/receipt-keys.pem';
 
 /**
- * Private keys in PEM, from PEM or from base64 of PKCS#8, several one after the other.
+ * Keys in PEM, from PEM or from base64 of PKCS#8, several one after the other: the first is private and seals; of earlier ones, in PEM, the
+ * public half is enough.
  *
- * @throws {TypeError} for what is no Ed25519 key
+ * @throws {TypeError} for what is no Ed25519 key, and for a first one that is public
  */
 export function readReceiptKeys(given: string): readonly string[] {
   const blocks = given.includes('-----BEGIN') ? given.match(/-----BEGIN[^]+?-----END[^-]+-----/g) : given.match(/\S+/g);
-  return (blocks ?? []).map((block) => {
+  return (blocks ?? []).map((block, at) => {
+    const isPublic = at > 0 && block.startsWith('-----BEGIN PUBLIC KEY');
+    if (isPublic) return checked(createPublicKey(block)).export({ type: 'spki', format: 'pem' }).toString();
     const key = createPrivateKey(
       block.startsWith('-----') ? block : { key: Buffer.from(block, 'base64'), format: 'der', type: 'pkcs8' },
     );
-    if (key.asymmetricKeyType !== 'ed25519') throw new TypeError('[tiwizi] receipt_key: it is no Ed25519 key');
-    return key.export({ type: 'pkcs8', format: 'pem' }).toString();
+    return checked(key).export({ type: 'pkcs8', format: 'pem' }).toString();
   });
+}
+
+function checked(key: KeyObject): KeyObject {
+  if (key.asymmetricKeyType !== 'ed25519') throw new TypeError('[tiwizi] receipt_key: it is no Ed25519 key');
+  return key;
 }
 
 /** Seals receipts with the first of its keys, and publishes the public half of all: what an earlier one sealed is still checked. */
@@ -29,7 +36,7 @@ export class ReceiptKeys {
   constructor(keys: readonly string[]) {
     this.#sealing = keys[0];
     this.#published = keys
-      .map((key) => createPublicKey(createPrivateKey(key)).export({ type: 'spki', format: 'pem' }).toString())
+      .map((key) => createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString())
       .join('');
   }
 

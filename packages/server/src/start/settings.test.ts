@@ -100,6 +100,8 @@ test('of several secrets the first signs or seals, and all are known', () => {
 
 test('two keys that are alike are one key', () => {
   refused({ COOKIE_KEY: real['DRAFT_KEY'] }, 'setting_invalid', /COOKIE_KEY and DRAFT_KEY/);
+  for (const name of ['COOKIE_KEY', 'DRAFT_KEY'])
+    refused({ [name]: `${'e'.repeat(32)} ${real['AGENCY_KEY']}` }, 'setting_invalid', /AGENCY_KEY/);
   refused({ COOKIE_KEY: `${'e'.repeat(32)} ${real['DRAFT_KEY']}` }, 'setting_invalid', /COOKIE_KEY and DRAFT_KEY/);
   assert.deepEqual(readSettings({ ...real, COOKIE_KEY: `${'e'.repeat(32)} ${'f'.repeat(32)}` }).keys.cookies.length, 2);
 });

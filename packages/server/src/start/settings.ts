@@ -34,7 +34,7 @@ export interface Settings {
   readonly keys: {
     readonly cookies: readonly string[];
     readonly drafts: readonly string[];
-    /** Seal the QR code of receipts: PEM. */
+    /** Seal the QR code of receipts: PEM, behind the first also public ones. */
     readonly receipts: readonly string[];
   };
   /** Where drafts, documents and receipts are kept when there is no `databaseUrl`. */
@@ -59,7 +59,7 @@ const secretLength = 32;
  * `PORT` (4000), `HOST` (127.0.0.1), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
  * spaces; `none`: the provider knows no levels), `OIDC_REQUIRED_ACR`, `CSC_URL`, `CSC_TOKEN`, `CSC_TRUST` (PEM), `CSC_LEVEL`, `AGENCY_URL`,
  * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` and `DRAFT_KEY` (several between spaces: the first signs or seals),
- * `RECEIPT_KEY` (Ed25519, PEM or base64 of PKCS#8, several one after the other; without it receipts have no QR code),
+ * `RECEIPT_KEY` (Ed25519, PEM or base64 of PKCS#8, several one after the other, of earlier ones the public half is enough; without it receipts have no QR code),
  * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DRAIN_SECONDS` (5: a proxy that asks every two seconds has asked twice), `METRICS_PORT` (none),
  * `METRICS_HOST` (`127.0.0.1`), `TIWIZI_ENV`.
  *
@@ -124,7 +124,7 @@ export function readSettings(environment: Environment): Settings {
 }
 
 /** What must never serve citizens. */
-function refuseSandbox({ origin, identity, signing, registerUrl, keys }: Settings): void {
+function refuseSandbox({ origin, identity, signing, registerUrl, agencyKey, keys }: Settings): void {
   const addresses = { ORIGIN: origin, OIDC_ISSUER: identity.issuer, CSC_URL: signing.baseUrl, AGENCY_URL: registerUrl };
   const hint = 'For a trial set TIWIZI_ENV=development.';
   for (const [name, address] of Object.entries(addresses)) {
@@ -144,6 +144,11 @@ function refuseSandbox({ origin, identity, signing, registerUrl, keys }: Setting
     );
   if (keys.cookies.some((key) => keys.drafts.includes(key)))
     throw new ConfigurationError('setting_invalid', 'COOKIE_KEY and DRAFT_KEY are alike: two secrets are needed.');
+  if ([...keys.cookies, ...keys.drafts].includes(agencyKey.secret))
+    throw new ConfigurationError(
+      'setting_invalid',
+      'AGENCY_KEY, which the agency knows, is also COOKIE_KEY or DRAFT_KEY: those are secrets of this service alone.',
+    );
 }
 
 /** Whether the authority's certificate says of itself that its signatures have no legal value. */
