@@ -14,7 +14,7 @@ export interface LoginFailure {
 
 /** One line for developers and operators. It never holds authorization codes, tokens or values of claims. */
 export interface IdentityReport {
-  /** A code of `login_error`, or `claim_invalid`. */
+  /** A code of `login_error`, `claim_invalid` or `store_away`. */
   readonly code: string;
   /** What happened and what to look at. One line: what came from outside is escaped. */
   readonly message: string;

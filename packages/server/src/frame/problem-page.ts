@@ -4,7 +4,7 @@ import { frameMessages } from './frame.messages.ts';
 import type { Page } from './page.ts';
 
 /** A page that is not there, or cannot be shown: what happened and what to do. */
-export function problemPage(status: 404 | 500, locale: Locale, home: string): Page {
+export function problemPage(status: 404 | 500 | 503, locale: Locale, home: string): Page {
   const [title, words] =
     status === 404 ? (['notFoundTitle', 'notFoundText'] as const) : (['failureTitle', 'failureText'] as const);
   const say = (key: typeof title | typeof words | 'directory'): string => text(frameMessages, key, locale);

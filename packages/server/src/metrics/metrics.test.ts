@@ -89,8 +89,21 @@ test('a store that is away is counted, and the figures are still told', async ()
   await person.logIn('/fr/account');
   isStoreAway = true;
   const page = await person.get('/fr/account');
+  const login = await person.get('/auth/login?return_to=/fr/account');
+  const [session, script] = await Promise.all([
+    person.get('/auth/session'),
+    person.get('/fr/account', { accept: 'application/json' }),
+  ]);
   isStoreAway = false;
-  assert.equal(page.status, 500);
+  assert.equal(page.status, 503);
+  assert.match(page.text, /Ce qui était enregistré n’est pas perdu/);
+  assert.equal(login.status, 503);
+  assert.match(login.text, /Ce qui était enregistré n’est pas perdu|What was saved is not lost|لم يُفقد/);
+  for (const { status, text } of [session, script])
+    assert.deepEqual([status, (JSON.parse(text) as { readonly code: string }).code], [503, 'store_away']);
+  const codes = site.lines.map((line) => (JSON.parse(line) as { readonly code: string }).code);
+  assert.ok(codes.includes('store_away'), 'what the alert looks for');
+  assert.ok(!codes.includes('service_failure'));
   assert.ok(figure(await told(), 'tiwizi_store_errors_total{code="store_away"}') >= 1);
 });
 

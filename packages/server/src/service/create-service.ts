@@ -1,8 +1,8 @@
 import { createDocumentMaker, type DocumentMaker } from '@tiwizi/documents';
 import { type Locale, localeOfSegment, locales, wordsIn } from '@tiwizi/i18n';
-import { outgoingRequest, page as sendPage } from '@tiwizi/http';
+import { outgoingRequest, page as sendPage, problemJson, wantsJson } from '@tiwizi/http';
 import { createBrowserCookie, createIdentityServer, type IdentityServer } from '@tiwizi/identity/server';
-import { purgeRegularly, type Stores } from '@tiwizi/store';
+import { purgeRegularly, StoreError, type Stores } from '@tiwizi/store';
 import { accountRoutes } from '../account/account-routes.ts';
 import { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
 import { AssetFiles } from '../assets/asset-files.ts';
@@ -160,8 +160,7 @@ class AgencyService implements Service {
     try {
       answer = (await this.#answer(request, url)) ?? (await this.#notFound(request, url));
     } catch (cause) {
-      this.#site.log.error('service_failure', { route: this.#kindOf(url), cause });
-      answer = this.#plainProblem(500, this.#languageOf(request, url), url);
+      answer = this.#failed(cause, request, url);
     }
     const kind = routeKind(url.pathname, this.#site.languages.ofPath(url.pathname) !== undefined);
     this.#metrics?.answered(kind, request.method, answer.status, (performance.now() - began) / 1000);
@@ -234,8 +233,19 @@ class AgencyService implements Service {
     return this.#site.page(visit, (await this.#site.pages.problem?.(view, standard)) ?? standard());
   }
 
+  /** A store that failed is told by its own code: whoever watches the log has other things to do than after a fault of ours. */
+  #failed(cause: unknown, request: Request, url: URL): Response {
+    const code = cause instanceof StoreError && cause.code.startsWith('store_') ? cause.code : 'service_failure';
+    const status = code === 'store_away' ? 503 : 500;
+    this.#site.log.error(code, { route: this.#kindOf(url), cause });
+    const locale = this.#languageOf(request, url);
+    if (wantsJson(request))
+      return problemJson(status, code, problemPage(status, locale, this.#site.languages.home(locale)).title);
+    return this.#plainProblem(status, locale, url);
+  }
+
   /** A problem's page that asks nothing of any store. */
-  #plainProblem(status: 404 | 500, locale: Locale, url: URL): Response {
+  #plainProblem(status: 404 | 500 | 503, locale: Locale, url: URL): Response {
     const page = problemPage(status, locale, this.#site.languages.home(locale));
     const html = this.#site.print(page, plainView(locale, url.pathname));
     return sendPage(html, { status, headers: { 'content-language': locale } });
