@@ -162,3 +162,18 @@ test('in the middle, a person is asked for that one answer again, and told why; 
   assert.equal(sign.url.pathname, `${draft}/sign`);
   assert.match(sign.text, /3 copies/);
 });
+
+test('what is signed is not changed by its form any more, while the agency is away', async () => {
+  await renew(flowOf('1', '2'));
+  const person = new Person(site);
+  const draft = await fillCertificate(person, 'amina', '2');
+  const page = await person.get(`${draft}/copies`);
+  const confirmation = await agree(site, person, draft);
+  site.register.troubles.push('away', 'away');
+  await person.post(`${draft}/sign`, confirmation, false);
+  const late = await person.post(page.url.pathname, { ...hiddenOf(page), copies: '1' });
+  assert.match(late.url.pathname, /\/receipts\//);
+  await person.get(draft.replace(/requests\/[^/]+/, 'receipts'));
+  assert.equal(site.register.filed.at(-1)?.key, draft.split('/').at(-1));
+  assert.equal(site.register.filed.at(-1)?.answers?.['copies'], '2');
+});

@@ -92,6 +92,9 @@ async function askForms(site: Site, place: Place): Promise<Response | undefined>
   const forms = await desk.forms();
   if (!forms) return site.page(visit, awayPage(visit));
   const visitor = await desk.visitor(request, id);
+  // What is signed is not changed any more, though the agency may not have it yet.
+  if (visitor && desk.needsSignature && (await desk.signing.status(id, visitor.subject))?.signed)
+    await forms.markSubmitted(visitor.subject, id, id);
   const deletes = visitor && request.method === 'POST' && leaf === 'delete';
   if (deletes) {
     const post = await readOwnPost(request.clone(), site.origin, visitor.csrf);
