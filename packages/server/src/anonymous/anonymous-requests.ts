@@ -17,6 +17,17 @@ export interface OpenedRequest {
 /** As it is kept; `life` in milliseconds. */
 type Opened = Omit<OpenedRequest, 'id'> & { readonly life: number };
 
+/** A request that was begun a moment ago. */
+interface Beginning {
+  readonly subject: string;
+  readonly service: string;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** So long a request that begins is counted before its draft has to be there, in milliseconds. */
+const beginningTime = 60_000;
+
 /** An owner that no login can be: the subject of a provider is ASCII (OpenID Connect Core 1.0, 2). */
 const newSubject = (): string => `«anonymous» ${randomBytes(32).toString('base64url')}`;
 
@@ -27,10 +38,12 @@ const newSubject = (): string => `«anonymous» ${randomBytes(32).toString('base
 export class AnonymousRequests {
   readonly cookie: BrowserCookie;
   readonly #opened: Collection<Opened>;
+  readonly #beginnings: Collection<readonly Beginning[]>;
 
   constructor({ records }: Pick<ServiceStores, 'records'>, cookie: BrowserCookie) {
     this.cookie = cookie;
     this.#opened = collection(records, 'anonymous-request');
+    this.#beginnings = collection(records, 'anonymous-beginning');
   }
 
   /** Who a browser is at one of its requests; undefined when the request is not open in it. */
@@ -49,9 +62,27 @@ export class AnonymousRequests {
     return { ...opened, id };
   }
 
-  /** Somebody who is about to begin a request. */
-  newVisitor(browser: KnownBrowser): AnonymousVisitor {
-    return visitorOf(newSubject(), browser);
+  /**
+   * Somebody who is about to begin a request; undefined when the browser has as many as it may. What others begin at the same moment counts.
+   *
+   * @param opened subjects of the requests that were found open in the browser
+   * @param room how many more it may have besides those
+   */
+  async newVisitor(
+    browser: KnownBrowser,
+    service: string,
+    { opened, room }: { readonly opened: readonly string[]; readonly room: number },
+  ): Promise<AnonymousVisitor | undefined> {
+    const now = Date.now();
+    const subject = newSubject();
+    let isTaken = false;
+    await this.#beginnings.update(browser.id, '', (kept) => {
+      const recent = (kept?.value ?? []).filter(({ at }) => at > now - beginningTime);
+      const others = recent.filter((each) => each.service === service && !opened.includes(each.subject));
+      isTaken = others.length < room;
+      return isTaken ? { value: [...recent, { subject, service, at: now }], expiresIn: beginningTime } : undefined;
+    });
+    return isTaken ? visitorOf(subject, browser) : undefined;
   }
 
   /** Lets a browser open a request. @param life in milliseconds */
@@ -60,8 +91,14 @@ export class AnonymousRequests {
   }
 
   /** A browser does not know the request any more: others will use it. */
-  close(browser: KnownBrowser, id: string): Promise<void> {
-    return this.#opened.discard(browser.id, id);
+  async close(browser: KnownBrowser, id: string): Promise<void> {
+    const subject = (await this.#opened.get(browser.id, id))?.value.subject;
+    await this.#opened.discard(browser.id, id);
+    await this.#beginnings.update(browser.id, '', (kept) =>
+      kept?.value.some((each) => each.subject === subject)
+        ? { value: kept.value.filter((each) => each.subject !== subject), expiresIn: beginningTime }
+        : undefined,
+    );
   }
 
   /** Requests that a browser may open, last opened first. */

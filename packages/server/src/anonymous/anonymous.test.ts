@@ -260,7 +260,34 @@ test('five requests under way in a browser and no more; one that is deleted make
   assert.equal((await person.post(`${base}/new`, hiddenOf(pages[0]!), false)).status, 409);
   await person.post(`${draftOf(pages[0]!)}/delete`, hiddenOf(pages[0]!));
   assert.equal((await person.get(draftOf(pages[0]!))).status, 404);
+  const { records } = site.options.stores;
+  const opened = puts.filter(({ kind, id }) => kind === 'anonymous-request' && id === idOf(pages[0]!));
+  assert.equal(await records.get(opened[0]!), undefined, 'the browser does not know it any more');
   assert.match((await begin(person)).url.pathname, /\/subject$/);
+});
+
+test('forty posts at once begin five; what was sent makes room at once, and fifty are the end', async () => {
+  const person = new Person(site);
+  const start = await person.get(`${base}/new`);
+  const posts = await Promise.all(Array.from({ length: 40 }, () => person.post(`${base}/new`, hiddenOf(start), false)));
+  assert.deepEqual(
+    [302, 303, 409].map((code) => posts.filter(({ status }) => status === code).length).filter(Boolean),
+    [5, 35],
+  );
+  const other = new Person(site);
+  for (let sent = 0; sent < 6; sent++) {
+    const check = await fill(other);
+    await other.post(check.url.pathname, hiddenOf(check));
+  }
+  const browser = puts.findLast(({ kind }) => kind === 'anonymous-request')?.owner ?? '';
+  const { records } = site.options.stores;
+  for (let at = 6; at < 50; at++)
+    await records.put(
+      { kind: 'anonymous-request', owner: browser, id: `more-${at}` },
+      { subject: `s${at}`, service: 'other', life: 1e9 },
+      { revision: 0 },
+    );
+  assert.equal((await other.get(`${base}/new`)).status, 409);
 });
 
 test('a login without signature: what is known is filled in, the button sends, own space says where it stands', async () => {

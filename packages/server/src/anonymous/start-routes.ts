@@ -3,11 +3,13 @@ import type { KnownBrowser } from '@tiwizi/identity/server';
 import type { RequestDesk } from '../request/request-desk.ts';
 import { readOwnPost } from '../service/own-post.ts';
 import type { Site, Visit } from '../service/site.ts';
-import type { AnonymousRequests } from './anonymous-requests.ts';
+import type { AnonymousRequests, OpenedRequest } from './anonymous-requests.ts';
 import { elsewherePage, startPage } from './start-page.ts';
 
 /** Requests of one service that a browser may have under way at once. */
 const requestsPerBrowser = 5;
+/** Requests of all services that a browser may open, with those that were sent. */
+const openedPerBrowser = 50;
 
 /** `new` of a service without login: a page, and the post that begins a request. Nothing is kept before that. */
 export async function answerStart(
@@ -18,11 +20,20 @@ export async function answerStart(
 ): Promise<Response> {
   const { request, locale } = visit;
   const known = anonymous.cookie.find(request);
-  const begun = known ? await requestsUnderWay(desk, anonymous, known) : [];
-  if (request.method === 'POST' && known && begun.length < requestsPerBrowser) {
+  const opened = known ? await anonymous.list(known) : [];
+  const begun = known ? await requestsUnderWay(desk, anonymous, known, opened) : [];
+  let isFull = begun.length >= requestsPerBrowser || opened.length >= openedPerBrowser;
+  if (request.method === 'POST' && known && !isFull) {
     const post = await readOwnPost(request, site.origin, known.csrf);
     if (post instanceof Response) return post;
-    if (post) return begin(desk, visit, anonymous, known);
+    const answer =
+      post &&
+      (await begin(desk, visit, anonymous, known, {
+        opened: opened.map(({ subject }) => subject),
+        room: requestsPerBrowser - begun.length,
+      }));
+    if (answer) return answer;
+    isFull = post !== undefined;
   }
   const { browser, setCookie } = known ? { browser: known } : anonymous.cookie.begin();
   const page = startPage(
@@ -33,8 +44,8 @@ export async function answerStart(
       resumeUrl: site.resumeUrl(locale),
       keptDays: desk.keptDays.draft,
       begun: begun.map(({ id, until }) => ({ href: `${desk.base(locale)}/${id}/check`, until })),
-      isFull: begun.length >= requestsPerBrowser,
-      isRefused: request.method === 'POST' && begun.length < requestsPerBrowser,
+      isFull,
+      isRefused: request.method === 'POST' && !isFull,
     },
     locale,
   );
@@ -50,13 +61,17 @@ export const answerElsewhere = (site: Site, visit: Visit, desk: RequestDesk): Pr
     elsewherePage({ start: `${desk.base(visit.locale)}/new`, resume: site.resumeUrl(visit.locale) }, visit.locale),
   );
 
+/** Undefined when others began meanwhile as many as there may be. */
 async function begin(
   desk: RequestDesk,
   { locale }: Visit,
   anonymous: AnonymousRequests,
   browser: KnownBrowser,
-): Promise<Response> {
-  const { subject } = anonymous.newVisitor(browser);
+  places: { readonly opened: readonly string[]; readonly room: number },
+): Promise<Response | undefined> {
+  const visitor = await anonymous.newVisitor(browser, desk.slug, places);
+  if (!visitor) return undefined;
+  const { subject } = visitor;
   const id = await (await desk.forms())?.begin(subject);
   // The register that the form is made of is away: the page of the form says so.
   if (id === undefined) return redirect(`${desk.base(locale)}/new`);
@@ -64,15 +79,25 @@ async function begin(
   return redirect(`${desk.base(locale)}/${id}`);
 }
 
+interface UnderWay {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly until: string;
+}
+
+/** What is to be ended in this browser. Of what is gone the browser keeps nothing. */
 async function requestsUnderWay(
   desk: RequestDesk,
   anonymous: AnonymousRequests,
   browser: KnownBrowser,
-): Promise<readonly { readonly id: string; readonly until: string }[]> {
+  opened: readonly OpenedRequest[],
+): Promise<readonly UnderWay[]> {
   const flow = await desk.flow();
   const found = await Promise.all(
-    (await anonymous.list(browser)).map(async ({ id, subject }) => {
+    opened.map(async ({ id, subject, service }) => {
+      if (service !== desk.slug) return undefined;
       const draft = await desk.drafts.load(subject, id);
+      if (!draft && !(await desk.filed(subject, id))) await anonymous.close(browser, id);
       if (!draft || draft.submitted || draft.flow !== flow?.id) return undefined;
       return { id, until: new Date(Date.parse(draft.updated) + desk.drafts.ttl).toISOString() };
     }),

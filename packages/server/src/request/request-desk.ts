@@ -283,14 +283,15 @@ export class RequestDesk {
     return !signed && !confirming;
   }
 
-  /** A draft that is gone takes its unsigned document along. */
-  async forgetIfGone(owner: string, id: string): Promise<void> {
-    if (await this.drafts.load(owner, id)) return;
+  /** A draft that is gone takes its unsigned document along. @returns whether it is gone */
+  async forgetIfGone(owner: string, id: string): Promise<boolean> {
+    if (await this.drafts.load(owner, id)) return false;
     await this.#unsigned.forget(owner, id);
     const known = await this.signing.status(id, owner);
-    if (!known || known.signed || isConfirming(known)) return;
+    if (!known || known.signed || isConfirming(known)) return true;
     await this.#options.stores.documents.remove(owner, id);
     await this.#records.discard(owner, id);
+    return true;
   }
 
   /** What the agency asked to correct, where the form does so. */

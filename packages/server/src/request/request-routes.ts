@@ -26,12 +26,12 @@ export function requestRoutes(
     if (!desk) return undefined;
     const place = { visit, desk, id, leaf };
     const first = desk.needsSignature ? await askSigning(site, place, receipts) : await sendDocument(place);
-    if (first || desk.needsLogin) return first ?? askForms(site, place);
+    if (first || desk.needsLogin) return first ?? askForms(site, place, anonymous);
     const isRead = visit.request.method === 'GET' || visit.request.method === 'HEAD';
     if (id === 'new' && !leaf && (await desk.forms())) return answerStart(site, visit, desk, anonymous);
     // A post to a request that this browser does not know is for the form: its page may prove whose it is, and nothing typed is lost.
     if (isRead && !(await desk.visitor(visit.request, id))) return answerElsewhere(site, visit, desk);
-    return askForms(site, place);
+    return askForms(site, place, anonymous);
   };
 }
 
@@ -86,7 +86,7 @@ async function sendDocument({ visit, desk, id, leaf }: Place): Promise<Response 
   return filed && download(filed.pdf, { name: `${desk.slug}.pdf`, type: 'application/pdf' });
 }
 
-async function askForms(site: Site, place: Place): Promise<Response | undefined> {
+async function askForms(site: Site, place: Place, anonymous: AnonymousRequests): Promise<Response | undefined> {
   const { visit, desk, id, leaf } = place;
   const { request, locale } = visit;
   const forms = await desk.forms();
@@ -103,7 +103,9 @@ async function askForms(site: Site, place: Place): Promise<Response | undefined>
       return site.page(visit, signingUnderWayPage(`${desk.base(locale)}/${id}`, locale));
   }
   const answer = await forms.handle(request);
-  if (answer && deletes) await desk.forgetIfGone(visitor.subject, id);
+  const browser = desk.needsLogin ? undefined : anonymous.cookie.find(request);
+  if (answer && deletes && (await desk.forgetIfGone(visitor.subject, id)) && browser)
+    await anonymous.close(browser, id);
   return answer;
 }
 
