@@ -40,7 +40,10 @@ export class DraftStoreAccess {
     const uploaded = await this.#upload(draft, taken);
     const changed = { ...draft.changed, [step.id]: { revision: draft.revision + 1, ...(writer && { writer }) } };
     try {
-      const saved = await this.#store.save({ ...draft, answers: { ...shown, ...uploaded }, changed }, draft.revision);
+      // Only "continue" checks: until then nothing that was checked before stands for these answers.
+      const done = draft.done.filter((id) => id !== step.id);
+      const answers = { ...shown, ...uploaded };
+      const saved = await this.#store.save({ ...draft, answers, changed, done }, draft.revision);
       await this.#removeFiles(
         draft,
         Object.keys(uploaded).map((name) => draft.answers[name]),
@@ -51,7 +54,8 @@ export class DraftStoreAccess {
       if (!(error instanceof RecordConflict)) throw error;
       // Another process saved. Of another step that is none of this one's business, and this is kept on top of it.
       const now = await this.#store.load(draft.owner, draft.id);
-      if (!now || now.submitted || tries === 0) return { conflict: error.current, taken, shown };
+      const isClosed = !now || now.submitted || (now.sealed && now.sealed !== draft.sealed);
+      if (isClosed || tries === 0) return { conflict: error.current, taken, shown };
       return this.keep(now, step, post, tries - 1);
     }
   }
@@ -75,7 +79,7 @@ export class DraftStoreAccess {
   /** Marks the draft as submitted, whatever was saved meanwhile, and forgets the answers that were not part of it. */
   async end(flow: FormFlow, draft: Draft, submitted: Submitted): Promise<Draft> {
     const { answers, removed } = prune(flow, draft.answers);
-    const { submitting: _, ...rest } = draft;
+    const { submitting: _, sealed: _sealed, ...rest } = draft;
     const end = async (expected: number, attempt = 0): Promise<Draft> =>
       this.#store.save({ ...rest, answers, submitted }, expected).catch((error: unknown) => {
         if (error instanceof RecordConflict && error.current && attempt < 5) return end(error.current, attempt + 1);

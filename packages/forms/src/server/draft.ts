@@ -28,6 +28,8 @@ export interface Draft extends VersionedAnswers {
   readonly held?: boolean;
   /** Since when a submission is under way. */
   readonly submitting?: string;
+  /** Its answers may not change, because they are being signed: since when, and which seal it is. Empty: no more. See `FormServer.seal`. */
+  readonly sealed?: string;
   readonly submitted?: Submitted;
 }
 

@@ -1,4 +1,4 @@
-import type { Addresses, FindVisitor, KnownVisit, PostLimits, Visit } from '@tiwizi/http';
+import type { Addresses, FindVisitor, Handler, KnownVisit, PostLimits, Visit } from '@tiwizi/http';
 import type { Locale } from '@tiwizi/i18n';
 import type { Keys, StoredBlob } from '@tiwizi/store';
 import type { AnswersOf, FieldNameOf, FileAnswer, FormError, FormFlow, Migrations, StepIdOf } from '../flow/index.ts';
@@ -25,6 +25,13 @@ export interface Submission<Flow extends FormFlow = FormFlow> {
   streamFile(answer: FileAnswer): Promise<StoredBlob | undefined>;
 }
 
+/** A draft that nothing changes until it is opened again. */
+export interface Sealed<Flow extends FormFlow = FormFlow> {
+  readonly submission: Submission<Flow>;
+  /** Ends the seal, unless the draft was sealed once more meanwhile. */
+  open(): Promise<void>;
+}
+
 /** The end of the form: registered under a reference, or going on elsewhere (to be signed, to be paid). */
 export type Completion = { readonly reference: string } | { readonly next: string };
 
@@ -48,6 +55,14 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
   exitUrl(locale: Locale, left: { readonly id: string; readonly reason: 'saved' | 'deleted' }): string;
   /** Address of the receipt of a submitted form. */
   receiptUrl(locale: Locale, reference: string): string;
+  /**
+   * Where a draft leads whose answers were sealed to be signed, `since` that many milliseconds of the epoch; undefined when they may change
+   * all the same, because what was to sign them is dead.
+   */
+  sealedUrl?(
+    locale: Locale,
+    draft: { readonly id: string; readonly owner: string; readonly since: number },
+  ): Promise<string | undefined>;
   /** Takes the checked answers. May be called again with the same key after a crash. A throw is told to the person; nothing is lost. */
   complete(submission: Submission<Flow>, visit: KnownVisit<Session>): Promise<Completion>;
   /** What `complete` does, as its button says: the form goes on elsewhere (default), or is sent. */
@@ -75,4 +90,24 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
   readonly now?: () => Date;
   /** Told of failures of hooks; by default one line on the console. */
   onError?(error: unknown): void;
+}
+
+/** A form on a server, one page a step; see `createFormServer`. */
+export interface FormServer<Flow extends FormFlow = FormFlow> {
+  /** Answers a request under the base path; undefined when the address is not one of the form's. */
+  readonly handle: Handler;
+  /** Begins a draft for an owner, and gives its id: where it does not begin by `GET new`. */
+  begin(owner: string): Promise<string>;
+  /**
+   * The checked answers of a draft that went on elsewhere (to be signed); undefined when it is not complete. `isEnded`: it was, and the person
+   * has ended it; a choice that is gone since takes nothing from it.
+   */
+  submission(owner: string, id: string, known?: { isEnded?: boolean }): Promise<Submission<Flow> | undefined>;
+  /**
+   * Closes a draft to every change while its answers are being signed; its pages lead to `sealedUrl`. Undefined when it is not complete.
+   * `open` ends that, unless it was sealed once more meanwhile.
+   */
+  seal(owner: string, draftId: string): Promise<Sealed<Flow> | undefined>;
+  /** Ends a draft that went on elsewhere: from now on its pages lead to the receipt. */
+  markSubmitted(owner: string, draftId: string, reference: string): Promise<void>;
 }

@@ -35,27 +35,13 @@ import { DraftStoreAccess } from './draft-access.ts';
 import { beginDraft, newDraft } from './begin-draft.ts';
 import { isId, type Draft } from './draft.ts';
 import { FormPages } from './form-pages.ts';
-import type { FormServerOptions, Submission } from './form-server-options.ts';
+import type { FormServer, FormServerOptions, Sealed, Submission } from './form-server-options.ts';
 import { limitsOf } from './post-limits.ts';
 import { postStep, type PostContext } from './post-step.ts';
 import { goOn } from './step-answers.ts';
 import { openResume } from './resume-token.ts';
 import { postCheck, submissionOf } from './post-check.ts';
-
-/** A form on a server, one page a step; see `createFormServer`. */
-export interface FormServer<Flow extends FormFlow = FormFlow> {
-  /** Answers a request under the base path; undefined when the address is not one of the form's. */
-  readonly handle: Handler;
-  /** Begins a draft for an owner, and gives its id: where it does not begin by `GET new`. */
-  begin(owner: string): Promise<string>;
-  /**
-   * The checked answers of a draft that went on elsewhere (to be signed); undefined when it is not complete. `isEnded`: it was, and the person
-   * has ended it; a choice that is gone since takes nothing from it.
-   */
-  submission(owner: string, id: string, known?: { isEnded?: boolean }): Promise<Submission<Flow> | undefined>;
-  /** Ends a draft that went on elsewhere: from now on its pages lead to the receipt. */
-  markSubmitted(owner: string, draftId: string, reference: string): Promise<void>;
-}
+import { sealDraft, sealedSince } from './seal-draft.ts';
 
 /**
  * Serves a form: one page a step by POST and redirect, drafts kept at every post, and the same as JSON for `<tiwizi-form-stepper>`.
@@ -127,6 +113,13 @@ class Server<Session> implements FormServer {
     return draft && (isEnded || !this.#incomplete(draft)) ? submissionOf(this.#options, draft) : undefined;
   }
 
+  async seal(owner: string, draftId: string): Promise<Sealed | undefined> {
+    const sealed = await sealDraft(this.#options.drafts, owner, draftId);
+    if (!sealed) return undefined;
+    if (this.#incomplete(sealed.draft)) return void (await sealed.open());
+    return { submission: submissionOf(this.#options, sealed.draft), open: () => sealed.open() };
+  }
+
   async markSubmitted(owner: string, draftId: string, reference: string): Promise<void> {
     await this.#mutex.run(`${owner}\n${draftId}`, async () => {
       const draft = await this.#options.drafts.load(owner, draftId);
@@ -147,7 +140,8 @@ class Server<Session> implements FormServer {
     const { flow, drafts, migrations } = this.#options;
     const draft = await drafts.load(visit.visitor.subject, id);
     if (!draft || draft.flow !== flow.id) return this.#notFound(visit);
-    if (draft.submitted) return this.#toReceipt(visit, draft);
+    const ended = await this.#endedUrl(visit.locale, draft);
+    if (ended) return leadAway(visit.request, draft, ended);
     const migrated = migrateDraft(flow, draft, migrations);
     if (!migrated.ok) {
       if (migrated.cause) this.#report(migrated.cause);
@@ -169,6 +163,12 @@ class Server<Session> implements FormServer {
     }
   }
 
+  /** Where a draft leads that nobody works on any more: it was submitted, or is sealed to be signed. */
+  async #endedUrl(locale: Visit['locale'], { id, owner, sealed, submitted }: Draft): Promise<string | undefined> {
+    if (submitted) return this.#options.receiptUrl(locale, submitted.reference);
+    return sealed ? this.#options.sealedUrl?.(locale, { id, owner, since: sealedSince(sealed) }) : undefined;
+  }
+
   #start({ locale }: Visit): { readonly href: string; readonly text: 'start' } {
     return { href: `${this.#options.basePath(locale)}/new`, text: 'start' };
   }
@@ -180,13 +180,6 @@ class Server<Session> implements FormServer {
       words: 'notFound',
       link: this.#start(visit),
     });
-  }
-
-  #toReceipt({ request, locale }: Visit, draft: Draft): Response {
-    const next = this.#options.receiptUrl(locale, draft.submitted!.reference);
-    return request.method === 'POST'
-      ? goOn(request, { next, revision: draft.revision, complete: true })
-      : redirect(next);
   }
 
   async #show(visit: Visit<Session>, { id, stepId, query }: DraftPlace): Promise<Response> {
@@ -287,7 +280,8 @@ class Server<Session> implements FormServer {
     if (token && step) {
       saved = await this.#mutex.run(`${token.owner}\n${id}`, async () => {
         const draft = await drafts.load(token.owner, id);
-        if (!draft || draft.submitted || draft.flow !== flow.id || draft.version !== flow.version) return false;
+        if (!draft || draft.flow !== flow.id || draft.version !== flow.version) return false;
+        if (await this.#endedUrl(locale, draft)) return false;
         const result = await this.#access.keep(draft, step, post);
         return 'draft' in result;
       });
@@ -318,3 +312,6 @@ class Server<Session> implements FormServer {
 }
 
 const isGone = ({ code }: FormError): boolean => code === 'not_an_option';
+
+const leadAway = (request: Request, { revision }: Draft, next: string): Response =>
+  request.method === 'POST' ? goOn(request, { next, revision, complete: true }) : redirect(next);

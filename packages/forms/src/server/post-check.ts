@@ -1,6 +1,6 @@
 import { problemJson, wantsJson } from '@tiwizi/http';
 import { takeTurn } from '@tiwizi/store';
-import { findStep, prune, reachableSteps, type FlowStep } from '../flow/index.ts';
+import { findPath, findStep, isSecret, prune, reachableSteps, type FlowStep } from '../flow/index.ts';
 import type { Draft } from './draft.ts';
 import type { NoticeCode } from '../print/form-page.ts';
 import type { Completion, FormServerOptions, Submission } from './form-server-options.ts';
@@ -30,7 +30,26 @@ export async function postCheck<Session>(
   const seen = Number(post.values.get('revision')?.at(-1) ?? Infinity);
   if (Object.values(draft.changed).some((change) => change.revision > seen))
     return again(context, draft, 409, 'draft_conflict');
-  return handOver(context);
+  return (await refusedStep(context)) ?? handOver(context);
+}
+
+/**
+ * Asks for every step once more what only a server can tell: answers may have been changed since, and those of one step speak of another's.
+ * A step with a secret is not asked, since its secret is not kept.
+ */
+async function refusedStep<Session>(context: PostContext<Session>): Promise<Response | undefined> {
+  const { options, access, pages, visit, draft } = context;
+  const { answers } = findPath(options.flow, draft.answers);
+  for (const step of reachableSteps(options.flow, draft.answers)) {
+    if (step.fields.some(isSecret)) continue;
+    const errors = (await options.checkStep?.(step.id, { ...answers }, visit)) ?? [];
+    if (!errors.length) continue;
+    const saved = await access.merge(draft, (now) => ({ done: now.done.filter((id) => id !== step.id) }));
+    if (wantsJson(visit.request))
+      return goOn(visit.request, { next: pages.url(visit.locale, draft.id, step.id, true), revision: saved.revision });
+    return pages.show(visit, pages.step(visit, saved, step, { errors, returnToCheck: true }), 422);
+  }
+  return undefined;
 }
 
 async function again<Session>(

@@ -1,15 +1,17 @@
 import type { ReceiptRecord } from './receipt.ts';
 
-/** A register that answered, but with no number, or with another one than that of the request it corrects. It is handed over again. */
+const messages = {
+  hand_over_without_number: 'the answer of the register has no number',
+  hand_over_other_number: 'the register gave a correction another number than its request',
+  hand_over_without_request: 'a correction is of a request whose number is not known here',
+} as const;
+
+/** A register that answered, but with no number, or a correction with another number than its request, or with none. It is tried again. */
 export class HandOverError extends Error {
-  readonly code: 'hand_over_without_number' | 'hand_over_other_number';
+  readonly code: keyof typeof messages;
 
   constructor(code: HandOverError['code'] = 'hand_over_without_number') {
-    super(
-      code === 'hand_over_without_number'
-        ? 'the answer of the register has no number'
-        : 'the register gave a correction another number than its request',
-    );
+    super(messages[code]);
     this.name = 'HandOverError';
     this.code = code;
   }

@@ -1,3 +1,4 @@
+import type { Submission } from '@tiwizi/forms/server';
 import type { Party } from '@tiwizi/http';
 import { collection, RecordConflict, type Collection } from '@tiwizi/store';
 import type { Log } from '../log/log.ts';
@@ -6,7 +7,7 @@ import { frozenDocuments, type Frozen } from '../request/frozen-documents.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 import { ServiceError } from '../service/service-error.ts';
-import { isReceiptRecord, numberOf } from './filed-number.ts';
+import { HandOverError, isReceiptRecord, numberOf } from './filed-number.ts';
 import type { HandOverQueue } from './hand-over-queue.ts';
 import type { Receipt, ReceiptRecord } from './receipt.ts';
 
@@ -139,9 +140,10 @@ export class Receipts {
     const flow = await desk.flow();
     // The register that the form is made of is away: so is the agency, or it may as well be.
     if (!flow) throw new ServiceError('flow_unavailable', 'the form cannot be had at present');
-    const submission = await (await desk.forms())?.submission(subject, id, { isEnded: true });
+    const submission = await this.#filedAnswers(desk, subject, id);
     const corrects = (await this.#frozen.get(subject, id))?.value.corrects;
     const number = corrects === undefined ? undefined : (await this.#find(subject, corrects))?.number;
+    if (corrects !== undefined && number === undefined) throw new HandOverError('hand_over_without_request');
     const filed: FiledRequest = {
       // The subject of a request without login is ours alone: it tells the agency nothing.
       ...(desk.needsLogin ? { actor, subject } : {}),
@@ -168,6 +170,14 @@ export class Receipts {
       await this.#keep(desk, subject, id, true);
       throw error;
     }
+  }
+
+  /** What is handed over as data is what the document was made of, or nothing: the document is what counts. */
+  async #filedAnswers(desk: RequestDesk, owner: string, id: string): Promise<Submission | undefined> {
+    const submission = await (await desk.forms())?.submission(owner, id, { isEnded: true });
+    if (!submission || (await desk.isSameAsFiled(owner, id, submission))) return submission;
+    this.#log.error('answers_other_than_filed', { route: desk.route });
+    return undefined;
   }
 
   /** A draft does not go after its time while its request waits for the agency: its answers and files go along. */

@@ -1,5 +1,8 @@
+import { createHmac } from 'node:crypto';
+import type { Answers } from '@tiwizi/forms';
 import type { Locale } from '@tiwizi/i18n';
 import { collection, type Collection } from '@tiwizi/store';
+import { derivedKeys, type Secrets } from '../stores/folder-stores.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 
 /** What is known of a document that nobody signs. */
@@ -28,3 +31,7 @@ export interface Frozen {
 /** By person and draft. */
 export const frozenDocuments = ({ records }: Pick<ServiceStores, 'records'>): Collection<Frozen> =>
   collection(records, 'frozen-document');
+
+/** Fingerprints of the same answers, under each of the secrets: the first is the one to keep. */
+export const fingerprints = (answers: Answers, secrets: Secrets): readonly string[] =>
+  derivedKeys(secrets, 'frozen').map((key) => createHmac('sha256', key).update(JSON.stringify(answers)).digest('hex'));

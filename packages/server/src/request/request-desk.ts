@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import {
   createFormServer,
   drafts,
@@ -8,9 +7,9 @@ import {
   type FormServer,
   type Submission,
 } from '@tiwizi/forms/server';
-import type { Answers, FormError, FormFlow } from '@tiwizi/forms';
+import type { FormError, FormFlow } from '@tiwizi/forms';
 import type { KnownVisit, Visit as KitVisit } from '@tiwizi/http';
-import { text, wordsIn, type Locale } from '@tiwizi/i18n';
+import { wordsIn, type Locale } from '@tiwizi/i18n';
 import type { IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
 import {
@@ -20,8 +19,9 @@ import {
   type SummaryRow,
 } from '@tiwizi/signature/server';
 import type { Collection } from '@tiwizi/store';
-import { correctionRecords, correctionTitle, type Correction } from '../correction/correction.ts';
+import { correctionRecords, type Correction } from '../correction/correction.ts';
 import { answeredSections } from '../document/answered-sections.ts';
+import { documentInput } from '../document/document-input.ts';
 import { requestDocument } from '../document/request-document.ts';
 import { loginUrl } from '../login/login-url.ts';
 import { ServiceError } from '../service/service-error.ts';
@@ -32,15 +32,12 @@ import type { FiledDocument } from './filed-document.ts';
 import { demandsOf } from './demands.ts';
 import type { DeskOptions } from './desk-options.ts';
 import { FlowSource } from './flow-source.ts';
-import { frozenDocuments, type Frozen } from './frozen-documents.ts';
-import type { DocumentInput, OnlineService } from './online-service.ts';
-import { requestMessages } from './request.messages.ts';
+import { isConfirming, isSealedNow } from './is-confirming.ts';
+import { fingerprints, frozenDocuments, type Frozen } from './frozen-documents.ts';
+import type { OnlineService } from './online-service.ts';
 import { printForm, printSigning } from './request-pages.ts';
 import { UnsignedDocuments } from './unsigned-documents.ts';
 import { signedIn, type RequestVisitor } from './visitor.ts';
-
-/** A confirmation that has not ended after so long has died with its process, in milliseconds. */
-const confirmationTime = 30_000;
 
 /** One service on its way from form to signature: its form, its documents, and what holds the two together. */
 export class RequestDesk {
@@ -170,6 +167,11 @@ export class RequestDesk {
         await this.openSignature(submission, visit.locale);
         return { next: `${this.base(visit.locale)}/${submission.draftId}/sign` };
       },
+      sealedUrl: async (locale, { id, owner, since }) => {
+        const known = await this.signing.status(id, owner);
+        if (known?.signed) return `${home(locale)}receipts/${id}`;
+        return known && isSealedNow(known, since) ? `${this.base(locale)}/${id}/sign` : undefined;
+      },
       onError: (cause) => site.log.error('form_failed', { route: this.route, cause }),
     });
   }
@@ -191,7 +193,7 @@ export class RequestDesk {
     const title = wordsIn(flow.title, locale);
     await this.signing.open({ id, owner, pdf, title, reason: title });
     const frozen: Frozen = {
-      answers: this.#fingerprints(answers)[0] ?? '',
+      answers: fingerprints(answers, this.#options.secrets)[0] ?? '',
       service: this.slug,
       ...(corrects && { corrects }),
     };
@@ -211,7 +213,7 @@ export class RequestDesk {
     // First, so that it is handed over even when this process ends with the post.
     await this.#options.queue.expect(visitor, id);
     await this.#unsigned.freeze(owner, id, await this.#document(flow, submission, locale, now), {
-      answers: this.#fingerprints(answers)[0] ?? '',
+      answers: fingerprints(answers, this.#options.secrets)[0] ?? '',
       service: this.slug,
       ...(corrects && { corrects }),
       unsigned: { at: now.toISOString(), locale, ...(applicant ? { applicant } : {}) },
@@ -222,20 +224,11 @@ export class RequestDesk {
   async #document(flow: FormFlow, submission: Submission, locale: Locale, createdAt: Date): Promise<Uint8Array> {
     const { site, service, specimen, documents } = this.#options;
     const { owner, corrects } = submission;
-    const correction = corrects && (await this.#corrections.get(owner, corrects))?.value;
-    const declaration = wordsIn(service.declaration, locale) || text(requestMessages, 'declaration', locale);
-    const input: DocumentInput = {
-      flow,
-      answers: submission.answers,
-      locale,
-      agency: wordsIn(site.agency.name, locale),
-      title: wordsIn(flow.title, locale),
-      signature: this.needsSignature ? 'required' : 'none',
-      declaration: correction ? `${correctionTitle(correction, locale)}. ${declaration}` : declaration,
-      specimen,
-      createdAt,
-      openFile: (answer) => submission.openFile(answer),
-    };
+    const correction = corrects ? (await this.#corrections.get(owner, corrects))?.value : undefined;
+    const { agency } = site;
+    const signature = this.needsSignature ? 'required' : 'none';
+    const words = { declaration: service.declaration, correction };
+    const input = documentInput(flow, submission, { ...words, agency, locale, signature, specimen, createdAt });
     return service.document ? service.document(input) : documents.make(await requestDocument(input));
   }
 
@@ -244,12 +237,12 @@ export class RequestDesk {
     if (!this.needsSignature) return this.#unsigned.filed(owner, id);
     const result = await this.signing.result(id, owner);
     if (!result) return undefined;
-    const { pdf, sha256, signedAt, evidence, verification } = result;
+    const { pdf, sha256, signedAt: filedAt, evidence, verification } = result;
     const { name } = evidence.signer;
     return {
       pdf,
       sha256,
-      filedAt: signedAt,
+      filedAt,
       locale: evidence.consent.locale,
       ...(name ? { applicant: name } : {}),
       signature: { evidence, verification },
@@ -260,13 +253,24 @@ export class RequestDesk {
   async isOutdated(owner: string, id: string, submission: Submission | undefined): Promise<boolean> {
     const known = await this.signing.status(id, owner);
     if (!known || known.signed) return false;
-    const frozen = await this.#frozen(owner, id);
-    return !frozen || !submission || !this.#fingerprints(submission.answers).includes(frozen.answers);
+    return !submission || !(await this.isSameAsFiled(owner, id, submission));
+  }
+
+  /** Whether a document is signed, or is being signed at this moment. */
+  async isSigning(owner: string, id: string): Promise<boolean> {
+    const known = await this.signing.status(id, owner);
+    return known !== undefined && (known.signed !== undefined || isConfirming(known));
+  }
+
+  /** Whether the present answers, and the files by their digests, are those that the document was made of. */
+  async isSameAsFiled(owner: string, id: string, submission: Submission): Promise<boolean> {
+    const frozen = (await this.#records.get(owner, id))?.value;
+    return frozen !== undefined && fingerprints(submission.answers, this.#options.secrets).includes(frozen.answers);
   }
 
   /** Whether a person's document belongs to another service, whose addresses are its own. */
   async isOfAnother(owner: string, id: string): Promise<boolean> {
-    const frozen = await this.#frozen(owner, id);
+    const frozen = (await this.#records.get(owner, id))?.value;
     return frozen !== undefined && frozen.service !== this.slug;
   }
 
@@ -287,8 +291,7 @@ export class RequestDesk {
   async forgetIfGone(owner: string, id: string): Promise<boolean> {
     if (await this.drafts.load(owner, id)) return false;
     await this.#unsigned.forget(owner, id);
-    const known = await this.signing.status(id, owner);
-    if (!known || known.signed || isConfirming(known)) return true;
+    if (await this.isSigning(owner, id)) return true;
     await this.#options.stores.documents.remove(owner, id);
     await this.#records.discard(owner, id);
     return true;
@@ -298,17 +301,6 @@ export class RequestDesk {
   async #correctionOf(page: FormPage, { visitor }: KitVisit<unknown>): Promise<Correction | undefined> {
     const corrects = page.kind === 'problem' ? undefined : page.draft.corrects;
     return visitor && corrects ? (await this.#corrections.get(visitor.subject, corrects))?.value : undefined;
-  }
-
-  async #frozen(owner: string, id: string): Promise<Frozen | undefined> {
-    return (await this.#records.get(owner, id))?.value;
-  }
-
-  /** Of the same answers, under each secret. */
-  #fingerprints(answers: Answers): readonly string[] {
-    return derivedKeys(this.#options.secrets, 'frozen').map((key) =>
-      createHmac('sha256', key).update(JSON.stringify(answers)).digest('hex'),
-    );
   }
 
   async #summary(id: string, owner: string, locale: Locale): Promise<readonly SummaryRow[]> {
@@ -323,6 +315,3 @@ export class RequestDesk {
 
 /** The draft in an address of a form: `/{lang}/requests/{slug}/{draft}/…`. */
 const requestIdOf = ({ url }: Request): string => new URL(url).pathname.split('/')[4] ?? '';
-
-const isConfirming = ({ confirming }: { readonly confirming?: { readonly since: number } }): boolean =>
-  confirming !== undefined && Date.now() - confirming.since < confirmationTime;

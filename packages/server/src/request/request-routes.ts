@@ -11,6 +11,7 @@ import type { Receipts } from '../receipt/receipts.ts';
 import { readOwnPost } from '../service/own-post.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
 import type { RequestDesk } from './request-desk.ts';
+import type { Visitor } from './visitor.ts';
 import { requestMessages } from './request.messages.ts';
 
 /** `/{lang}/requests/{slug}/…` of every service. */
@@ -53,6 +54,25 @@ async function askSigning(site: Site, place: Place, receipts: Receipts): Promise
   if (!visitor) return desk.signing.handle(request);
   const owner = visitor.subject;
   if (await desk.isOfAnother(owner, id)) return undefined;
+  const known = request.method === 'POST' ? await desk.signing.status(id, owner) : undefined;
+  // From here on no other page changes the answers: what is signed is what is handed over.
+  const sealed = known && !known.signed ? await (await desk.forms())?.seal(owner, id) : undefined;
+  try {
+    return await askDocument(site, place, receipts, visitor);
+  } finally {
+    if (sealed && !(await desk.isSigning(owner, id))) await sealed.open();
+  }
+}
+
+async function askDocument(
+  site: Site,
+  place: Place,
+  receipts: Receipts,
+  visitor: Visitor,
+): Promise<Response | undefined> {
+  const { visit, desk, id, leaf } = place;
+  const { request } = visit;
+  const owner = visitor.subject;
   const outdated = leaf === 'sign' ? await renew(place, owner) : undefined;
   if (outdated) return outdated;
   const isPost = request.method === 'POST' && (await desk.signing.status(id, owner)) !== undefined;
@@ -92,9 +112,6 @@ async function askForms(site: Site, place: Place, anonymous: AnonymousRequests):
   const forms = await desk.forms();
   if (!forms) return site.page(visit, awayPage(visit));
   const visitor = await desk.visitor(request, id);
-  // What is signed is not changed any more, though the agency may not have it yet.
-  if (visitor && desk.needsSignature && (await desk.signing.status(id, visitor.subject))?.signed)
-    await forms.markSubmitted(visitor.subject, id, id);
   const deletes = visitor && request.method === 'POST' && leaf === 'delete';
   if (deletes) {
     const post = await readOwnPost(request.clone(), site.origin, visitor.csrf);

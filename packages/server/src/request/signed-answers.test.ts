@@ -1,0 +1,78 @@
+// What is signed is what was checked, and what is handed over is what was signed: whatever other pages save meanwhile.
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import { after, afterEach, before, beforeEach, test } from 'node:test';
+import {
+  agree,
+  fillCertificate,
+  hiddenOf,
+  Person,
+  startService,
+  type Seen,
+  type TestService,
+} from '../service/service.fixture.ts';
+
+let site: TestService;
+before(async () => {
+  site = await startService(undefined, { signers: ['amina'] });
+});
+after(() => site.close());
+let amina: Person;
+let draft: string;
+beforeEach(async () => {
+  amina = new Person(site);
+  draft = await fillCertificate(amina);
+});
+afterEach(() => {
+  site.register.troubles.length = 0;
+});
+
+const receiptOf = (): string => `/fr/receipts/${draft.split('/').at(-1)}`;
+
+/** What a page of the step saves on its way, unchecked. */
+async function save(step: string, answers: Record<string, string>, page?: Seen): Promise<Seen> {
+  const shown = page ?? (await amina.get(`${draft}/${step}`));
+  return amina.post(`${draft}/${step}?save=draft`, { ...hiddenOf(shown), ...answers }, false);
+}
+const handedOver = (): unknown => site.register.filed.at(-1)?.answers?.['copies'];
+
+test('another card number, saved after the step was checked, is checked again before anything is signed', async () => {
+  await save('person', { given_name: 'Mohammed Autre', cnie: 'ZZ999999' });
+  const check = await amina.get(`${draft}/check`);
+  assert.match(check.url.pathname, /\/person$/, 'the step is not done any more');
+  const wrong = { given_name: 'Mohammed Autre', cnie: 'ZZ999999' };
+  const refused = await amina.post(`${draft}/person`, { ...hiddenOf(check), ...wrong }, false);
+  assert.equal(refused.status, 422);
+});
+
+test('answers that are saved while the register is away, after the signature, are not taken', async () => {
+  const copies = await amina.get(`${draft}/copies`);
+  site.register.troubles.push('away', 'away', 'away');
+  await amina.post(`${draft}/sign`, await agree(site, amina, draft), false);
+  const answer = await save('copies', { copies: '9' }, copies);
+  assert.match(answer.headers.get('location') ?? answer.text, /receipts/, 'its pages lead to the receipt');
+  site.register.troubles.length = 0;
+  await amina.get(receiptOf());
+  assert.equal(handedOver(), '1');
+});
+
+for (const wait of [0, 5, 30, 80])
+  test(`answers that are saved ${wait} ms after the confirmation began change nothing of what is handed over`, async () => {
+    const copies = await amina.get(`${draft}/copies`);
+    const confirmation = await agree(site, amina, draft);
+    const confirmed = amina.post(`${draft}/sign`, confirmation, false);
+    await delay(wait);
+    await save('copies', { copies: '9' }, copies);
+    await confirmed;
+    // Saved before the seal it makes the confirmation one of an old document, and nothing is signed.
+    const before = site.register.filed.length;
+    const receipt = await amina.get(receiptOf());
+    assert.ok(receipt.status < 500);
+    if (site.register.filed.length > before || /receipts/.test(receipt.url.pathname)) assert.equal(handedOver(), '1');
+  });
+
+test('a wrong code opens the answers again', async () => {
+  const confirmation = await agree(site, amina, draft);
+  await amina.post(`${draft}/sign`, { ...confirmation, code: '000000' }, false);
+  assert.equal((await save('copies', { copies: '2' })).status, 204);
+});
