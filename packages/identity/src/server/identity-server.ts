@@ -39,7 +39,7 @@ export interface SessionDemand {
 export interface IdentityServer {
   /**
    * Answers the routes below `basePath`; undefined for all others. Put it under a server by `toNode` of `@tiwizi/http`. An address that is not
-   * in its normal form (`/x/../auth/login`, `//auth/login`, `/%61uth/login`) is none of ours. A store that is away is 503 `store_away` for scripts (`/auth/session`, and where JSON is sent or asked for); else it rejects.
+   * in its normal form (`/x/../auth/login`, `//auth/login`, `/%61uth/login`) is none of ours. A store that is away rejects; scripts get 503.
    *
    * - `GET /auth/login?return_to=&acr=&lang=` sends the person to the provider.
    * - `GET /auth/callback` takes the provider's answer and sends the person to `return_to`.
@@ -77,7 +77,6 @@ export function createIdentityServer(options: IdentityServerOptions): IdentitySe
 }
 
 type Failure = Pick<LoginFailure, 'returnTo' | 'lang'>;
-
 type Route = readonly [method: string, run: (request: Request, url: URL) => Promise<Response>];
 
 /** A post that may be acted on. */
@@ -129,7 +128,7 @@ class Server implements IdentityServer {
     const [method, run] = route;
     const answer =
       request.method === method
-        ? await run(request, new URL(request.url)).catch((error: unknown) => this.#away(error, request, path))
+        ? await run(request, new URL(request.url)).catch(storeAwayAnswer(request, path, this.#options))
         : json({ error: 'method_not_allowed' }, { status: 405, headers: { allow: method } });
     // The addresses here carry codes.
     answer.headers.set('referrer-policy', 'no-referrer');
@@ -308,14 +307,6 @@ class Server implements IdentityServer {
     if (error.code !== 'cancelled' && error.code !== 'consent_refused')
       this.#options.onError({ code: error.code, message: error.message, cause: error.cause });
     return redirect(this.#errorAddress({ code: error.code, returnTo, lang }));
-  }
-
-  /** @throws what was thrown, unless the store is away and a script asks */
-  #away(error: unknown, request: Request, path: string | undefined): Response {
-    const answer = storeAwayAnswer(error, request, path === `${this.#options.basePath}/session`);
-    if (!answer) throw error;
-    this.#options.onError({ code: 'store_away', message: 'the store does not answer', cause: error });
-    return answer;
   }
 
   #errorAddress(failure: LoginFailure): string {
