@@ -14,8 +14,10 @@ function isFree(number) {
   });
 }
 
-if (!Number.isInteger(port) || port < 1 || port > 65535) {
-  console.error(`PORT=${process.env.PORT} is not a port. Give a number from 1 to 65535.`);
+if (!Number.isInteger(port) || port < 1 || port > 65435) {
+  console.error(
+    `PORT=${process.env.PORT} is not a port. Give a number from 1 to 65435: the sandbox listens 100 above.`,
+  );
   process.exit(1);
 }
 if (!(await isFree(port))) {

@@ -1,5 +1,5 @@
 // npm run serve: the service for citizens, with the real services that its settings name.
 import { run } from '@tiwizi/server';
-import { configuration } from './configuration.js';
 
-await run(configuration);
+// Read here, so that what a form or a setting has wrong is told in one line.
+await run(async () => (await import('./configuration.js')).configuration);

@@ -17,7 +17,8 @@ export function wordsOf(file) {
   };
   const words = (key) => {
     const found = ifAny(key);
-    if (!found) throw new Error(`words/*/${file}.json: no "${key}"`);
+    if (!found)
+      throw Object.assign(new Error(`[words_missing] words/*/${file}.json: no "${key}"`), { code: 'words_missing' });
     return found;
   };
   return Object.assign(words, { ifAny });

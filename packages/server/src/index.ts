@@ -15,7 +15,7 @@ export { createLog, type Log, type LogDetails, type LogEntry } from './log/log.t
 export { Metrics } from './metrics/metrics.ts';
 export { folderStores, type Secrets } from './stores/folder-stores.ts';
 export { run, start, type Started, type StartOptions } from './start/start.ts';
-export { type Configuration } from './start/configuration.ts';
+export { type Configuration, type GivenConfiguration } from './start/configuration.ts';
 export { ConfigurationError, type ConfigurationErrorCode } from './start/configuration-error.ts';
 export { readSettings, type Environment, type Settings } from './start/settings.ts';
 export {

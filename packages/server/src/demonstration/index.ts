@@ -5,9 +5,11 @@ import { toNode, type NodeHandler } from '@tiwizi/http';
 import { createSandbox, type Sandbox } from '@tiwizi/sandbox';
 import { createService } from '../service/create-service.ts';
 import type { Service } from '../service/service-options.ts';
-import { optionsOf, type Configuration } from '../start/configuration.ts';
+import { configurationOf, optionsOf, type Configuration, type GivenConfiguration } from '../start/configuration.ts';
+import { failureWords } from '../start/failure-words.ts';
 import { listen } from '../start/listen.ts';
 import { readSettings, type Environment, type Settings } from '../start/settings.ts';
+import { chosenPort } from './chosen-port.ts';
 import { localKeys } from './local-keys.ts';
 
 /** How a demonstration is started. */
@@ -88,20 +90,28 @@ export async function startDemonstration(
   };
 }
 
-/** As `startDemonstration`, for a file that does nothing else: says where it is, and in one line what is wrong. */
-export async function runDemonstration(configuration: Configuration, options: DemonstrationOptions): Promise<void> {
-  const { port = 4000 } = options;
+/**
+ * As `startDemonstration`, for a file that does nothing else: says where it is, and in one line what is wrong. Without a port it is that of
+ * `--port`, of `PORT`, or 4000.
+ */
+export async function runDemonstration(
+  configuration: GivenConfiguration,
+  { port: given, ...options }: DemonstrationOptions,
+): Promise<void> {
+  let port = 4000;
   try {
-    const { origin, sandbox, close } = await startDemonstration(configuration, { ...options, port });
+    port = given ?? chosenPort(options.environment ?? process.env, process.argv.slice(2));
+    const { origin, sandbox, close } = await startDemonstration(await configurationOf(configuration), {
+      ...options,
+      port,
+    });
     console.log(`Codes sent to phones are at ${sandbox.url}/inbox`);
     console.log(`Requests arrive on the clerk's desk, ${sandbox.url}/desk`);
     console.log(`Ready: ${origin}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => void close().then(() => process.exit(0)));
   } catch (error) {
-    const { code, message } = error as { readonly code?: string; readonly message?: string };
-    const words = `Port ${port} is taken by another program. Start on another one: PORT=${port + 1} npm start`;
-    console.error(code === 'EADDRINUSE' ? words : message);
+    console.error(failureWords(error, `Start on another one: PORT=${port < 1024 ? 4000 : port + 1} npm start`));
     process.exit(1);
   }
 }

@@ -26,6 +26,13 @@ export interface Configuration extends Pick<
   readonly stores?: ServiceOptions['stores'] | undefined;
 }
 
+/** A configuration, or what reads it: so what its files refuse when they are read (a flow, for one) is told as all else is. */
+export type GivenConfiguration = Configuration | (() => Configuration | Promise<Configuration>);
+
+/** The configuration, read now where it has to be. */
+export const configurationOf = async (given: GivenConfiguration): Promise<Configuration> =>
+  typeof given === 'function' ? given() : given;
+
 /**
  * The options of a service from its configuration and the settings of the machine.
  *

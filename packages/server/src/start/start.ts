@@ -1,8 +1,9 @@
 import { toNode } from '@tiwizi/http';
 import { createService } from '../service/create-service.ts';
 import type { Service } from '../service/service-options.ts';
-import { optionsOf, type Configuration } from './configuration.ts';
+import { configurationOf, optionsOf, type Configuration, type GivenConfiguration } from './configuration.ts';
 import { Metrics } from '../metrics/metrics.ts';
+import { failureWords } from './failure-words.ts';
 import { listen, type Listening } from './listen.ts';
 import { readSettings, type Environment, type Settings } from './settings.ts';
 
@@ -71,18 +72,11 @@ function listenForMetrics(metrics: Metrics, { port, host }: NonNullable<Settings
 }
 
 /** As `start`, for a file that does nothing else: what is wrong is told in one line, and the process ends with 1. */
-export async function run(configuration: Configuration, options: StartOptions = {}): Promise<void> {
+export async function run(configuration: GivenConfiguration, options: StartOptions = {}): Promise<void> {
   try {
-    await start(configuration, options);
+    await start(await configurationOf(configuration), options);
   } catch (error) {
-    const { code, message, port } = error as {
-      readonly code?: string;
-      readonly message?: string;
-      readonly port?: number;
-    };
-    console.error(
-      code === 'EADDRINUSE' ? `Port ${port} is taken by another program. Set PORT to a free one.` : message,
-    );
+    console.error(failureWords(error, 'Set PORT to a free one from 1024.'));
     process.exit(1);
   }
 }
