@@ -42,7 +42,8 @@ const flowKeys: Rules<FormFlow> = {
 
 /**
  * Checks a flow and returns it: unique stable names, known rules with values of their type at any depth, its languages everywhere (the
- * four, unless it says others), conditions that read earlier fields only, and of a choice its options. The type of what it returns knows the names of its questions, see `AnswersOf`.
+ * four, unless it says others), conditions that read earlier fields only, and of a choice its options. The type of what it
+ * returns knows the names of its questions, see `AnswersOf`.
  *
  * @throws {FlowError}
  */

@@ -126,6 +126,13 @@ test('each fault is found where it is, by its code', () => {
   }
 });
 
+test('of an unknown value it is said which are known', () => {
+  assert.throws(
+    () => parseServiceSheets([{ ...good(), audience: 'everyone' }]),
+    /sheet-unknown-value at [^\n]*audience \("everyone"; known are citizens?, /,
+  );
+});
+
 test('faults of the list', () => {
   assert.equal(problemsOf('{')[0]?.code, 'sheets-not-json');
   assert.equal(problemsOf({ sheets: [] })[0]?.code, 'sheets-not-list');

@@ -4,7 +4,7 @@ import { assistances, audiences, channels, onlineLevels, type ServiceSheet } fro
 import { ServiceSheetsError, type SheetProblem, type SheetProblemCode } from './service-sheets-error.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
-type Report = (code: SheetProblemCode, path: string, found: unknown) => void;
+type Report = (code: SheetProblemCode, path: string, found: unknown, known?: readonly string[]) => void;
 
 const MOST_PROBLEMS = 100;
 
@@ -75,7 +75,7 @@ class Check {
   }
 
   oneOf(value: unknown, path: string, allowed: readonly string[]): void {
-    if (this.text(value, path) && !allowed.includes(value)) this.#report('sheet-unknown-value', path, value);
+    if (this.text(value, path) && !allowed.includes(value)) this.#report('sheet-unknown-value', path, value, allowed);
   }
 
   fields(value: unknown, path: string): Fields | undefined {
@@ -211,8 +211,8 @@ function isDay(value: unknown): boolean {
  */
 export function parseServiceSheets(json: unknown): readonly ServiceSheet[] {
   const problems: SheetProblem[] = [];
-  const report: Report = (code, path, found) => {
-    if (problems.length < MOST_PROBLEMS) problems.push({ code, path, found: show(found) });
+  const report: Report = (code, path, found, known) => {
+    if (problems.length < MOST_PROBLEMS) problems.push({ code, path, found: show(found), ...(known && { known }) });
   };
   let data: unknown = json;
   if (typeof json === 'string') {

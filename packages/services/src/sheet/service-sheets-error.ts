@@ -20,6 +20,8 @@ export interface SheetProblem {
   readonly code: SheetProblemCode;
   readonly path: string;
   readonly found: string;
+  /** Of `sheet-unknown-value`: what it may be. */
+  readonly known?: readonly string[];
 }
 
 /** How many problems the message itself tells. */
@@ -31,7 +33,9 @@ export class ServiceSheetsError extends Error {
   readonly problems: readonly SheetProblem[];
 
   constructor(problems: readonly SheetProblem[]) {
-    const lines = problems.slice(0, SHOWN).map(({ code, path, found }) => `\n  ${code} at ${path} (${found})`);
+    const lines = problems.slice(0, SHOWN).map(({ code, path, found, known }) => {
+      return `\n  ${code} at ${path} (${found}${known ? `; known are ${known.join(', ')}` : ''})`;
+    });
     super(
       `[tiwizi] services-invalid-sheets: ${problems.length} problem(s)${lines.join('')}${problems.length > SHOWN ? '\n  …' : ''}`,
     );
