@@ -1,7 +1,7 @@
 // What the document of a request is made of, out of what the service and the form say.
 import type { FormFlow } from '@tiwizi/forms';
 import type { Submission } from '@tiwizi/forms/server';
-import { text, wordsIn, type Locale, type LocalizedText } from '@tiwizi/i18n';
+import { text, wordsIn, type LocalizedText } from '@tiwizi/i18n';
 import { correctionTitle, type Correction } from '../correction/correction.ts';
 import type { DocumentInput } from '../request/online-service.ts';
 import { requestMessages } from '../request/request.messages.ts';
