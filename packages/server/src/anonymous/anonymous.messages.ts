@@ -4,7 +4,7 @@ const words = {
   noLogin: {
     'ar-MA': 'لا حاجة إلى تسجيل الدخول لهذا الطلب.',
     zgh: null,
-    'fr-MA': 'Cette demande se fait sans connexion.',
+    'fr-MA': 'Cette demande se fait sans vous connecter.',
     en: 'You need not log in for this request.',
   },
   kept: {

@@ -68,7 +68,7 @@ test('the page of personal data: days of each kind of service, as they are confi
     (await of.service.handle(new Request(`${origin}/${language}/privacy`))).text();
   const both = await privacy(site);
   assert.match(both, /gardées 7.jours après le dernier changement[^]*href="\/fr\/account\/data"/, 'with login');
-  assert.match(both, /<h3[^]*sans connexion[^]*gardées 3.jours[^]*gardés 90.jours après l’envoi/);
+  assert.match(both, /<h3[^]*sans vous connecter[^]*gardées 3.jours[^]*gardés 90.jours après l’envoi/);
   const alone = await startService(
     ({ services: _, stores }, register) => ({
       stores,
@@ -108,7 +108,7 @@ test('from the start to the receipt without login: nothing is kept before the po
   const before = puts.length;
   const start = await person.get(`${base}/new`);
   assert.equal(start.status, 200);
-  assert.match(start.text, /Cette demande se fait sans connexion/);
+  assert.match(start.text, /Cette demande se fait sans vous connecter/);
   assert.match(start.text, /gardées 3.jours après le dernier changement/);
   assert.match(
     start.headers.get('set-cookie') ?? '',

@@ -52,7 +52,7 @@ const words = {
       'بدون تسجيل الدخول: يُعطى رمز عند الضغط على «الحفظ والإتمام لاحقا». بهذا الرمز يمكن الرجوع إلى الطلب، ولو من جهاز آخر.',
     zgh: null,
     'fr-MA':
-      'Sans connexion\u202f: «\u00a0Enregistrer et terminer plus tard\u00a0» donne un code. Avec ce code vous revenez à la demande, même sur un autre appareil.',
+      'Sans vous connecter\u202f: «\u202fEnregistrer et terminer plus tard\u202f» donne un code. Avec ce code vous revenez à la demande, même sur un autre appareil.',
     en: 'Without login: “Save and finish later” gives a code. With this code you come back to the request, on another device too.',
   },
   codeTitle: {

@@ -43,16 +43,16 @@ const words = {
     en: 'No specialist has reviewed the Amazigh words, and we know of no screen reader voice for Tifinagh.',
   },
   issueDirectory: {
-    'ar-MA': 'صفحة دليل الخدمات طويلة، وأغلب البطاقات بالعربية أو الفرنسية فقط.',
+    'ar-MA': 'أغلب البطاقات بالعربية أو الفرنسية فقط.',
     zgh: null,
-    'fr-MA': 'La page de l’annuaire est longue, et la plupart des fiches sont seulement en arabe ou en français.',
-    en: 'The page of the directory is long, and most sheets are in Arabic or French only.',
+    'fr-MA': 'La plupart des fiches sont seulement en arabe ou en français.',
+    en: 'Most sheets are in Arabic or French only.',
   },
   issueSign: {
-    'ar-MA': 'لا توجد معلومات بلغة الإشارة، ولا شرح بالصور.',
+    'ar-MA': 'لا يوجد شرح بلغة الإشارة لأغلب الخدمات.',
     zgh: null,
-    'fr-MA': 'Il n’y a pas d’information en langue des signes, ni d’explication en images.',
-    en: 'There is no information in sign language, and no explanation in pictures.',
+    'fr-MA': 'La plupart des services n’ont pas d’explication en langue des signes.',
+    en: 'Most services have no explanation in sign language.',
   },
   contactTitle: {
     'ar-MA': 'الإخبار بمشكل',
