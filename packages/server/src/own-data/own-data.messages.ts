@@ -50,10 +50,10 @@ const words = {
     en: 'What the identity provider gave, to fill in forms. Deleted when you log out, or on {date} at the latest.',
   },
   download: {
-    'ar-MA': 'تحميل كل المعطيات (JSON)',
+    'ar-MA': 'تحميل كل المعطيات',
     zgh: null,
-    'fr-MA': 'Tout télécharger (JSON)',
-    en: 'Download all of it (JSON)',
+    'fr-MA': 'Tout télécharger',
+    en: 'Download all of it',
   },
   erase: { 'ar-MA': 'حذف المعطيات', zgh: 'ⴽⴽⵙ ⵉⵙⴼⴽⴰ', 'fr-MA': 'Effacer mes données', en: 'Delete my data' },
   eraseWarning: {
