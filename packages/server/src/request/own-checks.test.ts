@@ -2,9 +2,18 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { createService } from '../service/create-service.ts';
-import { certificateSlug, hiddenOf, Person, startService, type TestService } from '../service/service.fixture.ts';
+import {
+  certificateSlug,
+  fillCertificate,
+  hiddenOf,
+  Person,
+  startService,
+  type TestService,
+} from '../service/service.fixture.ts';
 
 let site: TestService;
+/** Copies that the service allows. */
+let most = 3;
 before(async () => {
   site = await startService(({ services }) => ({
     services: services.map((service) => ({
@@ -15,7 +24,7 @@ before(async () => {
               { name: 'copies', code: 'mute', message: undefined as never },
               { name: 'copie', code: 'lost', message: 'Elsewhere.' },
             ]
-          : step === 'copies' && Number(copies) > 3
+          : step === 'copies' && Number(copies) > most
             ? [
                 {
                   name: 'copies',
@@ -46,6 +55,21 @@ test('a check of a service: said at its question, and a right answer goes on', a
     assert.match(refused.text, /name="copies"[^>]*value="4"/, 'and is kept');
     const check = await person.post(second.url.pathname, { ...hiddenOf(refused), copies: '3' });
     assert.match(check.url.pathname, /\/check$/);
+  }
+});
+
+test('what was right when its step was left is asked again before the answers go on', async () => {
+  const person = new Person(site);
+  const draft = await fillCertificate(person, 'amina', '3');
+  const check = await person.get(`${draft}/check`);
+  most = 2;
+  try {
+    const refused = await person.post(`${draft}/check`, hiddenOf(check));
+    assert.equal(refused.status, 422);
+    assert.match(refused.text, /<a[^>]*href="#field-copies"[^>]*>[^<]*Trois au plus/);
+    assert.match((await person.get(`${draft}/check`)).url.pathname, /\/copies$/, 'its step is to be done again');
+  } finally {
+    most = 3;
   }
 });
 
