@@ -41,6 +41,13 @@ export interface Submitted {
   readonly at: string;
 }
 
+/** Longest time of one post, in milliseconds: handing over waits for a register. */
+export const longestPost = 120_000;
+
+/** Whether a draft is being handed over at a moment (milliseconds of the epoch); one that takes longer than a post may has died. */
+export const isSubmitting = ({ submitting }: Pick<Draft, 'submitting'>, now: number = Date.now()): boolean =>
+  !!submitting && now - Date.parse(submitting) < longestPost;
+
 /** 128 random bits as 22 characters that may stand in an address and a file name. */
 export const randomId = (): string => randomBytes(16).toString('base64url');
 

@@ -33,7 +33,7 @@ import {
 } from '../flow/index.ts';
 import { DraftStoreAccess } from './draft-access.ts';
 import { beginDraft, newDraft } from './begin-draft.ts';
-import { isId, type Draft } from './draft.ts';
+import { isId, isSubmitting, longestPost, type Draft } from './draft.ts';
 import { FormPages } from './form-pages.ts';
 import type { FormServer, FormServerOptions, Sealed, Submission } from './form-server-options.ts';
 import { limitsOf } from './post-limits.ts';
@@ -64,15 +64,12 @@ interface DraftPlace {
   readonly query: Place['query'];
 }
 
-/** Longest time of one post, in milliseconds: `complete` waits for a register. */
-const longest = 120_000;
-
 class Server<Session> implements FormServer {
   readonly #options: FormServerOptions<Session>;
   readonly #access: DraftStoreAccess;
   readonly #pages: FormPages<Session>;
   readonly #envelope: Envelope | undefined;
-  readonly #mutex = new Mutex(longest);
+  readonly #mutex = new Mutex(longestPost);
   readonly #held: BytesInFlight;
   readonly #addresses: Addresses;
   readonly #now: () => Date;
@@ -292,10 +289,9 @@ class Server<Session> implements FormServer {
   }
 
   async #remove({ request, locale }: Visit, draft: Draft): Promise<Response> {
-    // What is being handed over at this moment is not thrown away.
-    const isSubmitting = draft.submitting && this.#now().getTime() - Date.parse(draft.submitting) < longest;
     try {
-      if (isSubmitting) throw new RecordConflict(draft.revision);
+      // What is being handed over at this moment is not thrown away.
+      if (isSubmitting(draft, this.#now().getTime())) throw new RecordConflict(draft.revision);
       await this.#options.drafts.remove(draft.owner, draft.id, draft.revision);
     } catch (error) {
       if (!(error instanceof RecordConflict)) throw error;

@@ -1,4 +1,4 @@
-import { readCookie, serializeCookie, cookiesOf, ValueSigner, type CookieKind } from './cookies.ts';
+import { readCookie, removeCookie, serializeCookie, cookiesOf, ValueSigner, type CookieKind } from './cookies.ts';
 import { hashOf, randomId } from './sessions.ts';
 
 /** A browser whose person has not logged in. */
@@ -15,6 +15,8 @@ export interface BrowserCookie {
   find(request: Request): KnownBrowser | undefined;
   /** A browser that is new, and the header that tells it so. */
   begin(): { readonly browser: KnownBrowser; readonly setCookie: string };
+  /** The header by which a browser forgets its cookie. */
+  end(): string;
 }
 
 /** How the cookie is made. */
@@ -41,6 +43,7 @@ export function createBrowserCookie({ cookieKeys, secureCookies = true }: Browse
       const secret = randomId();
       return { browser: browserOf(secret), setCookie: serializeCookie(kind, signer.sign(secret)) };
     },
+    end: () => removeCookie(kind),
   };
 }
 

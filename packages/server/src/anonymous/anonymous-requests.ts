@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { BrowserCookie, KnownBrowser } from '@tiwizi/identity/server';
 import { collection, type Collection } from '@tiwizi/store';
 import type { AnonymousVisitor } from '../request/visitor.ts';
@@ -14,8 +14,8 @@ export interface OpenedRequest {
   readonly service: string;
 }
 
-/** As it is kept; `life` in milliseconds. */
-type Opened = Omit<OpenedRequest, 'id'> & { readonly life: number };
+/** As it is kept; `life` in milliseconds. `ends`: another cookie opens it by now, and this one not for much longer. */
+type Opened = Omit<OpenedRequest, 'id'> & { readonly life: number; readonly ends?: true };
 
 /** A request that was begun a moment ago. */
 interface Beginning {
@@ -27,6 +27,8 @@ interface Beginning {
 
 /** So long a request that begins is counted before its draft has to be there, in milliseconds. */
 const beginningTime = 60_000;
+/** So long a cookie that was renewed still opens what it did, for whom the new one was lost on its way, in milliseconds. */
+const renewedTime = 24 * 60 * 60 * 1000;
 
 /** An owner that no login can be: the subject of a provider is ASCII (OpenID Connect Core 1.0, 2). */
 const newSubject = (): string => `«anonymous» ${randomBytes(32).toString('base64url')}`;
@@ -50,15 +52,15 @@ export class AnonymousRequests {
   async visitor(request: Request, id: string): Promise<AnonymousVisitor | undefined> {
     const browser = this.cookie.find(request);
     const opened = browser && (await this.opened(browser, id));
-    return opened && visitorOf(opened.subject, browser);
+    return opened && visitorOf(opened.subject);
   }
 
   /** A request that is open in a browser. It stays so for as long as somebody comes back to it. */
   async opened(browser: KnownBrowser, id: string): Promise<OpenedRequest | undefined> {
     const kept = await this.#opened.get(browser.id, id);
     if (!kept) return undefined;
-    const { life, ...opened } = kept.value;
-    if (!isFresh(kept.expires, life)) await this.open(browser, { ...opened, id }, life);
+    const { life, ends, ...opened } = kept.value;
+    if (!ends && !isFresh(kept.expires, life)) await this.open(browser, { ...opened, id }, life);
     return { ...opened, id };
   }
 
@@ -82,7 +84,33 @@ export class AnonymousRequests {
       isTaken = others.length < room;
       return isTaken ? { value: [...recent, { subject, service, at: now }], expiresIn: beginningTime } : undefined;
     });
-    return isTaken ? visitorOf(subject, browser) : undefined;
+    return isTaken ? visitorOf(subject) : undefined;
+  }
+
+  /**
+   * Another cookie, which opens what the one before does, for a browser that is about to open one more request: somebody who knows the one
+   * before, because they were at this computer, does not open it.
+   */
+  async renew(browser: KnownBrowser): Promise<ReturnType<BrowserCookie['begin']>> {
+    const next = this.cookie.begin();
+    for (const { id, value } of await this.#opened.list(browser.id)) {
+      const { ends, ...opened } = value;
+      await this.open(next.browser, { ...opened, id }, opened.life);
+      if (!ends)
+        await this.#opened.update(
+          browser.id,
+          id,
+          (kept) => kept && { value: { ...kept.value, ends: true }, expiresIn: renewedTime },
+        );
+    }
+    return next;
+  }
+
+  /** Whoever was at this browser leaves it: it opens nothing any more. Gives the header that tells it so. */
+  async leave(request: Request): Promise<string> {
+    const browser = this.cookie.find(request);
+    if (browser) for (const { id } of await this.#opened.list(browser.id)) await this.#opened.discard(browser.id, id);
+    return this.cookie.end();
   }
 
   /** Lets a browser open a request. @param life in milliseconds */
@@ -111,9 +139,13 @@ export class AnonymousRequests {
   }
 }
 
-const visitorOf = (subject: string, { csrf }: KnownBrowser): AnonymousVisitor => ({
+/** The token of a request's pages: it stays what it is when the cookie is renewed while they are open. The subject is told to nobody. */
+export const csrfOf = ({ subject }: Pick<OpenedRequest, 'subject'>): string =>
+  createHash('sha256').update(`csrf\n${subject}`).digest('base64url');
+
+const visitorOf = (subject: string): AnonymousVisitor => ({
   actor: subject,
   subject,
-  csrf,
+  csrf: csrfOf({ subject }),
   session: undefined,
 });

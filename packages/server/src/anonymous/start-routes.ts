@@ -75,8 +75,9 @@ async function begin(
   const id = await (await desk.forms())?.begin(subject);
   // The register that the form is made of is away: the page of the form says so.
   if (id === undefined) return redirect(`${desk.base(locale)}/new`);
-  await anonymous.open(browser, { id, subject, service: desk.slug }, desk.openLife);
-  return redirect(`${desk.base(locale)}/${id}`);
+  const { browser: renewed, setCookie } = await anonymous.renew(browser);
+  await anonymous.open(renewed, { id, subject, service: desk.slug }, desk.openLife);
+  return redirect(`${desk.base(locale)}/${id}`, { 'set-cookie': setCookie });
 }
 
 interface UnderWay {

@@ -93,12 +93,18 @@ for (const [name, make] of [
       assert.match(file.headers.get('content-disposition') ?? '', /attachment/);
       const data = JSON.parse(file.text) as {
         subject: string;
-        requests: { state: string; answers?: { ice?: string } }[];
+        requests: {
+          state: string;
+          answers?: { ice?: string };
+          document?: { evidence?: { signer?: { sub: string }; consent?: { locale: string } } };
+        }[];
       };
       assert.equal(data.subject, 'amina');
       assert.deepEqual(data.requests.map(({ state }) => state).sort(), ['begun', 'filed', 'waiting']);
       assert.ok(data.requests.some(({ answers }) => answers?.ice === '001526374000001'));
       assert.doesNotMatch(file.text, /csrf|idToken/);
+      const { signer, consent } = data.requests.find(({ state }) => state === 'filed')?.document?.evidence ?? {};
+      assert.deepEqual([signer?.sub, consent?.locale], ['amina', 'fr-MA'], 'how it was signed is kept, so it is told');
 
       const ask = await person.get('/fr/account/data/delete');
       assert.match(ask.text, /Ce que l’administration a reçu reste chez elle/);

@@ -1,5 +1,6 @@
 import { isFile, type Answers } from '@tiwizi/forms';
-import type { Draft } from '@tiwizi/forms/server';
+import { isSubmitting, type Draft } from '@tiwizi/forms/server';
+import type { SigningEvidence } from '@tiwizi/signature/server';
 import { collection, RecordConflict } from '@tiwizi/store';
 import { correctionRecords } from '../correction/correction.ts';
 import { isReceiptRecord } from '../receipt/filed-number.ts';
@@ -22,7 +23,7 @@ export interface OwnRequestData {
   readonly id: string;
   /** Slug of the service; undefined when it is no longer offered here. */
   readonly service: string | undefined;
-  /** `waiting`: signed or sent, and not yet with the agency: it is not deleted before. */
+  /** `waiting`: signed, sent or being sent, and not yet with the agency: it is not deleted before. */
   readonly state: 'begun' | 'waiting' | 'filed';
   /** Of a correction that the agency asked for: the request it corrects. */
   readonly corrects?: string | undefined;
@@ -33,8 +34,9 @@ export interface OwnRequestData {
   readonly answers?: Answers | undefined;
   readonly files: readonly OwnFile[];
   readonly receipt?: ReceiptRecord | undefined;
-  /** The document that was made of the answers. */
-  readonly document?: { readonly sha256: string; readonly filedAt: string } | undefined;
+  /** The document that was made of the answers, and how it was signed. */
+  readonly document?:
+    { readonly sha256: string; readonly filedAt: string; readonly evidence?: SigningEvidence | undefined } | undefined;
 }
 
 /** What a service keeps of a person, to be shown to them and deleted by them (law 09-08). */
@@ -79,7 +81,8 @@ export class OwnData {
     const document = await desk?.filed(owner, id);
     const isFiled = receipt !== undefined && isReceiptRecord(receipt);
     // Of a service that is no longer offered the signature tells whether it was ended.
-    const isEnded = document ?? draft?.submitted ?? (await this.#stores.documents.load(owner, id))?.signed;
+    const isSent = draft !== undefined && (draft.submitted !== undefined || isSubmitting(draft));
+    const isEnded = document || isSent || (await this.#stores.documents.load(owner, id))?.signed;
     const state = isFiled ? 'filed' : isEnded ? 'waiting' : 'begun';
     return {
       id,
@@ -97,7 +100,11 @@ export class OwnData {
         .filter(isFile)
         .map(({ name, size, sha256 }) => ({ name, size, sha256 })),
       receipt,
-      document: document && { sha256: document.sha256, filedAt: document.filedAt },
+      document: document && {
+        sha256: document.sha256,
+        filedAt: document.filedAt,
+        evidence: document.signature?.evidence,
+      },
     };
   }
 

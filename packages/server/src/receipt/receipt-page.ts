@@ -10,6 +10,7 @@ import { nameIn } from '../frame/page-frame.ts';
 import type { Page } from '../frame/page.ts';
 import { markedWords, paragraph } from '../frame/paragraph.ts';
 import { codeSummary, type ShownCode } from '../resume/code-summary.ts';
+import { forgetForm, type ForgetOptions } from '../resume/resume-page.ts';
 import { resumeMessages } from '../resume/resume.messages.ts';
 import { receiptPageMessages } from './receipt-page.messages.ts';
 import type { Receipt } from './receipt.ts';
@@ -24,7 +25,7 @@ export interface ReceiptPageOptions {
   readonly specimen: boolean;
   readonly next: readonly LocalizedText[];
   /** Without login: what opens the receipt again. */
-  readonly code?: ShownCode | undefined;
+  readonly code?: (ShownCode & ForgetOptions) | undefined;
   /** Where the pages of the language begin. */
   readonly home: string;
 }
@@ -64,10 +65,10 @@ export function receiptPage(
 }
 
 /** What opens the request again, on paper with the receipt. */
-function ownCode(code: ShownCode, locale: Locale): TemplateResult {
+function ownCode(code: ShownCode & ForgetOptions, locale: Locale): TemplateResult {
   const { words, lang, dir } = markedWords(receiptPageMessages, 'findAgain', locale);
   return html`<h2 class="tiwizi-heading-2" lang=${lang} dir=${dir}>${words}</h2
-    >${codeSummary(code, locale)}${paragraph(resumeMessages, 'secret', locale)}`;
+    >${codeSummary(code, locale)}${paragraph(resumeMessages, 'secret', locale)}${forgetForm(code, locale)}`;
 }
 
 const followLink = (href: string, locale: Locale): TemplateResult =>
@@ -82,7 +83,7 @@ const verification = (report: VerifyReport, specimen: boolean, locale: Locale): 
     ></tiwizi-signature-verification>`;
 
 /** Signed or sent, and kept, but the register does not answer. */
-export function registeringPage(again: string, locale: Locale, code?: ShownCode): Page {
+export function registeringPage(again: string, locale: Locale, code?: ReceiptPageOptions['code']): Page {
   const title = text(receiptPageMessages, 'registeringTitle', locale);
   return {
     status: 503,

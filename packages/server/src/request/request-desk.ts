@@ -287,11 +287,12 @@ export class RequestDesk {
     return !signed && !confirming;
   }
 
-  /** A draft that is gone takes its unsigned document along. @returns whether it is gone */
+  /** A draft that is gone takes along its unsigned document, and what waited for its signature. @returns whether it is gone */
   async forgetIfGone(owner: string, id: string): Promise<boolean> {
     if (await this.drafts.load(owner, id)) return false;
     await this.#unsigned.forget(owner, id);
     if (await this.isSigning(owner, id)) return true;
+    await this.#options.queue.done(owner, id);
     await this.#options.stores.documents.remove(owner, id);
     await this.#records.discard(owner, id);
     return true;

@@ -8,6 +8,7 @@ import type { Page } from '../frame/page.ts';
 import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
 import { signingUnderWayPage } from '../receipt/receipt-page.ts';
 import type { Receipts } from '../receipt/receipts.ts';
+import type { ResumeCodes } from '../resume/resume-codes.ts';
 import { readOwnPost } from '../service/own-post.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
 import type { RequestDesk } from './request-desk.ts';
@@ -19,21 +20,28 @@ export function requestRoutes(
   site: Site,
   desks: readonly RequestDesk[],
   receipts: Receipts,
-  anonymous: AnonymousRequests,
+  withoutLogin: WithoutLogin,
 ): Route {
+  const { anonymous } = withoutLogin;
   return async (visit) => {
     const [room, slug, id = '', leaf = ''] = visit.path;
     const desk = room === 'requests' ? desks.find((each) => each.slug === slug) : undefined;
     if (!desk) return undefined;
     const place = { visit, desk, id, leaf };
     const first = desk.needsSignature ? await askSigning(site, place, receipts) : await sendDocument(place);
-    if (first || desk.needsLogin) return first ?? askForms(site, place, anonymous);
+    if (first || desk.needsLogin) return first ?? askForms(site, place, withoutLogin);
     const isRead = visit.request.method === 'GET' || visit.request.method === 'HEAD';
     if (id === 'new' && !leaf && (await desk.forms())) return answerStart(site, visit, desk, anonymous);
     // A post to a request that this browser does not know is for the form: its page may prove whose it is, and nothing typed is lost.
     if (isRead && !(await desk.visitor(visit.request, id))) return answerElsewhere(site, visit, desk);
-    return askForms(site, place, anonymous);
+    return askForms(site, place, withoutLogin);
   };
+}
+
+/** What is kept of requests without login beside their drafts. */
+interface WithoutLogin {
+  readonly anonymous: AnonymousRequests;
+  readonly codes: ResumeCodes;
 }
 
 interface Place {
@@ -106,7 +114,7 @@ async function sendDocument({ visit, desk, id, leaf }: Place): Promise<Response 
   return filed && download(filed.pdf, { name: `${desk.slug}.pdf`, type: 'application/pdf' });
 }
 
-async function askForms(site: Site, place: Place, anonymous: AnonymousRequests): Promise<Response | undefined> {
+async function askForms(site: Site, place: Place, { anonymous, codes }: WithoutLogin): Promise<Response | undefined> {
   const { visit, desk, id, leaf } = place;
   const { request, locale } = visit;
   const forms = await desk.forms();
@@ -121,8 +129,10 @@ async function askForms(site: Site, place: Place, anonymous: AnonymousRequests):
   }
   const answer = await forms.handle(request);
   const browser = desk.needsLogin ? undefined : anonymous.cookie.find(request);
-  if (answer && deletes && (await desk.forgetIfGone(visitor.subject, id)) && browser)
+  if (answer && deletes && (await desk.forgetIfGone(visitor.subject, id)) && browser) {
     await anonymous.close(browser, id);
+    await codes.forget({ id, subject: visitor.subject });
+  }
   return answer;
 }
 

@@ -67,6 +67,15 @@ export class ResumeCodes {
     return { request };
   }
 
+  /** A request that is gone: its codes open nothing, and nothing says that they were. */
+  async forget(request: Named): Promise<void> {
+    for (const keys of this.#keys) {
+      const hash = hashOf(keys, codeOf(keys, request, 0));
+      const kept = await this.#codes.get(hash, '');
+      if (kept && isSame(kept.value, request)) await this.#codes.discard(hash, '');
+    }
+  }
+
   /** Keeps a code for a request if it is nobody's, for as long again if half of its life is over. Gives whose it is. */
   async #keep(keys: CodeKeys, code: string, request: CodedRequest, life: number): Promise<CodedRequest> {
     const kept = await this.#codes.update(hashOf(keys, code), '', (found) =>
@@ -84,12 +93,14 @@ interface CodeKeys {
   readonly keeping: Buffer;
 }
 
-const codeOf = ({ making }: CodeKeys, { subject, id }: CodedRequest, round: number): string =>
+/** What tells requests apart. */
+type Named = Pick<CodedRequest, 'id' | 'subject'>;
+
+const codeOf = ({ making }: CodeKeys, { subject, id }: Named, round: number): string =>
   codeFrom(making, JSON.stringify([subject, id, round]));
 const hashOf = ({ keeping }: CodeKeys, code: string): string =>
   createHmac('sha256', keeping).update(code).digest('base64url');
-const isSame = (one: CodedRequest, other: CodedRequest): boolean =>
-  one.id === other.id && one.subject === other.subject;
+const isSame = (one: Named, other: Named): boolean => one.id === other.id && one.subject === other.subject;
 
 /** More than half of its life is left: it need not be written again. */
 export const isFresh = (expires: number | undefined, life: number): boolean =>

@@ -63,11 +63,15 @@ export function resumePage({ action, csrf, typed = '', error, isForgotten }: Res
 }
 
 /** What the page of a request's code is made of. */
-export interface CodePageOptions extends ShownCode {
+export interface CodePageOptions extends ShownCode, ForgetOptions {
   /** Where the request, or its receipt, is. */
   readonly requestUrl: string;
   /** The person has just saved, to go on later. */
   readonly isSaved: boolean;
+}
+
+/** How a request is closed in this browser. */
+export interface ForgetOptions {
   readonly forgetUrl: string;
   readonly csrf: string;
 }
@@ -84,7 +88,7 @@ export function codePage(options: CodePageOptions, locale: Locale): Page {
 }
 
 /** For a computer of a library, an association, a café. */
-function forgetForm({ forgetUrl, csrf }: CodePageOptions, locale: Locale): TemplateResult {
+export function forgetForm({ forgetUrl, csrf }: ForgetOptions, locale: Locale): TemplateResult {
   const title = markedWords(resumeMessages, 'forgetTitle', locale);
   const button = markedWords(resumeMessages, 'forget', locale);
   return html`<h2 class="tiwizi-heading-2" lang=${title.lang} dir=${title.dir}>${title.words}</h2

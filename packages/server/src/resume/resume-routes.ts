@@ -1,7 +1,7 @@
 import { download, redirect, valueOf, type Post } from '@tiwizi/http';
 import type { KnownBrowser } from '@tiwizi/identity/server';
 import { text, wordsIn } from '@tiwizi/i18n';
-import type { AnonymousRequests, OpenedRequest } from '../anonymous/anonymous-requests.ts';
+import { csrfOf, type AnonymousRequests, type OpenedRequest } from '../anonymous/anonymous-requests.ts';
 import type { Receipts } from '../receipt/receipts.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import { readOwnPost } from '../service/own-post.ts';
@@ -9,7 +9,7 @@ import type { Route, Site, Visit } from '../service/site.ts';
 import { codeFile, type ShownCode } from './code-summary.ts';
 import { readCode } from './resume-code.ts';
 import type { ResumeCodes } from './resume-codes.ts';
-import { codePage, resumePage, type ResumePageOptions } from './resume-page.ts';
+import { codePage, resumePage, type ForgetOptions, type ResumePageOptions } from './resume-page.ts';
 import { resumeMessages } from './resume.messages.ts';
 
 /** What codes are given and looked up with. */
@@ -32,10 +32,14 @@ export function resumeRoutes(parts: ResumeParts): Route {
     const shown = opened && (await codeOf(parts, visit, opened));
     if (!browser || !shown) return undefined;
     if (leaf) return sendFile(parts, visit, shown);
-    return visit.request.method === 'POST'
-      ? forget(parts, visit, id, browser)
-      : showCode(parts, visit, { id, shown, browser });
+    return visit.request.method === 'POST' ? forget(parts, visit, opened, browser) : showCode(parts, visit, shown);
   };
+}
+
+/** A code with what is done with it. */
+export interface OwnCode extends ShownCode, ForgetOptions {
+  /** Where the request, or its receipt, is. */
+  readonly requestUrl: string;
 }
 
 /** The code of an opened request, and until when it opens it; undefined when the request is gone. */
@@ -43,7 +47,7 @@ export async function codeOf(
   { site, desks, receipts, codes }: Omit<ResumeParts, 'anonymous'>,
   { locale }: Pick<Visit, 'locale'>,
   { id, subject, service }: OpenedRequest,
-): Promise<(ShownCode & { readonly requestUrl: string }) | undefined> {
+): Promise<OwnCode | undefined> {
   const desk = desks.find((each) => each.slug === service && !each.needsLogin);
   const end = desk && (await endOf(desk, receipts, subject, id));
   if (!desk || !end) return undefined;
@@ -54,6 +58,8 @@ export async function codeOf(
     until: new Date(end.at).toISOString(),
     origin: site.origin,
     fileUrl: `${home}resume/${id}/code.txt`,
+    forgetUrl: `${home}resume/${id}`,
+    csrf: csrfOf({ subject }),
     requestUrl: end.isSent ? `${home}receipts/${id}` : `${desk.base(locale)}/${id}/check`,
   };
 }
@@ -107,26 +113,13 @@ async function open(
   const shown = found.request && (await codeOf(parts, visit, found.request));
   if (!found.request || !shown) return { typed, error: 'unknown' };
   const desk = parts.desks.find(({ slug }) => slug === found.request?.service);
-  await parts.anonymous.open(browser, found.request, desk?.openLife ?? 0);
-  return redirect(shown.requestUrl);
+  const { browser: renewed, setCookie } = await parts.anonymous.renew(browser);
+  await parts.anonymous.open(renewed, found.request, desk?.openLife ?? 0);
+  return redirect(shown.requestUrl, { 'set-cookie': setCookie });
 }
 
-function showCode(
-  { site }: ResumeParts,
-  visit: Visit,
-  {
-    id,
-    shown,
-    browser,
-  }: {
-    readonly id: string;
-    readonly shown: ShownCode & { readonly requestUrl: string };
-    readonly browser: KnownBrowser;
-  },
-): Promise<Response> {
-  const forgetUrl = `${site.languages.home(visit.locale)}resume/${id}`;
-  const isSaved = visit.url.searchParams.has('saved');
-  return site.page(visit, codePage({ ...shown, isSaved, forgetUrl, csrf: browser.csrf }, visit.locale));
+function showCode({ site }: ResumeParts, visit: Visit, shown: OwnCode): Promise<Response> {
+  return site.page(visit, codePage({ ...shown, isSaved: visit.url.searchParams.has('saved') }, visit.locale));
 }
 
 function sendFile({ site }: ResumeParts, { locale }: Visit, shown: ShownCode): Response {
@@ -135,12 +128,17 @@ function sendFile({ site }: ResumeParts, { locale }: Visit, shown: ShownCode): R
   return download(new Uint8Array(Buffer.from(content)), { name, type: 'text/plain; charset=utf-8' });
 }
 
-async function forget(parts: ResumeParts, visit: Visit, id: string, browser: KnownBrowser): Promise<Response> {
+async function forget(
+  parts: ResumeParts,
+  visit: Visit,
+  opened: OpenedRequest,
+  browser: KnownBrowser,
+): Promise<Response> {
   const { site, anonymous } = parts;
   const home = site.languages.home(visit.locale);
-  const post = await readOwnPost(visit.request, site.origin, browser.csrf);
+  const post = await readOwnPost(visit.request, site.origin, csrfOf(opened));
   if (post instanceof Response) return post;
-  if (!post) return redirect(`${home}resume/${id}`);
-  await anonymous.close(browser, id);
+  if (!post) return redirect(`${home}resume/${opened.id}`);
+  await anonymous.close(browser, opened.id);
   return redirect(`${home}resume?forgotten`);
 }

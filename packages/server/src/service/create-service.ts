@@ -63,6 +63,7 @@ class AgencyService implements Service {
   readonly #headers: Readonly<Record<string, string>>;
   readonly #stores: Stores;
   readonly #documents: DocumentMaker;
+  readonly #anonymous: AnonymousRequests;
   readonly #metrics: Metrics | undefined;
   readonly #ends: readonly (() => unknown)[];
 
@@ -107,6 +108,7 @@ class AgencyService implements Service {
     const kept = serviceStores(stores);
     const cookie = createBrowserCookie({ ...options.identity, cookieKeys: keys.cookies });
     const anonymous = new AnonymousRequests(kept, cookie);
+    this.#anonymous = anonymous;
     const queue = new HandOverQueue(kept);
     const desk = { site, catalogue: this.#catalogue, stores: kept, anonymous, queue, documents: this.#documents };
     this.#desks = desksOf(options, desk);
@@ -129,7 +131,7 @@ class AgencyService implements Service {
         corrections: new Corrections(kept),
         ownData: new OwnData(this.#desks, kept, queue),
       }),
-      requestRoutes(site, this.#desks, receipts, anonymous),
+      requestRoutes(site, this.#desks, receipts, { anonymous, codes }),
       infoRoutes(site, this.#desks),
     ];
     this.#health = new Health(
@@ -190,6 +192,9 @@ class AgencyService implements Service {
       (await this.#health.handle(pathname)) ??
       (isRead ? this.#receiptKeys.handle(pathname) : undefined) ??
       (await this.#identity.handle(request));
+    // Only a logout that was done removes a cookie there.
+    if (first && pathname === '/auth/logout' && first.headers.has('set-cookie'))
+      first.headers.append('set-cookie', await this.#anonymous.leave(request));
     if (first) return first;
     if (isRead && pathname === indexPath) return directoryIndex(this.#catalogue, request);
     if (isRead && pathname === '/login') return loginOfAnyLanguage(this.#site, request, url);

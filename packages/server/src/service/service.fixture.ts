@@ -238,6 +238,13 @@ export class Person {
     return this;
   }
 
+  /** Somebody else who has the cookies of this browser, as they are now. */
+  copy(): Person {
+    const other = new Person(this.#test);
+    for (const [name, value] of this.#cookies) other.#cookies.set(name, value);
+    return other;
+  }
+
   get cookie(): string {
     return this.#of(origin);
   }
