@@ -1,11 +1,12 @@
 import { announcementContract, titleContract, waitUntil, type Announced } from '@tiwizi/testing/contracts';
 import { announce } from '@tiwizi/core';
 import '@tiwizi/elements/define';
+import { logIn } from '../../fixtures/form-frame.ts';
 import './stepper.define.ts';
 
 // A page of the real service, in this page: its posts go to the service.
 const owner = `s${Date.now().toString(36)}`;
-document.cookie = `session=${owner}; path=/`;
+await logIn(owner);
 const page = new DOMParser().parseFromString(await (await fetch('/form-service/en/requests/new')).text(), 'text/html');
 const markup = page.querySelector('tiwizi-form-stepper')!.outerHTML;
 
