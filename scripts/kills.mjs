@@ -44,7 +44,7 @@ async function killAtRandom(site, crowd, random) {
   const starting = new Set();
   for (let count = 0; count < kills;) {
     // By what people do and not by the clock: a slow machine kills them as often in the middle of something.
-    await crowd.about(random.between(2, 14), random.of(moments)).catch(() => {});
+    await crowd.about(random.between(1, 8), random.of(moments)).catch(() => {});
     await wait(random.between(0, 150));
     const ready = site.instances.filter(({ isReady }) => isReady);
     if (!ready.length) continue;

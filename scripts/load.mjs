@@ -26,6 +26,8 @@ if (spawnSync('taskset', ['-pc', '1', String(process.pid)]).status !== 0) {
 const { Child, freePort } = await import('./proofs/child.mjs');
 const { Citizen, phones } = await import('./proofs/citizen.mjs');
 const { formsOf } = await import('./proofs/browser.mjs');
+const { processorTime } = await import('./proofs/processor-time.mjs');
+const { Proxy } = await import('./proofs/proxy.mjs');
 const { Ledger } = await import('./proofs/ledger.mjs');
 const { Random } = await import('./proofs/random.mjs');
 const { startSite } = await import('./proofs/site.mjs');
@@ -59,8 +61,15 @@ const send = (port, { method = 'GET', path, headers, body }) =>
     sent.end(body);
   });
 
-/** So many answers a second, of `width` who ask without a pause. @param {(one: number) => Promise<void>} once */
-async function rate(once) {
+/**
+ * Answers a second, of `width` who ask without a pause, and milliseconds of the processor that each process used for one.
+ *
+ * @param {(one: number) => Promise<void>} once
+ * @param {Record<string, number[]>} processes their ids
+ */
+async function rate(once, processes) {
+  const used = () => Object.values(processes).map((ids) => ids.reduce((sum, id) => sum + processorTime(id), 0));
+  const before = used();
   const end = performance.now() + seconds * 1000;
   let count = 0;
   await Promise.all(
@@ -71,7 +80,8 @@ async function rate(once) {
       }
     }),
   );
-  return count / seconds;
+  const costs = used().map((time, index) => ((time - before[index]) * 1000) / count);
+  return { rate: count / seconds, cost: Object.fromEntries(Object.keys(processes).map((key, i) => [key, costs[i]])) };
 }
 
 /** Drafts at a step of their form, each with what its page would post: cookie, body, and the revision that it has come to. */
@@ -126,7 +136,13 @@ async function measure(stores, instances) {
   });
   const folder = mkdtempSync(`${tmpdir()}/tiwizi-bare-`);
   const barePort = await freePort();
-  const bare = new Child('bare.mjs', { args: [String(barePort), folder], core });
+  const { database } = site;
+  const bare = new Child('bare.mjs', {
+    args: [String(barePort), folder, ...(database ? [database.connectionString] : [])],
+    core,
+  });
+  // What stands before several instances stands before the bare server too.
+  const bareProxy = new Proxy([barePort], { keepAlive: true });
   try {
     await bare.start();
     const ledger = new Ledger();
@@ -136,18 +152,26 @@ async function measure(stores, instances) {
     const drafts = await openDrafts(people);
     // One instance is asked itself, several through the proxy.
     const port = instances === 1 ? site.ports[0] : Number(new URL(site.origin).port);
-    const found = { bare: [], service: [], home: [] };
+    const bareAt = instances === 1 ? barePort : await bareProxy.listen();
+    const processes = { service: site.instances.map(({ pid }) => pid), ...(database && { database: [database.pid] }) };
+    const bareProcesses = { bare: [bare.pid], ...(database && { database: [database.pid] }) };
+    const found = { bare: [], bareDatabase: [], service: [], home: [] };
     for (let round = -1; round < rounds; round++) {
       const body = new URLSearchParams(drafts[0].fields).toString();
+      const post = (path) => rate(() => send(bareAt, { method: 'POST', path, body }), bareProcesses);
       const of = {
-        bare: await rate(() => send(barePort, { method: 'POST', path: '/', body })),
-        service: await rate((one) => save(port, site.origin, drafts[one])),
-        home: await rate(() => send(port, { path: '/fr/', headers: { host: new URL(site.origin).host } })),
+        bare: await post('/'),
+        ...(database && { bareDatabase: await post('/database') }),
+        service: await rate((one) => save(port, site.origin, drafts[one]), processes),
+        home: await rate(() => send(port, { path: '/fr/', headers: { host: new URL(site.origin).host } }), processes),
       };
       // The first round warms up.
       if (round >= 0) for (const kind of Object.keys(of)) found[kind].push(of[kind]);
     }
-    const ratio = median(found.service.map((value, round) => value / found.bare[round]));
+    const rates = (kind) => median(found[kind].map((each) => each.rate)).toFixed(0);
+    const cost = (kind, who) => `${median(found[kind].map((each) => each.cost[who])).toFixed(2)} ms`;
+    const ratioTo = (kind) => median(found.service.map((each, round) => each.rate / found[kind][round].rate));
+    const ratio = ratioTo('bare');
     const told = async () => (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
     const ofBare = async () => Number(await (await fetch(`http://127.0.0.1:${barePort}/delay`)).text());
     await told();
@@ -164,7 +188,17 @@ async function measure(stores, instances) {
     const index = await send(port, { path: '/directory/index.json' });
     const again = await send(port, { path: '/directory/index.json', headers: { 'if-none-match': index.headers.etag } });
     tally.say(
-      `${name}: ${median(found.service).toFixed(0)} saves a second, bare ${median(found.bare).toFixed(0)}, ratio ${ratio.toFixed(2)}; home page ${median(found.home).toFixed(0)} a second; event loop p99 ${delay.toFixed(1)} ms (of an idle process on the same core ${idle.toFixed(1)} ms) while ${made} requests were signed; index again ${again.statusCode}`,
+      `${name}: ${rates('service')} saves a second, bare server with a flushed file ${rates('bare')}, ratio ${ratio.toFixed(2)}`,
+    );
+    tally.say(
+      `  processor time of a save: service ${cost('service', 'service')}, bare ${cost('bare', 'bare')}${database ? `, database ${cost('service', 'database')}` : ''}`,
+    );
+    if (database)
+      tally.say(
+        `  bare server with one statement in this database: ${rates('bareDatabase')} a second, ratio ${ratioTo('bareDatabase').toFixed(2)}; processor time ${cost('bareDatabase', 'bare')}, database ${cost('bareDatabase', 'database')}`,
+      );
+    tally.say(
+      `  home page ${rates('home')} a second; event loop p99 ${delay.toFixed(1)} ms (of an idle process on the same core ${idle.toFixed(1)} ms) while ${made} requests were signed; index again ${again.statusCode}`,
     );
     judge(`${name}: saves beside a bare server`, ratio >= 0.5, `${ratio.toFixed(2)}, the goal is 0.5`);
     judge(
@@ -177,6 +211,7 @@ async function measure(stores, instances) {
   } finally {
     if (process.env.PROOF_PROFILE) await site.instances[0].end('SIGINT');
     await bare.end();
+    await bareProxy.close();
     await site.close();
     rmSync(folder, { recursive: true, force: true });
   }

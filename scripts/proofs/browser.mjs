@@ -111,7 +111,7 @@ export class Browser {
     for (;;) {
       const seen = await this.follow(await this.ask(address));
       if ((seen.status && seen.status < 500) || Date.now() > end) return seen;
-      await wait(400);
+      await wait(100);
     }
   }
 
@@ -126,7 +126,7 @@ export class Browser {
       }
       if (page.status && page.status < 400 && !/\/login$/.test(page.url.pathname) && page.url.origin === this.#origin)
         return page;
-      await wait(400);
+      await wait(100);
     }
     throw new Error(`${citizen} cannot log in`);
   }

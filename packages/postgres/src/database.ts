@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import pg, { type Client, type Pool, type QueryResult } from 'pg';
 import { RecordConflict, StoreError, type Clock } from '@tiwizi/store';
 import { migrations } from './migrations.ts';
@@ -14,6 +15,14 @@ export interface DatabaseOptions {
 /** A statement with its values. */
 export type Run = (text: string, values?: readonly unknown[]) => Promise<QueryResult>;
 
+interface Statement {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** SQLSTATE of a statement that is not prepared on this connection, or that somebody else has prepared. */
+const notPrepared = /^(26000|42P05)$/;
+
 /** All instances take this lock before they look at the tables: 'tiwizi' in ASCII. */
 const migrationLock = '128059463170665';
 
@@ -25,6 +34,8 @@ export class Database {
   readonly #pool: Pool;
   readonly #schema: string;
   readonly #now: Clock | undefined;
+  readonly #prepared = new Map<string, Statement>();
+  #mayPrepare = true;
   #migrated: Promise<void> | undefined;
 
   constructor({ connectionString, schema, connections, timeout, now }: DatabaseOptions) {
@@ -45,11 +56,19 @@ export class Database {
     this.#pool.on('error', () => undefined);
   }
 
-  /** Runs one statement. */
+  /** Runs one statement, which is a transaction by itself; each connection prepares it once. */
   run: Run = (text, values = []) =>
     told(async () => {
       await this.migrate();
-      return this.#pool.query(this.#text(text), values);
+      if (!this.#mayPrepare) return this.#pool.query(this.#text(text), values);
+      try {
+        return await this.#pool.query({ ...this.#statement(text), values });
+      } catch (error) {
+        if (!notPrepared.test((error as NodeJS.ErrnoException).code ?? '')) throw error;
+        // Nothing was run. A pool in between gives each statement another connection, and does not carry what is prepared.
+        this.#mayPrepare = false;
+        return this.#pool.query(this.#text(text), values);
+      }
     });
 
   /** Runs several statements, all or none. */
@@ -113,6 +132,19 @@ export class Database {
       await giveUp(client);
       throw error;
     }
+  }
+
+  /** With its name: that of its text, so that two processes on one connection never mean two statements by one name. */
+  #statement(text: string): Statement {
+    let statement = this.#prepared.get(text);
+    if (!statement) {
+      const whole = this.#text(text);
+      const digest = createHash('sha256').update(whole).digest('hex').slice(0, 32);
+      statement = { name: `tiwizi_${digest}`, text: whole };
+      // A clock that was given stands in the text, which is another one each time.
+      if (!this.#now) this.#prepared.set(text, statement);
+    }
+    return statement;
   }
 
   #text(text: string): string {

@@ -5,6 +5,13 @@ declare module 'pg' {
     readonly rowCount: number | null;
   }
 
+  /** A statement; with a name it is prepared once on each connection. */
+  export interface QueryConfig {
+    readonly name?: string;
+    readonly text: string;
+    readonly values?: readonly unknown[];
+  }
+
   export interface Client {
     query(text: string, values?: readonly unknown[]): Promise<QueryResult>;
     /** Gives the connection back; with true it is closed. */
@@ -26,6 +33,7 @@ declare module 'pg' {
   export class Pool {
     constructor(config: PoolConfig);
     query(text: string, values?: readonly unknown[]): Promise<QueryResult>;
+    query(statement: QueryConfig): Promise<QueryResult>;
     connect(): Promise<Client>;
     end(): Promise<void>;
     on(event: 'error', listener: (error: Error) => void): this;

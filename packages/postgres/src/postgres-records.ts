@@ -17,10 +17,14 @@ interface Sealed {
   readonly value: unknown;
 }
 
+/** Kind, and the keyed hashes of owner and id. */
+type Place = readonly [kind: string, owner: string, id: string];
 type Row = Readonly<Record<string, unknown>>;
 
 const live = 'sealed is not null and (expires is null or expires > {now})';
 const columns = 'kind, owner, id, revision, sealed, created, updated, expires, due';
+/** What is not known of a record that is asked for by its key. */
+const times = 'revision, created, updated, expires, due';
 const at = 'kind = $1 and owner = $2 and id = $3';
 /** For so long is remembered that a record was removed, in milliseconds. */
 const removedLife = 24 * 60 * 60 * 1000;
@@ -35,11 +39,12 @@ export class PostgresRecords implements Records {
 
   async get(key: RecordKey): Promise<StoredRecord | undefined> {
     checkKind(key.kind);
+    const place = await this.#place(key);
     const { rows } = await this.#parts.database.run(
-      `select ${columns} from {s}.records where ${at} and ${live}`,
-      await this.#place(key),
+      `select ${times}, sealed from {s}.records where ${at} and ${live}`,
+      place,
     );
-    return rows[0] && this.#open(rows[0]);
+    return rows[0] && this.#open(rows[0], place);
   }
 
   async put<Value>(
@@ -51,25 +56,26 @@ export class PostgresRecords implements Records {
     const { database, envelope } = this.#parts;
     const place = await this.#place(key);
     const sealed: Sealed = { owner: key.owner, id: key.id, value };
-    const bytes = envelope.seal(Buffer.from(JSON.stringify(sealed)), placeOf(place));
+    const json = JSON.stringify(sealed);
+    const bytes = envelope.seal(Buffer.from(json), placeOf(place));
     const values = [...place, bytes, whole(expiresIn), whole(dueIn)];
-    const times = 'updated = {now}, expires = {now} + $5::bigint, due = {now} + $6::bigint';
+    const changed = 'updated = {now}, expires = {now} + $5::bigint, due = {now} + $6::bigint';
     const { rows } = await (revision === 0
       ? database.run(
           `insert into {s}.records as r (${columns})
            values ($1, $2, $3, 1, $4, {now}, {now}, {now} + $5::bigint, {now} + $6::bigint)
            on conflict (kind, owner, id) do update
-           set revision = r.revision + 1, sealed = excluded.sealed, created = {now}, ${times}
+           set revision = r.revision + 1, sealed = excluded.sealed, created = {now}, ${changed}
            where r.sealed is null or r.expires <= {now}
-           returning ${columns}`,
+           returning ${times}`,
           values,
         )
       : database.run(
-          `update {s}.records set revision = revision + 1, sealed = $4, ${times}
-           where ${at} and ${live} and revision = $7 returning ${columns}`,
+          `update {s}.records set revision = revision + 1, sealed = $4, ${changed}
+           where ${at} and ${live} and revision = $7 returning ${times}`,
           [...values, revision],
         ));
-    if (rows[0]) return this.#open(rows[0]) as StoredRecord<Value>;
+    if (rows[0]) return recordOf(key.kind, rows[0], JSON.parse(json) as Sealed) as StoredRecord<Value>;
     const current = await this.#readable(place);
     // What could not be read is set aside by now.
     if (current === 0 && revision === 0) return this.put(key, value, { revision, expiresIn, dueIn });
@@ -120,20 +126,20 @@ export class PostgresRecords implements Records {
     return this.#openAll([...rows].sort((one, other) => Number(one['was_due']) - Number(other['was_due'])));
   }
 
-  async #place({ kind, owner, id }: RecordKey): Promise<readonly [string, string, string]> {
+  async #place({ kind, owner, id }: RecordKey): Promise<Place> {
     const names = await this.#parts.names();
     return [kind, names('owner', owner), names('id', kind, owner, id)];
   }
 
   /** The revision that is kept. What cannot be read counts as absent, and is set aside. */
-  async #readable(place: readonly [string, string, string]): Promise<number> {
+  async #readable(place: Place): Promise<number> {
     const { rows } = await this.#parts.database.run(
-      `select ${columns} from {s}.records where ${at} and ${live}`,
+      `select ${times}, sealed from {s}.records where ${at} and ${live}`,
       place,
     );
     const [row] = rows;
     if (!row) return 0;
-    if (this.#open(row)) return Number(row['revision']);
+    if (this.#open(row, place)) return Number(row['revision']);
     await this.#parts.database.run(
       `with aside as (
          update {s}.records r set sealed = null, expires = {now} + ${removedLife}
@@ -148,37 +154,43 @@ export class PostgresRecords implements Records {
   }
 
   #openAll(rows: readonly Row[]): readonly StoredRecord[] {
-    return rows.flatMap((row) => this.#open(row) ?? []);
+    return rows.flatMap((row) => {
+      const { kind, owner, id } = row;
+      return this.#open(row, [String(kind), String(owner), String(id)]) ?? [];
+    });
   }
 
-  #open(row: Row): StoredRecord | undefined {
-    const place = placeOf([row['kind'], row['owner'], row['id']] as [string, string, string]);
-    const bytes = this.#parts.envelope.unseal(row['sealed'] as Buffer, place);
+  #open(row: Row, place: Place): StoredRecord | undefined {
+    const name = placeOf(place);
+    const bytes = this.#parts.envelope.unseal(row['sealed'] as Buffer, name);
     if (typeof bytes === 'string') {
       this.#parts.report(
         bytes === 'key'
-          ? { code: 'entry_key', message: `${place} is sealed under a key that was not given; it counts as absent` }
-          : { code: 'entry_unreadable', message: `${place} is damaged; it counts as absent` },
+          ? { code: 'entry_key', message: `${name} is sealed under a key that was not given; it counts as absent` }
+          : { code: 'entry_unreadable', message: `${name} is damaged; it counts as absent` },
       );
       return undefined;
     }
-    const { owner, id, value } = JSON.parse(bytes.toString()) as Sealed;
-    const time = (name: string): object => (row[name] === null ? {} : { [name]: Number(row[name]) });
-    return {
-      kind: String(row['kind']),
-      owner,
-      id,
-      value,
-      revision: Number(row['revision']),
-      created: Number(row['created']),
-      updated: Number(row['updated']),
-      ...time('expires'),
-      ...time('due'),
-    };
+    return recordOf(place[0], row, JSON.parse(bytes.toString()) as Sealed);
   }
 }
 
-const placeOf = (place: readonly [string, string, string]): string => `records/${place.join('/')}`;
+function recordOf(kind: string, row: Row, { owner, id, value }: Sealed): StoredRecord {
+  const time = (name: string): object => (row[name] === null ? {} : { [name]: Number(row[name]) });
+  return {
+    kind,
+    owner,
+    id,
+    value,
+    revision: Number(row['revision']),
+    created: Number(row['created']),
+    updated: Number(row['updated']),
+    ...time('expires'),
+    ...time('due'),
+  };
+}
+
+const placeOf = (place: Place): string => `records/${place.join('/')}`;
 /** Whole milliseconds, for the database. */
 const whole = (milliseconds: number | undefined): number | null =>
   milliseconds === undefined ? null : Math.ceil(milliseconds);

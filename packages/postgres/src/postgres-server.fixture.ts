@@ -27,6 +27,8 @@ function user(): { uid?: number; gid?: number } {
 /** A server that can be stopped and started again. */
 export interface TestPostgres {
   readonly connectionString: string;
+  /** Of the process that all others of the server come from; undefined while it is stopped. */
+  readonly pid: number | undefined;
   start(): Promise<void>;
   /** At once, as a machine that goes away; what was committed stays. */
   stop(): Promise<void>;
@@ -82,6 +84,9 @@ export async function startPostgres({
   await start();
   return {
     connectionString: `postgresql://tiwizi@/postgres?host=${encodeURIComponent(folder)}`,
+    get pid() {
+      return server?.exitCode === null && server.signalCode === null ? server.pid : undefined;
+    },
     start,
     stop,
     async destroy() {

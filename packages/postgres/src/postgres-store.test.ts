@@ -57,6 +57,25 @@ describe('in a database', { skip: withoutPostgres }, () => {
 
   const draft = { kind: 'draft', owner: 'AMINA-CNIE-AB123', id: 'ID-PARKING' };
 
+  test('statements are prepared; where what is prepared gets lost, as behind a pool, they are run without', async () => {
+    const schema = freshSchema();
+    const { records } = open({ schema, connections: 1 });
+    let { revision } = await records.put(draft, 0, { revision: 0 });
+    await sql(`
+      create table ${schema}.seen (count integer);
+      create function ${schema}.lose() returns trigger language plpgsql as $$ begin
+        insert into ${schema}.seen select count(*) from pg_prepared_statements where name like 'tiwizi_%';
+        execute 'deallocate all';
+        return null;
+      end $$;
+      create trigger lose after update on ${schema}.records for each row execute function ${schema}.lose()`);
+    for (let n = 1; n < 4; n++) ({ revision } = await records.put(draft, n, { revision }));
+    assert.equal((await records.get(draft))?.value, 3);
+    const [first, ...others] = (await sql(`select count from ${schema}.seen`)).map(({ count }) => Number(count));
+    assert.ok(first && first >= 2, `${first} were prepared`);
+    assert.deepEqual(others, [0, 0]);
+  });
+
   test('several instances that come first at once make the tables once', async () => {
     const schema = freshSchema();
     const instances = Array.from({ length: 5 }, () => open({ schema }));

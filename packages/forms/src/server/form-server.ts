@@ -206,8 +206,8 @@ class Server<Session> implements FormServer {
     const step = stepId === undefined ? undefined : findStep(flow, stepId);
     if (!isKnown(visit)) return this.#postWithoutSession(visit, at, step, hold);
     const { subject, csrf } = visit.visitor;
-    // What cannot be worked on is answered before anything is read.
-    const known = await this.#mutex.run(`${subject}\n${id}`, () => this.#open(visit, id));
+    // What cannot be worked on is answered before anything long is read.
+    const known = isShort(request) || (await this.#mutex.run(`${subject}\n${id}`, () => this.#open(visit, id)));
     if (known instanceof Response) return known;
     const post = await this.#read(visit, at, step, hold);
     if (post instanceof Response) return post;
@@ -306,6 +306,9 @@ class Server<Session> implements FormServer {
     else console.error('[tiwizi] form-server', error);
   }
 }
+
+/** What was typed, and not a file: less to read than to look for its draft a second time. */
+const isShort = ({ headers }: Request): boolean => Number(headers.get('content-length') || Infinity) <= 16 * 1024;
 
 const isGone = ({ code }: FormError): boolean => code === 'not_an_option';
 
