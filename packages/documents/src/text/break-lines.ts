@@ -28,6 +28,14 @@ export interface LineRange {
 }
 
 /**
+ * A line has fewer characters. Of a longer piece no more is looked at for one line: each measure shapes all that it is of, and with each
+ * grapheme `Intl.Segmenter` hands out a copy of the whole text.
+ */
+const longestLine = 256;
+/** Graphemes that the first line of such a piece is guessed to have. */
+const usual = 64;
+
+/**
  * Cuts a paragraph into lines, each as long as fits. A piece longer than a line is cut between graphemes.
  *
  * @param width that a line may have
@@ -42,18 +50,47 @@ export function breakLines(text: string, width: number, measure: (start: number,
     lines.push({ start, end: trimmedEnd(text, start, end) });
     start = end = next;
   };
-  const fits = (to: number): boolean => measure(start, trimmedEnd(text, start, to)) <= width;
+  const widthTo = (to: number): number => measure(start, trimmedEnd(text, start, to));
+  const fits = (to: number): boolean =>
+    (to - start <= longestLine || widthTo(start + longestLine) <= width) && widthTo(to) <= width;
   for (const next of breakOpportunities(text)) {
     if (!fits(next) && end > start) close(end);
-    if (!fits(next)) {
-      const from = start;
-      for (const { index, segment } of graphemes.segment(text.slice(from, next))) {
-        if (from + index > start && !fits(from + index + segment.length)) close(from + index);
-        end = from + index + segment.length;
-      }
+    for (let guess = usual; !fits(next);) {
+      const ends = graphemeEnds(text, start, next);
+      guess = fittingCount(ends, guess, width, widthTo);
+      end = ends[guess - 1] ?? next;
+      if (end === next) break;
+      close(end);
     }
     end = next;
   }
   close(text.length);
   return lines;
+}
+
+/** Where the graphemes end that may stand on a line; one at least. */
+function graphemeEnds(text: string, start: number, next: number): readonly number[] {
+  const part = text.slice(start, Math.min(next, start + longestLine));
+  const ends = [...graphemes.segment(part)].map(({ index, segment }) => start + index + segment.length);
+  // The last one may go on behind the part.
+  return start + part.length < next && ends.length > 1 ? ends.slice(0, -1) : ends;
+}
+
+/**
+ * How many graphemes of a line fit, one at least. Where the line ends is guessed from the widths measured so far: of a long word without
+ * spaces each line is shaped three times, and not once for each of its letters.
+ *
+ * @param ends where each of them ends
+ */
+function fittingCount(ends: readonly number[], guess: number, width: number, widthTo: (end: number) => number): number {
+  let fitting = 1;
+  let tooMany = ends.length + 1;
+  for (let next = guess; tooMany - fitting > 1;) {
+    const count = Math.max(fitting + 1, Math.min(tooMany - 1, next));
+    const measured = widthTo(ends[count - 1] ?? 0);
+    if (measured <= width) fitting = count;
+    else tooMany = count;
+    next = Math.floor((count * width) / Math.max(measured, 1));
+  }
+  return fitting;
 }

@@ -87,8 +87,13 @@ export class Face {
 function keepCodePoints(font: Font): void {
   const getGlyph = font.getGlyph.bind(font);
   Object.defineProperty(font, 'getGlyph', {
-    value: (id: number, codePoints?: readonly number[]): unknown =>
-      codePoints ? Object.create(getGlyph(id), { codePoints: { value: codePoints, writable: true } }) : getGlyph(id),
+    value(id: number, codePoints?: readonly number[]): unknown {
+      const glyph = getGlyph(id);
+      if (!codePoints) return glyph;
+      // Measured here, once: fontkit keeps it with the glyph it is asked of, and that one is made anew each time.
+      void glyph.advanceWidth;
+      return Object.create(glyph, { codePoints: { value: codePoints, writable: true } });
+    },
   });
 }
 

@@ -138,6 +138,16 @@ describe('lines', () => {
   });
   it('cut a word that is too long between graphemes, never inside one', () =>
     assert.deepEqual(lines('e\u0301e\u0301e\u0301', 3), ['e\u0301', 'e\u0301', 'e\u0301']));
+  it('of a text without spaces are each measured a few times, and not once for each letter', () => {
+    const text = '漢'.repeat(20_000);
+    let measured = 0;
+    const lines = breakLines(text, 60, (start, end) => {
+      measured += end - start;
+      return end - start;
+    });
+    assert.ok(lines.every(({ start, end }, at) => start === at * 60 && end === Math.min(text.length, start + 60)));
+    assert.ok(measured < 10 * text.length, `${measured} letters were measured`);
+  });
   it('lose nothing but the spaces they hang out', () => {
     fc.assert(
       fc.property(

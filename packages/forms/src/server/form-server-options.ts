@@ -32,8 +32,11 @@ export interface Sealed<Flow extends FormFlow = FormFlow> {
   open(): Promise<void>;
 }
 
-/** The end of the form: registered under a reference, or going on elsewhere (to be signed, to be paid). */
-export type Completion = { readonly reference: string } | { readonly next: string };
+/**
+ * The end of the form: registered under a reference, or going on elsewhere (to be signed, to be paid). `retryAfter`: there is no room for it
+ * now, and may be after so many seconds; the person is told (503), and nothing is lost.
+ */
+export type Completion = { readonly reference: string } | { readonly next: string } | { readonly retryAfter: number };
 
 /** How a form is served. It lives below `basePath`, in its `languages` (default: those of the flow). */
 export interface FormServerOptions<Session = unknown, Flow extends FormFlow = FormFlow> extends Addresses {

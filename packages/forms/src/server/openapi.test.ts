@@ -59,6 +59,8 @@ test('forms.openapi.json describes every answer, and nothing else', async () => 
   const check: Seen = await who.send(third, { office: 'centre', delivery: 'counter' });
   service.trouble.complete = 'throw';
   await met('register is closed', 502, who.json(check));
+  service.trouble.complete = 'full';
+  await met('no room', 503, who.json(check));
   delete service.trouble.complete;
   await met('handed over', 200, who.json(await who.open(check.path)));
 
@@ -83,6 +85,6 @@ test('forms.openapi.json describes every answer, and nothing else', async () => 
   await met('too many', 409, who.fetch('/fr/requests/new?anew', { headers: json }));
 
   await service.close();
-  // A submission that has not ended is waited for ten seconds; a migration that throws is of the agency's making.
-  assert.deepEqual(service.missed(), ['409 draft_migration_failed', '503 submit_failed']);
+  // A migration that throws is of the agency's making.
+  assert.deepEqual(service.missed(), ['409 draft_migration_failed']);
 });

@@ -84,8 +84,13 @@ async function handOver<Session>(context: PostContext<Session>): Promise<Respons
       context,
       await access.end(options.flow, claimed, { reference: completion.reference, at: now.toISOString() }),
     );
-  const { revision } = await access.merge(claimed, () => ({ submitting: '' }));
-  return goOn(visit.request, { next: completion.next, revision, complete: true });
+  const opened = await access.merge(claimed, () => ({ submitting: '' }));
+  if ('retryAfter' in completion) {
+    const answer = await again(context, opened, 503, 'submit_failed');
+    answer.headers.set('retry-after', String(completion.retryAfter));
+    return answer;
+  }
+  return goOn(visit.request, { next: completion.next, revision: opened.revision, complete: true });
 }
 
 /** Marks the submission as under way, waiting for another one to end first; undefined when that takes too long. */

@@ -3,8 +3,10 @@ import type { HandOverQueue } from '../receipt/hand-over-queue.ts';
 import type { Metrics } from './metrics.ts';
 
 /** Queues of a service, as they are when somebody asks. */
-export function tellQueues(metrics: Metrics, documents: DocumentMaker, queue: HandOverQueue): void {
-  metrics.gauge('tiwizi_documents_waiting', 'PDF files that wait or are being made', () => documents.waiting);
+export function tellQueues(metrics: Metrics, documents: readonly DocumentMaker[], queue: HandOverQueue): void {
+  metrics.gauge('tiwizi_documents_waiting', 'PDF files that wait or are being made', () =>
+    documents.reduce((sum, { waiting }) => sum + waiting, 0),
+  );
   metrics.gauge(
     'tiwizi_hand_over_failing',
     'Signed requests that the agency did not take at the last try of this process',

@@ -22,6 +22,7 @@ import type { Collection } from '@tiwizi/store';
 import { correctionRecords, type Correction } from '../correction/correction.ts';
 import { answeredSections } from '../document/answered-sections.ts';
 import { documentInput } from '../document/document-input.ts';
+import { unlessBusy } from '../document/is-busy.ts';
 import { requestDocument } from '../document/request-document.ts';
 import { loginUrl } from '../login/login-url.ts';
 import { ServiceError } from '../service/service-error.ts';
@@ -161,12 +162,13 @@ export class RequestDesk {
         ...(visitor.session ? boundErrors(service, flow, stepId, answers, visitor.session.user, locale) : []),
         ...this.#ownErrors(flow, stepId, (await service.checkStep?.(stepId, answers, locale)) ?? [], locale),
       ],
-      complete: async (submission, visit) => {
-        if (!this.needsSignature) return this.#send(submission, visit);
-        // The answers are checked; the request exists once it is signed.
-        await this.openSignature(submission, visit.locale);
-        return { next: `${this.base(visit.locale)}/${submission.draftId}/sign` };
-      },
+      complete: (submission, visit) =>
+        unlessBusy(site.log, this.route, async () => {
+          if (!this.needsSignature) return this.#send(submission, visit);
+          // The answers are checked; the request exists once it is signed.
+          await this.openSignature(submission, visit.locale);
+          return { next: `${this.base(visit.locale)}/${submission.draftId}/sign` };
+        }),
       sealedUrl: async (locale, { id, owner, since }) => {
         const known = await this.signing.status(id, owner);
         if (known?.signed) return `${home(locale)}receipts/${id}`;

@@ -34,6 +34,7 @@ import { watchedStores } from '../stores/watched-stores.ts';
 import type { Start } from '../sheet-page/sheet-page.ts';
 import { sheetRoutes } from '../sheet-page/sheet-routes.ts';
 import { desksOf } from './desks-of.ts';
+import { isBusy } from '../document/is-busy.ts';
 import { resolveAgency } from './agency.ts';
 import { decoded } from './decoded.ts';
 import { every } from './every.ts';
@@ -62,7 +63,7 @@ class AgencyService implements Service {
   readonly #receiptKeys: ReceiptKeys;
   readonly #headers: Readonly<Record<string, string>>;
   readonly #stores: Stores;
-  readonly #documents: DocumentMaker;
+  readonly #documents: readonly DocumentMaker[];
   readonly #anonymous: AnonymousRequests;
   readonly #metrics: Metrics | undefined;
   readonly #ends: readonly (() => unknown)[];
@@ -104,14 +105,16 @@ class AgencyService implements Service {
     this.#identity = identity;
     const given = sheets instanceof URL ? new SheetsFile(sheets) : sheets;
     this.#catalogue = new Catalogue(given instanceof SheetsFile ? given.first : given);
-    this.#documents = createDocumentMaker();
+    // A queue of their own, and a short one: whoever comes without login holds up nobody who signs.
+    const [documents, unknown] = [createDocumentMaker(), createDocumentMaker({ longestQueue: 10 })];
+    this.#documents = [documents, unknown];
     const kept = serviceStores(stores);
     const cookie = createBrowserCookie({ ...options.identity, cookieKeys: keys.cookies });
     const anonymous = new AnonymousRequests(kept, cookie);
     this.#anonymous = anonymous;
     const queue = new HandOverQueue(kept);
-    const desk = { site, catalogue: this.#catalogue, stores: kept, anonymous, queue, documents: this.#documents };
-    this.#desks = desksOf(options, desk);
+    const desk = { site, catalogue: this.#catalogue, stores: kept, anonymous, queue };
+    this.#desks = desksOf(options, desk, ({ login }) => (login === 'none' ? unknown : documents));
     const receipts = new Receipts(this.#desks, kept, queue, log);
     if (metrics) tellQueues(metrics, this.#documents, queue);
 
@@ -180,7 +183,7 @@ class AgencyService implements Service {
   async close(): Promise<void> {
     this.drain();
     await Promise.all(this.#ends.map((end) => end()));
-    await this.#documents.close();
+    await Promise.all(this.#documents.map((each) => each.close()));
     await this.#stores.close();
   }
 
@@ -240,8 +243,9 @@ class AgencyService implements Service {
 
   /** A store that failed is told by its own code: whoever watches the log has other things to do than after a fault of ours. */
   #failed(cause: unknown, request: Request, url: URL): Response {
-    const code = cause instanceof StoreError && cause.code.startsWith('store_') ? cause.code : 'service_failure';
-    const status = code === 'store_away' ? 503 : 500;
+    const isStore = cause instanceof StoreError && cause.code.startsWith('store_');
+    const code = isStore || isBusy(cause) ? cause.code : 'service_failure';
+    const status = code === 'store_away' || code === 'documents_busy' ? 503 : 500;
     this.#site.log.error(code, { route: this.#kindOf(url), cause });
     const locale = this.#languageOf(request, url);
     if (wantsJson(request))

@@ -1,8 +1,10 @@
 import { X509Certificate } from 'node:crypto';
+import type { DocumentMaker } from '@tiwizi/documents';
 import type { IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
 import { isCertificateOf } from '../request/certificate-owner.ts';
 import type { DeskOptions } from '../request/desk-options.ts';
+import type { OnlineService } from '../request/online-service.ts';
 import { RequestDesk } from '../request/request-desk.ts';
 import { ServiceError } from './service-error.ts';
 import type { ServiceOptions } from './service-options.ts';
@@ -10,11 +12,13 @@ import type { ServiceOptions } from './service-options.ts';
 /**
  * A desk for each service that is carried through here.
  *
+ * @param documentsOf what makes the documents of a service
  * @throws {ServiceError} `sheet_missing`, `service_twice`, and what a desk refuses
  */
 export function desksOf(
   options: ServiceOptions,
-  shared: Pick<DeskOptions, 'site' | 'catalogue' | 'stores' | 'anonymous' | 'queue' | 'documents'>,
+  shared: Pick<DeskOptions, 'site' | 'catalogue' | 'stores' | 'anonymous' | 'queue'>,
+  documentsOf: (service: OnlineService) => DocumentMaker,
 ): readonly RequestDesk[] {
   const { services, keys, specimen = false } = options;
   const { name, trust, ...signing } = options.signing;
@@ -27,6 +31,7 @@ export function desksOf(
       );
     return new RequestDesk({
       ...shared,
+      documents: documentsOf(service),
       service,
       sheet,
       specimen,
