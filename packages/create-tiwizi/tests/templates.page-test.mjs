@@ -16,10 +16,18 @@ const folder = install('service', '--template', 'permit,complaint', '--languages
 const wordsOf = (language, name) => json(join(folder, `words/${language}/${name}.json`));
 
 let site;
+/** Whether the agency takes no complaint about lighting any more. */
+let isClosed = false;
+const checkStep = (step, { about }) =>
+  isClosed && step === 'matter' && about === 'lighting'
+    ? [{ name: 'about', code: 'closed', message: 'Dites-le au délégataire.' }]
+    : [];
 before(async () => {
   const { configuration } = await import(pathToFileURL(join(folder, 'configuration.js')).href);
   const agency = { ...configuration.agency, demonstration: false };
-  site = await startSite({ start: (options) => startDemonstration({ ...configuration, agency }, options) });
+  const services = (settings) =>
+    configuration.services(settings).map((each) => (each.sheet === 'complaint' ? { ...each, checkStep } : each));
+  site = await startSite({ start: (options) => startDemonstration({ ...configuration, agency, services }, options) });
 });
 after(() => site.close());
 
@@ -118,5 +126,29 @@ for (const [language, script] of [
     const third = await withCode(code);
     assert.ok((await mainOf(third)).includes(number), 'the receipt, with its number');
     for (const page of [first, second, third]) await page.browserContext().close();
+  });
+  test(`${how}: what is refused when the request is sent is told at once, at its question`, async () => {
+    const page = await site.person({ script });
+    await page.goto(`${site.origin}/${language}/requests/complaint/new`);
+    await follow(page, 'main form button');
+    await fillStep(page, { about: 'lighting', text: 'المصباح لا يشتغل' });
+    assert.equal(await continueForm(page), 'answer');
+    assert.equal(await continueForm(page), 'check');
+    isClosed = true;
+    try {
+      await follow(page, send);
+      const links = await page.$$eval('tiwizi-error-summary a', (all) =>
+        all.map((each) => [each.hash, each.textContent.trim()]),
+      );
+      assert.deepEqual(links, [['#field-about', 'Dites-le au délégataire.']]);
+      if (script) await page.waitForFunction(() => document.activeElement.closest('tiwizi-error-summary'));
+      assert.ok((await mainOf(page)).includes('المصباح لا يشتغل'), 'what was written is there');
+      assert.equal(await page.$eval('input[name=about][value=lighting]', (radio) => radio.checked), true);
+      await page.click('input[name=about][value=other]');
+      assert.equal(await continueForm(page), 'check', 'and a right answer leads back to where it was sent');
+    } finally {
+      isClosed = false;
+    }
+    await page.browserContext().close();
   });
 }

@@ -5,10 +5,11 @@ import type { DraftPage, NoticeCode } from './form-page.ts';
 import { printMessages } from './print.messages.ts';
 
 type Word = MessageKey<(typeof printMessages)['words']>;
+type DraftWord = 'keptUntil' | 'correctionKeptUntil';
 type Content = TemplateResult | string;
 
 /** Words of the pages that have no placeholder. */
-export const word = (key: Exclude<Word, 'fileKept' | 'keptUntil' | 'saved' | 'sendingFile'>, locale: Locale): string =>
+export const word = (key: Exclude<Word, 'fileKept' | DraftWord | 'saved' | 'sendingFile'>, locale: Locale): string =>
   text(printMessages, key, locale);
 
 /** The hidden fields of a post. */
@@ -60,16 +61,25 @@ export function actions({ locale, hasBack }: DraftPage, proceed: string): Templa
   >`;
 }
 
-/** What happens to the draft, and the way to throw it away: a second form behind a disclosure, so that it takes two decisions. */
+/**
+ * What happens to the draft, and the way to throw it away: a second form behind a disclosure, so that it takes two decisions. Of a correction
+ * it says that the request which was sent stays.
+ */
 export function printDraft({ locale, draft, deleteUrl, hidden }: DraftPage): TemplateResult {
-  const date = formatDate(new Date(draft.keptUntil), locale);
+  const [kept, title, words] = draft.corrects
+    ? (['correctionKeptUntil', 'correctionDeleteTitle', 'correctionDeleteText'] as const)
+    : (['keptUntil', 'deleteTitle', 'deleteText'] as const);
+  const language = messageLanguage(printMessages, kept, locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  const date = formatDate(new Date(draft.keptUntil), language);
   return html`<div class="tiwizi-form-draft"
-    ><p class="tiwizi-text tiwizi-text--small tiwizi-text--muted"
-      >${text(printMessages, 'keptUntil', locale, { date })}</p
+    ><p class="tiwizi-text tiwizi-text--small tiwizi-text--muted" lang=${lang} dir=${dir}
+      >${text(printMessages, kept, language, { date })}</p
     ><details
-      ><summary>${word('deleteTitle', locale)}</summary
+      ><summary lang=${lang} dir=${dir}>${word(title, locale)}</summary
       ><form method="post" action=${deleteUrl}
-        >${hiddenFields({ csrf: hidden['csrf'] ?? '' })}<p class="tiwizi-text">${word('deleteText', locale)}</p
+        >${hiddenFields({ csrf: hidden['csrf'] ?? '' })}<p class="tiwizi-text" lang=${lang} dir=${dir}
+          >${word(words, locale)}</p
         ><button class="tiwizi-button tiwizi-button--danger">${word('delete', locale)}</button></form
       ></details
     ></div

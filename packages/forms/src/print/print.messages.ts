@@ -54,6 +54,26 @@ const words = {
     'fr-MA': 'Vos réponses sont gardées jusqu’au {date}. Si la demande n’est pas envoyée avant, elles seront effacées.',
     en: 'Your answers are kept until {date}. If the request is not sent before then, they will be deleted.',
   },
+  /** Of a correction: its request was sent before. */
+  correctionKeptUntil: {
+    'ar-MA': 'التصحيح محفوظ إلى غاية {date}. إذا لم يُرسل قبل ذلك، سيُحذف.',
+    zgh: null,
+    'fr-MA': 'La correction est gardée jusqu’au {date}. Si elle n’est pas envoyée avant, elle sera effacée.',
+    en: 'The correction is kept until {date}. If it is not sent before then, it will be deleted.',
+  },
+  correctionDeleteTitle: {
+    'ar-MA': 'حذف هذا التصحيح',
+    zgh: null,
+    'fr-MA': 'Effacer cette correction',
+    en: 'Delete this correction',
+  },
+  correctionDeleteText: {
+    'ar-MA': 'سيتم حذف ما تغيّر هنا نهائيا. يبقى الطلب الذي سبق إيداعه لدى الإدارة كما هو.',
+    zgh: null,
+    'fr-MA':
+      'Ce que vous avez changé ici sera effacé définitivement. La demande déjà déposée reste telle quelle à l’administration.',
+    en: 'What you changed here will be deleted for good. The request filed before stays with the administration as it is.',
+  },
   deleteTitle: {
     'ar-MA': 'حذف هذا الطلب',
     zgh: 'ⵜⵓⴽⴽⵙⴰ ⵏ ⵜⵓⵜⵔⴰ ⴰⴷ',

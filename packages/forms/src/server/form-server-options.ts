@@ -54,8 +54,11 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
   print(page: FormPage, visit: Visit<Session>): string | Promise<string>;
   /** Address of the login that returns to a path of ours. */
   loginUrl(locale: Locale, returnTo: string): string;
-  /** Where "save and leave" and a deleted draft lead, so that the page there can say which it was. */
-  exitUrl(locale: Locale, left: { readonly id: string; readonly reason: 'saved' | 'deleted' }): string;
+  /** Where "save and leave" and a deleted draft lead, so that the page there can say which it was; `corrects`: of a correction, the request. */
+  exitUrl(
+    locale: Locale,
+    left: { readonly id: string; readonly reason: 'saved' | 'deleted'; readonly corrects?: string | undefined },
+  ): string;
   /** Address of the receipt of a submitted form. */
   receiptUrl(locale: Locale, reference: string): string;
   /**

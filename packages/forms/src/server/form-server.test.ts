@@ -4,6 +4,7 @@ import { setTimeout as pass } from 'node:timers/promises';
 import { memoryStore, type Stores } from '@tiwizi/store';
 import { startFormService, type FormService } from '../../fixtures/form-service.ts';
 import { Visitor, type Seen } from '../../fixtures/visitor.ts';
+import { defineFlow } from '../flow/index.ts';
 import { drafts as draftsIn } from './drafts.ts';
 
 export const identity = {
@@ -799,10 +800,10 @@ describe('older drafts', () => {
   });
 });
 
+const words = { 'ar-MA': 'س', zgh: 'ⵙ', 'fr-MA': 's', en: 's' };
+
 test('secrets are checked by the hook and kept nowhere', async () => {
-  const words = { 'ar-MA': 'س', zgh: 'ⵙ', 'fr-MA': 's', en: 's' };
   const seen: unknown[] = [];
-  const { defineFlow } = await import('../flow/index.ts');
   const flow = defineFlow({
     id: 'secret',
     version: 1,
@@ -843,5 +844,43 @@ test('secrets are checked by the hook and kept nowhere', async () => {
   assert.doesNotMatch(check.html, /123456/);
   assert.doesNotMatch(JSON.stringify(await own.drafts.list('amina')), /123456|999999/);
   assert.deepEqual(seen.at(-1), ['one', { name: 'a', code: '123456' }]);
+  await own.close();
+});
+
+test('what is refused only when it is sent is told at once, with script and without, and until it is right', async () => {
+  let most = 3;
+  const flow = defineFlow({
+    id: 'copies',
+    version: 1,
+    title: words,
+    steps: [{ id: 'one', title: words, fields: [{ name: 'copies', required: true, label: words }] }],
+  });
+  const own = await startFormService({
+    options: {
+      flow,
+      checkStep: async (_, { copies }) =>
+        Number(copies) > most
+          ? [{ name: 'copies', code: 'too_many', message: `${most} at most`, href: '#field-copies' }]
+          : [],
+    },
+  });
+  const who = new Visitor(own.url, 'amina');
+  const atCheck = async (): Promise<Seen> => who.send(await who.open('/en/requests/new?anew'), { copies: '3' });
+  const [check, other] = [await atCheck(), await atCheck()];
+  most = 2;
+  const summary = [['#field-copies', '2 at most']];
+  const refused = await who.send(other);
+  assert.deepEqual([refused.status, refused.summary], [422, summary]);
+  const answer = await who.fetch(check.path, {
+    method: 'POST',
+    headers: { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' },
+    body: String(new URLSearchParams(check.values)),
+  });
+  const { next } = (await answer.json()) as { next: string };
+  const page = await who.open(next);
+  assert.deepEqual([page.summary, page.values['copies']], [summary, '3']);
+  assert.deepEqual((await who.open(next.split('?')[0] ?? '')).summary, [], 'who comes back later is not complained to');
+  assert.match((await who.send(page, { copies: '2' })).path, /check$/);
+  assert.deepEqual((await who.open(next)).summary, [], 'it is asked, not remembered');
   await own.close();
 });

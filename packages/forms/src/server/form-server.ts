@@ -40,7 +40,7 @@ import { limitsOf } from './post-limits.ts';
 import { postStep, type PostContext } from './post-step.ts';
 import { goOn } from './step-answers.ts';
 import { openResume } from './resume-token.ts';
-import { postCheck, submissionOf } from './post-check.ts';
+import { postCheck, refusals, submissionOf } from './post-check.ts';
 import { sealDraft, sealedSince } from './seal-draft.ts';
 
 /**
@@ -195,7 +195,8 @@ class Server<Session> implements FormServer {
     const notices = query.has('kept') ? (['answers_kept'] as const) : [];
     const returnToCheck = query.get('return') === 'check';
     // A choice that was there when it was made, and is no more, is told; what is being typed is not complained about.
-    const errors = validateStep(flow, step.id, opened.answers, locale, { now: this.#now() }).filter(isGone);
+    const gone = validateStep(flow, step.id, opened.answers, locale, { now: this.#now() }).filter(isGone);
+    const errors = query.has('refused') && !gone.length ? await refusals(this.#options, visit, opened, step) : gone;
     return this.#pages.show(visit, this.#pages.step(visit, opened, step, { errors, notices, returnToCheck }));
   }
 
@@ -297,7 +298,7 @@ class Server<Session> implements FormServer {
       if (!(error instanceof RecordConflict)) throw error;
       return goOn(request, { next: this.#pages.url(locale, draft.id), revision: draft.revision });
     }
-    const next = this.#options.exitUrl(locale, { id: draft.id, reason: 'deleted' });
+    const next = this.#options.exitUrl(locale, { ...draft, reason: 'deleted' });
     return goOn(request, { next, revision: 0 });
   }
 

@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { memoryStore } from '@tiwizi/store';
 import { startFormService } from '../../fixtures/form-service.ts';
 import { Visitor, type Seen } from '../../fixtures/visitor.ts';
+import type { FormError } from '../protocol/form-error.ts';
 import { drafts as draftsIn } from './drafts.ts';
 
 const identity = {
@@ -17,7 +18,12 @@ const identity = {
 // `close` of every service of these tests compares all answers; here, all that is described is met.
 test('forms.openapi.json describes every answer, and nothing else', async () => {
   const drafts = draftsIn(memoryStore());
-  const service = await startFormService({ drafts, options: { draftsPerPerson: 4, bytesInFlight: 100_000 } });
+  let refuses = false;
+  const refusal = { name: 'office' as const, code: 'closed', message: 'Closed.', href: '#field-office' };
+  const checkStep = async (step: string): Promise<FormError<'office'>[]> =>
+    refuses && step === 'delivery' ? [refusal] : [];
+  const options = { draftsPerPerson: 4, bytesInFlight: 100_000, checkStep };
+  const service = await startFormService({ drafts, options });
   const who = new Visitor(service.url, 'amina');
   const asked: [string, number][] = [];
   async function met(what: string, status: number, answer: Promise<{ readonly status: number }>): Promise<void> {
@@ -56,7 +62,12 @@ test('forms.openapi.json describes every answer, and nothing else', async () => 
   await met('without session, a browser', 303, post(second.path, { body: new URLSearchParams(second.values) }));
   who.cookie = cookie;
   const third = await who.open(`${draft}/delivery`);
-  const check: Seen = await who.send(third, { office: 'centre', delivery: 'counter' });
+  const sent = { office: 'centre', delivery: 'counter' };
+  const early: Seen = await who.send(third, sent);
+  refuses = true;
+  await met('refused at the end', 422, post(early.path, { body: new URLSearchParams(early.values) }));
+  refuses = false;
+  const check: Seen = await who.send(await who.open(third.path), sent);
   service.trouble.complete = 'throw';
   await met('register is closed', 502, who.json(check));
   service.trouble.complete = 'full';

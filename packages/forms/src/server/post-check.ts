@@ -1,6 +1,6 @@
-import { problemJson, wantsJson } from '@tiwizi/http';
+import { problemJson, wantsJson, type KnownVisit } from '@tiwizi/http';
 import { takeTurn } from '@tiwizi/store';
-import { findPath, findStep, isSecret, prune, reachableSteps, type FlowStep } from '../flow/index.ts';
+import { findPath, findStep, isSecret, prune, reachableSteps, type FlowStep, type FormError } from '../flow/index.ts';
 import type { Draft } from './draft.ts';
 import type { NoticeCode } from '../print/form-page.ts';
 import type { Completion, FormServerOptions, Submission } from './form-server-options.ts';
@@ -33,20 +33,27 @@ export async function postCheck<Session>(
   return (await refusedStep(context)) ?? handOver(context);
 }
 
-/**
- * Asks for every step once more what only a server can tell: answers may have been changed since, and those of one step speak of another's.
- * A step with a secret is not asked, since its secret is not kept.
- */
+/** What a server finds wrong with the kept answers of a step. A step with a secret is not asked, since its secret is not kept. */
+export async function refusals<Session>(
+  { flow, checkStep }: FormServerOptions<Session>,
+  visit: KnownVisit<Session>,
+  { answers }: Draft,
+  step: FlowStep,
+): Promise<readonly FormError[]> {
+  if (!checkStep || step.fields.some(isSecret)) return [];
+  return checkStep(step.id, { ...findPath(flow, answers).answers }, visit);
+}
+
+/** Asks for every step once more: answers may have been changed since, and those of one step speak of another's. */
 async function refusedStep<Session>(context: PostContext<Session>): Promise<Response | undefined> {
   const { options, access, pages, visit, draft } = context;
-  const { answers } = findPath(options.flow, draft.answers);
   for (const step of reachableSteps(options.flow, draft.answers)) {
-    if (step.fields.some(isSecret)) continue;
-    const errors = (await options.checkStep?.(step.id, { ...answers }, visit)) ?? [];
+    const errors = await refusals(options, visit, draft, step);
     if (!errors.length) continue;
     const saved = await access.merge(draft, (now) => ({ done: now.done.filter((id) => id !== step.id) }));
-    if (wantsJson(visit.request))
-      return goOn(visit.request, { next: pages.url(visit.locale, draft.id, step.id, true), revision: saved.revision });
+    const next = `${pages.url(visit.locale, draft.id, step.id, true)}&refused`;
+    // The page that follows asks again, so that it has the words.
+    if (wantsJson(visit.request)) return goOn(visit.request, { next, revision: saved.revision });
     return pages.show(visit, pages.step(visit, saved, step, { errors, returnToCheck: true }), 422);
   }
   return undefined;

@@ -3,7 +3,7 @@ import { sheetTitle } from '@tiwizi/services';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
-import { markedWords, paragraph } from '../frame/paragraph.ts';
+import { markedWords, notice, paragraph } from '../frame/paragraph.ts';
 import { correctionTitle } from '../correction/correction.ts';
 import { correctionMessages } from '../correction/correction.messages.ts';
 import { correctionPart, type CorrectionPart } from '../correction/correction-pages.ts';
@@ -35,12 +35,29 @@ export function accountPage(
   const home = languages.home(locale);
   const title = text(accountMessages, 'title', locale);
   const isEmpty = !drafts.length && !toSign.length && !waiting.length && !sent.length;
-  const card = ({ desk }: OwnRequest, href: string, below: unknown = nothing): TemplateResult => {
+  // Several requests of one service are told from each other by their links alone (WCAG 2.2, 2.4.4).
+  const card = (
+    { desk, id }: Pick<OwnRequest, 'desk' | 'id'>,
+    href: string,
+    which: Fact,
+    below: unknown = nothing,
+  ): TemplateResult => {
     const name = sheetTitle(desk.sheet, locale);
+    const ids = [`request-${id}`, `request-${id}-which`];
     return html`<li
       ><article class="tiwizi-card"
         ><h3 class="tiwizi-card__title"
-          ><a class="tiwizi-card__link" href=${href} lang=${name.lang} dir=${name.dir}>${name.text}</a></h3
+          ><a
+            class="tiwizi-card__link"
+            id=${ids[0]}
+            aria-labelledby=${ids.join(' ')}
+            href=${href}
+            lang=${name.lang}
+            dir=${name.dir}
+            >${name.text}</a
+          ></h3
+        ><p class="tiwizi-card__text" id=${ids[1]} lang=${which.lang ?? nothing} dir=${which.dir ?? nothing}
+          >${which.words}</p
         >${below}</article
       ></li
     >`;
@@ -56,13 +73,15 @@ export function accountPage(
     content: html`<h1 class="tiwizi-heading-1">${title}</h1
       >${left ? savedNotice(left, locale) : nothing}${isEmpty ? paragraph(accountMessages, 'none', locale) : nothing}${list(
         'toSign',
-        toSign.map((each) => card(each, `${each.desk.base(locale)}/${each.id}/sign`)),
+        toSign.map((each) => card(each, `${each.desk.base(locale)}/${each.id}/sign`, begun(each, locale))),
       )}${list(
         'drafts',
-        drafts.map((each) => card(each, `${each.desk.base(locale)}/${each.id}/check`, draftFacts(each, locale))),
+        drafts.map((each) =>
+          card(each, `${each.desk.base(locale)}/${each.id}/check`, begun(each, locale), draftFacts(each, locale)),
+        ),
       )}${list(
         'waiting',
-        waiting.map((each) => card(each, `${home}receipts/${each.id}`)),
+        waiting.map((each) => card(each, `${home}receipts/${each.id}`, begun(each, locale))),
       )}${list(
         'sent',
         sent.map((each) => card(each, `${home}account/${each.id}`, filed(each, locale))),
@@ -85,6 +104,21 @@ function savedNotice({ desk, id, until }: OwnRequests['drafts'][number], locale:
       <a class="tiwizi-link" href=${`${desk.base(locale)}/${id}`}>${text(accountMessages, 'resume', locale)}</a></p
     ></tiwizi-notice
   >`;
+}
+
+/** What tells a request from others of its service, and the language of these words where it is not that of the page. */
+interface Fact {
+  readonly words: unknown;
+  readonly lang?: string | undefined;
+  readonly dir?: string | undefined;
+}
+
+function begun({ begun: date }: OwnRequest, locale: Locale): Fact {
+  const language = messageLanguage(accountMessages, 'begun', locale);
+  return {
+    words: text(accountMessages, 'begun', language, { date: formatDate(date, language, { time: true }) }),
+    ...languageMark(language, locale),
+  };
 }
 
 /** In the language of the words: where there is no reviewed Amazigh they are Arabic, and so is the date. */
@@ -120,13 +154,13 @@ function versionLink(
   >`;
 }
 
-function filed({ number, filedAt }: OwnRequests['sent'][number], locale: Locale): TemplateResult {
-  return html`<p class="tiwizi-card__text"
-    >${textParts(accountMessages, 'filed', locale, {
+function filed({ number, filedAt }: OwnRequests['sent'][number], locale: Locale): Fact {
+  return {
+    words: textParts(accountMessages, 'filed', locale, {
       number: html`<bdi dir="ltr">${number}</bdi>`,
       date: html`${formatDate(filedAt, locale)}`,
-    })}</p
-  >`;
+    }),
+  };
 }
 
 /** What the page of a sent request is made of; `status` is undefined when the agency does not answer, or has no way to be asked. */
@@ -136,12 +170,17 @@ export interface CasePageOptions {
   /** The agency can be asked, and did not answer. */
   readonly isAway: boolean;
   readonly home: string;
+  /** A correction was thrown away just now. */
+  readonly isDeleted: boolean;
   /** What the agency asks to correct, and how far that has come. */
   readonly correction?: CorrectionPart['correction'] | undefined;
 }
 
 /** How a sent request stands. */
-export function casePage({ request, status, isAway, home, correction }: CasePageOptions, locale: Locale): Page {
+export function casePage(
+  { request, status, isAway, isDeleted, home, correction }: CasePageOptions,
+  locale: Locale,
+): Page {
   const { desk, id, number, filedAt, corrections } = request;
   const base = desk.base(locale);
   const correctUrl = `${home}account/${id}/correct`;
@@ -149,13 +188,12 @@ export function casePage({ request, status, isAway, home, correction }: CasePage
   const steps = status?.steps.length ? status.steps : [{ state: 'received', at: filedAt }];
   const last = steps.at(-1)?.state;
   const action = last === 'ready' && status?.result ? `${home}account/${id}/result` : undefined;
-  const { words, lang, dir } = markedWords(accountMessages, 'statusAway', locale);
   return {
     title: name.text,
     status: isAway ? 503 : 200,
     kits: ['elements', 'services'],
     content: html`<h1 class="tiwizi-heading-1" lang=${name.lang} dir=${name.dir}>${name.text}</h1
-      >${isAway ? html`<tiwizi-notice type="warning"><p class="tiwizi-notice__text" lang=${lang} dir=${dir}>${words}</p></tiwizi-notice>` : nothing}${correction ? correctionPart({ correction, number, base, correctUrl }, locale) : nothing}<tiwizi-case-status
+      >${isDeleted ? notice(correctionMessages, 'deleted', locale, 'success') : nothing}${isAway ? notice(accountMessages, 'statusAway', locale, 'warning') : nothing}${correction ? correctionPart({ correction, number, base, correctUrl }, locale) : nothing}<tiwizi-case-status
         number=${number}
         steps=${JSON.stringify(steps)}
         action-url=${action ?? nothing}

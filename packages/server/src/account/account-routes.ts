@@ -67,7 +67,8 @@ async function showCase(place: CasePlace): Promise<Response> {
   const step = askedStep(status?.steps);
   const state = step && (await parts.corrections.state(visitor.subject, request, step));
   const correction = step && state && { ...state, words: step.text, csrf: visitor.csrf };
-  return site.page(visit, casePage({ request, status, isAway, home, correction }, visit.locale));
+  const isDeleted = visit.url.searchParams.has('deleted');
+  return site.page(visit, casePage({ request, status, isAway, isDeleted, home, correction }, visit.locale));
 }
 
 /** How the agency says that a request stands; `isAway`: it can be asked, and did not answer. */

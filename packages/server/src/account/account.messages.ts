@@ -3,6 +3,8 @@ import { defineMessages, type Messages } from '@tiwizi/i18n';
 const words = {
   title: { 'ar-MA': 'طلباتي', zgh: 'ⵜⵓⵜⵔⵉⵡⵉⵏ ⵉⵏⵓ', 'fr-MA': 'Mes demandes', en: 'My requests' },
   drafts: { 'ar-MA': 'طلبات لم تكتمل', zgh: null, 'fr-MA': 'Demandes à terminer', en: 'Requests to finish' },
+  /** Day and hour, which tell several requests of one service from each other. */
+  begun: { 'ar-MA': 'تاريخ البدء: {date}', zgh: null, 'fr-MA': 'Commencée le {date}', en: 'Begun on {date}' },
   /** Stands below a request that was begun. */
   until: {
     'ar-MA': 'الأجوبة محفوظة إلى غاية {date}',

@@ -1,6 +1,7 @@
 // A person's own space: what was begun, what is to be signed, what was sent and what became of it.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { drafts } from '@tiwizi/forms/server';
 import { createAgencyClient } from '../hand-over/agency-client.ts';
 import { toHandedRequest } from '../hand-over/handed-request.ts';
 import {
@@ -83,6 +84,34 @@ test('what was begun is found again, what is to be signed, what was sent; each l
     const other = await person.get(`/${language}/account`);
     assert.equal(other.status, 200);
     assert.doesNotMatch(other.text, /undefined|\[object|\{\w+\}/, language);
+  }
+});
+
+test('several requests of one service are told from each other by the names of their links', async () => {
+  const person = new Person(site);
+  await person.logIn('/fr/account', 'idir');
+  const kept = drafts(site.options.stores);
+  for (const created of ['2026-11-28T09:05:00.000Z', '2026-11-29T14:30:00.000Z']) {
+    const first = await person.get(`/fr/requests/${certificateSlug}/new?anew`);
+    await person.post(first.url.pathname, { ...hiddenOf(first), given_name: 'A', action: 'save-exit' });
+    const draft = await kept.load('idir', first.url.pathname.split('/').at(-2) ?? '');
+    assert.ok(draft);
+    await kept.save({ ...draft, created }, draft.revision);
+  }
+  for (const [language, words] of [
+    ['fr', /Commencée le 28 novembre 2026 à \d\d:05/],
+    ['ar', /تاريخ البدء: 28 نونبر 2026/],
+    ['zgh', /lang="ar-MA" dir="rtl">تاريخ البدء/],
+    ['en', /Begun on 28 November 2026/],
+  ] as const) {
+    const { text } = await person.get(`/${language}/account`);
+    assert.match(text, words);
+    const named = [...text.matchAll(/aria-labelledby="([^"]*)"\s+href=/g)].map(([, ids = '']) =>
+      ids.split(' ').map((id) => new RegExp(`id="${id}"[^>]*>([^<]*)<`).exec(text)?.[1]),
+    );
+    assert.equal(named.length, 2);
+    assert.deepEqual(named[0]?.[0], named[1]?.[0], 'of the same service');
+    assert.ok(named[0]?.[1] && named[1]?.[1] && named[0][1] !== named[1][1], language);
   }
 });
 
@@ -210,6 +239,30 @@ test('a correction leads back into the form: the same answers, a new document, t
     const page = await person.get(`/${language}/account/${id}`);
     assert.equal(page.status, 200);
     assert.doesNotMatch(page.text, /undefined|\[object|\{\w+\}/, language);
+  }
+});
+
+test('a correction that is thrown away: the request was sent, and is said to stay', async () => {
+  const person = new Person(site);
+  const id = await file(person);
+  await decide(id, 'correction', 'Encore');
+  const csrf = hiddenOf(await person.get('/fr/help'))['csrf'] ?? '';
+  for (const [language, words, told] of [
+    [
+      'fr',
+      /Effacer cette correction[^]*La demande déjà déposée reste/,
+      /La correction est effacée\. Rien n’en a été envoyé/,
+    ],
+    ['ar', /حذف هذا التصحيح[^]*يبقى الطلب الذي سبق إيداعه/, /تم حذف التصحيح/],
+    ['zgh', /lang="ar-MA" dir="rtl">حذف هذا التصحيح/, /lang="ar-MA" dir="rtl"[^>]*تم حذف التصحيح/],
+    ['en', /Delete this correction/, /The correction is deleted/],
+  ] as const) {
+    const check = await person.post(`/${language}/account/${id}/correct`, { csrf });
+    assert.match(check.text, words);
+    const left = await person.post(check.url.pathname.replace(/check$/, 'delete'), hiddenOf(check));
+    assert.equal(left.url.pathname, `/${language}/account/${id}`);
+    assert.match(left.text, told);
+    assert.match(left.text, /\/correct"/, 'and may be begun again');
   }
 });
 

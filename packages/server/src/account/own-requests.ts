@@ -7,6 +7,8 @@ import type { ServiceStores } from '../stores/service-stores.ts';
 export interface OwnRequest {
   readonly desk: RequestDesk;
   readonly id: string;
+  /** When; ISO 8601. */
+  readonly begun: string;
 }
 
 /** What a person has here. */
@@ -47,20 +49,20 @@ export async function ownRequests(
   const byFlow = new Map(await Promise.all(desks.map(async (desk) => [(await desk.flow())?.id, desk] as const)));
   for (const draft of await stores.drafts.list(owner)) {
     const desk = byFlow.get(draft.flow);
-    const { id, corrects } = draft;
+    const { id, corrects, created: begun } = draft;
     const isUntouched = draft.revision === 1 && !corrects && id !== saved;
     if (!desk || filed.has(id) || isUntouched) continue;
     if (draft.submitted) {
       // Sent without a signature: its draft has ended before the agency has it. A correction's receipt is that of its request.
-      if (!corrected.has(id)) waiting.push({ desk, id });
+      if (!corrected.has(id)) waiting.push({ desk, id, begun });
       continue;
     }
     const document = await desk.signing.status(id, owner);
-    if (document) (document.signed ? waiting : toSign).push({ desk, id });
+    if (document) (document.signed ? waiting : toSign).push({ desk, id, begun });
     else {
       const until = new Date(Date.parse(draft.updated) + stores.drafts.ttl).toISOString();
       const correction = corrects ? (await corrections.get(owner, corrects))?.value : undefined;
-      drafts.push({ desk, id, until, correction });
+      drafts.push({ desk, id, begun, until, correction });
     }
   }
   return { drafts, toSign, waiting, sent };

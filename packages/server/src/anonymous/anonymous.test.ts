@@ -89,9 +89,25 @@ test('the page of personal data: days of each kind of service, as they are confi
     assert.deepEqual(kept(page), ['1'], 'and not the seven of a login');
     assert.match(page, /gardés 30.jours/);
     assert.doesNotMatch(page, /account\/data/, 'nobody is signed in here');
-    const help = await (await alone.service.handle(new Request(`${origin}/fr/help`))).text();
+    const mainOf = ({ text }: { text: string }): string => /<main[^]*<\/main>/.exec(text)?.[0] ?? '';
+    const help = mainOf(await new Person(alone).get('/fr/help'));
     assert.match(help, /Avec ce code vous revenez à la demande/);
-    assert.doesNotMatch(help, /sept jours|puis connectez-vous/, 'there is no login to come back by');
+    assert.doesNotMatch(
+      help,
+      /sept jours|connectez-vous|mot de passe|sign[eé]|carte nationale/,
+      'there is no login to come back by, and nothing is signed',
+    );
+    assert.match(help, /Vous avez envoyé, puis trouvé une erreur[^]*code de reprise/);
+    for (const [language, words] of [
+      ['ar', /توقيع|كلمة السر/],
+      ['zgh', /توقيع|كلمة السر|ⵙⴳⵎⴹ/],
+      ['en', /sign|password/],
+    ] as const) {
+      const other = mainOf(await new Person(alone).get(`/${language}/help`));
+      assert.ok(other.length > 1000);
+      assert.doesNotMatch(other, words, language);
+    }
+    assert.match((await new Person(site).get('/fr/help')).text, /Mes demandes[^]*code de signature[^]*code de reprise/);
     assert.match(await privacy(alone, 'ar'), /تُحفظ الأجوبة يوما واحدا[^]*30 يوما بعد الإرسال/);
     assert.match(await privacy(alone, 'zgh'), /lang="ar-MA" dir="rtl"[^>]*>تُحفظ الأجوبة يوما واحدا/);
     assert.match(

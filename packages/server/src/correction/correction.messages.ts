@@ -15,10 +15,10 @@ const words = {
     en: 'What the administration asks:',
   },
   hint: {
-    'ar-MA': 'المرجو تصحيح الأجوبة ثم التوقيع من جديد. يبقى رقم الوصل كما هو.',
+    'ar-MA': 'المرجو تصحيح الأجوبة ثم إرسال الطلب من جديد. يبقى رقم الوصل كما هو.',
     zgh: null,
-    'fr-MA': 'Corrigez vos réponses, puis signez de nouveau. Le numéro du récépissé reste le même.',
-    en: 'Correct your answers, then sign again. The receipt number stays the same.',
+    'fr-MA': 'Corrigez vos réponses, puis envoyez de nouveau la demande. Le numéro du récépissé reste le même.',
+    en: 'Correct your answers, then send the request again. The receipt number stays the same.',
   },
   begin: { 'ar-MA': 'تصحيح الطلب', zgh: 'ⵙⵖⵜⵉ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Corriger la demande', en: 'Correct the request' },
   goOn: {
@@ -27,12 +27,20 @@ const words = {
     'fr-MA': 'Continuer la correction',
     en: 'Go on with the correction',
   },
-  /** Signed, and not yet with the agency. */
+  /** Signed or sent, and not yet with the agency. */
   signed: {
-    'ar-MA': 'التصحيح موقع وفي طور الإيداع.',
+    'ar-MA': 'التصحيح في طور الإيداع.',
     zgh: null,
-    'fr-MA': 'La correction est signée, en cours de dépôt.',
-    en: 'The correction is signed and is being filed.',
+    'fr-MA': 'La correction est en cours de dépôt.',
+    en: 'The correction is being filed.',
+  },
+  /** Of a correction that was begun and thrown away. */
+  deleted: {
+    'ar-MA': 'تم حذف التصحيح. لم يُرسل منه أي شيء، ويبقى الطلب الذي سبق إيداعه لدى الإدارة كما هو.',
+    zgh: null,
+    'fr-MA':
+      'La correction est effacée. Rien n’en a été envoyé, et la demande déjà déposée reste telle quelle à l’administration.',
+    en: 'The correction is deleted. Nothing of it was sent, and the request filed before stays with the administration as it is.',
   },
   twiceTitle: {
     'ar-MA': 'سبق بدء هذا التصحيح',

@@ -5,23 +5,44 @@ import { helpPointsTemplate } from '@tiwizi/services/templates';
 import { html, type TemplateResult } from 'lit/html.js';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
-import { listItem, paragraph } from '../frame/paragraph.ts';
+import { listItem, markedWords, paragraph } from '../frame/paragraph.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import { helpMessages } from './help.messages.ts';
 
 type Key = Exclude<keyof (typeof helpMessages)['words'], 'line'>;
-const problems = ['interrupted', 'code', 'mistake', 'without'] as const;
-const safety = ['secret', 'read', 'shared'] as const;
-
 /** @param desks services that are carried through here; the help of each is named once */
-export function helpPage(desks: readonly Pick<RequestDesk, 'sheet' | 'needsLogin'>[], locale: Locale): Page {
+export function helpPage(
+  desks: readonly Pick<RequestDesk, 'sheet' | 'needsLogin' | 'needsSignature'>[],
+  locale: Locale,
+): Page {
   const sheets = desks.map(({ sheet }) => sheet);
   const say = (key: Key): string => text(helpMessages, key, locale);
   const put = (key: Key, className?: string): TemplateResult => paragraph(helpMessages, key, locale, className);
+  const heading = (key: Key): TemplateResult => {
+    const { words, lang, dir } = markedWords(helpMessages, key, locale);
+    return html`<h3 class="tiwizi-heading-4" lang=${lang} dir=${dir}>${words}</h3>`;
+  };
   const title = text(frameMessages, 'help', locale);
-  const waysBack = [
-    ...(desks.some(({ needsLogin }) => !needsLogin) ? (['interruptedOpen'] as const) : []),
-    ...(desks.some(({ needsLogin }) => needsLogin) ? (['interrupted'] as const) : []),
+  // Nothing is said of what no service here has.
+  const [isOpen, hasLogin] = [desks.some((desk) => !desk.needsLogin), desks.some((desk) => desk.needsLogin)];
+  const isSigned = desks.some((desk) => desk.needsSignature);
+  const only = <Name extends Key>(is: boolean, ...keys: readonly Name[]): readonly Name[] => (is ? keys : []);
+  const problems: readonly (readonly [title: Key, ...words: Key[]])[] = [
+    ['interruptedTitle', ...only(isOpen, 'interruptedOpen'), ...only(hasLogin, 'interrupted')],
+    ...(isSigned
+      ? ([
+          ['codeTitle', 'code'],
+          ['mistakeTitle', 'mistake'],
+        ] as const)
+      : ([['sentMistakeTitle', 'sentMistake']] as const)),
+    ...(hasLogin ? ([['withoutTitle', 'without']] as const) : []),
+  ];
+  const safety: readonly Key[] = [
+    ...only(hasLogin, isSigned ? 'secret' : 'secretLogin'),
+    ...only(isOpen, 'secretOpen'),
+    isSigned ? 'read' : 'readSent',
+    ...only(hasLogin, 'shared'),
+    ...only(isOpen, 'sharedOpen'),
   ];
   const isSample = sheets.some((sheet) => sheet.sample);
   return {
@@ -32,7 +53,7 @@ export function helpPage(desks: readonly Pick<RequestDesk, 'sheet' | 'needsLogin
       ${isSample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${say('contactSample')}</span></p>` : ''}
       ${distinct(sheets).map((sheet) => helpPointsTemplate(sheet, locale))} ${put('otherServices')}
       <h2 class="tiwizi-heading-2">${say('problems')}</h2>
-      ${problems.map((problem) => html`<h3 class="tiwizi-heading-4">${say(`${problem}Title`)}</h3>${problem === 'interrupted' ? waysBack.map((key) => put(key)) : put(problem)}`)}
+      ${problems.map(([title, ...words]) => html`${heading(title)}${words.map((key) => put(key))}`)}
       <h2 class="tiwizi-heading-2">${say('safety')}</h2>
       <ul class="tiwizi-list"
         >${safety.map((key) => listItem(helpMessages, key, locale))}</ul

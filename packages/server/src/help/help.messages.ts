@@ -40,12 +40,11 @@ const words = {
     en: 'The request was interrupted',
   },
   interrupted: {
-    'ar-MA':
-      'الأجوبة محفوظة سبعة أيام. للعودة إلى الطلب، ولو من جهاز آخر: المرجو فتح عنوان صفحته (في سجل التصفح أو المفضلة) ثم تسجيل الدخول.',
+    'ar-MA': 'الأجوبة محفوظة سبعة أيام. للرجوع إلى الطلب، ولو من جهاز آخر: المرجو تسجيل الدخول ثم فتح صفحة «طلباتي».',
     zgh: null,
     'fr-MA':
-      'Vos réponses sont gardées sept jours. Pour y revenir, même sur un autre appareil\u202f: ouvrez l’adresse de la demande (dans l’historique ou les favoris), puis connectez-vous.',
-    en: 'Your answers are kept for seven days. To come back to them, on another device too: open the address of the request (in your history or bookmarks), then log in.',
+      'Vos réponses sont gardées sept jours. Pour y revenir, même sur un autre appareil\u202f: connectez-vous, puis ouvrez «\u202fMes demandes\u202f».',
+    en: 'Your answers are kept for seven days. To come back to them, on another device too: log in, then open “My requests”.',
   },
   interruptedOpen: {
     'ar-MA':
@@ -81,6 +80,19 @@ const words = {
     'fr-MA': 'Un document signé ne change plus. Contactez l’administration avec le numéro du récépissé.',
     en: 'A signed document no longer changes. Contact the administration and give the receipt number.',
   },
+  /** Where nothing is signed. */
+  sentMistakeTitle: {
+    'ar-MA': 'خطأ في المعلومات بعد الإرسال',
+    zgh: null,
+    'fr-MA': 'Vous avez envoyé, puis trouvé une erreur',
+    en: 'You sent the request, then found a mistake',
+  },
+  sentMistake: {
+    'ar-MA': 'الطلب المرسل لا يتغير. المرجو الاتصال بالإدارة مع ذكر رقم الوصل.',
+    zgh: null,
+    'fr-MA': 'Une demande envoyée ne change plus. Contactez l’administration avec le numéro du récépissé.',
+    en: 'A request that was sent no longer changes. Contact the administration and give the receipt number.',
+  },
   withoutTitle: {
     'ar-MA': 'بدون هاتف أو بدون البطاقة الوطنية',
     zgh: 'ⵡⴰⵔ ⵜⵉⵍⵉⴼⵓⵏ ⵏⵖ ⵡⴰⵔ ⵜⴰⴽⴰⵕⴹⴰ',
@@ -105,11 +117,36 @@ const words = {
     'fr-MA': 'Ne donnez à personne votre mot de passe ni le code de signature, ni au téléphone ni au guichet.',
     en: 'Never give your password or signing code to anyone, by telephone or at the counter.',
   },
+  secretLogin: {
+    'ar-MA': 'لا تُعطى كلمة السر لأي شخص، لا عبر الهاتف ولا في الشباك.',
+    zgh: null,
+    'fr-MA': 'Ne donnez à personne votre mot de passe, ni au téléphone ni au guichet.',
+    en: 'Never give your password to anyone, by telephone or at the counter.',
+  },
+  /** Of the code that opens a request without login. */
+  secretOpen: {
+    'ar-MA': 'رمز الاستئناف يفتح الطلب لمن يعرفه: المرجو عدم إعطائه لأي شخص.',
+    zgh: null,
+    'fr-MA': 'Le code de reprise ouvre la demande à qui le connaît\u202f: ne le donnez à personne.',
+    en: 'The resume code opens the request to whoever knows it: never give it to anyone.',
+  },
+  readSent: {
+    'ar-MA': 'عند مساعدة شخص لا يقرأ، المرجو قراءة الأجوبة عليه بصوت مسموع قبل الإرسال.',
+    zgh: null,
+    'fr-MA': 'Si vous aidez une personne qui ne lit pas, lisez-lui les réponses à voix haute avant l’envoi.',
+    en: 'If you help someone who does not read, read the answers aloud to them before the request is sent.',
+  },
   read: {
     'ar-MA': 'عند مساعدة شخص لا يقرأ، المرجو قراءة الأجوبة عليه بصوت مسموع قبل التوقيع.',
     zgh: null,
     'fr-MA': 'Si vous aidez une personne qui ne lit pas, lisez-lui les réponses à voix haute avant qu’elle signe.',
     en: 'If you help someone who does not read, read the answers aloud to them before they sign.',
+  },
+  sharedOpen: {
+    'ar-MA': 'على جهاز يستعمله آخرون، المرجو إغلاق الطلب عند الانتهاء.',
+    zgh: null,
+    'fr-MA': 'Sur un appareil partagé, fermez la demande à la fin.',
+    en: 'On a shared device, close the request at the end.',
   },
   shared: {
     'ar-MA': 'على جهاز يستعمله آخرون، المرجو تسجيل الخروج عند الانتهاء.',

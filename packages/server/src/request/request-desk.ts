@@ -152,8 +152,8 @@ export class RequestDesk {
       visitor: (request) => this.visitor(request, requestIdOf(request)),
       loginUrl: this.needsLogin ? loginUrl : (locale) => site.resumeUrl(locale),
       print: async (page, visit) => printForm(site, page, visit, this.sheet, await this.#correctionOf(page, visit)),
-      exitUrl: (locale, { id, reason }) => {
-        if (reason === 'deleted') return `${home(locale)}?deleted`;
+      exitUrl: (locale, { id, reason, corrects }) => {
+        if (reason === 'deleted') return `${home(locale)}${corrects ? `account/${corrects}` : ''}?deleted`;
         return this.needsLogin ? `${home(locale)}account?saved=${id}` : `${site.resumeUrl(locale)}/${id}?saved`;
       },
       receiptUrl: (locale, reference) => `${home(locale)}receipts/${reference}`,
