@@ -148,16 +148,19 @@ const missing = 'nginx (Debian: nginx-light) or openssl is not installed';
 const agent = new Agent({ rejectUnauthorized: false, keepAlive: true });
 
 /** What the site answers to headers as they are given. */
-const get = (path, headers = {}) =>
+const get = (path, headers = {}, method = 'GET', body = '') =>
   new Promise((done, fail) => {
-    request(new URL(path, site.origin), { agent, headers }, (response) => {
+    request(new URL(path, site.origin), { agent, headers, method }, (response) => {
       const chunks = [];
       response.on('data', (chunk) => chunks.push(chunk));
-      response.on('end', () => done({ ...response, headers: response.headers, text: String(Buffer.concat(chunks)) }));
+      response.on('end', () =>
+        done({ status: response.statusCode, headers: response.headers, text: String(Buffer.concat(chunks)) }),
+      );
     })
       .on('error', fail)
-      .end();
+      .end(body);
   });
+const send = (path, body) => get(path, { 'content-type': 'application/x-www-form-urlencoded' }, 'POST', body);
 
 test('nginx -t finds nothing to say against the site', (context) => {
   if (!site) return context.skip(missing);
@@ -180,6 +183,18 @@ test('through nginx: https alone, own compression and headers, and nothing that 
   const login = await get('/auth/login?return_to=%2Ffr%2F', { ...forged, 'x-forwarded-for': '203.0.113.9' });
   assert.doesNotMatch(JSON.stringify(login.headers), /evil/);
   assert.match(String(login.headers['set-cookie']), /; Secure/i);
+});
+
+test('an address that asks like a machine is told to wait, in words; codes sooner than pages', async (context) => {
+  if (!site) return context.skip(missing);
+  const guesses = await Promise.all(Array.from({ length: 40 }, () => send('/fr/resume', 'code=1')));
+  const stopped = guesses.filter(({ status }) => status === 429);
+  // What a second or two let through meanwhile is not counted to the last one.
+  assert.ok(stopped.length >= 5 && stopped.length <= 10, `${stopped.length} of 40`);
+  assert.equal(stopped[0].headers['retry-after'], '30');
+  assert.match(stopped[0].headers['content-type'], /^text\/plain; ?charset=utf-8/);
+  assert.match(stopped[0].text, /Rien n’a été envoyé[^]*Nothing was sent/);
+  assert.equal((await get('/fr/help')).status, 200, 'pages go on');
 });
 
 test('directory to receipt through nginx, and a file of 41 MB is told of by the form', async (context) => {

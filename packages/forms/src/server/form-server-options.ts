@@ -91,7 +91,10 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
    */
   readonly key?: Keys;
   readonly limits?: PostLimits;
-  /** Bytes of posts held in memory at once, of all people. A post beyond is refused (503) and can be sent again. Default 256 MB. */
+  /**
+   * Bytes of posts held in memory at once, of all people. A post beyond is refused (503) and can be sent again; so is a further one
+   * at once of a person who holds an eighth. Default 256 MB.
+   */
   readonly bytesInFlight?: number;
   readonly now?: () => Date;
   /** Told of failures of hooks; by default one line on the console. */

@@ -97,7 +97,8 @@ class Server<Session> implements FormServer {
     const visit: Visit<Session> = { request, locale: place.locale, visitor };
     if (id === 'new') return beginDraft(this.#options, this.#pages, visit, this.#now());
     const at: DraftPlace = { id, stepId: step || undefined, query: place.query };
-    return isRead ? this.#show(visit, at) : this.#held.during((hold) => this.#post(visit, at, hold));
+    if (isRead) return this.#show(visit, at);
+    return this.#held.during((hold) => this.#post(visit, at, hold), visitor?.subject);
   };
 
   async begin(owner: string): Promise<string> {

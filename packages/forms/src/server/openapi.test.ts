@@ -22,7 +22,7 @@ test('forms.openapi.json describes every answer, and nothing else', async () => 
   const refusal = { name: 'office' as const, code: 'closed', message: 'Closed.', href: '#field-office' };
   const checkStep = async (step: string): Promise<FormError<'office'>[]> =>
     refuses && step === 'delivery' ? [refusal] : [];
-  const options = { draftsPerPerson: 4, bytesInFlight: 100_000, checkStep };
+  const options = { draftsPerPerson: 4, bytesInFlight: 100_000, limits: { slowSeconds: 0.5 }, checkStep };
   const service = await startFormService({ drafts, options });
   const who = new Visitor(service.url, 'amina');
   const asked: [string, number][] = [];
@@ -31,6 +31,7 @@ test('forms.openapi.json describes every answer, and nothing else', async () => 
     assert.deepEqual(asked.at(-1), [what, status]);
   }
   const json = { accept: 'application/json' };
+  const form = 'application/x-www-form-urlencoded';
   const post = (path: string, init: RequestInit): Promise<Response> => who.fetch(path, { method: 'POST', ...init });
 
   const first = await who.open('/fr/requests/new');
@@ -52,6 +53,10 @@ test('forms.openapi.json describes every answer, and nothing else', async () => 
   );
   const full = Object.fromEntries(['a', 'b', 'c'].map((name) => [name, 'x'.repeat(40_000)]));
   await met('busy', 503, post(first.path, { body: new URLSearchParams(full), headers: json }));
+
+  const stalled = new ReadableStream({ start: (stream) => stream.enqueue(Buffer.from(`a=${'x'.repeat(70_000)}`)) });
+  const slow = { body: stalled, headers: { ...json, 'content-type': form }, duplex: 'half' } as RequestInit;
+  await met('slow', 408, post(first.path, slow));
 
   const second = await who.send(first, { forWhom: 'self' });
   await met('goes on', 200, who.json(second, { ...identity, writer: 'one' }));

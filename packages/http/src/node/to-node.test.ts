@@ -1,5 +1,6 @@
 // With real sockets: what a client sees, and what it does in the middle.
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { after, afterEach, describe, test } from 'node:test';
@@ -124,6 +125,45 @@ describe('a body', () => {
     const response = await fetch(url, { method: 'POST', body, duplex: 'half' } as RequestInit);
     assert.equal(await response.text(), String(100 * MEGABYTE));
     assert.ok(ahead < 20 * MEGABYTE, `${Math.round(ahead / MEGABYTE)} MB were on their way`);
+  });
+
+  test('that hardly comes is refused, what was held is let go of, and others are taken after it', async (context) => {
+    const room = new BytesInFlight(MEGABYTE, MEGABYTE);
+    const seen: unknown[] = [];
+    let held = 0;
+    let reading!: () => void;
+    const isReading = new Promise<void>((done) => (reading = done));
+    const { port, url } = await serve((request) =>
+      room.during(async (hold) => {
+        const limits = { slowSeconds: 1.5, slowBytes: 10_000, textBytes: MEGABYTE, valueBytes: MEGABYTE } as const;
+        try {
+          await readPost(request, {
+            ...limits,
+            hold: (count) => ((held += count), held > 900_000 && reading(), hold(count)),
+          });
+          return new Response('taken');
+        } catch (error) {
+          seen.push((error as { code?: string }).code);
+          return new Response(null, { status: (error as { status?: number }).status ?? 500 });
+        }
+      }),
+    );
+    const head = 'POST / HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/x-www-form-urlencoded\r\n';
+    const announced = connect(port, '127.0.0.1');
+    announced.write(`${head}content-length: 1000000\r\n\r\na=`);
+    const stalled = connect(port, '127.0.0.1');
+    context.after(() => [announced, stalled].forEach((socket) => socket.destroy()));
+    stalled.write(`${head}content-length: 1000000\r\n\r\na=${'x'.repeat(910_000)}`);
+    await isReading;
+    const answered = once(stalled, 'data');
+    // A trickle is as good as nothing.
+    const trickle = setInterval(() => stalled.write('x'), 20);
+    context.after(() => clearInterval(trickle));
+    const body = new URLSearchParams({ a: 'y'.repeat(200_000) });
+    assert.equal((await fetch(url, { method: 'POST', body })).status, 503, 'all room is taken');
+    assert.match(String((await answered)[0]), /^HTTP\/1\.1 408 /);
+    assert.equal(await (await fetch(url, { method: 'POST', body })).text(), 'taken');
+    assert.deepEqual(seen, ['server_busy', 'body_slow']);
   });
 
   test('ends when its client goes away in the middle, and what was held for it is let go of', async () => {

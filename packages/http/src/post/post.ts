@@ -1,10 +1,11 @@
 import type { Hold } from './bytes-in-flight.ts';
+import type { PaceOptions } from './pace.ts';
 
 /** How a post is encoded: `form` and `multipart` by the form of a page, `json` by a script. */
 export type PostType = 'form' | 'multipart' | 'json';
 
 /** Greatest sizes of a post, in bytes, and counts. What is beyond is read past and not held, so that who sent it reads the answer. */
-export interface PostLimits {
+export interface PostLimits extends PaceOptions {
   /** A larger file is not kept, and refused by itself; the other values are kept. Default 0. */
   readonly fileBytes?: number;
   /** A larger post is cut off. Default 64 MB. */

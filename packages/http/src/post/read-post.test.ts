@@ -197,3 +197,19 @@ test('nothing is held for which there is no room, and what is let go of makes ro
   });
   assert.equal(await room.during((hold) => code(send(hold))), 'none');
 });
+
+test('a person who posts from many windows leaves room for others; one post alone may take all of it', async () => {
+  const room = new BytesInFlight(8000, 1000);
+  const held: boolean[] = [];
+  await room.during(async (hold) => {
+    held.push(hold(4000));
+    await room.during(async (again) => void held.push(again(1)), 'amina');
+    await room.during(async (other) => void held.push(other(900), other(200)), 'youssef');
+    await room.during(async (unknown) => {
+      held.push(unknown(900));
+      await room.during(async (another) => void held.push(another(200), another(50)));
+    });
+  }, 'amina');
+  await room.during(async (hold) => void held.push(hold(1)), 'amina');
+  assert.deepEqual(held, [true, false, true, true, true, false, true, true]);
+});

@@ -1,11 +1,14 @@
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
 import { fileName } from './file-name.ts';
+import { Pace } from './pace.ts';
 import { PostError } from './post-error.ts';
 import { PostContent } from './post-content.ts';
 import type { Post, PostType, ReadPostOptions } from './post.ts';
 
 const MEGABYTE = 1024 * 1024;
+/** The longest post that is read in one piece. */
+const wholeBytes = 64 * 1024;
 
 const types: ReadonlyMap<string, PostType> = new Map([
   ['application/x-www-form-urlencoded', 'form'],
@@ -17,7 +20,7 @@ const types: ReadonlyMap<string, PostType> = new Map([
  * Reads a post as it streams in, holding no more of it than is allowed. Of a JSON object the texts are taken; an empty body has no values.
  * Ends as soon as the client is gone.
  *
- * @throws {PostError} `body_too_large`, `body_type`, `body_malformed` (broken or cut short), `server_busy`
+ * @throws {PostError} `body_too_large`, `body_type`, `body_malformed` (broken or cut short), `body_slow`, `server_busy`
  */
 export async function readPost(request: Request, options: ReadPostOptions = {}): Promise<Post> {
   const { totalBytes = 64 * MEGABYTE, textBytes = MEGABYTE, fileBytes = 0, valueBytes = 64 * 1024 } = options;
@@ -29,10 +32,12 @@ export async function readPost(request: Request, options: ReadPostOptions = {}):
   const type = types.get(contentType.replace(/;.*$/s, '').trim().toLowerCase() || 'application/json');
   if (!type || !taken.includes(type)) throw new PostError('body_type');
   const content = new PostContent({ textBytes, fileBytes, hold });
+  const pace = new Pace(options);
   let total = 0;
   async function* counted(): AsyncGenerator<Uint8Array> {
     // Not cancelled: that would leave what is still sent unread, and the client without our answer. See `toNode`.
-    for await (const chunk of request.body?.values({ preventCancel: true }) ?? []) {
+    const body = request.body?.values({ preventCancel: true });
+    for await (const chunk of body ? pace.of(body) : []) {
       total += chunk.length;
       if (total > totalBytes) throw new PostError('body_too_large');
       yield chunk;
@@ -45,8 +50,8 @@ export async function readPost(request: Request, options: ReadPostOptions = {}):
     } else {
       // A letter takes nine characters in a form, at most.
       const most = type === 'form' ? 9 * textBytes : textBytes;
-      // Of a length that is known and small enough, in one piece: twice as fast.
-      const isWhole = length <= most && content.holds(length);
+      // Of a length that is known and small enough, in one piece: twice as fast. Room is held for it before it is there.
+      const isWhole = length <= Math.min(most, wholeBytes) && content.holds(length);
       const whole = isWhole ? await request.text() : await wholeText(counted(), content, most);
       const pairs = type === 'form' ? new URLSearchParams(whole) : textsOf(whole);
       let count = 0;
@@ -57,6 +62,8 @@ export async function readPost(request: Request, options: ReadPostOptions = {}):
     }
   } catch (error) {
     throw error instanceof PostError ? error : new PostError('body_malformed', { cause: error });
+  } finally {
+    pace.end();
   }
   if (content.refused) throw new PostError(content.refused);
   return { type, values: content.values, files: content.files, fileNames: content.fileNames };

@@ -13,6 +13,10 @@ export interface Listening {
 /** Proxies keep idle connections for a minute, nginx for one: who waits longer never ends one that is being written to. Milliseconds. */
 const idleTime = 65_000;
 
+/** So long a request may take to arrive, in milliseconds: 5 MB over the slowest networks; its head, which nobody sends slowly, much less. */
+const arrivalTime = 300_000;
+const headTime = 20_000;
+
 /** Listens on a port; 0 takes a free one. Rejects when it is taken, and settles only once it is ours. */
 export function listen(
   answer: (request: IncomingMessage, response: ServerResponse) => unknown,
@@ -21,7 +25,8 @@ export function listen(
 ): Promise<Listening> {
   const answering = new Set<ServerResponse>();
   let isDraining = false;
-  const server = createServer({ keepAliveTimeout: idleTime }, (request, response) => {
+  const times = { keepAliveTimeout: idleTime, requestTimeout: arrivalTime, headersTimeout: headTime };
+  const server = createServer({ ...times, connectionsCheckingInterval: 5000 }, (request, response) => {
     response.shouldKeepAlive &&= !isDraining;
     answering.add(response);
     response.once('close', () => {
