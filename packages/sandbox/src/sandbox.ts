@@ -132,7 +132,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       ...cscRoutes(service, credentials, keys.serviceToken, controls),
       tsaRoute(timeStamps, controls),
       inboxRoute(inbox),
-      ...handOverRoutes(cases, handOverKey, () => controls.now()),
+      ...handOverRoutes(cases, handOverKey, { origin: url, now: () => controls.now() }),
       ...deskRoutes(cases, url),
       ...agencyRoutes(registry),
       controlRoute(controls),

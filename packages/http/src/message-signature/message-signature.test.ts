@@ -23,7 +23,8 @@ async function signed(change: { at?: number; by?: MessageKey } = {}): Promise<Re
   );
   return new Request(url, { method: 'PUT', headers, body });
 }
-const taker = (now = start, keys = [key]): SignedMessages => new SignedMessages({ keys, now: () => now });
+const taker = (now = start, keys = [key]): SignedMessages =>
+  new SignedMessages({ origin: 'https://agency.example', keys, now: () => now });
 const refused = (given: Promise<unknown>, code: MessageSignatureErrorCode): Promise<void> =>
   assert.rejects(given, (error) => error instanceof MessageSignatureError && error.code === code, code);
 
@@ -55,6 +56,18 @@ test('a message that somebody else signed, or nobody', async () => {
   assert.throws(() => taker(start, [{ id: 'short', secret: 'short' }]), /message_key/);
 });
 
+test('a message for another server, also where it says that this one is that one; behind a proxy the own name counts', async () => {
+  const message = await signed();
+  const other = new SignedMessages({ origin: 'https://other.example', keys: [key], now: () => start });
+  await refused(other.verify(message.clone()), 'signature_invalid');
+  const renamed = new Request(url.replace('agency', 'other'), message);
+  await refused(other.verify(renamed.clone()), 'signature_invalid');
+  assert.equal(
+    await taker().verify(new Request(url.replace('https://agency.example', 'http://10.0.0.1:80'), renamed)),
+    sha256,
+  );
+});
+
 test('nothing that is signed can be changed, and nothing left out', async () => {
   const message = await signed();
   const changed = (change: { url?: string; method?: string; headers?: Record<string, string> }): Request =>
@@ -71,6 +84,7 @@ test('nothing that is signed can be changed, and nothing left out', async () => 
   const input = message.headers.get('signature-input')!;
   for (const weaker of [
     input.replace('"@method" ', ''),
+    input.replace('"@authority" ', ''),
     input.replace(' "content-digest"', ''),
     input.replace(/;nonce="[^"]*"/, ''),
     input.replace(/;created=\d+/, ''),

@@ -42,7 +42,7 @@ export class MessageSignatureError extends Error {
   }
 }
 
-const covered = ['@method', '@path', '@query', 'content-digest'];
+const covered = ['@method', '@authority', '@path', '@query', 'content-digest'];
 const parameters = ['created', 'nonce', 'keyid', 'alg'];
 const algorithm = 'hmac-sha256';
 const nothing = createHash('sha256').digest('hex');
@@ -52,7 +52,7 @@ const window = 300;
 const digestField = (sha256: string): string => `sha-256=:${Buffer.from(sha256, 'hex').toString('base64')}:`;
 
 /**
- * Signs a request to another server (RFC 9421, HMAC-SHA-256): method, path, query and the digest of the body (RFC 9530), with the time and a
+ * Signs a request to another server (RFC 9421, HMAC-SHA-256): method, host, path, query and the digest of the body (RFC 9530), with the time and a
  * number used once. The secret never travels, and nobody who sees the message can send another or the same again.
  *
  * @param now milliseconds since 1970
@@ -77,6 +77,8 @@ export async function signMessage(
 
 /** How signed messages are taken. */
 export interface SignedMessagesOptions {
+  /** Where messages are sent to, `https://agency.example`: one for another server is not taken, whatever the client says that this one is. */
+  readonly origin: string;
   /** All that are good; several while one is being replaced. */
   readonly keys: readonly MessageKey[];
   /** Milliseconds since 1970. */
@@ -90,12 +92,14 @@ export interface SignedMessagesOptions {
 
 /** Takes messages that `signMessage` signed, each once. */
 export class SignedMessages {
+  readonly #origin: string;
   readonly #keys: ReadonlyMap<string, MessageKey>;
   readonly #now: () => number;
   readonly #remember: (nonce: string, until: number) => Promise<boolean>;
 
   /** @throws {RangeError} `message_key`: a secret of less than 32 characters */
-  constructor({ keys, now = Date.now, remember }: SignedMessagesOptions) {
+  constructor({ origin, keys, now = Date.now, remember }: SignedMessagesOptions) {
+    this.#origin = new URL(origin).origin;
     for (const { secret } of keys) if (secret.length < 32) throw new RangeError('[tiwizi] message_key');
     this.#keys = new Map(keys.map((key) => [key.id, key]));
     this.#now = now;
@@ -141,6 +145,7 @@ export class SignedMessages {
   }
 
   async #check({ method, url, headers }: Request): Promise<{ readonly created: number; readonly nonce: string }> {
+    const { pathname, search } = new URL(url);
     let found: { readonly created: number; readonly nonce: string } | undefined;
     const verified = await httpbis
       .verifyMessage(
@@ -156,7 +161,7 @@ export class SignedMessages {
             return Promise.resolve({ id: key.id, algs: [algorithm], verify: createVerifier(key.secret, algorithm) });
           },
         },
-        { method, url, headers: Object.fromEntries(headers) },
+        { method, url: this.#origin + pathname + search, headers: Object.fromEntries(headers) },
       )
       .catch((cause: unknown) => {
         throw new MessageSignatureError('signature_invalid', { cause });

@@ -21,8 +21,12 @@ const megabyte = 1024 * 1024;
  * - `GET /agency/hand-over/<key>`: `{ number, steps, result? }`
  * - `GET /agency/hand-over/<key>/result`: the file that was issued
  */
-export function handOverRoutes(cases: CaseFiles, key: MessageKey, now: () => number): readonly Route[] {
-  const messages = new SignedMessages({ keys: [key], now });
+export function handOverRoutes(
+  cases: CaseFiles,
+  key: MessageKey,
+  { origin, now }: { readonly origin: string; readonly now: () => number },
+): readonly Route[] {
+  const messages = new SignedMessages({ origin, keys: [key], now });
   return [
     {
       path: handOverPath,

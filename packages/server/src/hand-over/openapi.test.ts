@@ -76,7 +76,11 @@ test('the signed examples are what we sign and take, and what is signed is writt
     ],
   );
   for (const { method, url, headers, body = null, signatureBase } of messages) {
-    const taker = new SignedMessages({ keys: [key], now: () => Date.parse('2026-11-29T12:00:00Z') });
+    const taker = new SignedMessages({
+      origin: 'https://agency.example',
+      keys: [key],
+      now: () => Date.parse('2026-11-29T12:00:00Z'),
+    });
     const read = await taker.read(new Request(url, { method, headers, body }), 1000);
     assert.equal(Buffer.from(read).toString('utf8'), body ?? '');
     // As whoever has no library for it does it.
