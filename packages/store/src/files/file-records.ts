@@ -48,7 +48,7 @@ export class FileRecords implements Records {
         created: known?.created ?? now,
         updated: now,
         ...(expiresIn === undefined ? {} : { expires: now + expiresIn }),
-        ...(dueIn === undefined ? {} : { due: now + dueIn }),
+        ...(dueIn === undefined ? {} : { due: Math.ceil(now + dueIn) }),
       };
     });
     // As JSON gives it back: the caller's own value may change later.

@@ -45,7 +45,7 @@ export class MemoryRecords implements Records {
       created: known?.created ?? now,
       updated: now,
       ...(expiresIn === undefined ? {} : { expires: now + expiresIn }),
-      ...(dueIn === undefined ? {} : { due: now + dueIn }),
+      ...(dueIn === undefined ? {} : { due: Math.ceil(now + dueIn) }),
     };
     this.#set({ record, isRemoved: false });
     return structuredClone(record);
