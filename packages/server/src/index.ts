@@ -8,6 +8,14 @@ export { contentSecurityPolicy } from './frame/security-headers.ts';
 export { defineService, type DocumentInput, type FiledRequest, type OnlineService } from './request/online-service.ts';
 export type { AnswerError } from './request/answer-error.ts';
 export type { Visitor } from './request/visitor.ts';
+export type {
+  Channel,
+  Contact,
+  NotificationMessage,
+  NotificationOptions,
+  NotificationSender,
+} from './notifications/notification-sender.ts';
+export type { FollowOptions } from './notifications/follow-ups.ts';
 export type { Receipt, ReceiptRecord } from './receipt/receipt.ts';
 export { HandOverError } from './receipt/filed-number.ts';
 export type { Dependency } from './health/health.ts';

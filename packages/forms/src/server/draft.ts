@@ -26,6 +26,8 @@ export interface Draft extends VersionedAnswers {
   readonly corrects?: string;
   /** Kept until it is removed, its files too: it waits to be handed over. */
   readonly held?: boolean;
+  /** Milliseconds for which it is kept after its last change, its files too, in place of the usual time. */
+  readonly life?: number;
   /** Since when a submission is under way. */
   readonly submitting?: string;
   /** Its answers may not change, because they are being signed: since when, and which seal it is. Empty: no more. See `FormServer.seal`. */

@@ -159,6 +159,21 @@ for (const [name, below] of Object.entries(stores)) {
       assert.equal(await store.loadFile('amina', saved.id, file), undefined);
     });
 
+    test('a time of its own is the draft’s and its files’, longer or shorter, from the save that says so', async () => {
+      const store = make();
+      const saved = await store.save(draft(), 0);
+      const file = await store.saveFile('amina', saved.id, Buffer.from('%PDF'));
+      const answers = { proof: { file, name: 'a.pdf', size: 4, type: 'pdf' } as const };
+      const long = await store.save({ ...saved, answers, life: 300 * day }, 1);
+      time += 299 * day;
+      assert.ok(await store.load('amina', saved.id));
+      assert.ok(await store.loadFile('amina', saved.id, file));
+      await store.save({ ...long, life: day }, 2);
+      time += day + 1000;
+      assert.equal(await store.load('amina', saved.id), undefined);
+      assert.equal(await store.loadFile('amina', saved.id, file), undefined);
+    });
+
     test('a draft that was changed meanwhile is not removed', async () => {
       const store = make();
       const saved = await store.save(draft(), 0);

@@ -44,7 +44,7 @@ class Drafts implements DraftStore {
   async save(draft: Draft, expected: number): Promise<Draft> {
     const { owner, id } = draft;
     if (!isId(id)) throw new RangeError('[tiwizi] draft_id');
-    const life = draft.held ? undefined : this.ttl;
+    const life = draft.held ? undefined : (draft.life ?? this.ttl);
     // First, so that files outlive their draft.
     await Promise.all(filesOf(draft).map((file) => this.#blobs.keep(holderOf(owner, id, file), life)));
     return draftOf(await this.#records.put(owner, id, draft, { revision: expected, expiresIn: life }));

@@ -2,6 +2,7 @@ import { download, empty, redirect } from '@tiwizi/http';
 import { askedStep, type Corrections, type CorrectionState } from '../correction/corrections.ts';
 import { correctionEndedPage, correctionTwicePage } from '../correction/correction-pages.ts';
 import type { AgencyStatus } from '../hand-over/agency-client.ts';
+import type { FollowUps } from '../notifications/follow-ups.ts';
 import { loginUrl } from '../login/login-url.ts';
 import { answerOwnData, isOwnDataPath, type OwnDataParts } from '../own-data/own-data-routes.ts';
 import type { Receipts, SentRequest } from '../receipt/receipts.ts';
@@ -17,6 +18,7 @@ export interface AccountParts extends OwnDataParts {
   readonly receipts: Receipts;
   readonly stores: ServiceStores;
   readonly corrections: Corrections;
+  readonly followUps: FollowUps;
 }
 
 /**
@@ -97,7 +99,10 @@ async function correct(place: CasePlace, page: string): Promise<Response> {
   const step = askedStep(status?.steps);
   if (!step) return site.page(visit, correctionEndedPage(page, locale));
   const draft = await parts.corrections.begin(visitor, request, step);
-  if (draft !== undefined) return redirect(`${request.desk.base(locale)}/${draft}/check`);
+  if (draft !== undefined) {
+    await parts.followUps.begin(visitor, request.desk, draft, locale);
+    return redirect(`${request.desk.base(locale)}/${draft}/check`);
+  }
   const state: CorrectionState = await parts.corrections.state(visitor.subject, request, step);
   const next = state.state === 'begun' ? `${request.desk.base(locale)}/${state.draft}/check` : page;
   return site.page(visit, correctionTwicePage(next, locale));

@@ -14,7 +14,7 @@ import {
 } from '../service/service.fixture.ts';
 
 /** Every kind that belongs to a subject. Tries of codes are a limit, and go after an hour. */
-const kinds = ['draft', 'document', 'receipt', 'frozen-document', 'correction', 'hand-over'];
+const kinds = ['draft', 'document', 'receipt', 'frozen-document', 'correction', 'hand-over', 'follow-up', 'notice'];
 
 /** Blobs are found by their holder alone: so it is noted who put what. */
 function watched(stores: Stores): {

@@ -3,6 +3,8 @@ import { isSubmitting, type Draft } from '@tiwizi/forms/server';
 import type { SigningEvidence } from '@tiwizi/signature/server';
 import { collection, RecordConflict } from '@tiwizi/store';
 import { correctionRecords } from '../correction/correction.ts';
+import type { FollowUps } from '../notifications/follow-ups.ts';
+import type { Contact } from '../notifications/notification-sender.ts';
 import { isReceiptRecord } from '../receipt/filed-number.ts';
 import type { HandOverQueue } from '../receipt/hand-over-queue.ts';
 import type { ReceiptRecord } from '../receipt/receipt.ts';
@@ -33,6 +35,8 @@ export interface OwnRequestData {
   readonly keptUntil?: string | undefined;
   readonly answers?: Answers | undefined;
   readonly files: readonly OwnFile[];
+  /** Where the person is told what happens to it. */
+  readonly contact?: Contact | undefined;
   readonly receipt?: ReceiptRecord | undefined;
   /** The document that was made of the answers, and how it was signed. */
   readonly document?:
@@ -44,11 +48,13 @@ export class OwnData {
   readonly #desks: readonly RequestDesk[];
   readonly #stores: ServiceStores;
   readonly #queue: HandOverQueue;
+  readonly #followUps: FollowUps;
 
-  constructor(desks: readonly RequestDesk[], stores: ServiceStores, queue: HandOverQueue) {
+  constructor(desks: readonly RequestDesk[], stores: ServiceStores, queue: HandOverQueue, followUps: FollowUps) {
     this.#desks = desks;
     this.#stores = stores;
     this.#queue = queue;
+    this.#followUps = followUps;
   }
 
   /** Everything of a person but the session: each request once, whatever is left of it. */
@@ -72,6 +78,7 @@ export class OwnData {
     const all = await this.of(owner);
     const needed = new Set(all.flatMap(({ id, state, corrects }) => (state === 'waiting' ? [id, corrects] : [])));
     for (const { id, state } of all) if (!needed.has(id)) await this.#erase(owner, id, state);
+    await this.#followUps.forget(owner, needed);
     return this.of(owner);
   }
 
@@ -99,6 +106,7 @@ export class OwnData {
       files: Object.values(draft?.answers ?? {})
         .filter(isFile)
         .map(({ name, size, sha256 }) => ({ name, size, sha256 })),
+      contact: await this.#followUps.contactOf(owner, id),
       receipt,
       document: document && {
         sha256: document.sha256,

@@ -2,6 +2,7 @@ import type { Submission } from '@tiwizi/forms/server';
 import type { Party } from '@tiwizi/http';
 import { collection, RecordConflict, type Collection } from '@tiwizi/store';
 import type { Log } from '../log/log.ts';
+import type { FollowUps } from '../notifications/follow-ups.ts';
 import type { FiledRequest } from '../request/online-service.ts';
 import { frozenDocuments, type Frozen } from '../request/frozen-documents.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
@@ -40,14 +41,22 @@ export class Receipts {
   readonly #frozen: Collection<Frozen>;
   readonly #queue: HandOverQueue;
   readonly #log: Log;
+  readonly #followUps: FollowUps;
   /** Hand-overs under way, by person and request: who comes meanwhile waits for them. */
   readonly #filing = new Map<string, Promise<ReceiptRecord>>();
 
-  constructor(desks: readonly RequestDesk[], stores: ServiceStores, queue: HandOverQueue, log: Log) {
+  constructor(
+    desks: readonly RequestDesk[],
+    stores: ServiceStores,
+    queue: HandOverQueue,
+    followUps: FollowUps,
+    log: Log,
+  ) {
     this.#desks = desks;
     this.#kept = collection(stores.records, 'receipt');
     this.#frozen = frozenDocuments(stores);
     this.#queue = queue;
+    this.#followUps = followUps;
     this.#log = log;
   }
 
@@ -163,6 +172,17 @@ export class Receipts {
     try {
       const given = numberOf(await desk.service.handOver(filed), number);
       const registeredAt = new Date().toISOString();
+      const about = {
+        owner: subject,
+        id,
+        number: given,
+        language: locale,
+        corrects,
+        flow,
+        answers: submission?.answers,
+      };
+      // First, so that no answers go that the agency may ask to correct.
+      await this.#followUps.filed(desk, about);
       const record = { number: given, registeredAt, ...(corrects === undefined ? {} : { corrects }) };
       return (await this.#kept.first(subject, id, record, { expiresIn: desk.receiptLife })).value;
     } catch (error) {

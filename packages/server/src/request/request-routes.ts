@@ -5,6 +5,7 @@ import { html } from 'lit/html.js';
 import type { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
 import { answerElsewhere, answerStart } from '../anonymous/start-routes.ts';
 import type { Page } from '../frame/page.ts';
+import type { FollowUps } from '../notifications/follow-ups.ts';
 import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
 import { signingUnderWayPage } from '../receipt/receipt-page.ts';
 import type { Receipts } from '../receipt/receipts.ts';
@@ -15,33 +16,31 @@ import type { RequestDesk } from './request-desk.ts';
 import type { Visitor } from './visitor.ts';
 import { requestMessages } from './request.messages.ts';
 
+/** What requests are carried through with. */
+export interface RequestParts {
+  readonly receipts: Receipts;
+  /** Of requests without login, beside their drafts. */
+  readonly codes: ResumeCodes;
+  readonly anonymous: AnonymousRequests;
+  readonly followUps: FollowUps;
+}
+
 /** `/{lang}/requests/{slug}/…` of every service. */
-export function requestRoutes(
-  site: Site,
-  desks: readonly RequestDesk[],
-  receipts: Receipts,
-  withoutLogin: WithoutLogin,
-): Route {
-  const { anonymous } = withoutLogin;
+export function requestRoutes(site: Site, desks: readonly RequestDesk[], parts: RequestParts): Route {
+  const { receipts, anonymous } = parts;
   return async (visit) => {
     const [room, slug, id = '', leaf = ''] = visit.path;
     const desk = room === 'requests' ? desks.find((each) => each.slug === slug) : undefined;
     if (!desk) return undefined;
     const place = { visit, desk, id, leaf };
     const first = desk.needsSignature ? await askSigning(site, place, receipts) : await sendDocument(place);
-    if (first || desk.needsLogin) return first ?? askForms(site, place, withoutLogin);
+    if (first || desk.needsLogin) return first ?? askForms(site, place, parts);
     const isRead = visit.request.method === 'GET' || visit.request.method === 'HEAD';
     if (id === 'new' && !leaf && (await desk.forms())) return answerStart(site, visit, desk, anonymous);
     // A post to a request that this browser does not know is for the form: its page may prove whose it is, and nothing typed is lost.
     if (isRead && !(await desk.visitor(visit.request, id))) return answerElsewhere(site, visit, desk);
-    return askForms(site, place, withoutLogin);
+    return askForms(site, place, parts);
   };
-}
-
-/** What is kept of requests without login beside their drafts. */
-interface WithoutLogin {
-  readonly anonymous: AnonymousRequests;
-  readonly codes: ResumeCodes;
 }
 
 interface Place {
@@ -114,7 +113,11 @@ async function sendDocument({ visit, desk, id, leaf }: Place): Promise<Response 
   return filed && download(filed.pdf, { name: `${desk.slug}.pdf`, type: 'application/pdf' });
 }
 
-async function askForms(site: Site, place: Place, { anonymous, codes }: WithoutLogin): Promise<Response | undefined> {
+async function askForms(
+  site: Site,
+  place: Place,
+  { anonymous, codes, followUps }: RequestParts,
+): Promise<Response | undefined> {
   const { visit, desk, id, leaf } = place;
   const { request, locale } = visit;
   const forms = await desk.forms();
@@ -133,6 +136,11 @@ async function askForms(site: Site, place: Place, { anonymous, codes }: WithoutL
     await anonymous.close(browser, id);
     await codes.forget({ id, subject: visitor.subject });
   }
+  if (answer && visitor && request.method === 'POST' && !deletes)
+    await followUps
+      .begin(visitor, desk, id, visit.locale)
+      // What was posted is saved: the next post is another try.
+      .catch((cause) => site.log.warning('follow_up_failed', { route: desk.route, cause }));
   return answer;
 }
 

@@ -20,6 +20,7 @@ import { loginOfAnyLanguage, loginRoutes } from '../login/login-routes.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { routeKind } from '../metrics/route-kind.ts';
 import { tellQueues } from '../metrics/tell-queues.ts';
+import { FollowUps } from '../notifications/follow-ups.ts';
 import { HandOverQueue } from '../receipt/hand-over-queue.ts';
 import { OwnData } from '../own-data/own-data.ts';
 import { ReceiptKeys } from '../receipt/receipt-keys.ts';
@@ -115,8 +116,9 @@ class AgencyService implements Service {
     const queue = new HandOverQueue(kept);
     const desk = { site, catalogue: this.#catalogue, stores: kept, anonymous, queue };
     this.#desks = desksOf(options, desk, ({ login }) => (login === 'none' ? unknown : documents));
-    const receipts = new Receipts(this.#desks, kept, queue, log);
-    if (metrics) tellQueues(metrics, this.#documents, queue);
+    const followUps = new FollowUps(site, this.#desks, kept, options);
+    const receipts = new Receipts(this.#desks, kept, queue, followUps, log);
+    if (metrics) tellQueues(metrics, this.#documents, queue, followUps.notices);
 
     this.#receiptKeys = new ReceiptKeys(keys.receipts ?? []);
     const codes = new ResumeCodes(kept, keys.drafts);
@@ -132,9 +134,10 @@ class AgencyService implements Service {
         receipts,
         stores: kept,
         corrections: new Corrections(kept),
-        ownData: new OwnData(this.#desks, kept, queue),
+        followUps,
+        ownData: new OwnData(this.#desks, kept, queue, followUps),
       }),
-      requestRoutes(site, this.#desks, receipts, { anonymous, codes }),
+      requestRoutes(site, this.#desks, { receipts, anonymous, codes, followUps }),
       infoRoutes(site, this.#desks),
     ];
     this.#health = new Health(
@@ -154,6 +157,7 @@ class AgencyService implements Service {
     this.#ends = [
       purgeRegularly(stores, { onError: (cause) => log.error('purge_failed', { cause }) }),
       every(handOverSeconds * 1000, () => receipts.work(), log, 'hand_over_queue'),
+      followUps.start(handOverSeconds * 1000),
       ...(given instanceof SheetsFile ? [followSheets(given, this.#catalogue, this.#desks, log)] : []),
     ];
   }

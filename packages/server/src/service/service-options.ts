@@ -6,6 +6,7 @@ import type { Stores } from '@tiwizi/store';
 import type { Dependency } from '../health/health.ts';
 import type { Log } from '../log/log.ts';
 import type { Metrics } from '../metrics/metrics.ts';
+import type { FollowOptions } from '../notifications/follow-ups.ts';
 import type { OnlineService } from '../request/online-service.ts';
 import type { AgencyOptions } from './agency.ts';
 import type { Secrets } from '../stores/folder-stores.ts';
@@ -32,7 +33,7 @@ export interface ServiceSigning extends Omit<
 }
 
 /** An agency's service. */
-export interface ServiceOptions {
+export interface ServiceOptions extends FollowOptions {
   /** Public address of the site, without a path: `https://services.commune.example`. */
   readonly origin: string;
   readonly agency: AgencyOptions;
@@ -67,7 +68,7 @@ export interface ServiceOptions {
   readonly dependencies?: Readonly<Record<string, Dependency>> | undefined;
   /** Test keys: documents, pages and receipts say that there is no legal value. */
   readonly specimen?: boolean | undefined;
-  /** How often what waits to be handed over is looked at, in seconds; 15 by default. */
+  /** How often what waits to be handed over, told or asked is looked at, in seconds; 15 by default. */
   readonly handOverSeconds?: number | undefined;
   readonly log?: Log | undefined;
   /** Is told what this service does. */

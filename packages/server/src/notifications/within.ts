@@ -1,0 +1,19 @@
+/** What another server has for an answer, in milliseconds: a little more than our own requests take at most. */
+const longest = 12_000;
+
+/**
+ * What somebody else's code gives, unless it takes too long.
+ *
+ * @throws what it throws; `TimeoutError`
+ */
+export async function within<T>(work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new DOMException('it took too long', 'TimeoutError')), longest);
+  });
+  try {
+    return await Promise.race([work, tooLong]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
