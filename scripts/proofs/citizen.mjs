@@ -12,6 +12,8 @@ export const phones = {
   'fatima-zahra': '+212600000003',
   idir: '+212600000004',
 };
+/** After so long without a page a login ends by itself, in milliseconds. */
+const idleTime = 15 * 60_000;
 const isAnswer = ({ status }) => status > 0 && status < 500;
 const lastOf = ({ url }) => url.pathname.split('/').at(-1);
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
@@ -23,6 +25,7 @@ export class Citizen {
   #site;
   #random;
   #ledger;
+  #seenAt = 0;
   name;
   browser;
   /** Told before each thing that is done, by its name: `type`, `save`, `upload`, `check`, `agree`, `confirm`, `receipt`. */
@@ -54,10 +57,12 @@ export class Citizen {
   /** Opens a page; whoever is asked to log in a second time was logged out by the service. */
   async #open(path) {
     const page = await this.browser.open(path);
-    if (!/\/login$/.test(page.url.pathname)) return page;
-    if (this.hasLoggedIn) this.#ledger.fault('login lost', `${this.name} at ${path}`);
-    this.hasLoggedIn = true;
-    return this.browser.logIn(path, this.name);
+    const isLoggedIn = !/\/login$/.test(page.url.pathname);
+    if (!isLoggedIn && Date.now() - this.#seenAt < idleTime)
+      this.#ledger.fault('login lost', `${this.name} at ${path}`);
+    const seen = isLoggedIn ? page : await this.browser.logIn(path, this.name);
+    this.#seenAt = Date.now();
+    return seen;
   }
 
   /** Saves a step until it is acknowledged. @param {'type' | 'save' | 'upload'} act typing saves without checks. @returns where it leads */

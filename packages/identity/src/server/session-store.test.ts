@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { setTimeout as pass } from 'node:timers/promises';
-import { memoryStore, type Records, type Stores } from '@tiwizi/store';
+import { memoryStore, StoreError, type Records, type Stores } from '@tiwizi/store';
 import { TestBrowser } from './browser.fixture.ts';
 import { ValueSigner } from './cookies.ts';
 import { logIn, readSession, startSite } from './identity-server.fixture.ts';
@@ -94,6 +94,23 @@ describe('sessions', () => {
     assert.equal((await stores.records.list('session', signer.pseudonymOf('amina'))).length, 3);
     assert.ok(await sessions.find(cookies.at(-1), { extend: false }));
     assert.equal(await sessions.find(cookies[0], { extend: false }), undefined);
+  });
+
+  test('of before a second login is there until the second one is kept', async () => {
+    const { records } = memoryStore();
+    let isAway = false;
+    const put: Records['put'] = (...call) =>
+      isAway ? Promise.reject(new StoreError('store_away', 'the store went')) : records.put(...call);
+    const sessions = sessionsIn({
+      records: new Proxy(records, { get: (of, name: keyof Records) => (name === 'put' ? put : of[name].bind(of)) }),
+    });
+    const first = cookieOf((await sessions.start(undefined, person('amina'))).setCookie);
+    isAway = true;
+    await assert.rejects(sessions.start(first, person('amina')), { code: 'store_away' });
+    assert.ok(await sessions.find(first, { extend: false }), 'the first login was lost');
+    isAway = false;
+    await sessions.start(first, person('amina'));
+    assert.equal(await sessions.find(first, { extend: false }), undefined);
   });
 
   test('are found by every instance, and a copy of the store opens none', async () => {

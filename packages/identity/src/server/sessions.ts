@@ -81,7 +81,6 @@ export class Sessions {
     cookies: string | undefined,
     content: Pick<StoredSession, 'user' | 'idToken' | 'authenticatedAt'>,
   ): Promise<{ session: StoredSession; setCookie: string }> {
-    await this.end(cookies);
     const { idleSeconds, maxSeconds, signer, sessionsPerPerson } = this.#options;
     const owner = signer.pseudonymOf(content.user.sub);
     const secret = randomId();
@@ -94,6 +93,8 @@ export class Sessions {
     };
     const id = hashOf(secret);
     await this.#sessions.put(owner, id, session, { revision: 0, expiresIn: lifeOf(session) });
+    // Once there is another: who is logged in stays so when this process or its store ends in between.
+    await this.end(cookies);
     const others = (await this.#sessions.list(owner)).filter((other) => other.id !== id);
     for (const other of others.slice(sessionsPerPerson - 1)) await this.#sessions.discard(owner, other.id);
     return { session, setCookie: serializeCookie(this.#cookie, signer.sign(`${owner}.${secret}`)) };
