@@ -65,8 +65,14 @@ export class Citizen {
     return seen;
   }
 
-  /** Saves a step until it is acknowledged. @param {'type' | 'save' | 'upload'} act typing saves without checks. @returns where it leads */
-  async save(draft, step, values, act = 'save') {
+  /**
+   * Saves a step until it is acknowledged.
+   *
+   * @param {object | ((form: { controls: Set<string> }) => object)} answers what is given, or what is given to a page that asks for this
+   * @param {'type' | 'save' | 'upload'} act typing saves without checks
+   * @returns where it leads
+   */
+  async save(draft, step, answers, act = 'save') {
     const path = `${this.#base(draft)}/${step}`;
     for (let tries = 0; tries < 200; tries++) {
       const page = await this.#open(path);
@@ -74,6 +80,7 @@ export class Citizen {
       const form = formsOf(page.text).find(({ action }) => action?.split('?')[0] === path);
       if (!form) throw new Astray(`${path} has no form: ${page.status} ${page.text.slice(0, 300)}`);
       this.#ledger.check(draft, step, form.fields);
+      const values = typeof answers === 'function' ? answers(form) : answers;
       await this.before(act);
       this.#ledger.sent(draft, step, values);
       const answer = await this.browser.post(act === 'type' ? `${path}?save=draft` : path, {
@@ -138,19 +145,14 @@ export class Citizen {
         await this.save(draft, step, this.names(), 'type');
         step = await this.save(draft, step, this.names());
       } else if (step === 'identity') step = await this.save(draft, step, {});
-      // Without script the address is asked for once "by post" is known.
+      // Without script the address is asked for once "by post" is known, acknowledged or not.
       else if (step === 'delivery')
-        step = await this.save(draft, step, {
+        step = await this.save(draft, step, ({ controls }) => ({
           ...delivery,
-          ...(count > 2 || this.#knows(draft, delivery) ? { address: `Rue ${this.#random.word(20)}` } : {}),
-        });
+          ...(controls.has('address') ? { address: `Rue ${this.#random.word(20)}` } : {}),
+        }));
       else throw new Astray(`${draft} led to ${step}`);
     }
-  }
-
-  /** Whether "by post" is acknowledged. */
-  #knows(draft, { delivery }) {
-    return this.#ledger.drafts.get(draft).field('delivery', 'delivery').kept === delivery;
   }
 
   /** From the answers to check to the signature. */
