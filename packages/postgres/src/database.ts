@@ -51,6 +51,8 @@ export class Database {
       // What waits for an answer of a machine that is gone gives up by itself.
       query_timeout: timeout + 1000,
       keepAlive: true,
+      // Kept while the process lives, with what is prepared on them.
+      idleTimeoutMillis: 0,
     });
     // A connection that breaks while nobody uses it is none of anybody's business: the next query opens another.
     this.#pool.on('error', () => undefined);

@@ -8,7 +8,20 @@ export type NameOf = (...parts: readonly string[]) => string;
  *
  * @param key 32 bytes that belong to the store for all its life, kept sealed within it
  */
-export const namesUnder =
-  (key: Uint8Array): NameOf =>
-  (...parts) =>
-    createHmac('sha256', key).update(JSON.stringify(parts)).digest('hex').slice(0, 32);
+export function namesUnder(key: Uint8Array): NameOf {
+  // Whoever is here asks for the same few again and again.
+  const known = new Map<string, string>();
+  return (...parts) => {
+    const text = JSON.stringify(parts);
+    let name = known.get(text);
+    if (name === undefined) {
+      name = createHmac('sha256', key).update(text).digest('hex').slice(0, 32);
+      if (known.size >= mostKnown) known.clear();
+      known.set(text, name);
+    }
+    return name;
+  };
+}
+
+/** As many names are remembered at most. */
+const mostKnown = 4096;
