@@ -96,7 +96,7 @@ for (const [language, script] of [
   });
 
   test(`${how}: the complaint, left and opened again by its code, from its page to the desk`, async () => {
-    const codeOn = async (page) => /(?:\d{4} ){3}\d{4}/.exec(await mainOf(page))?.[0];
+    const codeOn = async (page) => /(?:\d{4} ){4}\d{4}/.exec(await mainOf(page))?.[0];
     const withCode = async (code) => {
       const page = await site.person({ script });
       await page.goto(`${site.origin}/${language}/resume`);

@@ -58,7 +58,7 @@ const base = (language) => `/${language}/requests/birth-certificate-extract`;
 const start = 'main form button';
 const send = 'main form.tiwizi-column button:not([name])';
 const mainOf = (page) => page.$eval('main', (main) => main.textContent.replace(/\s+/g, ' '));
-const codeOn = async (page) => /(?:\d{4} ){3}\d{4}/.exec(await mainOf(page))?.[0];
+const codeOn = async (page) => /(?:\d{4} ){4}\d{4}/.exec(await mainOf(page))?.[0];
 
 /** What a person with sight, or with a reader, would stumble over. */
 async function check(page, name) {

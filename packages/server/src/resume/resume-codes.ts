@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
-import { collection, HourlyLimit, type Collection } from '@tiwizi/store';
+import { collection, type Collection } from '@tiwizi/store';
 import { derivedKeys, type Secrets } from '../stores/folder-stores.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
-import { beginningOf, codeFrom } from './resume-code.ts';
+import { codeFrom } from './resume-code.ts';
 
 /** A request without login, as a code opens it. */
 export interface CodedRequest {
@@ -12,26 +12,18 @@ export interface CodedRequest {
   readonly service: string;
 }
 
-/** What became of a code that somebody typed. */
-export type Tried = { readonly request: CodedRequest | undefined } | { readonly waitSeconds: number };
-
-/** Wrong codes with the same beginning, in an hour. */
-const triesPerHour = 10;
-
 /**
  * Codes that open a request without login again. A request has one, the same however often it is asked for: it is made of a secret of the
- * site, and only a keyed hash of it is kept. With 10¹⁶ codes, of which 10⁵ live, whoever tries as many as are let through for a year (10⁹)
- * finds one in a hundred years.
+ * site, and only a keyed hash of it is kept. With 10²⁰ codes, of which 10⁵ live, whoever tries a thousand a second finds one in thirty
+ * thousand years.
  */
 export class ResumeCodes {
   readonly #codes: Collection<CodedRequest>;
-  readonly #tries: HourlyLimit;
   readonly #keys: readonly CodeKeys[];
 
   /** @param secrets those of drafts: the first makes codes, all find them */
   constructor({ records }: Pick<ServiceStores, 'records'>, secrets: Secrets) {
     this.#codes = collection(records, 'resume-code');
-    this.#tries = new HourlyLimit(records, 'resume-tries');
     const keeping = derivedKeys(secrets, 'resume-code-kept');
     this.#keys = derivedKeys(secrets, 'resume-code').flatMap((making, at) => {
       const kept = keeping[at];
@@ -56,15 +48,13 @@ export class ResumeCodes {
     }
   }
 
-  /** Looks a code up. Each try is counted, and taken back when it was right. */
-  async find(code: string): Promise<Tried> {
-    const now = Date.now();
-    const wait = await this.#tries.count(beginningOf(code), triesPerHour, now);
-    if (wait) return { waitSeconds: Math.ceil(wait / 1000) };
-    let request: CodedRequest | undefined;
-    for (const keys of this.#keys) request ??= (await this.#codes.get(hashOf(keys, code), ''))?.value;
-    if (request) await this.#tries.uncount(beginningOf(code), now);
-    return { request };
+  /** The request that a code opens. */
+  async find(code: string): Promise<CodedRequest | undefined> {
+    for (const keys of this.#keys) {
+      const found = await this.#codes.get(hashOf(keys, code), '');
+      if (found) return found.value;
+    }
+    return undefined;
   }
 
   /** A request that is gone: its codes open nothing, and nothing says that they were. */

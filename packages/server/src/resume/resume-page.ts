@@ -14,12 +14,12 @@ export interface ResumePageOptions {
   readonly csrf: string;
   /** As it was typed. */
   readonly typed?: string;
-  readonly error?: 'malformed' | 'unknown' | 'tooMany' | 'again';
+  readonly error?: 'malformed' | 'unknown' | 'again';
   /** A request was just closed in this browser. */
   readonly isForgotten?: boolean;
 }
 
-const statuses = { malformed: 422, unknown: 422, tooMany: 429, again: 403 } as const;
+const statuses = { malformed: 422, unknown: 422, again: 403 } as const;
 const controlId = 'resume-code';
 
 export function resumePage({ action, csrf, typed = '', error, isForgotten }: ResumePageOptions, locale: Locale): Page {
@@ -52,7 +52,7 @@ export function resumePage({ action, csrf, typed = '', error, isForgotten }: Res
           inputmode="numeric"
           autocomplete="off"
           control-dir="ltr"
-          width="20"
+          width="30"
           value=${typed}
           error=${message}
           required

@@ -109,12 +109,11 @@ async function open(
   const code = readCode(typed);
   if (!code) return { typed, error: 'malformed' };
   const found = await parts.codes.find(code);
-  if ('waitSeconds' in found) return { typed, error: 'tooMany' };
-  const shown = found.request && (await codeOf(parts, visit, found.request));
-  if (!found.request || !shown) return { typed, error: 'unknown' };
-  const desk = parts.desks.find(({ slug }) => slug === found.request?.service);
+  const shown = found && (await codeOf(parts, visit, found));
+  if (!found || !shown) return { typed, error: 'unknown' };
+  const desk = parts.desks.find(({ slug }) => slug === found.service);
   const { browser: renewed, setCookie } = await parts.anonymous.renew(browser);
-  await parts.anonymous.open(renewed, found.request, desk?.openLife ?? 0);
+  await parts.anonymous.open(renewed, found, desk?.openLife ?? 0);
   return redirect(shown.requestUrl, { 'set-cookie': setCookie });
 }
 

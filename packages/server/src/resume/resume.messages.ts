@@ -15,17 +15,17 @@ const words = {
   },
   label: { 'ar-MA': 'رمز الاستئناف', zgh: null, 'fr-MA': 'Code de reprise', en: 'Resume code' },
   hint: {
-    'ar-MA': 'ستة عشر رقما، مكتوبة في الورقة أو في الملف.',
+    'ar-MA': 'عشرون رقما، مكتوبة في الورقة أو في الملف.',
     zgh: null,
-    'fr-MA': 'Seize chiffres, écrits sur le papier ou dans le fichier.',
-    en: 'Sixteen digits, written on the paper or in the file.',
+    'fr-MA': 'Vingt chiffres, écrits sur le papier ou dans le fichier.',
+    en: 'Twenty digits, written on the paper or in the file.',
   },
   open: { 'ar-MA': 'فتح الطلب', zgh: null, 'fr-MA': 'Ouvrir la demande', en: 'Open the request' },
   malformed: {
-    'ar-MA': 'المرجو كتابة ستة عشر رقما.',
+    'ar-MA': 'المرجو كتابة عشرين رقما.',
     zgh: null,
-    'fr-MA': 'Écrivez seize chiffres.',
-    en: 'Enter sixteen digits.',
+    'fr-MA': 'Écrivez vingt chiffres.',
+    en: 'Enter twenty digits.',
   },
   unknown: {
     'ar-MA': 'لا يوجد طلب محفوظ بهذا الرمز. المرجو التحقق من الأرقام: قد يكون فيها خطأ، أو انتهت مدة حفظ الطلب.',
@@ -33,12 +33,6 @@ const words = {
     'fr-MA':
       'Aucune demande n’est gardée sous ce code. Vérifiez les chiffres\u202f: l’un d’eux est peut-être faux, ou la demande n’est plus gardée.',
     en: 'No request is kept under this code. Check the digits: one may be wrong, or the request is not kept any more.',
-  },
-  tooMany: {
-    'ar-MA': 'محاولات كثيرة بهذا الرمز. المرجو إعادة المحاولة بعد ساعة.',
-    zgh: null,
-    'fr-MA': 'Trop d’essais avec ce code. Réessayez dans une heure.',
-    en: 'Too many tries with this code. Try again in an hour.',
   },
   codeTitle: {
     'ar-MA': 'رمز للرجوع إلى الطلب',

@@ -31,9 +31,9 @@ before(async () => {
     CSC_URL: 'https://sign.example/csc/v2',
     CSC_TRUST: `-----BEGIN CERTIFICATE-----\n${der.toString('base64')}\n-----END CERTIFICATE-----`,
     AGENCY_URL: 'https://register.example',
-    AGENCY_KEY: 'a'.repeat(32),
-    COOKIE_KEY: 'c'.repeat(32),
-    DRAFT_KEY: 'd'.repeat(32),
+    AGENCY_KEY: secret('a'),
+    COOKIE_KEY: secret('c'),
+    DRAFT_KEY: secret('d'),
   };
 });
 after(async () => {
@@ -41,6 +41,8 @@ after(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** One that is told apart, and not the same character again and again. */
+const secret = (letter: string): string => `${letter.repeat(20)}0123456789xy`;
 const refused = (change: Environment, code: string, names: RegExp): void =>
   assert.throws(
     () => readSettings({ ...real, ...change }),
@@ -94,16 +96,16 @@ test('every service is reached by https', () => {
 });
 
 test('of several secrets the first signs or seals, and all are known', () => {
-  const { keys } = readSettings({ ...real, DRAFT_KEY: `${'d'.repeat(32)} ${'e'.repeat(32)}` });
-  assert.deepEqual([keys.cookies, keys.drafts], [['c'.repeat(32)], ['d'.repeat(32), 'e'.repeat(32)]]);
+  const { keys } = readSettings({ ...real, DRAFT_KEY: `${secret('d')} ${secret('e')}` });
+  assert.deepEqual([keys.cookies, keys.drafts], [[secret('c')], [secret('d'), secret('e')]]);
 });
 
 test('two keys that are alike are one key', () => {
   refused({ COOKIE_KEY: real['DRAFT_KEY'] }, 'setting_invalid', /COOKIE_KEY and DRAFT_KEY/);
   for (const name of ['COOKIE_KEY', 'DRAFT_KEY'])
-    refused({ [name]: `${'e'.repeat(32)} ${real['AGENCY_KEY']}` }, 'setting_invalid', /AGENCY_KEY/);
-  refused({ COOKIE_KEY: `${'e'.repeat(32)} ${real['DRAFT_KEY']}` }, 'setting_invalid', /COOKIE_KEY and DRAFT_KEY/);
-  assert.deepEqual(readSettings({ ...real, COOKIE_KEY: `${'e'.repeat(32)} ${'f'.repeat(32)}` }).keys.cookies.length, 2);
+    refused({ [name]: `${secret('e')} ${real['AGENCY_KEY']}` }, 'setting_invalid', /AGENCY_KEY/);
+  refused({ COOKIE_KEY: `${secret('e')} ${real['DRAFT_KEY']}` }, 'setting_invalid', /COOKIE_KEY and DRAFT_KEY/);
+  assert.deepEqual(readSettings({ ...real, COOKIE_KEY: `${secret('e')} ${secret('f')}` }).keys.cookies.length, 2);
 });
 
 test('pages of a demonstration are not for citizens', async () => {
@@ -153,7 +155,9 @@ test('what is missing, too weak or no address is named, and no secret is repeate
     refused({ [name]: '' }, 'setting_missing', new RegExp(name));
   }
   for (const name of ['DRAFT_KEY', 'COOKIE_KEY', 'AGENCY_KEY'])
-    refused({ [name]: 'short' }, 'setting_invalid', new RegExp(`^(?!.*short).*${name}`));
+    for (const weak of ['short', 'a'.repeat(64), '0123'.repeat(16)])
+      refused({ [name]: weak }, 'setting_invalid', new RegExp(`^(?!.*${weak}).*${name}.*openssl rand -hex 32`));
+  refused({ DRAFT_KEY: `${secret('d')} ${'e'.repeat(32)}` }, 'setting_invalid', /DRAFT_KEY/);
   for (const value of ['no address', 'javascript:alert(1)', 'file:///etc/passwd'])
     refused({ OIDC_ISSUER: value }, 'setting_invalid', /OIDC_ISSUER/);
   for (const value of [

@@ -52,6 +52,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The least length of a secret. */
 const secretLength = 32;
+/** What `openssl rand -hex 32` makes has more different characters, but for one of a million million. */
+const secretVariety = 8;
 
 /**
  * Reads and checks the settings of a service.
@@ -143,6 +145,16 @@ function refuseSandbox({ origin, identity, signing, registerUrl, agencyKey, keys
       'sandbox_in_production',
       `CSC_TRUST is the authority of a sandbox, whose keys are worth nothing. ${hint}`,
     );
+  for (const [name, secrets] of [
+    ['COOKIE_KEY', keys.cookies],
+    ['DRAFT_KEY', keys.drafts],
+    ['AGENCY_KEY', [agencyKey.secret]],
+  ] as const)
+    if (secrets.some((each) => new Set(each).size < secretVariety))
+      throw new ConfigurationError(
+        'setting_invalid',
+        `${name} is the same few characters again and again, which is guessed: "openssl rand -hex 32" makes one.`,
+      );
   if (keys.cookies.some((key) => keys.drafts.includes(key)))
     throw new ConfigurationError('setting_invalid', 'COOKIE_KEY and DRAFT_KEY are alike: two secrets are needed.');
   if ([...keys.cookies, ...keys.drafts].includes(agencyKey.secret))
@@ -217,7 +229,10 @@ function reader(environment: Environment): Reader {
     secrets(name) {
       const all = text(name).split(' ').filter(Boolean);
       if (all.some((each) => each.length < secretLength))
-        throw new ConfigurationError('setting_invalid', `${name} has less than ${secretLength} characters.`);
+        throw new ConfigurationError(
+          'setting_invalid',
+          `${name} has less than ${secretLength} characters: "openssl rand -hex 32" makes one.`,
+        );
       return all;
     },
     receiptKeys(name) {
