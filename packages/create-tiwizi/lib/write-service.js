@@ -25,6 +25,10 @@ function inLanguages(value, chosen) {
   );
 }
 
+/** A text without what is told of choices that were not made: `<!--zgh-->…<!---->` stays where Amazigh is among them. */
+const toldOf = (text, chosen) =>
+  text.replace(/<!--(\w+)-->([^]*?)<!---->/g, (_, choice, words) => (chosen.includes(choice) ? words : ''));
+
 /** A name that npm accepts, from that of a folder. */
 export function packageName(folder) {
   return (
@@ -79,6 +83,9 @@ export function writeService(choices) {
   write('package.json', JSON.stringify({ ...manifest, name, ...dependencies }, null, 2));
   write('site.json', printJson(site));
   write('data/services.json', printJson({ services }));
+  const login = templates.some((each) => each !== 'complaint') ? 'login' : 'open';
+  const readme = readFileSync(join(template, 'README.md'), 'utf8');
+  write('README.md', toldOf(readme, [...languages, login]).trimEnd());
   const lines = wanted.map((file) => `export * from './${file}.js';`);
   write('services/index.js', ['// What is carried through here, one line a service.', ...lines].join('\n'));
 }

@@ -55,16 +55,24 @@ test('a permit in French and Arabic: nothing of another language or form is writ
     files.filter((path) => path.startsWith('words')),
     ['words/ar/terrace-permit.json', 'words/fr/terrace-permit.json'],
   );
-  for (const path of files.filter((each) => each !== 'README.md')) {
+  for (const path of files) {
     const text = readFileSync(join(folder, path), 'utf8');
-    assert.doesNotMatch(text, /\p{Script=Tifinagh}|birth|zgh"|"en"|de démonstration|التجريبية/u, path);
+    assert.doesNotMatch(
+      text,
+      /\p{Script=Tifinagh}|birth|zgh\b|"en"|words\/en|Amazigh|de démonstration|التجريبية/u,
+      path,
+    );
   }
   ownTest(folder);
 });
 
 test('other choices pass their own test too', () => {
   ownTest(install('both', '--template', 'permit,certificate', '--languages', 'en', '--agency', 'Commune'));
-  ownTest(install('complaint', '--template', 'complaint', '--languages', 'ar,fr', '--agency', 'Commune'));
+  const complaint = install('complaint', '--template', 'complaint', '--languages', 'ar,fr', '--agency', 'Commune');
+  const readme = readFileSync(join(complaint, 'README.md'), 'utf8');
+  assert.doesNotMatch(readme, /OIDC|CSC|sign|known:|<!--/i, 'nothing is told of logins where nobody logs in');
+  assert.match(readme, /login: 'none'/);
+  ownTest(complaint);
   ownTest(install('amazigh', '--languages', 'zgh,ar', '--agency-ar', 'الجماعة'));
   const { agency } = json(join(workshop, 'amazigh/site.json')).names;
   assert.deepEqual(agency, { zgh: 'الجماعة', 'ar-MA': 'الجماعة' }, 'one name alone stands in all languages');

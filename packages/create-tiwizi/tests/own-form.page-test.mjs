@@ -20,9 +20,10 @@ const edit = (path, change) => writeFileSync(join(folder, path), change(readFile
 before(() => {
   assert.equal(spawnSync(process.execPath, [join(root, 'packages/create-tiwizi/create.js'), folder]).status, 0);
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'), 'dir');
-  const [flow, service] = [...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(/```js\n([\s\S]*?)```/g)].map(
-    ([, code]) => code,
-  );
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+  const [flow, service] = [...readme.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code);
+  for (const [, path, words] of readme.matchAll(/`(words\/\S+)`\n\n```json\n([\s\S]*?)```/g))
+    writeFileSync(join(folder, path), words);
   writeFileSync(join(folder, 'flow/company.flow.js'), flow);
   writeFileSync(join(folder, 'services/company.js'), service);
   edit('services/index.js', (text) => `${text}export * from './company.js';\n`);
