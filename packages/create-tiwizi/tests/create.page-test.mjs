@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { json, openWorkshop, root } from './workshop.mjs';
 
-const { workshop, create } = openWorkshop();
+const { workshop, create, install } = openWorkshop();
 
 function scripts(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -139,6 +139,56 @@ test('the service alone is for citizens: without the real ones it does not start
     env: { PATH: process.env.PATH },
   });
   assert.equal(run.status, 1);
-  assert.match(run.stderr, /^\[setting_missing\] OIDC_ISSUER is not set/);
+  assert.match(run.stderr, /^\[setting_missing\] AGENCY_URL is not set/);
   assert.equal(run.stdout, '');
+});
+
+test('a site where nobody logs in or signs starts for citizens without the settings of either', async () => {
+  const folder = install('complaints', '--template', 'complaint', '--languages', 'fr,ar', '--agency', 'Commune');
+  const port = String(20_000 + ((process.pid + 13) % 20_000));
+  const service = spawn(process.execPath, ['server.js'], {
+    cwd: folder,
+    env: {
+      PATH: process.env.PATH,
+      PORT: port,
+      ORIGIN: 'https://service.example',
+      AGENCY_URL: 'https://register.invalid',
+      AGENCY_KEY: 'a'.repeat(32),
+      COOKIE_KEY: 'c'.repeat(32),
+      DRAFT_KEY: 'd'.repeat(32),
+      DRAIN_SECONDS: '0',
+    },
+  });
+  let said = '';
+  for (const stream of [service.stdout, service.stderr]) stream.on('data', (chunk) => (said += chunk));
+  try {
+    await new Promise((done, fail) => {
+      service.stdout.on('data', () => said.includes('Ready:') && done());
+      service.once('exit', () => fail(new Error(said)));
+    });
+    const at = `http://127.0.0.1:${port}`;
+    const home = await (await fetch(`${at}/fr/`)).text();
+    assert.doesNotMatch(home, /démonstration|\/login|\/account/);
+    const start = await fetch(`${at}/fr/requests/complaint/new`);
+    const csrf = /name="csrf" value="([^"]+)"/.exec(await start.text())?.[1] ?? '';
+    const cookieOf = (answer) =>
+      answer.headers
+        .getSetCookie()
+        .map((each) => each.split(';')[0])
+        .join('; ');
+    const begun = await fetch(`${at}/fr/requests/complaint/new`, {
+      method: 'POST',
+      headers: { cookie: cookieOf(start), origin: 'https://service.example' },
+      body: new URLSearchParams({ csrf }),
+      redirect: 'manual',
+    });
+    assert.equal(begun.status, 303);
+    const form = await fetch(at + begun.headers.get('location'), {
+      headers: { cookie: cookieOf(begun) || cookieOf(start) },
+    });
+    assert.match(await form.text(), /name="text"/);
+  } finally {
+    service.removeAllListeners('exit');
+    service.kill();
+  }
 });

@@ -1,6 +1,7 @@
 import {
   formatDate,
   languageMark,
+  languageOfText,
   messageLanguage,
   text,
   urlSegment,
@@ -92,7 +93,7 @@ export function casePage(
       ${error ? html`<p class="error" role="alert"><a href=${error === 'textMissing' ? '#text' : '#result'}>${say(error, locale)}</a></p>` : nothing}
       <dl class="answers">
         ${term('service', html`<bdi lang=${lang}>${request.title}</bdi>`)}
-        ${request.applicant ? term('applicant', html`<bdi>${request.applicant}</bdi>`) : nothing}
+        ${request.applicant ? term('applicant', html`<bdi lang=${languageOfText(request.applicant) ?? 'fr'}>${request.applicant}</bdi>`) : nothing}
         ${request.subject === undefined ? term('login', say('none', locale)) : nothing}
         ${term('signature', say(request.evidence === undefined ? 'none' : 'signed', locale))}
         ${term('filed', moment(request.filedAt, locale))} ${term('state', say(stateOf(file), locale))}
@@ -111,7 +112,7 @@ export function casePage(
       ${earlier.length ? html`<h2>${say('earlier', locale)}</h2>${earlier.map((each) => html`<p>${moment(each.request.filedAt, locale)}</p>${files(each)}`)}` : nothing}
       <h2>${say('steps', locale)}</h2>
       <ol>
-        ${steps.map((step, index) => html`<li>${say(wordOf(step.state, index), locale)}, ${moment(step.at, locale)}${step.text ? html`: <bdi>${step.text}</bdi>` : nothing}</li>`)}
+        ${steps.map((step, index) => html`<li>${say(wordOf(step.state, index), locale)} – ${moment(step.at, locale)}${step.text ? html`<br /><bdi lang=${languageOfText(step.text) ?? nothing}>${step.text}</bdi>` : nothing}</li>`)}
       </ol>
       <h2>${say('decide', locale)}</h2>
       <form method="post" action=${caseHref(key, locale)}>

@@ -113,6 +113,27 @@ test('a request is taken once by its key, lies on the desk when all its files ar
   );
 });
 
+test('names and words of others are in the language of their letters, and no Latin comma is on an Arabic page', async () => {
+  for (const [key, applicant] of [
+    ['n1', 'Amina El Idrissi'],
+    ['n2', 'أمينة الإدريسي'],
+  ] as const) {
+    await send('PUT', key, JSON.stringify({ ...request, applicant }));
+    await send('PUT', `${key}/document`, pdf);
+    await send('PUT', `${key}/files/${digest(card)}`, card);
+    await send('POST', `${key}/complete`);
+    const body = new URLSearchParams({ action: 'correction', text: 'الصورة غير واضحة' });
+    await fetch(`${sandbox.url}/desk/${key}`, { method: 'POST', body, redirect: 'manual' });
+  }
+  const page = async (key: string, language: string): Promise<string> =>
+    (await fetch(`${sandbox.url}/desk/${key}?lang=${language}`)).text();
+  assert.match(await page('n1', 'ar'), /<bdi lang="fr">Amina El Idrissi<\/bdi>/);
+  assert.match(await page('n2', 'fr'), /<bdi lang="ar-MA">أمينة الإدريسي<\/bdi>/);
+  assert.match(await page('n2', 'fr'), /<bdi lang="ar-MA">الصورة غير واضحة<\/bdi>/);
+  const words = (await page('n2', 'ar')).replace(/<style[^]*?<\/style>|<[^>]*>/g, '');
+  assert.doesNotMatch(words, /,/);
+});
+
 test('nothing is taken that is unsigned, old, sent again, or other than it was signed', async () => {
   const { url, key } = sandbox.handOver;
   const address = `${url}/k2`;

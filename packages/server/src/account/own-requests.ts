@@ -57,7 +57,7 @@ export async function ownRequests(
       if (!corrected.has(id)) waiting.push({ desk, id, begun });
       continue;
     }
-    const document = await desk.signing.status(id, owner);
+    const document = await desk.signing?.status(id, owner);
     if (document) (document.signed ? waiting : toSign).push({ desk, id, begun });
     else {
       const until = new Date(Date.parse(draft.updated) + stores.drafts.ttl).toISOString();

@@ -72,6 +72,8 @@ test('the page of personal data: days of each kind of service, as they are confi
   const alone = await startService(
     ({ services: _, stores }, register) => ({
       stores,
+      identity: undefined,
+      signing: undefined,
       services: [
         {
           sheet: complaintSlug,
@@ -88,7 +90,17 @@ test('the page of personal data: days of each kind of service, as they are confi
     const page = await privacy(alone);
     assert.deepEqual(kept(page), ['1'], 'and not the seven of a login');
     assert.match(page, /gardés 30.jours/);
-    assert.doesNotMatch(page, /account\/data/, 'nobody is signed in here');
+    const person = new Person(alone);
+    const home = await person.get('/fr/');
+    assert.doesNotMatch(home.text + page, /\/login|\/account|Mes demandes|Se connecter/, 'nobody logs in here');
+    for (const path of ['/fr/login', '/fr/account', '/fr/account/data'])
+      assert.equal((await person.get(path)).status, 404, path);
+    assert.equal((await person.get('/auth/login')).url.pathname, '/ar/', 'as any address that is none');
+    const { dependencies } = JSON.parse((await person.get('/health/ready')).text) as { dependencies: object };
+    assert.deepEqual(dependencies, { stores: 'ok' });
+    const check = await fill(person);
+    const receipt = await person.post(check.url.pathname, hiddenOf(check));
+    assert.match(receipt.url.pathname, /\/receipts\//);
     const mainOf = ({ text }: { text: string }): string => /<main[^]*<\/main>/.exec(text)?.[0] ?? '';
     const help = mainOf(await new Person(alone).get('/fr/help'));
     assert.match(help, /Avec ce code vous revenez à la demande/);

@@ -5,7 +5,13 @@ import { toNode, type NodeHandler } from '@tiwizi/http';
 import { createSandbox, type Sandbox } from '@tiwizi/sandbox';
 import { createService } from '../service/create-service.ts';
 import type { Service } from '../service/service-options.ts';
-import { configurationOf, optionsOf, type Configuration, type GivenConfiguration } from '../start/configuration.ts';
+import {
+  askedOf,
+  configurationOf,
+  optionsOf,
+  type Configuration,
+  type GivenConfiguration,
+} from '../start/configuration.ts';
 import { failureWords } from '../start/failure-words.ts';
 import { listen } from '../start/listen.ts';
 import { readSettings, type Environment, type Settings } from '../start/settings.ts';
@@ -72,7 +78,11 @@ export async function startDemonstration(
     RECEIPT_KEY: keys.receipts,
     STORE_FOLDER: join(dataFolder, 'store'),
   });
-  const service = createService(await optionsOf(adapt(configuration, settings), settings));
+  const options = await optionsOf(adapt(configuration, settings), settings);
+  const { login, signature } = askedOf(options.services);
+  // A site where nobody logs in, or signs, is shown as it will be.
+  const { identity, signing, ...rest } = options;
+  const service = createService({ ...rest, ...(login && { identity }), ...(signature && { signing }) });
   const handler = toNode((request) => service.handle(request));
   answer = (request, response) =>
     void (before ? before(request, response, () => void handler(request, response)) : handler(request, response));

@@ -1,7 +1,7 @@
 import { directionOf, type Locale, type MessageKey, text, wordsIn } from '@tiwizi/i18n';
 import { expand, renderTemplate } from '@tiwizi/ssr';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { IdentityUser } from '@tiwizi/identity/server';
+import { nameIn } from '../request/visitor.ts';
 import type { AssetFiles } from '../assets/asset-files.ts';
 import type { Languages } from '../languages/languages.ts';
 import type { Agency } from '../service/agency.ts';
@@ -16,6 +16,8 @@ export interface FrameParts {
   readonly agency: Agency;
   readonly languages: Languages;
   readonly assets: AssetFiles;
+  /** Whether people can log in at all. */
+  readonly hasLogin: boolean;
   /** Pages of the agency's own that the footer leads to. */
   ownLinks(locale: Locale): { readonly href: string; readonly text: string }[];
 }
@@ -84,7 +86,7 @@ function top(site: FrameParts, view: PageView): TemplateResult {
       current-url=${url}
       languages=${languages.all.join(' ')}
     ></tiwizi-page-header>
-    ${account(view, home)}`;
+    ${site.hasLogin ? account(view, home) : nothing}`;
 }
 
 /** The way in, which comes back to this page; or who is in, their own space, and the way out. */
@@ -116,7 +118,9 @@ function bottom(site: FrameParts, locale: Locale): TemplateResult {
   const { agency, languages } = site;
   const say = (key: 'help' | 'accessibility' | 'privacy' | 'demonstration'): string => text(frameMessages, key, locale);
   const links = [
-    { href: `${languages.home(locale)}account`, text: text(accountMessages, 'title', locale) },
+    ...(site.hasLogin
+      ? [{ href: `${languages.home(locale)}account`, text: text(accountMessages, 'title', locale) }]
+      : []),
     ...(['help', 'accessibility', 'privacy'] as const).map((page) => ({
       href: `${languages.home(locale)}${page}`,
       text: say(page),
@@ -129,10 +133,4 @@ function bottom(site: FrameParts, locale: Locale): TemplateResult {
     statement=${statement}
     ?demonstration=${agency.demonstration}
   ></tiwizi-page-footer>`;
-}
-
-/** A person's name in the letters of the page: Arabic where there is one, Latin elsewhere. */
-export function nameIn(user: IdentityUser, locale: Locale): string {
-  const arabic = locale === 'ar-MA' ? user['name#ar'] : undefined;
-  return String(arabic || user.name || user.sub);
 }

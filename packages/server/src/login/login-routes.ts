@@ -4,7 +4,7 @@ import { type LocalizedText, text, urlSegment, wordsIn } from '@tiwizi/i18n';
 import { safeReturnTo } from '@tiwizi/identity/server';
 import { loginTitle } from '@tiwizi/identity/templates';
 import { html, nothing } from 'lit/html.js';
-import { nameIn } from '../frame/page-frame.ts';
+import { nameIn } from '../request/visitor.ts';
 import type { Page } from '../frame/page.ts';
 import { paragraph } from '../frame/paragraph.ts';
 import type { Visitor } from '../request/visitor.ts';

@@ -6,7 +6,7 @@ import type { VerifyReport } from '@tiwizi/signature/pades';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { accountMessages } from '../account/account.messages.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
-import { nameIn } from '../frame/page-frame.ts';
+import { nameIn } from '../request/visitor.ts';
 import type { Page } from '../frame/page.ts';
 import { markedWords, paragraph } from '../frame/paragraph.ts';
 import { codeSummary, type ShownCode } from '../resume/code-summary.ts';

@@ -26,5 +26,6 @@ export interface DeskOptions {
   readonly queue: HandOverQueue;
   /** Makes documents apart from what answers requests. */
   readonly documents: DocumentMaker;
-  readonly signing: Omit<SigningServerOptions<IdentitySession>, 'documents' | 'http' | 'specimen'>;
+  /** Undefined: nobody signs on this site. */
+  readonly signing: Omit<SigningServerOptions<IdentitySession>, 'documents' | 'http' | 'specimen'> | undefined;
 }

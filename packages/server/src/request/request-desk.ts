@@ -38,13 +38,14 @@ import { fingerprints, frozenDocuments, type Frozen } from './frozen-documents.t
 import type { OnlineService } from './online-service.ts';
 import { printForm, printSigning } from './request-pages.ts';
 import { UnsignedDocuments } from './unsigned-documents.ts';
-import { signedIn, type RequestVisitor } from './visitor.ts';
+import { nameIn, requestIdOf, signedIn, type RequestVisitor } from './visitor.ts';
 
 /** One service on its way from form to signature: its form, its documents, and what holds the two together. */
 export class RequestDesk {
   readonly slug: string;
   readonly service: OnlineService;
-  readonly signing: SigningServer<IdentitySession>;
+  /** Undefined: nobody signs on this site. */
+  readonly signing: SigningServer<IdentitySession> | undefined;
   /** Drafts of this service, which without login are kept for less long. */
   readonly drafts: DraftStore;
   /** Milliseconds for which a receipt is kept; undefined: until it is removed. */
@@ -75,22 +76,24 @@ export class RequestDesk {
     this.#records = frozenDocuments(stores);
     this.#corrections = correctionRecords(stores);
     this.#flow = new FlowSource(this.slug, service, site.languages.all, site.log);
-    this.signing = createSigningServer<IdentitySession>({
-      ...signing,
-      documents: stores.documents,
-      specimen,
-      onError: (cause) => site.log.warning('signing_failed', { route: this.route, cause }),
-      http: {
-        ...this.#place(),
-        visitor: (request) => site.visitor(request),
-        loginUrl,
-        print: (page, visit) => printSigning(site, page, visit),
-        viewer: true,
-        nextUrl: (locale, id) => `${site.languages.home(locale)}receipts/${id}`,
-        declinedUrl: (locale, id) => `${this.base(locale)}/${id}/check?declined`,
-        summaryOf: (id, owner, locale) => this.#summary(id, owner, locale),
-      },
-    });
+    this.signing =
+      signing &&
+      createSigningServer<IdentitySession>({
+        ...signing,
+        documents: stores.documents,
+        specimen,
+        onError: (cause) => site.log.warning('signing_failed', { route: this.route, cause }),
+        http: {
+          ...this.#place(),
+          visitor: (request) => site.visitor(request),
+          loginUrl,
+          print: (page, visit) => printSigning(site, page, visit),
+          viewer: true,
+          nextUrl: (locale, id) => `${site.languages.home(locale)}receipts/${id}`,
+          declinedUrl: (locale, id) => `${this.base(locale)}/${id}/check?declined`,
+          summaryOf: (id, owner, locale) => this.#summary(id, owner, locale),
+        },
+      });
   }
 
   /** Days for which a draft is kept after its last change, and a receipt with its document after it was sent; undefined: until it is removed. */
@@ -170,7 +173,7 @@ export class RequestDesk {
           return { next: `${this.base(visit.locale)}/${submission.draftId}/sign` };
         }),
       sealedUrl: async (locale, { id, owner, since }) => {
-        const known = await this.signing.status(id, owner);
+        const known = await this.signing?.status(id, owner);
         if (known?.signed) return `${home(locale)}receipts/${id}`;
         return known && isSealedNow(known, since) ? `${this.base(locale)}/${id}/sign` : undefined;
       },
@@ -190,7 +193,7 @@ export class RequestDesk {
   async openSignature(submission: Submission, locale: Locale): Promise<void> {
     const { draftId: id, owner, answers, corrects } = submission;
     const flow = await this.#flow.current();
-    if (!flow || (await this.signing.status(id, owner))?.signed) return;
+    if (!flow || !this.signing || (await this.signing.status(id, owner))?.signed) return;
     const pdf = await this.#document(flow, submission, locale, new Date());
     const title = wordsIn(flow.title, locale);
     await this.signing.open({ id, owner, pdf, title, reason: title });
@@ -211,14 +214,14 @@ export class RequestDesk {
     const flow = await this.#flow.current();
     if (!flow) throw new ServiceError('flow_unavailable', 'the form cannot be had at present');
     const now = new Date();
-    const applicant = signedIn(visitor)?.session.user.name;
+    const user = signedIn(visitor)?.session.user;
     // First, so that it is handed over even when this process ends with the post.
     await this.#options.queue.expect(visitor, id);
     await this.#unsigned.freeze(owner, id, await this.#document(flow, submission, locale, now), {
       answers: fingerprints(answers, this.#options.secrets)[0] ?? '',
       service: this.slug,
       ...(corrects && { corrects }),
-      unsigned: { at: now.toISOString(), locale, ...(applicant ? { applicant } : {}) },
+      unsigned: { at: now.toISOString(), locale, ...(user ? { applicant: nameIn(user, locale) } : {}) },
     });
     return { reference: id };
   }
@@ -237,7 +240,7 @@ export class RequestDesk {
   /** The document of a request that the person has ended: signed, or sent. Undefined while it is not. */
   async filed(owner: string, id: string): Promise<FiledDocument | undefined> {
     if (!this.needsSignature) return this.#unsigned.filed(owner, id);
-    const result = await this.signing.result(id, owner);
+    const result = await this.signing?.result(id, owner);
     if (!result) return undefined;
     const { pdf, sha256, signedAt: filedAt, evidence, verification } = result;
     const { name } = evidence.signer;
@@ -253,14 +256,14 @@ export class RequestDesk {
 
   /** The answers were changed (in another tab, by "back") since the document was made: it is no longer what the person means to sign. */
   async isOutdated(owner: string, id: string, submission: Submission | undefined): Promise<boolean> {
-    const known = await this.signing.status(id, owner);
+    const known = await this.signing?.status(id, owner);
     if (!known || known.signed) return false;
     return !submission || !(await this.isSameAsFiled(owner, id, submission));
   }
 
   /** Whether a document is signed, or is being signed at this moment. */
   async isSigning(owner: string, id: string): Promise<boolean> {
-    const known = await this.signing.status(id, owner);
+    const known = await this.signing?.status(id, owner);
     return known !== undefined && (known.signed !== undefined || isConfirming(known));
   }
 
@@ -281,8 +284,8 @@ export class RequestDesk {
    * signed at this moment, or is signed: then the draft stays.
    */
   async stopSigning(owner: string, id: string): Promise<boolean> {
-    const known = await this.signing.status(id, owner);
-    if (!known) return true;
+    const known = await this.signing?.status(id, owner);
+    if (!this.signing || !known) return true;
     if (known.signed || isConfirming(known)) return false;
     // In its turn: after a confirmation that began meanwhile, which it waits for.
     const { signed, confirming } = await this.signing.withdraw(id, owner);
@@ -315,6 +318,3 @@ export class RequestDesk {
     );
   }
 }
-
-/** The draft in an address of a form: `/{lang}/requests/{slug}/{draft}/…`. */
-const requestIdOf = ({ url }: Request): string => new URL(url).pathname.split('/')[4] ?? '';

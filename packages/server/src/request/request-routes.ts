@@ -58,10 +58,10 @@ async function askSigning(site: Site, place: Place, receipts: Receipts): Promise
   if (!leaves.includes(leaf)) return undefined;
   const { request } = visit;
   const visitor = await visit.visitor();
-  if (!visitor) return desk.signing.handle(request);
+  if (!visitor) return desk.signing?.handle(request);
   const owner = visitor.subject;
   if (await desk.isOfAnother(owner, id)) return undefined;
-  const known = request.method === 'POST' ? await desk.signing.status(id, owner) : undefined;
+  const known = request.method === 'POST' ? await desk.signing?.status(id, owner) : undefined;
   // From here on no other page changes the answers: what is signed is what is handed over.
   const sealed = known && !known.signed ? await (await desk.forms())?.seal(owner, id) : undefined;
   try {
@@ -82,10 +82,10 @@ async function askDocument(
   const owner = visitor.subject;
   const outdated = leaf === 'sign' ? await renew(place, owner) : undefined;
   if (outdated) return outdated;
-  const isPost = request.method === 'POST' && (await desk.signing.status(id, owner)) !== undefined;
+  const isPost = request.method === 'POST' && (await desk.signing?.status(id, owner)) !== undefined;
   // Before it is signed, so that it is handed over even when this process ends with the signature.
   if (isPost) await receipts.expect(visitor, id);
-  const answer = await desk.signing.handle(request);
+  const answer = await desk.signing?.handle(request);
   // The register may be away: it is asked again, by the receipt's page and without it, and nothing is signed twice.
   if (answer && isPost)
     await receipts

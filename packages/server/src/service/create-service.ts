@@ -57,7 +57,7 @@ export function createService(options: ServiceOptions): Service {
 class AgencyService implements Service {
   readonly #site: Site;
   readonly #catalogue: Catalogue;
-  readonly #identity: IdentityServer;
+  readonly #identity: IdentityServer | undefined;
   readonly #health: Health;
   readonly #desks: readonly RequestDesk[];
   readonly #routes: readonly Route[];
@@ -74,15 +74,18 @@ class AgencyService implements Service {
     const stores = metrics ? watchedStores(options.stores, (code) => metrics.storeFailed(code)) : options.stores;
     if (!URL.canParse(origin) || new URL(origin).origin !== origin)
       throw new ServiceError('origin_invalid', `origin has to be a scheme and a host, without a path: ${origin}`);
-    const identity = createIdentityServer({
-      ...options.identity,
-      redirectUri: `${origin}/auth/callback`,
-      cookieKeys: keys.cookies,
-      errorPath: '/login',
-      defaultReturnTo: '/',
-      stores,
-      onError: ({ code, cause }) => log.warning(code, { route: '/auth', cause }),
-    });
+    const provider = options.identity;
+    const identity =
+      provider &&
+      createIdentityServer({
+        ...provider,
+        redirectUri: `${origin}/auth/callback`,
+        cookieKeys: keys.cookies,
+        errorPath: '/login',
+        defaultReturnTo: '/',
+        stores,
+        onError: ({ code, cause }) => log.warning(code, { route: '/auth', cause }),
+      });
     const site = new Site(
       {
         origin,
@@ -92,7 +95,7 @@ class AgencyService implements Service {
         log,
         pages,
       },
-      identity.visitor,
+      identity?.visitor,
     );
     const { stylesheet } = site.agency;
     if (stylesheet && !site.assets.has(`own/${stylesheet}`))
@@ -110,7 +113,7 @@ class AgencyService implements Service {
     const [documents, unknown] = [createDocumentMaker(), createDocumentMaker({ longestQueue: 10 })];
     this.#documents = [documents, unknown];
     const kept = serviceStores(stores);
-    const cookie = createBrowserCookie({ ...options.identity, cookieKeys: keys.cookies });
+    const cookie = createBrowserCookie({ ...provider, cookieKeys: keys.cookies });
     const anonymous = new AnonymousRequests(kept, cookie);
     this.#anonymous = anonymous;
     const queue = new HandOverQueue(kept);
@@ -123,34 +126,31 @@ class AgencyService implements Service {
     this.#receiptKeys = new ReceiptKeys(keys.receipts ?? []);
     const codes = new ResumeCodes(kept, keys.drafts);
     const resume = { site, desks: this.#desks, receipts, anonymous, codes };
+    const corrections = new Corrections(kept);
+    const ownData = new OwnData(this.#desks, kept, queue, followUps);
+    const own = { desks: this.#desks, receipts, stores: kept, corrections, followUps, ownData };
     this.#routes = [
       directoryRoutes(site, this.#catalogue),
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
-      loginRoutes(site, options.identity),
       receiptRoutes(resume, { keys: this.#receiptKeys, specimen }),
       resumeRoutes(resume),
-      accountRoutes(site, {
-        desks: this.#desks,
-        receipts,
-        stores: kept,
-        corrections: new Corrections(kept),
-        followUps,
-        ownData: new OwnData(this.#desks, kept, queue, followUps),
-      }),
+      ...(provider ? [loginRoutes(site, provider), accountRoutes(site, own)] : []),
       requestRoutes(site, this.#desks, { receipts, anonymous, codes, followUps }),
       infoRoutes(site, this.#desks),
     ];
     this.#health = new Health(
       {
         stores: { essential: true, check: () => stores.ready() },
-        identity: { check: (signal) => ask(`${options.identity.issuer}/.well-known/openid-configuration`, signal) },
+        ...(provider && {
+          identity: { check: (signal) => ask(`${provider.issuer}/.well-known/openid-configuration`, signal) },
+        }),
         ...options.dependencies,
       },
       log,
     );
     this.#headers = securityHeaders({
       origin,
-      providers: [new URL(options.identity.issuer).origin],
+      providers: provider ? [new URL(provider.issuer).origin] : [],
       hidden: site.agency.demonstration,
     });
     const { handOverSeconds = 15 } = options;
@@ -198,13 +198,13 @@ class AgencyService implements Service {
       (await this.#site.assets.handle(request, pathname)) ??
       (await this.#health.handle(pathname)) ??
       (isRead ? this.#receiptKeys.handle(pathname) : undefined) ??
-      (await this.#identity.handle(request));
+      (await this.#identity?.handle(request));
     // Only a logout that was done removes a cookie there.
     if (first && pathname === '/auth/logout' && first.headers.has('set-cookie'))
       first.headers.append('set-cookie', await this.#anonymous.leave(request));
     if (first) return first;
     if (isRead && pathname === indexPath) return directoryIndex(this.#catalogue, request);
-    if (isRead && pathname === '/login') return loginOfAnyLanguage(this.#site, request, url);
+    if (isRead && pathname === '/login' && this.#identity) return loginOfAnyLanguage(this.#site, request, url);
     if (isRead && pathname === '/favicon.ico') return moved(this.#site.assets.icon);
     const locale = this.#site.languages.ofPath(pathname);
     const path = locale && decoded(request);

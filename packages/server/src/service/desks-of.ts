@@ -1,19 +1,21 @@
 import { X509Certificate } from 'node:crypto';
 import type { DocumentMaker } from '@tiwizi/documents';
+import type { Locale } from '@tiwizi/i18n';
 import type { IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
 import { isCertificateOf } from '../request/certificate-owner.ts';
 import type { DeskOptions } from '../request/desk-options.ts';
 import type { OnlineService } from '../request/online-service.ts';
 import { RequestDesk } from '../request/request-desk.ts';
+import { nameIn } from '../request/visitor.ts';
 import { ServiceError } from './service-error.ts';
-import type { ServiceOptions } from './service-options.ts';
+import type { ServiceOptions, ServiceSigning } from './service-options.ts';
 
 /**
  * A desk for each service that is carried through here.
  *
  * @param documentsOf what makes the documents of a service
- * @throws {ServiceError} `sheet_missing`, `service_twice`, and what a desk refuses
+ * @throws {ServiceError} `sheet_missing`, `service_twice`, `identity_missing`, `signing_missing`, and what a desk refuses
  */
 export function desksOf(
   options: ServiceOptions,
@@ -21,7 +23,7 @@ export function desksOf(
   documentsOf: (service: OnlineService) => DocumentMaker,
 ): readonly RequestDesk[] {
   const { services, keys, specimen = false } = options;
-  const { name, trust, ...signing } = options.signing;
+  const signing = options.signing && signingOf(options.signing);
   const desks = services.map((service) => {
     const sheet: ServiceSheet | undefined = shared.catalogue.find(service.sheet);
     if (!sheet)
@@ -29,30 +31,35 @@ export function desksOf(
         'sheet_missing',
         `services names the sheet "${service.sheet}", and sheets has none with this slug or id`,
       );
-    return new RequestDesk({
-      ...shared,
-      documents: documentsOf(service),
-      service,
-      sheet,
-      specimen,
-      secrets: keys.drafts,
-      signing: {
-        // The certificate has to be that of whoever is logged in; an agency may know better how to tell.
-        acceptsCertificate: (certificate, session) => Boolean(session && isCertificateOf(certificate, session.user)),
-        ...signing,
-        trust: trust.map((each) => (typeof each === 'string' ? new Uint8Array(new X509Certificate(each).raw) : each)),
-        providerName: name,
-        signerOf,
-      },
-    });
+    const documents = documentsOf(service);
+    const desk = new RequestDesk({ ...shared, documents, service, sheet, specimen, secrets: keys.drafts, signing });
+    if (desk.needsLogin && !options.identity)
+      throw new ServiceError('identity_missing', `"${desk.slug}" asks for a login, and there is no identity`);
+    if (desk.needsSignature && !signing)
+      throw new ServiceError('signing_missing', `"${desk.slug}" asks for a signature, and there is no signing`);
+    return desk;
   });
   const twice = desks.find((desk, at) => desks.findIndex(({ slug }) => slug === desk.slug) !== at);
   if (twice) throw new ServiceError('service_twice', `services names "${twice.slug}" twice`);
   return desks;
 }
 
-function signerOf(session: IdentitySession | undefined): { sub?: string; name?: string; acr?: string } {
+const signingOf = ({ name, trust, ...signing }: ServiceSigning): DeskOptions['signing'] => ({
+  // The certificate has to be that of whoever is logged in; an agency may know better how to tell.
+  acceptsCertificate: (certificate, session) => Boolean(session && isCertificateOf(certificate, session.user)),
+  ...signing,
+  trust: trust.map((each) => (typeof each === 'string' ? new Uint8Array(new X509Certificate(each).raw) : each)),
+  providerName: name,
+  signerOf,
+});
+
+function signerOf(
+  session: IdentitySession | undefined,
+  _owner: string,
+  locale: Locale,
+): { sub?: string; name?: string; acr?: string } {
   if (!session) return {};
-  const { sub, name, acr } = session.user;
-  return { sub, ...(name ? { name } : {}), ...(acr ? { acr } : {}) };
+  const { sub, acr } = session.user;
+  const name = nameIn(session.user, locale);
+  return { sub, ...(name !== sub ? { name } : {}), ...(acr ? { acr } : {}) };
 }

@@ -3,6 +3,8 @@ export type ServiceErrorCode =
   | 'origin_invalid'
   | 'sheet_missing'
   | 'service_twice'
+  | 'identity_missing'
+  | 'signing_missing'
   | 'signature_without_login'
   | 'known_without_login'
   | 'question_unknown'

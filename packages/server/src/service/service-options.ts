@@ -47,8 +47,10 @@ export interface ServiceOptions extends FollowOptions {
   readonly sheets: readonly ServiceSheet[] | URL;
   /** Those that are carried through here. */
   readonly services: readonly OnlineService[];
-  readonly identity: ServiceIdentity;
-  readonly signing: ServiceSigning;
+  /** Needed as soon as one of `services` asks for a login; without it there is none on the site. */
+  readonly identity?: ServiceIdentity | undefined;
+  /** Needed as soon as one of `services` asks for a signature. */
+  readonly signing?: ServiceSigning | undefined;
   /** Where everything is kept: `fileStore(folder, …)`, `postgresStore(…)`, `memoryStore()`. It is closed with the service. */
   readonly stores: Stores;
   /**

@@ -117,13 +117,16 @@ export class TestRegister {
 }
 
 /** A service under test. */
+/** With login and signature. */
+type UsualOptions = ServiceOptions & { readonly [Key in 'identity' | 'signing']: NonNullable<ServiceOptions[Key]> };
+
 export interface TestService {
   readonly service: Service;
   readonly sandbox: Sandbox;
   readonly register: TestRegister;
   readonly folder: string;
   readonly lines: string[];
-  readonly options: ServiceOptions;
+  readonly options: UsualOptions;
   close(): Promise<void>;
 }
 
@@ -140,7 +143,7 @@ function someAssets(folder: string): string {
 
 /** Starts both, or the service alone beside a sandbox. @param change what the test has in place of the usual options */
 export async function startService(
-  change: (options: ServiceOptions, register: TestRegister) => Partial<ServiceOptions> = () => ({}),
+  change: (options: UsualOptions, register: TestRegister) => Partial<ServiceOptions> = () => ({}),
   { signers = [], sandbox: shared }: { readonly signers?: readonly string[]; readonly sandbox?: Sandbox } = {},
 ): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'tiwizi-server-'));
@@ -155,7 +158,7 @@ export async function startService(
   const lines: string[] = [];
   const log = createLog((line) => lines.push(line));
   const secret = 'a secret of the tests, thirty-two characters';
-  const usual: ServiceOptions = {
+  const usual: UsualOptions = {
     origin,
     agency: { name: { ar: 'الجماعة', zgh: 'ⵜⴰⴳⵔⴰⵡⵜ', fr: 'Commune', en: 'Commune' }, demonstration: true },
     sheets: allSheets,
@@ -191,7 +194,7 @@ export async function startService(
     specimen: true,
     log,
   };
-  const options: ServiceOptions = { ...usual, ...change(usual, register) };
+  const options = { ...usual, ...change(usual, register) } as UsualOptions;
   const service = createService(options);
   // Keys are made when first asked for, which on a busy machine takes longer than a step may.
   for (const citizen of signers)

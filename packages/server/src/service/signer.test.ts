@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isCertificateOf } from '../request/certificate-owner.ts';
-import { fillCertificate, hiddenOf, Person, startService } from './service.fixture.ts';
+import { agree, fillCertificate, hiddenOf, Person, startService } from './service.fixture.ts';
 
 test('another person’s certificate is refused before a code is sent', async () => {
   const site = await startService(({ signing }) => ({ signing: { ...signing, userIdOf: () => 'youssef' } }));
@@ -14,6 +14,27 @@ test('another person’s certificate is refused before a code is sent', async ()
     assert.equal(refused.status, 422);
     assert.equal(site.sandbox.control.latestMessage('+212600000002'), undefined, 'no code for a stranger’s key');
     assert.equal(site.sandbox.control.latestMessage('+212600000001'), undefined);
+  } finally {
+    await site.close();
+  }
+});
+
+test('the signer is named in the letters of the page, and the agency is told the name in those of the request', async () => {
+  const site = await startService(undefined, { signers: ['amina'] });
+  try {
+    const person = new Person(site);
+    const draft = await fillCertificate(person);
+    for (const [language, name, other] of [
+      ['ar', 'أمينة الإدريسي', 'Amina'],
+      ['fr', 'Amina El Idrissi', 'أمينة'],
+    ] as const) {
+      const page = (await person.get(draft.replace('/fr/', `/${language}/`) + '/sign')).text;
+      const signer = /data-tiwizi-part="signer"[^]*?<\/dd>/.exec(page)?.[0] ?? '';
+      assert.ok(signer.includes(name) && !signer.includes(other), signer);
+    }
+    const arabic = draft.replace('/fr/', '/ar/');
+    await person.post(`${arabic}/sign`, await agree(site, person, arabic));
+    assert.equal(site.register.filed.at(-1)?.applicant, 'أمينة الإدريسي');
   } finally {
     await site.close();
   }

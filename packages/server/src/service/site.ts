@@ -32,14 +32,16 @@ export class Site implements FrameParts {
   readonly assets: AssetFiles;
   readonly log: Log;
   readonly pages: ServicePages;
+  readonly hasLogin: boolean;
   readonly #find: FindVisitor<IdentitySession>;
   readonly #visitors = new WeakMap<Request, Promise<Visitor | undefined>>();
 
   constructor(
     parts: Pick<Site, 'origin' | 'agency' | 'languages' | 'assets' | 'log' | 'pages'>,
-    findVisitor: FindVisitor<IdentitySession>,
+    findVisitor: FindVisitor<IdentitySession> | undefined,
   ) {
-    this.#find = findVisitor;
+    this.hasLogin = findVisitor !== undefined;
+    this.#find = findVisitor ?? (async () => undefined);
     this.origin = parts.origin;
     this.agency = parts.agency;
     this.languages = parts.languages;

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { outgoingRequest } from '@tiwizi/http';
 import type { Dependency } from '../health/health.ts';
 import { createLog } from '../log/log.ts';
+import { demandsOf } from '../request/demands.ts';
 import type { OnlineService } from '../request/online-service.ts';
 import type { ServiceIdentity, ServiceOptions, ServiceSigning } from '../service/service-options.ts';
 import { chosenStores } from '../stores/chosen-stores.ts';
@@ -16,8 +17,8 @@ export interface Configuration extends Pick<
 > {
   /** What is carried through here; a function is given the settings, with the address of the register. */
   readonly services: readonly OnlineService[] | ((settings: Settings) => readonly OnlineService[]);
-  readonly identity: Pick<ServiceIdentity, 'name'> & Partial<ServiceIdentity>;
-  readonly signing: Pick<ServiceSigning, 'name'> & Partial<ServiceSigning>;
+  readonly identity?: (Pick<ServiceIdentity, 'name'> & Partial<ServiceIdentity>) | undefined;
+  readonly signing?: (Pick<ServiceSigning, 'name'> & Partial<ServiceSigning>) | undefined;
   /** Folder of files of your own. */
   readonly own?: URL | string | undefined;
   /** Folder of `@tiwizi/browser`'s prebuilt files; default: that of the installed package. */
@@ -36,7 +37,7 @@ export const configurationOf = async (given: GivenConfiguration): Promise<Config
 /**
  * The options of a service from its configuration and the settings of the machine.
  *
- * @throws {ConfigurationError} `demonstration_in_production`
+ * @throws {ConfigurationError} `demonstration_in_production`; `setting_missing` of a login or a signature that a service asks for
  */
 export async function optionsOf(configuration: Configuration, settings: Settings): Promise<ServiceOptions> {
   const { agency, identity, signing, services, own, assets, dependencies, ...rest } = configuration;
@@ -46,7 +47,16 @@ export async function optionsOf(configuration: Configuration, settings: Settings
       'demonstration_in_production',
       'agency.demonstration is true: pages would tell citizens that nothing they send counts. Set it to false, or TIWIZI_ENV=development.',
     );
-  const { trust, baseUrl, accessToken, level } = settings.signing;
+  const list = typeof services === 'function' ? services(settings) : services;
+  const { login, signature } = askedOf(list);
+  const missing = (name: string, slug: string, what: string): ConfigurationError =>
+    new ConfigurationError(
+      'setting_missing',
+      `${name} is not set, and "${slug}" asks for a ${what}. "npm start" is a demonstration that needs none.`,
+    );
+  if (login && !settings.identity) throw missing('OIDC_ISSUER', login, 'login');
+  if (signature && !settings.signing) throw missing('CSC_URL', signature, 'signature');
+  const { trust = '', baseUrl = '', accessToken, level } = settings.signing ?? {};
   const log = configuration.log ?? createLog();
   return {
     ...rest,
@@ -55,20 +65,36 @@ export async function optionsOf(configuration: Configuration, settings: Settings
     // Only what serves citizens is taken for official, unless the agency says which it is.
     agency: { ...agency, demonstration: agency.demonstration ?? !strict },
     keys,
-    services: typeof services === 'function' ? services(settings) : services,
-    identity: { scope: 'openid profile identity phone', ...identity, ...settings.identity },
-    signing: {
-      ...signing,
-      csc: { ...signing.csc, baseUrl, ...(accessToken ? { accessToken } : {}) },
-      trust: [trust],
-      ...(level ? { level } : {}),
-    },
+    services: list,
+    identity: identity &&
+      settings.identity && { scope: 'openid profile identity phone', ...identity, ...settings.identity },
+    signing: signing &&
+      settings.signing && {
+        ...signing,
+        csc: { ...signing.csc, baseUrl, ...(accessToken ? { accessToken } : {}) },
+        trust: [trust],
+        ...(level ? { level } : {}),
+      },
     stores: configuration.stores ?? (await chosenStores(settings, log)),
     assets: { tiwizi: assets ? folderOf(assets) : installedAssets(), own: own && folderOf(own) },
-    dependencies: { signing: answers(`${baseUrl}/info`, 'POST'), register: answers(registerUrl), ...dependencies },
+    dependencies: {
+      ...(baseUrl && { signing: answers(`${baseUrl}/info`, 'POST') }),
+      register: answers(registerUrl),
+      ...dependencies,
+    },
     // Test keys sign for nobody: the certificate says so itself.
     specimen: isSpecimen(trust) || !strict,
   };
+}
+
+/** Services that ask for a login and for a signature, the first of each. */
+export function askedOf(services: readonly OnlineService[]): {
+  readonly login: string | undefined;
+  readonly signature: string | undefined;
+} {
+  const first = (need: 'needsLogin' | 'needsSignature'): string | undefined =>
+    services.find((service) => demandsOf(service, service.sheet)[need])?.sheet;
+  return { login: first('needsLogin'), signature: first('needsSignature') };
 }
 
 const folderOf = (place: URL | string): string => (place instanceof URL ? fileURLToPath(place) : place);

@@ -174,10 +174,36 @@ test('what is missing, too weak or no address is named, and no secret is repeate
 });
 
 test('a provider without levels, or with others', () => {
-  assert.deepEqual(readSettings(real).identity.requiredAcr, 'substantial');
+  assert.deepEqual(readSettings(real).identity?.requiredAcr, 'substantial');
   const none = readSettings({ ...real, OIDC_ACR_VALUES: 'none' }).identity;
-  assert.deepEqual([none.acrValues, none.requiredAcr], [undefined, undefined]);
+  assert.deepEqual([none?.acrValues, none?.requiredAcr], [undefined, undefined]);
   const own = readSettings({ ...real, OIDC_ACR_VALUES: 'loa1 loa2', OIDC_REQUIRED_ACR: '' }).identity;
-  assert.deepEqual([own.acrValues, own.requiredAcr], [['loa1', 'loa2'], 'loa1']);
+  assert.deepEqual([own?.acrValues, own?.requiredAcr], [['loa1', 'loa2'], 'loa1']);
   refused({ OIDC_REQUIRED_ACR: 'loa3' }, 'setting_invalid', /OIDC_REQUIRED_ACR/);
+});
+
+test('a site where nobody logs in or signs starts without the settings of either; half of them is a mistake', async () => {
+  const { OIDC_ISSUER: _, OIDC_CLIENT_ID: _id, CSC_URL: _url, CSC_TRUST: _trust, ...open } = real;
+  const settings = readSettings(open);
+  assert.deepEqual([settings.strict, settings.identity, settings.signing], [true, undefined, undefined]);
+  for (const name of ['OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'])
+    assert.throws(() => readSettings({ ...open, [name]: 'x' }), /OIDC_ISSUER is not set/);
+  assert.throws(() => readSettings({ ...open, CSC_TOKEN: 'x' }), /CSC_URL is not set/);
+  const configuration = (change: object): Configuration =>
+    ({
+      agency: { name: {} },
+      sheets: [],
+      services: [{ sheet: 'complaint', ...change }],
+      identity: { name: {} },
+      signing: { name: {} },
+      assets: folder,
+      stores: memoryStore(),
+    }) as unknown as Configuration;
+  const options = await optionsOf(configuration({ login: 'none' }), settings);
+  assert.deepEqual([options.identity, options.signing, options.specimen], [undefined, undefined, false]);
+  assert.deepEqual(Object.keys(options.dependencies ?? {}), ['register']);
+  await assert.rejects(optionsOf(configuration({}), settings), /^Error: \[setting_missing\] OIDC_ISSUER.*"complaint"/);
+  const known = readSettings({ ...open, OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'x' });
+  await assert.rejects(optionsOf(configuration({}), known), /CSC_URL is not set, and "complaint" asks for a signature/);
+  assert.ok((await optionsOf(configuration({ signature: 'none' }), known)).identity);
 });

@@ -11,7 +11,8 @@ export interface Settings {
   /** Interface to listen on. By default only this machine reaches it: whoever stands in front has the certificate. */
   readonly host: string;
   readonly origin: string;
-  readonly identity: {
+  /** Absent: nobody can log in. */
+  readonly identity?: {
     readonly issuer: string;
     readonly clientId: string;
     readonly clientSecret?: string;
@@ -19,7 +20,8 @@ export interface Settings {
     readonly requiredAcr?: string;
     readonly scope?: string;
   };
-  readonly signing: {
+  /** Absent: nothing can be signed. */
+  readonly signing?: {
     readonly baseUrl: string;
     readonly accessToken?: string;
     /** PEM. */
@@ -58,6 +60,8 @@ const secretVariety = 8;
 /**
  * Reads and checks the settings of a service.
  *
+ * Those of `OIDC_` and `CSC_` are for sites where people log in or sign; `optionsOf` misses them there.
+ *
  * `PORT` (4000), `HOST` (127.0.0.1), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
  * spaces; `none`: the provider knows no levels), `OIDC_REQUIRED_ACR`, `CSC_URL`, `CSC_TOKEN`, `CSC_TRUST` (PEM), `CSC_LEVEL`, `AGENCY_URL`,
  * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` and `DRAFT_KEY` (several between spaces: the first signs or seals),
@@ -73,6 +77,8 @@ export function readSettings(environment: Environment): Settings {
   if (!['production', 'development'].includes(mode))
     throw new ConfigurationError('setting_invalid', `TIWIZI_ENV is "${mode}"; there are production and development.`);
   const read = reader(environment);
+  // Half of a group is a mistake; none of it is a site without. Whether a service needs it is known where the services are.
+  const isAnySet = (...names: readonly string[]): boolean => names.some((name) => environment[name]);
   const port = read.whole('PORT', 4000, 65_535);
   const acr = environment['OIDC_ACR_VALUES'];
   const acrValues = acr === 'none' ? [] : (acr ?? 'low substantial high').split(' ').filter(Boolean);
@@ -87,20 +93,24 @@ export function readSettings(environment: Environment): Settings {
     port,
     host: environment['HOST'] || '127.0.0.1',
     origin: environment['ORIGIN'] ?? `http://localhost:${port}`,
-    identity: {
-      issuer: read.address('OIDC_ISSUER'),
-      clientId: read.text('OIDC_CLIENT_ID'),
-      ...read.optional('clientSecret', 'OIDC_CLIENT_SECRET'),
-      ...read.optional('scope', 'OIDC_SCOPE'),
-      ...(acrValues.length ? { acrValues } : {}),
-      ...(acrValues.length && requiredAcr ? { requiredAcr } : {}),
-    },
-    signing: {
-      baseUrl: read.address('CSC_URL'),
-      trust: read.certificate('CSC_TRUST'),
-      ...read.optional('accessToken', 'CSC_TOKEN'),
-      ...read.optional('level', 'CSC_LEVEL'),
-    } as Settings['signing'],
+    ...(isAnySet('OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET') && {
+      identity: {
+        issuer: read.address('OIDC_ISSUER'),
+        clientId: read.text('OIDC_CLIENT_ID'),
+        ...read.optional('clientSecret', 'OIDC_CLIENT_SECRET'),
+        ...read.optional('scope', 'OIDC_SCOPE'),
+        ...(acrValues.length ? { acrValues } : {}),
+        ...(acrValues.length && requiredAcr ? { requiredAcr } : {}),
+      },
+    }),
+    ...(isAnySet('CSC_URL', 'CSC_TRUST', 'CSC_TOKEN') && {
+      signing: {
+        baseUrl: read.address('CSC_URL'),
+        trust: read.certificate('CSC_TRUST'),
+        ...read.optional('accessToken', 'CSC_TOKEN'),
+        ...read.optional('level', 'CSC_LEVEL'),
+      } as NonNullable<Settings['signing']>,
+    }),
     registerUrl: read.address('AGENCY_URL'),
     agencyKey: { id: environment['AGENCY_KEY_ID'] || 'service', secret: read.secrets('AGENCY_KEY')[0] ?? '' },
     keys: {
@@ -115,7 +125,7 @@ export function readSettings(environment: Environment): Settings {
       ? { metrics: { port: read.whole('METRICS_PORT', 0, 65_535), host: environment['METRICS_HOST'] || '127.0.0.1' } }
       : {}),
   };
-  const { level } = settings.signing;
+  const level = settings.signing?.level;
   if (level && !['simple', 'advanced', 'qualified'].includes(level))
     throw new ConfigurationError(
       'setting_invalid',
@@ -128,7 +138,12 @@ export function readSettings(environment: Environment): Settings {
 
 /** What must never serve citizens. */
 function refuseSandbox({ origin, identity, signing, registerUrl, agencyKey, keys }: Settings): void {
-  const addresses = { ORIGIN: origin, OIDC_ISSUER: identity.issuer, CSC_URL: signing.baseUrl, AGENCY_URL: registerUrl };
+  const addresses = {
+    ORIGIN: origin,
+    ...(identity && { OIDC_ISSUER: identity.issuer }),
+    ...(signing && { CSC_URL: signing.baseUrl }),
+    AGENCY_URL: registerUrl,
+  };
   const hint = 'For a trial set TIWIZI_ENV=development.';
   for (const [name, address] of Object.entries(addresses)) {
     const { hostname, protocol } = new URL(address);
@@ -140,7 +155,7 @@ function refuseSandbox({ origin, identity, signing, registerUrl, agencyKey, keys
     if (protocol !== 'https:')
       throw new ConfigurationError('setting_invalid', `${name} has to be https: ${address}. ${hint}`);
   }
-  if (isSpecimen(signing.trust))
+  if (signing && isSpecimen(signing.trust))
     throw new ConfigurationError(
       'sandbox_in_production',
       `CSC_TRUST is the authority of a sandbox, whose keys are worth nothing. ${hint}`,

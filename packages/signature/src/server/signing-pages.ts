@@ -82,7 +82,7 @@ export class SigningPages<Session> {
     )
       .filter(([, list]) => codes.some((code) => list.includes(code)))
       .map(([name]): DocumentWarning => name);
-    const name = signerOf?.(visitor.session, owner).name;
+    const name = signerOf?.(visitor.session, owner, locale).name;
     const step = signed ? 'done' : challenge ? 'code' : 'agree';
     return {
       ...facts,

@@ -317,7 +317,7 @@ export class SigningProcess<Session> {
       level,
       now: this.#now,
       specimen: this.isSpecimen(claimed),
-      claims: signerOf?.(session, owner) ?? {},
+      claims: signerOf?.(session, owner, consent.locale) ?? {},
       client: this.#client(locale ?? consent.locale),
       signal: AbortSignal.timeout(this.#timeout),
     };

@@ -21,8 +21,8 @@ export interface SigningServerOptions<Session = unknown> {
   readonly documents: DocumentStore;
   /** Name of the person at the signing service. Default: the owner. */
   userIdOf?(session: Session | undefined, owner: string): string;
-  /** What the session knows of the person, for the page and the evidence. */
-  signerOf?(session: Session | undefined, owner: string): SignerClaims;
+  /** What the session knows of the person, for the page and the evidence; their name in the script of `locale` where there is one. */
+  signerOf?(session: Session | undefined, owner: string, locale: Locale): SignerClaims;
   /** Whether a certificate is that of this person; by default every certificate the service gives is. */
   acceptsCertificate?(
     certificate: SignerCertificate,
