@@ -27,6 +27,7 @@ export class Pace {
       };
       this.#timer = setTimeout(look, slowSeconds * 1000);
     });
+    // Told to whoever reads at that moment; a post that was read before it came is not late.
     this.#late.catch(() => undefined);
   }
 

@@ -1,6 +1,7 @@
 // The form and the signature of each service: the kits decide, this holds the two together.
 import { download, redirect } from '@tiwizi/http';
 import { text } from '@tiwizi/i18n';
+import { Mutex } from '@tiwizi/store';
 import { html } from 'lit/html.js';
 import type { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
 import { answerElsewhere, answerStart } from '../anonymous/start-routes.ts';
@@ -53,6 +54,9 @@ interface Place {
 /** Addresses of a document. */
 const leaves = ['sign', 'document.pdf', 'signed.pdf', 'evidence.json'];
 
+/** Posts of one document one after the other, so that none opens what another one sealed. A register may take two minutes. */
+const signings = new Mutex(180_000);
+
 async function askSigning(site: Site, place: Place, receipts: Receipts): Promise<Response | undefined> {
   const { visit, desk, id, leaf } = place;
   if (!leaves.includes(leaf)) return undefined;
@@ -61,14 +65,20 @@ async function askSigning(site: Site, place: Place, receipts: Receipts): Promise
   if (!visitor) return desk.signing?.handle(request);
   const owner = visitor.subject;
   if (await desk.isOfAnother(owner, id)) return undefined;
-  const known = request.method === 'POST' ? await desk.signing?.status(id, owner) : undefined;
-  // From here on no other page changes the answers: what is signed is what is handed over.
-  const sealed = known && !known.signed ? await (await desk.forms())?.seal(owner, id) : undefined;
-  try {
-    return await askDocument(site, place, receipts, visitor);
-  } finally {
-    if (sealed && !(await desk.isSigning(owner, id))) await sealed.open();
-  }
+  // Read to its end before anything is sealed: a post that is slow, or is none of ours, holds nothing closed and opens nothing.
+  const post = request.method === 'POST' && (await readOwnPost(request.clone(), site.origin, visitor.csrf));
+  if (post instanceof Response) return post;
+  if (!post) return askDocument(site, place, receipts, visitor);
+  return signings.run(`${owner}\n${id}`, async () => {
+    const known = await desk.signing?.status(id, owner);
+    // From here on no other page changes the answers: what is signed is what is handed over.
+    const sealed = known && !known.signed ? await (await desk.forms())?.seal(owner, id) : undefined;
+    try {
+      return await askDocument(site, place, receipts, visitor);
+    } finally {
+      if (sealed && !(await desk.isSigning(owner, id))) await sealed.open();
+    }
+  });
 }
 
 async function askDocument(

@@ -71,6 +71,40 @@ for (const wait of [0, 5, 30, 80])
     if (site.register.filed.length > before || /receipts/.test(receipt.url.pathname)) assert.equal(handedOver(), '1');
   });
 
+test('a confirmation that comes slowly, and a forged post beside it, seal and open nothing of what is signed', async () => {
+  const copies = await amina.get(`${draft}/copies`);
+  const confirmation = new URLSearchParams(await agree(site, amina, draft)).toString();
+  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+  const body = writable.getWriter();
+  const slow = site.service.handle(
+    new Request(`http://localhost:4321${draft}/sign`, {
+      method: 'POST',
+      headers: {
+        cookie: amina.cookie,
+        'sec-fetch-site': 'same-origin',
+        'content-type': 'application/x-www-form-urlencoded',
+      },
+      body: readable,
+      duplex: 'half',
+    } as RequestInit),
+  );
+  await body.write(Buffer.from(confirmation.slice(0, 5)));
+  await delay(100);
+  assert.equal((await amina.post(`${draft}/sign`, { action: 'confirm', csrf: 'x' }, false)).status, 403);
+  await save('copies', { copies: '9' }, copies);
+  await body.write(Buffer.from(confirmation.slice(5)));
+  await body.close();
+  await slow;
+  const { records } = site.options.stores;
+  const signed = (await records.list('document', 'amina')).some(
+    ({ id, value }) => draft.endsWith(id) && (value as { signed?: unknown }).signed,
+  );
+  // Signed as it was, and handed over so; or refused, since it speaks of answers that are others now.
+  if (signed) assert.equal(handedOver(), '1');
+  else assert.equal((await save('copies', { copies: '3' })).status, 204, 'and nothing stays closed');
+  assert.ok(!site.lines.some((line) => line.includes('answers_other_than_filed')));
+});
+
 test('a wrong code opens the answers again', async () => {
   const confirmation = await agree(site, amina, draft);
   await amina.post(`${draft}/sign`, { ...confirmation, code: '000000' }, false);
