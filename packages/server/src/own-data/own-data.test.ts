@@ -1,6 +1,7 @@
 // What a service keeps of a person: shown, downloaded, and deleted but for what waits for the agency.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { beginCorrection, drafts } from '@tiwizi/forms/server';
 import { memoryStore, type Stores } from '@tiwizi/store';
 import {
   agree,
@@ -132,6 +133,38 @@ for (const [name, make] of [
       for (const { owner, holder, sha256 } of holders.values())
         assert.equal(await site.options.stores.blobs.get({ owner, holder }, sha256), undefined, holder);
       assert.ok(holders.size >= 5, 'files and documents were put');
+    });
+
+    test('a correction that is being signed at this moment keeps the request whose number it goes under', async () => {
+      site.register.troubles.length = 0;
+      const person = new Person(site);
+      const filed = await fillCertificate(person);
+      const receipt = await person.post(`${filed}/sign`, await agree(site, person, filed));
+      const { stores } = site.options;
+      const { records } = stores;
+      const id = filed.split('/').at(-1) ?? '';
+      const draft = await drafts(stores).load('amina', id);
+      assert.ok(draft);
+      const correction = await beginCorrection(drafts(stores), draft, id);
+      const check = await person.get(`/fr/requests/${certificateSlug}/${correction.id}/check`);
+      await person.post(check.url.pathname, hiddenOf(check));
+      const signs = async (confirming: object | undefined): Promise<void> => {
+        const kept = await records.get({ kind: 'document', owner: 'amina', id: correction.id });
+        assert.ok(kept);
+        await records.put(kept, { ...(kept.value as object), confirming }, { revision: kept.revision });
+      };
+      await signs({ by: 'another process', since: Date.now() });
+      const ask = await person.get('/fr/account/data/delete');
+      await person.post('/fr/account/data/delete', hiddenOf(ask));
+      assert.match((await person.get(receipt.url.pathname)).text, /T-\d/);
+      await signs(undefined);
+      await person.post('/fr/account/data/delete', hiddenOf(ask));
+      for (const kind of kinds)
+        assert.deepEqual(
+          (await records.list(kind, 'amina')).filter((each) => [id, correction.id].includes(each.id)),
+          [],
+          kind,
+        );
     });
 
     test('what is somebody else’s stays, and who is not signed in is shown nothing', async () => {

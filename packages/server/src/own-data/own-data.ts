@@ -77,7 +77,10 @@ export class OwnData {
   async erase(owner: string): Promise<readonly OwnRequestData[]> {
     const all = await this.of(owner);
     const needed = new Set(all.flatMap(({ id, state, corrects }) => (state === 'waiting' ? [id, corrects] : [])));
-    for (const { id, state } of all) if (!needed.has(id)) await this.#erase(owner, id, state);
+    // Corrections first: one that has to stay needs the request whose number it goes under.
+    const inTurn = all.toSorted((one, other) => Number(!one.corrects) - Number(!other.corrects));
+    for (const { id, state, corrects } of inTurn)
+      if (!needed.has(id) && !(await this.#erase(owner, id, state))) needed.add(id).add(corrects);
     await this.#followUps.forget(owner, needed);
     return this.of(owner);
   }
@@ -123,18 +126,18 @@ export class OwnData {
     return undefined;
   }
 
-  /** The receipt goes last: until then it says that nothing waits for the agency. */
-  async #erase(owner: string, id: string, state: OwnRequestData['state']): Promise<void> {
+  /** The receipt goes last: until then it says that nothing waits for the agency. @returns false: it has to stay for now */
+  async #erase(owner: string, id: string, state: OwnRequestData['state']): Promise<boolean> {
     const { records, blobs, drafts, documents } = this.#stores;
     const draft = await drafts.load(owner, id);
     const desk = await this.#deskOf(owner, id, draft);
-    if (state === 'begun' && desk && !(await desk.stopSigning(owner, id))) return;
+    if (state === 'begun' && desk && !(await desk.stopSigning(owner, id))) return false;
     try {
       if (draft) await drafts.remove(owner, id, draft.revision);
       await documents.remove(owner, id);
     } catch (error) {
       // Changed or being signed at this moment: it stays, and is among what is left.
-      if (error instanceof RecordConflict) return;
+      if (error instanceof RecordConflict) return false;
       throw error;
     }
     await blobs.remove({ owner, holder: `unsigned/${id}` });
@@ -142,5 +145,6 @@ export class OwnData {
     await correctionRecords(this.#stores).discard(owner, id);
     await this.#queue.done(owner, id);
     await collection(records, 'receipt').discard(owner, id);
+    return true;
   }
 }
