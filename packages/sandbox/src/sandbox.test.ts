@@ -172,6 +172,20 @@ describe('server', () => {
     assert.match((await fetch(`${sandbox.url}/assets/sandbox.css`)).headers.get('content-type')!, /^text\/css/);
   });
 
+  test('a message about a request is read in the inbox, once, in its language; web pages send none', async () => {
+    const inbox = `${sandbox.url}/inbox/messages`;
+    const message = { channel: 'sms', to: '+212600000009', language: 'ar-MA', subject: '', text: 'نص <b>', key: 'k1' };
+    assert.equal((await postJson(inbox, message)).status, 204);
+    assert.equal((await postJson(inbox, { ...message, text: 'again' })).status, 204);
+    const page = await (await fetch(`${sandbox.url}/inbox?lang=fr`)).text();
+    assert.match(page, /\+212600000009[^]*lang="ar-MA" dir="rtl"[^]*نص &lt;b&gt;/);
+    assert.doesNotMatch(page, /again/);
+    assert.equal((await postJson(inbox, { ...message, key: 'k2' }, { origin: 'https://evil.example' })).status, 403);
+    for (const wrong of [{ channel: 'fax' }, { to: 1 }, { key: '' }])
+      assert.equal((await postJson(inbox, { ...message, ...wrong })).status, 400);
+    assert.equal(((await (await fetch(inbox)).json()) as unknown[]).length, 1);
+  });
+
   test('switches are read and set over HTTP, not by web pages', async () => {
     const url = `${sandbox.url}/control`;
     assert.deepEqual((await postJson(url, { omitAcr: true, providerDown: true })).body, {

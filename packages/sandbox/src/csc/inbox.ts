@@ -12,12 +12,39 @@ export interface InboxMessage {
   readonly expiresAt: number;
 }
 
+/** A message about a request, as a service would have sent it by SMS or mail. */
+export interface InboxNotice {
+  readonly channel: 'sms' | 'mail';
+  /** E.164, or an address. */
+  readonly to: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly subject: string;
+  readonly text: string;
+  /** The same when it is sent again: it arrives once. */
+  readonly key: string;
+  /** Milliseconds since 1970. */
+  readonly sentAt: number;
+}
+
 /** The messages of the sandbox, newest first. Nothing leaves this process. */
 export class Inbox {
   readonly #messages: InboxMessage[] = [];
+  readonly #notices: InboxNotice[] = [];
 
   get messages(): readonly InboxMessage[] {
     return this.#messages;
+  }
+
+  get notices(): readonly InboxNotice[] {
+    return this.#notices;
+  }
+
+  /** Takes a message about a request, once. */
+  tell(notice: InboxNotice): void {
+    if (this.#notices.some(({ key }) => key === notice.key)) return;
+    this.#notices.unshift(notice);
+    this.#notices.length = Math.min(this.#notices.length, 50);
   }
 
   add(message: InboxMessage): void {

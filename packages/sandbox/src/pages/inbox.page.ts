@@ -1,12 +1,16 @@
-import { text, wallTimeAt, type Locale } from '@tiwizi/i18n';
+import { directionOf, text, wallTimeAt, type Locale } from '@tiwizi/i18n';
 import { html, type TemplateResult } from 'lit/html.js';
 import { arabicName, latinName } from '../citizens.ts';
-import type { InboxMessage } from '../csc/inbox.ts';
+import type { InboxMessage, InboxNotice } from '../csc/inbox.ts';
 import { layout } from './layout.ts';
 import { sandboxMessages as words } from './sandbox.messages.ts';
 
-/** The messages that phones would have received, newest first. */
-export function inboxPage(locale: Locale, messages: readonly InboxMessage[]): string {
+/** The messages that people would have received, newest first: codes, and what services tell of requests. */
+export function inboxPage(
+  locale: Locale,
+  messages: readonly InboxMessage[],
+  notices: readonly InboxNotice[] = [],
+): string {
   const title = text(words, 'inboxTitle', locale);
   return layout({
     locale,
@@ -16,11 +20,18 @@ export function inboxPage(locale: Locale, messages: readonly InboxMessage[]): st
       <p>${text(words, 'inboxIntro', locale)}</p>
       <p><a href=${`/inbox?lang=${locale}`}>${text(words, 'inboxRefresh', locale)}</a></p>
       ${
-        messages.length === 0
+        messages.length + notices.length === 0
           ? html`<p>${text(words, 'inboxEmpty', locale)}</p>`
           : html`<ul class="messages">
               ${messages.map((message) => item(locale, message))}
             </ul>`
+      }${
+        notices.length
+          ? html`<h2>${text(words, 'noticesTitle', locale)}</h2>
+              <ul class="messages">
+                ${notices.map((notice) => noticeItem(locale, notice))}
+              </ul>`
+          : ''
       }`,
   });
 }
@@ -40,6 +51,28 @@ function item(locale: Locale, { citizen, phone, code, expiresAt }: InboxMessage)
       <dd class="code"><bdi dir="ltr">${code}</bdi></dd>
       <dt>${text(words, 'inboxUntil', locale)}</dt>
       <dd><time datetime=${new Date(expiresAt).toISOString()} dir="ltr">${clock(expiresAt)}</time></dd>
+    </dl>
+  </li>`;
+}
+
+/** As it would have been read: in its own language and direction, its lines kept. */
+function noticeItem(
+  locale: Locale,
+  { to, channel, language, subject, text: said, sentAt }: InboxNotice,
+): TemplateResult {
+  const lines = said.split('\n');
+  return html`<li>
+    <dl>
+      <dt>${text(words, 'inboxTo', locale)}</dt>
+      <dd><bdi dir="ltr">${to}</bdi></dd>
+      <dt>${text(words, 'inboxFor', locale)}</dt>
+      <dd lang=${language} dir=${directionOf(language)}
+        >${channel === 'mail' ? html`<strong>${subject}</strong><br />` : ''}${lines.map(
+          (line, at) => html`${at ? html`<br />` : ''}<bdi>${line}</bdi>`,
+        )}</dd
+      >
+      <dt>${text(words, 'inboxAt', locale)}</dt>
+      <dd><time datetime=${new Date(sentAt).toISOString()} dir="ltr">${clock(sentAt)}</time></dd>
     </dl>
   </li>`;
 }

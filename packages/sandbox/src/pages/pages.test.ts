@@ -61,7 +61,22 @@ const pages: Record<string, (locale: (typeof locales)[number]) => string> = {
   case: (locale) => casePage(locale, file, [file]),
   'case with an error': (locale) => casePage(locale, file, [file, file], 'textMissing'),
   inbox: (locale) =>
-    inboxPage(locale, [{ phone: citizen.phone!, citizen, code: '123456', sentAt: 0, expiresAt: 300_000 }]),
+    inboxPage(
+      locale,
+      [{ phone: citizen.phone!, citizen, code: '123456', sentAt: 0, expiresAt: 300_000 }],
+      [
+        {
+          channel: 'mail',
+          to: 'a@b.example',
+          language: 'ar-MA',
+          subject: 'طلب',
+          text: 'نص\nhttps://x.example/ar/',
+          key: 'k',
+          sentAt: 0,
+        },
+        { channel: 'sms', to: citizen.phone!, language: 'fr-MA', subject: '', text: '<script>', key: 'l', sentAt: 0 },
+      ],
+    ),
 };
 
 const validator = new HtmlValidate({

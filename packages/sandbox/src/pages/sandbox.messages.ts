@@ -219,6 +219,13 @@ const words = {
     en: 'Six-digit code sent to {phone}',
   },
   inboxUntil: { 'ar-MA': 'صالح إلى غاية', zgh: 'ⴰⵔ', 'fr-MA': 'Valable jusqu’à', en: 'Valid until' },
+  inboxAt: { 'ar-MA': 'وقت الإرسال', zgh: 'ⵜⵉⵣⵉ ⵏ ⵓⵙⵉⴼⴹ', 'fr-MA': 'Envoyé à', en: 'Sent at' },
+  noticesTitle: {
+    'ar-MA': 'رسائل حول الطلبات',
+    zgh: 'ⵜⵓⵣⵉⵏⵉⵏ ⵖⴼ ⵜⵓⵜⵔⵉⵡⵉⵏ',
+    'fr-MA': 'Messages sur les demandes',
+    en: 'Messages about requests',
+  },
   inboxFor: { 'ar-MA': 'الغرض', zgh: 'ⴰⵙⵏⵜⵍ', 'fr-MA': 'Objet', en: 'About' },
   signingLabel: {
     'ar-MA': 'توقيع وثيقة: نموذج تجريبي (SPECIMEN) بدون أي قيمة قانونية',

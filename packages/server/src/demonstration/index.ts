@@ -16,6 +16,7 @@ import { failureWords } from '../start/failure-words.ts';
 import { listen } from '../start/listen.ts';
 import { readSettings, type Environment, type Settings } from '../start/settings.ts';
 import { chosenPort } from './chosen-port.ts';
+import { inboxSenders } from './inbox-senders.ts';
 import { localKeys } from './local-keys.ts';
 
 /** How a demonstration is started. */
@@ -78,7 +79,8 @@ export async function startDemonstration(
     RECEIPT_KEY: keys.receipts,
     STORE_FOLDER: join(dataFolder, 'store'),
   });
-  const options = await optionsOf(adapt(configuration, settings), settings);
+  const inbox = { notifications: { senders: inboxSenders(sandbox.url) }, statusSeconds: 2, handOverSeconds: 2 };
+  const options = await optionsOf(adapt({ ...inbox, ...configuration }, settings), settings);
   const { login, signature } = askedOf(options.services);
   // A site where nobody logs in, or signs, is shown as it will be.
   const { identity, signing, ...rest } = options;
@@ -115,7 +117,7 @@ export async function runDemonstration(
       ...options,
       port,
     });
-    console.log(`Codes sent to phones are at ${sandbox.url}/inbox`);
+    console.log(`Codes and messages sent to phones are at ${sandbox.url}/inbox`);
     console.log(`Requests arrive on the clerk's desk, ${sandbox.url}/desk`);
     console.log(`Ready: ${origin}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const)

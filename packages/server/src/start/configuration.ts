@@ -6,6 +6,7 @@ import { createLog } from '../log/log.ts';
 import { demandsOf } from '../request/demands.ts';
 import type { OnlineService } from '../request/online-service.ts';
 import type { ServiceIdentity, ServiceOptions, ServiceSigning } from '../service/service-options.ts';
+import { chosenNotifications } from '../notifications/chosen-notifications.ts';
 import { chosenStores } from '../stores/chosen-stores.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { isSpecimen, type Settings } from './settings.ts';
@@ -13,7 +14,15 @@ import { isSpecimen, type Settings } from './settings.ts';
 /** Everything an owner decides that is the same on every machine. What changes is read from the environment: `Settings`. */
 export interface Configuration extends Pick<
   ServiceOptions,
-  'agency' | 'languages' | 'sheets' | 'pages' | 'dependencies' | 'log'
+  | 'agency'
+  | 'languages'
+  | 'sheets'
+  | 'pages'
+  | 'dependencies'
+  | 'notifications'
+  | 'statusSeconds'
+  | 'handOverSeconds'
+  | 'log'
 > {
   /** What is carried through here; a function is given the settings, with the address of the register. */
   readonly services: readonly OnlineService[] | ((settings: Settings) => readonly OnlineService[]);
@@ -58,8 +67,11 @@ export async function optionsOf(configuration: Configuration, settings: Settings
   if (signature && !settings.signing) throw missing('CSC_URL', signature, 'signature');
   const { trust = '', baseUrl = '', accessToken, level } = settings.signing ?? {};
   const log = configuration.log ?? createLog();
+  const notifications = await chosenNotifications(configuration, settings);
   return {
+    answersDays: settings.answersDays,
     ...rest,
+    ...(notifications ? { notifications } : {}),
     log,
     origin,
     // Only what serves citizens is taken for official, unless the agency says which it is.
@@ -67,7 +79,11 @@ export async function optionsOf(configuration: Configuration, settings: Settings
     keys,
     services: list,
     identity: identity &&
-      settings.identity && { scope: 'openid profile identity phone', ...identity, ...settings.identity },
+      settings.identity && {
+        scope: `openid profile identity phone${settings.mail ? ' email' : ''}`,
+        ...identity,
+        ...settings.identity,
+      },
     signing: signing &&
       settings.signing && {
         ...signing,

@@ -95,6 +95,23 @@ test('every service is reached by https', () => {
     refused({ [name]: 'http://elsewhere.example' }, 'setting_invalid', new RegExp(`${name} has to be https`));
 });
 
+test('mail: a server and one address each; no password is repeated', () => {
+  const mail = { SMTP_URL: 'smtps://u:secret@mail.example', NOTIFY_FROM: 'services@commune.example' };
+  assert.equal(readSettings(real).mail, undefined);
+  assert.deepEqual(readSettings({ ...real, ...mail, DESK_MAIL: 'guichet@commune.example' }).mail, {
+    url: mail.SMTP_URL,
+    from: mail.NOTIFY_FROM,
+    desk: 'guichet@commune.example',
+  });
+  refused({ ...mail, NOTIFY_FROM: undefined }, 'setting_missing', /NOTIFY_FROM/);
+  refused({ ...mail, NOTIFY_FROM: 'a@b.example, c@d.example' }, 'setting_invalid', /NOTIFY_FROM/);
+  refused({ ...mail, DESK_MAIL: 'guichet' }, 'setting_invalid', /DESK_MAIL/);
+  refused({ DESK_MAIL: 'guichet@commune.example' }, 'setting_invalid', /SMTP_URL/);
+  refused({ ...mail, SMTP_URL: 'https://u:secret@mail.example' }, 'setting_invalid', /^(?!.*secret).*SMTP_URL/);
+  assert.equal(readSettings({ ...real, ANSWERS_DAYS: '30' }).answersDays, 30);
+  refused({ ANSWERS_DAYS: '400' }, 'setting_invalid', /ANSWERS_DAYS/);
+});
+
 test('of several secrets the first signs or seals, and all are known', () => {
   const { keys } = readSettings({ ...real, DRAFT_KEY: `${secret('d')} ${secret('e')}` });
   assert.deepEqual([keys.cookies, keys.drafts], [[secret('c')], [secret('d'), secret('e')]]);

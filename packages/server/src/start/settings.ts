@@ -2,6 +2,7 @@ import { X509Certificate } from 'node:crypto';
 import type { MessageKey } from '@tiwizi/http';
 import { readReceiptKeys } from '../receipt/receipt-keys.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { isThisMachine } from './this-machine.ts';
 
 /** What changes from one machine to another, read from the environment. */
 export interface Settings {
@@ -47,6 +48,10 @@ export interface Settings {
   readonly drainSeconds: number;
   /** Where figures are told, at `/metrics`: an address of their own, which people never reach. */
   readonly metrics?: { readonly port: number; readonly host: string };
+  /** Days for which answers and files are kept once the agency has decided. */
+  readonly answersDays: number;
+  /** Mail to people, and to the agency's desk where it wants to be told. */
+  readonly mail?: { readonly url: string; readonly from: string; readonly desk?: string };
 }
 
 /** Names of environment variables and their values. */
@@ -68,7 +73,7 @@ const secretVariety = 8;
  * `RECEIPT_KEY` (Ed25519, PEM or base64 of PKCS#8, several one after the other, of earlier ones the public half is
  * enough; without it receipts have no QR code),
  * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DRAIN_SECONDS` (5: a proxy that asks every two seconds has asked twice), `METRICS_PORT` (none),
- * `METRICS_HOST` (`127.0.0.1`), `TIWIZI_ENV`.
+ * `METRICS_HOST` (`127.0.0.1`), `ANSWERS_DAYS` (7), `SMTP_URL` (none), `NOTIFY_FROM`, `DESK_MAIL`, `TIWIZI_ENV`.
  *
  * @throws {ConfigurationError} what is missing, cannot serve, or must never serve citizens
  */
@@ -121,6 +126,8 @@ export function readSettings(environment: Environment): Settings {
     storeFolder: environment['STORE_FOLDER'] || '.store',
     ...read.optional('databaseUrl', 'DATABASE_URL'),
     drainSeconds: read.whole('DRAIN_SECONDS', 5, 300),
+    answersDays: read.whole('ANSWERS_DAYS', 7, 365),
+    ...read.mail(),
     ...(environment['METRICS_PORT']
       ? { metrics: { port: read.whole('METRICS_PORT', 0, 65_535), host: environment['METRICS_HOST'] || '127.0.0.1' } }
       : {}),
@@ -183,10 +190,6 @@ function refuseSandbox({ origin, identity, signing, registerUrl, agencyKey, keys
 export const isSpecimen = (pem: string): boolean =>
   Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64').includes('SPECIMEN');
 
-/** Names and addresses that never leave the machine. */
-const isThisMachine = (hostname: string): boolean =>
-  /^(?:(?:.+\.)?localhost\.?|127(?:\.\d+){3}|0\.0\.0\.0|\[::1?\]|\[::ffff:7f[^\]]*\])$/.test(hostname);
-
 interface Reader {
   text(name: string): string;
   optional<Key extends string>(key: Key, name: string): Partial<Record<Key, string>>;
@@ -196,6 +199,7 @@ interface Reader {
   certificate(name: string): string;
   secrets(name: string): readonly string[];
   receiptKeys(name: string): readonly string[];
+  mail(): Pick<Settings, 'mail'>;
 }
 
 /** Reads variables, and says by its name which one is wrong. Values are not repeated where they are secrets. */
@@ -249,6 +253,21 @@ function reader(environment: Environment): Reader {
           `${name} has less than ${secretLength} characters: "openssl rand -hex 32" makes one.`,
         );
       return all;
+    },
+    mail() {
+      const url = environment['SMTP_URL'];
+      const desk = environment['DESK_MAIL'];
+      if (!url && !desk) return {};
+      const parsed = URL.canParse(url ?? '') ? new URL(url ?? '') : undefined;
+      // Not repeated: it holds a password.
+      if (!url || !/^smtps?:$/.test(parsed?.protocol ?? '') || !parsed?.hostname)
+        throw new ConfigurationError('setting_invalid', 'SMTP_URL has to be smtps:// or smtp:// and a host.');
+      const from = text('NOTIFY_FROM');
+      const wrong = Object.entries({ NOTIFY_FROM: from, ...(desk ? { DESK_MAIL: desk } : {}) }).find(
+        ([, address]) => !/^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/.test(address),
+      );
+      if (wrong) throw new ConfigurationError('setting_invalid', `${wrong[0]} has to be one address: ${wrong[1]}`);
+      return { mail: { url, from, ...(desk ? { desk } : {}) } };
     },
     receiptKeys(name) {
       try {

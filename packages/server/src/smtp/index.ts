@@ -1,0 +1,1 @@
+export { smtpSender, type SmtpSenderOptions } from './smtp-sender.ts';
