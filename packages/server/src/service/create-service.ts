@@ -300,11 +300,11 @@ class AgencyService implements Service {
   }
 
   #secured(request: Request, answer: Response): Response {
-    const headers = new Headers(answer.headers);
+    // Its own headers and no copy: what the kits answer is sent in one piece as long as nobody asks for its body.
+    const { headers } = answer;
     // A kit may be stricter of an address of its own: those of the login carry codes, and are told to nobody.
     for (const [name, value] of Object.entries(this.#headers)) if (!headers.has(name)) headers.set(name, value);
-    const isEmpty = request.method === 'HEAD' || answer.body === null;
-    return new Response(isEmpty ? null : answer.body, { status: answer.status, headers });
+    return request.method === 'HEAD' ? new Response(null, { status: answer.status, headers }) : answer;
   }
 }
 
