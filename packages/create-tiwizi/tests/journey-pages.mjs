@@ -89,6 +89,11 @@ async function visitOwnSpace(site, language, page, look) {
   }
   await at(`account/${id}`);
   await look('case', page);
+  // The clerk's side of it, on the sandbox.
+  await page.goto(`${site.sandbox.url}/desk?lang=${language}`);
+  await look('desk', page);
+  await page.goto(`${site.sandbox.url}/desk/${id}?lang=${language}`);
+  await look('desk-case', page);
   await decide('correction', { text: 'المرجو إدلاء بوكالة مقروءة.' });
   await at(`account/${id}`);
   await look('case-correction', page);

@@ -48,19 +48,21 @@ export function deskPage(locale: Locale, cases: readonly CaseFile[]): string {
     locale,
     title: text(words, 'title', locale),
     languageUrl: (segment) => `${deskPath}?lang=${segment}`,
-    body: html`<h1>${say('title', locale)}</h1>
+    body: html`<h1 id="title">${say('title', locale)}</h1>
       <p>${say('intro', locale)}</p>
       ${
         cases.length === 0
           ? html`<p>${say('empty', locale)}</p>`
-          : html`<table>
-              <thead>
-                <tr>
-                  ${(['number', 'service', 'filed', 'state'] as const).map((key) => html`<th scope="col">${say(key, locale)}</th>`)}
-                </tr>
-              </thead>
-              <tbody> ${cases.map(row)} </tbody>
-            </table>`
+          : html`<section class="scroll" aria-labelledby="title" tabindex="0"
+              ><table>
+                <thead>
+                  <tr>
+                    ${(['number', 'service', 'filed', 'state'] as const).map((key) => html`<th scope="col">${say(key, locale)}</th>`)}
+                  </tr>
+                </thead>
+                <tbody> ${cases.map(row)} </tbody>
+              </table></section
+            >`
       }`,
   });
 }

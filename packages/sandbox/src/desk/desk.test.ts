@@ -118,12 +118,8 @@ test('names and words of others are in the language of their letters, and no Lat
     ['n1', 'Amina El Idrissi'],
     ['n2', 'أمينة الإدريسي'],
   ] as const) {
-    await send('PUT', key, JSON.stringify({ ...request, applicant }));
-    await send('PUT', `${key}/document`, pdf);
-    await send('PUT', `${key}/files/${digest(card)}`, card);
-    await send('POST', `${key}/complete`);
-    const body = new URLSearchParams({ action: 'correction', text: 'الصورة غير واضحة' });
-    await fetch(`${sandbox.url}/desk/${key}`, { method: 'POST', body, redirect: 'manual' });
+    await handOver(key, { ...request, applicant });
+    await decide(key, new URLSearchParams({ action: 'correction', text: 'الصورة غير واضحة' }));
   }
   const page = async (key: string, language: string): Promise<string> =>
     (await fetch(`${sandbox.url}/desk/${key}?lang=${language}`)).text();

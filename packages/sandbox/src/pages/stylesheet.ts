@@ -53,13 +53,14 @@ button.primary { color: var(--on-accent); background: var(--accent); }
 .messages dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; margin: 0; }
 .messages dt { color: var(--soft); }
 .messages dd { margin: 0; }
+.scroll { overflow-x: auto; }
 table { inline-size: 100%; border-collapse: collapse; }
 th, td { padding: 0.5rem; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }
 .answers { display: grid; grid-template-columns: minmax(8rem, 1fr) 2fr; gap: 0.25rem 1rem; }
 .answers dt { color: var(--soft); }
 .answers dd { margin: 0; white-space: pre-line; }
 textarea { display: block; inline-size: 100%; padding: 0.5rem; font: inherit; color: inherit; background: var(--paper); border: 1px solid var(--line); border-radius: 0.25rem; }
-input[type=file] { display: block; min-block-size: 2.75rem; font: inherit; }
+input[type=file] { display: block; max-inline-size: 100%; min-block-size: 2.75rem; font: inherit; }
 .code { font-size: 1.5rem; font-weight: 700; font-variant-numeric: tabular-nums; }
 @media (width < 30rem) {
   .messages dl { grid-template-columns: 1fr; }
