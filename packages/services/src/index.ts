@@ -23,4 +23,5 @@ export { directoryAddress } from './service-directory/directory-address.ts';
 export { TiwiziReceipt } from './receipt/receipt.ts';
 export { checkOutcomes, type CheckOutcome, type ReceiptCheck, type ReceiptData } from './receipt/receipt-data.ts';
 export { TiwiziCaseStatus } from './case-status/case-status.ts';
-export type { CaseStatusData } from './case-status/case-status-data.ts';
+export type { CaseState, CaseStatusData } from './case-status/case-status-data.ts';
+export { caseStateTag } from './case-status/case-state-tag.template.ts';

@@ -1,16 +1,17 @@
 import { formatDate, languageMark, messageLanguage, text, textParts, type Locale } from '@tiwizi/i18n';
-import { sheetTitle } from '@tiwizi/services';
+import { caseStateTag, sheetTitle, type CaseState } from '@tiwizi/services';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { markedWords, notice, paragraph } from '../frame/paragraph.ts';
-import { correctionTitle } from '../correction/correction.ts';
+import { correctionHeading } from '../correction/correction.ts';
 import { correctionMessages } from '../correction/correction.messages.ts';
 import { correctionPart, type CorrectionPart } from '../correction/correction-pages.ts';
 import type { AgencyStatus } from '../hand-over/agency-client.ts';
 import type { Languages } from '../languages/languages.ts';
 import { ownDataMessages } from '../own-data/own-data.messages.ts';
 import type { SentRequest } from '../receipt/receipts.ts';
+import { requestNumber } from '../receipt/request-number.ts';
 import { accountMessages } from './account.messages.ts';
 import type { OwnRequest, OwnRequests } from './own-requests.ts';
 
@@ -21,14 +22,19 @@ const heading = (key: Key, locale: Locale): TemplateResult => {
   return html`<h2 class="tiwizi-heading-2" lang=${lang} dir=${dir}>${words}</h2>`;
 };
 
-/**
- * A person's own space: what they began, have to sign, and have sent.
- *
- * @param saved the draft that they have just left, to finish it later
- */
+/** What the own space is made with. */
+export interface AccountPageOptions {
+  readonly languages: Languages;
+  /** The draft that was left just now, to be finished later. */
+  readonly saved: string | undefined;
+  /** How sent requests stand, by id, as far as their agencies say it. */
+  readonly states: ReadonlyMap<string, CaseState>;
+}
+
+/** A person's own space: what they began, have to sign, and have sent. */
 export function accountPage(
   { drafts, toSign, waiting, sent }: OwnRequests,
-  { languages, saved }: { readonly languages: Languages; readonly saved: string | undefined },
+  { languages, saved, states }: AccountPageOptions,
   locale: Locale,
 ): Page {
   const left = drafts.find(({ id }) => id === saved);
@@ -84,13 +90,18 @@ export function accountPage(
         waiting.map((each) => card(each, `${home}receipts/${each.id}`, begun(each, locale))),
       )}${list(
         'sent',
-        sent.map((each) => card(each, `${home}account/${each.id}`, filed(each, locale))),
+        sent.map((each) =>
+          card(each, `${home}account/${each.id}`, filed(each, locale), stateLine(states.get(each.id), locale)),
+        ),
       )}<p class="tiwizi-button-group"
         ><a class="tiwizi-link" href=${`${home}account/data`}>${text(ownDataMessages, 'title', locale)}</a
         ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
       >`,
   };
 }
+
+const stateLine = (state: CaseState | undefined, locale: Locale): TemplateResult | typeof nothing =>
+  state ? html`<p class="tiwizi-card__text">${caseStateTag(state, locale)}</p>` : nothing;
 
 /** What was left just now: until when it is kept, that it is not sent, and the way back. */
 function savedNotice({ desk, id, until }: OwnRequests['drafts'][number], locale: Locale): TemplateResult {
@@ -135,7 +146,7 @@ function draftFacts({ until: date, correction }: OwnRequests['drafts'][number], 
   if (!correction) return until(date, locale);
   const language = messageLanguage(correctionMessages, 'title', locale);
   const { lang = nothing, dir = nothing } = languageMark(language, locale);
-  return html`<p class="tiwizi-card__text" lang=${lang} dir=${dir}>${correctionTitle(correction, language)}</p
+  return html`<p class="tiwizi-card__text" lang=${lang} dir=${dir}>${correctionHeading(correction, language)}</p
     >${until(date, locale)}`;
 }
 
@@ -157,7 +168,7 @@ function versionLink(
 function filed({ number, filedAt }: OwnRequests['sent'][number], locale: Locale): Fact {
   return {
     words: textParts(accountMessages, 'filed', locale, {
-      number: html`<bdi dir="ltr">${number}</bdi>`,
+      number: requestNumber(number),
       date: html`${formatDate(filedAt, locale)}`,
     }),
   };

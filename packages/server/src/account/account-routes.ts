@@ -12,6 +12,7 @@ import type { Route, Site, Visit } from '../service/site.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 import { accountPage, casePage } from './account-page.ts';
 import { ownRequests } from './own-requests.ts';
+import { requestStates } from './request-states.ts';
 
 /** What the own space is made of. */
 export interface AccountParts extends OwnDataParts {
@@ -43,7 +44,8 @@ export function accountRoutes(site: Site, parts: AccountParts): Route {
     if (id === undefined) {
       const saved = url.searchParams.get('saved') ?? undefined;
       const own = await ownRequests(owner, parts, saved);
-      return site.page(visit, accountPage(own, { languages: site.languages, saved }, locale));
+      const states = await requestStates(own.sent, site);
+      return site.page(visit, accountPage(own, { languages: site.languages, saved, states }, locale));
     }
     const sent = (await parts.receipts.list(owner)).find((each) => each.id === id);
     if (!sent) return undefined;

@@ -151,6 +151,11 @@ test('what the agency decides is shown, and its result given to this person alon
   assert.equal(decided.status, 303);
   const shown = await person.get(`/fr/account/${id}`);
   assert.match(shown.text, new RegExp(`Résultat prêt[^]*href="/fr/account/${id}/result"`));
+  assert.match(
+    (await person.get('/fr/account')).text,
+    new RegExp(`id="request-${id}"[^]*?>Résultat prêt<`),
+    'in the list',
+  );
   const result = await person.get(`/fr/account/${id}/result`);
   assert.equal(result.text, '%PDF-1.7 extract');
   assert.match(result.headers.get('content-disposition') ?? '', /extrait\.pdf/);
@@ -329,6 +334,10 @@ test('an agency that is away is said to be, and nothing is invented', async () =
     assert.match(page.text, /L’administration ne répond pas/);
     assert.match(page.text, new RegExp(`href="/fr/receipts/${id}"`));
     assert.ok(site.lines.some((line) => line.includes('agency_status_failed')));
+    const list = await person.get('/fr/account');
+    assert.equal(list.status, 200);
+    assert.match(list.text, new RegExp(`href="/fr/account/${id}"`));
+    assert.doesNotMatch(list.text, /tiwizi-tag/);
   } finally {
     isAway = false;
   }

@@ -13,7 +13,7 @@ import { answeredContact, claimedContact } from './contact.ts';
 import type { NoticeEvent } from './notice-message.ts';
 import { Notices } from './notices.ts';
 import type { Contact, NotificationOptions } from './notification-sender.ts';
-import { within } from './within.ts';
+import { within } from '../service/within.ts';
 
 /** What is known of a request that is followed. */
 interface Followed {

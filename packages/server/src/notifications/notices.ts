@@ -6,7 +6,7 @@ import type { Site } from '../service/site.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 import { noticeMessage, type NoticeFacts } from './notice-message.ts';
 import type { Channel, Contact, NotificationOptions } from './notification-sender.ts';
-import { within } from './within.ts';
+import { within } from '../service/within.ts';
 
 /** A notice that waits to be sent. */
 export interface Notice extends NoticeFacts {

@@ -1,9 +1,10 @@
-import { formatDate, isolate, languageMark, messageLanguage, text, type Locale, type MessageKey } from '@tiwizi/i18n';
+import { formatDate, languageMark, messageLanguage, text, type Locale, type MessageKey } from '@tiwizi/i18n';
 import { sheetTitle } from '@tiwizi/services';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { accountMessages } from '../account/account.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { markedWords, notice, paragraph } from '../frame/paragraph.ts';
+import { requestNumber } from '../receipt/request-number.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { OwnRequestData } from './own-data.ts';
 import { ownDataMessages } from './own-data.messages.ts';
@@ -94,7 +95,7 @@ function requestLine(
   const language = messageLanguage(accountMessages, 'until', locale);
   const { lang = nothing, dir = nothing } = languageMark(language, locale);
   const until = keptUntil && text(accountMessages, 'until', language, { date: formatDate(keptUntil, language) });
-  const number = receipt ? ` ${isolate(receipt.number, 'ltr')}` : '';
+  const number = receipt ? html` ${requestNumber(receipt.number)}` : nothing;
   return html`<li
     ><bdi lang=${name?.lang ?? nothing} dir=${name?.dir ?? nothing}>${name?.text ?? ''}</bdi
     >${number}${until ? html` <span lang=${lang} dir=${dir}>(${until})</span>` : nothing}</li

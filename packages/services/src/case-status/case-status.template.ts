@@ -13,19 +13,17 @@ import {
   type Locale,
 } from '@tiwizi/i18n';
 import { legalClockMessages } from '../receipt/legal-clock.messages.ts';
+import { caseStateTag, caseStateTones } from './case-state-tag.template.ts';
 import { caseStatusProperties, type CaseState, type CaseStatusData, type CaseStep } from './case-status-data.ts';
 import { caseStatusMessages } from './case-status.messages.ts';
 
-type Tone = 'info' | 'success' | 'warning' | 'danger';
-
-/** How each state looks, beside its words. */
-const looks: Readonly<Record<CaseState, readonly [tone: Tone, icon: Icon]>> = {
-  received: ['info', document],
-  review: ['info', clock],
-  correction: ['warning', warning],
-  accepted: ['success', success],
-  refused: ['danger', error],
-  ready: ['success', success],
+const icons: Readonly<Record<CaseState, Icon>> = {
+  received: document,
+  review: clock,
+  correction: warning,
+  accepted: success,
+  refused: error,
+  ready: success,
 };
 
 /** After these no answer is waited for. */
@@ -58,13 +56,11 @@ export const caseStatusTemplate: ElementTemplate<CaseStatusData> = {
 function now(data: CaseStatusData, step: CaseStep | undefined, locale: Locale): TemplateResult {
   const number = data.number
     ? html`<p class="tiwizi-text"
-        >${textParts(caseStatusMessages, 'number', locale, { number: html`<bdi dir="ltr">${data.number}</bdi>` })}</p
+        >${textParts(caseStatusMessages, 'number', locale, { number: html`<bdi class="tiwizi-nowrap" dir="ltr">${data.number}</bdi>` })}</p
       >`
     : nothing;
   if (!step) return html`${number}`;
-  const [tone] = looks[step.state];
-  return html`${number}<p class="tiwizi-text"
-      ><strong class=${`tiwizi-tag tiwizi-tag--${tone}`}>${text(caseStatusMessages, step.state, locale)}</strong></p
+  return html`${number}<p class="tiwizi-text">${caseStateTag(step.state, locale)}</p
     >${data.due && !decided.includes(step.state) ? due(data.due, locale) : nothing}${
       data.actionUrl
         ? html`<p class="tiwizi-text"
@@ -90,11 +86,10 @@ function due(day: string, locale: Locale): TemplateResult | typeof nothing {
 }
 
 function step({ state, at, text: words, lang }: CaseStep, isCurrent: boolean, locale: Locale): TemplateResult {
-  const [tone, icon] = looks[state];
   const isReached = at !== undefined;
-  const kind = isReached ? `tiwizi-case-status__step--${tone}` : 'tiwizi-case-status__step--to-come';
+  const kind = isReached ? `tiwizi-case-status__step--${caseStateTones[state]}` : 'tiwizi-case-status__step--to-come';
   return html`<li class=${`tiwizi-case-status__step ${kind}`} aria-current=${isCurrent ? 'step' : nothing}
-    ><span class="tiwizi-case-status__mark">${svgTemplate(icon)}</span
+    ><span class="tiwizi-case-status__mark">${svgTemplate(icons[state])}</span
     ><p class="tiwizi-case-status__state"
       >${text(caseStatusMessages, state, locale)}${isReached ? nothing : html` <span class="tiwizi-case-status__later">(${text(caseStatusMessages, 'toCome', locale)})</span>`}</p
     >${isReached && isDate(at) ? html`<p class="tiwizi-case-status__time"><time datetime=${at}>${formatDate(at, locale, { time: at.includes('T') })}</time></p>` : nothing}${words ? html`<p class="tiwizi-text">${lang ? html`<bdi lang=${lang} dir=${directionOf(lang)}>${words}</bdi>` : givenTemplate(words, locale)}</p>` : nothing}</li

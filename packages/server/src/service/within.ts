@@ -1,12 +1,13 @@
 /** What another server has for an answer, in milliseconds: a little more than our own requests take at most. */
-const longest = 12_000;
+const patience = 12_000;
 
 /**
  * What somebody else's code gives, unless it takes too long.
  *
+ * @param longest milliseconds
  * @throws what it throws; `TimeoutError`
  */
-export async function within<T>(work: Promise<T>): Promise<T> {
+export async function within<T>(work: Promise<T>, longest: number = patience): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new DOMException('it took too long', 'TimeoutError')), longest);
