@@ -1,7 +1,19 @@
 // The birth certificate extract: which sheet it is of, what is asked, what the login knows already, where it goes.
+import { outgoingRequest } from '@tiwizi/http';
 import { defineService } from '@tiwizi/server';
 import { birthCertificateFlow, words } from '../flow/birth-certificate.flow.js';
-import { agencyOf, readOffices } from './agency.js';
+import { agencyOf } from './agency.js';
+
+/** Civil-status offices as choices of the form, in every language. */
+async function readOffices(registerUrl) {
+  const { status, bytes } = await outgoingRequest(`${registerUrl}/civil-status-offices`, {
+    timeoutSeconds: 5,
+    maxBytes: 1_000_000,
+  });
+  if (status !== 200) throw new Error(`The register answered ${status}.`);
+  const { offices } = JSON.parse(Buffer.from(bytes).toString('utf8'));
+  return offices.map(({ id, name }) => ({ value: id, label: name }));
+}
 
 /** @param {import('@tiwizi/server').Settings} settings */
 export const birthCertificate = (settings) =>

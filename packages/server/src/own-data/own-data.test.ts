@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { beginCorrection, drafts } from '@tiwizi/forms/server';
+import { postgresStore } from '@tiwizi/postgres';
 import { memoryStore, type Stores } from '@tiwizi/store';
+import { startPostgres, withoutPostgres, type TestPostgres } from '../../../postgres/src/postgres-server.fixture.ts';
 import {
   agree,
   certificateSlug,
@@ -45,24 +47,36 @@ function watched(stores: Stores): {
   };
 }
 
-for (const [name, make] of [
-  ['memory', (): Stores => memoryStore()],
-  ['files', undefined],
+let database: TestPostgres | undefined;
+async function inDatabase(): Promise<Stores> {
+  database = await startPostgres();
+  return postgresStore({ connectionString: database.connectionString, keys: Buffer.alloc(32, 7) });
+}
+
+for (const [name, make, skip] of [
+  ['memory', async (): Promise<Stores> => memoryStore(), false],
+  ['files', async (): Promise<undefined> => undefined, false],
+  ['PostgreSQL', inDatabase, withoutPostgres],
 ] as const)
-  describe(`a person’s data in ${name}`, () => {
+  describe(`a person’s data in ${name}`, { skip }, () => {
     let site: TestService;
     let holders: ReturnType<typeof watched>['holders'];
     before(async () => {
+      const made = await make();
       site = await startService(
         ({ stores }) => {
-          const below = watched(make?.() ?? stores);
+          const below = watched(made ?? stores);
           ({ holders } = below);
           return { stores: below.stores };
         },
         { signers: ['amina', 'youssef'] },
       );
     });
-    after(() => site.close());
+    after(async () => {
+      await site.close();
+      await database?.destroy();
+      database = undefined;
+    });
 
     /** A draft with a file, a request that was filed, and one that waits for an agency that is away. */
     async function fill(): Promise<{ person: Person; waiting: string; receipt: string }> {
