@@ -1,6 +1,8 @@
 // npm run load: how many saves a second a service of one core takes, beside a bare node:http server that parses and flushes the same post in
 // the same run; how long its event loop is held while PDF files are made; what its home page costs. This process is pinned to one core, and with
-// it sandbox, proxy and database; service and bare server to the other. Ratios are judged, for figures change with the machine.
+// it sandbox, proxy and database; service and bare server to the other. Ratios are judged, for figures change with the machine: on one that
+// others use too flushing takes longer and hides what a save costs, so processor time is told beside. With PostgreSQL there is a second bare
+// server, which keeps the post by one statement in the same database, flushed as ours; what an idle process on the core waits is taken off.
 //   --stores files      one kind alone: files or postgres
 //   --seconds 5         of each round
 import { spawnSync } from 'node:child_process';
@@ -36,6 +38,8 @@ const rounds = 3;
 const core = 0;
 /** Connections at a time. */
 const width = 16;
+/** Drafts of one connection, saved in turn: a person saves once a second and not a hundred times. */
+const draftsOfEach = 4;
 const agent = new Agent({ keepAlive: true, maxSockets: width });
 const median = (list) => [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)];
 
@@ -87,7 +91,7 @@ async function rate(once, processes) {
 /** Drafts at a step of their form, each with what its page would post: cookie, body, and the revision that it has come to. */
 async function openDrafts(people) {
   const drafts = [];
-  for (let count = 0; count < width; count++) {
+  for (let count = 0; count < width * draftsOfEach; count++) {
     const person = people[count % people.length];
     const id = await person.begin();
     await person.save(id, 'for-whom', { for_whom: 'child' });
@@ -150,6 +154,8 @@ async function measure(stores, instances) {
       (each, index) => new Citizen({ site, name: each, ledger, random: new Random(index) }),
     );
     const drafts = await openDrafts(people);
+    const turns = Array.from({ length: width }, () => 0);
+    const next = (one) => drafts[one + width * (turns[one]++ % draftsOfEach)];
     // One instance is asked itself, several through the proxy.
     const port = instances === 1 ? site.ports[0] : Number(new URL(site.origin).port);
     const bareAt = instances === 1 ? barePort : await bareProxy.listen();
@@ -162,7 +168,7 @@ async function measure(stores, instances) {
       const of = {
         bare: await post('/'),
         ...(database && { bareDatabase: await post('/database') }),
-        service: await rate((one) => save(port, site.origin, drafts[one]), processes),
+        service: await rate((one) => save(port, site.origin, next(one)), processes),
         home: await rate(() => send(port, { path: '/fr/', headers: { host: new URL(site.origin).host } }), processes),
       };
       // The first round warms up.
@@ -203,8 +209,8 @@ async function measure(stores, instances) {
     judge(`${name}: saves beside a bare server`, ratio >= 0.5, `${ratio.toFixed(2)}, the goal is 0.5`);
     judge(
       `${name}: event loop while PDF files are made`,
-      delay <= 50,
-      `${delay.toFixed(1)} ms, the goal is 50; an idle process on the same core ${idle.toFixed(1)}`,
+      delay - idle <= 50,
+      `${delay.toFixed(1)} ms, the goal is 50 more than an idle process on the same core, which waited ${idle.toFixed(1)}`,
     );
     judge(`${name}: the catalogue is cached`, again.statusCode === 304, String(again.statusCode));
     if (ledger.faults.length) tally.fail(`${name}: people`, JSON.stringify(ledger.faults.slice(0, 5)));
