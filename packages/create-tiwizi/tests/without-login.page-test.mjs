@@ -121,6 +121,9 @@ test('two windows of one browser: each has its own request; a window left open i
   await follow(two, start);
   await one.bringToFront();
   await follow(one, start);
+  // The other window began with this cookie, and has another one now: what was asked is asked once more.
+  assert.match(await mainOf(one), /Rien n’a été fait\. Appuyez de nouveau sur le bouton/);
+  await follow(one, start);
   assert.notEqual(one.url(), two.url());
   await fillStep(one, { what: 'Un' });
   await continueForm(one);
