@@ -44,7 +44,9 @@ export function accessibilityPage({ contacts }: Agency, locale: Locale): Page {
 
 /** What is kept, and where people see and delete it. */
 export interface KeptData {
-  readonly desks: readonly Pick<RequestDesk, 'sheet' | 'needsLogin' | 'keptDays'>[];
+  readonly desks: readonly Pick<RequestDesk, 'sheet' | 'needsLogin' | 'keptDays' | 'service'>[];
+  /** Messages about requests are sent. */
+  readonly isTold: boolean;
   /** Where who is signed in finds what is kept about them. */
   readonly ownData: string;
 }
@@ -57,7 +59,8 @@ export function privacyPage({ contacts, demonstration }: Agency, kept: KeptData,
     locale,
     html`${paragraph(infoMessages, 'privacy', locale)}${demonstration ? paragraph(infoMessages, 'privacySample', locale) : ''}
       <h2 class="tiwizi-heading-2">${say('privacyPurposeTitle')}</h2>
-      ${paragraph(infoMessages, 'privacyPurpose', locale)} ${keptSection(kept, locale)}
+      ${paragraph(infoMessages, 'privacyPurpose', locale)}${kept.isTold ? paragraph(infoMessages, 'privacyNotices', locale) : ''}
+      ${keptSection(kept, locale)}
       <h2 class="tiwizi-heading-2">${say('privacyRightsTitle')}</h2>
       ${paragraph(infoMessages, 'privacyRights', locale)}${ownOr(contacts.privacy, 'privacyContact', locale)}`,
   );
@@ -73,7 +76,11 @@ function keptSection({ desks, ownData }: KeptData, locale: Locale): TemplateResu
   return html`<h2 class="tiwizi-heading-2" lang=${title.lang} dir=${title.dir}>${title.words}</h2>
     ${paragraph(infoMessages, 'privacyEarlier', locale)}${
       withLogin
-        ? html`${days(withLogin.keptDays.draft, 'kept')}${paragraph(infoMessages, 'privacySent', locale)}
+        ? html`${days(withLogin.keptDays.draft, 'kept')}${
+              desks.some(({ needsLogin, service }) => needsLogin && service.agency)
+                ? paragraph(infoMessages, 'privacyAnswers', locale)
+                : nothing
+            }${paragraph(infoMessages, 'privacySent', locale)}
             <p class="tiwizi-text"
               ><a class="tiwizi-link" href=${ownData} lang=${link.lang} dir=${link.dir}>${link.words}</a></p
             >`

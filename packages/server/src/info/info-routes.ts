@@ -5,14 +5,14 @@ import type { Route, Site } from '../service/site.ts';
 import { accessibilityPage, privacyPage } from './info-page.ts';
 
 /** Help, accessibility, personal data, and the pages of the agency's own. */
-export function infoRoutes(site: Site, desks: readonly RequestDesk[]): Route {
+export function infoRoutes(site: Site, desks: readonly RequestDesk[], { isTold }: { readonly isTold: boolean }): Route {
   const { agency, pages } = site;
   const makers: Readonly<Record<string, (view: PageView) => Page | Promise<Page>>> = {
     help: (view) => made(pages.help, view, () => helpPage(desks, view.locale)),
     accessibility: (view) => made(pages.accessibility, view, () => accessibilityPage(agency, view.locale)),
     privacy: (view) =>
       made(pages.privacy, view, () =>
-        privacyPage(agency, { desks, ownData: `${site.languages.home(view.locale)}account/data` }, view.locale),
+        privacyPage(agency, { desks, isTold, ownData: `${site.languages.home(view.locale)}account/data` }, view.locale),
       ),
   };
   const made = (

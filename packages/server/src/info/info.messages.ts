@@ -105,6 +105,21 @@ const words = {
       'Le document et le récépissé de dépôt sont gardés jusqu’à ce que vous les effaciez, sur la page de vos données.',
     en: 'The document and the receipt of filing are kept until you delete them, on the page of your data.',
   },
+  privacyAnswers: {
+    'ar-MA': 'تُحفظ أجوبة الطلب المرسل وملفاته ما دام بإمكان الإدارة أن تطلب تصحيحها، لمدة سنة على الأكثر.',
+    zgh: null,
+    'fr-MA':
+      'Les réponses et les fichiers d’une demande envoyée sont gardés tant que l’administration peut demander une correction, un an au plus.',
+    en: 'Answers and files of a sent request are kept as long as the administration may ask for a correction, a year at most.',
+  },
+  privacyNotices: {
+    'ar-MA':
+      'عند توفر رقم هاتف أو بريد إلكتروني، تُرسل إليه رسائل حول الطلب عبر جهة تتولى الإرسال. لا تتضمن الرسائل أي معطيات شخصية.',
+    zgh: null,
+    'fr-MA':
+      'Si vous avez donné un téléphone ou un courriel, des messages sur votre demande y sont envoyés par un opérateur. Ils ne contiennent aucune donnée personnelle.',
+    en: 'If you gave a telephone number or an e-mail address, messages about your request are sent there by a carrier. They hold no personal data.',
+  },
   privacyOwn: {
     'ar-MA': 'عرض المعطيات الشخصية أو تحميلها أو حذفها',
     zgh: null,
@@ -155,6 +170,8 @@ export const infoMessages: Messages<typeof words> = defineMessages('info', words
     'privacy',
     'privacyEarlier',
     'privacySent',
+    'privacyAnswers',
+    'privacyNotices',
     'privacyPurpose',
     'privacyRights',
     'privacyContact',

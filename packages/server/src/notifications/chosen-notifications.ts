@@ -1,6 +1,6 @@
 import type { SmtpSenderOptions } from '../smtp/smtp-sender.ts';
+import type { ServiceOptions } from '../service/service-options.ts';
 import { ConfigurationError } from '../start/configuration-error.ts';
-import type { Configuration } from '../start/configuration.ts';
 import type { Settings } from '../start/settings.ts';
 import type { NotificationOptions, NotificationSender } from './notification-sender.ts';
 
@@ -10,7 +10,7 @@ import type { NotificationOptions, NotificationSender } from './notification-sen
  * @throws {ConfigurationError} `setting_invalid`, when `nodemailer` is not installed
  */
 export async function chosenNotifications(
-  { notifications, languages }: Pick<Configuration, 'notifications' | 'languages'>,
+  { notifications, languages }: Pick<ServiceOptions, 'notifications' | 'languages'>,
   { mail }: Pick<Settings, 'mail'>,
 ): Promise<NotificationOptions | undefined> {
   if (!mail) return notifications;

@@ -276,6 +276,12 @@ describe('one service', () => {
     assert.deepEqual([await kept('draft', id), await kept('follow-up', id)], [undefined, undefined]);
   });
 
+  test('the page about personal data says so', async () => {
+    const page = (await new Person(site).get('/fr/privacy')).text;
+    assert.match(page, /tant que l’administration peut demander une correction[^]*un an au plus/);
+    assert.match(page, /des messages sur votre demande y sont envoyés/);
+  });
+
   test('data deleted take the contact along, and what was still to be told', async () => {
     const person = new Person(site);
     const id = await file(site, person);

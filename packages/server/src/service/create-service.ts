@@ -136,7 +136,7 @@ class AgencyService implements Service {
       resumeRoutes(resume),
       ...(provider ? [loginRoutes(site, provider), accountRoutes(site, own)] : []),
       requestRoutes(site, this.#desks, { receipts, anonymous, codes, followUps }),
-      infoRoutes(site, this.#desks),
+      infoRoutes(site, this.#desks, { isTold: followUps.notices.channels.length > 0 }),
     ];
     this.#health = new Health(
       {
