@@ -15,8 +15,7 @@ const words = {
     en: '{agency}: your request “{service}” is not sent yet. Your answers will be deleted on {date}. To finish it:',
   },
   correction: {
-    'ar-MA':
-      '{agency}: يجب تصحيح الطلب رقم {number} ({service}). المرجو الاطلاع في صفحة «طلباتي» على ما طلبته الإدارة:',
+    'ar-MA': '{agency}: المرجو تصحيح الطلب رقم {number} ({service}). ما طلبته الإدارة مبين في صفحة «طلباتي»:',
     zgh: null,
     'fr-MA':
       '{agency}\u202f: votre demande n°\u00a0{number} ({service}) est à corriger. Voyez ce que demande l’administration sur la page «\u202fMes demandes\u202f»\u202f:',

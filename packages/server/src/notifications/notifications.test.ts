@@ -128,7 +128,7 @@ for (const name of ['memory', 'files', 'postgres'] as const)
           // Amazigh has no reviewed words for it: Arabic, and said to be.
           assert.equal(message.language, language === 'en' ? 'en' : language === 'fr' ? 'fr-MA' : 'ar-MA');
         }
-        if (language === 'ar') assert.match(correction?.text ?? '', /يجب تصحيح الطلب رقم/);
+        if (language === 'ar') assert.match(correction?.text ?? '', /المرجو تصحيح الطلب رقم/);
       });
   });
 
