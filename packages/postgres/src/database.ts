@@ -124,6 +124,8 @@ export class Database {
 
   async #transaction<T>(task: (run: Run) => Promise<T>): Promise<T> {
     const client = await this.#pool.connect();
+    // Told to whoever waits for a statement; told to nobody it would end the process.
+    client.on('error', unheard);
     try {
       await client.query('begin');
       const result = await task((text, values = []) => client.query(this.#text(text), values));
@@ -133,6 +135,8 @@ export class Database {
     } catch (error) {
       await giveUp(client);
       throw error;
+    } finally {
+      client.off('error', unheard);
     }
   }
 
@@ -156,6 +160,8 @@ export class Database {
     return text.replaceAll('{s}', this.#schema).replaceAll('{now}', now);
   }
 }
+
+const unheard = (): undefined => undefined;
 
 async function giveUp(client: Client): Promise<void> {
   try {

@@ -16,6 +16,8 @@ declare module 'pg' {
     query(text: string, values?: readonly unknown[]): Promise<QueryResult>;
     /** Gives the connection back; with true it is closed. */
     release(destroy?: boolean): void;
+    on(event: 'error', listener: (error: Error) => void): this;
+    off(event: 'error', listener: (error: Error) => void): this;
   }
 
   export interface PoolConfig {

@@ -5,6 +5,7 @@ import { after, before, describe, test } from 'node:test';
 import pg from 'pg';
 import { RecordConflict, StoreError, type StoreProblem, type Stores } from '@tiwizi/store';
 import { storeContract } from '@tiwizi/store/contract';
+import { Database } from './database.ts';
 import { startPostgres, withoutPostgres, type TestPostgres } from './postgres-server.fixture.ts';
 import { postgresStore } from './postgres-store.ts';
 
@@ -56,6 +57,20 @@ describe('in a database', { skip: withoutPostgres }, () => {
   });
 
   const draft = { kind: 'draft', owner: 'AMINA-CNIE-AB123', id: 'ID-PARKING' };
+
+  test('a database that goes away in the middle of a transaction is told, and ends no process', async () => {
+    const options = { connectionString: server.connectionString, schema: freshSchema(), timeout: 5000, now: undefined };
+    const database = new Database({ ...options, connections: 1 });
+    await database.migrate();
+    const cut = database.transaction(async (run) => {
+      await server.stop();
+      await run('select 1');
+    });
+    await assert.rejects(cut, { code: 'store_away' });
+    await server.start();
+    assert.equal((await database.run('select 1')).rowCount, 1);
+    await database.close();
+  });
 
   test('statements are prepared; where what is prepared gets lost, as behind a pool, they are run without', async () => {
     const schema = freshSchema();
