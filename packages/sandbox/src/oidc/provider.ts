@@ -7,6 +7,7 @@ import { chooseLocale } from '../pages/language.ts';
 import { assuranceLevels } from '../pages/login.page.ts';
 import { loggedOutPage, logoutPage, type LogoutForm } from '../pages/logout.page.ts';
 import { problemPage } from '../pages/problem.page.ts';
+import { memoryAdapter } from './memory-adapter.ts';
 
 /** The path below which the OpenID provider lives. */
 export const oidcPath = '/oidc';
@@ -43,6 +44,7 @@ export function createProvider(options: ProviderOptions): Provider {
     chooseLocale(ctx.oidc.params?.['ui_locales'], ctx.get('accept-language'));
 
   const provider = new Provider(issuer, {
+    adapter: memoryAdapter(),
     clients: [
       {
         client_id: clientId,
