@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { continueForm, fillForm, follow } from './citizen.mjs';
-import { atForm, latestCode, startSite } from './site.mjs';
+import { eventually, atForm, latestCode, startSite } from './site.mjs';
 
 let site;
 before(async () => {
@@ -35,15 +35,13 @@ test('a correction asked for on the desk is read in the inbox, in Arabic, withou
   await follow(clerk, 'button[name=action][value=correction]');
 
   const inbox = await site.person({ script: false });
-  let told;
-  for (let tries = 0; tries < 30 && !told; tries++) {
+  const told = await eventually(async () => {
     await inbox.goto(`${site.sandbox.url}/inbox?lang=ar`);
     const all = await inbox.$$eval('.messages dd[lang="ar-MA"][dir=rtl]', (list) =>
       list.map((each) => each.textContent),
     );
-    told = all.find((text) => text.includes(number));
-    if (!told) await new Promise((done) => setTimeout(done, 500));
-  }
+    return all.find((text) => text.includes(number));
+  });
   assert.match(told ?? '', /المرجو تصحيح الطلب رقم/);
   assert.ok(told.includes(`${site.origin}/ar/`));
   assert.doesNotMatch(told, /Amina|Idrissi|أمينة|الإدريسي|ZZ100001|600000001|صورة|auth|login|account|[?#]/i);

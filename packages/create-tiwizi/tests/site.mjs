@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import puppeteer from 'puppeteer-core';
 import { chromeArguments, requireChrome } from '../../../scripts/lib/browsers.mjs';
 import { startDemonstration } from '../../../scripts/lib/demonstration.mjs';
@@ -50,4 +51,15 @@ export async function latestCode(site, phone = '+212600000001') {
   const answer = await fetch(`${site.sandbox.url}/inbox/latest?phone=${encodeURIComponent(phone)}`);
   const message = await answer.json();
   return message.code ?? /\d{6}/.exec(JSON.stringify(message))[0];
+}
+
+/** What `look` gives once it gives something; undefined when it never does. For what other processes do in their own time. */
+export async function eventually(look, seconds = 20) {
+  const end = Date.now() + seconds * 1000;
+  let found = await look();
+  while (!found && Date.now() < end) {
+    await pause(500);
+    found = await look();
+  }
+  return found;
 }

@@ -7,8 +7,9 @@ import type { RouteKind } from './route-kind.ts';
  *
  * `tiwizi_request_seconds` (`kind`, `method`, `status`): requests, and how long until their answer was made; `tiwizi_store_errors_total` (`code`);
  * `tiwizi_documents_waiting`: PDF files that wait or are being made; `tiwizi_hand_over_failing` and `tiwizi_hand_over_oldest_seconds`: signed
- * requests that the agency did not take at the last try of this process, and since when the first of them waits; `tiwizi_notices_failing`: messages that could not be sent; beside those of the process
- * itself, such as `nodejs_eventloop_lag_p99_seconds` (since it was asked for last) and `process_cpu_seconds_total`.
+ * requests that the agency did not take at the last try of this process, and since when the first of them waits; `tiwizi_notices_failing`:
+ * messages that could not be sent; beside those of the process itself, such as `nodejs_eventloop_lag_p99_seconds` (since it was asked for
+ * last) and `process_cpu_seconds_total`.
  */
 export class Metrics {
   readonly #registry = new Registry();
