@@ -8,8 +8,22 @@ const GATHERED = 250;
 /** What Orca says of the groups one comes out of, or not, as it happens to be quick: nothing of ours. */
 const LEFT = /^leaving (panel|form|region|list|main content)\.$/;
 
-/** A line with every time of day alike. */
-const timeless = (line) => line.replace(/\b\d{1,2}:\d{2}\b/g, '00:00').trimEnd();
+const months = ['ar-MA', 'fr-MA', 'en-GB'].flatMap((locale) =>
+  Array.from({ length: 12 }, (_, month) => new Date(2026, month).toLocaleDateString(locale, { month: 'long' })),
+);
+const date = new RegExp(`\\b\\d{1,2} (?:${months.join('|')}) \\d{4}`, 'g');
+
+/** A line with what differs from run to run alike: days, times of day, numbers of requests, codes that lead back, what was visited. */
+const timeless = (line) =>
+  line
+    .replace(/\b\d{1,2}:\d{2}\b/g, '00:00')
+    .replace(date, '00 month 0000')
+    .replace(/DEMO-\d{4}-\d{6}/g, 'DEMO-0000-000000')
+    .replace(/^visited link$/, 'link')
+    .replace(/(, \d+ (un)?visited links?)+\.$/, '.')
+    .replace(/localhost:\d+/g, 'localhost:4000')
+    .replace(/\b(\d{4} ){3,4}\d{4}\b/g, '0000 0000 0000 0000')
+    .trimEnd();
 
 /**
  * @param {Awaited<ReturnType<import('./session.mjs').startSession>>} session
@@ -49,6 +63,16 @@ export function createListener(session, home) {
     lines.push(`## ${name}`, ...said.filter((line) => !LEFT.test(line)));
   }
 
+  /** Goes to a page that Orca reads out by itself, as is its default. */
+  async function arriveBy(name, action, until, ...args) {
+    await session.sayAll(true);
+    const before = lines.length;
+    await step(name, action, until, ...args);
+    // What is said while a page loads differs from time to time; the page begins with its title.
+    const loaded = lines.findIndex((line, index) => index > before && line.startsWith('Finished loading'));
+    if (loaded > 0) lines.splice(before + 1, loaded - before - 1);
+  }
+
   return {
     page,
     /** Begins a new transcript, on a page that says nothing, with nothing remembered. */
@@ -69,13 +93,9 @@ export function createListener(session, home) {
       await settle();
     },
     /** Opens a page that Orca reads out by itself, as is its default. */
-    async arrive(address, until, ...args) {
-      await session.sayAll(true);
-      await step('page', () => page.goto(address), until, ...args);
-      // What is said while a page loads differs from time to time; the page begins with its title.
-      const loaded = lines.findIndex((line) => line.startsWith('Finished loading'));
-      lines.splice(1, loaded - 1);
-    },
+    arrive: (address, until, ...args) => arriveBy('page', () => page.goto(address), until, ...args),
+    /** … by a key: a link or a button that leads to another page. */
+    arriveByKey: (key, until, ...args) => arriveBy(`key ${key}`, () => session.key(key), until, ...args),
     /** A key after which several things are told at once, in an order that is nobody's: the lines are sorted. */
     async pressForMany(key, until, ...args) {
       await step(`key ${key}, in any order`, () => session.key(key), until, ...args);

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { Tally } from '../lib/tally.mjs';
 import { openGoldens } from './goldens.mjs';
 import { createListener } from './listener.mjs';
+import { startService } from './service.mjs';
 import { startSession } from './session.mjs';
 import { startSite } from './site.mjs';
 import { short, states } from './states.mjs';
@@ -38,7 +39,7 @@ const total = options.browser.flatMap((browser) => [...turns(browser)]).length;
 let heard = 0;
 
 async function listenTo(browser) {
-  const site = await startSite();
+  const site = { ...(await startSite()), service: await startService() };
   const home = `${site.url}/en/`;
   let session;
   try {
@@ -78,6 +79,7 @@ async function listenTo(browser) {
     tally.fail(browser, error.message);
   } finally {
     await session?.close();
+    await site.service.close();
     await site.close();
   }
 }

@@ -1,4 +1,5 @@
 // The states that are listened to, each in every language: name → what is done. Keys go by the names X gives them.
+import { serviceStates } from './service-states.mjs';
 
 /** Milliseconds of a slow answer. */
 const SLOW = 2500;
@@ -211,6 +212,7 @@ export const states = {
       document.querySelector('tiwizi-identity-login > [role=status] p'),
     );
   },
+  ...serviceStates,
 };
 
 /** What the short run listens to: every state once, and in the other browser those that differ there. */
