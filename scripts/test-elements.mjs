@@ -122,23 +122,32 @@ function count(engine, events) {
   return { passed: ofType('pass'), skipped: ofType('skip'), failures };
 }
 
+/** A browser stalls now and then: what failed is run once more in a new one, and named when it passes there. Gives the events that count. */
+async function runAgain(engine, list, events) {
+  const isFailure = ({ type }) => type === 'fail' || type === 'hung';
+  const failed = events.filter(isFailure);
+  const again = list.filter((file) => failed.some((each) => each.file === file));
+  // Of mutants a failure is what is hoped for.
+  if (!again.length || process.env.TIWIZI_PACKAGES || process.env.TIWIZI_TEST_NAMES) return events;
+  tally.say(`${engine}: run once more in a new browser: ${again.join(', ')}`);
+  const second = await run(engine, again);
+  const failedAgain = new Set(count(engine, second).failures.map(({ title }) => title));
+  for (const { title, reason } of count(engine, failed).failures)
+    if (!failedAgain.has(title)) tally.unsteady.push({ name: title, reason });
+  return [...events.filter(({ file }) => !again.includes(file)), ...second];
+}
+
 for (const engine of engines) {
   // Firefox leaves a page that follows another in the background, where nothing is drawn: each file has a browser of its own.
   const rounds = engine === 'firefox' ? files.map((file) => [file]) : [files];
   const sum = { passed: 0, skipped: 0, failed: 0 };
   let done = 0;
   for (const list of rounds) {
-    let result = count(
-      engine,
-      await run(engine, list, {
-        onFile: () => tally.progress(++done, files.length, `files in ${engine}`),
-        onFail: (title) => tally.say(`✗ ${title}`),
-      }),
-    );
-    if (engine === 'firefox' && result.failures.length) {
-      tally.say(`firefox: ${list[0]} is run once more in a new browser`);
-      result = count(engine, await run(engine, list));
-    }
+    const events = await run(engine, list, {
+      onFile: () => tally.progress(++done, files.length, `files in ${engine}`),
+      onFail: (title) => tally.say(`✗ ${title}`),
+    });
+    const result = count(engine, await runAgain(engine, list, events));
     tally.pass(result.passed);
     tally.skip(result.skipped);
     for (const { title, reason } of result.failures) tally.fail(title, reason);

@@ -18,4 +18,5 @@ if (!wanted.length) {
   process.exit(1);
 }
 // Browsers keep connections open, so the run ends when the last test does.
-process.exit(await runNodeTests(wanted, { name: 'pages', seconds: 200, arguments: ['--test-force-exit'] }));
+const options = { name: 'pages', seconds: 200, isRunAgain: true, arguments: ['--test-force-exit'] };
+process.exit(await runNodeTests(wanted, options));

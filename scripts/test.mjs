@@ -82,10 +82,11 @@ async function lane() {
     const [name, ...command] = next;
     const stageBegan = Date.now();
     console.log(`\n── ${name}`);
-    const { passed, skipped, failures } = await runStage(name, ...command);
+    const { passed, skipped, failures, unsteady = [] } = await runStage(name, ...command);
     total.pass(passed);
     total.skip(skipped);
     for (const failure of failures) total.fail(`${name}: ${failure.name}`, failure.reason);
+    for (const each of unsteady) total.unsteady.push({ ...each, name: `${name}: ${each.name}` });
     console.log(`── ${name}: ${elapsed(stageBegan)}${failures.length ? `, ${failures.length} failed` : ''}`);
   }
 }

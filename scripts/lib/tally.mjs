@@ -48,6 +48,8 @@ export class Tally {
   passed = 0;
   skipped = 0;
   failures = [];
+  /** What failed at first and passed in a second run: named at the end, so that it is looked into. */
+  unsteady = [];
   #began = Date.now();
   #shown = Date.now();
   #isLineOpen = false;
@@ -89,13 +91,14 @@ export class Tally {
   end({ isWrong = false } = {}) {
     if (isWrong && !this.failures.length) this.fail('the command itself', 'It ended with an error, but named no test.');
     if (this.#isLineOpen) process.stdout.write('\r\x1b[K');
-    const { passed, skipped, failures } = this;
+    const { passed, skipped, failures, unsteady } = this;
+    if (unsteady.length) console.log(['', 'Passed in a second run only:', ...failureLines(unsteady)].join('\n'));
     if (failures.length) console.log(['', 'Failed:', ...failureLines(failures)].join('\n'));
     console.log(`${passed} passed, ${failures.length} failed, ${skipped} skipped`);
     const file = process.env.TIWIZI_RESULT;
     if (file) {
       mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, JSON.stringify({ passed, skipped, failures }));
+      writeFileSync(file, JSON.stringify({ passed, skipped, failures, unsteady }));
     }
     return failures.length ? 1 : 0;
   }
