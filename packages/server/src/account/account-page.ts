@@ -11,6 +11,7 @@ import type { AgencyStatus } from '../hand-over/agency-client.ts';
 import type { Languages } from '../languages/languages.ts';
 import { ownDataMessages } from '../own-data/own-data.messages.ts';
 import type { SentRequest } from '../receipt/receipts.ts';
+import { appealPart } from '../receipt/appeal.ts';
 import { requestNumber } from '../receipt/request-number.ts';
 import { accountMessages } from './account.messages.ts';
 import type { OwnRequest, OwnRequests } from './own-requests.ts';
@@ -209,7 +210,8 @@ export function casePage(
         steps=${JSON.stringify(steps)}
         action-url=${action ?? nothing}
       ></tiwizi-case-status
-      >${corrections.map((each) => versionLink(each, home, locale))}<p class="tiwizi-text"
+      >${last === 'refused' ? appealPart(desk.service.appeal, locale) : nothing}${corrections.map((each) => versionLink(each, home, locale))}<p
+        class="tiwizi-text"
         ><a class="tiwizi-link" href=${`${home}receipts/${id}`}>${text(accountMessages, 'receipt', locale)}</a></p
       ><p class="tiwizi-text"
         ><a class="tiwizi-link" href=${`${home}account`}>${text(accountMessages, 'title', locale)}</a></p

@@ -324,6 +324,25 @@ test('what is signed while the agency is away is not shown as to be signed', asy
   }
 });
 
+test('with a refusal comes what can be done against it, in the four languages, marked as unconfirmed', async () => {
+  const person = new Person(site);
+  const id = await file(person);
+  assert.doesNotMatch((await person.get(`/fr/account/${id}`)).text, /recours administratif/);
+  const body = new URLSearchParams({ action: 'refused', text: 'Le registre manque.' });
+  await fetch(`${site.sandbox.url}/desk/${id}`, { method: 'POST', body, redirect: 'manual' });
+  for (const path of [`account/${id}`, `receipts/${id}`])
+    for (const [language, words, unconfirmed] of [
+      ['ar', /يمكن تقديم تظلم/, /في انتظار تأكيدها/],
+      ['zgh', /lang="ar-MA" dir="rtl">[^<]*يمكن تقديم تظلم/, /في انتظار تأكيدها/],
+      ['fr', /recours administratif \(loi n°\u00a055-19\)/, /à confirmer par un juriste/],
+      ['en', /administrative appeal/, /to be confirmed by a lawyer/],
+    ] as const) {
+      const { text } = await person.get(`/${language}/${path}`);
+      assert.match(text, words, `${language} ${path}`);
+      assert.match(text, unconfirmed, `${language} ${path}`);
+    }
+});
+
 test('an agency that is away is said to be, and nothing is invented', async () => {
   const person = new Person(site);
   const id = await file(person);

@@ -9,6 +9,7 @@ import { frameMessages } from '../frame/frame.messages.ts';
 import { nameIn } from '../request/visitor.ts';
 import type { Page } from '../frame/page.ts';
 import { markedWords, paragraph } from '../frame/paragraph.ts';
+import { appealPart } from './appeal.ts';
 import { codeSummary, type ShownCode } from '../resume/code-summary.ts';
 import { forgetForm, type ForgetOptions } from '../resume/resume-page.ts';
 import { resumeMessages } from '../resume/resume.messages.ts';
@@ -24,6 +25,7 @@ export interface ReceiptPageOptions {
   /** Made with test keys. */
   readonly specimen: boolean;
   readonly next: readonly LocalizedText[];
+  readonly appeal: LocalizedText | undefined;
   /** Without login: what opens the receipt again. */
   readonly code?: (ShownCode & ForgetOptions) | undefined;
   /** Where the pages of the language begin. */
@@ -33,7 +35,7 @@ export interface ReceiptPageOptions {
 const kits = ['elements', 'services', 'signature'] as const;
 
 export function receiptPage(
-  { receipt, sheet, user, specimen, next, home, code }: ReceiptPageOptions,
+  { receipt, sheet, user, specimen, next, appeal, home, code }: ReceiptPageOptions,
   locale: Locale,
 ): Page {
   const say = (key: 'filed' | 'nextLate' | 'nextFind'): string => text(receiptPageMessages, key, locale);
@@ -60,7 +62,7 @@ export function receiptPage(
         class="tiwizi-text"
         ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
       >
-      ${receipt.verification ? verification(receipt.verification, specimen, locale) : nothing}`,
+      ${appealPart(appeal, locale)}${receipt.verification ? verification(receipt.verification, specimen, locale) : nothing}`,
   };
 }
 

@@ -47,6 +47,7 @@ export function receiptRoutes(
           user: desk.needsLogin ? visitor?.session.user : undefined,
           specimen,
           next: desk.service.next ?? [],
+          appeal: desk.service.appeal,
           home: site.languages.home(locale),
           code,
         },

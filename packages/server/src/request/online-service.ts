@@ -109,6 +109,8 @@ export interface OnlineService<Flow extends FormFlow = FormFlow> {
   readonly startNote?: LocalizedText | undefined;
   /** What happens after the request was sent, in order. */
   readonly next?: readonly LocalizedText[] | undefined;
+  /** What can be done against a refusal or silence, and with whom; general words that no jurist has confirmed by default. */
+  readonly appeal?: LocalizedText | undefined;
   /** What the person declares by signing; a general declaration by default. */
   readonly declaration?: LocalizedText | undefined;
 }
