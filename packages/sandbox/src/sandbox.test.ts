@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -281,5 +281,29 @@ describe('server', () => {
     const known = await postJson(`${restarted.agencyUrl}/requests`, { service: 'x' }, { 'idempotency-key': 'k1' });
     assert.equal(known.body.number, first.body.number);
     await restarted.close();
+  });
+
+  test('a line of its register that was cut spoils no other, and nobody has its number', async () => {
+    const dataDir = join(sandbox.dataDir, 'cut');
+    const start = (): Promise<Sandbox> => createSandbox({ port: 0, dataDir, clientRedirectUris });
+    const numberOf = async ({ agencyUrl }: Sandbox, key: string): Promise<string> =>
+      (await postJson(`${agencyUrl}/requests`, { service: 'x' }, { 'idempotency-key': key })).body.number as string;
+    const file = join(dataDir, 'requests.ndjson');
+    const first = await start();
+    const one = await numberOf(first, 'one');
+    const cut = (await readFile(file, 'utf8')).trim().slice(0, 40);
+    // By a full disk, after which the same process goes on.
+    await appendFile(file, cut);
+    const two = await numberOf(first, 'two');
+    await first.close();
+    // By a kill.
+    await appendFile(file, cut);
+    const second = await start();
+    assert.match(await numberOf(second, 'three'), /-000003$/);
+    await second.close();
+    const third = await start();
+    assert.deepEqual([await numberOf(third, 'one'), await numberOf(third, 'two')], [one, two]);
+    assert.match(await numberOf(third, 'three'), /-000003$/);
+    await third.close();
   });
 });

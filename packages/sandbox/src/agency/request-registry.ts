@@ -42,7 +42,10 @@ export class RequestRegistry {
     const registry = new RequestRegistry(join(folder.path, file), controls);
     try {
       const lines = (await readFile(registry.#path, 'utf8')).split('\n').filter(Boolean);
-      for (const line of lines) registry.#remember(JSON.parse(line) as Line);
+      for (const line of lines) {
+        const kept = wholeLine(line);
+        if (kept) registry.#remember(kept);
+      }
     } catch (cause) {
       if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') {
         throw new SandboxError(
@@ -74,7 +77,8 @@ export class RequestRegistry {
         status: 'received',
         ...(idempotencyKey === undefined ? {} : { idempotencyKey }),
       };
-      await appendFile(this.#path, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+      // On a line of its own, whatever a full disk or a kill left of the one before.
+      await appendFile(this.#path, `\n${JSON.stringify(line)}\n`, { mode: 0o600 });
       return { request: this.#remember(line), isNew: true };
     });
     this.#queue = run.catch(() => undefined);
@@ -92,5 +96,14 @@ export class RequestRegistry {
     const [, year, count] = request.number.split('-');
     this.#counts.set(year!, Math.max(this.#counts.get(year!) ?? 0, Number(count)));
     return request;
+  }
+}
+
+/** A line as it was written; undefined for one that was cut: nobody was told of its number. */
+function wholeLine(line: string): Line | undefined {
+  try {
+    return JSON.parse(line) as Line;
+  } catch {
+    return undefined;
   }
 }
