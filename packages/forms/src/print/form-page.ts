@@ -33,8 +33,8 @@ export interface DraftPage {
   readonly deleteUrl: string;
 }
 
-/** Things to say at the top of a page: another tab saved since; the form was renewed; the page was too old; the submission failed. */
-export type NoticeCode = 'draft_conflict' | 'draft_migrated' | 'csrf' | 'submit_failed' | 'answers_kept';
+/** Things to say at the top of a page: another tab saved since; the form was renewed; the page was too old; nothing could be kept; … */
+export type NoticeCode = 'draft_conflict' | 'draft_migrated' | 'csrf' | 'not_kept' | 'submit_failed' | 'answers_kept';
 
 /** One step of questions. */
 export interface StepPage extends DraftPage {

@@ -22,11 +22,15 @@ export function notices({ notices: codes, locale }: DraftPage, isCheck = false):
     draft_conflict: isCheck ? 'checkConflict' : 'draftConflict',
     draft_migrated: 'draftMigrated',
     csrf: 'csrf',
+    not_kept: 'notKept',
     submit_failed: 'submitFailed',
     answers_kept: 'answersKept',
   } as const;
   return codes.map((code: NoticeCode) =>
-    notice(code === 'submit_failed' ? 'danger' : 'warning', text(serverMessages, keys[code], locale)),
+    notice(
+      code === 'submit_failed' || code === 'not_kept' ? 'danger' : 'warning',
+      text(serverMessages, keys[code], locale),
+    ),
   );
 }
 

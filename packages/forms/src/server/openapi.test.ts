@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { memoryStore } from '@tiwizi/store';
+import { memoryStore, StoreError, type Records } from '@tiwizi/store';
 import { startFormService } from '../../fixtures/form-service.ts';
 import { Visitor, type Seen } from '../../fixtures/visitor.ts';
 import type { FormError } from '../protocol/form-error.ts';
@@ -17,7 +17,13 @@ const identity = {
 
 // `close` of every service of these tests compares all answers; here, all that is described is met.
 test('forms.openapi.json describes every answer, and nothing else', async () => {
-  const drafts = draftsIn(memoryStore());
+  const { records, blobs } = memoryStore();
+  let isFull = false;
+  const noRoom = (): Promise<never> => Promise.reject(new StoreError('store_full', 'none'));
+  const filling = new Proxy(records, {
+    get: (of, name: keyof Records) => (isFull && name === 'put' ? noRoom : of[name].bind(of)),
+  });
+  const drafts = draftsIn({ blobs, records: filling });
   let refuses = false;
   const refusal = { name: 'office' as const, code: 'closed', message: 'Closed.', href: '#field-office' };
   const checkStep = async (step: string): Promise<FormError<'office'>[]> =>
@@ -43,6 +49,9 @@ test('forms.openapi.json describes every answer, and nothing else', async () => 
   await met('draft is kept', 204, post(`${first.path}?save=draft`, { body: new URLSearchParams(first.values) }));
   await met('validation', 422, who.json(first, { forWhom: '' }));
   await met('csrf', 403, who.json(first, { csrf: 'x' }));
+  isFull = true;
+  await met('not kept', 503, who.json(first, { forWhom: 'represented' }));
+  isFull = false;
   const broken = { ...json, 'content-type': 'multipart/form-data; boundary=x' };
   await met('malformed', 400, post(first.path, { body: '--x\r\nbroken', headers: broken }));
   await met('type', 415, post(first.path, { body: '{}', headers: { ...json, 'content-type': 'application/json' } }));

@@ -1,4 +1,5 @@
 import { problemJson, wantsJson, type KnownVisit } from '@tiwizi/http';
+import { StoreError } from '@tiwizi/store';
 import {
   findPath,
   firstIncompleteStep,
@@ -35,10 +36,22 @@ export interface PostContext<Session> {
   report(error: unknown): void;
 }
 
-/** Takes the post of a step: keeps it, checks it, and goes on. */
+/** Takes the post of a step: keeps it, checks it, and goes on. What cannot be kept is shown again as it was typed. */
 export async function postStep<Session>(context: PostContext<Session>, step: FlowStep): Promise<Response> {
-  const { access, draft, post, query, isOurs, visit, options } = context;
-  if (!isOurs) return showAgain(context, step, { ...draft.answers, ...takePost(step, post).answers }, 403, 'csrf');
+  const { draft, post, isOurs } = context;
+  const typed = (): Answers => ({ ...draft.answers, ...takePost(step, post).answers });
+  if (!isOurs) return showAgain(context, step, typed(), 403, 'csrf');
+  try {
+    return await keepAndGoOn(context, step);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    context.report(error);
+    return showAgain(context, step, typed(), 503, 'not_kept');
+  }
+}
+
+async function keepAndGoOn<Session>(context: PostContext<Session>, step: FlowStep): Promise<Response> {
+  const { access, draft, post, query, visit, options } = context;
   const kept = await access.keep(draft, step, post);
   if ('conflict' in kept) return showAgain(context, step, kept.shown, 409, 'draft_conflict');
   if (query.get('save') === 'draft') return savedDraft(kept.draft.revision);
@@ -53,13 +66,15 @@ export async function postStep<Session>(context: PostContext<Session>, step: Flo
   return goTo(context, kept.draft, previous ?? reachableSteps(options.flow, kept.draft.answers)[0]!);
 }
 
+const sayings = { csrf: 'csrf', draft_conflict: 'draftConflict', not_kept: 'notKept' } as const;
+
 /** Shows what was posted again, unsaved, with the tokens of now: sending it once more is then a decision. */
 async function showAgain<Session>(
   context: PostContext<Session>,
   step: FlowStep,
   shown: Answers,
   status: number,
-  code: 'csrf' | 'draft_conflict',
+  code: keyof typeof sayings,
 ): Promise<Response> {
   const { pages, visit, draft, query } = context;
   const page = pages.step(visit, draft, step, {
@@ -68,7 +83,7 @@ async function showAgain<Session>(
     returnToCheck: query.get('return') === 'check',
   });
   if (!wantsJson(visit.request)) return pages.show(visit, page, status);
-  const detail = pages.words(visit.locale, code === 'csrf' ? 'csrf' : 'draftConflict');
+  const detail = pages.words(visit.locale, sayings[code]);
   return problemJson(status, code, detail, { detail, revision: draft.revision, csrf: page.hidden['csrf']! });
 }
 

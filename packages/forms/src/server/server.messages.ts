@@ -151,6 +151,13 @@ const words = {
       'La page est restée ouverte trop longtemps et rien n’a été envoyé. Vos réponses sont toujours là. Appuyez de nouveau sur «\u202fContinuer\u202f».',
     en: 'The page was open for too long and nothing was sent. Your answers are still here. Press “Continue” again.',
   },
+  notKept: {
+    'ar-MA': 'تعذّر حفظ الأجوبة الآن. الأجوبة ما زالت هنا. المرجو إبقاء هذه الصفحة مفتوحة وإعادة المحاولة بعد قليل.',
+    zgh: 'ⵓⵔ ⵉⵜⵜⵡⴰⵃⴹⴰ ⵎⴰⴷ ⵉⵜⵜⵓⵣⵏⵏ. ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⵙⵓⵍ ⵍⵍⴰⵏⵜ ⴷⴰ; ⵉⵅⵚⵚⴰ ⴰⵍⵙ ⵏ ⵓⵔⵎ.',
+    'fr-MA':
+      'Vos réponses n’ont pas pu être enregistrées pour le moment. Elles sont toujours là. Gardez cette page ouverte et réessayez dans un moment.',
+    en: 'The answers could not be saved just now. They are still here. Keep this page open and try again in a moment.',
+  },
   submitFailed: {
     'ar-MA': 'تعذّر إرسال الطلب الآن. الأجوبة محفوظة، ولم يُسجل أي طلب. المرجو إعادة المحاولة بعد قليل.',
     zgh: 'ⵓⵔ ⵜⵖⵉ ⵜⵓⵜⵔⴰ ⴰⴷ ⵜⴻⵜⵜⵓⵣⵏ ⵖⵉⵍⴰⴷ. ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⵜⵜⵡⴰⵃⴹⴰⵏⵜ. ⵉⵅⵚⵚⴰ ⴰⵍⵙ ⵏ ⵓⵔⵎ.',

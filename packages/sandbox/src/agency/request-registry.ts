@@ -99,11 +99,12 @@ export class RequestRegistry {
   }
 }
 
-/** A line as it was written; undefined for one that was cut: nobody was told of its number. */
+/** A line as it was written; undefined for one that was cut. */
 function wholeLine(line: string): Line | undefined {
   try {
     return JSON.parse(line) as Line;
   } catch {
+    // Nobody was told of its number.
     return undefined;
   }
 }
