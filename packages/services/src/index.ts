@@ -22,6 +22,7 @@ export { directoryTitle, type DirectoryView } from './service-directory/director
 export { directoryAddress } from './service-directory/directory-address.ts';
 export { TiwiziReceipt } from './receipt/receipt.ts';
 export { checkOutcomes, type CheckOutcome, type ReceiptCheck, type ReceiptData } from './receipt/receipt-data.ts';
+export { unconfirmedTag } from './receipt/unconfirmed.template.ts';
 export { TiwiziCaseStatus } from './case-status/case-status.ts';
 export type { CaseState, CaseStatusData } from './case-status/case-status-data.ts';
 export { caseStateTag } from './case-status/case-state-tag.template.ts';

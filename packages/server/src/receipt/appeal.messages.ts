@@ -15,15 +15,9 @@ const words = {
       'L’administration doit donner les motifs d’un refus. Vous pouvez lui adresser un recours administratif (loi n°\u00a055-19) ou saisir le tribunal administratif, avec le numéro du récépissé.',
     en: 'The administration has to give the reasons for a refusal. You can send it an administrative appeal (law 55-19) or go to the administrative court, with the receipt number.',
   },
-  toBeConfirmed: {
-    'ar-MA': 'معلومة قانونية في انتظار تأكيدها من طرف مختص في القانون',
-    zgh: null,
-    'fr-MA': 'Information juridique à confirmer par un juriste',
-    en: 'Legal information to be confirmed by a lawyer',
-  },
 } as const;
 
 /** What can be done against a decision: it has legal effect and awaits a jurist, in every language. */
 export const appealMessages: Messages<typeof words> = defineMessages('appeal', words, {
-  legal: ['title', 'appeal', 'toBeConfirmed'],
+  legal: ['title', 'appeal'],
 });

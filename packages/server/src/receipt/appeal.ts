@@ -1,4 +1,5 @@
 import { localizedText, type Locale, type LocalizedText } from '@tiwizi/i18n';
+import { unconfirmedTag } from '@tiwizi/services';
 import { html, type TemplateResult } from 'lit/html.js';
 import { agencyParagraph, markedWords, paragraph } from '../frame/paragraph.ts';
 import { appealMessages } from './appeal.messages.ts';
@@ -7,11 +8,8 @@ import { appealMessages } from './appeal.messages.ts';
 export function appealPart(given: LocalizedText | undefined, locale: Locale): TemplateResult {
   const own = localizedText(given, locale);
   const title = markedWords(appealMessages, 'title', locale);
-  const note = markedWords(appealMessages, 'toBeConfirmed', locale);
   const words = own
     ? agencyParagraph(own, locale)
-    : html`${paragraph(appealMessages, 'appeal', locale)}<p class="tiwizi-text" lang=${note.lang} dir=${note.dir}
-          ><span class="tiwizi-tag tiwizi-tag--warning">${note.words}</span></p
-        >`;
+    : html`${paragraph(appealMessages, 'appeal', locale)}<p class="tiwizi-text">${unconfirmedTag(locale)}</p>`;
   return html`<h2 class="tiwizi-heading-2" lang=${title.lang} dir=${title.dir}>${title.words}</h2>${words}`;
 }

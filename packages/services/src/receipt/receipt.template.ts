@@ -11,6 +11,7 @@ import { download as downloadIcon, error, help, print, success, svgTemplate, typ
 import { formatDate, isolate, languageMark, messageLanguage, text, wallTimeOf, type Locale } from '@tiwizi/i18n';
 import { LAW_55_19, legalClock, type LegalClock } from './legal-clock.ts';
 import { legalClockMessages } from './legal-clock.messages.ts';
+import { unconfirmedTag } from './unconfirmed.template.ts';
 import { receiptProperties, type CheckOutcome, type ReceiptCheck, type ReceiptData } from './receipt-data.ts';
 import { qrCodeTemplate } from './qr-code.template.ts';
 import { receiptMessages } from './receipt.messages.ts';
@@ -102,7 +103,7 @@ function legal({ legal: { date, maximum } }: LegalClock, locale: Locale): Templa
     law: isolate(locale === 'ar-MA' ? maximum.law.replace('-', '.') : maximum.law, 'ltr'),
     date: formatDate(date, locale),
   });
-  return html`${words}${maximum.toBeConfirmed ? html`<br /><span class="tiwizi-tag tiwizi-tag--warning">${text(legalClockMessages, 'toBeConfirmed', locale)}</span>` : nothing}`;
+  return html`${words}${maximum.toBeConfirmed ? html`<br />${unconfirmedTag(locale)}` : nothing}`;
 }
 
 function next(steps: readonly string[], level: HeadingLevel, locale: Locale): TemplateResult {
