@@ -1,14 +1,17 @@
 import { problemJson, wantsJson, type KnownVisit } from '@tiwizi/http';
 import { takeTurn } from '@tiwizi/store';
 import { findPath, findStep, isSecret, prune, reachableSteps, type FlowStep, type FormError } from '../flow/index.ts';
+import type { DraftStoreAccess } from './draft-access.ts';
 import type { Draft } from './draft.ts';
 import type { NoticeCode } from '../print/form-page.ts';
 import type { Completion, FormServerOptions, Submission } from './form-server-options.ts';
 import type { PostContext } from './post-step.ts';
 import { goOn } from './step-answers.ts';
 
-/** How long a submission may be under way before another try may begin: longer, and its process is taken for dead. */
-const claimTime = 60_000;
+/** So often a submission under way renews its mark, in milliseconds. */
+const beat = 2000;
+/** How long a mark stays as it is before its process is taken for dead: by the clock of whoever waits, since others may be wrong. */
+const silence = 3 * beat;
 /** How long a second post waits for the first to end. */
 const patience = 10_000;
 
@@ -76,12 +79,18 @@ async function again<Session>(
 
 async function handOver<Session>(context: PostContext<Session>): Promise<Response> {
   const { options, access, visit, now, report } = context;
-  const claimed = await claim(context);
-  if (!claimed) return again(context, context.draft, 503, 'submit_failed');
-  if (claimed.submitted) return toReceipt(context, claimed);
+  const marked = await claim(context);
+  if (!marked) return again(context, context.draft, 503, 'submit_failed');
+  if (marked.submitted) return toReceipt(context, marked);
+  const mark = keepMark(access, marked);
   let completion: Completion;
+  let claimed = marked;
   try {
-    completion = await options.complete(submissionOf(options, claimed), visit);
+    try {
+      completion = await options.complete(submissionOf(options, marked), visit);
+    } finally {
+      claimed = await mark.end();
+    }
   } catch (error) {
     report(error);
     return again(context, await access.merge(claimed, () => ({ submitting: '' })), 502, 'submit_failed');
@@ -100,14 +109,36 @@ async function handOver<Session>(context: PostContext<Session>): Promise<Respons
   return goOn(visit.request, { next: completion.next, revision: opened.revision, complete: true });
 }
 
+/** Renews the mark of a submission under way, so that nobody takes its process for dead. @returns what ends that, with the draft as it is then */
+function keepMark(access: DraftStoreAccess, marked: Draft): { end(): Promise<Draft> } {
+  let last = Promise.resolve(marked);
+  const timer = setInterval(() => {
+    // A beat that fails is missed: the next one may come through.
+    last = last.then((draft) => access.merge(draft, underWay).catch(() => draft));
+  }, beat);
+  return {
+    end() {
+      clearInterval(timer);
+      return last;
+    },
+  };
+}
+
+const underWay = (): Pick<Draft, 'submitting'> => ({ submitting: new Date().toISOString() });
+
 /** Marks the submission as under way, waiting for another one to end first; undefined when that takes too long. */
 function claim<Session>({ options, access, draft }: PostContext<Session>): Promise<Draft | undefined> {
+  const seen = { mark: '', since: 0 };
+  function isDead(mark: string): boolean {
+    if (mark !== seen.mark) Object.assign(seen, { mark, since: performance.now() });
+    return performance.now() - seen.since > silence;
+  }
   return takeTurn(draft, {
     patience,
     load: () => options.drafts.load(draft.owner, draft.id),
     isOver: ({ submitted }) => submitted !== undefined,
-    isFree: ({ submitting }) => !submitting || Date.now() - Date.parse(submitting) > claimTime,
-    mark: (current) => access.change(current, { submitting: new Date().toISOString() }),
+    isFree: ({ submitting }) => !submitting || isDead(submitting),
+    mark: (current) => access.change(current, underWay()),
   });
 }
 
