@@ -232,7 +232,7 @@ for (const script of [true, false]) {
     await press(tab, 'agree', 'tiwizi-notice[type=danger]');
     assert.match(
       await tab.$eval('tiwizi-notice[type=danger]', (notice) => notice.textContent),
-      /ne répond pas pour le moment.*Rien n’a été signé/s,
+      /ne répond pas pour le moment.*La signature n’est pas terminée/s,
     );
     assert.equal(await tab.$eval('input[name=agreed]', (box) => box.checked), true, 'the tick is kept');
     sandbox.control.reset();

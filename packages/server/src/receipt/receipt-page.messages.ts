@@ -79,6 +79,14 @@ const words = {
     en: 'Go back to the request',
   },
   retry: { 'ar-MA': 'إعادة المحاولة', zgh: 'ⴰⵍⵙ ⵉ ⵜⴰⵔⵎⵜ', 'fr-MA': 'Réessayer', en: 'Try again' },
+  damaged: {
+    'ar-MA':
+      'تعرّضت وثيقة هذا الطلب للتلف في هذا الموقع، ولا يمكن عرض الوصل. المرجو الاتصال بالإدارة قبل تقديم طلب آخر.',
+    zgh: null,
+    'fr-MA':
+      'Le document de cette demande est endommagé sur ce site, et le récépissé ne peut pas être affiché. Contactez l’administration avant de refaire une demande.',
+    en: 'The document of this request is damaged on this site, and the receipt cannot be shown. Contact the administration before making another request.',
+  },
   registeringTitle: {
     'ar-MA': 'لم يُسجل الطلب بعد',
     zgh: 'ⵓⵔ ⵜⴰ ⵜⵜⵓⵣⵎⵎⴻⵎ ⵜⵓⵜⵔⴰ',

@@ -84,6 +84,18 @@ const verification = (report: VerifyReport, specimen: boolean, locale: Locale): 
       ?specimen=${specimen}
     ></tiwizi-signature-verification>`;
 
+/** Signed or sent, but its document cannot be read here any more. What else is known of it is in the own space of who is signed in. */
+export function damagedPage(account: string | undefined, locale: Locale): Page {
+  const title = text(frameMessages, 'failureTitle', locale);
+  return {
+    status: 500,
+    title,
+    content: html`<h1 class="tiwizi-heading-1">${title}</h1>${paragraph(receiptPageMessages, 'damaged', locale)}${
+        account ? followLink(account, locale) : nothing
+      }`,
+  };
+}
+
 /** Signed or sent, and kept, but the register does not answer. */
 export function registeringPage(again: string, locale: Locale, code?: ReceiptPageOptions['code']): Page {
   const title = text(receiptPageMessages, 'registeringTitle', locale);

@@ -1,10 +1,12 @@
 import type { Page } from '../frame/page.ts';
 import { redirect, type Party } from '@tiwizi/http';
+import { SigningError } from '@tiwizi/signature/server';
+import { StoreError } from '@tiwizi/store';
 import { loginUrl } from '../login/login-url.ts';
 import { codeOf, type ResumeParts } from '../resume/resume-routes.ts';
 import type { Route } from '../service/site.ts';
 import type { ReceiptKeys } from './receipt-keys.ts';
-import { receiptPage, registeringPage } from './receipt-page.ts';
+import { damagedPage, receiptPage, registeringPage } from './receipt-page.ts';
 import type { Receipt } from './receipt.ts';
 import type { FoundReceipt } from './receipts.ts';
 
@@ -27,6 +29,13 @@ export function receiptRoutes(
     try {
       found = await receipts.of(party, id);
     } catch (cause) {
+      if (isDamage(cause)) {
+        site.log.error('document_damaged', { route: '/{lang}/receipts/{id}', cause });
+        return site.page(
+          visit,
+          damagedPage(opened ? undefined : `${site.languages.home(locale)}account/${id}`, locale),
+        );
+      }
       site.log.warning('hand_over_failed', { route: '/{lang}/receipts/{id}', cause });
       const code = opened && (await codeOf(parts, visit, opened));
       return site.page(visit, registeringPage(url.pathname, locale, code));
@@ -57,3 +66,8 @@ export function receiptRoutes(
     return site.page(visit, (await site.pages.receipt?.(view, standard)) ?? standard());
   };
 }
+
+/** What is kept here cannot be read any more, which no register can help. */
+const isDamage = (cause: unknown): boolean =>
+  (cause instanceof SigningError && cause.code === 'document_changed') ||
+  (cause instanceof StoreError && cause.code === 'blob_unreadable');

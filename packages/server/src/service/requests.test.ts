@@ -1,5 +1,7 @@
 // From the form to the receipt, as a person without script goes, and what must hold on the way.
 import assert from 'node:assert/strict';
+import { readdir, truncate } from 'node:fs/promises';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createAgencyClient } from '../hand-over/agency-client.ts';
 import { toHandedRequest } from '../hand-over/handed-request.ts';
@@ -19,6 +21,8 @@ import {
 const gate = {
   reached: () => {},
   waits: Promise.resolve(),
+  /** The next answer is lost on its way. */
+  loses: false,
   close(): { reached: Promise<void>; open: () => void } {
     let open = (): void => {};
     this.waits = new Promise((done) => (open = done));
@@ -28,7 +32,10 @@ const gate = {
     if (!String(input).endsWith('/signatures/signHash')) return fetch(input, init);
     gate.reached();
     await gate.waits;
-    return fetch(input, init);
+    const answer = await fetch(input, init);
+    if (!gate.loses) return answer;
+    gate.loses = false;
+    throw new TypeError('fetch failed');
   }) as typeof fetch,
 };
 
@@ -141,6 +148,34 @@ test('a receipt that is damaged is asked for again, and is given the same number
     assert.equal(again.status, 200, JSON.stringify(damage));
     assert.equal(/T-\d+/.exec(again.text)?.[0], number);
   }
+});
+
+test('a signature whose answer is lost is not said to be none: the next try has it', async () => {
+  const person = new Person(site);
+  const draft = await fillCertificate(person);
+  const confirmation = await agree(site, person, draft);
+  gate.loses = true;
+  const lost = await person.post(`${draft}/sign`, confirmation);
+  assert.equal(lost.status, 503);
+  assert.match(lost.text, /ne répond pas pour le moment/);
+  assert.doesNotMatch(lost.text, /Rien n’a été signé/);
+  assert.match((await person.post(`${draft}/sign`, { ...confirmation, ...hiddenOf(lost) })).text, /T-\d+/);
+});
+
+test('a signed document that is damaged is told as such, and not as a register that is away', async () => {
+  const person = new Person(site);
+  const draft = await fillCertificate(person);
+  await person.post(`${draft}/sign`, await agree(site, person, draft));
+  const blobs = await readdir(join(site.folder, 'store/blobs'), { recursive: true, withFileTypes: true });
+  for (const { name, parentPath } of blobs.filter((entry) => entry.isFile() && entry.name !== 'life'))
+    await truncate(join(parentPath, name), 300);
+  const receipt = await person.get(receiptOf(draft));
+  assert.equal(receipt.status, 500);
+  assert.match(receipt.text, /endommagé sur ce site/);
+  assert.doesNotMatch(receipt.text, /ne répond pas/);
+  assert.match(receipt.text, new RegExp(`/fr/account/${draft.split('/').at(-1)}`));
+  assert.ok(site.lines.some((line) => line.includes('"document_damaged"')));
+  assert.match((await person.get(`/fr/account/${draft.split('/').at(-1)}`)).text, /T-\d+/, 'its number is there');
 });
 
 test('another person’s receipt, and one of nothing, are not there', async () => {

@@ -108,10 +108,11 @@ const words = {
     en: 'The signing service does not answer at the moment',
   },
   signing_unreachableText: {
-    'ar-MA': 'لم يتم أي توقيع، والوثيقة محفوظة. المرجو إعادة المحاولة بعد بضع دقائق.',
+    'ar-MA': 'لم يكتمل التوقيع، والوثيقة محفوظة. المرجو إعادة المحاولة بعد بضع دقائق. لن يتم التوقيع مرتين.',
     zgh: null,
-    'fr-MA': 'Rien n’a été signé, le document est gardé. Réessayez dans quelques minutes.',
-    en: 'Nothing was signed and the document is kept. Try again in a few minutes.',
+    'fr-MA':
+      'La signature n’est pas terminée, le document est gardé. Réessayez dans quelques minutes, rien n’est signé deux fois.',
+    en: 'The signature is not complete and the document is kept. Try again in a few minutes; nothing is signed twice.',
   },
   credential_unusable: {
     'ar-MA': 'لا توجد شهادة إلكترونية صالحة للتوقيع',

@@ -12,7 +12,7 @@
  * - `code_tries_exhausted`: the code is void; the person agrees again and is sent another one
  * - `code_expired`: the code no longer serves: too late, used, or a newer one was sent
  * - `code_too_soon`: another code may be asked for in `retryAfter` seconds
- * - `signing_unreachable`: the signing service does not answer, or not as it should; nothing was signed
+ * - `signing_unreachable`: the signing service does not answer, or not as it should; the next try goes on where it was, and nothing is signed twice
  * - `verification_failed`: what came back is no valid signature; nothing was kept
  */
 export type SigningErrorCode =
