@@ -1,5 +1,6 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wallTimeOf } from '@tiwizi/i18n';
 import type { ControlPanel } from '../controls.ts';
 import type { DataFolder } from '../data-folder.ts';
 import { SandboxError } from '../sandbox-error.ts';
@@ -68,7 +69,7 @@ export class RequestRegistry {
       const known = idempotencyKey === undefined ? undefined : this.#byKey.get(idempotencyKey);
       if (known) return { request: known, isNew: false };
       const now = new Date(this.#controls.now());
-      const year = new Intl.DateTimeFormat('en', { timeZone: 'Africa/Casablanca', year: 'numeric' }).format(now);
+      const year = String(wallTimeOf(now).year);
       const count = (this.#counts.get(year) ?? 0) + 1;
       const line: Line = {
         ...content,

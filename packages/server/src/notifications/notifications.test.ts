@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, mock, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import { formatDate } from '@tiwizi/i18n';
 import { memoryStore } from '@tiwizi/store';
 import { startPostgres, withoutPostgres, type TestPostgres } from '../../../postgres/src/postgres-server.fixture.ts';
 import { createAgencyClient } from '../hand-over/agency-client.ts';
@@ -188,8 +189,8 @@ describe('one service', () => {
     const before = sms.messages.length;
     pass(0.2 * day);
     const told = await sms.until((all) => all[before]);
-    const date = new Intl.DateTimeFormat('fr-MA', { day: 'numeric', month: 'long', timeZone: 'Africa/Casablanca' });
-    assert.match(told.text, new RegExp(`sera|seront effacées le ${date.format(ends)}`));
+    // Not by Intl: Node 20 does not know that Morocco has left UTC+1.
+    assert.ok(told.text.includes(`seront effacées le ${formatDate(ends, 'fr-MA')}`), told.text);
     assert.doesNotMatch(told.text + told.subject, personal);
     assert.ok(!told.text.includes(id));
     pass(2.1 * day);
