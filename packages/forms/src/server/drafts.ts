@@ -38,7 +38,7 @@ class Drafts implements DraftStore {
 
   async load(owner: string, id: string): Promise<Draft | undefined> {
     const kept = isId(id) ? await this.#records.get(owner, id) : undefined;
-    return kept && draftOf(kept);
+    return kept && isDraft(kept.value) ? draftOf(kept) : undefined;
   }
 
   async save(draft: Draft, expected: number): Promise<Draft> {
@@ -51,7 +51,7 @@ class Drafts implements DraftStore {
   }
 
   async list(owner: string): Promise<readonly Draft[]> {
-    return (await this.#records.list(owner)).map(draftOf);
+    return (await this.#records.list(owner)).filter(({ value }) => isDraft(value)).map(draftOf);
   }
 
   async remove(owner: string, id: string, revision?: number): Promise<void> {
@@ -93,6 +93,13 @@ const holderOf = (owner: string, id: string, file: string): BlobHolder => ({
 });
 const filesOf = ({ answers }: Draft): readonly string[] =>
   Object.values(answers).flatMap((answer) => (isFile(answer) ? [answer.file] : []));
+/** Whether a record has what every draft has: one of another shape counts as absent, and keeps nobody out of the others. */
+const isDraft = ({ flow, version, answers, done, changed, warned }: Partial<Draft>): boolean =>
+  typeof flow === 'string' &&
+  typeof version === 'number' &&
+  Array.isArray(done) &&
+  [answers, changed, warned].every((part) => typeof part === 'object' && part !== null);
+
 /** Revision and time are those of the store. */
 const draftOf = ({ value, revision, updated }: StoredRecord<Draft>): Draft => ({
   ...value,

@@ -183,6 +183,17 @@ async function waitUntil(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) assert.ok(Date.now() < end, 'in ten seconds');
 }
 
+test('who begins and begins has twenty drafts of a form, and the way to the last', async () => {
+  const who = new Visitor(service.url, 'eager');
+  let last: Seen | undefined;
+  for (let n = 0; n < 25; n++) {
+    last = await who.open('/fr/requests/new?anew');
+    if (last.status === 200) await who.json(last, { forWhom: 'self' }, `${last.path}?save=draft`);
+  }
+  assert.equal(last?.status, 409);
+  assert.equal((await service.drafts.list('eager')).length, 20);
+});
+
 describe('all posts together', () => {
   test('hold no more than is allowed: one more is told to come again, and is taken then', async () => {
     const small = await startFormService({ options: { bytesInFlight: 3 * MEGABYTE } });

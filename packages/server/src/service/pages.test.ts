@@ -178,6 +178,29 @@ test('the directory: searched without script, its index and cards made once and 
   }
 });
 
+test('the directory is not made again for whoever asks', async () => {
+  let read = 0;
+  const sheets = allSheets.map((sheet) => ({
+    ...sheet,
+    get title() {
+      read += 1;
+      return sheet.title;
+    },
+  }));
+  const counted = await another(() => ({ sheets }));
+  try {
+    for (const path of ['/directory/index.json', '/fr/directory/cards', '/fr/']) {
+      await (await ask(path, {}, counted)).text();
+      const before = read;
+      for (let n = 0; n < 3; n++) assert.equal((await ask(path, {}, counted)).status, 200);
+      assert.equal(read, before, path);
+    }
+    assert.ok(read > 0);
+  } finally {
+    await counted.close();
+  }
+});
+
 test('a service page leads to its form, one that is not carried through says so', async () => {
   const page = await textOf(`/fr/services/${certificateSlug}`);
   assert.match(page, new RegExp(`href="/fr/requests/${certificateSlug}/new"`));
@@ -244,7 +267,7 @@ test('health: alive; ready with each dependency by its name; a provider that is 
   }
 });
 
-test('a register that is away at the start stops nothing but its form, which comes back', async () => {
+test('a register that is away at the start stops nothing but its form, which comes back', async (context) => {
   let isAway = true;
   const late = await another((usual, register) => ({
     services: [
@@ -267,7 +290,13 @@ test('a register that is away at the start stops nothing but its form, which com
     const person = new Person(late);
     assert.equal((await person.logIn(`/fr/requests/${permitSlug}/new`)).status, 200, 'the other form is there');
     isAway = false;
+    // A register that was away is asked again after five seconds.
+    const now = performance.now.bind(performance);
+    context.mock.method(performance, 'now', () => now() + 6000);
+    const back = await person.get(`/fr/requests/${certificateSlug}/new`);
+    assert.deepEqual([back.status, back.url.pathname.endsWith('/person')], [200, true]);
   } finally {
+    context.mock.restoreAll();
     await late.close();
   }
 });
