@@ -476,6 +476,17 @@ describe('the signing service fails', () => {
     }
   });
 
+  it('ten codes an hour unless the options say otherwise, each for a draft of its own', async () => {
+    const own = await startSigning();
+    try {
+      const server = own.another({ codes: { delaySeconds: 0 } });
+      for (let n = 0; n < 10; n++) await agreed(server);
+      await assert.rejects(agreed(server), refused('code_too_soon'));
+    } finally {
+      await own.close();
+    }
+  });
+
   it('a document that was replaced leaves nothing behind', async () => {
     const { server, documents } = signing;
     const id = await openSample(server);
