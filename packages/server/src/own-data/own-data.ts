@@ -8,6 +8,7 @@ import type { Contact } from '../notifications/notification-sender.ts';
 import { isReceiptRecord } from '../receipt/filed-number.ts';
 import type { HandOverQueue } from '../receipt/hand-over-queue.ts';
 import type { ReceiptRecord } from '../receipt/receipt.ts';
+import { isDamage } from '../request/filed-document.ts';
 import { frozenDocuments } from '../request/frozen-documents.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
@@ -88,7 +89,11 @@ export class OwnData {
   async #request(owner: string, id: string, draft: Draft | undefined): Promise<OwnRequestData> {
     const receipt = (await collection<ReceiptRecord>(this.#stores.records, 'receipt').get(owner, id))?.value;
     const desk = await this.#deskOf(owner, id, draft);
-    const document = await desk?.filed(owner, id);
+    const document = await desk?.filed(owner, id).catch((cause: unknown) => {
+      // One that is damaged keeps nobody from the rest, nor from deleting it.
+      if (!isDamage(cause)) throw cause;
+      return undefined;
+    });
     const isFiled = receipt !== undefined && isReceiptRecord(receipt);
     // Of a service that is no longer offered the signature tells whether it was ended.
     const isSent = draft !== undefined && (draft.submitted !== undefined || isSubmitting(draft));

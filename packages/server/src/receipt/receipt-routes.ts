@@ -1,8 +1,7 @@
 import type { Page } from '../frame/page.ts';
 import { redirect, type Party } from '@tiwizi/http';
-import { SigningError } from '@tiwizi/signature/server';
-import { StoreError } from '@tiwizi/store';
 import { loginUrl } from '../login/login-url.ts';
+import { isDamage } from '../request/filed-document.ts';
 import { codeOf, type ResumeParts } from '../resume/resume-routes.ts';
 import type { Route } from '../service/site.ts';
 import type { ReceiptKeys } from './receipt-keys.ts';
@@ -66,8 +65,3 @@ export function receiptRoutes(
     return site.page(visit, (await site.pages.receipt?.(view, standard)) ?? standard());
   };
 }
-
-/** What is kept here cannot be read any more, which no register can help. */
-const isDamage = (cause: unknown): boolean =>
-  (cause instanceof SigningError && cause.code === 'document_changed') ||
-  (cause instanceof StoreError && cause.code === 'blob_unreadable');

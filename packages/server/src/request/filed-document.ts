@@ -1,6 +1,7 @@
 import type { Locale } from '@tiwizi/i18n';
-import type { SigningEvidence } from '@tiwizi/signature/server';
+import { SigningError, type SigningEvidence } from '@tiwizi/signature/server';
 import type { VerifyReport } from '@tiwizi/signature/pades';
+import { StoreError } from '@tiwizi/store';
 
 /** The document of a request that the person has ended: signed or, where no signature is asked for, sent. */
 export interface FiledDocument {
@@ -15,3 +16,8 @@ export interface FiledDocument {
   /** How it was signed, and what a verification says of it; undefined: it was not signed. */
   readonly signature?: { readonly evidence: SigningEvidence; readonly verification: VerifyReport };
 }
+
+/** Whether what is kept here cannot be read any more, which no register can help. */
+export const isDamage = (cause: unknown): boolean =>
+  (cause instanceof SigningError && cause.code === 'document_changed') ||
+  (cause instanceof StoreError && cause.code === 'blob_unreadable');

@@ -176,6 +176,11 @@ test('a signed document that is damaged is told as such, and not as a register t
   assert.match(receipt.text, new RegExp(`/fr/account/${draft.split('/').at(-1)}`));
   assert.ok(site.lines.some((line) => line.includes('"document_damaged"')));
   assert.match((await person.get(`/fr/account/${draft.split('/').at(-1)}`)).text, /T-\d+/, 'its number is there');
+  for (const path of ['/fr/account', '/fr/account/data', '/fr/account/data.json', '/fr/account/data/delete'])
+    assert.equal((await person.get(path)).status, 200, path);
+  const sure = await person.get('/fr/account/data/delete');
+  assert.equal((await person.post(sure.url.pathname, hiddenOf(sure))).status, 200);
+  assert.equal((await person.get(receiptOf(draft))).status, 404, 'deleted with the rest');
 });
 
 test('another person’s receipt, and one of nothing, are not there', async () => {
