@@ -4,7 +4,15 @@ import { createServer, request as ask } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, test } from 'node:test';
 import { toNode } from '@tiwizi/http';
-import { certificateSlug, hiddenOf, origin, Person, startService, type TestService } from './service.fixture.ts';
+import {
+  certificateSlug,
+  fillCertificate,
+  hiddenOf,
+  origin,
+  Person,
+  startService,
+  type TestService,
+} from './service.fixture.ts';
 
 let site: TestService;
 const server = createServer((request, response) => void toNode((each) => site.service.handle(each))(request, response));
@@ -80,6 +88,28 @@ test('a post of another site stays one, whatever host it says it came to', async
   };
   assert.equal((await post({ origin: 'https://evil.example' })).status, 403);
   assert.equal((await post({ origin })).status, 303, 'from its own pages it leads on');
+});
+
+test('an address that programs may read differently leads to no draft, document or receipt', async () => {
+  const person = new Person(site);
+  const draft = await fillCertificate(person);
+  const at = `/fr/requests/${certificateSlug}`;
+  const id = draft.slice(at.length + 1);
+  const statusOf = async (path: string): Promise<number | undefined> =>
+    (await send(path, { cookie: person.cookie })).status;
+  for (const leaf of ['sign', 'document.pdf', 'check']) {
+    assert.equal(await statusOf(`${draft}/${leaf}`), 200, leaf);
+    for (const path of [
+      `${at}/x/../${id}/${leaf}`,
+      `${at}/x/%2e%2e/${id}/${leaf}`,
+      `${at}/./${id}/${leaf}`,
+      `${at}//${id}/${leaf}`,
+      `${at}/${id}%2F${leaf}`,
+      `${at}\\${id}\\${leaf}`,
+      `/fr/x/../requests/${certificateSlug}/${id}/${leaf}`,
+    ])
+      assert.equal(await statusOf(path), 404, path);
+  }
 });
 
 test('in the log there is no address of whoever asked', () => {
