@@ -1,4 +1,5 @@
 // npm create tiwizi: what it writes can be started as it is.
+import { randomBytes } from 'node:crypto';
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -153,9 +154,9 @@ test('a site where nobody logs in or signs starts for citizens without the setti
       PORT: port,
       ORIGIN: 'https://service.example',
       AGENCY_URL: 'https://register.invalid',
-      AGENCY_KEY: 'a'.repeat(32),
-      COOKIE_KEY: 'c'.repeat(32),
-      DRAFT_KEY: 'd'.repeat(32),
+      AGENCY_KEY: randomBytes(32).toString('hex'),
+      COOKIE_KEY: randomBytes(32).toString('hex'),
+      DRAFT_KEY: randomBytes(32).toString('hex'),
       DRAIN_SECONDS: '0',
     },
   });
