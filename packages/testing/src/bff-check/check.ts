@@ -4,7 +4,7 @@ import type { Below, Probe } from './probe.ts';
 export interface Site {
   readonly probe: Probe;
   readonly login: Below;
-  /** Base of a form: `/fr/requests/birth-certificate`. */
+  /** Base of a form: `/fr/requests/birth-certificate-extract`. */
   readonly forms?: Below | undefined;
   /** Base of signing, and the document of the person that is not signed yet. */
   readonly signing?: (Below & { readonly id: string }) | undefined;

@@ -16,7 +16,7 @@ type AskForm = (path: string, ask?: Ask) => Promise<Answer>;
 
 function formOf(site: Site): AskForm {
   const { forms, probe } = site;
-  need(forms, 'give the base of a form: --forms /fr/requests/birth-certificate');
+  need(forms, 'give the base of a form: --forms /fr/requests/birth-certificate-extract');
   return (path, ask) => probe.below(forms, path, ask);
 }
 

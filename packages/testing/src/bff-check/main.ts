@@ -21,8 +21,8 @@ cookies, state, nonce and PKCE, posts of other sites, limits, caches, methods, a
                           ended by the last check
   --other-cookie COOKIE   the same of a second one, who must see nothing of the first
   --login PATH            where the login is answered; /auth by default
-  --forms PATH            base of a form: /fr/requests/birth-certificate. One draft is begun and thrown away
-  --signing PATH          a document that waits for its signature: /fr/requests/birth-certificate/{draft}. Nothing is
+  --forms PATH            base of a form: /fr/requests/birth-certificate-extract. One draft is begun and thrown away
+  --signing PATH          a document that waits for its signature: /fr/requests/birth-certificate-extract/{draft}. Nothing is
                           agreed to, and no code is sent
   --json                  prints the outcomes as JSON
 
