@@ -105,7 +105,15 @@ function text(): { readonly stream: Writable; read(): string } {
 async function runWhole(): Promise<readonly Outcome[]> {
   const cookie = await sessionOf('amina');
   const other = await sessionOf('youssef');
-  const { output, errors } = await run(origin, ...places, '--cookie', `${cookie}; another=ours`, '--other-cookie', other, '--json');
+  const { output, errors } = await run(
+    origin,
+    ...places,
+    '--cookie',
+    `${cookie}; another=ours`,
+    '--other-cookie',
+    other,
+    '--json',
+  );
   assert.equal(errors, '');
   return JSON.parse(output) as readonly Outcome[];
 }
