@@ -5,8 +5,11 @@ const TOLD = 60;
 /** … of what came of itself, without a key: Chromium gathers changes of live regions first. */
 const GATHERED = 250;
 
-/** What Orca says of the groups one comes out of, or not, as it happens to be quick: nothing of ours. */
-const LEFT = /^leaving (panel|form|region|list|main content)\.$/;
+/** A page that is read out falls silent between its parts on a busy machine: so often nothing more has to be said. */
+const READ_OUT = 6;
+
+/** What Orca says, or not, as it happens to be quick, of the groups one comes out of and of a page that loads: nothing of ours. */
+const LEFT = /^(leaving (panel|form|region|list|main content)\.|Loading\. {1,2}Please wait\.)$/;
 
 const months = ['ar-MA', 'fr-MA', 'en-GB'].flatMap((locale) =>
   Array.from({ length: 12 }, (_, month) => new Date(2026, month).toLocaleDateString(locale, { month: 'long' })),
@@ -33,12 +36,13 @@ export function createListener(session, home) {
   const { page, spoken } = session;
   let lines = [];
 
-  /** Waits until the page has painted what happened and Orca has said all there is to say about it. */
-  async function settle() {
-    for (let heard = -1; heard !== spoken.length;) {
-      heard = spoken.length;
+  /** Waits until the page has painted what happened and Orca has said all there is to say about it: nothing more, `calm` times in turn. */
+  async function settle(calm = 1) {
+    for (let still = 0; still < calm;) {
+      const heard = spoken.length;
       await painted();
       await session.quiet();
+      still = heard === spoken.length ? still + 1 : 0;
     }
   }
 
@@ -50,7 +54,9 @@ export function createListener(session, home) {
   }
 
   /** Does something and writes what is spoken until `until` holds in the page and all is said. */
-  async function step(name, action, until, ...args) {
+  const step = (name, action, until, ...args) => stepUntilCalm(1, name, action, until, ...args);
+
+  async function stepUntilCalm(calm, name, action, until, ...args) {
     spoken.length = 0;
     await action();
     if (until)
@@ -58,7 +64,7 @@ export function createListener(session, home) {
         throw new Error(`after "${name}": ${error.message}\nspoken: ${spoken.join(' | ')}`);
       });
     if (until) await new Promise((done) => setTimeout(done, GATHERED));
-    await settle();
+    await settle(calm);
     const said = spoken.flatMap((text) => text.split('\n')).map(timeless);
     lines.push(`## ${name}`, ...said.filter((line) => !LEFT.test(line)));
   }
@@ -67,7 +73,7 @@ export function createListener(session, home) {
   async function arriveBy(name, action, until, ...args) {
     await session.sayAll(true);
     const before = lines.length;
-    await step(name, action, until, ...args);
+    await stepUntilCalm(READ_OUT, name, action, until, ...args);
     // What is said while a page loads differs from time to time; the page begins with its title.
     const loaded = lines.findIndex((line, index) => index > before && line.startsWith('Finished loading'));
     if (loaded > 0) lines.splice(before + 1, loaded - before - 1);
