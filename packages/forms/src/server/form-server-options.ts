@@ -73,6 +73,11 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
   complete(submission: Submission<Flow>, visit: KnownVisit<Session>): Promise<Completion>;
   /** What `complete` does, as its button says: the form goes on elsewhere (default), or is sent. */
   readonly ending?: 'continue' | 'send';
+  /**
+   * When somebody logged out last, in milliseconds of the epoch: pages printed before that add nothing to their drafts any more, so that
+   * whoever goes back to one on a shared computer changes nothing. A session that ended by itself is none of this.
+   */
+  loggedOutAt?(owner: string): Promise<number | undefined>;
   /** `none`: nobody logs in. Who is not known any more is led to `loginUrl` with other words: to what opens the form again. */
   readonly login?: 'required' | 'none';
   /** Answers known beforehand, from the session (WCAG 2.2, 3.3.7). */

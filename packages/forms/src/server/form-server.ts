@@ -39,7 +39,7 @@ import type { FormServer, FormServerOptions, Sealed, Submission } from './form-s
 import { limitsOf } from './post-limits.ts';
 import { postStep, type PostContext } from './post-step.ts';
 import { goOn } from './step-answers.ts';
-import { openResume } from './resume-token.ts';
+import { isLeft, openResume } from './resume-token.ts';
 import { postCheck, refusals, submissionOf } from './post-check.ts';
 import { sealDraft, sealedSince } from './seal-draft.ts';
 
@@ -266,7 +266,7 @@ class Server<Session> implements FormServer {
     step: FlowStep | undefined,
     hold: Hold,
   ): Promise<Response> {
-    const { flow, loginUrl, drafts, origin } = this.#options;
+    const { flow, loginUrl, drafts, origin, loggedOutAt } = this.#options;
     const { id, stepId } = at;
     const { request, locale } = visit;
     const post = await this.#read(visit, at, step, hold);
@@ -276,7 +276,7 @@ class Server<Session> implements FormServer {
         ? openResume(this.#envelope, valueOf(post, 'resume'), id, this.#now().getTime())
         : undefined;
     let saved = false;
-    if (token && step) {
+    if (token && step && !(await isLeft(token, drafts.ttl, loggedOutAt))) {
       saved = await this.#mutex.run(`${token.owner}\n${id}`, async () => {
         const draft = await drafts.load(token.owner, id);
         if (!draft || draft.flow !== flow.id || draft.version !== flow.version) return false;

@@ -1,4 +1,5 @@
 import type { Envelope } from '@tiwizi/store/adapter';
+import type { FormServerOptions } from './form-server-options.ts';
 
 /** What a page knows of the draft it was printed for. */
 export interface ResumeToken {
@@ -26,4 +27,13 @@ export function openResume(
   if (!bytes || typeof bytes === 'string') return undefined;
   const token = JSON.parse(bytes.toString()) as ResumeToken;
   return token.draft === draft && token.expires > now ? token : undefined;
+}
+
+/** Whether the owner of a token has logged out since its page was printed. @param life milliseconds from there to its end */
+export async function isLeft(
+  { owner, expires }: ResumeToken,
+  life: number,
+  loggedOutAt: FormServerOptions['loggedOutAt'],
+): Promise<boolean> {
+  return ((await loggedOutAt?.(owner)) ?? -Infinity) >= expires - life;
 }

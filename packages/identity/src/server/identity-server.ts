@@ -228,11 +228,11 @@ class Server implements IdentityServer {
     const post = await this.#readPost(request);
     if (post instanceof Response) return post;
     const { session, isForm, returnTo, lang } = post;
+    if (session) await this.#options.onLogout?.(session.user.sub);
     const headers = { 'set-cookie': await this.#sessions.end(cookiesOf(request)) };
     const away = session && (await this.#providerLogout(session, returnTo, lang));
-    return isForm
-      ? redirect(away ?? returnTo, headers)
-      : json({ authenticated: false, end_session: away ?? null, return_to: returnTo }, { headers });
+    if (isForm) return redirect(away ?? returnTo, headers);
+    return json({ authenticated: false, end_session: away ?? null, return_to: returnTo }, { headers });
   }
 
   async #loggedOut(_request: Request, { searchParams }: URL): Promise<Response> {

@@ -52,6 +52,8 @@ export interface IdentityServerOptions {
    * were, with `login_error` in the query.
    */
   readonly errorPath?: string | ((failure: LoginFailure) => string);
+  /** Called when a person logs out, before the answer; not when a session ends by itself. @param subject their `sub` */
+  onLogout?(subject: string): Promise<unknown>;
   /** Where sessions and logins under way are kept, from `@tiwizi/store`. Default: the memory of this process. */
   readonly stores?: Pick<Stores, 'records'>;
   /** Sessions that one person may have at once; one more ends the one that was used longest ago. Default 10. */

@@ -25,6 +25,7 @@ import { documentInput } from '../document/document-input.ts';
 import { unlessBusy } from '../document/is-busy.ts';
 import { requestDocument } from '../document/request-document.ts';
 import { loginUrl } from '../login/login-url.ts';
+import { lastLogout } from '../login/logouts.ts';
 import { ServiceError } from '../service/service-error.ts';
 import { derivedKeys } from '../stores/folder-stores.ts';
 import { withControls, type AnswerError } from './answer-error.ts';
@@ -32,6 +33,7 @@ import { boundErrors, knownAnswers } from './bound-answers.ts';
 import type { FiledDocument } from './filed-document.ts';
 import { demandsOf } from './demands.ts';
 import type { DeskOptions } from './desk-options.ts';
+import { exitUrl } from './exit-url.ts';
 import { FlowSource } from './flow-source.ts';
 import { isConfirming, isSealedNow } from './is-confirming.ts';
 import { fingerprints, frozenDocuments, type Frozen } from './frozen-documents.ts';
@@ -142,7 +144,7 @@ export class RequestDesk {
   }
 
   #formServer(flow: FormFlow): FormServer {
-    const { site, service, secrets } = this.#options;
+    const { site, service, secrets, stores } = this.#options;
     const home = (locale: Locale): string => site.languages.home(locale);
     return createFormServer<IdentitySession | undefined>({
       flow,
@@ -155,10 +157,8 @@ export class RequestDesk {
       visitor: (request) => this.visitor(request, requestIdOf(request)),
       loginUrl: this.needsLogin ? loginUrl : (locale) => site.resumeUrl(locale),
       print: async (page, visit) => printForm(site, page, visit, this.sheet, await this.#correctionOf(page, visit)),
-      exitUrl: (locale, { id, reason, corrects }) => {
-        if (reason === 'deleted') return `${home(locale)}${corrects ? `account/${corrects}` : ''}?deleted`;
-        return this.needsLogin ? `${home(locale)}account?saved=${id}` : `${site.resumeUrl(locale)}/${id}?saved`;
-      },
+      exitUrl: exitUrl(site, this.needsLogin),
+      loggedOutAt: (owner) => lastLogout(stores, owner),
       receiptUrl: (locale, reference) => `${home(locale)}receipts/${reference}`,
       prefill: ({ visitor }) => (visitor.session ? knownAnswers(service, visitor.session.user) : {}),
       checkStep: async (stepId, answers, { visitor, locale }) => [

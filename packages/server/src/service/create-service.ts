@@ -16,6 +16,7 @@ import { Health } from '../health/health.ts';
 import { infoRoutes } from '../info/info-routes.ts';
 import { Languages } from '../languages/languages.ts';
 import { createLog } from '../log/log.ts';
+import { noteLogout } from '../login/logouts.ts';
 import { loginOfAnyLanguage, loginRoutes } from '../login/login-routes.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { routeKind } from '../metrics/route-kind.ts';
@@ -84,6 +85,7 @@ class AgencyService implements Service {
         errorPath: '/login',
         defaultReturnTo: '/',
         stores,
+        onLogout: (subject) => noteLogout(stores, subject),
         onError: ({ code, cause }) => log.warning(code, { route: '/auth', cause }),
       });
     const site = new Site(

@@ -1,0 +1,14 @@
+import { collection, type Collection, type Records } from '@tiwizi/store';
+
+/** Milliseconds: longer than a page of a form proves its draft. */
+const remembered = 30 * 24 * 3_600_000;
+
+const logouts = ({ records }: { readonly records: Records }): Collection<number> => collection(records, 'logged-out');
+
+/** A person logs out: when, in milliseconds of the epoch, and nothing else. */
+export const noteLogout = (stores: { readonly records: Records }, subject: string): Promise<unknown> =>
+  logouts(stores).update(subject, '', () => ({ value: Date.now(), expiresIn: remembered }));
+
+/** When a person logged out last. */
+export const lastLogout = async (stores: { readonly records: Records }, subject: string): Promise<number | undefined> =>
+  (await logouts(stores).get(subject, ''))?.value;
