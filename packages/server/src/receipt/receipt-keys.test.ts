@@ -36,7 +36,11 @@ test('a receipt has a code that the published keys open; a changed byte and anot
   const pdf = site.register.filed.at(-1)?.document ?? new Uint8Array();
   assert.equal(opened.document, createHash('sha256').update(pdf).digest('hex'));
   assert.deepEqual([opened.number, opened.service], ['T-1', certificateSlug]);
-  assert.doesNotMatch(Buffer.from(code.split('.')[1] ?? '', 'base64url').toString(), /amina|ZZ\d/i, 'nobody is named');
+  assert.doesNotMatch(
+    Buffer.from(code.split('.')[1] ?? '', 'base64url').toString(),
+    /amina|idrissi|ZZ100001/i,
+    'nobody is named',
+  );
   for (const at of [12, Math.floor(code.length / 2), code.length - 5]) {
     const changed = code.slice(0, at) + (code[at] === 'A' ? 'B' : 'A') + code.slice(at + 1);
     assert.throws(() => openReceiptSeal(changed, [keys]), { name: 'ReceiptSealError' }, String(at));
