@@ -1,6 +1,6 @@
 // Builds what is stale: tokens, stylesheets, modules, declarations, manifests, and the files for pages without a bundler.
 import { createHash } from 'node:crypto';
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readKits, root } from './lib/house.mjs';
@@ -95,6 +95,9 @@ function build() {
   placeDeclarations('.cache/types');
   buildStyles();
   console.log('  stylesheets');
+  // Made of the rules that the checks are made of: nobody writes it by hand.
+  for (const [command, file] of [['packages/forms/dist/cli.js', 'packages/forms/dist/flow.schema.json']])
+    writeFileSync(file, execFileSync(process.execPath, [command, 'schema']));
   run('files for pages without a bundler', process.execPath, rollup, {
     env: { ...process.env, TIWIZI_BUILD: 'browser' },
   });

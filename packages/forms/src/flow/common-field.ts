@@ -17,6 +17,10 @@ export interface CommonField {
   readonly when?: Condition;
   /** `never`: a secret. Not kept in drafts, not printed back, not autosaved; only `checkStep` of the server sees it. */
   readonly draft?: 'never';
+  /** What the answer is needed for, told in the service's page about personal data (law 09-08, article 3). */
+  readonly purpose?: LocalizedText;
+  /** How long the agency keeps the answer after it has decided: ISO 8601, whole years, months or days, `P5Y`. */
+  readonly retention?: string;
 }
 
 /** Names of the hidden fields of every post. */
@@ -31,6 +35,7 @@ export const conditionRule: Rule = rule(
   isCondition,
   'bad_condition',
   'give one of { field, equals }, { field, in }, { field, answered }, { all }, { any }, { not }, with texts as values',
+  { $ref: '#/$defs/condition' },
 );
 
 /** The rules of what every question has. */
@@ -40,6 +45,7 @@ export const commonKeys: Rules<CommonField> = {
       (name) => typeof name === 'string' && nameForm.test(name) && isFree(name),
       'field_name',
       `a letter, then letters, digits and underscores; not a name of every object, nor ${reservedFieldNames.join(', ')}`,
+      { type: 'string', pattern: nameForm.source, not: { enum: reservedFieldNames } },
     ),
   ),
   type: matching(/./, 'field_type', 'give the name of a kind'),
@@ -49,4 +55,10 @@ export const commonKeys: Rules<CommonField> = {
   requiredMessage: words,
   when: conditionRule,
   draft: oneOf(['never']),
+  purpose: words,
+  retention: matching(
+    /^P(?=\d)(\d+Y)?(\d+M)?(\d+D)?$/,
+    'bad_value',
+    'give whole years, months or days: P5Y, P18M, P90D',
+  ),
 };

@@ -6,27 +6,34 @@ import { conditionReads } from './condition-fields.ts';
 import type { Condition } from './condition.ts';
 import { FlowError, type FlowErrorCode } from './flow-error.ts';
 import type { FlowField, FlowStep, FormFlow } from './flow.ts';
-import { list, matching, needed, rule, shape, whole, words, type Rules } from './rule.ts';
+import { list, matching, needed, rule, shape, text, whole, words, type Rule, type Rules } from './rule.ts';
 
 /** Ids that addresses of a request use: the form's own, and `sign` of its signature, which lies beside it. */
 export const reservedStepIds: readonly string[] = ['check', 'new', 'delete', 'sign'];
 
 const slug = /^[a-z][a-z\d-]*$/;
-const something = rule((value) => typeof value === 'object' && value !== null, 'bad_value', 'give an object');
-const stepKeys: Rules<FlowStep> = {
+const something = (name: string): Rule =>
+  rule((value) => typeof value === 'object' && value !== null, 'bad_value', 'give an object', {
+    $ref: `#/$defs/${name}`,
+  });
+/** The rules of a step. */
+export const stepKeys: Rules<FlowStep> = {
   id: needed(
     rule(
       (id) => typeof id === 'string' && slug.test(id) && !reservedStepIds.includes(id),
       'step_id',
       `lower-case letters, digits and hyphens, and none of ${reservedStepIds.join(', ')}`,
+      { type: 'string', pattern: slug.source, not: { enum: reservedStepIds } },
     ),
   ),
   title: needed(words),
   text: words,
   when: conditionRule,
-  fields: needed(list(something)),
+  fields: needed(list(something('field'))),
 };
-const flowKeys: Rules<FormFlow> = {
+/** The rules of a whole flow. */
+export const flowKeys: Rules<FormFlow> = {
+  $schema: text,
   id: needed(matching(slug, 'flow_id', 'lower-case letters, digits and hyphens')),
   version: needed(whole(1, 'flow_version')),
   languages: list(
@@ -34,10 +41,11 @@ const flowKeys: Rules<FormFlow> = {
       (tag) => typeof tag === 'string' && knownLocale(tag) === tag,
       'bad_value',
       `known are ${locales.join(', ')}, and what setMessages has added`,
+      { type: 'string' },
     ),
   ),
   title: needed(words),
-  steps: needed(list(something)),
+  steps: needed(list(something('step'))),
 };
 
 /**
@@ -48,27 +56,56 @@ const flowKeys: Rules<FormFlow> = {
  * @throws {FlowError}
  */
 export function defineFlow<const Flow extends FormFlow>(flow: Flow): Flow {
-  const languages = flow.languages ?? locales;
-  shape(flowKeys).check(flow, 'flow', languages);
-  if (!languages.length) fail('bad_value', 'flow.languages is empty');
+  walk(flow, (check) => check());
+  return flow;
+}
+
+/** All that is wrong with a flow, in its order, for whoever mends it; none when `defineFlow` takes it. Of a place, the first thing. */
+export function flowErrors(flow: FormFlow): readonly FlowError[] {
+  const errors: FlowError[] = [];
+  walk(flow, (check) => {
+    try {
+      check();
+    } catch (error) {
+      if (!(error instanceof FlowError)) throw error;
+      errors.push(error);
+    }
+  });
+  return errors;
+}
+
+/** Goes through a flow and has each of its parts checked, as far as it can be walked. */
+function walk(flow: FormFlow, attempt: (check: () => void) => void): void {
+  const languages = Array.isArray(flow?.languages) ? flow.languages : locales;
   const seen = new Set<string>();
   const names = new Map<string, FlowField>();
-  if (!flow.steps.length || flow.steps[0]!.when) fail('condition_order', 'the first step must be asked of everybody');
-  for (const step of flow.steps) {
-    shape(stepKeys).check(step, step.id ?? 'a step', languages);
-    if (seen.has(step.id)) fail('duplicate', step.id);
+  attempt(() => {
+    shape(flowKeys).check(flow, 'flow', languages);
+    if (!languages.length) fail('bad_value', 'flow.languages is empty');
+    if (!flow.steps.length || flow.steps[0]!.when) fail('condition_order', 'the first step must be asked of everybody');
+  });
+  for (const step of objects<FlowStep>(flow?.steps)) {
+    attempt(() => {
+      shape(stepKeys).check(step, step.id ?? 'a step', languages);
+      if (seen.has(step.id)) fail('duplicate', step.id);
+      checkReads(step.when, names, step.id);
+    });
     seen.add(step.id);
-    checkReads(step.when, names, step.id);
-    for (const field of step.fields) {
+    for (const field of objects<FlowField>(step.fields)) {
       const place = `${step.id}.${field.name}`;
-      checkField(field, place, languages);
-      if (names.has(field.name)) fail('duplicate', place);
-      checkReads(field.when, names, place);
+      attempt(() => {
+        checkField(field, place, languages);
+        if (names.has(field.name)) fail('duplicate', place);
+        checkReads(field.when, names, place);
+      });
       names.set(field.name, field);
     }
   }
-  return flow;
 }
+
+/** What can be walked of a list that may be anything. */
+const objects = <Item extends object>(list: unknown): readonly Item[] =>
+  Array.isArray(list) ? list.filter((each): each is Item => typeof each === 'object' && each !== null) : [];
 
 function fail(code: FlowErrorCode, place: string): never {
   throw new FlowError(code, place);
@@ -95,6 +132,6 @@ function checkReads(when: Condition | undefined, asked: ReadonlyMap<string, Flow
 
 /** What may be chosen; undefined for what is typed. */
 function answerCodes(field: FlowField): readonly string[] | undefined {
-  if ('options' in field && field.options) return field.options.map(({ value }) => value);
+  if ('options' in field && Array.isArray(field.options)) return field.options.map(({ value }) => value);
   return field.type === 'checkbox' ? [YES] : undefined;
 }

@@ -16,6 +16,8 @@ export type FlowErrorCode =
   /** A condition reads a field that is asked later, or not at all; or the first step has one. */
   | 'condition_order'
   | 'options'
+  /** An identifier is asked for without saying what for and for how long; told by `tiwizi-flow check`. */
+  | 'identifier_purpose'
   | 'file_rule'
   | 'pattern';
 

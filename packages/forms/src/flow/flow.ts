@@ -18,6 +18,8 @@ export interface FlowStep {
 
 /** A form as data: pages, questions and branches. Plain JSON; check it with `defineFlow`. */
 export interface FormFlow {
+  /** Where an editor finds `flow.schema.json`, in a flow that is kept as JSON. */
+  readonly $schema?: string;
   readonly id: string;
   /** Whole number, raised whenever a kept draft would no longer fit; `migrateDraft` brings old drafts along. */
   readonly version: number;

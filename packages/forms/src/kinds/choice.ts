@@ -5,7 +5,7 @@ import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
 import { FlowError } from '../flow/flow-error.ts';
 import { formsMessages } from '../flow/forms.messages.ts';
-import { list, matching, needed, shape, words, type Rule, type Rules } from '../flow/rule.ts';
+import { also, list, matching, needed, rule, shape, words, type Rule, type Rules } from '../flow/rule.ts';
 import type { CheckContext, PrintedField } from './field-kind.ts';
 import { missing } from './required.ts';
 
@@ -27,17 +27,16 @@ const optionKeys: Rules<FlowOption> = {
   label: needed(words),
   hint: words,
 };
+const isList = rule((value) => Array.isArray(value) && value.length > 0, 'options', 'give a list of { value, label }');
 const each = list(shape(optionKeys));
 
 /** At least one option, each value once. */
 export const options: Rule = {
-  check(value, place, languages) {
-    if (!Array.isArray(value) || !value.length)
-      throw new FlowError('options', `${place}; give a list of { value, label }`);
-    each.check(value, place, languages);
-    if (new Set((value as readonly FlowOption[]).map((option) => option.value)).size < value.length)
-      throw new FlowError('options', `${place}; each value once`);
-  },
+  ...also(also(isList, each.check), (value, place) => {
+    const given = (value as readonly FlowOption[]).map((option) => option.value);
+    if (new Set(given).size < given.length) throw new FlowError('options', `${place}; each value once`);
+  }),
+  schema: { ...each.schema, minItems: 1 },
 };
 
 /** What is wrong with what was chosen. */

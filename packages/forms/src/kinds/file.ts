@@ -27,14 +27,16 @@ const defaultMaxBytes = 5 * 1024 * 1024;
 const maxBytes = ({ file }: FileField): number => file.maxBytes ?? defaultMaxBytes;
 
 const rules: Rules<FileRule> = { accept: needed(list(oneOf(fileTypes))), maxBytes: whole(1) };
+const limits = shape(rules);
 const fileRule: Rule = {
+  ...limits,
   check(value, place, languages) {
     if (!(value as Partial<FileRule> | undefined)?.accept?.length)
       throw new FlowError(
         'file_rule',
         `${place}; a field of type "file" says what it takes: file: { accept: ['pdf'] }`,
       );
-    shape(rules).check(value, place, languages);
+    limits.check(value, place, languages);
   },
 };
 

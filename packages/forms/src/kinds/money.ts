@@ -3,7 +3,7 @@ import { isEmptyAnswer, textOf, type Answer } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
 import { FlowError } from '../flow/flow-error.ts';
-import { flag, rule, shape, text as anyText, type Rule } from '../flow/rule.ts';
+import { also, flag, rule, shape, text as anyText, type Rule } from '../flow/rule.ts';
 import type { FieldKind } from './field-kind.ts';
 import { moneyMessages } from './money.messages.ts';
 import { missing } from './required.ts';
@@ -32,15 +32,16 @@ export interface MoneyField extends CommonField {
 
 const isAmount = (value: unknown): boolean =>
   typeof value === 'number' && value >= 0 && value < 1e13 && Number(value.toFixed(2)) === value;
-const amount: Rule = rule(isAmount, 'bad_value', 'give dirhams, from 0, with at most two decimals');
+const amount: Rule = rule(isAmount, 'bad_value', 'give dirhams, from 0, with at most two decimals', {
+  type: 'number',
+  minimum: 0,
+  exclusiveMaximum: 1e13,
+});
 const limits: Rule = shape({ min: amount, max: amount, centimes: flag });
-const moneyRule: Rule = {
-  check(value, place, languages) {
-    limits.check(value, place, languages);
-    const { min = 0, max = Infinity } = value as MoneyRule;
-    if (min > max) throw new FlowError('bad_value', `${place} takes nothing: min is above max`);
-  },
-};
+const moneyRule: Rule = also(limits, (value, place) => {
+  const { min = 0, max = Infinity } = value as MoneyRule;
+  if (min > max) throw new FlowError('bad_value', `${place} takes nothing: min is above max`);
+});
 
 /** An amount of dirhams: `type: 'money'`. */
 export const money: FieldKind<MoneyField, string> = {

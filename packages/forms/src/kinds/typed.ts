@@ -48,7 +48,10 @@ export interface TypedRules extends ControlRules {
   readonly maxlength?: number;
 }
 
-const pattern: Rule = rule(isPattern, 'pattern', 'give a regular expression with the u flag, as a text');
+const pattern: Rule = rule(isPattern, 'pattern', 'give a regular expression with the u flag, as a text', {
+  type: 'string',
+  format: 'regex',
+});
 /** What those may be. */
 export const typedKeys: Rules<TypedRules> = { ...controlKeys, pattern, patternMessage: words, maxlength: whole(1) };
 

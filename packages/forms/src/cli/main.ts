@@ -1,0 +1,95 @@
+import type { Writable } from 'node:stream';
+import { parseArgs } from 'node:util';
+import { locales, oneLine } from '@tiwizi/i18n';
+import { flowSchema } from '../flow/flow-schema.ts';
+import type { FormFlow } from '../flow/flow.ts';
+import { checkFlow } from './check-flow.ts';
+import { readFlows } from './read-flows.ts';
+
+/** What `--help` prints. */
+export const usage = `Usage: tiwizi-flow check [--json] FILE …
+       tiwizi-flow schema
+
+Looks over forms before anybody fills them in.
+
+check     what is wrong with the forms of JSON files and modules: the place, and what is expected there.
+          All that defineFlow refuses, and identifiers that are asked for without purpose and retention (law 09-08).
+          A module is loaded: what it exports of defineFlow is looked at.
+  --json  prints the outcome as JSON
+
+schema    prints the JSON Schema of a form, the one in @tiwizi/forms/flow.schema.json
+
+Ends with 0 when all is well, 2 when it was called wrongly or a file cannot be read, 3 when a form is refused.
+`;
+
+const DONE = 0;
+const WRONG_USAGE = 2;
+const REFUSED = 3;
+
+/** What became of a file. */
+interface Outcome {
+  readonly file: string;
+  readonly flows: readonly string[];
+  readonly errors: readonly { readonly code: string; readonly message: string }[];
+}
+
+/** Runs `tiwizi-flow`. Resolves to the exit code. */
+export async function main(
+  argv: readonly string[],
+  { output, errors }: { readonly output: Writable; readonly errors: Writable },
+): Promise<number> {
+  const wrong = (message: string): number => {
+    errors.write(`tiwizi-flow: ${message}\nSee tiwizi-flow --help.\n`);
+    return WRONG_USAGE;
+  };
+  let given;
+  try {
+    given = parse(argv);
+  } catch (error) {
+    return wrong((error as Error).message);
+  }
+  const { values, positionals } = given;
+  const [command, ...files] = positionals;
+  if (values.help) return (void output.write(usage), DONE);
+  if (command === 'schema') return (void output.write(`${JSON.stringify(flowSchema(), undefined, 2)}\n`), DONE);
+  if (command !== 'check') return wrong(command ? `there is no command ${oneLine(command)}` : 'say check or schema');
+  if (!files.length) return wrong('check needs a file');
+  const outcomes: Outcome[] = [];
+  for (const file of files) {
+    try {
+      outcomes.push(await outcomeOf(file));
+    } catch (error) {
+      return wrong(`${oneLine(file)}: ${oneLine((error as Error).message)}`);
+    }
+  }
+  output.write(values.json ? `${JSON.stringify(outcomes, undefined, 2)}\n` : outcomes.map(said).join(''));
+  return outcomes.some((each) => each.errors.length) ? REFUSED : DONE;
+}
+
+const parse = (argv: readonly string[]) =>
+  parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } },
+  });
+
+async function outcomeOf(file: string): Promise<Outcome> {
+  const { flows, error } = await readFlows(file);
+  const errors = [...(error ? [error] : []), ...flows.flatMap(checkFlow)];
+  return { file, flows: flows.map(told), errors: errors.map(({ code, message }) => ({ code, message })) };
+}
+
+/** A form in one line. */
+function told({ id, version, steps, languages = locales }: FormFlow): string {
+  const list = Array.isArray(steps) ? steps : [];
+  const questions = list.reduce((count, step) => count + (Array.isArray(step?.fields) ? step.fields.length : 0), 0);
+  return `${id} ${version}: ${list.length} steps, ${questions} questions, in ${languages.join(', ')}`;
+}
+
+const said = ({ file, flows, errors }: Outcome): string =>
+  [
+    `${oneLine(file)}: ${errors.length ? `${errors.length} refused` : 'well'}`,
+    ...flows.map((flow) => `  ${oneLine(flow)}`),
+    ...errors.map(({ message }) => `  ${oneLine(message)}`),
+    '',
+  ].join('\n');
