@@ -17,6 +17,7 @@ export * from './dates/format-date.ts';
 export * from './numbers/format-number.ts';
 export * from './numbers/format-money.ts';
 export * from './numbers/read-money.ts';
+export * from './numbers/read-number.ts';
 export * from './format-list.ts';
 export * from './sorting/compare.ts';
 export * from './sorting/tifinagh.ts';

@@ -21,6 +21,7 @@ const flow = defineFlow({
         { name: 'cnie', label: words, identifier: 'cnie' },
         { name: 'born', label: words, type: 'date' },
         { name: 'rent', label: words, type: 'money', money: { max: 9000 } },
+        { name: 'area', label: words, type: 'number', number: { decimals: 2 } },
         {
           name: 'whom',
           label: words,
@@ -50,13 +51,17 @@ const isTrue = <_ extends true>(): void => undefined;
 test('the types of answers follow from the flow', () => {
   type Own = AnswersOf<typeof flow>;
   isTrue<
-    Same<FieldNameOf<typeof flow>, 'fullName' | 'cnie' | 'born' | 'rent' | 'whom' | 'extras' | 'sure' | 'proof'>
+    Same<
+      FieldNameOf<typeof flow>,
+      'fullName' | 'cnie' | 'born' | 'rent' | 'area' | 'whom' | 'extras' | 'sure' | 'proof'
+    >
   >();
   isTrue<Same<StepIdOf<typeof flow>, 'one' | 'two'>>();
   isTrue<Same<NonNullable<Own['fullName']>, string>>();
   isTrue<Same<NonNullable<Own['cnie']>, string>>();
   isTrue<Same<NonNullable<Own['born']>, string>>();
   isTrue<Same<NonNullable<Own['rent']>, string>>();
+  isTrue<Same<NonNullable<Own['area']>, string>>();
   isTrue<Same<NonNullable<Own['whom']>, 'self' | 'child' | ''>>();
   isTrue<Same<NonNullable<Own['extras']>, readonly 'copy'[]>>();
   isTrue<Same<NonNullable<Own['sure']>, readonly string[]>>();

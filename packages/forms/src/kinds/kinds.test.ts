@@ -43,6 +43,12 @@ const samples: Readonly<
     kept: '1250.00',
     wrong: '1250.50',
   },
+  number: {
+    rules: { number: { max: 200, decimals: 1 } },
+    typed: { asked: ['١٢٫٥'] },
+    kept: '12.5',
+    wrong: '1.250',
+  },
   'one-time-code': { rules: { maxlength: 6 }, typed: { asked: ['123 456'] }, kept: '123456', wrong: '1234567' },
 };
 

@@ -9,3 +9,4 @@ export { date } from './date.ts';
 export { file } from './file.ts';
 export { oneTimeCode } from './one-time-code.ts';
 export { money } from './money.ts';
+export { number } from './number.ts';

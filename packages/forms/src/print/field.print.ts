@@ -23,7 +23,7 @@ function shortForm({ field, answer, error, invalidParts }: FieldView, locale: Lo
       type=${type === 'text' ? nothing : type}
       input-type=${data.inputType ?? nothing}
       name=${field.name}
-      label=${wordsIn(field.label, locale)}
+      label=${data.label ?? wordsIn(field.label, locale)}
       hint=${data.hint ?? wordsIn(field.hint, locale) ?? nothing}
       error=${error ?? nothing}
       invalid-parts=${invalidParts?.join(' ') ?? nothing}

@@ -1,15 +1,10 @@
 import { normaliseDigits } from '../digits.ts';
 import { cleanText } from '../typed-text/clean-text.ts';
+import { writtenDecimal } from './written-decimal.ts';
 
 /** The dirham as people write it beside an amount, in the four languages and by its code. */
 const currency = String.raw`mad|dhs?|dirhams?|د\.? ?م\.?|(?:ال)?درهم(?:ا|ان|ين)?|(?:ال)?دراهم|ⴰⴷⵔⵉⵎ|ⵉⴷⵔⵉⵎⵏ`;
 const unit = new RegExp(String.raw`^(?:${currency})(?![\p{L}.]) ?|(?<![\p{L}]) ?(?:${currency})$`, 'iu');
-
-/** Digits in one run, or in groups of three with one sign between them; then a decimal sign of another kind and one or two digits. */
-const forms = [
-  /^(?<whole>\d+)(?:[.,،٫](?<part>\d{1,2}))?$/,
-  /^(?<whole>[1-9]\d{0,2}(?<sign>[ .,،٬'])\d{3}(?:\k<sign>\d{3})*)(?:(?!\k<sign>)[.,،٫](?<part>\d{1,2}))?$/,
-];
 
 /**
  * An amount of dirhams as people type it, in its plain form: `1 250,5 DH`, `1.250,50`, `1,250.50`, `١٢٥٠٫٥٠ درهم` → `1250.50`. Always two decimals
@@ -22,8 +17,7 @@ export function readMoney(typed: unknown): string | undefined {
   const bare = normaliseDigits(cleanText(typed, 'line', 200))
     .replace(unit, '')
     .trim();
-  const found = forms.map((form) => form.exec(bare)?.groups).find(Boolean);
-  if (!found) return undefined;
-  const whole = (found['whole'] ?? '').replace(/\D/g, '').replace(/^0+(?=\d)/, '');
-  return whole.length > 13 ? undefined : `${whole}.${(found['part'] ?? '').padEnd(2, '0')}`;
+  const found = writtenDecimal(bare);
+  if (!found || found.whole.length > 13 || found.part.length > 2) return undefined;
+  return `${found.whole}.${found.part.padEnd(2, '0')}`;
 }

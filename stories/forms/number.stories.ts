@@ -1,0 +1,13 @@
+// Written from packages/forms/src/kinds/number.examples.ts by scripts/lib/stories.mjs.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { numberExamples as set } from '../../packages/forms/src/kinds/number.examples.ts';
+import { meta as metaOf, story } from '../lib/story.ts';
+
+const meta: Meta = { title: 'Forms/Number', ...metaOf(set) };
+export default meta;
+
+export const Empty: StoryObj = story(set, 'empty');
+export const Answered: StoryObj = story(set, 'answered');
+export const Unreadable: StoryObj = story(set, 'unreadable');
+export const TooMuch: StoryObj = story(set, 'tooMuch');
+export const Optional: StoryObj = story(set, 'optional');
