@@ -12,7 +12,7 @@ import { isEmptyAnswer, textOf } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
 import { FlowError } from '../flow/flow-error.ts';
-import { rule, shape, text as anyText, words, type Rule } from '../flow/rule.ts';
+import { also, rule, shape, text as anyText, words, type Rule } from '../flow/rule.ts';
 import type { FieldKind } from './field-kind.ts';
 import { numberMessages } from './number.messages.ts';
 import { missing } from './required.ts';
@@ -44,20 +44,18 @@ export interface NumberField extends CommonField {
 const most = 999_999_999_999;
 const isLimit = (value: unknown): boolean =>
   typeof value === 'number' && Math.abs(value) <= most && Number(value.toFixed(2)) === value;
-const limit: Rule = rule(isLimit, 'bad_value', `give a number up to ${most}, with at most two decimals`);
-const limits: Rule = shape({
-  min: limit,
-  max: limit,
-  decimals: rule((value) => [0, 1, 2].includes(value as number), 'bad_value', 'give 0, 1 or 2'),
-  unit: words,
+const limit: Rule = rule(isLimit, 'bad_value', `give a number up to ${most}, with at most two decimals`, {
+  type: 'number',
+  minimum: -most,
+  maximum: most,
 });
-const numberRule: Rule = {
-  check(value, place, languages) {
-    limits.check(value, place, languages);
-    const { min = 0, max = most } = value as NumberRule;
-    if (min > max) throw new FlowError('bad_value', `${place} takes nothing: min is above max`);
-  },
-};
+const decimals: Rule = rule((value) => [0, 1, 2].includes(value as number), 'bad_value', 'give 0, 1 or 2', {
+  enum: [0, 1, 2],
+});
+const numberRule: Rule = also(shape({ min: limit, max: limit, decimals, unit: words }), (value, place) => {
+  const { min = 0, max = most } = value as NumberRule;
+  if (min > max) throw new FlowError('bad_value', `${place} takes nothing: min is above max`);
+});
 
 /** A number, with its unit: `type: 'number'`. */
 export const number: FieldKind<NumberField, string> = {
