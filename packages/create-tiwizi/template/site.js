@@ -24,11 +24,15 @@ export function wordsOf(file) {
   return Object.assign(words, { ifAny });
 }
 
-/** Questions of a form: the words `name` are the label, `name_hint` the hint; an answer is needed unless `rules` say otherwise. */
+/**
+ * Questions of a form: the words `name` are the label, `name_hint` the hint, `name_purpose` what the answer is needed for (an identifier says
+ * so, law 09-08); an answer is needed unless `rules` say otherwise.
+ */
 export const questionsOf = (words) => (name, rules) => ({
   name,
   label: words(name),
   hint: words.ifAny(`${name}_hint`),
+  purpose: words.ifAny(`${name}_purpose`),
   required: true,
   ...rules,
 });

@@ -10,6 +10,7 @@ import { startDemonstration } from '@tiwizi/server/demonstration';
 import { verifyPdf } from '@tiwizi/signature/pades';
 import puppeteer from 'puppeteer-core';
 import { chromeArguments, requireChrome } from '../../../scripts/lib/browsers.mjs';
+import { checkForms } from './workshop.mjs';
 import { continueForm, fillForm, follow, signIn } from './citizen.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -36,6 +37,12 @@ before(() => {
   writeFileSync(join(folder, 'public/agency.css'), theme.stdout);
 });
 after(() => rmSync(workshop, { recursive: true, force: true }));
+
+test('its forms are looked over, the one of its own among them', () => {
+  const { status, stdout } = checkForms(folder);
+  assert.equal(status, 0, stdout);
+  for (const form of ['birth-certificate', 'company']) assert.match(stdout, new RegExp(`${form} 1: \\d steps`));
+});
 
 test('without a sheet for the service it does not start, and says what is missing', async () => {
   const run = spawnSync(process.execPath, ['demonstration.js'], {

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { startDemonstration } from '@tiwizi/server/demonstration';
 import { answers, continueForm, currentStep, fillStep, follow, signIn } from './citizen.mjs';
 import { latestCode, startSite } from './site.mjs';
-import { json, openWorkshop } from './workshop.mjs';
+import { checkForms, json, openWorkshop } from './workshop.mjs';
 
 const file = answers.mandate.mandate;
 const { install } = openWorkshop();
@@ -60,6 +60,17 @@ async function checkReceipt(page) {
   );
   return number;
 }
+
+test('nothing is to be mended in the forms, and people read what their numbers are for', async () => {
+  const { status, stdout } = checkForms(folder);
+  assert.equal(status, 0, stdout);
+  for (const language of ['fr', 'ar']) {
+    const page = await (await fetch(`${site.origin}/${language}/privacy`)).text();
+    assert.ok(page.includes(wordsOf(language, 'terrace-permit').ice_purpose), page);
+  }
+  const privacy = await (await fetch(`${site.origin}/fr/privacy`)).text();
+  assert.match(privacy, /Conservé par l’administration après la décision\s*: 5\s*ans/);
+});
 
 for (const [language, script] of [
   ['fr', true],

@@ -17,6 +17,13 @@ export const filesIn = (folder) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 
+/** `npm run check` of a service: what it says of each form, and how it ends. */
+export function checkForms(folder) {
+  const files = filesIn(join(folder, 'flow')).map((file) => join('flow', file));
+  const tool = join(root, 'packages/forms/dist/cli.js');
+  return spawnSync(process.execPath, [tool, 'check', ...files], { cwd: folder, encoding: 'utf8' });
+}
+
 /** A folder that goes with the test file, and the command in it. */
 export function openWorkshop() {
   const workshop = mkdtempSync(join(tmpdir(), 'create-tiwizi-'));

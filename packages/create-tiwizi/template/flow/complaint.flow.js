@@ -27,7 +27,14 @@ export const complaintFlow = defineFlow({
       title: words('step_answer'),
       fields: [
         ask('name', { autocomplete: 'name', maxlength: 120, required: false }),
-        ask('phone', { identifier: 'phone', inputType: 'tel', autocomplete: 'tel', width: '20', required: false }),
+        ask('phone', {
+          identifier: 'phone',
+          retention: 'P1Y',
+          inputType: 'tel',
+          autocomplete: 'tel',
+          width: '20',
+          required: false,
+        }),
       ],
     },
   ],

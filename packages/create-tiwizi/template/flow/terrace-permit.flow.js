@@ -16,9 +16,9 @@ export const terracePermitFlow = defineFlow({
       id: 'company',
       title: words('step_company'),
       fields: [
-        ask('ice', { identifier: 'ice', controlDir: 'ltr', width: '20' }),
+        ask('ice', { identifier: 'ice', retention: 'P5Y', controlDir: 'ltr', width: '20' }),
         ask('company', { autocomplete: 'organization', maxlength: 120 }),
-        ask('phone', { identifier: 'phone', inputType: 'tel', autocomplete: 'tel', width: '20' }),
+        ask('phone', { identifier: 'phone', retention: 'P1Y', inputType: 'tel', autocomplete: 'tel', width: '20' }),
       ],
     },
     {

@@ -8,6 +8,7 @@ import type { Page } from '../frame/page.ts';
 import { agencyParagraph, countedParagraph, listItem, markedWords, paragraph } from '../frame/paragraph.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { Agency } from '../service/agency.ts';
+import { purposesTemplate, type AskedPurposes } from './asked-purposes.ts';
 import { infoMessages } from './info.messages.ts';
 
 /** The day on which the statement of accessibility was written. */
@@ -45,6 +46,8 @@ export function accessibilityPage({ contacts }: Agency, locale: Locale): Page {
 /** What is kept, and where people see and delete it. */
 export interface KeptData {
   readonly desks: readonly Pick<RequestDesk, 'sheet' | 'needsLogin' | 'keptDays' | 'service'>[];
+  /** What is asked and says why. */
+  readonly asked: readonly AskedPurposes[];
   /** Messages about requests are sent. */
   readonly isTold: boolean;
   /** Where who is signed in finds what is kept about them. */
@@ -60,7 +63,7 @@ export function privacyPage({ contacts, demonstration }: Agency, kept: KeptData,
     html`${paragraph(infoMessages, 'privacy', locale)}${demonstration ? paragraph(infoMessages, 'privacySample', locale) : ''}
       <h2 class="tiwizi-heading-2">${say('privacyPurposeTitle')}</h2>
       ${paragraph(infoMessages, 'privacyPurpose', locale)}${kept.isTold ? paragraph(infoMessages, 'privacyNotices', locale) : ''}
-      ${keptSection(kept, locale)}
+      ${purposesTemplate(kept.asked, locale)} ${keptSection(kept, locale)}
       <h2 class="tiwizi-heading-2">${say('privacyRightsTitle')}</h2>
       ${paragraph(infoMessages, 'privacyRights', locale)}${ownOr(contacts.privacy, 'privacyContact', locale)}`,
   );

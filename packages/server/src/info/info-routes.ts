@@ -2,6 +2,7 @@ import type { Page, PageView } from '../frame/page.ts';
 import { helpPage } from '../help/help-page.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { Route, Site } from '../service/site.ts';
+import { askedPurposes } from './asked-purposes.ts';
 import { accessibilityPage, privacyPage } from './info-page.ts';
 
 /** Help, accessibility, personal data, and the pages of the agency's own. */
@@ -10,10 +11,11 @@ export function infoRoutes(site: Site, desks: readonly RequestDesk[], { isTold }
   const makers: Readonly<Record<string, (view: PageView) => Page | Promise<Page>>> = {
     help: (view) => made(pages.help, view, () => helpPage(desks, view.locale)),
     accessibility: (view) => made(pages.accessibility, view, () => accessibilityPage(agency, view.locale)),
-    privacy: (view) =>
-      made(pages.privacy, view, () =>
-        privacyPage(agency, { desks, isTold, ownData: `${site.languages.home(view.locale)}account/data` }, view.locale),
-      ),
+    privacy: async (view) => {
+      const asked = await askedPurposes(desks);
+      const ownData = `${site.languages.home(view.locale)}account/data`;
+      return made(pages.privacy, view, () => privacyPage(agency, { desks, asked, isTold, ownData }, view.locale));
+    },
   };
   const made = (
     own: ((view: PageView, standard: () => Page) => Page | Promise<Page>) | undefined,

@@ -144,6 +144,12 @@ const words = {
     'fr-MA': 'À traiter votre demande, et à rien d’autre. Seule l’administration qui la traite les reçoit.',
     en: 'To handle your request, and nothing else. Only the administration that handles it receives them.',
   },
+  retained: {
+    'ar-MA': 'مدة الحفظ لدى الإدارة بعد القرار: {duration}',
+    zgh: null,
+    'fr-MA': 'Conservé par l’administration après la décision\u202f: {duration}',
+    en: 'Kept by the administration after the decision: {duration}',
+  },
   privacyRightsTitle: { 'ar-MA': 'الحقوق', zgh: 'ⵉⵣⵔⴼⴰⵏ', 'fr-MA': 'Vos droits', en: 'Your rights' },
   privacyRights: {
     'ar-MA':
@@ -173,6 +179,7 @@ export const infoMessages: Messages<typeof words> = defineMessages('info', words
     'privacyAnswers',
     'privacyNotices',
     'privacyPurpose',
+    'retained',
     'privacyRights',
     'privacyContact',
   ],
