@@ -68,10 +68,17 @@ function field(sheet: SearchableSheet, name: string): string {
     case 'variant':
       return sheet.variantOf === undefined ? '' : '1';
     case 'alt':
-      return Object.values(sheet.alt ?? {})
-        .flat()
-        .filter(Boolean)
-        .join(SEPARATOR);
+      // Each word once: whoever lists two hundred names with one word in them is not found before a title that is that word.
+      return [
+        ...new Set(
+          words(
+            Object.values(sheet.alt ?? {})
+              .flat()
+              .filter(Boolean)
+              .join(SEPARATOR),
+          ),
+        ),
+      ].join(SEPARATOR);
     case 'authority':
       return texts(sheet.authority?.name);
     case 'description':

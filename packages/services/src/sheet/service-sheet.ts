@@ -92,6 +92,8 @@ export interface ServiceSheet {
   readonly languages: readonly string[];
   readonly assistance: readonly Assistance[];
   readonly contactPoints?: readonly HelpPoint[];
+  /** A theme of the directory (`cv:thematicArea`), by the id that the list of themes has. */
+  readonly theme?: string;
   readonly lifeEvent?: string;
   /** The sheet of which this one is a variant (duplicate, follow-up, cancellation). */
   readonly variantOf?: string;
@@ -99,6 +101,8 @@ export interface ServiceSheet {
   readonly serviceUrl?: string;
   /** A film that explains the service in sign language: `https:` or a path of this site (`/assets/own/birth.webm`). */
   readonly signLanguageVideo?: string;
+  /** Where the national portal publishes the procedure, with what it asks for (law 55-19 ⚖). */
+  readonly publishedAt?: string;
   /** The day (`YYYY-MM-DD`) on which the authority last checked the sheet. */
   readonly verifiedOn?: string;
   /** The Amazigh texts await review by a reader of Amazigh. */

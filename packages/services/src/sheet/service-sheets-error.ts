@@ -15,11 +15,18 @@ export type SheetProblemCode =
   | 'sheet-bad-telephone'
   | 'sheet-duplicate-id';
 
+/** Where something is in data: the names and numbers that lead to it, from the list of sheets on (`[12, 'cost', 'amount']`). */
+export type Place = readonly (string | number)[];
+
 /** One thing to mend: its code, where it is (`acte-naissance-extrait.cost.amount`), and what was found. */
 export interface SheetProblem {
   readonly code: SheetProblemCode;
   readonly path: string;
+  /** The same for programs. Of text that is no JSON, or no list, there is none. */
+  readonly place: Place;
   readonly found: string;
+  /** What should stand there, in words: `a text`, `an ISO 8601 duration, such as P10D`. */
+  readonly expected: string;
   /** Of `sheet-unknown-value`: what it may be. */
   readonly known?: readonly string[];
 }
@@ -33,8 +40,8 @@ export class ServiceSheetsError extends Error {
   readonly problems: readonly SheetProblem[];
 
   constructor(problems: readonly SheetProblem[]) {
-    const lines = problems.slice(0, SHOWN).map(({ code, path, found, known }) => {
-      return `\n  ${code} at ${path} (${found}${known ? `; known are ${known.join(', ')}` : ''})`;
+    const lines = problems.slice(0, SHOWN).map(({ code, path, found, expected, known }) => {
+      return `\n  ${code} at ${path} (${found}; ${known ? `known are ${known.join(', ')}` : `expected is ${expected}`})`;
     });
     super(
       `[tiwizi] services-invalid-sheets: ${problems.length} problem(s)${lines.join('')}${problems.length > SHOWN ? '\n  …' : ''}`,

@@ -1,0 +1,141 @@
+import type { LocaleTag } from '@tiwizi/i18n';
+import { isFields } from '../sheet/rules.ts';
+import { adviseSheet } from '../sheet/sheet-advice.ts';
+import { readSheetGroups, type SheetGroup } from '../sheet/sheet-groups.ts';
+import type { ServiceSheet } from '../sheet/service-sheet.ts';
+import type { Place } from '../sheet/service-sheets-error.ts';
+import type { Finding, FindingLevel } from './finding.ts';
+import { positionOf, readJsonPlaces } from './json-places.ts';
+import { filesOf, readSheetFile, type SheetFile } from './read-sheet-files.ts';
+
+/** What stands in a folder of sheets, and all that is to be said about it. */
+export interface CheckedSheets {
+  /** Those of files without error. */
+  readonly sheets: readonly ServiceSheet[];
+  readonly themes: readonly SheetGroup[];
+  readonly lifeEvents: readonly SheetGroup[];
+  readonly findings: readonly Finding[];
+  readonly files: number;
+}
+
+/** Something found at a place of a file, before its line is known. */
+interface Found {
+  readonly level: FindingLevel;
+  readonly code: string;
+  readonly place: Place;
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** A list of groups, and where it stands. */
+interface FoundGroups {
+  readonly groups: readonly SheetGroup[];
+  readonly isGiven: boolean;
+}
+
+/** What a page's address is made of; files of the same name but for capitals are one file on some machines. */
+const address = /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u;
+
+/**
+ * Reads and checks sheets: each file by itself, then all together.
+ *
+ * @param paths files, and folders whose `.json` files are read
+ * @throws as `node:fs` does, when a path cannot be read
+ */
+export async function checkSheets(paths: readonly string[], languages: readonly LocaleTag[]): Promise<CheckedSheets> {
+  const files: SheetFile[] = [];
+  for (const path of await filesOf(paths)) files.push(await readSheetFile(path));
+  const found = new Map<SheetFile, Found[]>(files.map((file) => [file, []]));
+  const themes = groupsIn(files, 'themes', found);
+  const lifeEvents = groupsIn(files, 'lifeEvents', found);
+  checkTogether(files, { theme: themes, lifeEvent: lifeEvents }, found);
+  for (const file of files)
+    file.sheets.forEach((sheet, at) => {
+      for (const { level, code, place, found: what, expected } of adviseSheet(sheet, languages))
+        found.get(file)?.push({
+          level,
+          code,
+          place: file.placeOf([at, ...place]),
+          path: pathIn(sheet, place),
+          found: what,
+          expected,
+        });
+    });
+  return {
+    files: files.length,
+    sheets: files.flatMap(({ sheets }) => sheets),
+    themes: themes.groups,
+    lifeEvents: lifeEvents.groups,
+    findings: files.flatMap((file) => [...file.findings, ...placed(file, found.get(file) ?? [])]),
+  };
+}
+
+function placed(file: SheetFile, all: readonly Found[]): readonly Finding[] {
+  if (!all.length) return [];
+  const places = readJsonPlaces(
+    file.text,
+    all.map(({ place }) => place),
+  );
+  return all.map(({ place, ...rest }) => ({
+    ...rest,
+    file: file.path,
+    ...positionOf(file.text, places.offsetOf(place)),
+  }));
+}
+
+/** Themes or life events of all files, in the order of the files. */
+function groupsIn(files: readonly SheetFile[], name: string, found: Map<SheetFile, Found[]>): FoundGroups {
+  const given = files.filter(({ data }) => isFields(data) && 'services' in data && name in data);
+  const groups = given.flatMap((file) => {
+    const read = readSheetGroups((file.data as Record<string, unknown>)[name], name);
+    for (const problem of read.problems) found.get(file)?.push({ level: 'error', ...problem });
+    return read.groups;
+  });
+  return { groups, isGiven: given.length > 0 };
+}
+
+function checkTogether(
+  files: readonly SheetFile[],
+  lists: Readonly<Record<'theme' | 'lifeEvent', FoundGroups>>,
+  found: Map<SheetFile, Found[]>,
+): void {
+  const seen = new Map<string, { sheet: ServiceSheet; file: SheetFile }>();
+  const ids = new Set(files.flatMap(({ sheets }) => sheets.map(({ id }) => id)));
+  for (const file of files)
+    file.sheets.forEach((sheet, at) => {
+      const tell = (level: FindingLevel, code: string, name: string, what: string, expected: string): void =>
+        void found
+          .get(file)
+          ?.push({ level, code, place: file.placeOf([at, name]), path: `${sheet.id}.${name}`, found: what, expected });
+      for (const name of ['id', 'slug'] as const) {
+        const given = sheet[name];
+        if (given === undefined || (name === 'slug' && given === sheet.id)) continue;
+        if (!address.test(given))
+          tell('error', 'sheet-bad-address', name, given, 'letters, figures, and - _ . between them');
+        const key = given.toLowerCase();
+        const other = seen.get(key);
+        // In one file, the file's own reading tells of it.
+        if (other && (other.file !== file || (other.sheet.id !== given && other.sheet.slug !== given)))
+          tell('error', 'sheet-duplicate-id', name, given, `a name that ${other.file.path} has not, capitals aside`);
+        seen.set(key, { sheet, file });
+      }
+      for (const name of ['theme', 'lifeEvent'] as const) {
+        const { groups, isGiven } = lists[name];
+        const id = sheet[name];
+        if (id !== undefined && isGiven && !groups.some((group) => group.id === id))
+          tell(
+            'error',
+            `sheet-unknown-${name === 'theme' ? 'theme' : 'life-event'}`,
+            name,
+            id,
+            `one of ${groups.map((group) => group.id).join(', ')}`,
+          );
+      }
+      if (sheet.variantOf !== undefined && !ids.has(sheet.variantOf))
+        tell('warning', 'sheet-unknown-variant', 'variantOf', sheet.variantOf, 'the id of a sheet that is here');
+    });
+}
+
+const pathIn = (sheet: ServiceSheet, place: Place): string =>
+  sheet.id + place.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');

@@ -1,0 +1,132 @@
+import { plainContext } from '@tiwizi/core/template';
+import { templates as elements } from '@tiwizi/elements/templates';
+import { directionOf, text, urlSegment, type Locale } from '@tiwizi/i18n';
+import { expandWith } from '@tiwizi/ssr/expand-with';
+import { renderTemplate } from '@tiwizi/ssr/render-template';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { serviceCardOf } from '../service-card/service-card-of.ts';
+import { serviceDirectoryTemplate } from '../service-directory/service-directory.template.ts';
+import { serviceSheetTemplate } from '../service-sheet/service-sheet.template.ts';
+import { toGovernmentService, type JsonLd } from '../sheet/government-service.ts';
+import type { SheetGroup } from '../sheet/sheet-groups.ts';
+import { sheetTitle } from '../sheet/sheet-texts.ts';
+import type { ServiceSheet } from '../sheet/service-sheet.ts';
+import { templates as services } from '../templates.ts';
+import { directoryPagesMessages } from './directory-pages.messages.ts';
+
+/** What all pages of a directory of files have in common. */
+export interface BuiltSite {
+  /** Where the files will be. */
+  readonly base: URL;
+  readonly languages: readonly Locale[];
+  /** Where the files of `@tiwizi/browser` are. */
+  readonly assets: string;
+  readonly name: string;
+  readonly themes: readonly SheetGroup[];
+  readonly lifeEvents: readonly SheetGroup[];
+}
+
+const kits = [elements, services];
+const pathOf = (sheet: ServiceSheet): string => `services/${encodeURIComponent(sheet.slug ?? sheet.id)}.html`;
+const homeOf = (site: BuiltSite, locale: Locale): string => `${site.base.pathname}${urlSegment(locale)}/`;
+
+/** The page with the cards of all services. Its script searches in them; without script it is a list. */
+export function directoryPage(sheets: readonly ServiceSheet[], site: BuiltSite, locale: Locale): string {
+  const title = text(directoryPagesMessages, 'directory', locale);
+  const cards = sheets.map((sheet) => ({
+    id: sheet.id,
+    headingLevel: '2' as const,
+    ...serviceCardOf(sheet, locale, pathOf(sheet)),
+  }));
+  const translations = site.languages
+    .filter((lang) => lang !== locale)
+    .map((lang) => ({ lang, href: homeOf(site, lang) }));
+  const directory = serviceDirectoryTemplate.print(
+    { cards, total: cards.length, pageSize: Math.max(1, cards.length), translations },
+    plainContext(locale),
+  );
+  return page(site, locale, {
+    title,
+    path: '',
+    content: html`<h1 class="tiwizi-heading-1">${title}</h1>
+      <tiwizi-service-directory data-tiwizi-files index-url="../index.json">${directory}</tiwizi-service-directory>`,
+  });
+}
+
+/** The page of one service. */
+export function sheetPage(sheet: ServiceSheet, site: BuiltSite, locale: Locale): string {
+  const title = sheetTitle(sheet, locale);
+  const path = pathOf(sheet);
+  const home = homeOf(site, locale);
+  return page(site, locale, {
+    title: title.text,
+    path,
+    hidden: sheet.sample === true,
+    data: toGovernmentService(sheet, locale, { url: new URL(home + path, site.base).href, base: site.base.href }),
+    content: html`<nav class="tiwizi-breadcrumb" aria-label=${text(directoryPagesMessages, 'breadcrumb', locale)}
+        ><ol class="tiwizi-breadcrumb__list">
+          <li class="tiwizi-breadcrumb__item"
+            ><a class="tiwizi-link" href=${home}>${text(directoryPagesMessages, 'directory', locale)}</a></li
+          >
+          <li class="tiwizi-breadcrumb__item" aria-current="page"><bdi lang=${title.lang}>${title.text}</bdi></li></ol
+        ></nav
+      >
+      <h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1>
+      ${serviceSheetTemplate(sheet, { locale, startUrl: sheet.serviceUrl })}`,
+  });
+}
+
+/** What differs from page to page. */
+interface BuiltPage {
+  readonly title: string;
+  /** Below the folder of the language. */
+  readonly path: string;
+  readonly content: TemplateResult;
+  readonly data?: JsonLd;
+  /** An example: search engines leave it out. */
+  readonly hidden?: boolean;
+}
+
+function page(site: BuiltSite, locale: Locale, { title, path, content, data, hidden }: BuiltPage): string {
+  const asset = (name: string): string => `${site.assets.replace(/\/?$/, '/')}${name}`;
+  const home = homeOf(site, locale);
+  const name = site.name || text(directoryPagesMessages, 'directory', locale);
+  const address = (lang: Locale): string => new URL(homeOf(site, lang) + path, site.base).href;
+  const links: Partial<Record<Locale, string>> = Object.fromEntries(
+    site.languages.map((lang) => [lang, homeOf(site, lang) + path]),
+  );
+  const head = html`<meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    ${hidden ? html`<meta name="robots" content="noindex" />` : nothing}
+    <title>${title === name ? title : `${title} – ${name}`}</title>
+    <link rel="canonical" href=${address(locale)} />
+    ${site.languages.map((lang) => html`<link rel="alternate" hreflang=${urlSegment(lang)} href=${address(lang)} />`)}
+    <link rel="icon" href=${asset('favicon.svg')} type="image/svg+xml" />
+    ${['fonts.css', 'tiwizi.css'].map((file) => html`<link rel="stylesheet" href=${asset(file)} />`)}
+    ${['elements', 'services'].map((kit) => html`<script type="module" src=${asset(`kits/${kit}.js`)}></script>`)}`;
+  const body = html`<tiwizi-skip-link></tiwizi-skip-link>
+    <tiwizi-page-header
+      service-name=${name}
+      home-url=${home}
+      href-ar=${links['ar-MA'] ?? nothing}
+      href-zgh=${links.zgh ?? nothing}
+      href-fr=${links['fr-MA'] ?? nothing}
+      href-en=${links.en ?? nothing}
+    ></tiwizi-page-header>
+    <main class="tiwizi-main" id="main" tabindex="-1">${content}</main>`;
+  return expandWith(
+    `<!doctype html>
+<html lang="${urlSegment(locale)}" dir="${directionOf(locale)}">
+<head>
+${renderTemplate(head)}
+${data ? `<script type="application/ld+json">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>` : ''}
+</head>
+<body class="tiwizi-page">
+${renderTemplate(body)}
+</body>
+</html>
+`,
+    // Texts of agencies must not pass for a block of some template language.
+    { lang: locale, kits, opaque: false },
+  );
+}

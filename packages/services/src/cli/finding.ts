@@ -1,0 +1,24 @@
+import { oneLine } from '@tiwizi/i18n';
+import type { Position } from './json-places.ts';
+
+/** `error`: it cannot be published. `warning`: it can, and people will miss something. `question`: a jurist has to answer ⚖. */
+export type FindingLevel = 'error' | 'warning' | 'question';
+
+/** One thing that was found in a file of sheets. */
+export interface Finding extends Position {
+  readonly level: FindingLevel;
+  /** Stable; never translated. */
+  readonly code: string;
+  readonly file: string;
+  /** Where in the data: `acte-naissance-extrait.cost.amount`. */
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** A finding as one line, which editors and terminals turn into a link. */
+export function findingLine({ level, code, file, line, column, path, found, expected }: Finding): string {
+  const asked = level === 'question' ? 'to be confirmed by a jurist ⚖' : 'expected';
+  const place = path ? ` at ${oneLine(path, 200)}` : '';
+  return `${file}:${line}:${column}: ${level} ${code}${place}: found ${oneLine(found)}; ${asked}: ${oneLine(expected)}`;
+}
