@@ -11,7 +11,7 @@ export const floors = [
   ['i18n', 'icons', 'tokens'],
   ['core', 'documents', 'http', 'store'],
   ['elements', 'ssr'],
-  ['forms', 'identity', 'postgres', 'sandbox', 'services', 'signature'],
+  ['forms', 'identity', 'payment', 'postgres', 'sandbox', 'services', 'signature'],
   ['server'],
   ['browser', 'testing'],
   ['create-tiwizi'],

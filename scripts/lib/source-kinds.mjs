@@ -7,7 +7,7 @@ const kinds = [
   ['everything', /\.(test|fixture)\.ts$|^stories\/|^packages\/testing\/|\/pades\/worker\/(start-)?thread\.ts$/],
   [
     'node',
-    /^packages\/(documents|http|postgres|sandbox|server|ssr|store)\/|\/src\/(server|cli|csc)\/|\/src\/([\w-]+\.)?cli\.ts$/,
+    /^packages\/(documents|http|payment|postgres|sandbox|server|ssr|store)\/|\/src\/(server|cli|csc)\/|\/src\/([\w-]+\.)?cli\.ts$/,
   ],
   ['pure', /^packages\/(i18n|tokens)\/|\/(flow|protocol)\/|^packages\/services\/src\/(search|sheet)\//],
   ['browser', /^packages\//],

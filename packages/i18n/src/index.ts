@@ -23,6 +23,7 @@ export * from './sorting/compare.ts';
 export * from './sorting/tifinagh.ts';
 export * from './identifiers/identifier-kind.ts';
 export * from './identifiers/check-identifier.ts';
+export { hasMod97Key, mod97Key } from './identifiers/mod97.ts';
 export * from './identifiers/foreign-token.ts';
 export * from './identifiers/identifier-examples.ts';
 export * from './identifiers/identifiers.messages.ts';

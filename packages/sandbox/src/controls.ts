@@ -15,6 +15,8 @@ export interface SandboxControls {
   signingDown: Failure;
   /** The time-stamp authority fails; `signatures/timestamp` of the signing service too. */
   timestampDown: Failure;
+  /** The payment provider fails: its interface and the page that asks for a card. The counter stays open. */
+  paymentDown: Failure;
   /**
    * Approval in an app in place of a code: `credentials/authorize` answers 202, and `credentials/authorizeCheck` by the value at that
    * moment, `pending`, `approved` or `refused`. `false` asks for a code.
@@ -34,6 +36,7 @@ const initial: Readonly<SandboxControls> = {
   providerDown: false,
   signingDown: false,
   timestampDown: false,
+  paymentDown: false,
   approval: false,
   expireCodes: false,
   omitAcr: false,
@@ -49,6 +52,7 @@ const accepts: { readonly [K in keyof SandboxControls]: (value: unknown) => valu
   providerDown: isFailure,
   signingDown: isFailure,
   timestampDown: isFailure,
+  paymentDown: isFailure,
   approval: (value): value is Approval => [false, 'pending', 'approved', 'refused'].includes(value as Approval),
   expireCodes: (value) => typeof value === 'boolean',
   omitAcr: (value) => typeof value === 'boolean',

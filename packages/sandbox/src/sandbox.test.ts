@@ -192,6 +192,7 @@ describe('server', () => {
       providerDown: 'reset',
       signingDown: false,
       timestampDown: false,
+      paymentDown: false,
       approval: false,
       expireCodes: false,
       omitAcr: true,

@@ -23,6 +23,10 @@ import { CaseFiles } from './desk/case-files.ts';
 import { deskRoutes } from './desk/desk-routes.ts';
 import { handOverPath, handOverRoutes } from './desk/hand-over-routes.ts';
 import { pageRoutes } from './pages/routes.ts';
+import { Notifier } from './payment/notifier.ts';
+import { PaymentBook } from './payment/payment-book.ts';
+import { paymentRoutes } from './payment/payment-routes.ts';
+import { providerPath } from './payment/provider-routes.ts';
 import { refuseProduction } from './production-guard.ts';
 import { SandboxError } from './sandbox-error.ts';
 import { tsaPath, tsaRoute } from './tsa/routes.ts';
@@ -65,6 +69,8 @@ export interface Sandbox {
   readonly agencyUrl: string;
   /** Where requests are handed over, and the secret that signs them. They lie on the desk, `<url>/desk`, then. */
   readonly handOver: { readonly url: string; readonly key: MessageKey };
+  /** Where payments are ordered, and the secret that signs both ways. Cash is taken at `<url>/pay/counter`. */
+  readonly payment: { readonly url: string; readonly key: MessageKey };
   /** The folder of the keys. */
   readonly dataDir: string;
   /** Switches that make the stand-ins fail, and their clock. */
@@ -115,6 +121,8 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
   const stores = fileStore(join(folder.path, 'desk'), { keys: [derived('desk')] });
   const cases = new CaseFiles(stores, registry, () => controls.now());
   const handOverKey: MessageKey = { id: clientId, secret: derived('hand-over').toString('base64url') };
+  const paymentKey: MessageKey = { id: clientId, secret: derived('payment').toString('base64url') };
+  const notifier = new Notifier(paymentKey);
 
   const server = createServer();
   const url = `http://127.0.0.1:${await listen(server, options.port ?? 4100)}`;
@@ -134,6 +142,14 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       inboxRoute(inbox),
       ...handOverRoutes(cases, handOverKey, { origin: url, now: () => controls.now() }),
       ...deskRoutes(cases, url),
+      ...paymentRoutes({
+        book: new PaymentBook(stores, () => controls.now()),
+        notifier,
+        key: paymentKey,
+        url,
+        now: () => controls.now(),
+        failure: () => controls.state.paymentDown,
+      }),
       ...agencyRoutes(registry),
       controlRoute(controls),
       ...pageRoutes,
@@ -150,6 +166,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
     caCertificate: { pem: toPem(credentials.authority.raw), der: new Uint8Array(credentials.authority.raw) },
     agencyUrl: `${url}/agency`,
     handOver: { url: url + handOverPath, key: handOverKey },
+    payment: { url: url + providerPath, key: paymentKey },
     dataDir: folder.path,
     control: {
       state: controls.state,
@@ -159,6 +176,7 @@ export async function createSandbox(options: SandboxOptions): Promise<Sandbox> {
       latestMessage: (phone) => inbox.latest(phone),
     },
     async close() {
+      notifier.close();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeAllConnections();
       await closed;

@@ -2,6 +2,8 @@ import { text, type Locale } from '@tiwizi/i18n';
 import { html } from 'lit/html.js';
 import { deskMessages } from '../desk/desk.messages.ts';
 import { deskPath } from '../desk/desk.page.ts';
+import { paymentMessages } from '../payment/payment.messages.ts';
+import { counterPath } from '../payment/payment-pages.ts';
 import { layout } from './layout.ts';
 import { sandboxMessages as words } from './sandbox.messages.ts';
 
@@ -24,6 +26,7 @@ export function homePage(locale: Locale): string {
       <ul>
         <li><a href=${`/inbox?lang=${locale}`}>${text(words, 'inboxTitle', locale)}</a></li>
         <li><a href=${`${deskPath}?lang=${locale}`}>${text(deskMessages, 'title', locale)}</a></li>
+        <li><a href=${`${counterPath}?lang=${locale}`}>${text(paymentMessages, 'counterTitle', locale)}</a></li>
         ${machinePaths.map(
           (path) =>
             html`<li

@@ -5,6 +5,8 @@ import { locales } from '@tiwizi/i18n';
 import { testCitizens } from '../citizens.ts';
 import type { CaseFile } from '../desk/case-files.ts';
 import { casePage, deskPage } from '../desk/desk.page.ts';
+import { cardPage, counterPage } from '../payment/payment-pages.ts';
+import type { BookedPayment } from '../payment/payment-book.ts';
 import { homePage } from './home.page.ts';
 import { inboxPage } from './inbox.page.ts';
 import { chooseLocale } from './language.ts';
@@ -34,6 +36,23 @@ const file: CaseFile = {
     attachments: [],
   },
 };
+const payment: BookedPayment = {
+  order: {
+    id: 'p1',
+    method: 'card',
+    amount: 5000,
+    currency: 'MAD',
+    description: 'Timbre <b>',
+    locale: 'fr-MA',
+    number: '12345678901234',
+    until: '2026-11-30T10:00:00Z',
+    returnUrl: 'http://localhost:4000/fr/',
+    notifyUrl: 'http://localhost:4000/payments/notify',
+  },
+  reference: 'PAY-1',
+  state: 'pending',
+  at: '2026-11-30T09:00:00Z',
+};
 const pages: Record<string, (locale: (typeof locales)[number]) => string> = {
   home: (locale) => homePage(locale),
   login: (locale) =>
@@ -60,6 +79,16 @@ const pages: Record<string, (locale: (typeof locales)[number]) => string> = {
   'empty desk': (locale) => deskPage(locale, []),
   case: (locale) => casePage(locale, file, [file]),
   'case with an error': (locale) => casePage(locale, file, [file, file], 'textMissing'),
+  card: (locale) => cardPage(locale, payment),
+  'card with an error': (locale) => cardPage(locale, payment, 'cardUnknown'),
+  'card that was paid': (locale) => cardPage(locale, { ...payment, state: 'paid', paid: 5000 }),
+  counter: (locale) => counterPage(locale, []),
+  'counter with an error': (locale) => counterPage(locale, [payment], { typed: '1 "' }),
+  'counter with cash': (locale) =>
+    counterPage(locale, [payment], {
+      typed: '1',
+      found: { ...payment, order: { ...payment.order, method: 'cash' } },
+    }),
   inbox: (locale) =>
     inboxPage(
       locale,

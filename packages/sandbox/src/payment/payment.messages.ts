@@ -1,0 +1,95 @@
+import { defineMessages, type Messages } from '@tiwizi/i18n';
+
+const words = {
+  title: { 'ar-MA': 'أداء تجريبي', zgh: null, 'fr-MA': 'Paiement de test', en: 'Test payment' },
+  intro: {
+    'ar-MA': 'لا يُقتطع أي مبلغ: هذه مؤسسة أداء وهمية.',
+    zgh: null,
+    'fr-MA': 'Aucun argent n’est prélevé\u202f: ce prestataire de paiement est fictif.',
+    en: 'No money is taken: this payment provider is invented.',
+  },
+  for: { 'ar-MA': 'موضوع الأداء', zgh: null, 'fr-MA': 'Objet', en: 'For' },
+  amount: { 'ar-MA': 'المبلغ', zgh: null, 'fr-MA': 'Montant', en: 'Amount' },
+  number: { 'ar-MA': 'مرجع الأداء', zgh: null, 'fr-MA': 'Référence de paiement', en: 'Payment reference' },
+  until: { 'ar-MA': 'آخر أجل', zgh: null, 'fr-MA': 'À payer avant', en: 'To be paid before' },
+  state: { 'ar-MA': 'الحالة', zgh: 'ⴰⴷⴷⴰⴷ', 'fr-MA': 'État', en: 'State' },
+  card: { 'ar-MA': 'رقم البطاقة', zgh: null, 'fr-MA': 'Numéro de la carte', en: 'Card number' },
+  cardHint: {
+    'ar-MA': 'رقم من أرقام الاختبار أسفله؛ المرجو عدم كتابة رقم بطاقة حقيقية.',
+    zgh: null,
+    'fr-MA': 'L’un des numéros de test ci-dessous\u202f; n’écrivez pas celui d’une vraie carte.',
+    en: 'One of the test numbers below; do not enter that of a real card.',
+  },
+  cardUnknown: {
+    'ar-MA': 'هذا الرقم ليس من أرقام الاختبار.',
+    zgh: null,
+    'fr-MA': 'Ce numéro n’est pas un numéro de test.',
+    en: 'This is not one of the test numbers.',
+  },
+  cards: { 'ar-MA': 'أرقام الاختبار', zgh: null, 'fr-MA': 'Numéros de test', en: 'Test numbers' },
+  cardDoes: { 'ar-MA': 'النتيجة', zgh: null, 'fr-MA': 'Résultat', en: 'Result' },
+  cardPaid: { 'ar-MA': 'أداء ناجح', zgh: null, 'fr-MA': 'Payé', en: 'Paid' },
+  cardRefused: { 'ar-MA': 'رفض من البنك', zgh: null, 'fr-MA': 'Refusé par la banque', en: 'Refused by the bank' },
+  cardExpired: { 'ar-MA': 'انتهاء الأجل', zgh: null, 'fr-MA': 'Délai dépassé', en: 'Out of time' },
+  cardLate: {
+    'ar-MA': 'أداء ناجح، مع إشعار متأخر',
+    zgh: null,
+    'fr-MA': 'Payé, le service est prévenu tard',
+    en: 'Paid, the service is told late',
+  },
+  cardAmount: {
+    'ar-MA': 'أداء مبلغ آخر',
+    zgh: null,
+    'fr-MA': 'Payé, avec un autre montant',
+    en: 'Paid, with another amount',
+  },
+  cardTwice: {
+    'ar-MA': 'أداء ناجح، مع إشعارين',
+    zgh: null,
+    'fr-MA': 'Payé, le service est prévenu deux fois',
+    en: 'Paid, the service is told twice',
+  },
+  cardNever: {
+    'ar-MA': 'أداء ناجح، دون إشعار',
+    zgh: null,
+    'fr-MA': 'Payé, le service n’est pas prévenu',
+    en: 'Paid, the service is not told',
+  },
+  pay: { 'ar-MA': 'أداء', zgh: null, 'fr-MA': 'Payer', en: 'Pay' },
+  cancel: { 'ar-MA': 'إلغاء الأداء', zgh: null, 'fr-MA': 'Annuler le paiement', en: 'Cancel the payment' },
+  back: { 'ar-MA': 'الرجوع إلى الخدمة', zgh: null, 'fr-MA': 'Revenir au service', en: 'Back to the service' },
+
+  counterTitle: { 'ar-MA': 'شباك الأداء', zgh: null, 'fr-MA': 'Guichet de paiement', en: 'Payment counter' },
+  counterIntro: {
+    'ar-MA': 'هنا يؤدى الرسم نقدا ببيئة الاختبار، بمرجع الأداء.',
+    zgh: null,
+    'fr-MA': 'Ici se paient en espèces, avec leur référence, les frais du bac à sable.',
+    en: 'Here fees of the sandbox are paid in cash, by their reference.',
+  },
+  find: { 'ar-MA': 'بحث', zgh: null, 'fr-MA': 'Chercher', en: 'Find' },
+  numberUnknown: {
+    'ar-MA': 'لا يوجد أداء بهذا المرجع. المرجو التحقق من الأرقام.',
+    zgh: null,
+    'fr-MA': 'Aucun paiement n’a cette référence. Vérifiez les chiffres.',
+    en: 'No payment has this reference. Check the digits.',
+  },
+  take: { 'ar-MA': 'تسلم المبلغ نقدا', zgh: null, 'fr-MA': 'Encaisser le montant', en: 'Take the cash' },
+  takeLess: {
+    'ar-MA': 'تسلم مبلغ أقل بدرهم',
+    zgh: null,
+    'fr-MA': 'Encaisser un dirham de moins',
+    en: 'Take one dirham less',
+  },
+  refund: { 'ar-MA': 'إرجاع المبلغ', zgh: null, 'fr-MA': 'Rembourser', en: 'Refund' },
+  recent: { 'ar-MA': 'آخر الأداءات', zgh: null, 'fr-MA': 'Derniers paiements', en: 'Last payments' },
+  none: { 'ar-MA': 'لا يوجد أي أداء بعد.', zgh: null, 'fr-MA': 'Aucun paiement.', en: 'No payment yet.' },
+  pending: { 'ar-MA': 'في انتظار الأداء', zgh: null, 'fr-MA': 'En attente', en: 'Waiting' },
+  paid: { 'ar-MA': 'تم الأداء', zgh: null, 'fr-MA': 'Payé', en: 'Paid' },
+  refused: { 'ar-MA': 'مرفوض', zgh: null, 'fr-MA': 'Refusé', en: 'Refused' },
+  expired: { 'ar-MA': 'انتهى الأجل', zgh: null, 'fr-MA': 'Expiré', en: 'Expired' },
+  cancelled: { 'ar-MA': 'ملغى', zgh: null, 'fr-MA': 'Annulé', en: 'Cancelled' },
+  refunded: { 'ar-MA': 'تم إرجاع المبلغ', zgh: null, 'fr-MA': 'Remboursé', en: 'Refunded' },
+} as const;
+
+/** Words of the sandbox's payment provider and of its counter. */
+export const paymentMessages: Messages<typeof words> = defineMessages('sandbox-payment', words);
