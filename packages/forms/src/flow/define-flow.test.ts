@@ -117,7 +117,7 @@ const refused: readonly [string, FlowErrorCode, FormFlow][] = [
     'unknown_key',
     withField({ type: 'radio', options: [{ value: 'x', label: words, hints: words }] }),
   ],
-  ['a misspelt rule of a date', 'unknown_key', withField({ type: 'date', date: { future: true } })],
+  ['a misspelt rule of a date', 'unknown_key', withField({ type: 'date', date: { futur: true } })],
   ['a rule of a date in a text', 'unknown_key', withField({ date: { past: true } })],
   ['a year that is a text', 'bad_value', withField({ type: 'date', date: { minYear: '1900' } })],
   ['a misspelt rule of a file', 'unknown_key', withField({ type: 'file', file: { accept: ['pdf'], maxbytes: 10 } })],

@@ -97,6 +97,7 @@ function walk(flow: FormFlow, attempt: (check: () => void) => void): void {
         checkField(field, place, languages);
         if (names.has(field.name)) fail('duplicate', place);
         checkReads(field.when, names, place);
+        checkOthers(field, names, place);
       });
       names.set(field.name, field);
     }
@@ -127,6 +128,16 @@ function checkReads(when: Condition | undefined, asked: ReadonlyMap<string, Flow
     const unknown = known && values.find((value) => !known.includes(value));
     if (unknown !== undefined)
       fail('bad_condition', `${place} waits for "${unknown}" of ${name}; its options are ${known?.join(', ')}`);
+  }
+}
+
+/** A rule reads what was asked before, of a kind that it can compare with. */
+function checkOthers(field: FlowField, asked: ReadonlyMap<string, FlowField>, place: string): void {
+  for (const { field: name, types } of findKind(field)?.reads?.(field) ?? []) {
+    const other = asked.get(name);
+    if (!other) return fail('condition_order', `${place} reads ${name}, which is not asked before it`);
+    if (!types.includes(String(findKind(other)?.type)))
+      fail('bad_value', `${place} reads ${name}, which is of another kind; give one of ${types.join(', ')}`);
   }
 }
 

@@ -18,6 +18,8 @@ export { acceptAttribute, mediaTypes, sniffFileType } from '../kinds/file-type.t
 export { kindOf } from '../kinds/kind-of.ts';
 export type { FieldKind } from '../kinds/field-kind.ts';
 export type { FlowOption } from '../kinds/choice.ts';
-export type { DateRule } from '../kinds/date.ts';
+export type { DateRule } from '../kinds/date-rules.ts';
+export type { DateRangeRule } from '../kinds/date-range.ts';
+export type { NumberRule } from '../kinds/number.ts';
 export type { FileRule } from '../kinds/file.ts';
 export { formsMessages } from './forms.messages.ts';

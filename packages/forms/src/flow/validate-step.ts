@@ -1,9 +1,10 @@
 import type { Locale } from '@tiwizi/i18n';
+import type { OtherAnswer } from '../kinds/field-kind.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import type { Answers } from './answers.ts';
 import { isSecret, type FlowField, type FormFlow } from './flow.ts';
 import type { FormError } from '../protocol/form-error.ts';
-import { reachableFields } from './reachable.ts';
+import { findPath } from './reachable.ts';
 
 /** What a check needs beside the answers. */
 export interface ValidationContext {
@@ -27,10 +28,17 @@ export function validateStep(
   locale: Locale,
   context: ValidationContext,
 ): readonly FormError[] {
-  return reachableFields(flow, answers, stepId).flatMap((field): FormError[] => {
+  const path = findPath(flow, answers);
+  const asked = path.steps.flatMap(({ fields }) => fields);
+  const fields = path.steps.find(({ step }) => step.id === stepId)?.fields ?? [];
+  return fields.flatMap((field): FormError[] => {
     if (isSecret(field) && !context.secrets) return [];
     const answer = answers[field.name];
-    const issue = kindOf(field).check(field, answer, { locale, now: context.now });
+    const other = (name: string): OtherAnswer | undefined => {
+      const found = besides(field, name, asked);
+      return found && { label: found.label, answer: path.answers[found.name] };
+    };
+    const issue = kindOf(field).check(field, answer, { locale, now: context.now, other });
     if (!issue || (issue.warning && context.warned?.[field.name] === String(answer))) return [];
     const { code, message, parts, warning } = issue;
     return [
@@ -46,6 +54,15 @@ export function validateStep(
   });
 }
 
-/** The id of a field's control; of the first of a set, or of one of its parts. The day of a date is the first. */
-export const controlId = ({ name }: Pick<FlowField, 'name'>, part?: string): string =>
-  `field-${name}${part && part !== 'day' ? `-${part}` : ''}`;
+/** The question of a name beside another: within the same item of a group, or else in the whole form. */
+function besides({ name: own }: FlowField, name: string, asked: readonly FlowField[]): FlowField | undefined {
+  const scope = own.slice(0, own.lastIndexOf('.') + 1);
+  return asked.find((each) => each.name === scope + name) ?? asked.find((each) => each.name === name);
+}
+
+/** Parts that come first: their control has the id of the whole question. */
+const first = ['day', 'from'];
+
+/** The id of a field's control; of the first of a set, or of one of its parts: `field-stay-to-month`. */
+export const controlId = ({ name }: Pick<FlowField, 'name'>, part: string = ''): string =>
+  ['field', name, ...part.split('-').filter((each) => each && !first.includes(each))].join('-');

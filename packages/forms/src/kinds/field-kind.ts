@@ -1,5 +1,5 @@
 import type { FieldData } from '@tiwizi/elements';
-import type { Locale } from '@tiwizi/i18n';
+import type { Locale, LocalizedText } from '@tiwizi/i18n';
 import type { Answer, RefusedFile, Upload } from '../flow/answers.ts';
 import type { AnswerLine } from '../flow/answer-line.ts';
 import type { CommonField } from '../flow/common-field.ts';
@@ -12,6 +12,20 @@ export interface CheckContext {
   readonly locale: Locale;
   /** The present instant; dates are judged by the day it is in Morocco. */
   readonly now: Date;
+  /** Another question that is asked on the way, by its name in the flow, with its answer; undefined when it is not asked. */
+  other?(name: string): OtherAnswer | undefined;
+}
+
+/** What a check may know of another question. */
+export interface OtherAnswer {
+  readonly label: LocalizedText;
+  readonly answer?: Answer | undefined;
+}
+
+/** Another question that a field's rules read: it is asked before, and of one of these kinds. */
+export interface FieldRead {
+  readonly field: string;
+  readonly types: readonly string[];
 }
 
 /** The rules that a kind has beside those of every field. */
@@ -21,6 +35,8 @@ export type OwnRules<Field extends CommonField> = Rules<Omit<Field, keyof Common
 export type PrintedField = FieldData & {
   /** A set of choices posts nothing when nothing is chosen: a hidden empty value says that it was asked. */
   readonly emptyValue?: boolean;
+  /** Of several fields under one legend: what each shows. It is named after the question and its part, `stay-from`. */
+  readonly parts?: Readonly<Record<string, FieldData>>;
 };
 
 /**
@@ -44,6 +60,8 @@ export interface FieldKind<Field extends CommonField, Value extends Answer> {
   lines(field: Field, answer: Answer, locale: Locale): readonly AnswerLine[];
   /** What `<tiwizi-field>` shows of the field and its answer, beside what all fields have. */
   print(field: Field, answer: Answer | undefined, locale: Locale): PrintedField;
+  /** Other questions that its rules read. Absent: none. */
+  reads?(field: Field): readonly FieldRead[];
   /** Whether an answer is never kept. Absent: only when the flow says so. */
   isSecret?(field: Field): boolean;
   /** The greatest size of a file it takes, in bytes. Absent: it takes no file. */

@@ -30,6 +30,15 @@ const samples: Readonly<
     kept: '1990-01-03',
     wrong: '1990-02-31',
   },
+  'date-range': {
+    rules: { date: { future: true } },
+    typed: {
+      ...{ 'asked-from-day': ['1'], 'asked-from-month': ['١٢'], 'asked-from-year': ['2026'] },
+      ...{ 'asked-to-day': ['9'], 'asked-to-month': ['12'], 'asked-to-year': ['2026'] },
+    },
+    kept: '2026-12-01/2026-12-09',
+    wrong: '2026-12-09/2026-12-01',
+  },
   file: {
     rules: { file: { accept: ['pdf'] } },
     typed: {},
@@ -108,7 +117,8 @@ for (const type of fieldTypes)
     test('is shown in words and printed with its answer; a secret is not', () => {
       const isSecret = Boolean(kind.isSecret?.(field));
       for (const locale of locales) assert.equal(answerLines(field, sample.kept, locale).length > 0, !isSecret, locale);
-      const { value, hint, ...rest } = kind.print(field, sample.kept, 'en');
-      assert.equal(Boolean(value ?? hint), !isSecret, JSON.stringify(rest));
+      const { value, hint, parts = {}, ...rest } = kind.print(field, sample.kept, 'en');
+      const shown = [value, hint, ...Object.values(parts).map((part) => part.value)].some(Boolean);
+      assert.equal(shown, !isSecret, JSON.stringify(rest));
     });
   });

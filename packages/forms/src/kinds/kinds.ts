@@ -6,6 +6,7 @@ export { select } from './select.ts';
 export { radio } from './radio.ts';
 export { checkbox } from './checkbox.ts';
 export { date } from './date.ts';
+export { dateRange } from './date-range.ts';
 export { file } from './file.ts';
 export { oneTimeCode } from './one-time-code.ts';
 export { money } from './money.ts';

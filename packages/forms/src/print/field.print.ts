@@ -1,3 +1,4 @@
+import type { FieldData, FieldType } from '@tiwizi/elements';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { controlId, isSecret, kindOf } from '../flow/index.ts';
@@ -14,31 +15,73 @@ export function printField(view: FieldView, locale: Locale): TemplateResult {
     : html`<template data-tiwizi-when=${condition}>${printed}</template>`;
 }
 
-function shortForm({ field, answer, error, invalidParts }: FieldView, locale: Locale): TemplateResult {
-  const kind = kindOf(field);
+function shortForm(view: FieldView, locale: Locale): TemplateResult {
+  const { field, answer, error, invalidParts } = view;
   const secret = isSecret(field);
-  const data = kind.print(field, secret ? undefined : answer, locale);
-  const type = data.type ?? kind.type;
-  return html`${data.emptyValue ? html`<input type="hidden" name=${field.name} value="" />` : nothing}<tiwizi-field
-      type=${type === 'text' ? nothing : type}
-      input-type=${data.inputType ?? nothing}
-      name=${field.name}
-      label=${data.label ?? wordsIn(field.label, locale)}
-      hint=${data.hint ?? wordsIn(field.hint, locale) ?? nothing}
-      error=${error ?? nothing}
-      invalid-parts=${invalidParts?.join(' ') ?? nothing}
-      value=${data.value ?? nothing}
-      ?checked=${data.checked}
-      ?required=${field.required}
-      options=${data.options ? JSON.stringify(data.options) : nothing}
-      control-id=${controlId(field)}
-      autocomplete=${data.autocomplete ?? nothing}
-      inputmode=${data.inputmode ?? nothing}
-      maxlength=${data.maxlength ?? nothing}
-      rows=${data.rows ?? nothing}
-      accept=${data.accept ?? nothing}
-      control-dir=${data.controlDir ?? nothing}
-      width=${data.width ?? nothing}
-      data-draft=${secret ? 'never' : nothing}
-    ></tiwizi-field>`;
+  const data = kindOf(field).print(field, secret ? undefined : answer, locale);
+  const label = data.label ?? wordsIn(field.label, locale);
+  const hint = data.hint ?? wordsIn(field.hint, locale);
+  if (data.parts) return severalFields(view, { label, hint, parts: data.parts });
+  const said: FieldData = { ...data, label, hint, error, invalidParts: invalidParts?.join(' ') };
+  const one = oneField(
+    {
+      ...said,
+      type: data.type ?? (kindOf(field).type as FieldType),
+      name: field.name,
+      required: field.required,
+      controlId: controlId(field),
+    },
+    secret,
+  );
+  return data.emptyValue ? html`<input type="hidden" name=${field.name} value="" />${one}` : one;
+}
+
+/** Several fields under one legend. What is wrong is said at the part that it is about. */
+function severalFields(
+  { field, error, invalidParts = [] }: FieldView,
+  { label, hint, parts }: { label: string; hint: string | undefined; parts: Readonly<Record<string, FieldData>> },
+): TemplateResult {
+  const id = controlId(field);
+  const [first = ''] = Object.keys(parts);
+  const wrong = error ? (invalidParts[0]?.split('-')[0] ?? first) : undefined;
+  const named = hint ? `${id}-legend ${id}-hint` : `${id}-legend`;
+  const printed = Object.entries(parts).map(([part, data]) => {
+    const ofPart = invalidParts.flatMap((each) => (each.startsWith(`${part}-`) ? [each.slice(part.length + 1)] : []));
+    return oneField({
+      ...data,
+      ...(part === wrong && { error, invalidParts: ofPart.join(' ') || undefined }),
+      name: `${field.name}-${part}`,
+      required: data.required ?? field.required,
+      controlId: controlId(field, part),
+    });
+  });
+  return html`<fieldset class="tiwizi-fieldset" aria-labelledby=${named}
+    ><legend class="tiwizi-label" id=${`${id}-legend`}>${label}</legend
+    >${hint ? html`<p class="tiwizi-hint" id=${`${id}-hint`}>${hint}</p>` : nothing}${printed}</fieldset
+  >`;
+}
+
+function oneField(data: FieldData, isSecret = false): TemplateResult {
+  return html`<tiwizi-field
+    type=${data.type === 'text' ? nothing : (data.type ?? nothing)}
+    input-type=${data.inputType ?? nothing}
+    name=${data.name ?? nothing}
+    label=${data.label ?? nothing}
+    hint=${data.hint ?? nothing}
+    error=${data.error ?? nothing}
+    invalid-parts=${data.invalidParts ?? nothing}
+    value=${data.value ?? nothing}
+    ?checked=${data.checked}
+    ?required=${data.required}
+    options=${data.options ? JSON.stringify(data.options) : nothing}
+    control-id=${data.controlId ?? nothing}
+    autocomplete=${data.autocomplete ?? nothing}
+    inputmode=${data.inputmode ?? nothing}
+    maxlength=${data.maxlength ?? nothing}
+    rows=${data.rows ?? nothing}
+    accept=${data.accept ?? nothing}
+    control-dir=${data.controlDir ?? nothing}
+    width=${data.width ?? nothing}
+    data-draft=${isSecret ? 'never' : nothing}
+  ></tiwizi-field>`;
 }

@@ -14,4 +14,29 @@ describe('kinds of field in a form of one page', () => {
     expect(frame.stepper.textContent).to.contain('12,5\u00a0m²');
     frame.close();
   });
+
+  it('a range marks the end that is wrong, and says it there', async () => {
+    const frame = await new FormFrame().open('/kinds-service/ar/requests/new');
+    const days = {
+      'from-day': '9',
+      'from-month': '1',
+      'from-year': '2027',
+      'to-day': '2',
+      'to-month': '1',
+      'to-year': '2027',
+    };
+    frame.fill({
+      area: '12',
+      ...Object.fromEntries(Object.entries(days).map(([part, value]) => [`stay-${part}`, value])),
+    });
+    frame.press();
+    const invalid = (part: string): string | null => frame.control(`stay-${part}`).getAttribute('aria-invalid');
+    await waitUntil(() => invalid('to-day') === 'true', 'it is marked');
+    expect(['from-day', 'from-year', 'to-month'].map(invalid)).to.deep.equal(['false', 'false', 'true']);
+    const said = frame.control('stay-to-day').closest('tiwizi-field')?.textContent;
+    expect(said).to.contain('سابق لتاريخ البداية');
+    await frame.continue({ 'stay-to-day': '10' }, 'check');
+    expect(frame.stepper.textContent).to.contain('من 9 يناير 2027 إلى 10 يناير 2027');
+    frame.close();
+  });
 });
