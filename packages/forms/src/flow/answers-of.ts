@@ -1,5 +1,5 @@
 import type { ValueByType } from '../kinds/kind-of.ts';
-import type { Answer, Answers } from './answers.ts';
+import type { Answer, Answers, FileAnswer } from './answers.ts';
 import type { FlowField, FormFlow } from './flow.ts';
 
 type FieldIn<Flow extends FormFlow> = Flow['steps'][number]['fields'][number];
@@ -20,7 +20,16 @@ export type AnswerOf<Field extends FlowField> =
     ? Chosen<Field> | ''
     : ValueOf<Field> extends readonly string[]
       ? readonly Chosen<Field>[]
-      : ValueOf<Field>;
+      : TypeOf<Field> extends 'file'
+        ? FilesOf<Field>
+        : ValueOf<Field>;
+
+/** Of a field that takes several files a list, of one that takes one the file. */
+type FilesOf<Field> = Field extends { readonly file: { readonly most: infer Most } }
+  ? Most extends 1
+    ? FileAnswer
+    : readonly FileAnswer[]
+  : FileAnswer;
 
 /**
  * The answers of a flow that `defineFlow` was given in one piece, by the names of its questions: a misspelt name is a type error. Any may be

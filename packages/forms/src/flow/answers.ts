@@ -10,11 +10,21 @@ export interface FileAnswer {
   readonly size: number;
   /** What its first bytes say it is. */
   readonly type: FileType;
+  /** The name it was sent under, where another file of its field had that name already: then it got a number. */
+  readonly sentAs?: string;
 }
 
 /** A file that was sent and not kept, and why. */
 export interface RefusedFile {
-  readonly refused: 'file_too_large' | 'file_type' | 'file_empty';
+  readonly refused:
+    | 'file_too_large'
+    | 'file_type'
+    | 'file_empty'
+    /** A photo of a kind that few programs can open. */
+    | 'file_heic'
+    /** Of a field that takes several: more than it takes, of all together too many bytes. */
+    | 'file_count'
+    | 'file_total';
   readonly name: string;
 }
 
@@ -23,28 +33,43 @@ export interface Upload {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly type: FileType;
+  readonly sentAs?: string;
 }
 
 /** Kinds of file that may be asked for, known by their first bytes. */
 export type FileType = 'pdf' | 'jpeg' | 'png';
 
-/** One answer: text (a date is `YYYY-MM-DD`, its parts may be missing), the chosen values of a set of checkboxes, or a file. */
-export type Answer = string | readonly string[] | FileAnswer | RefusedFile;
+/** One answer: text (a date is `YYYY-MM-DD`, its parts may be missing), the chosen values of a set of checkboxes, a file, or several. */
+export type Answer = string | readonly string[] | FileAnswer | RefusedFile | readonly (FileAnswer | RefusedFile)[];
 
 /** Answers by field name. Plain JSON. */
 export type Answers = Readonly<Record<string, Answer>>;
 
-/** Whether an answer is a file that is kept with the draft. */
-export const isFile = (answer: Answer | Upload | undefined): answer is FileAnswer =>
-  typeof answer === 'object' && 'file' in answer;
+/** What stands in an answer, or was just posted for one. */
+type Given = Answer | Upload | readonly GivenFile[] | undefined;
+
+/** A file that was just posted: it may be kept, or is refused. */
+export type GivenFile = Upload | RefusedFile;
+
+/** Whether an answer is one file that is kept with the draft. Of a field that takes several, see `filesIn`. */
+export const isFile = (answer: Given): answer is FileAnswer => typeof answer === 'object' && 'file' in answer;
 
 /** Whether an answer is a file that was sent and not kept. */
-export const isRefused = (answer: Answer | Upload | undefined): answer is RefusedFile =>
-  typeof answer === 'object' && 'refused' in answer;
+export const isRefused = (answer: Given): answer is RefusedFile => typeof answer === 'object' && 'refused' in answer;
 
 /** Whether an answer is a file that was just posted, and may be kept. */
-export const isUpload = (answer: Answer | Upload | undefined): answer is Upload =>
-  typeof answer === 'object' && 'bytes' in answer;
+export const isUpload = (answer: Given): answer is Upload => typeof answer === 'object' && 'bytes' in answer;
+
+const partsOf = (answer: Given): readonly Given[] => (Array.isArray(answer) ? (answer as readonly Given[]) : [answer]);
+
+/** The files of an answer that are kept with the draft: of any answer, so of most none. */
+export const filesIn = (answer: Given): readonly FileAnswer[] => partsOf(answer).filter(isFile);
+
+/** The files of an answer that were sent and not kept. */
+export const refusedIn = (answer: Given): readonly RefusedFile[] => partsOf(answer).filter(isRefused);
+
+/** The files of an answer that were just posted, and may be kept. */
+export const uploadsIn = (answer: Given): readonly Upload[] => partsOf(answer).filter(isUpload);
 
 /** Whether nothing was answered: no text, no choice, no file. A date with no part filled is empty too. */
 export function isEmptyAnswer(answer: Answer | undefined): boolean {
@@ -56,7 +81,7 @@ export function isEmptyAnswer(answer: Answer | undefined): boolean {
 /** The values of a text or choice as a list; a file has none. */
 export function valuesOf(answer: Answer | undefined): readonly string[] {
   if (typeof answer === 'string') return answer ? [answer] : [];
-  return Array.isArray(answer) ? (answer as readonly string[]) : [];
+  return Array.isArray(answer) ? answer.filter((each) => typeof each === 'string') : [];
 }
 
 /** A text or choice as one text; empty for a file. */

@@ -1,4 +1,5 @@
 import type { Locale, LocalizedText } from '@tiwizi/i18n';
+import type { FileLimits } from '../kinds/file-limits.ts';
 import { kindOf, type FlowField } from '../kinds/kind-of.ts';
 import type { Condition } from './condition.ts';
 
@@ -36,5 +37,5 @@ export const isSecret = (field: FlowField): boolean =>
 /** The step of this id. */
 export const findStep = (flow: FormFlow, id: string): FlowStep | undefined => flow.steps.find((step) => step.id === id);
 
-/** The greatest size of a file that a field takes, in bytes; undefined when it takes none. */
-export const fileBytesOf = (field: FlowField): number | undefined => kindOf(field).fileBytes?.(field);
+/** How many files a field takes, and how large; undefined when it takes none. */
+export const fileLimitsOf = (field: FlowField): FileLimits | undefined => kindOf(field).fileLimits?.(field);

@@ -88,31 +88,6 @@ const words = {
     'fr-MA': 'L’année dans «\u202f{label}\u202f» est avant {year}. Vérifiez l’année.',
     en: 'The year in “{label}” is before {year}. Check the year.',
   },
-  fileRequired: {
-    'ar-MA': 'لا يوجد ملف في «{label}». المرجو اختيار ملف ({types}) لا يتجاوز {max}.',
-    zgh: 'ⵓⵔ ⵉⵍⵍⵉ ⵓⴼⴰⵢⵍⵓ ⴳ «{label}». ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⵏ ⵓⴼⴰⵢⵍⵓ ({types}) ⵏ {max} ⵏⵖ ⴷⵔⵓⵙ.',
-    'fr-MA': 'Aucun fichier pour «\u202f{label}\u202f». Choisissez un fichier ({types}) de {max} au plus.',
-    en: 'There is no file for “{label}”. Choose a file ({types}) of at most {max}.',
-  },
-  fileTooLarge: {
-    'ar-MA': 'الملف {file} أكبر من {max}، ولم يُحتفظ به. المرجو اختيار ملف أصغر، أو أخذ الصورة من جديد بجودة أقل.',
-    zgh: 'ⴰⴼⴰⵢⵍⵓ {file} ⵢⵓⴳⴰⵔ {max}, ⵓⵔ ⵉⵜⵜⵡⴰⵃⴹⴰ. ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⵏ ⵓⴼⴰⵢⵍⵓ ⵎⵥⵥⵉⵢⵏ.',
-    'fr-MA':
-      'Le fichier {file} dépasse {max} et n’a pas été gardé. Choisissez un fichier plus petit, ou reprenez la photo en qualité moindre.',
-    en: 'The file {file} is larger than {max} and was not kept. Choose a smaller file, or take the photo again in lower quality.',
-  },
-  fileType: {
-    'ar-MA': 'الملف {file} ليس من نوع {types}، ولم يُحتفظ به. المرجو اختيار ملف من هذا النوع.',
-    zgh: 'ⴰⴼⴰⵢⵍⵓ {file} ⵓⵔ ⵉⴳⵉ {types}, ⵓⵔ ⵉⵜⵜⵡⴰⵃⴹⴰ. ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⵏ ⵓⴼⴰⵢⵍⵓ ⵙⴳ ⵡⴰⵏⴰⵡ ⴰⴷ.',
-    'fr-MA': 'Le fichier {file} n’est pas de type {types} et n’a pas été gardé. Choisissez un fichier de ce type.',
-    en: 'The file {file} is not of type {types} and was not kept. Choose a file of this type.',
-  },
-  fileEmpty: {
-    'ar-MA': 'الملف {file} فارغ. المرجو اختيار ملف آخر.',
-    zgh: 'ⵓⵔ ⵉⵍⵍⵉ ⵡⴰⵍⵓ ⴳ ⵓⴼⴰⵢⵍⵓ {file}. ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⵏ ⵓⴼⴰⵢⵍⵓ ⵢⴰⴹⵏ.',
-    'fr-MA': 'Le fichier {file} est vide. Choisissez un autre fichier.',
-    en: 'The file {file} is empty. Choose another file.',
-  },
   megabytes: { 'ar-MA': '{size} ميغابايت', zgh: '{size} ⵎⵉⴳⴰⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0Mo', en: '{size} MB' },
   kilobytes: { 'ar-MA': '{size} كيلوبايت', zgh: '{size} ⴽⵉⵍⵓⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0ko', en: '{size} KB' },
 } as const;

@@ -22,4 +22,5 @@ export type { DateRule } from '../kinds/date-rules.ts';
 export type { DateRangeRule } from '../kinds/date-range.ts';
 export type { NumberRule } from '../kinds/number.ts';
 export type { FileRule } from '../kinds/file.ts';
+export { admitFiles, type FileLimits } from '../kinds/file-limits.ts';
 export { formsMessages } from './forms.messages.ts';

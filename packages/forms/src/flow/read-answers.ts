@@ -1,5 +1,5 @@
 import { kindOf } from '../kinds/kind-of.ts';
-import type { Answer, Upload } from './answers.ts';
+import type { Answer, GivenFile } from './answers.ts';
 import type { FlowStep } from './flow.ts';
 import type { Posted } from './posted.ts';
 
@@ -7,8 +7,11 @@ import type { Posted } from './posted.ts';
  * The answers of a step from a post, each in the plain form of its kind: cleaned, without spaces around, identifiers and dates in
  * their plain form once they are right. A field whose control was not on the page is left out, so that its kept answer stays.
  */
-export function readAnswers(step: FlowStep, posted: Posted): Readonly<Record<string, Answer | Upload>> {
-  const answers: Record<string, Answer | Upload> = {};
+export function readAnswers(
+  step: FlowStep,
+  posted: Posted,
+): Readonly<Record<string, Answer | GivenFile | readonly GivenFile[]>> {
+  const answers: Record<string, Answer | GivenFile | readonly GivenFile[]> = {};
   for (const field of step.fields) {
     const kind = kindOf(field);
     const answer = kind.isPresent(field, posted) ? kind.read(field, posted) : undefined;

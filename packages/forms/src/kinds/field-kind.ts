@@ -1,11 +1,12 @@
 import type { FieldData } from '@tiwizi/elements';
 import type { Locale, LocalizedText } from '@tiwizi/i18n';
-import type { Answer, RefusedFile, Upload } from '../flow/answers.ts';
+import type { Answer, FileAnswer, GivenFile } from '../flow/answers.ts';
 import type { AnswerLine } from '../flow/answer-line.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
 import type { Posted } from '../flow/posted.ts';
 import type { Rules } from '../flow/rule.ts';
+import type { FileLimits } from './file-limits.ts';
 
 /** What a check needs beside the answer. */
 export interface CheckContext {
@@ -37,6 +38,8 @@ export type PrintedField = FieldData & {
   readonly emptyValue?: boolean;
   /** Of several fields under one legend: what each shows. It is named after the question and its part, `stay-from`. */
   readonly parts?: Readonly<Record<string, FieldData>>;
+  /** Of a field that takes several files: those that were received, each shown with a button that removes it. */
+  readonly received?: readonly FileAnswer[];
 };
 
 /**
@@ -52,8 +55,8 @@ export interface FieldKind<Field extends CommonField, Value extends Answer> {
   readonly keys: OwnRules<Field>;
   /** Whether the field's control was on the page that was posted. */
   isPresent(field: Field, posted: Posted): boolean;
-  /** The answer in its plain form, cleaned; called only when the control was on the page. Undefined: the kept answer stays. A file is not kept yet, or refused. */
-  read(field: Field, posted: Posted): Value | Upload | RefusedFile | undefined;
+  /** The answer in its plain form, cleaned; called only when the control was on the page. Undefined: the kept answer stays. Files are not kept yet, or refused; a list of them comes to those that are kept. */
+  read(field: Field, posted: Posted): Value | GivenFile | readonly GivenFile[] | undefined;
   /** The first thing wrong with an answer, or with there being none; undefined when it may stand. */
   check(field: Field, answer: Answer | undefined, context: CheckContext): FieldIssue | undefined;
   /** An answer in words, for the page of the answers to check and for documents; called only when there is one. */
@@ -64,6 +67,6 @@ export interface FieldKind<Field extends CommonField, Value extends Answer> {
   reads?(field: Field): readonly FieldRead[];
   /** Whether an answer is never kept. Absent: only when the flow says so. */
   isSecret?(field: Field): boolean;
-  /** The greatest size of a file it takes, in bytes. Absent: it takes no file. */
-  fileBytes?(field: Field): number;
+  /** How many files it takes, and how large. Absent: it takes none. */
+  fileLimits?(field: Field): FileLimits;
 }

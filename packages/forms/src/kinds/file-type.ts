@@ -39,6 +39,14 @@ export function sniffFileType(bytes: Uint8Array): FileType | undefined {
   });
 }
 
+const heicBrands = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1'];
+
+/** Whether a file's first bytes say that it is a photo as telephones take them, HEIC (ISO/IEC 23008-12): a `ftyp` box and a brand of theirs. */
+export function isHeic(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(4, 12));
+  return head.startsWith('ftyp') && heicBrands.includes(head.slice(4));
+}
+
 /** The `accept` attribute for kinds of file. */
 export const acceptAttribute = (types: readonly FileType[]): string =>
   types.map((type) => facts[type].accept).join(',');

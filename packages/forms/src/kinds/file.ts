@@ -1,90 +1,177 @@
 import { formatList, isolate, text, type Locale, wordsIn } from '@tiwizi/i18n';
-import { isFile, isRefused, type FileAnswer, type FileType, type RefusedFile } from '../flow/answers.ts';
+import {
+  filesIn,
+  isFile,
+  refusedIn,
+  type FileAnswer,
+  type FileType,
+  type GivenFile,
+  type RefusedFile,
+} from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
+import type { FieldIssue } from '../flow/field-issue.ts';
 import { FlowError } from '../flow/flow-error.ts';
-import { formsMessages } from '../flow/forms.messages.ts';
+import type { PostedFile } from '../flow/posted.ts';
 import { list, needed, oneOf, shape, whole, type Rule, type Rules } from '../flow/rule.ts';
 import { printMessages } from '../print/print.messages.ts';
-import type { FieldKind } from './field-kind.ts';
-import { acceptAttribute, fileTypes, sniffFileType } from './file-type.ts';
+import type { CheckContext, FieldKind } from './field-kind.ts';
+import type { FileLimits } from './file-limits.ts';
+import { acceptAttribute, fileTypes, isHeic, sniffFileType } from './file-type.ts';
+import { fileMessages } from './file.messages.ts';
 import { missing } from './required.ts';
 import { sizeText } from './size-text.ts';
 
-/** Rules of a file. The kind is known by its first bytes, never by its name or by what the browser says. */
+/** Rules of a file, or of several. The kind is known by its first bytes, never by its name or by what the browser says. */
 export interface FileRule {
   readonly accept: readonly FileType[];
-  /** Default 5 MB (5 × 1024 × 1024 bytes). */
+  /** Of each. Default 5 MB (5 × 1024 × 1024 bytes). */
   readonly maxBytes?: number;
+  /** More than 1: the field takes so many files, and its answer is a list. Default 1. */
+  readonly most?: number;
+  /** Of a field that takes several: fewer are not enough. Default 1, where an answer is required. */
+  readonly least?: number;
+  /** Of a field that takes several: of all together. Default 50 MB, or what `most` of `maxBytes` make if that is less. */
+  readonly maxTotalBytes?: number;
 }
 
-/** A file that the person sends along. */
+/** A file that the person sends along, or several. */
 export interface FileField extends CommonField {
   readonly type: 'file';
   readonly file: FileRule;
 }
 
-const defaultMaxBytes = 5 * 1024 * 1024;
-const maxBytes = ({ file }: FileField): number => file.maxBytes ?? defaultMaxBytes;
+const MEGABYTE = 1024 * 1024;
 
-const rules: Rules<FileRule> = { accept: needed(list(oneOf(fileTypes))), maxBytes: whole(1) };
+function limitsOf({ file: { maxBytes = 5 * MEGABYTE, most = 1, maxTotalBytes } }: FileField): FileLimits {
+  const together = Math.min(most * maxBytes, Math.max(50 * MEGABYTE, maxBytes));
+  return { maxBytes, most, maxTotalBytes: maxTotalBytes ?? together };
+}
+
+const takesSeveral = (field: FileField): boolean => limitsOf(field).most > 1;
+
+const rules: Rules<FileRule> = {
+  accept: needed(list(oneOf(fileTypes))),
+  maxBytes: whole(1),
+  most: whole(1),
+  least: whole(1),
+  maxTotalBytes: whole(1),
+};
 const limits = shape(rules);
 const fileRule: Rule = {
   ...limits,
   check(value, place, languages) {
-    if (!(value as Partial<FileRule> | undefined)?.accept?.length)
-      throw new FlowError(
-        'file_rule',
-        `${place}; a field of type "file" says what it takes: file: { accept: ['pdf'] }`,
-      );
+    const given = value as Partial<FileRule> | undefined;
+    const refuse = (expected: string): never => {
+      throw new FlowError('file_rule', `${place}; ${expected}`);
+    };
+    if (!given?.accept?.length) refuse(`a field of type "file" says what it takes: file: { accept: ['pdf'] }`);
     limits.check(value, place, languages);
+    const { most = 1, least = 1, maxTotalBytes } = given ?? {};
+    if (least > most) refuse(`"least" is ${least}, "most" is ${most}; give "most" at least as many`);
+    if (maxTotalBytes !== undefined && most === 1) refuse('"maxTotalBytes" is for several files; give "most" as well');
   },
 };
 
-/** A file sent along: `type: 'file'`. */
-export const file: FieldKind<FileField, FileAnswer> = {
+/** A file sent along, or several: `type: 'file'`. */
+export const file: FieldKind<FileField, FileAnswer | readonly FileAnswer[]> = {
   type: 'file',
   keys: { file: needed(fileRule) },
   isPresent: ({ name }, { values, fileNames }) => values.has(name) || fileNames.has(name),
   read(field, { files }) {
-    const posted = files.get(field.name);
-    if (!posted) return undefined;
-    const { name, bytes } = posted;
-    if (!bytes || bytes.length > maxBytes(field)) return { refused: 'file_too_large', name };
-    if (!bytes.length) return { refused: 'file_empty', name };
-    const type = sniffFileType(bytes);
-    return type && field.file.accept.includes(type) ? { name, bytes, type } : { refused: 'file_type', name };
+    const posted = files.get(field.name)?.map((each) => readFile(field, each));
+    return takesSeveral(field) ? posted : posted?.at(-1);
   },
   check(field, answer, context) {
-    const { locale } = context;
-    const values = {
-      label: wordsIn(field.label, locale),
-      types: typesText(field, locale),
-      max: sizeText(maxBytes(field), locale),
-    };
-    if (!isFile(answer) && !isRefused(answer))
-      return missing(field, context, text(formsMessages, 'fileRequired', locale, values));
-    const code = isRefused(answer) ? answer.refused : problemOf(field, answer);
-    return (
-      code && { code, message: text(formsMessages, words[code], locale, { ...values, file: isolate(answer.name) }) }
-    );
+    const files = filesIn(answer);
+    const refused = refusedIn(answer);
+    if (refused.length) return refusal(field, refused, context.locale);
+    const wrong = files.flatMap((each) => problemOf(field, each) ?? []);
+    if (wrong.length) return refusal(field, wrong, context.locale);
+    if (!files.length)
+      return missing(field, context, text(fileMessages, 'required', context.locale, valuesOf(field, context)));
+    return takesSeveral(field) ? tooFewOrMany(field, files, context) : undefined;
   },
-  lines: (_, answer, locale) =>
-    isFile(answer) ? [{ text: answer.name, own: true }, { text: sizeText(answer.size, locale) }] : [],
-  // A file cannot be shown in a file input: the hint says which was received.
+  lines: (field, answer, locale) => {
+    if (isFile(answer)) return [{ text: answer.name, own: true }, { text: sizeText(answer.size, locale) }];
+    return filesIn(answer).map(({ name, size }) => ({ text: `${isolate(name)} (${sizeText(size, locale)})` }));
+  },
+  // A file cannot be shown in a file input: the hint says which was received, or a list beside it.
   print: (field, answer, locale) => ({
     accept: acceptAttribute(field.file.accept),
     hint:
       [isFile(answer) && keptText(answer, locale), wordsIn(field.hint, locale)].filter(Boolean).join(' ') || undefined,
+    ...(takesSeveral(field) && { multiple: true, received: filesIn(answer) }),
   }),
-  fileBytes: maxBytes,
+  fileLimits: limitsOf,
 };
 
-const words = { file_too_large: 'fileTooLarge', file_type: 'fileType', file_empty: 'fileEmpty' } as const;
-
-function problemOf(field: FileField, { size, type }: FileAnswer): RefusedFile['refused'] | undefined {
-  if (size > maxBytes(field)) return 'file_too_large';
-  return field.file.accept.includes(type) ? undefined : 'file_type';
+function readFile(field: FileField, { name, bytes }: PostedFile): GivenFile {
+  if (!bytes || bytes.length > limitsOf(field).maxBytes) return { refused: 'file_too_large', name };
+  if (!bytes.length) return { refused: 'file_empty', name };
+  const type = sniffFileType(bytes);
+  if (type && field.file.accept.includes(type)) return { name, bytes, type };
+  // Who may send a photo is told how to make one that can be opened.
+  return { refused: isHeic(bytes) && field.file.accept.includes('jpeg') ? 'file_heic' : 'file_type', name };
 }
+
+const words = {
+  file_too_large: 'tooLarge',
+  file_type: 'type',
+  file_empty: 'empty',
+  file_heic: 'heic',
+  file_count: 'count',
+  file_total: 'total',
+} as const;
+
+/** As many refused files are told one by one. */
+const told = 5;
+
+/** What is wrong with files: each by its name, as the person has to do something about each. */
+function refusal(field: FileField, refused: readonly RefusedFile[], locale: Locale): FieldIssue {
+  const values = valuesOf(field, { locale });
+  const sentences = refused
+    .slice(0, told)
+    .map(({ refused: code, name }) => text(fileMessages, words[code], locale, { ...values, file: isolate(name) }));
+  const others = refused.slice(told).map(({ name }) => isolate(name));
+  if (others.length) {
+    const names = formatList(others.slice(0, told), locale);
+    const count = others.length;
+    sentences.push(text(fileMessages, others.length > told ? 'othersCut' : 'others', locale, { files: names, count }));
+  }
+  return { code: refused[0]?.refused ?? 'file_type', message: sentences.join(' ') };
+}
+
+function problemOf(field: FileField, { name, size, type }: FileAnswer): RefusedFile | undefined {
+  if (size > limitsOf(field).maxBytes) return { refused: 'file_too_large', name };
+  return field.file.accept.includes(type) ? undefined : { refused: 'file_type', name };
+}
+
+/** What is wrong with the number of files or with their size together: after `admitFiles` only where the rules have changed, or where more are wanted. */
+function tooFewOrMany(field: FileField, files: readonly FileAnswer[], context: CheckContext): FieldIssue | undefined {
+  const { most, maxTotalBytes } = limitsOf(field);
+  const values = { ...valuesOf(field, context), count: files.length };
+  const say = (code: string, key: 'least' | 'most' | 'totalAll'): FieldIssue => ({
+    code,
+    message: text(fileMessages, key, context.locale, values),
+  });
+  if (files.length < (field.file.least ?? 1)) return say('file_least', 'least');
+  if (files.length > most) return say('file_count', 'most');
+  return files.reduce((sum, { size }) => sum + size, 0) > maxTotalBytes ? say('file_total', 'totalAll') : undefined;
+}
+
+/** What the sentences speak of. */
+function valuesOf(field: FileField, { locale }: Pick<CheckContext, 'locale'>): Readonly<Record<Value, string>> {
+  const { maxBytes, maxTotalBytes, most } = limitsOf(field);
+  return {
+    label: wordsIn(field.label, locale),
+    types: typesText(field, locale),
+    max: sizeText(maxBytes, locale),
+    total: sizeText(maxTotalBytes, locale),
+    most: String(most),
+    least: String(field.file.least ?? 1),
+  };
+}
+type Value = 'label' | 'types' | 'max' | 'total' | 'most' | 'least';
 
 /** The kinds of file a field takes, as people name them. */
 const typesText = ({ file }: FileField, locale: Locale): string =>

@@ -76,7 +76,7 @@ for (const type of fieldTypes)
     const kind = kindOf(field);
     const posted: Posted = {
       values: new Map(Object.entries(sample.typed)),
-      files: new Map(sample.file && [['asked', { name: 'a.pdf', bytes: sample.file }]]),
+      files: new Map(sample.file && [['asked', [{ name: 'a.pdf', bytes: sample.file }]]]),
       fileNames: new Set(sample.file && ['asked']),
     };
 
@@ -96,7 +96,7 @@ for (const type of fieldTypes)
       assert.equal(kind.isPresent(field, posted), true);
       assert.equal(kind.isPresent(field, { values: new Map(), files: new Map(), fileNames: new Set() }), false);
       const read = kind.read(field, posted);
-      if (isUpload(read)) assert.equal(kind.fileBytes!(field) > 0, true);
+      if (isUpload(read)) assert.equal(kind.fileLimits!(field).maxBytes > 0, true);
       else assert.deepEqual(read, sample.kept);
     });
 

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { controlId, isSecret, kindOf } from '../flow/index.ts';
 import type { FieldView } from './form-page.ts';
+import { receivedFiles } from './received-files.print.ts';
 
 /** A field in its short form, in the wrapper that shows and hides it when it depends on an answer. */
 export function printField(view: FieldView, locale: Locale): TemplateResult {
@@ -33,6 +34,7 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
     },
     secret,
   );
+  if (data.received) return html`${one}${receivedFiles(field, data.received, locale)}`;
   return data.emptyValue ? html`<input type="hidden" name=${field.name} value="" />${one}` : one;
 }
 
@@ -80,6 +82,7 @@ function oneField(data: FieldData, isSecret = false): TemplateResult {
     maxlength=${data.maxlength ?? nothing}
     rows=${data.rows ?? nothing}
     accept=${data.accept ?? nothing}
+    ?multiple=${data.multiple}
     control-dir=${data.controlDir ?? nothing}
     width=${data.width ?? nothing}
     data-draft=${isSecret ? 'never' : nothing}

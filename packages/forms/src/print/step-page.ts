@@ -1,6 +1,7 @@
-import { wordsIn } from '@tiwizi/i18n';
+import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { fileLimitsOf } from '../flow/index.ts';
 import { printField } from './field.print.ts';
 import type { StepPage, StepView } from './form-page.ts';
 import {
@@ -34,11 +35,18 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
         enctype=${page.hasFiles ? 'multipart/form-data' : nothing}
         novalidate
         aria-invalid="false"
-        >${hiddenFields(hidden)}${steps.map(section)}${noticeHost}${actions(page, word('continue', locale))}</form
+        >${hiddenFields(hidden)}${steps.some(hasFileButtons) ? enterButton(locale) : nothing}${steps.map(section)}${noticeHost}${actions(page, word('continue', locale))}</form
       >${statusHost}${printDraft(page)}${wordTemplates(page)}</tiwizi-form-stepper
     >`,
   );
 }
+
+const hasFileButtons = ({ step }: StepView): boolean =>
+  step.fields.some((field) => (fileLimitsOf(field)?.most ?? 1) > 1);
+
+/** What the Enter key presses, the first button of its form: nobody removes a file by it. */
+const enterButton = (locale: Locale): TemplateResult =>
+  html`<button class="tiwizi-visually-hidden" tabindex="-1" aria-hidden="true">${word('continue', locale)}</button>`;
 
 function printErrors({ errors }: StepPage): TemplateResult {
   const links = errors.map(({ href, message }) => ({ href, message }));

@@ -1,5 +1,14 @@
 import { RecordConflict } from '@tiwizi/store';
-import { prune, isFile, type Answer, type Answers, type FlowStep, type FormFlow, type Posted } from '../flow/index.ts';
+import {
+  filesIn,
+  prune,
+  type Answer,
+  type Answers,
+  type FileAnswer,
+  type FlowStep,
+  type FormFlow,
+  type Posted,
+} from '../flow/index.ts';
 import type { Draft, Submitted } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 import { sha256Of } from './drafts.ts';
@@ -23,34 +32,38 @@ export class DraftStoreAccess {
 
   /**
    * Keeps the answers of a step as they were posted, unchecked. A conflict is when the step was changed by another page after this
-   * one was made, and would now be changed otherwise; posts of different steps never conflict. Nothing is saved when nothing changed.
+   * one was made, and would now be changed otherwise; posts of different steps never conflict, nor do files that come to others or go from
+   * them. Nothing is saved when nothing changed.
    */
   async keep(draft: Draft, step: FlowStep, post: Posted, tries: number = attempts): Promise<Kept> {
-    const taken = takePost(step, post);
+    const taken = takePost(step, post, draft.answers);
     const shown = { ...draft.answers, ...taken.answers };
-    const isChanged =
-      taken.uploads.size > 0 ||
-      Object.entries(taken.answers).some(([name, answer]) => !isSame(draft.answers[name], answer));
-    if (!isChanged) return { draft, taken, shown };
+    const changes = [
+      ...taken.uploads.keys(),
+      ...Object.entries(taken.answers).flatMap(([name, answer]) => (isSame(draft.answers[name], answer) ? [] : [name])),
+    ];
+    if (!changes.length) return { draft, taken, shown };
     const writer = post.values.get('writer')?.at(-1);
     const seen = Number(post.values.get('revision')?.at(-1) ?? Infinity);
     const last = draft.changed[step.id];
-    if (last && !(seen >= last.revision) && !(writer && last.writer === writer))
+    if (last && !(seen >= last.revision) && !(writer && last.writer === writer) && !changes.every(taken.isAdded))
       return { conflict: draft.revision, taken, shown };
-    const uploaded = await this.#upload(draft, taken);
+    const uploaded: FileAnswer[] = [];
     const changed = { ...draft.changed, [step.id]: { revision: draft.revision + 1, ...(writer && { writer }) } };
     try {
       // Only "continue" checks: until then nothing that was checked before stands for these answers.
       const done = draft.done.filter((id) => id !== step.id);
-      const answers = { ...shown, ...uploaded };
+      const answers = await this.#withUploads(draft, taken, shown, uploaded);
       const saved = await this.#store.save({ ...draft, answers, changed, done }, draft.revision);
+      const left = new Set(changes.flatMap((name) => filesIn(saved.answers[name]).map(({ file }) => file)));
+      const before = changes.flatMap((name) => filesIn(draft.answers[name]));
       await this.#removeFiles(
         draft,
-        Object.keys(uploaded).map((name) => draft.answers[name]),
+        before.filter(({ file }) => !left.has(file)),
       );
       return { draft: saved, taken, shown: saved.answers };
     } catch (error) {
-      await this.#removeFiles(draft, Object.values(uploaded));
+      await this.#removeFiles(draft, uploaded);
       if (!(error instanceof RecordConflict)) throw error;
       // Another process saved. Of another step that is none of this one's business, and this is kept on top of it.
       const now = await this.#store.load(draft.owner, draft.id);
@@ -93,17 +106,32 @@ export class DraftStoreAccess {
     return ended;
   }
 
-  async #upload(draft: Draft, { uploads }: TakenPost): Promise<Record<string, Answer>> {
-    const answers: Record<string, Answer> = {};
-    for (const [field, { name, bytes, type }] of uploads) {
-      const file = await this.#store.saveFile(draft.owner, draft.id, bytes);
-      answers[field] = { file, sha256: sha256Of(file), name, size: bytes.length, type };
+  /** The answers with files that were sent, each of which is added to `uploaded` as soon as it is kept. */
+  async #withUploads(
+    draft: Draft,
+    { uploads, isAdded }: TakenPost,
+    answers: Answers,
+    uploaded: FileAnswer[],
+  ): Promise<Answers> {
+    const changed: Record<string, Answer> = {};
+    for (const [field, files] of uploads) {
+      const kept: FileAnswer[] = [];
+      for (const { bytes, ...rest } of files) {
+        const file = await this.#store.saveFile(draft.owner, draft.id, bytes);
+        const answer: FileAnswer = { file, sha256: sha256Of(file), size: bytes.length, ...rest };
+        uploaded.push(answer);
+        kept.push(answer);
+      }
+      const [only] = kept;
+      if (isAdded(field)) changed[field] = [...filesIn(answers[field]), ...kept];
+      else if (only) changed[field] = only;
     }
-    return answers;
+    return { ...answers, ...changed };
   }
 
   async #removeFiles(draft: Draft, answers: readonly (Answer | undefined)[]): Promise<void> {
-    for (const answer of answers) if (isFile(answer)) await this.#store.removeFile(draft.owner, draft.id, answer.file);
+    for (const { file } of answers.flatMap((answer) => filesIn(answer)))
+      await this.#store.removeFile(draft.owner, draft.id, file);
   }
 }
 

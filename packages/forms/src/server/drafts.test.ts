@@ -7,6 +7,7 @@ import { after, describe, test } from 'node:test';
 import { fileStore, memoryStore, RecordConflict, type Stores } from '@tiwizi/store';
 import { randomId, type Draft } from './draft.ts';
 import { defaultTtl, type DraftStore } from './draft-store.ts';
+import { filesIn } from '../flow/index.ts';
 import { beginCorrection } from './correct-draft.ts';
 import { drafts, sha256Of } from './drafts.ts';
 
@@ -85,16 +86,28 @@ for (const [name, below] of Object.entries(stores)) {
       const answer = { file, sha256: sha256Of(file), name: 'a.pdf', size: 3, type: 'pdf' as const };
       const gone = { ...answer, file: `${randomId()}.${'0'.repeat(64)}` };
       const submitted = { reference: 'r', at: '2026-11-22T10:00:00Z' };
-      const sent = await store.save({ ...first, answers: { ...first.answers, card: answer, gone }, submitted }, 1);
+      const second = await store.saveFile('amina', first.id, Uint8Array.of(4));
+      const plans = [answer, gone, { ...answer, file: second, name: 'b.pdf' }];
+      const sent = await store.save(
+        { ...first, answers: { ...first.answers, card: answer, gone, plans }, submitted },
+        1,
+      );
       const correction = await beginCorrection(store, sent, first.id);
       assert.equal(correction.corrects, first.id);
       assert.equal(correction.submitted, undefined);
       assert.notEqual(correction.key, sent.key);
       const { card } = correction.answers;
       assert.ok(typeof card === 'object' && 'file' in card && card.file !== file);
-      assert.deepEqual(Object.keys(correction.answers), ['name', 'card']);
+      assert.deepEqual(Object.keys(correction.answers), ['name', 'card', 'plans']);
+      const copies = filesIn(correction.answers['plans']);
+      assert.deepEqual(
+        copies.map(({ name }) => name),
+        ['a.pdf', 'b.pdf'],
+        'one that is gone is asked for again',
+      );
       await store.remove('amina', first.id);
       assert.deepEqual([...(await store.loadFile('amina', correction.id, card.file))!], [1, 2, 3]);
+      assert.deepEqual([...(await store.loadFile('amina', correction.id, copies[1]!.file))!], [4]);
     });
 
     test('keeps files with the draft, for its owner', async () => {

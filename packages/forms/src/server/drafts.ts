@@ -7,7 +7,7 @@ import {
   type StoredRecord,
   type Stores,
 } from '@tiwizi/store';
-import { isFile } from '../flow/index.ts';
+import { filesIn } from '../flow/index.ts';
 import { isId, randomId, type Draft } from './draft.ts';
 import { defaultTtl, type DraftStore } from './draft-store.ts';
 
@@ -92,7 +92,7 @@ const holderOf = (owner: string, id: string, file: string): BlobHolder => ({
   holder: `draft/${id}/${file.split('.', 1)[0] ?? ''}`,
 });
 const filesOf = ({ answers }: Draft): readonly string[] =>
-  Object.values(answers).flatMap((answer) => (isFile(answer) ? [answer.file] : []));
+  Object.values(answers).flatMap((answer) => filesIn(answer).map(({ file }) => file));
 /** Whether a record has what every draft has: one of another shape counts as absent, and keeps nobody out of the others. */
 const isDraft = ({ flow, version, answers, done, changed, warned }: Partial<Draft>): boolean =>
   typeof flow === 'string' &&

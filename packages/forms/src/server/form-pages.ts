@@ -3,7 +3,7 @@ import type { Envelope } from '@tiwizi/store/adapter';
 import { text, type Locale, type MessageKey, wordsIn } from '@tiwizi/i18n';
 import {
   controlId,
-  fileBytesOf,
+  fileLimitsOf,
   previousStep,
   reachableSteps,
   type Answers,
@@ -152,7 +152,7 @@ export class FormPages<Session> {
         corrects: draft.corrects,
         keptUntil: new Date(Date.parse(draft.updated) + drafts.ttl).toISOString(),
       },
-      hasFiles: flow.steps.some((step) => step.fields.some((field) => fileBytesOf(field) !== undefined)),
+      hasFiles: flow.steps.some((step) => step.fields.some((field) => fileLimitsOf(field) !== undefined)),
       hidden: {
         csrf: visit.visitor.csrf,
         revision: String(draft.revision),

@@ -17,8 +17,10 @@ import type { DraftStoreAccess, Kept } from './draft-access.ts';
 import type { Draft } from './draft.ts';
 import type { FormPages } from './form-pages.ts';
 import type { FormServerOptions } from './form-server-options.ts';
+import { filesId } from '../print/received-files.print.ts';
 import { progressOf } from '../print/page-views.ts';
-import { takePost } from './take-post.ts';
+import { fileAction } from './take-files.ts';
+import { takePost, withRefused } from './take-post.ts';
 import { goOn, savedDraft, validationProblem } from './step-answers.ts';
 
 /** All that the answer to a post depends on. */
@@ -39,7 +41,7 @@ export interface PostContext<Session> {
 /** Takes the post of a step: keeps it, checks it, and goes on. What cannot be kept is shown again as it was typed. */
 export async function postStep<Session>(context: PostContext<Session>, step: FlowStep): Promise<Response> {
   const { draft, post, isOurs } = context;
-  const typed = (): Answers => ({ ...draft.answers, ...takePost(step, post).answers });
+  const typed = (): Answers => ({ ...draft.answers, ...takePost(step, post, draft.answers).answers });
   if (!isOurs) return showAgain(context, step, typed(), 403, 'csrf');
   try {
     return await keepAndGoOn(context, step);
@@ -61,9 +63,35 @@ async function keepAndGoOn<Session>(context: PostContext<Session>, step: FlowSte
       next: options.exitUrl(visit.locale, { id: draft.id, reason: 'saved' }),
       revision: kept.draft.revision,
     });
+  const files = fileAction(action);
+  if (files) return stay(context, step, kept, files.field);
   if (action !== 'back') return continueFrom(context, step, kept);
   const previous = previousStep(options.flow, kept.draft.answers, step.id);
   return goTo(context, kept.draft, previous ?? reachableSteps(options.flow, kept.draft.answers)[0]!);
+}
+
+/** After files were added or removed: the same page, with what was refused; nothing else is checked. */
+async function stay<Session>(
+  context: PostContext<Session>,
+  step: FlowStep,
+  { draft, taken }: Extract<Kept, { draft: Draft }>,
+  field: string,
+): Promise<Response> {
+  const { options, pages, visit, query, now } = context;
+  const returnToCheck = query.get('return') === 'check';
+  const errors = taken.refused.size
+    ? validateStep(options.flow, step.id, withRefused(draft.answers, taken), visit.locale, { now }).filter(({ name }) =>
+        taken.refused.has(name),
+      )
+    : [];
+  if (errors.length && wantsJson(visit.request)) return validationProblem(visit.locale, errors, draft.revision);
+  if (errors.length) return pages.show(visit, pages.step(visit, draft, step, { errors, returnToCheck }), 422);
+  const next = pages.url(visit.locale, draft.id, step.id, returnToCheck);
+  // A browser without script goes to the files; with script a fragment would be no new page.
+  return goOn(visit.request, {
+    next: wantsJson(visit.request) ? next : `${next}#${filesId(field)}`,
+    revision: draft.revision,
+  });
 }
 
 const sayings = { csrf: 'csrf', draft_conflict: 'draftConflict', not_kept: 'notKept' } as const;
@@ -97,7 +125,7 @@ async function continueFrom<Session>(
   const { request, locale } = visit;
   const returnToCheck = query.get('return') === 'check';
   if (!reachableSteps(flow, draft.answers).includes(step)) return goToFirstIncomplete(context, draft);
-  const all = { ...draft.answers, ...taken.secrets, ...taken.refused };
+  const all = withRefused({ ...draft.answers, ...taken.secrets }, taken);
   // Fields that only these answers brought up were not on the page: they are asked next, not complained about.
   const before = new Set(reachableFields(flow, context.draft.answers, step.id));
   const unseen = reachableFields(flow, draft.answers, step.id).filter(

@@ -1,4 +1,6 @@
 import {
+  fileLimitsOf,
+  filesIn,
   isRefused,
   isSecret,
   isUpload,
@@ -8,36 +10,70 @@ import {
   type Answers,
   type FlowField,
   type FlowStep,
+  type GivenFile,
   type Posted,
+  type RefusedFile,
   type Upload,
 } from '../flow/index.ts';
+import { fileAction, idOfFile, takeFiles } from './take-files.ts';
 
 /** A step's post, sorted by what may be done with it. */
 export interface TakenPost {
   /** Answers to keep. */
   readonly answers: Answers;
-  /** Files that were refused, to be told of. */
-  readonly refused: Answers;
+  /** Files that were refused, to be told of, by the names of their fields. */
+  readonly refused: ReadonlyMap<string, readonly RefusedFile[]>;
   /** Answers that are never kept. */
   readonly secrets: Answers;
-  /** Files that may be kept. */
-  readonly uploads: ReadonlyMap<string, Upload>;
+  /** Files that may be kept, by the names of their fields: in place of the one that is, or beside those that are where `isAdded`. */
+  readonly uploads: ReadonlyMap<string, readonly Upload[]>;
+  /** Fields that take several files: what is added to them or removed undoes nothing that another page did. */
+  readonly isAdded: (field: string) => boolean;
   /** Whether a field's control was on the page that was posted. */
   isPresent(field: FlowField): boolean;
 }
 
-/** Sorts what was posted for a step. Values of other steps are not looked at. */
-export function takePost(step: FlowStep, posted: Posted): TakenPost {
-  const uploads = new Map<string, Upload>();
+/** Sorts what was posted for a step whose draft has these answers. Values of other steps are not looked at. */
+export function takePost(step: FlowStep, posted: Posted, kept: Answers): TakenPost {
+  const uploads = new Map<string, readonly Upload[]>();
+  const refused = new Map<string, readonly RefusedFile[]>();
   const answers: Record<string, Answer> = {};
-  const refused: Record<string, Answer> = {};
   const secrets: Record<string, Answer> = {};
   const read = readAnswers(step, posted);
+  const several = new Set(step.fields.filter((field) => (fileLimitsOf(field)?.most ?? 1) > 1).map(({ name }) => name));
+  const action = fileAction(posted.values.get('action')?.at(-1));
   for (const field of step.fields) {
-    const answer = read[field.name];
-    if (answer === undefined) continue;
-    if (isUpload(answer)) uploads.set(field.name, answer);
-    else (isRefused(answer) ? refused : isSecret(field) ? secrets : answers)[field.name] = answer;
+    const { name } = field;
+    const answer = read[name];
+    const limits = fileLimitsOf(field);
+    if (limits && several.has(name)) {
+      const all = filesIn(kept[name]);
+      const isGone = action?.kind === 'remove' && action.field === name ? action.id : undefined;
+      const left = all.filter((file) => idOfFile(file) !== isGone);
+      const taken = takeFiles(limits, left, (answer ?? []) as readonly GivenFile[]);
+      if (left.length < all.length) answers[name] = left;
+      if (taken.uploads.length) uploads.set(name, taken.uploads);
+      if (taken.refused.length) refused.set(name, taken.refused);
+    } else if (answer === undefined) continue;
+    else if (isUpload(answer)) uploads.set(name, [answer]);
+    else if (isRefused(answer)) refused.set(name, [answer]);
+    else (isSecret(field) ? secrets : answers)[name] = answer as Answer;
   }
-  return { answers, refused, secrets, uploads, isPresent: (field) => kindOf(field).isPresent(field, posted) };
+  return {
+    answers,
+    refused,
+    secrets,
+    uploads,
+    isAdded: (field) => several.has(field),
+    isPresent: (field) => kindOf(field).isPresent(field, posted),
+  };
+}
+
+/** Answers with the files that were refused, for a check: of a field that takes several beside the kept ones. */
+export function withRefused(answers: Answers, { refused, isAdded }: TakenPost): Answers {
+  const entries = [...refused].map(([name, files]): [string, Answer] => [
+    name,
+    isAdded(name) ? [...filesIn(answers[name]), ...files] : (files[0] ?? ''),
+  ]);
+  return { ...answers, ...Object.fromEntries(entries) };
 }

@@ -6,7 +6,7 @@ import type { PostedFile } from './post.ts';
 /** What of a post is kept while it is read. Once it is refused nothing is, and the rest is read past. */
 export class PostContent {
   readonly values: Map<string, string[]> = new Map();
-  readonly files: Map<string, PostedFile> = new Map();
+  readonly files: Map<string, PostedFile[]> = new Map();
   readonly fileNames: Set<string> = new Set();
   /** Why it is refused: who is cut off in the middle of sending never reads why. */
   refused: PostErrorCode | undefined;
@@ -60,7 +60,10 @@ export class PostContent {
       end: (name) => {
         if (this.refused || (name === undefined && !size)) return;
         const bytes = size <= fileBytes ? { bytes: Buffer.concat(chunks) } : {};
-        this.files.set(field, { name: name ?? fileName(''), ...bytes });
+        const file = { name: name ?? fileName(''), ...bytes };
+        const list = this.files.get(field);
+        if (list) list.push(file);
+        else this.files.set(field, [file]);
       },
     };
   }

@@ -40,8 +40,8 @@ export interface PostedFile {
 export interface Post {
   readonly type: PostType;
   readonly values: ReadonlyMap<string, readonly string[]>;
-  /** The file of each file control that has one. */
-  readonly files: ReadonlyMap<string, PostedFile>;
+  /** The files of each file control that has some, in the order in which they were sent. */
+  readonly files: ReadonlyMap<string, readonly PostedFile[]>;
   /** File controls that were on the page, with or without a file. */
   readonly fileNames: ReadonlySet<string>;
 }

@@ -67,7 +67,7 @@ async function decide(
   const action = decisions.find((each) => each === valueOf(post, 'action'));
   if (!action) throw new RequestError(400, 'there is no such decision');
   if (action === 'ready') {
-    const { name, bytes } = post.files.get('result') ?? {};
+    const { name, bytes } = post.files.get('result')?.at(-1) ?? {};
     if (!name || !bytes || Buffer.from(bytes.subarray(0, 5)).toString('latin1') !== '%PDF-') return 'resultMissing';
     await cases.issue(key, { name, type: 'application/pdf', bytes });
     return undefined;

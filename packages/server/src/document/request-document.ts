@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Attachment, RequestDocument } from '@tiwizi/documents';
-import { reachableSteps, type Answer, type FileAnswer } from '@tiwizi/forms';
+import { filesIn, reachableSteps } from '@tiwizi/forms';
 import { wordsIn } from '@tiwizi/i18n';
 import type { DocumentInput } from '../request/online-service.ts';
 import { answeredSections } from './answered-sections.ts';
@@ -27,10 +27,9 @@ export async function requestDocument(input: DocumentInput): Promise<RequestDocu
 function attachmentsOf({ flow, answers, locale, openFile }: DocumentInput): Promise<Attachment[]> {
   const files = reachableSteps(flow, answers)
     .flatMap(({ fields }) => fields)
-    .flatMap((field) => {
-      const answer: Answer | undefined = answers[field.name];
-      return isFile(answer) ? [{ label: wordsIn(field.label, locale), answer }] : [];
-    });
+    .flatMap((field) =>
+      filesIn(answers[field.name]).map((answer) => ({ label: wordsIn(field.label, locale), answer })),
+    );
   return Promise.all(
     files.map(async ({ label, answer }) => {
       const bytes = await openFile(answer);
@@ -41,6 +40,3 @@ function attachmentsOf({ flow, answers, locale, openFile }: DocumentInput): Prom
     }),
   );
 }
-
-const isFile = (answer: Answer | undefined): answer is FileAnswer =>
-  typeof answer === 'object' && 'file' in answer && 'name' in answer;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isFile, type FileType } from '@tiwizi/forms';
+import { filesIn, type FileType } from '@tiwizi/forms';
 import { wordsIn } from '@tiwizi/i18n';
 import { answeredSections } from '../document/answered-sections.ts';
 import type { FiledRequest } from '../request/online-service.ts';
@@ -17,9 +17,9 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
   const { answers = {}, correctionOf, number } = filed;
   const title = wordsIn(flow.title, locale);
   const attachments: HandedFile[] = [];
-  for (const answer of Object.values(answers)) {
-    const bytes = isFile(answer) ? await filed.openFile(answer) : undefined;
-    if (isFile(answer) && bytes) attachments.push(fileOf(answer.name, mediaTypes[answer.type], bytes));
+  for (const answer of Object.values(answers).flatMap((each) => filesIn(each))) {
+    const bytes = await filed.openFile(answer);
+    if (bytes) attachments.push(fileOf(answer.name, mediaTypes[answer.type], bytes));
   }
   return {
     ...(actor === undefined ? {} : { actor }),

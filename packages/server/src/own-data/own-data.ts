@@ -1,4 +1,4 @@
-import { isFile, type Answers } from '@tiwizi/forms';
+import { filesIn, type Answers } from '@tiwizi/forms';
 import { isSubmitting, type Draft } from '@tiwizi/forms/server';
 import type { SigningEvidence } from '@tiwizi/signature/server';
 import { collection, RecordConflict } from '@tiwizi/store';
@@ -112,7 +112,7 @@ export class OwnData {
           : undefined,
       answers: draft?.answers,
       files: Object.values(draft?.answers ?? {})
-        .filter(isFile)
+        .flatMap((answer) => filesIn(answer))
         .map(({ name, size, sha256 }) => ({ name, size, sha256 })),
       contact: await this.#followUps.contactOf(owner, id),
       receipt,
