@@ -21,6 +21,7 @@ export type { FlowOption } from '../kinds/choice.ts';
 export type { DateRule } from '../kinds/date-rules.ts';
 export type { DateRangeRule } from '../kinds/date-range.ts';
 export type { NumberRule } from '../kinds/number.ts';
+export type { TimeRule } from '../kinds/time.ts';
 export type { FileRule } from '../kinds/file.ts';
 export { admitFiles, type FileLimits } from '../kinds/file-limits.ts';
 export { formsMessages } from './forms.messages.ts';

@@ -52,6 +52,7 @@ const samples: Readonly<
     kept: '1250.00',
     wrong: '1250.50',
   },
+  time: { rules: { time: { step: 15 } }, typed: { asked: ['٨:٣٠'] }, kept: '08:30', wrong: '24:00' },
   number: {
     rules: { number: { max: 200, decimals: 1 } },
     typed: { asked: ['١٢٫٥'] },

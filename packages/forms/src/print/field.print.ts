@@ -58,7 +58,7 @@ function severalFields(
     });
   });
   return html`<fieldset class="tiwizi-fieldset" aria-labelledby=${named}
-    ><legend class="tiwizi-label" id=${`${id}-legend`}>${label}</legend
+    ><legend class="tiwizi-heading-3" id=${`${id}-legend`}>${label}</legend
     >${hint ? html`<p class="tiwizi-hint" id=${`${id}-hint`}>${hint}</p>` : nothing}${printed}</fieldset
   >`;
 }
