@@ -1,4 +1,5 @@
 import { count, list, string, type PropertiesOf } from '@tiwizi/core/properties';
+import { cardList } from './card-list.ts';
 import type { ServiceCardData } from '../service-card/service-card-data.ts';
 
 /** A card of the directory, with what the filter goes by. */
@@ -27,6 +28,10 @@ export interface ServiceDirectoryData {
   readonly indexUrl?: string | undefined;
   /** A page with the cards of all services, printed by `serviceCardListTemplate`. Without it a page that holds them all filters its own. */
   readonly cardsUrl?: string | undefined;
+  /** A file of sheets: cards and search are made of it in the page, in its language, for some hundreds of services. */
+  readonly sheetsUrl?: string | undefined;
+  /** With `sheetsUrl`, where the page of a service is: `/{lang}/services/{slug}`. Its `serviceUrl` where absent. */
+  readonly sheetHref?: string | undefined;
   /** The same page in the other languages: offered where cards are in another language than the page. */
   readonly translations?: readonly Translation[] | undefined;
 }
@@ -50,12 +55,14 @@ export const serviceDirectoryProperties: PropertiesOf<ServiceDirectoryData> = {
   action: string(),
   query: string(),
   audience: string(),
-  cards: list<ServiceDirectoryCard>(['id', 'heading']),
+  cards: cardList(),
   total: count(),
   page: count(),
   pageSize: count(),
   indexUrl: string(),
   cardsUrl: string(),
+  sheetsUrl: string(),
+  sheetHref: string(),
   translations: list<Translation>(['lang', 'href']),
 };
 

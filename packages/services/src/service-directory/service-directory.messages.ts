@@ -68,6 +68,13 @@ const words = {
       'Essayez d’autres mots, ou un seul, et «\u202fTous les publics\u202f». Les mots de tous les jours suffisent, en darija aussi.',
     en: 'Try other words, or only one, and “Everyone”. Everyday words will do, in Darija too.',
   },
+  /** The file that the list is made of is not to be had. */
+  unreachable: {
+    'ar-MA': 'تعذر عرض لائحة الخدمات. المرجو إعادة تحميل الصفحة بعد قليل.',
+    zgh: 'ⵓⵔ ⵜⵎⵓⵔⵙ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵏⵓⴼⴰ. ⴰⵔⵎ ⴷⴰⵖ ⴰⵔ ⵉⵎⵉⴽ.',
+    'fr-MA': 'La liste des services ne peut pas s’afficher. Rechargez la page dans un moment.',
+    en: 'The list of services cannot be shown. Please reload the page in a moment.',
+  },
   more: {
     'ar-MA': 'عرض المزيد من الخدمات',
     zgh: 'ⵙⴽⵏ ⵓⴳⴳⴰⵔ ⵏ ⵜⵏⵓⴼⴰ',

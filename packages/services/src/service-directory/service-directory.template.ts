@@ -28,28 +28,32 @@ export const serviceDirectoryTemplate: ElementTemplate<Shown> = {
     const { locale } = context;
     const cards = data.cards ?? [];
     const total = data.total ?? data.cards?.length ?? data.standing?.total ?? 0;
+    const isExpected = Boolean(data.sheetsUrl && !data.cards && !data.isUnreachable);
     return html`${search(data, context)}<p
         class="tiwizi-text tiwizi-service-directory__count"
         data-tiwizi-part="count"
         data-tiwizi-total=${total}
+        ?hidden=${isExpected || data.isUnreachable}
         >${countWords(total, locale)}</p
       ><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p
-      ><div class="tiwizi-service-directory__none" data-tiwizi-part="none" ?hidden=${total > 0}
+      ><div class="tiwizi-service-directory__none" data-tiwizi-part="none" ?hidden=${total > 0 || isExpected}
         >${khatimTemplate()}<p class="tiwizi-text" data-tiwizi-part="advice"
-          >${text(serviceDirectoryMessages, 'advice', locale)}</p
+          >${text(serviceDirectoryMessages, data.isUnreachable ? 'unreachable' : 'advice', locale)}</p
         ></div
       >${languages(cards, data.translations ?? [], locale)}${serviceCardListTemplate(cards, context)}<p
         class="tiwizi-service-directory__more"
         ><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-part="more" hidden
           >${text(serviceDirectoryMessages, 'more', locale)}</button
         ></p
-      >${pages(data, total, locale)}`;
+      >${data.sheetsUrl ? nothing : pages(data, total, locale)}`;
   },
 };
 
 /** What is printed: the data, and for what no attribute says what stands. */
 interface Shown extends ServiceDirectoryData {
   readonly standing?: StandingDirectory;
+  /** The file of sheets is not to be had. */
+  readonly isUnreachable?: boolean;
 }
 
 /**

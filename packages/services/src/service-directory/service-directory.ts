@@ -18,6 +18,7 @@ import {
   type ServiceDirectoryData,
   type StandingDirectory,
 } from './service-directory-data.ts';
+import type { SheetsOfPage } from './sheets-of-page.ts';
 import { ServiceSearchEvent } from './service-search-event.ts';
 
 const Base: EnhancerClass<ServiceDirectoryData> = withProperties(serviceDirectoryProperties);
@@ -32,7 +33,8 @@ const sources: readonly PropertyKey[] = ['cards', 'cardsUrl', 'indexUrl'];
  * `<tiwizi-service-directory>`: search in a directory of services. The full form is a search by GET and one page of results, and works by
  * itself. With script the same box filters at once: the index (`index-url`) is fetched when the box first takes focus, the found cards are
  * put in order, the address is kept (`q`, `audience`) and the number of results is announced once typing pauses. Enter still asks the
- * server. When the index cannot be had, and when the person asks for little data, nothing of this happens and the form works as without script.
+ * server. With `sheets-url` cards and index are made in the page of one file of sheets, again in another language when that changes, and Enter
+ * asks nobody. When the index cannot be had, and when the person asks for little data, nothing of this happens and the form works as without script.
  *
  * @fires {ServiceSearchEvent} tiwizi-service-search - the list shows what was found
  * Standards: WCAG 2.2 4.1.3 status messages, HTML search element.
@@ -44,12 +46,16 @@ export class TiwiziServiceDirectory extends Base {
 
   /** For the template: what stands, where no attribute says it. */
   standing?: StandingDirectory;
+  /** For the template: the file of `sheetsUrl` is not to be had. */
+  isUnreachable = false;
   #catalogue: Promise<Catalogue | undefined> | undefined;
   /** What was found; undefined while the list stands as it was printed, which `#printed` holds. */
   #found: readonly HTMLElement[] | undefined;
   #printed: readonly Element[] = [];
   /** What the page's title tells of. */
   #view: DirectoryView | undefined;
+  /** The file that was read last. */
+  #sheets: { readonly url: string; readonly loaded: Promise<SheetsOfPage> } | undefined;
   #query = '';
   #limit = defaultPageSize;
   #hasFailed = false;
@@ -79,8 +85,9 @@ export class TiwiziServiceDirectory extends Base {
         'A directory needs a form with a search box, and a list with data-tiwizi-part="results".',
         this,
       );
+    if (this.sheetsUrl) this.#fromSheets();
     // Typed before the script came.
-    if (this.#input && this.#input.value !== this.#input.defaultValue) void this.#filter();
+    else if (this.#input && this.#input.value !== this.#input.defaultValue) void this.#filter();
   }
 
   protected override listen(): void {
@@ -95,6 +102,7 @@ export class TiwiziServiceDirectory extends Base {
       () => void this.#catalogue?.then((catalogue) => catalogue && this.#settle(catalogue)),
       { signal },
     );
+    this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', ({ target }) => target === findPart(this, 'more') && this.#more(), { signal });
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
@@ -109,7 +117,9 @@ export class TiwiziServiceDirectory extends Base {
   protected override patch(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) return;
     const names = [...changed.keys()];
-    if (names.some((name) => sources.includes(name))) {
+    if (names.includes('sheetsUrl') || names.includes('sheetHref') || (this.hasTurned && this.sheetsUrl))
+      this.#fromSheets();
+    else if (!this.sheetsUrl && names.some((name) => sources.includes(name))) {
       this.#catalogue = undefined;
       this.#hasFailed = false;
     }
@@ -145,6 +155,7 @@ export class TiwiziServiceDirectory extends Base {
   #load(isFocus = false): Promise<Catalogue | undefined> {
     if (this.#catalogue) return this.#catalogue;
     if (this.#hasFailed && !isFocus) return Promise.resolve(undefined);
+    if (this.sheetsUrl) return this.#fromSheets();
     const { indexUrl } = this;
     if (!indexUrl || isDataSaved() || (!this.cardsUrl && !this.#isWhole)) return Promise.resolve(undefined);
     return (this.#catalogue = loadCatalogue(indexUrl, this.cardsUrl, itemsIn(this)).catch((cause: unknown) => {
@@ -152,6 +163,56 @@ export class TiwiziServiceDirectory extends Base {
       this.#hasFailed = true;
       return (this.#catalogue = undefined);
     }));
+  }
+
+  /** Makes cards and search of the file of sheets, in the language of the page. */
+  #fromSheets(): Promise<Catalogue | undefined> {
+    const { sheetsUrl: url } = this;
+    this.#hasFailed = false;
+    if (!url) return (this.#catalogue = Promise.resolve(undefined));
+    return (this.#catalogue = this.#drawSheets(url).catch((cause: unknown) => {
+      // Another file is asked for by now.
+      if (url !== this.sheetsUrl) return this.#catalogue;
+      report('tiwizi-directory-sheets-unreachable', 'There is no list to show.', this, cause);
+      this.#hasFailed = this.isUnreachable = true;
+      this.#catalogue = this.#sheets = undefined;
+      this.cards = undefined;
+      void this.reprint(new Map([['isUnreachable', false]]) as PropertyValues<this>);
+      return undefined;
+    }));
+  }
+
+  async #drawSheets(url: string): Promise<Catalogue | undefined> {
+    const [{ cardsOf, loadSheets }, tell] = await Promise.all([
+      import('./sheets-of-page.ts'),
+      import('./tell-results.ts'),
+    ]);
+    if (url !== this.sheetsUrl) return this.#catalogue;
+    if (this.#sheets?.url !== url) this.#sheets = { url, loaded: loadSheets(url) };
+    const { sheets, index, faults } = await this.#sheets.loaded;
+    if (url !== this.sheetsUrl) return this.#catalogue;
+    if (faults.length)
+      report('tiwizi-directory-bad-sheets', `Some sheets are left out:\n${faults.slice(0, 10).join('\n')}`, this);
+    // Nobody else reads the address: a search that is come back to is found again.
+    const asked = new URLSearchParams(location.search);
+    this.query ??= tell.queryOf(asked.get(this.#input?.name ?? 'q') ?? '');
+    this.audience ??= asked.get(this.#select?.name ?? 'audience') ?? '';
+    if (this.isUnreachable) {
+      this.isUnreachable = false;
+      await this.reprint(new Map([['isUnreachable', true]]) as PropertyValues<this>);
+    }
+    this.cards = cardsOf(sheets, this.locale, this.sheetHref);
+    await this.updateComplete;
+    if ((this.#input?.value || this.#select?.value) && !this.#found) queueMicrotask(() => void this.#filter());
+    return { index, items: itemsIn(this), tell };
+  }
+
+  /** Where the page has all there is, there is nobody to ask. */
+  #submit(event: Event): void {
+    const { sheetsUrl } = this;
+    if (!sheetsUrl || this.#hasFailed) return;
+    event.preventDefault();
+    void this.#filter().then(() => this.#catalogue?.then((catalogue) => catalogue && this.#settle(catalogue)));
   }
 
   async #filter(): Promise<void> {
