@@ -69,7 +69,17 @@ const LEADING: Readonly<Record<OwnLocale, number>> = { 'ar-MA': 1.7, zgh: 1.55, 
 /** The text styles of a page. */
 export type TextStyles = Readonly<
   Record<
-    'agency' | 'title' | 'meta' | 'specimen' | 'heading' | 'label' | 'value' | 'notice' | 'small' | 'mark',
+    | 'agency'
+    | 'title'
+    | 'meta'
+    | 'specimen'
+    | 'heading'
+    | 'subheading'
+    | 'label'
+    | 'value'
+    | 'notice'
+    | 'small'
+    | 'mark',
     Required<TextStyle>
   >
 >;
@@ -95,6 +105,7 @@ export function textStyles(locale: Locale): TextStyles {
     meta: style(10),
     specimen: style(12, 'strong'),
     heading: style(13.5, 'strong'),
+    subheading: style(11.5, 'strong'),
     label: style(11),
     value: style(11),
     notice: style(10.5),

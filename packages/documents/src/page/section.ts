@@ -36,6 +36,8 @@ export interface DocumentRow {
 /** A heading and its rows. */
 export interface DocumentSection {
   readonly heading: string;
+  /** 3: a part of the section before it, with a smaller heading. Default 2. */
+  readonly level?: 2 | 3 | undefined;
   readonly rows: readonly DocumentRow[];
 }
 
@@ -88,8 +90,9 @@ function tableRow(flow: Flow, { label, value, valueLang, valueDir = 'auto' }: Do
 }
 
 /** Lays the heading of a section out, with the rule below it. */
-export function layoutHeading(flow: Flow, heading: string): TagNode {
+export function layoutHeading(flow: Flow, heading: string, level: 2 | 3 = 2): TagNode {
   const { text, ink } = flow.style;
+  if (level === 3) return paragraph(flow, 'H3', heading, text.subheading, ink.text, { before: 9, after: 2 });
   const node = paragraph(flow, 'H2', heading, text.heading, ink.accent, { before: 12, after: 3 });
   flow.shape(0, flow.y, CONTENT_WIDTH, 1.2, ink.accent);
   flow.y += 1.2;
@@ -103,5 +106,5 @@ export const layoutRows = (flow: Flow, rows: readonly DocumentRow[]): TagNode =>
 });
 
 /** Lays a section out. */
-export const layoutSection = (flow: Flow, { heading, rows }: DocumentSection): TagNode[] =>
-  together(flow, 2, () => [layoutHeading(flow, heading), ...(rows.length ? [layoutRows(flow, rows)] : [])]);
+export const layoutSection = (flow: Flow, { heading, level, rows }: DocumentSection): TagNode[] =>
+  together(flow, 2, () => [layoutHeading(flow, heading, level), ...(rows.length ? [layoutRows(flow, rows)] : [])]);

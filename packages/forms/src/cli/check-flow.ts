@@ -1,6 +1,7 @@
 import { flowErrors } from '../flow/define-flow.ts';
 import { FlowError } from '../flow/flow-error.ts';
 import type { FlowField, FormFlow } from '../flow/flow.ts';
+import { questionsOf } from '../flow/items.ts';
 
 /**
  * All that is wrong with a flow: what `defineFlow` refuses, and identifiers of people that are asked for without saying why and for how long,
@@ -11,7 +12,7 @@ export function checkFlow(flow: FormFlow): readonly FlowError[] {
   // Of a flow that cannot be walked nothing more is said.
   return errors.length
     ? errors
-    : flow.steps.flatMap(({ id, fields }) => fields.flatMap((field) => withoutPurpose(id, field)));
+    : flow.steps.flatMap((step) => questionsOf(step).flatMap((field) => withoutPurpose(step.id, field)));
 }
 
 function withoutPurpose(step: string, field: FlowField): readonly FlowError[] {

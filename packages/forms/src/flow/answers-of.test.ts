@@ -40,6 +40,16 @@ const flow = defineFlow({
         { name: 'extras', label: words, type: 'checkbox', options: [{ value: 'copy', label: words }] },
         { name: 'sure', label: words, type: 'checkbox' },
         { name: 'proof', label: words, type: 'file', file: { accept: ['pdf'] } },
+        {
+          name: 'items',
+          label: words,
+          type: 'group',
+          item: words,
+          fields: [
+            { name: 'what', label: words, type: 'radio', options: [{ value: 'table', label: words }] },
+            { name: 'photo', label: words, type: 'file', file: { accept: ['pdf'] } },
+          ],
+        },
       ],
     },
   ],
@@ -53,7 +63,7 @@ test('the types of answers follow from the flow', () => {
   isTrue<
     Same<
       FieldNameOf<typeof flow>,
-      'fullName' | 'cnie' | 'born' | 'rent' | 'area' | 'whom' | 'extras' | 'sure' | 'proof'
+      'fullName' | 'cnie' | 'born' | 'rent' | 'area' | 'whom' | 'extras' | 'sure' | 'proof' | 'items'
     >
   >();
   isTrue<Same<StepIdOf<typeof flow>, 'one' | 'two'>>();
@@ -66,6 +76,9 @@ test('the types of answers follow from the flow', () => {
   isTrue<Same<NonNullable<Own['extras']>, readonly 'copy'[]>>();
   isTrue<Same<NonNullable<Own['sure']>, readonly string[]>>();
   isTrue<Same<NonNullable<Own['proof']>, FileAnswer>>();
+  type Item = NonNullable<Own['items']>[number];
+  isTrue<Same<NonNullable<Item['what']>, 'table' | ''>>();
+  isTrue<Same<NonNullable<Item['photo']>, FileAnswer>>();
   const read = ({ answers }: Submission<typeof flow>): unknown => [
     answers.fullName?.length,
     answers.proof?.size,

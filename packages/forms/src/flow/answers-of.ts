@@ -1,5 +1,7 @@
 import type { ValueByType } from '../kinds/kind-of.ts';
-import type { Answer, Answers, FileAnswer } from './answers.ts';
+import type { GroupField } from '../kinds/group.ts';
+import type { Answer, FileAnswer } from './answers.ts';
+import type { NestedAnswers } from './nested-answers.ts';
 import type { FlowField, FormFlow } from './flow.ts';
 
 type FieldIn<Flow extends FormFlow> = Flow['steps'][number]['fields'][number];
@@ -16,13 +18,15 @@ type Chosen<Field> = Field extends { readonly options: readonly { readonly value
 
 /** What an answer to a question is: that of its kind; of a choice, one of its values, or empty. */
 export type AnswerOf<Field extends FlowField> =
-  ValueOf<Field> extends string
-    ? Chosen<Field> | ''
-    : ValueOf<Field> extends readonly string[]
-      ? readonly Chosen<Field>[]
-      : TypeOf<Field> extends 'file'
-        ? FilesOf<Field>
-        : ValueOf<Field>;
+  Field extends GroupField<infer Own>
+    ? readonly ItemAnswersOf<Own>[]
+    : ValueOf<Field> extends string
+      ? Chosen<Field> | ''
+      : ValueOf<Field> extends readonly string[]
+        ? readonly Chosen<Field>[]
+        : TypeOf<Field> extends 'file'
+          ? FilesOf<Field>
+          : ValueOf<Field>;
 
 /** Of a field that takes several files a list, of one that takes one the file. */
 type FilesOf<Field> = Field extends { readonly file: { readonly most: infer Most } }
@@ -31,9 +35,15 @@ type FilesOf<Field> = Field extends { readonly file: { readonly most: infer Most
     : readonly FileAnswer[]
   : FileAnswer;
 
+type ItemAnswersOf<Own extends { readonly name: string }> = {
+  readonly [Field in Own as Field['name']]?: Field extends FlowField ? AnswerOf<Field> : Answer;
+};
+
 /**
  * The answers of a flow that `defineFlow` was given in one piece, by the names of its questions: a misspelt name is a type error. Any may be
  * absent, since a branch may not ask it. Of a flow whose names are not known to the compiler: any answers.
  */
 export type AnswersOf<Flow extends FormFlow> =
-  string extends FieldNameOf<Flow> ? Answers : { readonly [Field in FieldIn<Flow> as Field['name']]?: AnswerOf<Field> };
+  string extends FieldNameOf<Flow>
+    ? NestedAnswers
+    : { readonly [Field in FieldIn<Flow> as Field['name']]?: AnswerOf<Field> };

@@ -22,6 +22,15 @@ const withWhen = (when: Condition, rules: object = {}): FormFlow => ({
   ],
 });
 
+const own = { name: 'own', label: words } as const;
+const group = { name: 'g', type: 'group', label: words, item: words, fields: [own] } as const;
+/** A flow that asks something, then a group of these rules, then something else. */
+const withGroup = (rules: object, after: object = {}): FormFlow =>
+  ({
+    ...flow,
+    steps: [{ ...step, fields: [field, { ...group, ...rules }, { name: 'after', label: words, ...after }] }],
+  }) as never;
+
 const refused: readonly [string, FlowErrorCode, FormFlow][] = [
   ['an id that cannot stand in an address', 'flow_id', { ...flow, id: 'F f' }],
   ['no id', 'flow_id', { ...flow, id: undefined as never }],
@@ -37,6 +46,44 @@ const refused: readonly [string, FlowErrorCode, FormFlow][] = [
     'bad_condition',
     withWhen({ field: 'a', equals: 'true' }, { type: 'checkbox', options: undefined }),
   ],
+  ['a group without questions', 'group_rule', withGroup({ fields: [] })],
+  ['a group within a group', 'group_rule', withGroup({ fields: [{ ...group, name: 'inner', fields: [own] }] })],
+  ['a group that is a secret', 'group_rule', withGroup({ draft: 'never' })],
+  ['a group of at least more than at most', 'group_rule', withGroup({ group: { least: 3, most: 2 } })],
+  ['a group of at least more than at most by default', 'group_rule', withGroup({ group: { least: 101 } })],
+  ['a group that repeats in another way', 'unknown_key', withGroup({ group: { minimum: 1 } })],
+  ['a group without a name for an item', 'missing_language', withGroup({ item: undefined })],
+  ['an item in fewer languages', 'missing_language', withGroup({ fields: [{ name: 'b', label: { en: 'b' } }] })],
+  ['a question of an item with a misspelt rule', 'unknown_key', withGroup({ fields: [{ ...own, requird: true }] })],
+  ['a question of an item named as another question', 'duplicate', withGroup({ fields: [{ ...own, name: 'a' }] })],
+  ['a question of an item named as its group', 'duplicate', withGroup({ fields: [{ ...own, name: 'g' }] })],
+  ['two questions of an item of one name', 'duplicate', withGroup({ fields: [own, own] })],
+  [
+    'an item that reads what it asks later',
+    'condition_order',
+    withGroup({
+      fields: [
+        { ...own, when: { field: 'later', answered: true } },
+        { ...own, name: 'later' },
+      ],
+    }),
+  ],
+  [
+    'an item that reads its group',
+    'condition_order',
+    withGroup({ fields: [{ ...own, when: { field: 'g', answered: true } }] }),
+  ],
+  [
+    'a question that reads one of an item',
+    'condition_order',
+    withGroup({}, { when: { field: 'own', answered: true } }),
+  ],
+  [
+    'an item that reads another group’s',
+    'condition_order',
+    withGroup({}, { ...group, name: 'h', fields: [{ ...own, name: 'b', when: { field: 'own', equals: 'x' } }] }),
+  ],
+  ['a question that waits for one item', 'bad_condition', withGroup({}, { when: { field: 'g', equals: 'x' } })],
   ['two steps of one id', 'duplicate', { ...flow, steps: [step, { ...step, fields: [] }] }],
   ['two fields of one name', 'duplicate', { ...flow, steps: [step, { ...step, id: 'two' }] }],
   [
@@ -223,4 +270,27 @@ test('a form in a language that was added', () => {
   assert.throws(() => defineFlow(spanish), /bad_value/);
   setMessages('es', {});
   assert.equal(defineFlow(spanish), spanish);
+});
+
+test('items read their own answers and what was asked before; what follows reads whether there are items', () => {
+  const right = withGroup(
+    {
+      fields: [
+        own,
+        {
+          ...own,
+          name: 'b',
+          when: {
+            all: [
+              { field: 'own', equals: 'x' },
+              { field: 'a', answered: true },
+            ],
+          },
+        },
+      ],
+      group: { least: 0, most: 1 },
+    },
+    { when: { field: 'g', answered: true } },
+  );
+  assert.equal(defineFlow(right), right);
 });

@@ -1,11 +1,13 @@
 import { knownLocale, locales, type Locale } from '@tiwizi/i18n';
 import { YES } from '../kinds/checkbox.ts';
-import { fieldTypes, findKind } from '../kinds/kind-of.ts';
+import type { GroupField } from '../kinds/group.ts';
+import { fieldTypes, findKind, type ItemField } from '../kinds/kind-of.ts';
 import { commonKeys, conditionRule } from './common-field.ts';
 import { conditionReads } from './condition-fields.ts';
 import type { Condition } from './condition.ts';
 import { FlowError, type FlowErrorCode } from './flow-error.ts';
 import type { FlowField, FlowStep, FormFlow } from './flow.ts';
+import { isGroup } from './items.ts';
 import { list, matching, needed, rule, shape, text, whole, words, type Rule, type Rules } from './rule.ts';
 
 /** Ids that addresses of a request use: the form's own, and `sign` of its signature, which lies beside it. */
@@ -78,7 +80,7 @@ export function flowErrors(flow: FormFlow): readonly FlowError[] {
 function walk(flow: FormFlow, attempt: (check: () => void) => void): void {
   const languages = Array.isArray(flow?.languages) ? flow.languages : locales;
   const seen = new Set<string>();
-  const names = new Map<string, FlowField>();
+  const names: Asked = new Map();
   attempt(() => {
     shape(flowKeys).check(flow, 'flow', languages);
     if (!languages.length) fail('bad_value', 'flow.languages is empty');
@@ -99,7 +101,8 @@ function walk(flow: FormFlow, attempt: (check: () => void) => void): void {
         checkReads(field.when, names, place);
         checkOthers(field, names, place);
       });
-      names.set(field.name, field);
+      if (isGroup(field)) walkItem(field, names, place, languages, attempt);
+      names.set(field.name, { field });
     }
   }
 }
@@ -119,12 +122,48 @@ function checkField(field: FlowField, place: string, languages: readonly Locale[
   shape({ ...commonKeys, ...kind.keys }).check(field, place, languages);
 }
 
+/** The questions so far; with the group whose items they are of. */
+type Asked = Map<string, { readonly field: FlowField; readonly group?: string }>;
+
+/** Goes through the questions of a group's item. Their names are unique in the whole flow, so that a condition says whose it reads. */
+function walkItem(
+  group: GroupField<ItemField>,
+  names: Asked,
+  place: string,
+  languages: readonly Locale[],
+  attempt: (check: () => void) => void,
+): void {
+  const fields = objects<ItemField>(group.fields);
+  attempt(() => {
+    if (!fields.length) fail('group_rule', `${place}.fields is empty; give the questions of an item`);
+    if (group.draft) fail('group_rule', `${place}.draft; say it of the question that is a secret`);
+  });
+  for (const field of fields) {
+    const at = `${place}.${field.name}`;
+    attempt(() => {
+      if (isGroup(field)) fail('group_rule', `${at} is a group within a group; give its questions a step of their own`);
+      checkField(field, at, languages);
+      if (field.name === group.name || names.has(field.name)) fail('duplicate', at);
+      checkReads(field.when, names, at, group.name);
+      checkOthers(field, names, at, group.name);
+    });
+    names.set(field.name, { field, group: group.name });
+  }
+}
+
+/** A question that is asked before another: in the same item, or outside groups. */
+function askedBefore(asked: Asked, name: string, place: string, inGroup: string | undefined): FlowField {
+  const { field, group } = asked.get(name) ?? {};
+  if (!field) return fail('condition_order', `${place} reads ${name}, which is not asked before it`);
+  if (group !== undefined && group !== inGroup)
+    return fail('condition_order', `${place} reads ${name}, which each item of ${group} answers for itself`);
+  return field;
+}
+
 /** A condition reads what was asked before, and waits for what can be answered. */
-function checkReads(when: Condition | undefined, asked: ReadonlyMap<string, FlowField>, place: string): void {
+function checkReads(when: Condition | undefined, asked: Asked, place: string, inGroup?: string): void {
   for (const { field: name, values } of conditionReads(when)) {
-    const field = asked.get(name);
-    if (!field) return fail('condition_order', `${place} reads ${name}, which is not asked before it`);
-    const known = answerCodes(field);
+    const known = answerCodes(askedBefore(asked, name, place, inGroup));
     const unknown = known && values.find((value) => !known.includes(value));
     if (unknown !== undefined)
       fail('bad_condition', `${place} waits for "${unknown}" of ${name}; its options are ${known?.join(', ')}`);
@@ -132,17 +171,17 @@ function checkReads(when: Condition | undefined, asked: ReadonlyMap<string, Flow
 }
 
 /** A rule reads what was asked before, of a kind that it can compare with. */
-function checkOthers(field: FlowField, asked: ReadonlyMap<string, FlowField>, place: string): void {
+function checkOthers(field: FlowField, asked: Asked, place: string, inGroup?: string): void {
   for (const { field: name, types } of findKind(field)?.reads?.(field) ?? []) {
-    const other = asked.get(name);
-    if (!other) return fail('condition_order', `${place} reads ${name}, which is not asked before it`);
-    if (!types.includes(String(findKind(other)?.type)))
+    if (!types.includes(String(findKind(askedBefore(asked, name, place, inGroup))?.type)))
       fail('bad_value', `${place} reads ${name}, which is of another kind; give one of ${types.join(', ')}`);
   }
 }
 
 /** What may be chosen; undefined for what is typed. */
 function answerCodes(field: FlowField): readonly string[] | undefined {
+  // Of a group there is only whether it has items.
+  if (isGroup(field)) return [];
   if ('options' in field && Array.isArray(field.options)) return field.options.map(({ value }) => value);
   return field.type === 'checkbox' ? [YES] : undefined;
 }

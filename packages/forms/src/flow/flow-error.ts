@@ -19,6 +19,8 @@ export type FlowErrorCode =
   /** An identifier is asked for without saying what for and for how long; told by `tiwizi-flow check`. */
   | 'identifier_purpose'
   | 'file_rule'
+  /** A group without questions, within a group, that is a secret, or whose least is more than its most. */
+  | 'group_rule'
   | 'pattern';
 
 /** A flow that cannot work. `code` is stable; the message names the place and what is expected there. */

@@ -1,9 +1,9 @@
 import type { Locale, LocalizedText } from '@tiwizi/i18n';
 import type { FileLimits } from '../kinds/file-limits.ts';
-import { kindOf, type FlowField } from '../kinds/kind-of.ts';
+import { kindOf, type FlowField, type ItemField } from '../kinds/kind-of.ts';
 import type { Condition } from './condition.ts';
 
-export type { FlowField };
+export type { FlowField, ItemField };
 
 /** One page of the form. */
 export interface FlowStep {

@@ -9,6 +9,9 @@ export { controlId, validateStep, type ValidationContext } from './validate-step
 export * from './read-answers.ts';
 export * from './migrate-draft.ts';
 export * from './answer-text.ts';
+export { itemName } from './item-name.ts';
+export * from './items.ts';
+export * from './nested-answers.ts';
 export { FlowError, type FlowErrorCode } from './flow-error.ts';
 export { reservedFieldNames } from './common-field.ts';
 export type { AnswerLine } from './answer-line.ts';
@@ -24,4 +27,5 @@ export type { NumberRule } from '../kinds/number.ts';
 export type { TimeRule } from '../kinds/time.ts';
 export type { FileRule } from '../kinds/file.ts';
 export { admitFiles, type FileLimits } from '../kinds/file-limits.ts';
+export { leastOf, mostOf, type GroupField, type GroupRule } from '../kinds/group.ts';
 export { formsMessages } from './forms.messages.ts';

@@ -1,5 +1,6 @@
 import type { Answers } from './answers.ts';
 import type { FormFlow } from './flow.ts';
+import { expandFields } from './items.ts';
 
 /** Brings the answers of a draft from one version of the flow to the next. */
 export type Migration = (answers: Answers) => Answers;
@@ -44,7 +45,7 @@ export function migrateDraft<Draft extends VersionedAnswers>(
       return { ok: false, code: 'draft_migration_failed', cause };
     }
   }
-  const known = new Set(flow.steps.flatMap((step) => step.fields.map((field) => field.name)));
+  const known = new Set(flow.steps.flatMap((step) => expandFields(step.fields, answers).map((field) => field.name)));
   const fitting = Object.fromEntries(Object.entries(answers).filter(([name]) => known.has(name)));
   return { ok: true, code: 'draft_migrated', draft: { ...draft, version: flow.version, answers: fitting, done: [] } };
 }

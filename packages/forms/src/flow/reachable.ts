@@ -2,8 +2,10 @@ import { isEmptyAnswer, type Answer, type Answers } from './answers.ts';
 import { conditionFields } from './condition-fields.ts';
 import { holds, type Condition } from './condition.ts';
 import type { FlowField, FlowStep, FormFlow } from './flow.ts';
+import { itemNameParts } from './item-name.ts';
+import { expandFields } from './items.ts';
 
-/** A reachable step with those of its fields that are asked. */
+/** A reachable step with those of its fields that are asked; those of a group's items follow the group. */
 export interface PathStep {
   readonly step: FlowStep;
   readonly fields: readonly FlowField[];
@@ -33,8 +35,12 @@ export function findPath(flow: FormFlow, answers: Answers): Path {
     const stepOpen = isOpen(step.when);
     if (stepOpen) settled = false;
     const reached = !step.when || holds(step.when, seen);
-    const fields = step.fields.filter((field) => {
-      const asked = reached && (!field.when || holds(field.when, seen));
+    const askedGroups = new Set<string>();
+    const fields = expandFields(step.fields, answers).filter((field) => {
+      const group = itemNameParts(field.name)?.group;
+      const isIn = reached && (group === undefined || askedGroups.has(group));
+      const asked = isIn && (!field.when || holds(field.when, seen));
+      if (asked) askedGroups.add(field.name);
       const answer = asked && Object.hasOwn(answers, field.name) ? answers[field.name] : undefined;
       if (stepOpen || isOpen(field.when) || (asked && isEmptyAnswer(answer))) open.add(field.name);
       if (answer !== undefined) seen[field.name] = answer;

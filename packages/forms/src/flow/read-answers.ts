@@ -8,7 +8,7 @@ import type { Posted } from './posted.ts';
  * their plain form once they are right. A field whose control was not on the page is left out, so that its kept answer stays.
  */
 export function readAnswers(
-  step: FlowStep,
+  step: Pick<FlowStep, 'fields'>,
   posted: Posted,
 ): Readonly<Record<string, Answer | GivenFile | readonly GivenFile[]>> {
   const answers: Record<string, Answer | GivenFile | readonly GivenFile[]> = {};

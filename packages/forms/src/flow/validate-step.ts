@@ -4,6 +4,7 @@ import { kindOf } from '../kinds/kind-of.ts';
 import type { Answers } from './answers.ts';
 import { isSecret, type FlowField, type FormFlow } from './flow.ts';
 import type { FormError } from '../protocol/form-error.ts';
+import { itemOf, messageIn } from './items.ts';
 import { findPath } from './reachable.ts';
 
 /** What a check needs beside the answers. */
@@ -45,7 +46,7 @@ export function validateStep(
       {
         name: field.name,
         code,
-        message,
+        message: messageIn(itemOf(fields, answers, field.name), message, locale),
         href: `#${controlId(field, parts?.[0])}`,
         ...(parts && { parts }),
         ...(warning && { warning }),
@@ -65,4 +66,4 @@ const first = ['day', 'from'];
 
 /** The id of a field's control; of the first of a set, or of one of its parts: `field-stay-to-month`. */
 export const controlId = ({ name }: Pick<FlowField, 'name'>, part: string = ''): string =>
-  ['field', name, ...part.split('-').filter((each) => each && !first.includes(each))].join('-');
+  ['field', name.replaceAll('.', '-'), ...part.split('-').filter((each) => each && !first.includes(each))].join('-');

@@ -6,7 +6,7 @@ import { memoryStore, StoreError } from '@tiwizi/store';
 import { filesFlow } from '../../fixtures/files.flow.ts';
 import { startFormService, type FormService } from '../../fixtures/form-service.ts';
 import { Visitor, type Seen } from '../../fixtures/visitor.ts';
-import { defineFlow, filesIn, FlowError, type FileAnswer } from '../flow/index.ts';
+import { defineFlow, filesIn, FlowError, type Answer, type FileAnswer } from '../flow/index.ts';
 import { drafts as draftsIn } from '../server/drafts.ts';
 import { file as kind, type FileField } from './file.ts';
 
@@ -64,7 +64,7 @@ describe('a question that takes several files, without script', () => {
     assert.match(check.text, /a\.pdf.*b\.pdf.*c\.pdf/s);
     await who.send(check);
     const { answers, openFile } = service.submissions.at(-1) ?? assert.fail();
-    const handed = filesIn(answers['plans']);
+    const handed = filesIn(answers['plans'] as Answer);
     assert.deepEqual(
       await Promise.all(handed.map(async (each) => Buffer.from((await openFile(each)) ?? []).toString())),
       ['%PDF-1.7 a.pdf', '%PDF-1.7 b.pdf', '%PDF-1.7 c.pdf'],

@@ -1,6 +1,7 @@
 import type { Answer } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldKind } from './field-kind.ts';
+import type { GroupField } from './group.ts';
 import * as kinds from './kinds.ts';
 
 type Kinds = typeof kinds;
@@ -8,8 +9,11 @@ type KindName = keyof Kinds;
 type FieldOf<Kind> = Kind extends FieldKind<infer Field, infer _> ? Field : never;
 type ValueOf<Kind> = Kind extends FieldKind<infer _, infer Value> ? Value : never;
 
-/** One question, of any kind. */
-export type FlowField = { [Name in KindName]: FieldOf<Kinds[Name]> }[KindName];
+/** One question of any kind that may be asked of each of several items. */
+export type ItemField = Exclude<{ [Name in KindName]: FieldOf<Kinds[Name]> }[KindName], GroupField>;
+
+/** One question of any kind, or several that repeat. */
+export type FlowField = ItemField | GroupField<ItemField>;
 
 /** What an answer of each kind is, by the `type` that a flow names it by. */
 export type ValueByType = { [Name in KindName as NonNullable<FieldOf<Kinds[Name]>['type']>]: ValueOf<Kinds[Name]> };

@@ -59,6 +59,12 @@ const samples: Readonly<
     kept: '12.5',
     wrong: '1.250',
   },
+  group: {
+    rules: { item: words, fields: [{ name: 'own', label: words }], group: { most: 2 } },
+    typed: { asked: ['', 'aaaaaa', '../x', 'aaaaaa', 'bbbbbb'] },
+    kept: ['aaaaaa', 'bbbbbb'],
+    wrong: ['aaaaaa', 'bbbbbb', 'cccccc'],
+  },
   'one-time-code': { rules: { maxlength: 6 }, typed: { asked: ['123 456'] }, kept: '123456', wrong: '1234567' },
 };
 

@@ -12,3 +12,4 @@ export { file } from './file.ts';
 export { oneTimeCode } from './one-time-code.ts';
 export { money } from './money.ts';
 export { number } from './number.ts';
+export { group } from './group.ts';

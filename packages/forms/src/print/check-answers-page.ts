@@ -1,9 +1,10 @@
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { givenTemplate } from '@tiwizi/elements/template';
-import { wordsIn, type Locale } from '@tiwizi/i18n';
-import { answerLines, type AnswerLine } from '../flow/index.ts';
-import type { CheckPage, CheckSection } from './form-page.ts';
+import { text, wordsIn, type Locale } from '@tiwizi/i18n';
+import { answerLines, isGroup, itemTitle, type AnswerLine, type FlowStep } from '../flow/index.ts';
+import { groupMessages } from '../kinds/group.messages.ts';
+import type { CheckPage, CheckRow, CheckSection } from './form-page.ts';
 import {
   actions,
   hiddenFields,
@@ -41,31 +42,53 @@ function printLeftOut({ locale, leftOut }: CheckPage): TemplateResult {
   >`;
 }
 
-function printSection({ step, rows }: CheckSection, { locale, sections }: CheckPage): TemplateResult {
+function printSection({ step, rows }: CheckSection, page: CheckPage): TemplateResult {
+  const { locale } = page;
+  return html`<h2 class="tiwizi-heading-2">${wordsIn(step.title, locale)}</h2>${runsOf(rows).map(([first, ...rest]) => {
+      const heading = first.item && html`<h3 class="tiwizi-heading-3">${itemTitle(first.item, locale)}</h3>`;
+      return html`${heading ?? nothing}${printRows(step, [first, ...rest], page)}`;
+    })}`;
+}
+
+type Run = readonly [CheckRow, ...CheckRow[]];
+
+/** The rows in their order, those of one item together. */
+function runsOf(rows: readonly CheckRow[]): readonly Run[] {
+  const runs: [CheckRow, ...CheckRow[]][] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last && last[0].item?.id === row.item?.id) last.push(row);
+    else runs.push([row]);
+  }
+  return runs;
+}
+
+function printRows(step: FlowStep, rows: Run, { locale, sections }: CheckPage): TemplateResult {
   const labels = sections.flatMap((section) => section.rows.map((row) => wordsIn(row.field.label, locale)));
   // Of two persons both have a family name: the step tells their links apart.
   const isTwin = (label: string): boolean => labels.indexOf(label) !== labels.lastIndexOf(label);
-  return html`<h2 class="tiwizi-heading-2">${wordsIn(step.title, locale)}</h2
-    ><dl class="tiwizi-summary-list"
-      >${rows.map(({ field, answer, changeUrl }) => {
-        const lines = answerLines(field, answer, locale);
-        const label = wordsIn(field.label, locale);
-        const what = isTwin(label) ? `${label} – ${wordsIn(step.title, locale)}` : label;
-        return html`<div class="tiwizi-summary-list__row"
-          ><dt class="tiwizi-summary-list__key">${label}</dt
-          ><dd class="tiwizi-summary-list__value"
-            >${lines.length ? lines.map((line, index) => printLine(line, index, locale)) : word('notAnswered', locale)}</dd
-          ><dd class="tiwizi-summary-list__actions"
-            ><a class="tiwizi-link" href=${changeUrl}
-              >${word('change', locale)}<span class="tiwizi-visually-hidden"> ${what}</span></a
-            ></dd
-          ></div
-        >`;
-      })}</dl
-    >`;
+  return html`<dl class="tiwizi-summary-list"
+    >${rows.map(({ field, answer, changeUrl, item }) => {
+      const lines = answerLines(field, answer, locale);
+      const label = wordsIn(field.label, locale);
+      const place = item ? itemTitle(item, locale) : wordsIn(step.title, locale);
+      const what = isTwin(label) ? `${label} – ${place}` : label;
+      const empty = isGroup(field) ? text(groupMessages, 'none', locale) : word('notAnswered', locale);
+      return html`<div class="tiwizi-summary-list__row"
+        ><dt class="tiwizi-summary-list__key">${label}</dt
+        ><dd class="tiwizi-summary-list__value"
+          >${lines.length ? lines.map((line, index) => printLine(line, index, locale)) : empty}</dd
+        ><dd class="tiwizi-summary-list__actions"
+          ><a class="tiwizi-link" href=${changeUrl}
+            >${word('change', locale)}<span class="tiwizi-visually-hidden"> ${what}</span></a
+          ></dd
+        ></div
+      >`;
+    })}</dl
+  >`;
 }
 
-function printLine({ text, ltr, own }: AnswerLine, index: number, locale: Locale): TemplateResult {
-  const isolated = own ? givenTemplate(text, locale) : text;
-  return html`${index ? html`<br />` : nothing}${ltr ? html`<bdi dir="ltr">${text}</bdi>` : isolated}`;
+function printLine({ text: line, ltr, own }: AnswerLine, index: number, locale: Locale): TemplateResult {
+  const isolated = own ? givenTemplate(line, locale) : line;
+  return html`${index ? html`<br />` : nothing}${ltr ? html`<bdi dir="ltr">${line}</bdi>` : isolated}`;
 }

@@ -6,12 +6,13 @@ import type { FieldView } from './form-page.ts';
 import { receivedFiles } from './received-files.print.ts';
 
 /** A field in its short form, in the wrapper that shows and hides it when it depends on an answer. */
-export function printField(view: FieldView, locale: Locale): TemplateResult {
-  const printed = shortForm(view, locale);
-  const { when } = view.field;
+export const printField = (view: FieldView, locale: Locale): TemplateResult => whenAsked(view, shortForm(view, locale));
+
+/** What is printed of a field, in the wrapper that shows and hides it when it depends on an answer. */
+export function whenAsked({ field: { when }, asked }: FieldView, printed: TemplateResult): TemplateResult {
   if (!when) return printed;
   const condition = JSON.stringify(when);
-  return view.asked
+  return asked
     ? html`<div data-tiwizi-when=${condition}>${printed}</div>`
     : html`<template data-tiwizi-when=${condition}>${printed}</template>`;
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@tiwizi/i18n';
-import type { Answer, Answers, FlowField, FlowStep } from '../flow/index.ts';
+import type { Answer, Answers, FlowField, FlowStep, GroupField, ItemField, ItemPlace } from '../flow/index.ts';
 import type { FormError } from '../protocol/form-error.ts';
 import type { StepProgress } from '../protocol/step-progress.ts';
 
@@ -33,8 +33,9 @@ export interface DraftPage {
   readonly deleteUrl: string;
 }
 
-/** Things to say at the top of a page: another tab saved since; the form was renewed; the page was too old; nothing could be kept; … */
-export type NoticeCode = 'draft_conflict' | 'draft_migrated' | 'csrf' | 'not_kept' | 'submit_failed' | 'answers_kept';
+/** Things to say at the top of a page: another tab saved since, or removed an item; the form was renewed; the page was too old; nothing could be kept; … */
+export type NoticeCode =
+  'draft_conflict' | 'draft_migrated' | 'csrf' | 'not_kept' | 'submit_failed' | 'answers_kept' | 'item_gone';
 
 /** One step of questions. */
 export interface StepPage extends DraftPage {
@@ -54,7 +55,7 @@ export interface StepView {
   readonly step: FlowStep;
   readonly url: string;
   readonly progress: StepProgress;
-  readonly fields: readonly FieldView[];
+  readonly fields: readonly (FieldView | GroupView)[];
 }
 
 /** A field as it is shown. */
@@ -67,6 +68,20 @@ export interface FieldView {
   readonly invalidParts?: readonly string[];
   /** Whether these answers ask it; otherwise it is printed inert, for script. */
   readonly asked: boolean;
+}
+
+/** A repeating group as it is shown. */
+export interface GroupView extends FieldView {
+  readonly field: GroupField<ItemField>;
+  readonly items: readonly ItemView[];
+}
+
+/** One item of a group. */
+export interface ItemView {
+  readonly id: string;
+  /** From 1. */
+  readonly number: number;
+  readonly fields: readonly FieldView[];
 }
 
 /** The answers, to be checked before they are handed over. */
@@ -82,7 +97,16 @@ export interface CheckPage extends DraftPage {
 /** The questions of one step, with their answers and where each is changed. */
 export interface CheckSection {
   readonly step: FlowStep;
-  readonly rows: readonly { readonly field: FlowField; readonly answer?: Answer; readonly changeUrl: string }[];
+  readonly rows: readonly CheckRow[];
+}
+
+/** One answer. */
+export interface CheckRow {
+  readonly field: FlowField;
+  readonly answer?: Answer;
+  readonly changeUrl: string;
+  /** The item that it is an answer of. */
+  readonly item?: ItemPlace;
 }
 
 /** A page that has nothing to fill in. */

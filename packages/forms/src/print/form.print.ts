@@ -22,6 +22,7 @@ export function notices({ notices: codes, locale }: DraftPage, isCheck = false):
     draft_conflict: isCheck ? 'checkConflict' : 'draftConflict',
     draft_migrated: 'draftMigrated',
     csrf: 'csrf',
+    item_gone: 'itemGone',
     not_kept: 'notKept',
     submit_failed: 'submitFailed',
     answers_kept: 'answersKept',

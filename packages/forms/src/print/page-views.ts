@@ -1,9 +1,15 @@
 import { wordsIn, type Locale } from '@tiwizi/i18n';
 import {
+  expandFields,
   findPath,
   holds,
+  isGroup,
   isSecret,
+  itemFields,
+  itemIds,
+  itemOf,
   prune,
+  questionsOf,
   type Answer,
   type Answers,
   type FlowField,
@@ -13,7 +19,8 @@ import {
   type Path,
 } from '../flow/index.ts';
 import { conditionFields } from '../flow/condition-fields.ts';
-import type { CheckSection, FieldView, StepView } from './form-page.ts';
+import { itemNameParts } from '../flow/item-name.ts';
+import type { CheckSection, FieldView, GroupView, StepView } from './form-page.ts';
 import type { StepProgress } from '../protocol/step-progress.ts';
 
 /** Where a step stands on the way of these answers. */
@@ -34,16 +41,33 @@ export function stepView(
   errors: readonly FormError[] = [],
 ): StepView {
   const path = findPath(flow, answers);
-  const asked = path.steps.find((each) => each.step === step)?.fields;
-  const fields = step.fields.map((field): FieldView => {
+  const way = path.steps.find((each) => each.step === step)?.fields;
+  const asked = way && new Set(way.map(({ name }) => name));
+  const all = { ...answers, ...path.answers };
+  const isAsked = ({ name, when }: FlowField): boolean => {
+    const group = itemNameParts(name)?.group;
+    if (asked && (group === undefined || asked.has(group))) return asked.has(name);
+    // What an item shows once its group is asked, its own answers decide.
+    return !when || holds(when, group === undefined ? path.answers : all);
+  };
+  const view = (field: FlowField): FieldView => {
     const error = errors.find((each) => each.name === field.name);
     return {
       field,
-      asked: asked ? asked.includes(field) : !field.when || holds(field.when, path.answers),
+      asked: isAsked(field),
       ...(!isSecret(field) && Object.hasOwn(answers, field.name) && { answer: answers[field.name]! }),
       ...(error && { error: error.message }),
       ...(error?.parts && { invalidParts: error.parts }),
     };
+  };
+  const fields = step.fields.map((field): FieldView | GroupView => {
+    if (!isGroup(field)) return view(field);
+    const items = itemIds(field, answers).map((id, index) => ({
+      id,
+      number: index + 1,
+      fields: itemFields(field, id).map(view),
+    }));
+    return { ...view(field), field, items };
   });
   return { step, url, progress: progressOf(flow, path, step, locale), fields };
 }
@@ -53,7 +77,7 @@ export function knownAnswers(flow: FormFlow, answers: Answers): Answers {
   const read = new Set(
     flow.steps.flatMap((step) => [
       ...conditionFields(step.when),
-      ...step.fields.flatMap((field) => conditionFields(field.when)),
+      ...questionsOf(step).flatMap((field) => conditionFields(field.when)),
     ]),
   );
   return Object.fromEntries(Object.entries(findPath(flow, answers).answers).filter(([name]) => read.has(name)));
@@ -69,16 +93,24 @@ export function checkSections(
     step,
     rows: fields
       .filter((field) => !isSecret(field))
-      .map((field) => ({
-        field,
-        changeUrl: urlOf(step, field),
-        ...(Object.hasOwn(answers, field.name) && { answer: answers[field.name] as Answer }),
-      })),
+      // A group is the items that follow it; only of one without there is something to say.
+      .filter((field) => !isGroup(field) || !itemIds(field, answers).length)
+      .map((field) => {
+        const item = itemOf(fields, answers, field.name);
+        return {
+          field,
+          changeUrl: urlOf(step, field),
+          ...(Object.hasOwn(answers, field.name) && { answer: answers[field.name] as Answer }),
+          ...(item && { item }),
+        };
+      }),
   }));
 }
 
 /** The questions whose answers will be left out. */
 export function leftOutFields(flow: FormFlow, answers: Answers): readonly FlowField[] {
   const { removed } = prune(flow, answers);
-  return flow.steps.flatMap((step) => step.fields.filter((field) => removed.includes(field.name)));
+  return flow.steps.flatMap((step) =>
+    expandFields(step.fields, answers).filter((field) => removed.includes(field.name)),
+  );
 }

@@ -1,8 +1,9 @@
 import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fileLimitsOf } from '../flow/index.ts';
+import { fileLimitsOf, isGroup, questionsOf } from '../flow/index.ts';
 import { printField } from './field.print.ts';
+import { isGroupView, printGroup } from './group.print.ts';
 import type { StepPage, StepView } from './form-page.ts';
 import {
   actions,
@@ -35,16 +36,16 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
         enctype=${page.hasFiles ? 'multipart/form-data' : nothing}
         novalidate
         aria-invalid="false"
-        >${hiddenFields(hidden)}${steps.some(hasFileButtons) ? enterButton(locale) : nothing}${steps.map(section)}${noticeHost}${actions(page, word('continue', locale))}</form
+        >${hiddenFields(hidden)}${steps.some(hasButtons) ? enterButton(locale) : nothing}${steps.map(section)}${noticeHost}${actions(page, word('continue', locale))}</form
       >${statusHost}${printDraft(page)}${wordTemplates(page)}</tiwizi-form-stepper
     >`,
   );
 }
 
-const hasFileButtons = ({ step }: StepView): boolean =>
-  step.fields.some((field) => (fileLimitsOf(field)?.most ?? 1) > 1);
+const hasButtons = ({ step }: StepView): boolean =>
+  questionsOf(step).some((field) => isGroup(field) || (fileLimitsOf(field)?.most ?? 1) > 1);
 
-/** What the Enter key presses, the first button of its form: nobody removes a file by it. */
+/** What the Enter key presses, the first button of its form: nobody removes a file or an item by it. */
 const enterButton = (locale: Locale): TemplateResult =>
   html`<button class="tiwizi-visually-hidden" tabindex="-1" aria-hidden="true">${word('continue', locale)}</button>`;
 
@@ -65,6 +66,6 @@ function printSection(page: StepPage, view: StepView, options: StepPageOptions):
       heading=${name}
       steps=${progress.steps.length ? JSON.stringify(progress.steps) : nothing}
     ></tiwizi-step-progress
-    >${step.text ? html`<p class="tiwizi-text">${wordsIn(step.text, locale)}</p>` : nothing}${fields.map((field) => printField(field, locale))}</section
+    >${step.text ? html`<p class="tiwizi-text">${wordsIn(step.text, locale)}</p>` : nothing}${fields.map((field) => (isGroupView(field) ? printGroup(field, locale) : printField(field, locale)))}</section
   >`;
 }

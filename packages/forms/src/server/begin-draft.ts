@@ -1,6 +1,7 @@
 import { empty, isKnown, redirect, type KnownVisit, type Visit } from '@tiwizi/http';
 import { formatDate, text } from '@tiwizi/i18n';
-import type { Answers, FormFlow } from '../flow/index.ts';
+import type { FormFlow, NestedAnswers } from '../flow/index.ts';
+import { firstAnswers } from './change-items.ts';
 import { randomId, type Draft } from './draft.ts';
 import type { FormPages } from './form-pages.ts';
 import type { FormServerOptions } from './form-server-options.ts';
@@ -71,7 +72,7 @@ function offerBegun<Session>(
 }
 
 /** A draft that is not kept yet. */
-export function newDraft(flow: FormFlow, owner: string, answers: Answers, now: Date): Draft {
+export function newDraft(flow: FormFlow, owner: string, known: NestedAnswers, now: Date): Draft {
   const time = now.toISOString();
   return {
     id: randomId(),
@@ -79,7 +80,7 @@ export function newDraft(flow: FormFlow, owner: string, answers: Answers, now: D
     flow: flow.id,
     version: flow.version,
     revision: 0,
-    answers,
+    answers: firstAnswers(flow, known),
     done: [],
     changed: {},
     warned: {},

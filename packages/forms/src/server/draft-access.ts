@@ -11,6 +11,7 @@ import {
 } from '../flow/index.ts';
 import type { Draft, Submitted } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
+import { changeItems, type ItemAction } from './change-items.ts';
 import { sha256Of } from './drafts.ts';
 import { takePost, type TakenPost } from './take-post.ts';
 
@@ -42,19 +43,18 @@ export class DraftStoreAccess {
       ...taken.uploads.keys(),
       ...Object.entries(taken.answers).flatMap(([name, answer]) => (isSame(draft.answers[name], answer) ? [] : [name])),
     ];
+    // The person is told before anything of it counts.
+    if (taken.hasGone) return { conflict: draft.revision, taken, shown };
     if (!changes.length) return { draft, taken, shown };
-    const writer = post.values.get('writer')?.at(-1);
+    const writer = writerOf(post);
     const seen = Number(post.values.get('revision')?.at(-1) ?? Infinity);
     const last = draft.changed[step.id];
     if (last && !(seen >= last.revision) && !(writer && last.writer === writer) && !changes.every(taken.isAdded))
       return { conflict: draft.revision, taken, shown };
     const uploaded: FileAnswer[] = [];
-    const changed = { ...draft.changed, [step.id]: { revision: draft.revision + 1, ...(writer && { writer }) } };
     try {
-      // Only "continue" checks: until then nothing that was checked before stands for these answers.
-      const done = draft.done.filter((id) => id !== step.id);
       const answers = await this.#withUploads(draft, taken, shown, uploaded);
-      const saved = await this.#store.save({ ...draft, answers, changed, done }, draft.revision);
+      const saved = await this.#store.save({ ...draft, answers, ...touched(draft, step, writer) }, draft.revision);
       const left = new Set(changes.flatMap((name) => filesIn(saved.answers[name]).map(({ file }) => file)));
       const before = changes.flatMap((name) => filesIn(draft.answers[name]));
       await this.#removeFiles(
@@ -71,6 +71,23 @@ export class DraftStoreAccess {
       if (isClosed || tries === 0) return { conflict: error.current, taken, shown };
       return this.keep(now, step, post, tries - 1);
     }
+  }
+
+  /** Adds or removes an item of a group, whatever was saved meanwhile; the files of a removed one are thrown away. */
+  async changeItems(
+    draft: Draft,
+    step: FlowStep,
+    action: ItemAction,
+    post: Posted,
+  ): Promise<{ readonly draft: Draft; readonly shown: string | undefined }> {
+    let change = changeItems(draft.answers, action);
+    if (change.answers === draft.answers) return { draft, shown: change.shown };
+    const saved = await this.merge(draft, (now) => {
+      change = changeItems(now.answers, action);
+      return { answers: change.answers, ...touched(now, step, writerOf(post)) };
+    });
+    await this.#removeFiles(draft, change.removed);
+    return { draft: saved, shown: change.shown };
   }
 
   /** Saves a change of anything but answers. */
@@ -134,6 +151,18 @@ export class DraftStoreAccess {
       await this.#store.removeFile(draft.owner, draft.id, file);
   }
 }
+
+const writerOf = (post: Posted): string | undefined => post.values.get('writer')?.at(-1);
+
+/** What a change of a step's answers changes beside them. Only "continue" checks: until then nothing that was checked before stands for them. */
+const touched = (
+  { changed, done, revision }: Draft,
+  { id }: FlowStep,
+  writer: string | undefined,
+): Pick<Draft, 'changed' | 'done'> => ({
+  changed: { ...changed, [id]: { revision: revision + 1, ...(writer && { writer }) } },
+  done: done.filter((each) => each !== id),
+});
 
 const isSame = (one: Answer | undefined, other: Answer): boolean =>
   JSON.stringify(one ?? '') === JSON.stringify(other) || (one === undefined && Array.isArray(other) && !other.length);

@@ -5,6 +5,7 @@ import {
   controlId,
   fileLimitsOf,
   previousStep,
+  questionsOf,
   reachableSteps,
   type Answers,
   type FlowStep,
@@ -152,7 +153,7 @@ export class FormPages<Session> {
         corrects: draft.corrects,
         keptUntil: new Date(Date.parse(draft.updated) + drafts.ttl).toISOString(),
       },
-      hasFiles: flow.steps.some((step) => step.fields.some((field) => fileLimitsOf(field) !== undefined)),
+      hasFiles: flow.steps.some((step) => questionsOf(step).some((field) => fileLimitsOf(field) !== undefined)),
       hidden: {
         csrf: visit.visitor.csrf,
         revision: String(draft.revision),

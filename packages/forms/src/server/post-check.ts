@@ -1,6 +1,16 @@
 import { problemJson, wantsJson, type KnownVisit } from '@tiwizi/http';
 import { takeTurn } from '@tiwizi/store';
-import { findPath, findStep, isSecret, prune, reachableSteps, type FlowStep, type FormError } from '../flow/index.ts';
+import {
+  findStep,
+  isSecret,
+  nestAnswers,
+  prune,
+  questionsOf,
+  reachableSteps,
+  type FlowStep,
+  type FormError,
+} from '../flow/index.ts';
+import { checkAnswers } from './check-answers.ts';
 import type { DraftStoreAccess } from './draft-access.ts';
 import type { Draft } from './draft.ts';
 import type { NoticeCode } from '../print/form-page.ts';
@@ -38,13 +48,12 @@ export async function postCheck<Session>(
 
 /** What a server finds wrong with the kept answers of a step. A step with a secret is not asked, since its secret is not kept. */
 export async function refusals<Session>(
-  { flow, checkStep }: FormServerOptions<Session>,
+  options: FormServerOptions<Session>,
   visit: KnownVisit<Session>,
   { answers }: Draft,
   step: FlowStep,
 ): Promise<readonly FormError[]> {
-  if (!checkStep || step.fields.some(isSecret)) return [];
-  return checkStep(step.id, { ...findPath(flow, answers).answers }, visit);
+  return questionsOf(step).some(isSecret) ? [] : checkAnswers(options, step, answers, visit);
 }
 
 /** Asks for every step once more: answers may have been changed since, and those of one step speak of another's. */
@@ -158,7 +167,7 @@ export function submissionOf<Session>({ flow, drafts }: FormServerOptions<Sessio
     owner,
     flow: flow.id,
     version,
-    answers: prune(flow, draft.answers).answers,
+    answers: nestAnswers(flow, prune(flow, draft.answers).answers),
     key,
     corrects,
     revision,

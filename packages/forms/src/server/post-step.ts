@@ -13,10 +13,13 @@ import {
   type FormError,
   type Posted,
 } from '../flow/index.ts';
+import { itemAction, type ItemAction } from './change-items.ts';
+import { checkAnswers } from './check-answers.ts';
 import type { DraftStoreAccess, Kept } from './draft-access.ts';
 import type { Draft } from './draft.ts';
 import type { FormPages } from './form-pages.ts';
 import type { FormServerOptions } from './form-server-options.ts';
+import { addId, itemId } from '../print/group-ids.ts';
 import { filesId } from '../print/received-files.print.ts';
 import { progressOf } from '../print/page-views.ts';
 import { fileAction } from './take-files.ts';
@@ -55,9 +58,12 @@ export async function postStep<Session>(context: PostContext<Session>, step: Flo
 async function keepAndGoOn<Session>(context: PostContext<Session>, step: FlowStep): Promise<Response> {
   const { access, draft, post, query, visit, options } = context;
   const kept = await access.keep(draft, step, post);
-  if ('conflict' in kept) return showAgain(context, step, kept.shown, 409, 'draft_conflict');
+  if ('conflict' in kept)
+    return showAgain(context, step, kept.shown, 409, kept.taken.hasGone ? 'item_gone' : 'draft_conflict');
   if (query.get('save') === 'draft') return savedDraft(kept.draft.revision);
   const action = post.values.get('action')?.at(-1);
+  const change = itemAction(step, action);
+  if (change) return showItems(context, step, kept.draft, change);
   if (action === 'save-exit')
     return goOn(visit.request, {
       next: options.exitUrl(visit.locale, { id: draft.id, reason: 'saved' }),
@@ -94,7 +100,28 @@ async function stay<Session>(
   });
 }
 
-const sayings = { csrf: 'csrf', draft_conflict: 'draftConflict', not_kept: 'notKept' } as const;
+/** Adds or removes an item, and shows the step again, at the item or the button that is looked at next. Nothing is complained about. */
+async function showItems<Session>(
+  context: PostContext<Session>,
+  step: FlowStep,
+  kept: Draft,
+  change: ItemAction,
+): Promise<Response> {
+  const { access, post, pages, visit, query } = context;
+  const { draft, shown } = await access.changeItems(kept, step, change, post);
+  const { locale, request } = visit;
+  const next = pages.url(locale, draft.id, step.id, query.get('return') === 'check');
+  // Where there is script the page comes anew: only then does it show what has changed.
+  const place = wantsJson(request) ? '' : `#${shown === undefined ? addId(change.group) : itemId(change.group, shown)}`;
+  return goOn(request, { next: `${next}${place}`, step: step.id, revision: draft.revision });
+}
+
+const sayings = {
+  csrf: 'csrf',
+  draft_conflict: 'draftConflict',
+  item_gone: 'itemGone',
+  not_kept: 'notKept',
+} as const;
 
 /** Shows what was posted again, unsaved, with the tokens of now: sending it once more is then a decision. */
 async function showAgain<Session>(
@@ -127,17 +154,16 @@ async function continueFrom<Session>(
   if (!reachableSteps(flow, draft.answers).includes(step)) return goToFirstIncomplete(context, draft);
   const all = withRefused({ ...draft.answers, ...taken.secrets }, taken);
   // Fields that only these answers brought up were not on the page: they are asked next, not complained about.
-  const before = new Set(reachableFields(flow, context.draft.answers, step.id));
+  const before = new Set(reachableFields(flow, context.draft.answers, step.id).map(({ name }) => name));
   const unseen = reachableFields(flow, draft.answers, step.id).filter(
-    (field) => !before.has(field) && !taken.isPresent(field),
+    (field) => !before.has(field.name) && !taken.isPresent(field),
   );
   let errors: readonly FormError[] = validateStep(flow, step.id, all, locale, {
     now,
     warned: draft.warned,
     secrets: true,
   }).filter(({ name }) => !unseen.some((field) => field.name === name));
-  if (!errors.length && !unseen.length && options.checkStep)
-    errors = await options.checkStep(step.id, { ...findPath(flow, all).answers }, visit);
+  if (!errors.length && !unseen.length && options.checkStep) errors = await checkAnswers(options, step, all, visit);
   if (errors.length) {
     const warned = {
       ...draft.warned,

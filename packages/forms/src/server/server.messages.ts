@@ -132,6 +132,14 @@ const words = {
       'D’autres réponses ont été enregistrées depuis un autre onglet. Vérifiez celles-ci. «\u202fContinuer\u202f» les garde et remplace les autres.',
     en: 'Other answers were saved from another tab. Check these. “Continue” keeps them and replaces the others.',
   },
+  itemGone: {
+    'ar-MA':
+      'حُذف أحد عناصر هذه الصفحة من نافذة أخرى، ولم يُحتفظ بما كُتب فيه. المرجو التحقق من الأجوبة الباقية، ثم المتابعة.',
+    zgh: 'ⵉⵜⵜⵡⴰⴽⴽⵙ ⵢⴰⵏ ⵓⴼⵔⴷⵉⵙ ⵏ ⵜⴰⵙⵏⴰ ⴰⴷ ⵙⴳ ⵢⴰⵏ ⵓⵙⴽⵙⵍ ⵢⴰⴹⵏ, ⵓⵔ ⵉⵜⵜⵡⴰⵃⴹⴰ ⵎⴰⵢⴷ ⴳⵉⵙ ⵉⵜⵜⵢⴰⵔⴰⵏ. ⵉⵅⵚⵚⴰ ⵓⵙⵙⴼⵔⵓ ⵏ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ ⵢⴰⴹⵏⵉⵏ.',
+    'fr-MA':
+      'Un élément de cette page a été retiré depuis un autre onglet, et ce qui y était écrit n’a pas été gardé. Vérifiez les autres réponses, puis continuez.',
+    en: 'An item of this page was removed from another tab, and what was typed in it was not kept. Check the other answers, then continue.',
+  },
   checkConflict: {
     'ar-MA': 'تغيّرت الأجوبة من نافذة أخرى. المرجو التحقق منها من جديد قبل الإرسال.',
     zgh: 'ⴱⴷⴷⵍⵏⵜ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ ⵙⴳ ⵢⴰⵏ ⵓⵙⴽⵙⵍ ⵢⴰⴹⵏ. ⵉⵅⵚⵚⴰ ⵓⵙⵙⴼⵔⵓ ⴷⴰⵖ ⴷⴰⵜ ⵏ ⵓⵣⵏⵏⵉ.',

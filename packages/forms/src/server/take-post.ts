@@ -3,7 +3,10 @@ import {
   filesIn,
   isRefused,
   isSecret,
+  isGroup,
   isUpload,
+  itemIds,
+  expandFields,
   kindOf,
   readAnswers,
   type Answer,
@@ -25,6 +28,8 @@ export interface TakenPost {
   readonly refused: ReadonlyMap<string, readonly RefusedFile[]>;
   /** Answers that are never kept. */
   readonly secrets: Answers;
+  /** Whether the page showed an item that there is not, or no more: what was typed in it is not taken. */
+  readonly hasGone: boolean;
   /** Files that may be kept, by the names of their fields: in place of the one that is, or beside those that are where `isAdded`. */
   readonly uploads: ReadonlyMap<string, readonly Upload[]>;
   /** Fields that take several files: what is added to them or removed undoes nothing that another page did. */
@@ -33,16 +38,22 @@ export interface TakenPost {
   isPresent(field: FlowField): boolean;
 }
 
-/** Sorts what was posted for a step whose draft has these answers. Values of other steps are not looked at. */
+/**
+ * Sorts what was posted for a step. Values of other steps, and of items that the kept answers do not have, are not looked at.
+ *
+ * @param kept the draft's answers: they say which items there are
+ */
 export function takePost(step: FlowStep, posted: Posted, kept: Answers): TakenPost {
   const uploads = new Map<string, readonly Upload[]>();
   const refused = new Map<string, readonly RefusedFile[]>();
   const answers: Record<string, Answer> = {};
   const secrets: Record<string, Answer> = {};
-  const read = readAnswers(step, posted);
-  const several = new Set(step.fields.filter((field) => (fileLimitsOf(field)?.most ?? 1) > 1).map(({ name }) => name));
+  const fields = expandFields(step.fields, kept);
+  const read = readAnswers({ fields }, posted);
+  let hasGone = false;
+  const several = new Set(fields.filter((field) => (fileLimitsOf(field)?.most ?? 1) > 1).map(({ name }) => name));
   const action = fileAction(posted.values.get('action')?.at(-1));
-  for (const field of step.fields) {
+  for (const field of fields) {
     const { name } = field;
     const answer = read[name];
     const limits = fileLimitsOf(field);
@@ -55,6 +66,7 @@ export function takePost(step: FlowStep, posted: Posted, kept: Answers): TakenPo
       if (taken.uploads.length) uploads.set(name, taken.uploads);
       if (taken.refused.length) refused.set(name, taken.refused);
     } else if (answer === undefined) continue;
+    else if (isGroup(field)) hasGone ||= hasOther(answer as readonly string[], itemIds(field, kept));
     else if (isUpload(answer)) uploads.set(name, [answer]);
     else if (isRefused(answer)) refused.set(name, [answer]);
     else (isSecret(field) ? secrets : answers)[name] = answer as Answer;
@@ -64,6 +76,7 @@ export function takePost(step: FlowStep, posted: Posted, kept: Answers): TakenPo
     refused,
     secrets,
     uploads,
+    hasGone,
     isAdded: (field) => several.has(field),
     isPresent: (field) => kindOf(field).isPresent(field, posted),
   };
@@ -76,4 +89,10 @@ export function withRefused(answers: Answers, { refused, isAdded }: TakenPost): 
     isAdded(name) ? [...filesIn(answers[name]), ...files] : (files[0] ?? ''),
   ]);
   return { ...answers, ...Object.fromEntries(entries) };
+}
+
+/** Whether a list has something that another has not. */
+function hasOther(list: readonly string[], known: readonly string[]): boolean {
+  const there = new Set(known);
+  return list.some((each) => !there.has(each));
 }

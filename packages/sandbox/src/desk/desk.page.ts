@@ -101,9 +101,9 @@ export function casePage(
         ${term('filed', moment(request.filedAt, locale))} ${term('state', say(stateOf(file), locale))}
       </dl>
       ${request.summary.map(
-        ({ heading, rows }) =>
+        ({ heading, level, rows }) =>
           html`<section lang=${lang} dir="auto">
-            <h2>${heading}</h2>
+            ${level === 3 ? html`<h3>${heading}</h3>` : html`<h2>${heading}</h2>`}
             <dl class="answers">
               ${rows.map(({ label, value }) => html`<dt>${label}</dt><dd><bdi>${value}</bdi></dd>`)}
             </dl>

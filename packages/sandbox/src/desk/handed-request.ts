@@ -32,6 +32,8 @@ export interface HandedRequest {
   /** The same, as people read it. */
   readonly summary: readonly {
     readonly heading: string;
+    /** 3: an item of a repeating group, in the section before it. */
+    readonly level?: 3;
     readonly rows: readonly { readonly label: string; readonly value: string }[];
   }[];
   /** The document, signed where there is evidence. */
@@ -64,6 +66,7 @@ export function readHandedRequest(given: unknown): HandedRequest {
     answers: object(request['answers'], 'answers'),
     summary: list(request['summary'], 'summary').map((section) => ({
       heading: word(section['heading'], 'summary.heading'),
+      ...(section['level'] === 3 && { level: 3 as const }),
       rows: list(section['rows'], 'summary.rows').map((row) => ({
         label: word(row['label'], 'summary.rows.label'),
         value: string(row['value'], 'summary.rows.value'),

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Attachment, RequestDocument } from '@tiwizi/documents';
-import { filesIn, reachableSteps } from '@tiwizi/forms';
+import { filesIn, findPath, flattenAnswers, itemOf, itemTitle } from '@tiwizi/forms';
 import { wordsIn } from '@tiwizi/i18n';
 import type { DocumentInput } from '../request/online-service.ts';
 import { answeredSections } from './answered-sections.ts';
@@ -25,11 +25,14 @@ export async function requestDocument(input: DocumentInput): Promise<RequestDocu
 }
 
 function attachmentsOf({ flow, answers, locale, openFile }: DocumentInput): Promise<Attachment[]> {
-  const files = reachableSteps(flow, answers)
-    .flatMap(({ fields }) => fields)
-    .flatMap((field) =>
-      filesIn(answers[field.name]).map((answer) => ({ label: wordsIn(field.label, locale), answer })),
-    );
+  const flat = flattenAnswers(flow, answers);
+  const files = findPath(flow, flat).steps.flatMap(({ fields }) =>
+    fields.flatMap((field) => {
+      const item = itemOf(fields, flat, field.name);
+      const label = [...(item ? [itemTitle(item, locale)] : []), wordsIn(field.label, locale)].join(' – ');
+      return filesIn(flat[field.name]).map((answer) => ({ label, answer }));
+    }),
+  );
   return Promise.all(
     files.map(async ({ label, answer }) => {
       const bytes = await openFile(answer);

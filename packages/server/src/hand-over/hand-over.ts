@@ -29,11 +29,13 @@ export interface HandedRequest extends Partial<Party> {
   readonly filedAt: string;
   /** Name of the person, as the provider tells it. */
   readonly applicant?: string | undefined;
-  /** The answers by the names of the flow. */
+  /** The answers by the names of the flow; a repeating group is a list of its items' answers. */
   readonly answers: Readonly<Record<string, unknown>>;
   /** The same, as people read it. */
   readonly summary: readonly {
     readonly heading: string;
+    /** 3: an item of a repeating group, in the section before it. */
+    readonly level?: 3;
     readonly rows: readonly { readonly label: string; readonly value: string }[];
   }[];
   /** The PDF: signed where there is `evidence`. */

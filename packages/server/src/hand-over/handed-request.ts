@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { filesIn, type FileType } from '@tiwizi/forms';
+import { filesIn, flattenAnswers, type FileType } from '@tiwizi/forms';
 import { wordsIn } from '@tiwizi/i18n';
 import { answeredSections } from '../document/answered-sections.ts';
 import type { FiledRequest } from '../request/online-service.ts';
@@ -17,7 +17,7 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
   const { answers = {}, correctionOf, number } = filed;
   const title = wordsIn(flow.title, locale);
   const attachments: HandedFile[] = [];
-  for (const answer of Object.values(answers).flatMap((each) => filesIn(each))) {
+  for (const answer of Object.values(flattenAnswers(flow, answers)).flatMap((each) => filesIn(each))) {
     const bytes = await filed.openFile(answer);
     if (bytes) attachments.push(fileOf(answer.name, mediaTypes[answer.type], bytes));
   }
@@ -33,8 +33,9 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
     filedAt,
     ...(applicant ? { applicant } : {}),
     answers,
-    summary: answeredSections(flow, answers, locale).map(({ heading, rows }) => ({
+    summary: answeredSections(flow, answers, locale).map(({ heading, level, rows }) => ({
       heading,
+      ...(level && { level }),
       rows: rows.map(({ label, value }) => ({ label, value })),
     })),
     document: {

@@ -1,4 +1,4 @@
-import type { FlowField, FormFlow } from '@tiwizi/forms';
+import { questionsOf, type FlowField, type FormFlow } from '@tiwizi/forms';
 import { languageMark, messageLanguage, text, wordsIn, type Locale } from '@tiwizi/i18n';
 import { durationWords, sheetTitle } from '@tiwizi/services';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
@@ -20,7 +20,7 @@ export async function askedPurposes(desks: readonly Pick<RequestDesk, 'sheet' | 
 }
 
 const withPurpose = (flow: FormFlow | undefined): readonly FlowField[] =>
-  (flow?.steps ?? []).flatMap(({ fields }) => fields.filter(({ purpose }) => purpose));
+  (flow?.steps ?? []).flatMap((step) => questionsOf(step).filter(({ purpose }) => purpose));
 
 /** What is asked, what for, and how long the agency keeps it: a list for each service. */
 export const purposesTemplate = (asked: readonly AskedPurposes[], locale: Locale): readonly TemplateResult[] =>

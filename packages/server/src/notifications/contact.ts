@@ -1,4 +1,4 @@
-import { reachableSteps, type Answers, type FormFlow } from '@tiwizi/forms';
+import { flattenAnswers, reachableSteps, type NestedAnswers, type FormFlow } from '@tiwizi/forms';
 import { checkIdentifier } from '@tiwizi/i18n';
 import type { IdentityUser } from '@tiwizi/identity/server';
 import type { Channel, Contact } from './notification-sender.ts';
@@ -20,8 +20,12 @@ export const claimedContact = (channels: readonly Channel[], user: IdentityUser)
   });
 
 /** What a person answered to a question about themselves: HTML's `autocomplete` says which are, `tel` and `email`. */
-export function answeredContact(channels: readonly Channel[], flow: FormFlow, answers: Answers): Contact | undefined {
-  const fields = reachableSteps(flow, answers).flatMap((step) => step.fields);
+export function answeredContact(
+  channels: readonly Channel[],
+  flow: FormFlow,
+  answers: NestedAnswers,
+): Contact | undefined {
+  const fields = reachableSteps(flow, flattenAnswers(flow, answers)).flatMap((step) => step.fields);
   return firstOf(channels, (channel) => {
     const token = channel === 'sms' ? 'tel' : 'email';
     const own = fields.filter((field) => 'autocomplete' in field && field.autocomplete?.split(' ').at(-1) === token);

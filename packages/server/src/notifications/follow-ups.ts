@@ -1,4 +1,4 @@
-import type { Answers, FormFlow } from '@tiwizi/forms';
+import type { FormFlow, NestedAnswers } from '@tiwizi/forms';
 import type { Locale } from '@tiwizi/i18n';
 import { collection, RecordConflict, type Collection, type RecordTimes, type StoredRecord } from '@tiwizi/store';
 import type { AgencyStep } from '../hand-over/agency-client.ts';
@@ -45,7 +45,7 @@ export interface FiledNow {
   /** The request that it corrects. */
   readonly corrects: string | undefined;
   readonly flow: FormFlow;
-  readonly answers: Answers | undefined;
+  readonly answers: NestedAnswers | undefined;
 }
 
 /** How requests are followed. */

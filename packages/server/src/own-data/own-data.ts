@@ -1,4 +1,4 @@
-import { filesIn, type Answers } from '@tiwizi/forms';
+import { filesIn, nestAnswers, type FormFlow, type NestedAnswers } from '@tiwizi/forms';
 import { isSubmitting, type Draft } from '@tiwizi/forms/server';
 import type { SigningEvidence } from '@tiwizi/signature/server';
 import { collection, RecordConflict } from '@tiwizi/store';
@@ -34,7 +34,7 @@ export interface OwnRequestData {
   readonly changed?: string | undefined;
   /** When it goes by itself; undefined: when the person deletes it. */
   readonly keptUntil?: string | undefined;
-  readonly answers?: Answers | undefined;
+  readonly answers?: NestedAnswers | undefined;
   readonly files: readonly OwnFile[];
   /** Where the person is told what happens to it. */
   readonly contact?: Contact | undefined;
@@ -89,6 +89,7 @@ export class OwnData {
   async #request(owner: string, id: string, draft: Draft | undefined): Promise<OwnRequestData> {
     const receipt = (await collection<ReceiptRecord>(this.#stores.records, 'receipt').get(owner, id))?.value;
     const desk = await this.#deskOf(owner, id, draft);
+    const flow = draft && (await desk?.flow());
     const document = await desk?.filed(owner, id).catch((cause: unknown) => {
       // One that is damaged keeps nobody from the rest, nor from deleting it.
       if (!isDamage(cause)) throw cause;
@@ -110,7 +111,8 @@ export class OwnData {
         draft && state === 'begun'
           ? new Date(Date.parse(draft.updated) + this.#stores.drafts.ttl).toISOString()
           : undefined,
-      answers: draft?.answers,
+      // Of a form that has changed since: as they are kept.
+      answers: draft && (isFlowOf(flow, draft) ? nestAnswers(flow, draft.answers) : draft.answers),
       files: Object.values(draft?.answers ?? {})
         .flatMap((answer) => filesIn(answer))
         .map(({ name, size, sha256 }) => ({ name, size, sha256 })),
@@ -153,3 +155,6 @@ export class OwnData {
     return true;
   }
 }
+
+const isFlowOf = (flow: FormFlow | undefined, draft: Draft): flow is FormFlow =>
+  flow?.id === draft.flow && flow.version === draft.version;

@@ -1,4 +1,4 @@
-import { controlId, findStep, type Answers, type FormError, type FormFlow } from '@tiwizi/forms';
+import { controlId, findStep, type Answers, type FormError, type FormFlow, type NestedAnswers } from '@tiwizi/forms';
 import { foldText, text, type Locale } from '@tiwizi/i18n';
 import type { IdentityUser } from '@tiwizi/identity/server';
 import type { OnlineService } from './online-service.ts';
@@ -22,7 +22,7 @@ export function boundErrors(
   service: Claims,
   flow: FormFlow,
   stepId: string,
-  answers: Answers,
+  answers: NestedAnswers,
   user: IdentityUser,
   locale: Locale,
 ): readonly FormError[] {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Answers } from '@tiwizi/forms';
+import type { NestedAnswers } from '@tiwizi/forms';
 import type { Locale } from '@tiwizi/i18n';
 import { collection, type Collection } from '@tiwizi/store';
 import { derivedKeys, type Secrets } from '../stores/folder-stores.ts';
@@ -33,5 +33,5 @@ export const frozenDocuments = ({ records }: Pick<ServiceStores, 'records'>): Co
   collection(records, 'frozen-document');
 
 /** Fingerprints of the same answers, under each of the secrets: the first is the one to keep. */
-export const fingerprints = (answers: Answers, secrets: Secrets): readonly string[] =>
+export const fingerprints = (answers: NestedAnswers, secrets: Secrets): readonly string[] =>
   derivedKeys(secrets, 'frozen').map((key) => createHmac('sha256', key).update(JSON.stringify(answers)).digest('hex'));

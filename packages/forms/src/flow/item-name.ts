@@ -1,0 +1,13 @@
+/** Whether text has the form of an item's id. */
+export const isItemId = (id: string): boolean => /^[a-z\d]{1,12}$/.test(id);
+
+/** The name that a field has in an item. A field's own name has no dot. */
+export const itemName = (group: string, id: string, field: string): string => `${group}.${id}.${field}`;
+
+/** The parts of such a name; undefined for that of a field outside groups. */
+export function itemNameParts(
+  name: string,
+): { readonly group: string; readonly id: string; readonly field: string } | undefined {
+  const [group = '', id, field] = name.split('.');
+  return id === undefined || field === undefined ? undefined : { group, id, field };
+}

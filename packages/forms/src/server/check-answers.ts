@@ -1,0 +1,39 @@
+import type { KnownVisit } from '@tiwizi/http';
+import {
+  findPath,
+  isGroup,
+  itemIds,
+  itemName,
+  messageIn,
+  nestAnswers,
+  controlId,
+  type Answers,
+  type FlowStep,
+  type FormError,
+} from '../flow/index.ts';
+import type { FormServerOptions } from './form-server-options.ts';
+
+/**
+ * What the service's own check says of a step. It knows groups as lists, and names an answer of an item by its place: `equipment[0].kind`.
+ */
+export async function checkAnswers<Session>(
+  { flow, checkStep }: FormServerOptions<Session>,
+  step: FlowStep,
+  answers: Answers,
+  visit: KnownVisit<Session>,
+): Promise<readonly FormError[]> {
+  const asked = findPath(flow, answers).answers;
+  const errors = await checkStep?.(step.id, nestAnswers(flow, asked), visit);
+  return (errors ?? []).map((error) => ofItem(step, asked, error, visit.locale));
+}
+
+/** The same error of the answer as the draft names it. */
+function ofItem(step: FlowStep, answers: Answers, error: FormError, locale: KnownVisit<unknown>['locale']): FormError {
+  const [, groupName, place, field] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(error.name) ?? [];
+  const group = step.fields.filter(isGroup).find(({ name }) => name === groupName);
+  const id = group && itemIds(group, answers)[Number(place)];
+  if (!group || id === undefined || field === undefined) return error;
+  const name = itemName(group.name, id, field);
+  const message = messageIn({ group, id, number: Number(place) + 1 }, error.message, locale);
+  return { ...error, name, message, href: `#${controlId({ name }, error.parts?.[0])}` };
+}
