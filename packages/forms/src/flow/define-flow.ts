@@ -1,5 +1,6 @@
 import { knownLocale, locales, type Locale } from '@tiwizi/i18n';
 import { YES } from '../kinds/checkbox.ts';
+import { NO } from '../kinds/consent.ts';
 import type { GroupField } from '../kinds/group.ts';
 import { fieldTypes, findKind, type ItemField } from '../kinds/kind-of.ts';
 import { commonKeys, conditionRule } from './common-field.ts';
@@ -183,5 +184,6 @@ function answerCodes(field: FlowField): readonly string[] | undefined {
   // Of a group there is only whether it has items.
   if (isGroup(field)) return [];
   if ('options' in field && Array.isArray(field.options)) return field.options.map(({ value }) => value);
-  return field.type === 'checkbox' ? [YES] : undefined;
+  if (field.type === 'consent') return [YES, NO];
+  return field.type === 'checkbox' || field.type === 'declaration' ? [YES] : undefined;
 }

@@ -17,6 +17,14 @@ export interface CheckContext {
   other?(name: string): OtherAnswer | undefined;
 }
 
+/** What reading a post needs beside it. */
+export interface ReadContext {
+  /** The present instant. */
+  readonly now: Date;
+  /** The answer that is kept. */
+  readonly answer?: Answer | undefined;
+}
+
 /** What a check may know of another question. */
 export interface OtherAnswer {
   readonly label: LocalizedText;
@@ -40,6 +48,10 @@ export type PrintedField = FieldData & {
   readonly parts?: Readonly<Record<string, FieldData>>;
   /** Of a field that takes several files: those that were received, each shown with a button that removes it. */
   readonly received?: readonly FileAnswer[];
+  /** Posted beside the answer, as `<name>-shown`: what the page has shown of it. */
+  readonly shown?: string;
+  /** A legal sentence of ours below the field, in the language it is in: marked as one that no jurist has confirmed. */
+  readonly legalNote?: { readonly text: string; readonly language: Locale };
 };
 
 /**
@@ -56,7 +68,7 @@ export interface FieldKind<Field extends CommonField, Value extends Answer> {
   /** Whether the field's control was on the page that was posted. */
   isPresent(field: Field, posted: Posted): boolean;
   /** The answer in its plain form, cleaned; called only when the control was on the page. Undefined: the kept answer stays. Files are not kept yet, or refused; a list of them comes to those that are kept. */
-  read(field: Field, posted: Posted): Value | GivenFile | readonly GivenFile[] | undefined;
+  read(field: Field, posted: Posted, context?: ReadContext): Value | GivenFile | readonly GivenFile[] | undefined;
   /** The first thing wrong with an answer, or with there being none; undefined when it may stand. */
   check(field: Field, answer: Answer | undefined, context: CheckContext): FieldIssue | undefined;
   /** An answer in words, for the page of the answers to check and for documents; called only when there is one. */

@@ -46,6 +46,18 @@ const samples: Readonly<
     kept: { file: 'id', name: 'a.pdf', size: 8, type: 'pdf' },
     wrong: { refused: 'file_type', name: 'a.exe' },
   },
+  declaration: {
+    rules: { declaration: { text: words } },
+    typed: { asked: ['', 'yes'] },
+    kept: ['yes', '2026-11-22T10:00:00.000Z', 'en', 's', 's'],
+    wrong: ['yes'],
+  },
+  consent: {
+    rules: { consent: { use: words, recipient: words, kept: words } },
+    typed: { asked: ['', 'no'] },
+    kept: ['no', '2026-11-22T10:00:00.000Z', 'en', 's', 'What for: s', 'Recipient: s', 'Kept for: s'],
+    wrong: ['yes', '2026-11-22T10:00:00.000Z', 'en', 'other words'],
+  },
   money: {
     rules: { money: { max: 2000, centimes: false } },
     typed: { asked: ['١٬٢٥٠ درهم'] },
@@ -81,8 +93,9 @@ for (const type of fieldTypes)
         steps: [{ id: 's', title: words, fields: [{ ...field, ...more } as never] }],
       });
     const kind = kindOf(field);
+    const { shown } = kind.print(field, undefined, 'en');
     const posted: Posted = {
-      values: new Map(Object.entries(sample.typed)),
+      values: new Map(Object.entries({ ...sample.typed, ...(shown && { 'asked-shown': [shown] }) })),
       files: new Map(sample.file && [['asked', [{ name: 'a.pdf', bytes: sample.file }]]]),
       fileNames: new Set(sample.file && ['asked']),
     };
@@ -102,7 +115,7 @@ for (const type of fieldTypes)
     test('is read in its plain form, when it was on the page', () => {
       assert.equal(kind.isPresent(field, posted), true);
       assert.equal(kind.isPresent(field, { values: new Map(), files: new Map(), fileNames: new Set() }), false);
-      const read = kind.read(field, posted);
+      const read = kind.read(field, posted, { now });
       if (isUpload(read)) assert.equal(kind.fileLimits!(field).maxBytes > 0, true);
       else assert.deepEqual(read, sample.kept);
     });

@@ -10,6 +10,8 @@ export { dateRange } from './date-range.ts';
 export { time } from './time.ts';
 export { file } from './file.ts';
 export { oneTimeCode } from './one-time-code.ts';
+export { declaration } from './declaration.ts';
+export { consent } from './consent.ts';
 export { money } from './money.ts';
 export { number } from './number.ts';
 export { group } from './group.ts';

@@ -1,8 +1,10 @@
 import type { FieldData, FieldType } from '@tiwizi/elements';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { wordsIn, type Locale } from '@tiwizi/i18n';
+import { languageMark, wordsIn, type Locale } from '@tiwizi/i18n';
 import { controlId, isSecret, kindOf } from '../flow/index.ts';
+import type { PrintedField } from '../kinds/field-kind.ts';
 import type { FieldView } from './form-page.ts';
+import { word } from './form.print.ts';
 import { receivedFiles } from './received-files.print.ts';
 
 /** A field in its short form, in the wrapper that shows and hides it when it depends on an answer. */
@@ -30,13 +32,23 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
       ...said,
       type: data.type ?? (kindOf(field).type as FieldType),
       name: field.name,
-      required: field.required,
+      required: data.required ?? field.required,
       controlId: controlId(field),
     },
     secret,
   );
   if (data.received) return html`${one}${receivedFiles(field, data.received, locale)}`;
-  return data.emptyValue ? html`<input type="hidden" name=${field.name} value="" />${one}` : one;
+  const empty = data.emptyValue ? html`<input type="hidden" name=${field.name} value="" />` : nothing;
+  const shown = data.shown ? html`<input type="hidden" name=${`${field.name}-shown`} value=${data.shown} />` : nothing;
+  return html`${empty}${one}${shown}${data.legalNote ? legalNote(data.legalNote, locale) : nothing}`;
+}
+
+/** A legal sentence of ours, and that no jurist has confirmed it. */
+function legalNote({ text, language }: NonNullable<PrintedField['legalNote']>, locale: Locale): TemplateResult {
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  return html`<p class="tiwizi-text" lang=${lang} dir=${dir}
+    >${text} <span class="tiwizi-tag tiwizi-tag--warning">${word('toBeConfirmed', language)}</span></p
+  >`;
 }
 
 /** Several fields under one legend. What is wrong is said at the part that it is about. */

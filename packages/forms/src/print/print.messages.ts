@@ -1,6 +1,12 @@
 import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
+  toBeConfirmed: {
+    'ar-MA': 'معلومة قانونية في انتظار تأكيدها من طرف مختص في القانون',
+    zgh: null,
+    'fr-MA': 'Information juridique à confirmer par un juriste',
+    en: 'Legal information to be confirmed by a lawyer',
+  },
   continue: { 'ar-MA': 'متابعة', zgh: 'ⴽⵎⵎⵍ', 'fr-MA': 'Continuer', en: 'Continue' },
   saveExit: {
     'ar-MA': 'الحفظ والإتمام لاحقا',

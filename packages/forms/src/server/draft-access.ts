@@ -36,8 +36,8 @@ export class DraftStoreAccess {
    * one was made, and would now be changed otherwise; posts of different steps never conflict, nor do files that come to others or go from
    * them. Nothing is saved when nothing changed.
    */
-  async keep(draft: Draft, step: FlowStep, post: Posted, tries: number = attempts): Promise<Kept> {
-    const taken = takePost(step, post, draft.answers);
+  async keep(draft: Draft, step: FlowStep, post: Posted, at: Date, tries: number = attempts): Promise<Kept> {
+    const taken = takePost(step, post, draft.answers, at);
     const shown = { ...draft.answers, ...taken.answers };
     const changes = [
       ...taken.uploads.keys(),
@@ -69,7 +69,7 @@ export class DraftStoreAccess {
       const now = await this.#store.load(draft.owner, draft.id);
       const isClosed = !now || now.submitted || (now.sealed && now.sealed !== draft.sealed);
       if (isClosed || tries === 0) return { conflict: error.current, taken, shown };
-      return this.keep(now, step, post, tries - 1);
+      return this.keep(now, step, post, at, tries - 1);
     }
   }
 

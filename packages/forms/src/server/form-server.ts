@@ -281,7 +281,7 @@ class Server<Session> implements FormServer {
         const draft = await drafts.load(token.owner, id);
         if (!draft || draft.flow !== flow.id || draft.version !== flow.version) return false;
         if (await this.#endedUrl(locale, draft)) return false;
-        const result = await this.#access.keep(draft, step, post);
+        const result = await this.#access.keep(draft, step, post, this.#now());
         return 'draft' in result;
       });
     }

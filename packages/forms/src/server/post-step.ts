@@ -44,7 +44,7 @@ export interface PostContext<Session> {
 /** Takes the post of a step: keeps it, checks it, and goes on. What cannot be kept is shown again as it was typed. */
 export async function postStep<Session>(context: PostContext<Session>, step: FlowStep): Promise<Response> {
   const { draft, post, isOurs } = context;
-  const typed = (): Answers => ({ ...draft.answers, ...takePost(step, post, draft.answers).answers });
+  const typed = (): Answers => ({ ...draft.answers, ...takePost(step, post, draft.answers, context.now).answers });
   if (!isOurs) return showAgain(context, step, typed(), 403, 'csrf');
   try {
     return await keepAndGoOn(context, step);
@@ -57,7 +57,7 @@ export async function postStep<Session>(context: PostContext<Session>, step: Flo
 
 async function keepAndGoOn<Session>(context: PostContext<Session>, step: FlowStep): Promise<Response> {
   const { access, draft, post, query, visit, options } = context;
-  const kept = await access.keep(draft, step, post);
+  const kept = await access.keep(draft, step, post, context.now);
   if ('conflict' in kept)
     return showAgain(context, step, kept.shown, 409, kept.taken.hasGone ? 'item_gone' : 'draft_conflict');
   if (query.get('save') === 'draft') return savedDraft(kept.draft.revision);

@@ -43,13 +43,13 @@ export interface TakenPost {
  *
  * @param kept the draft's answers: they say which items there are
  */
-export function takePost(step: FlowStep, posted: Posted, kept: Answers): TakenPost {
+export function takePost(step: FlowStep, posted: Posted, kept: Answers, now?: Date): TakenPost {
   const uploads = new Map<string, readonly Upload[]>();
   const refused = new Map<string, readonly RefusedFile[]>();
   const answers: Record<string, Answer> = {};
   const secrets: Record<string, Answer> = {};
   const fields = expandFields(step.fields, kept);
-  const read = readAnswers({ fields }, posted);
+  const read = readAnswers({ fields }, posted, kept, now);
   let hasGone = false;
   const several = new Set(fields.filter((field) => (fileLimitsOf(field)?.most ?? 1) > 1).map(({ name }) => name));
   const action = fileAction(posted.values.get('action')?.at(-1));
