@@ -12,6 +12,8 @@ export interface FileAnswer {
   readonly type: FileType;
   /** The name it was sent under, where another file of its field had that name already: then it got a number. */
   readonly sentAs?: string;
+  /** Whether a scanner has looked at it; `waiting`: it was away. Absent: there was none when it came. */
+  readonly scan?: 'clean' | 'waiting';
 }
 
 /** A file that was sent and not kept, and why. */
@@ -22,6 +24,8 @@ export interface RefusedFile {
     | 'file_empty'
     /** A photo of a kind that few programs can open. */
     | 'file_heic'
+    /** A scanner found in it what would harm those who open it. */
+    | 'file_infected'
     /** Of a field that takes several: more than it takes, of all together too many bytes. */
     | 'file_count'
     | 'file_total';
@@ -34,6 +38,7 @@ export interface Upload {
   readonly bytes: Uint8Array;
   readonly type: FileType;
   readonly sentAs?: string;
+  readonly scan?: 'clean' | 'waiting';
 }
 
 /** Kinds of file that may be asked for, known by their first bytes. */

@@ -36,6 +36,14 @@ const words = {
       'La photo {file} est au format HEIC, que tous les ordinateurs n’ouvrent pas, et n’a pas été gardée. Envoyez-la en JPEG\u202f: sur un iPhone, Réglages, Appareil photo, Formats, «\u202fLe plus compatible\u202f», puis reprenez la photo\u202f; ou envoyez-en une capture d’écran.',
     en: 'The photo {file} is in the HEIC format, which not every computer opens, and was not kept. Send it as JPEG: on an iPhone, Settings, Camera, Formats, “Most Compatible”, then take the photo again; or send a screenshot of it.',
   },
+  infected: {
+    'ar-MA':
+      'تم العثور في الملف {file} على برنامج ضار (فيروس)، فحُذف ولم يُرسل إلى أحد. المرجو إرسال ملف آخر، وفحص الجهاز الذي جاء منه.',
+    zgh: 'ⵉⵍⵍⴰ ⵓⴼⵉⵔⵓⵙ ⴳ ⵓⴼⴰⵢⵍⵓ {file}, ⵉⵜⵜⵡⴰⴽⴽⵙ, ⵓⵔ ⵉⵜⵜⵓⵣⵏ ⵉ ⵡⴰⵍⵓ. ⵉⵅⵚⵚⴰ ⵓⵣⵏ ⵏ ⵓⴼⴰⵢⵍⵓ ⵢⴰⴹⵏ.',
+    'fr-MA':
+      'Un programme nuisible (virus) a été trouvé dans le fichier {file}. Il a été effacé et n’a été envoyé à personne. Envoyez un autre fichier, et faites analyser l’appareil d’où il vient.',
+    en: 'A harmful program (virus) was found in the file {file}. It was deleted and sent to nobody. Send another file, and have the device that it came from checked.',
+  },
   count: {
     'ar-MA':
       'لم يُحتفظ بالملف {file}: الحد الأقصى لعدد الملفات في «{label}» هو {most}. لإرساله، المرجو إزالة ملف آخر أولا.',
@@ -106,6 +114,13 @@ const words = {
     zgh: '{type}, {size}, ⵉⵜⵜⵡⴰⵎⵥ',
     'fr-MA': '{type}, {size}, reçu',
     en: '{type}, {size}, received',
+  },
+  /** Of one file that the virus scanner has not looked at yet. */
+  stateWaiting: {
+    'ar-MA': '{type}، {size}، تم الاستلام، في انتظار الفحص من الفيروسات',
+    zgh: '{type}, {size}, ⵉⵜⵜⵡⴰⵎⵥ, ⴷⴰ ⵉⵜⵜⵔⴰⵊⴰ ⴰⵙⵙⴼⵔⵓ ⵙⴳ ⵉⴼⵉⵔⵓⵙⵏ',
+    'fr-MA': '{type}, {size}, reçu, en attente du contrôle antivirus',
+    en: '{type}, {size}, received, waiting to be checked for viruses',
   },
   /** Of one file whose name another had already: {name} is the name it was sent under. */
   sentAs: {

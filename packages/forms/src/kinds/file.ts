@@ -119,6 +119,7 @@ const words = {
   file_type: 'type',
   file_empty: 'empty',
   file_heic: 'heic',
+  file_infected: 'infected',
   file_count: 'count',
   file_total: 'total',
 } as const;

@@ -35,7 +35,14 @@ export interface DraftPage {
 
 /** Things to say at the top of a page: another tab saved since, or removed an item; the form was renewed; the page was too old; nothing could be kept; … */
 export type NoticeCode =
-  'draft_conflict' | 'draft_migrated' | 'csrf' | 'not_kept' | 'submit_failed' | 'answers_kept' | 'item_gone';
+  | 'draft_conflict'
+  | 'draft_migrated'
+  | 'csrf'
+  | 'not_kept'
+  | 'submit_failed'
+  | 'answers_kept'
+  | 'item_gone'
+  | 'files_waiting';
 
 /** One step of questions. */
 export interface StepPage extends DraftPage {

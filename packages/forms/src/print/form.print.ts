@@ -26,6 +26,7 @@ export function notices({ notices: codes, locale }: DraftPage, isCheck = false):
     not_kept: 'notKept',
     submit_failed: 'submitFailed',
     answers_kept: 'answersKept',
+    files_waiting: 'filesWaiting',
   } as const;
   return codes.map((code: NoticeCode) =>
     notice(

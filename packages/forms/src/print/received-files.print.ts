@@ -28,8 +28,8 @@ export function receivedFiles(field: FlowField, files: readonly FileAnswer[], lo
 }
 
 function row(field: FlowField, file: FileAnswer, locale: Locale): TemplateResult {
-  const { name, size, type, sentAs } = file;
-  const state = text(fileMessages, 'state', locale, {
+  const { name, size, type, sentAs, scan } = file;
+  const state = text(fileMessages, scan === 'waiting' ? 'stateWaiting' : 'state', locale, {
     type: isolate(type.toUpperCase(), 'ltr'),
     size: sizeText(size, locale),
   });

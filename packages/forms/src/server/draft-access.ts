@@ -12,6 +12,7 @@ import {
 import type { Draft, Submitted } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 import { changeItems, type ItemAction } from './change-items.ts';
+import { FileChecks } from './file-checks.ts';
 import { sha256Of } from './drafts.ts';
 import { takePost, type TakenPost } from './take-post.ts';
 
@@ -26,9 +27,11 @@ const attempts = 10;
 /** Changes drafts in a store, with the files that belong to them. */
 export class DraftStoreAccess {
   readonly #store: DraftStore;
+  readonly checks: FileChecks;
 
-  constructor(store: DraftStore) {
+  constructor(store: DraftStore, checks: FileChecks = new FileChecks()) {
     this.#store = store;
+    this.checks = checks;
   }
 
   /**
@@ -37,20 +40,25 @@ export class DraftStoreAccess {
    * them. Nothing is saved when nothing changed.
    */
   async keep(draft: Draft, step: FlowStep, post: Posted, at: Date, tries: number = attempts): Promise<Kept> {
-    const taken = takePost(step, post, draft.answers, at);
-    const shown = { ...draft.answers, ...taken.answers };
+    const posted = takePost(step, post, draft.answers, at);
+    const shown = { ...draft.answers, ...posted.answers };
     const changes = [
-      ...taken.uploads.keys(),
-      ...Object.entries(taken.answers).flatMap(([name, answer]) => (isSame(draft.answers[name], answer) ? [] : [name])),
+      ...posted.uploads.keys(),
+      ...Object.entries(posted.answers).flatMap(([name, answer]) =>
+        isSame(draft.answers[name], answer) ? [] : [name],
+      ),
     ];
     // The person is told before anything of it counts.
-    if (taken.hasGone) return { conflict: draft.revision, taken, shown };
-    if (!changes.length) return { draft, taken, shown };
+    if (posted.hasGone) return { conflict: draft.revision, taken: posted, shown };
+    if (!changes.length) return { draft, taken: posted, shown };
     const writer = writerOf(post);
     const seen = Number(post.values.get('revision')?.at(-1) ?? Infinity);
     const last = draft.changed[step.id];
-    if (last && !(seen >= last.revision) && !(writer && last.writer === writer) && !changes.every(taken.isAdded))
-      return { conflict: draft.revision, taken, shown };
+    if (last && !(seen >= last.revision) && !(writer && last.writer === writer) && !changes.every(posted.isAdded))
+      return { conflict: draft.revision, taken: posted, shown };
+    const taken = await this.checks.scanned(posted);
+    // All that came was infected.
+    if (!taken.uploads.size && changes.every((name) => posted.uploads.has(name))) return { draft, taken, shown };
     const uploaded: FileAnswer[] = [];
     try {
       const answers = await this.#withUploads(draft, taken, shown, uploaded);

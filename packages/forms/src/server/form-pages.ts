@@ -13,6 +13,7 @@ import {
 } from '../flow/index.ts';
 import type { Draft } from './draft.ts';
 import type { CheckPage, DraftPage, FormPage, NoticeCode, StepPage } from '../print/form-page.ts';
+import type { FileChecks } from './file-checks.ts';
 import type { FormServerOptions } from './form-server-options.ts';
 import { checkSections, knownAnswers, leftOutFields, stepView } from '../print/page-views.ts';
 import { sealResume } from './resume-token.ts';
@@ -44,9 +45,16 @@ export class FormPages<Session> {
   readonly #options: FormServerOptions<Session>;
   readonly #envelope: Envelope | undefined;
   readonly #now: () => Date;
+  readonly #isWaiting: (draft: Draft) => boolean;
 
-  constructor(options: FormServerOptions<Session>, envelope: Envelope | undefined, now: () => Date) {
+  constructor(
+    options: FormServerOptions<Session>,
+    envelope: Envelope | undefined,
+    now: () => Date,
+    checks: FileChecks,
+  ) {
     this.#options = options;
+    this.#isWaiting = (draft) => checks.waiting(options.flow, draft).length > 0 && options.unscanned !== 'send';
     this.#envelope = envelope;
     this.#now = now;
   }
@@ -126,7 +134,7 @@ export class FormPages<Session> {
       ending: this.#options.ending ?? 'continue',
       action: this.url(locale, draft.id, 'check'),
       hasBack: reachableSteps(flow, draft.answers).length > 0,
-      notices,
+      notices: this.#isWaiting(draft) ? [...new Set([...notices, 'files_waiting' as const])] : notices,
       sections: checkSections(
         flow,
         draft.answers,

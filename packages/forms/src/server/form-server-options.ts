@@ -3,6 +3,7 @@ import type { Locale } from '@tiwizi/i18n';
 import type { Keys, StoredBlob } from '@tiwizi/store';
 import type { AnswersOf, FieldNameOf, FileAnswer, FormError, FormFlow, Migrations, StepIdOf } from '../flow/index.ts';
 import type { DraftStore } from './draft-store.ts';
+import type { FileScanner } from './file-scanner.ts';
 import type { FormPage } from '../print/form-page.ts';
 
 /** What is handed over when the person has checked the answers. Its type knows the answers of its flow. */
@@ -96,6 +97,13 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
    */
   readonly key?: Keys;
   readonly limits?: PostLimits;
+  /**
+   * Looks over every file that is sent. One that is infected is refused and thrown away; one that it could not look at is kept, and looked at
+   * when the request is to be sent. Absent: nobody looks.
+   */
+  readonly scanner?: FileScanner;
+  /** What becomes of a request whose files the scanner could still not look at: it is not sent (`wait`, the default), or it is. */
+  readonly unscanned?: 'wait' | 'send';
   /**
    * Bytes of posts held in memory at once, of all people. A post beyond is refused (503) and can be sent again; so is a further one
    * at once of a person who holds an eighth. Default 256 MB.

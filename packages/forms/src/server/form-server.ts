@@ -34,11 +34,12 @@ import {
 import { DraftStoreAccess } from './draft-access.ts';
 import { beginDraft, newDraft } from './begin-draft.ts';
 import { isId, isSubmitting, longestPost, type Draft } from './draft.ts';
+import { FileChecks } from './file-checks.ts';
 import { FormPages } from './form-pages.ts';
 import type { FormServer, FormServerOptions, Sealed, Submission } from './form-server-options.ts';
-import { limitsOf } from './post-limits.ts';
+import { isShort, limitsOf } from './post-limits.ts';
 import { postStep, type PostContext } from './post-step.ts';
-import { goOn } from './step-answers.ts';
+import { goOn, leadAway } from './step-answers.ts';
 import { isLeft, openResume } from './resume-token.ts';
 import { postCheck, refusals, submissionOf } from './post-check.ts';
 import { sealDraft, sealedSince } from './seal-draft.ts';
@@ -78,8 +79,8 @@ class Server<Session> implements FormServer {
     this.#options = options;
     this.#now = options.now ?? (() => new Date());
     this.#envelope = options.key && new Envelope(options.key);
-    this.#access = new DraftStoreAccess(options.drafts);
-    this.#pages = new FormPages(options, this.#envelope, this.#now);
+    this.#access = new DraftStoreAccess(options.drafts, new FileChecks(options.scanner));
+    this.#pages = new FormPages(options, this.#envelope, this.#now, this.#access.checks);
     this.#held = new BytesInFlight(options.bytesInFlight ?? 256 * 1024 * 1024);
     const languages = options.languages ?? options.flow.languages;
     this.#addresses = { basePath: (locale) => options.basePath(locale), ...(languages && { languages }) };
@@ -108,13 +109,13 @@ class Server<Session> implements FormServer {
 
   async submission(owner: string, draftId: string, { isEnded = false } = {}): Promise<Submission | undefined> {
     const draft = await this.#options.drafts.load(owner, draftId);
-    return draft && (isEnded || !this.#incomplete(draft)) ? submissionOf(this.#options, draft) : undefined;
+    return draft && (isEnded || this.#isReady(draft)) ? submissionOf(this.#options, draft) : undefined;
   }
 
   async seal(owner: string, draftId: string): Promise<Sealed | undefined> {
     const sealed = await sealDraft(this.#options.drafts, owner, draftId);
     if (!sealed) return undefined;
-    if (this.#incomplete(sealed.draft)) return void (await sealed.open());
+    if (!this.#isReady(sealed.draft)) return void (await sealed.open());
     return { submission: submissionOf(this.#options, sealed.draft), open: () => sealed.open() };
   }
 
@@ -124,6 +125,12 @@ class Server<Session> implements FormServer {
       if (draft && !draft.submitted)
         await this.#access.end(this.#options.flow, draft, { reference, at: this.#now().toISOString() });
     });
+  }
+
+  /** Whether all is answered, and no file waits to be looked over. */
+  #isReady(draft: Draft): boolean {
+    const { flow, unscanned } = this.#options;
+    return !this.#incomplete(draft) && (unscanned === 'send' || !this.#access.checks.waiting(flow, draft).length);
   }
 
   #incomplete(draft: Draft): FlowStep | undefined {
@@ -309,10 +316,4 @@ class Server<Session> implements FormServer {
   }
 }
 
-/** What was typed, and not a file: less to read than to look for its draft a second time. */
-const isShort = ({ headers }: Request): boolean => Number(headers.get('content-length') || Infinity) <= 16 * 1024;
-
 const isGone = ({ code }: FormError): boolean => code === 'not_an_option';
-
-const leadAway = (request: Request, { revision }: Draft, next: string): Response =>
-  request.method === 'POST' ? goOn(request, { next, revision, complete: true }) : redirect(next);

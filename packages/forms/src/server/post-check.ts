@@ -16,6 +16,7 @@ import type { Draft } from './draft.ts';
 import type { NoticeCode } from '../print/form-page.ts';
 import type { Completion, FormServerOptions, Submission } from './form-server-options.ts';
 import type { PostContext } from './post-step.ts';
+import { scanWaiting } from './scan-waiting.ts';
 import { goOn } from './step-answers.ts';
 
 /** So often a submission under way renews its mark, in milliseconds. */
@@ -43,7 +44,16 @@ export async function postCheck<Session>(
   const seen = Number(post.values.get('revision')?.at(-1) ?? Infinity);
   if (Object.values(draft.changed).some((change) => change.revision > seen))
     return again(context, draft, 409, 'draft_conflict');
-  return (await refusedStep(context)) ?? handOver(context);
+  const looked = await scanWaiting(context);
+  if (looked instanceof Response) return looked;
+  const { draft: scanned } = looked;
+  if (looked.isWaiting && options.unscanned !== 'send') {
+    const answer = await again(context, scanned, 503, 'files_waiting');
+    answer.headers.set('retry-after', '60');
+    return answer;
+  }
+  const next = { ...context, draft: scanned };
+  return (await refusedStep(next)) ?? handOver(next);
 }
 
 /** What a server finds wrong with the kept answers of a step. A step with a secret is not asked, since its secret is not kept. */
@@ -79,9 +89,14 @@ async function again<Session>(
 ): Promise<Response> {
   const page = pages.check(visit, draft, [notice]);
   if (!wantsJson(visit.request)) return pages.show(visit, page, status);
-  const key = ({ csrf: 'csrf', draft_conflict: 'checkConflict', submit_failed: 'submitFailed' } as const)[
-    notice as 'csrf' | 'draft_conflict' | 'submit_failed'
-  ];
+  const key = (
+    {
+      csrf: 'csrf',
+      draft_conflict: 'checkConflict',
+      submit_failed: 'submitFailed',
+      files_waiting: 'filesWaiting',
+    } as const
+  )[notice as 'csrf' | 'draft_conflict' | 'submit_failed' | 'files_waiting'];
   const detail = pages.words(visit.locale, key);
   return problemJson(status, notice, detail, { detail, revision: draft.revision, csrf: page.hidden['csrf']! });
 }

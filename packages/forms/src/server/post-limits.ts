@@ -40,3 +40,7 @@ function controlsOf(field: FlowField): number {
   if (isGroup(field)) return mostOf(field) * (1 + field.fields.reduce((sum, each) => sum + controlsOf(each), 0));
   return 6 + ('options' in field ? (field.options?.length ?? 0) : 0);
 }
+
+/** What was typed, and not a file: less to read than to look for its draft a second time. */
+export const isShort = ({ headers }: Request): boolean =>
+  Number(headers.get('content-length') || Infinity) <= 16 * 1024;

@@ -173,6 +173,15 @@ const words = {
       'La demande n’a pas pu être envoyée pour le moment. Vos réponses sont gardées, aucune demande n’est enregistrée. Réessayez dans un moment.',
     en: 'The request could not be sent just now. The answers are kept and no request was registered. Try again in a moment.',
   },
+  /** Before sending, and when it was tried. */
+  filesWaiting: {
+    'ar-MA':
+      'لم يتم بعد فحص كل الملفات من الفيروسات، ولا يمكن إرسال الطلب قبل ذلك. كل شيء محفوظ. المرجو المحاولة من جديد بعد دقائق.',
+    zgh: 'ⵓⵔⵜⴰ ⵜⵜⵓⵙⴼⵔⴰⵏ ⵎⴰⵕⵕⴰ ⵉⴼⴰⵢⵍⵓⵜⵏ ⵙⴳ ⵉⴼⵉⵔⵓⵙⵏ, ⵓⵔ ⵜⵖⵉ ⵜⵓⵜⵔⴰ ⴰⴷ ⵜⴻⵜⵜⵓⵣⵏ ⴷⴰⵜ ⵏⵏⵙ. ⴽⵓⵍⵛⵉ ⵉⵜⵜⵡⴰⵃⴹⴰ. ⵉⵅⵚⵚⴰ ⴰⵍⵙ ⵏ ⵓⵔⵎ ⴷⴰⵔⵜ ⵢⴰⵜ ⵜⵓⵙⴷⵉⴷⵜ.',
+    'fr-MA':
+      'Tous les fichiers n’ont pas encore passé le contrôle antivirus, et la demande ne peut pas être envoyée avant. Tout est gardé. Réessayez dans quelques minutes.',
+    en: 'Not all files have been checked for viruses yet, and the request cannot be sent before. Everything is kept. Try again in a few minutes.',
+  },
   answersKept: {
     'ar-MA': 'انتهت الجلسة قبل الإرسال. ما كُتب محفوظ. المرجو التحقق منه ثم المتابعة.',
     zgh: 'ⵜⵎⵎⴷ ⵜⵖⵉⵎⵉⵜ ⴷⴰⵜ ⵏ ⵓⵣⵏⵏⵉ. ⵎⴰⴷ ⵉⵜⵜⵢⴰⵔⴰⵏ ⵉⵜⵜⵡⴰⵃⴹⴰ; ⵉⵅⵚⵚⴰ ⵓⵙⵙⴼⵔⵓ.',

@@ -83,7 +83,7 @@ export function takePost(step: FlowStep, posted: Posted, kept: Answers, now?: Da
 }
 
 /** Answers with the files that were refused, for a check: of a field that takes several beside the kept ones. */
-export function withRefused(answers: Answers, { refused, isAdded }: TakenPost): Answers {
+export function withRefused(answers: Answers, { refused, isAdded }: Pick<TakenPost, 'refused' | 'isAdded'>): Answers {
   const entries = [...refused].map(([name, files]): [string, Answer] => [
     name,
     isAdded(name) ? [...filesIn(answers[name]), ...files] : (files[0] ?? ''),

@@ -1,4 +1,5 @@
 import type { DocumentMaker } from '@tiwizi/documents';
+import type { FormServerOptions } from '@tiwizi/forms/server';
 import type { IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
 import type { SigningServerOptions } from '@tiwizi/signature/server';
@@ -26,6 +27,8 @@ export interface DeskOptions {
   readonly queue: HandOverQueue;
   /** Makes documents apart from what answers requests. */
   readonly documents: DocumentMaker;
+  /** Who looks files over; none without. */
+  readonly scanning?: Pick<FormServerOptions, 'scanner' | 'unscanned'> | undefined;
   /** Undefined: nobody signs on this site. */
   readonly signing: Omit<SigningServerOptions<IdentitySession>, 'documents' | 'http' | 'specimen'> | undefined;
 }

@@ -144,7 +144,7 @@ export class RequestDesk {
   }
 
   #formServer(flow: FormFlow): FormServer {
-    const { site, service, secrets, stores } = this.#options;
+    const { site, service, secrets, stores, scanning } = this.#options;
     const home = (locale: Locale): string => site.languages.home(locale);
     return createFormServer<IdentitySession | undefined>({
       flow,
@@ -154,6 +154,7 @@ export class RequestDesk {
       key: derivedKeys(secrets, 'resume'),
       ...(service.migrations ? { migrations: service.migrations } : {}),
       ...this.#place(),
+      ...scanning,
       visitor: (request) => this.visitor(request, requestIdOf(request)),
       loginUrl: this.needsLogin ? loginUrl : (locale) => site.resumeUrl(locale),
       print: async (page, visit) => printForm(site, page, visit, this.sheet, await this.#correctionOf(page, visit)),
@@ -230,10 +231,9 @@ export class RequestDesk {
     const { site, service, specimen, documents } = this.#options;
     const { owner, corrects } = submission;
     const correction = corrects ? (await this.#corrections.get(owner, corrects))?.value : undefined;
-    const { agency } = site;
     const signature = this.needsSignature ? 'required' : 'none';
-    const words = { declaration: service.declaration, correction };
-    const input = documentInput(flow, submission, { ...words, agency, locale, signature, specimen, createdAt });
+    const words = { agency: site.agency, declaration: service.declaration, correction };
+    const input = documentInput(flow, submission, { ...words, locale, signature, specimen, createdAt });
     return service.document ? service.document(input) : documents.make(await requestDocument(input));
   }
 

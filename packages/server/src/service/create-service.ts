@@ -11,6 +11,7 @@ import { Catalogue } from '../directory/catalogue.ts';
 import { directoryIndex, directoryRoutes, indexPath } from '../directory/directory-routes.ts';
 import { followSheets, SheetsFile } from '../directory/sheets-file.ts';
 import { problemPage } from '../frame/problem-page.ts';
+import { toldScanner } from '../scanner/told-scanner.ts';
 import { securityHeaders } from '../frame/security-headers.ts';
 import { Health } from '../health/health.ts';
 import { infoRoutes } from '../info/info-routes.ts';
@@ -119,7 +120,9 @@ class AgencyService implements Service {
     const anonymous = new AnonymousRequests(kept, cookie);
     this.#anonymous = anonymous;
     const queue = new HandOverQueue(kept);
-    const desk = { site, catalogue: this.#catalogue, stores: kept, anonymous, queue };
+    const { scanner, unscanned = 'wait' } = options;
+    const scanning = scanner && { scanner: toldScanner(scanner, log), unscanned };
+    const desk = { site, catalogue: this.#catalogue, stores: kept, anonymous, queue, scanning };
     this.#desks = desksOf(options, desk, ({ login }) => (login === 'none' ? unknown : documents));
     const followUps = new FollowUps(site, this.#desks, kept, options);
     const receipts = new Receipts(this.#desks, kept, queue, followUps, log);

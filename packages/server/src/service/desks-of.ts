@@ -19,7 +19,7 @@ import type { ServiceOptions, ServiceSigning } from './service-options.ts';
  */
 export function desksOf(
   options: ServiceOptions,
-  shared: Pick<DeskOptions, 'site' | 'catalogue' | 'stores' | 'anonymous' | 'queue'>,
+  shared: Pick<DeskOptions, 'site' | 'catalogue' | 'stores' | 'anonymous' | 'queue' | 'scanning'>,
   documentsOf: (service: OnlineService) => DocumentMaker,
 ): readonly RequestDesk[] {
   const { services, keys, specimen = false } = options;

@@ -1,4 +1,5 @@
 import { type Locale, type LocalizedText } from '@tiwizi/i18n';
+import type { FileScanner } from '@tiwizi/forms/server';
 import type { IdentityServerOptions, IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
 import type { SigningServerOptions } from '@tiwizi/signature/server';
@@ -66,6 +67,10 @@ export interface ServiceOptions extends FollowOptions {
   readonly pages?: ServicePages | undefined;
   /** Folder of `@tiwizi/browser`'s prebuilt files, and of files of your own, served under `own/`. */
   readonly assets: { readonly tiwizi: string; readonly own?: string | undefined };
+  /** Looks over every file that people send, `clamavScanner` of `@tiwizi/server/clamav` for one; without it nobody does. The log is told. */
+  readonly scanner?: FileScanner | undefined;
+  /** What becomes of a request whose files the scanner could not look at: it is not sent before (`wait`, the default), or it is. */
+  readonly unscanned?: 'wait' | 'send' | undefined;
   /** What `/health/ready` names beside the stores and the provider. */
   readonly dependencies?: Readonly<Record<string, Dependency>> | undefined;
   /** Test keys: documents, pages and receipts say that there is no legal value. */

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { outgoingRequest } from '@tiwizi/http';
+import { clamavScanner } from '../clamav/clamav-scanner.ts';
 import type { Dependency } from '../health/health.ts';
 import { createLog } from '../log/log.ts';
 import { demandsOf } from '../request/demands.ts';
@@ -20,6 +21,8 @@ export interface Configuration extends Pick<
   | 'pages'
   | 'dependencies'
   | 'notifications'
+  | 'scanner'
+  | 'unscanned'
   | 'statusSeconds'
   | 'handOverSeconds'
   | 'log'
@@ -68,8 +71,11 @@ export async function optionsOf(configuration: Configuration, settings: Settings
   const { trust = '', baseUrl = '', accessToken, level } = settings.signing ?? {};
   const log = configuration.log ?? createLog();
   const notifications = await chosenNotifications(configuration, settings);
+  const { clamav } = settings;
+  const scanner = clamav && clamavScanner(clamav);
   return {
     answersDays: settings.answersDays,
+    ...(clamav && { scanner, unscanned: clamav.unscanned }),
     ...rest,
     ...(notifications ? { notifications } : {}),
     log,
@@ -96,6 +102,7 @@ export async function optionsOf(configuration: Configuration, settings: Settings
     dependencies: {
       ...(baseUrl && { signing: answers(`${baseUrl}/info`, 'POST') }),
       register: answers(registerUrl),
+      ...(scanner && { scanner }),
       ...dependencies,
     },
     // Test keys sign for nobody: the certificate says so itself.

@@ -224,3 +224,12 @@ test('a site where nobody logs in or signs starts without the settings of either
   await assert.rejects(optionsOf(configuration({}), known), /CSC_URL is not set, and "complaint" asks for a signature/);
   assert.ok((await optionsOf(configuration({ signature: 'none' }), known)).identity);
 });
+
+test('of ClamAV the address of a socket, and of what becomes of files that it has not seen, no third way', () => {
+  assert.equal(readSettings(real).clamav, undefined);
+  const settings = readSettings({ ...real, CLAMAV_ADDRESS: '/run/clamav/clamd.ctl' });
+  assert.deepEqual(settings.clamav, { address: '/run/clamav/clamd.ctl', unscanned: 'wait' });
+  assert.equal(readSettings({ ...real, CLAMAV_ADDRESS: 'av:3310', UNSCANNED_FILES: 'send' }).clamav?.unscanned, 'send');
+  refused({ CLAMAV_ADDRESS: 'clamav' }, 'setting_invalid', /CLAMAV_ADDRESS/);
+  refused({ CLAMAV_ADDRESS: 'av:3310', UNSCANNED_FILES: 'yes' }, 'setting_invalid', /UNSCANNED_FILES/);
+});

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { MessageKey } from '@tiwizi/http';
+import { clamavScanner } from '../clamav/clamav-scanner.ts';
 import { readReceiptKeys } from '../receipt/receipt-keys.ts';
 import { ConfigurationError } from './configuration-error.ts';
 import { isThisMachine } from './this-machine.ts';
@@ -50,6 +51,8 @@ export interface Settings {
   readonly metrics?: { readonly port: number; readonly host: string };
   /** Days for which answers and files are kept once the agency has decided. */
   readonly answersDays: number;
+  /** ClamAV's daemon, which looks over every file that is sent, and what becomes of requests while it is away. */
+  readonly clamav?: { readonly address: string; readonly unscanned: 'wait' | 'send' };
   /** Mail to people, and to the agency's desk where it wants to be told. */
   readonly mail?: { readonly url: string; readonly from: string; readonly desk?: string };
 }
@@ -73,7 +76,8 @@ const secretVariety = 8;
  * `RECEIPT_KEY` (Ed25519, PEM or base64 of PKCS#8, several one after the other, of earlier ones the public half is
  * enough; without it receipts have no QR code),
  * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DRAIN_SECONDS` (5: a proxy that asks every two seconds has asked twice), `METRICS_PORT` (none),
- * `METRICS_HOST` (`127.0.0.1`), `ANSWERS_DAYS` (7), `SMTP_URL` (none), `NOTIFY_FROM`, `DESK_MAIL`, `TIWIZI_ENV`.
+ * `METRICS_HOST` (`127.0.0.1`), `ANSWERS_DAYS` (7), `SMTP_URL` (none), `NOTIFY_FROM`, `DESK_MAIL`, `CLAMAV_ADDRESS` (none),
+ * `UNSCANNED_FILES` (`wait`), `TIWIZI_ENV`.
  *
  * @throws {ConfigurationError} what is missing, cannot serve, or must never serve citizens
  */
@@ -128,6 +132,7 @@ export function readSettings(environment: Environment): Settings {
     drainSeconds: read.whole('DRAIN_SECONDS', 5, 300),
     answersDays: read.whole('ANSWERS_DAYS', 7, 365),
     ...read.mail(),
+    ...read.clamav(),
     ...(environment['METRICS_PORT']
       ? { metrics: { port: read.whole('METRICS_PORT', 0, 65_535), host: environment['METRICS_HOST'] || '127.0.0.1' } }
       : {}),
@@ -200,6 +205,7 @@ interface Reader {
   secrets(name: string): readonly string[];
   receiptKeys(name: string): readonly string[];
   mail(): Pick<Settings, 'mail'>;
+  clamav(): Pick<Settings, 'clamav'>;
 }
 
 /** Reads variables, and says by its name which one is wrong. Values are not repeated where they are secrets. */
@@ -268,6 +274,21 @@ function reader(environment: Environment): Reader {
       );
       if (wrong) throw new ConfigurationError('setting_invalid', `${wrong[0]} has to be one address: ${wrong[1]}`);
       return { mail: { url, from, ...(desk ? { desk } : {}) } };
+    },
+    clamav() {
+      const { CLAMAV_ADDRESS: address, UNSCANNED_FILES: unscanned = 'wait' } = environment;
+      if (unscanned !== 'wait' && unscanned !== 'send')
+        throw new ConfigurationError('setting_invalid', `UNSCANNED_FILES is "${unscanned}"; there are wait and send.`);
+      if (!address) return {};
+      try {
+        clamavScanner({ address });
+      } catch {
+        throw new ConfigurationError(
+          'setting_invalid',
+          `CLAMAV_ADDRESS has to be the path of a socket, or host:port: ${address}`,
+        );
+      }
+      return { clamav: { address, unscanned } };
     },
     receiptKeys(name) {
       try {
