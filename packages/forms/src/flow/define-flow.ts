@@ -2,9 +2,11 @@ import { knownLocale, locales, type Locale } from '@tiwizi/i18n';
 import { YES } from '../kinds/checkbox.ts';
 import { NO } from '../kinds/consent.ts';
 import type { GroupField } from '../kinds/group.ts';
-import { fieldTypes, findKind, type ItemField } from '../kinds/kind-of.ts';
+import type { FieldRead } from '../kinds/field-kind.ts';
+import { fieldTypes, findKind, type AnyKind, type ItemField } from '../kinds/kind-of.ts';
 import { commonKeys, conditionRule } from './common-field.ts';
 import { conditionReads } from './condition-fields.ts';
+import { checkReadsOf, checkShape, type FlowCheck } from './flow-check.ts';
 import type { Condition } from './condition.ts';
 import { FlowError, type FlowErrorCode } from './flow-error.ts';
 import type { FlowField, FlowStep, FormFlow } from './flow.ts';
@@ -33,6 +35,7 @@ export const stepKeys: Rules<FlowStep> = {
   text: words,
   when: conditionRule,
   fields: needed(list(something('field'))),
+  checks: list(checkShape),
 };
 /** The rules of a whole flow. */
 export const flowKeys: Rules<FormFlow> = {
@@ -100,11 +103,13 @@ function walk(flow: FormFlow, attempt: (check: () => void) => void): void {
         checkField(field, place, languages);
         if (names.has(field.name)) fail('duplicate', place);
         checkReads(field.when, names, place);
+        checkCircle(field, flow, place);
         checkOthers(field, names, place);
       });
       if (isGroup(field)) walkItem(field, names, place, languages, attempt);
       names.set(field.name, { field });
     }
+    for (const check of objects<FlowCheck>(step.checks)) attempt(() => checkCheck(check, step, names));
   }
 }
 
@@ -146,6 +151,7 @@ function walkItem(
       checkField(field, at, languages);
       if (field.name === group.name || names.has(field.name)) fail('duplicate', at);
       checkReads(field.when, names, at, group.name);
+      checkCircle(field, { steps: [group] }, at);
       checkOthers(field, names, at, group.name);
     });
     names.set(field.name, { field, group: group.name });
@@ -173,9 +179,49 @@ function checkReads(when: Condition | undefined, asked: Asked, place: string, in
 
 /** A rule reads what was asked before, of a kind that it can compare with. */
 function checkOthers(field: FlowField, asked: Asked, place: string, inGroup?: string): void {
-  for (const { field: name, types } of findKind(field)?.reads?.(field) ?? []) {
-    if (!types.includes(String(findKind(askedBefore(asked, name, place, inGroup))?.type)))
+  checkKinds(findKind(field)?.reads?.(field) ?? [], asked, place, inGroup);
+}
+
+function checkKinds(reads: readonly FieldRead[], asked: Asked, place: string, inGroup?: string): void {
+  for (const { field: name, types, group = inGroup } of reads) {
+    if (!types.includes(String(findKind(askedBefore(asked, name, place, group))?.type)))
       fail('bad_value', `${place} reads ${name}, which is of another kind; give one of ${types.join(', ')}`);
+  }
+}
+
+/** A check speaks of questions of its step, and reads those and what was asked before. */
+function checkCheck({ fields = [], rule }: FlowCheck, step: FlowStep, asked: Asked): void {
+  const place = `${step.id}.checks`;
+  const own = new Set(objects<FlowField>(step.fields).map(({ name }) => name));
+  const stranger = fields.find((name) => !own.has(name));
+  if (!fields.length || stranger !== undefined)
+    fail('bad_value', `${place} names ${stranger}; give questions of the step`);
+  checkKinds(checkReadsOf(rule), asked, place);
+}
+
+/** A computed field reads no other that reads it. */
+function checkCircle(field: FlowField, { steps }: { steps: readonly Pick<FlowStep, 'fields'>[] }, place: string): void {
+  if (!findKind(field)?.compute) return;
+  const all = steps.flatMap((step) => objects<FlowField>(step.fields));
+  const follow = (name: string, way: readonly string[]): void => {
+    if (way.includes(name)) {
+      if (name === field.name) fail('circle', `${place} computes itself: ${[...way, name].join(' → ')}`);
+      return;
+    }
+    const found = all.find((each) => each.name === name);
+    const kind = found && findKind(found);
+    if (found && kind?.compute) for (const read of safeReads(kind, found)) follow(read.field, [...way, name]);
+  };
+  follow(field.name, []);
+}
+
+/** What a field reads, as far as its rules can be read: what is wrong with them is said at their own place. */
+function safeReads(kind: AnyKind, field: FlowField): readonly FieldRead[] {
+  try {
+    return kind.reads?.(field) ?? [];
+  } catch {
+    // It is checked by itself.
+    return [];
   }
 }
 

@@ -18,6 +18,8 @@ export type FlowErrorCode =
   | 'options'
   /** An identifier is asked for without saying what for and for how long; told by `tiwizi-flow check`. */
   | 'identifier_purpose'
+  /** Computed fields that read each other. */
+  | 'circle'
   | 'file_rule'
   /** A group without questions, within a group, that is a secret, or whose least is more than its most. */
   | 'group_rule'

@@ -1,4 +1,5 @@
 import { fieldTypes, findKind } from '../kinds/kind-of.ts';
+import { amountRule } from './amount-rule.ts';
 import { commonKeys } from './common-field.ts';
 import { flowKeys, stepKeys } from './define-flow.ts';
 import { shape, type JsonSchema } from './rule.ts';
@@ -56,6 +57,7 @@ export function flowSchema(): JsonSchema {
     $defs: {
       words,
       condition: conditions,
+      amount: amountRule.schema,
       step: shape(stepKeys).schema,
       field: {
         type: 'object',

@@ -2,6 +2,7 @@ import type { Locale, LocalizedText } from '@tiwizi/i18n';
 import type { FileLimits } from '../kinds/file-limits.ts';
 import { kindOf, type FlowField, type ItemField } from '../kinds/kind-of.ts';
 import type { Condition } from './condition.ts';
+import type { FlowCheck } from './flow-check.ts';
 
 export type { FlowField, ItemField };
 
@@ -15,6 +16,8 @@ export interface FlowStep {
   /** Visited only when this holds for the answers of reachable earlier steps. */
   readonly when?: Condition;
   readonly fields: readonly FlowField[];
+  /** What has to be so between answers, checked once each is right by itself. */
+  readonly checks?: readonly FlowCheck[];
 }
 
 /** A form as data: pages, questions and branches. Plain JSON; check it with `defineFlow`. */

@@ -23,6 +23,8 @@ export type { FieldKind } from '../kinds/field-kind.ts';
 export type { FlowOption } from '../kinds/choice.ts';
 export type { DateRule } from '../kinds/date-rules.ts';
 export type { DateRangeRule } from '../kinds/date-range.ts';
+export type { Amount } from './amount.ts';
+export type { CheckRule, FlowCheck } from './flow-check.ts';
 export type { ConsentRule } from '../kinds/consent.ts';
 export type { DeclarationRule } from '../kinds/declaration.ts';
 export type { NumberRule } from '../kinds/number.ts';

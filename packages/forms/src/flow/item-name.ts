@@ -11,3 +11,6 @@ export function itemNameParts(
   const [group = '', id, field] = name.split('.');
   return id === undefined || field === undefined ? undefined : { group, id, field };
 }
+
+/** What stands before the own name of a question: of an item of a group, the group and the item; else nothing. */
+export const scopeOf = (name: string): string => name.slice(0, name.lastIndexOf('.') + 1);

@@ -1,8 +1,9 @@
+import { kindOf } from '../kinds/kind-of.ts';
 import { isEmptyAnswer, type Answer, type Answers } from './answers.ts';
 import { conditionFields } from './condition-fields.ts';
 import { holds, type Condition } from './condition.ts';
 import type { FlowField, FlowStep, FormFlow } from './flow.ts';
-import { itemNameParts } from './item-name.ts';
+import { itemNameParts, scopeOf } from './item-name.ts';
 import { expandFields } from './items.ts';
 
 /** A reachable step with those of its fields that are asked; those of a group's items follow the group. */
@@ -41,7 +42,7 @@ export function findPath(flow: FormFlow, answers: Answers): Path {
       const isIn = reached && (group === undefined || askedGroups.has(group));
       const asked = isIn && (!field.when || holds(field.when, seen));
       if (asked) askedGroups.add(field.name);
-      const answer = asked && Object.hasOwn(answers, field.name) ? answers[field.name] : undefined;
+      const answer = asked ? answerOf(field, answers, seen) : undefined;
       if (stepOpen || isOpen(field.when) || (asked && isEmptyAnswer(answer))) open.add(field.name);
       if (answer !== undefined) seen[field.name] = answer;
       return asked;
@@ -49,6 +50,15 @@ export function findPath(flow: FormFlow, answers: Answers): Path {
     if (reached) steps.push({ step, fields });
   }
   return { steps, answers: seen, settled };
+}
+
+/** What was answered, or is computed of what was answered before; within an item of a group its own answers come first. */
+function answerOf(field: FlowField, answers: Answers, before: Answers): Answer | undefined {
+  const kind = kindOf(field);
+  const own = (name: string): Answer | undefined => (Object.hasOwn(before, name) ? before[name] : undefined);
+  const scope = scopeOf(field.name);
+  if (kind.compute) return kind.compute(field, (name) => own(scope + name) ?? own(name));
+  return Object.hasOwn(answers, field.name) ? answers[field.name] : undefined;
 }
 
 /** The steps that these answers lead through, in order. */

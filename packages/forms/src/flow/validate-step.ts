@@ -1,9 +1,11 @@
-import type { Locale } from '@tiwizi/i18n';
+import { wordsIn, type Locale } from '@tiwizi/i18n';
 import type { OtherAnswer } from '../kinds/field-kind.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 import type { Answers } from './answers.ts';
 import { isSecret, type FlowField, type FormFlow } from './flow.ts';
 import type { FormError } from '../protocol/form-error.ts';
+import { isCheckRight } from './flow-check.ts';
+import { scopeOf } from './item-name.ts';
 import { itemOf, messageIn } from './items.ts';
 import { findPath } from './reachable.ts';
 
@@ -31,8 +33,8 @@ export function validateStep(
 ): readonly FormError[] {
   const path = findPath(flow, answers);
   const asked = path.steps.flatMap(({ fields }) => fields);
-  const fields = path.steps.find(({ step }) => step.id === stepId)?.fields ?? [];
-  return fields.flatMap((field): FormError[] => {
+  const { step, fields = [] } = path.steps.find((each) => each.step.id === stepId) ?? {};
+  const errors = fields.flatMap((field): FormError[] => {
     if (isSecret(field) && !context.secrets) return [];
     const answer = answers[field.name];
     const other = (name: string): OtherAnswer | undefined => {
@@ -53,11 +55,21 @@ export function validateStep(
       },
     ];
   });
+  const isWrong = (name: string): boolean => errors.some((error) => error.name === name);
+  const isAsked = (name: string): boolean => fields.some((field) => field.name === name);
+  for (const check of step?.checks ?? []) {
+    const name = check.fields.at(-1) ?? '';
+    // Of answers that are wrong by themselves nothing more is said.
+    if (!check.fields.every(isAsked) || check.fields.some(isWrong) || isCheckRight(check.rule, path.answers)) continue;
+    errors.push({ name, code: 'check', message: wordsIn(check.message, locale), href: `#${controlId({ name })}` });
+  }
+  const place = ({ name }: FormError): number => fields.findIndex((field) => field.name === name);
+  return errors.sort((one, other) => place(one) - place(other));
 }
 
 /** The question of a name beside another: within the same item of a group, or else in the whole form. */
 function besides({ name: own }: FlowField, name: string, asked: readonly FlowField[]): FlowField | undefined {
-  const scope = own.slice(0, own.lastIndexOf('.') + 1);
+  const scope = scopeOf(own);
   return asked.find((each) => each.name === scope + name) ?? asked.find((each) => each.name === name);
 }
 

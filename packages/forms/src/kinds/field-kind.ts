@@ -1,6 +1,7 @@
 import type { FieldData } from '@tiwizi/elements';
 import type { Locale, LocalizedText } from '@tiwizi/i18n';
 import type { Answer, FileAnswer, GivenFile } from '../flow/answers.ts';
+import type { Amount, Lookup } from '../flow/amount.ts';
 import type { AnswerLine } from '../flow/answer-line.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
@@ -35,6 +36,15 @@ export interface OtherAnswer {
 export interface FieldRead {
   readonly field: string;
   readonly types: readonly string[];
+  /** It is a question of the items of this group. */
+  readonly group?: string;
+}
+
+/** What script needs to show a computed amount. */
+export interface ComputedShown {
+  readonly compute: Amount;
+  readonly as: 'money' | 'number';
+  readonly unit?: string | undefined;
 }
 
 /** The rules that a kind has beside those of every field. */
@@ -48,6 +58,8 @@ export type PrintedField = FieldData & {
   readonly parts?: Readonly<Record<string, FieldData>>;
   /** Of a field that takes several files: those that were received, each shown with a button that removes it. */
   readonly received?: readonly FileAnswer[];
+  /** Nothing is asked: what is computed, for script to show it at once. */
+  readonly computed?: ComputedShown;
   /** Posted beside the answer, as `<name>-shown`: what the page has shown of it. */
   readonly shown?: string;
   /** A legal sentence of ours below the field, in the language it is in: marked as one that no jurist has confirmed. */
@@ -75,6 +87,8 @@ export interface FieldKind<Field extends CommonField, Value extends Answer> {
   lines(field: Field, answer: Answer, locale: Locale): readonly AnswerLine[];
   /** What `<tiwizi-field>` shows of the field and its answer, beside what all fields have. */
   print(field: Field, answer: Answer | undefined, locale: Locale): PrintedField;
+  /** Its answer, made of those that were given before. Absent: it is asked. */
+  compute?(field: Field, look: Lookup): Value | undefined;
   /** Other questions that its rules read. Absent: none. */
   reads?(field: Field): readonly FieldRead[];
   /** Whether an answer is never kept. Absent: only when the flow says so. */

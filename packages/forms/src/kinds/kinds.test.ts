@@ -58,6 +58,7 @@ const samples: Readonly<
     kept: ['no', '2026-11-22T10:00:00.000Z', 'en', 's', 'What for: s', 'Recipient: s', 'Kept for: s'],
     wrong: ['yes', '2026-11-22T10:00:00.000Z', 'en', 'other words'],
   },
+  computed: { rules: { as: 'money', compute: { value: 12.5 } }, typed: {}, kept: '12.50', wrong: '' },
   money: {
     rules: { money: { max: 2000, centimes: false } },
     typed: { asked: ['١٬٢٥٠ درهم'] },
@@ -113,6 +114,7 @@ for (const type of fieldTypes)
     });
 
     test('is read in its plain form, when it was on the page', () => {
+      if (kind.compute) return assert.equal(kind.isPresent(field, posted), false, 'nobody posts what is computed');
       assert.equal(kind.isPresent(field, posted), true);
       assert.equal(kind.isPresent(field, { values: new Map(), files: new Map(), fileNames: new Set() }), false);
       const read = kind.read(field, posted, { now });
@@ -121,6 +123,11 @@ for (const type of fieldTypes)
     });
 
     test('says in four languages what is wrong, and nothing of what is right', () => {
+      if (kind.compute)
+        return assert.deepEqual(
+          kind.compute(field, () => undefined),
+          sample.kept,
+        );
       for (const locale of locales) {
         const context = { locale, now };
         assert.equal(kind.check(field, sample.kept, context), undefined);

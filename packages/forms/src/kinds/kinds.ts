@@ -12,6 +12,7 @@ export { file } from './file.ts';
 export { oneTimeCode } from './one-time-code.ts';
 export { declaration } from './declaration.ts';
 export { consent } from './consent.ts';
+export { computed } from './computed.ts';
 export { money } from './money.ts';
 export { number } from './number.ts';
 export { group } from './group.ts';

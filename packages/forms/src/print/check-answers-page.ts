@@ -78,15 +78,18 @@ function printRows(step: FlowStep, rows: Run, { locale, sections }: CheckPage): 
         ><dt class="tiwizi-summary-list__key">${label}</dt
         ><dd class="tiwizi-summary-list__value"
           >${lines.length ? lines.map((line, index) => printLine(line, index, locale)) : empty}</dd
-        ><dd class="tiwizi-summary-list__actions"
-          ><a class="tiwizi-link" href=${changeUrl}
-            >${word('change', locale)}<span class="tiwizi-visually-hidden"> ${what}</span></a
-          ></dd
-        ></div
+        >${changeUrl ? changeLink(changeUrl, what, locale) : nothing}</div
       >`;
     })}</dl
   >`;
 }
+
+const changeLink = (url: string, what: string, locale: Locale): TemplateResult =>
+  html`<dd class="tiwizi-summary-list__actions"
+    ><a class="tiwizi-link" href=${url}
+      >${word('change', locale)}<span class="tiwizi-visually-hidden"> ${what}</span></a
+    ></dd
+  >`;
 
 function printLine({ text: line, ltr, own }: AnswerLine, index: number, locale: Locale): TemplateResult {
   const isolated = own ? givenTemplate(line, locale) : line;

@@ -1,7 +1,8 @@
 import type { FieldData, FieldType } from '@tiwizi/elements';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { languageMark, wordsIn, type Locale } from '@tiwizi/i18n';
-import { controlId, isSecret, kindOf } from '../flow/index.ts';
+import { languageMark, text, wordsIn, type Locale } from '@tiwizi/i18n';
+import { controlId, isSecret, kindOf, type FlowField } from '../flow/index.ts';
+import { computedMessages } from '../kinds/computed.messages.ts';
 import type { PrintedField } from '../kinds/field-kind.ts';
 import type { FieldView } from './form-page.ts';
 import { word } from './form.print.ts';
@@ -25,6 +26,7 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
   const data = kindOf(field).print(field, secret ? undefined : answer, locale);
   const label = data.label ?? wordsIn(field.label, locale);
   const hint = data.hint ?? wordsIn(field.hint, locale);
+  if (data.computed) return computedAmount(field, label, data, locale);
   if (data.parts) return severalFields(view, { label, hint, parts: data.parts });
   const said: FieldData = { ...data, label, hint, error, invalidParts: invalidParts?.join(' ') };
   const one = oneField(
@@ -36,6 +38,7 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
       controlId: controlId(field),
     },
     secret,
+    data.type && data.type !== kindOf(field).type ? kindOf(field).type : undefined,
   );
   if (data.received) return html`${one}${receivedFiles(field, data.received, locale)}`;
   const empty = data.emptyValue ? html`<input type="hidden" name=${field.name} value="" />` : nothing;
@@ -43,11 +46,27 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
   return html`${empty}${one}${shown}${data.legalNote ? legalNote(data.legalNote, locale) : nothing}`;
 }
 
+/** What is computed: shown, and said once it changes; never a control, since nobody may write it. */
+function computedAmount(
+  field: FlowField,
+  label: string,
+  { computed, value, hint }: PrintedField,
+  locale: Locale,
+): TemplateResult {
+  const said = hint ?? wordsIn(field.hint, locale);
+  return html`<p class="tiwizi-text"
+    ><strong>${text(computedMessages, 'label', locale, { label })}</strong>
+    <output id=${controlId(field)} data-tiwizi-computed=${JSON.stringify({ name: field.name, ...computed })}
+      >${value || text(computedMessages, 'notYet', locale)}</output
+    >${said ? html`<br /><span class="tiwizi-hint">${said}</span>` : nothing}</p
+  >`;
+}
+
 /** A legal sentence of ours, and that no jurist has confirmed it. */
-function legalNote({ text, language }: NonNullable<PrintedField['legalNote']>, locale: Locale): TemplateResult {
+function legalNote({ text: said, language }: NonNullable<PrintedField['legalNote']>, locale: Locale): TemplateResult {
   const { lang = nothing, dir = nothing } = languageMark(language, locale);
   return html`<p class="tiwizi-text" lang=${lang} dir=${dir}
-    >${text} <span class="tiwizi-tag tiwizi-tag--warning">${word('toBeConfirmed', language)}</span></p
+    >${said} <span class="tiwizi-tag tiwizi-tag--warning">${word('toBeConfirmed', language)}</span></p
   >`;
 }
 
@@ -76,7 +95,8 @@ function severalFields(
   >`;
 }
 
-function oneField(data: FieldData, isSecret = false): TemplateResult {
+/** @param kind the kind of the question, where no control has its name: script reads by it what was typed */
+function oneField(data: FieldData, isSecret = false, kind?: string): TemplateResult {
   return html`<tiwizi-field
     type=${data.type === 'text' ? nothing : (data.type ?? nothing)}
     input-type=${data.inputType ?? nothing}
@@ -99,5 +119,6 @@ function oneField(data: FieldData, isSecret = false): TemplateResult {
     control-dir=${data.controlDir ?? nothing}
     width=${data.width ?? nothing}
     data-draft=${isSecret ? 'never' : nothing}
+    data-tiwizi-kind=${kind ?? nothing}
   ></tiwizi-field>`;
 }

@@ -111,7 +111,8 @@ export interface CheckSection {
 export interface CheckRow {
   readonly field: FlowField;
   readonly answer?: Answer;
-  readonly changeUrl: string;
+  /** Absent: it is computed, and changes with what it is made of. */
+  readonly changeUrl?: string;
   /** The item that it is an answer of. */
   readonly item?: ItemPlace;
 }

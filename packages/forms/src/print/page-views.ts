@@ -5,6 +5,7 @@ import {
   holds,
   isGroup,
   isSecret,
+  kindOf,
   itemFields,
   itemIds,
   itemOf,
@@ -55,7 +56,7 @@ export function stepView(
     return {
       field,
       asked: isAsked(field),
-      ...(!isSecret(field) && Object.hasOwn(answers, field.name) && { answer: answers[field.name]! }),
+      ...(!isSecret(field) && Object.hasOwn(all, field.name) && { answer: all[field.name]! }),
       ...(error && { error: error.message }),
       ...(error?.parts && { invalidParts: error.parts }),
     };
@@ -72,15 +73,21 @@ export function stepView(
   return { step, url, progress: progressOf(flow, path, step, locale), fields };
 }
 
-/** The answers that conditions of the flow read. */
+/** The names of what a computed field reads. */
+const computedFrom = (field: FlowField): readonly string[] =>
+  kindOf(field).compute ? (kindOf(field).reads?.(field) ?? []).map((read) => read.field) : [];
+
+/** The answers that conditions and computed fields of the flow read. */
 export function knownAnswers(flow: FormFlow, answers: Answers): Answers {
   const read = new Set(
     flow.steps.flatMap((step) => [
       ...conditionFields(step.when),
-      ...questionsOf(step).flatMap((field) => conditionFields(field.when)),
+      ...questionsOf(step).flatMap((field) => [...conditionFields(field.when), ...computedFrom(field)]),
     ]),
   );
-  return Object.fromEntries(Object.entries(findPath(flow, answers).answers).filter(([name]) => read.has(name)));
+  return Object.fromEntries(
+    Object.entries(findPath(flow, answers).answers).filter(([name]) => read.has(itemNameParts(name)?.field ?? name)),
+  );
 }
 
 /** The answers step by step, each with the address where it is changed. */
@@ -89,7 +96,8 @@ export function checkSections(
   answers: Answers,
   urlOf: (step: FlowStep, field: FlowField) => string,
 ): readonly CheckSection[] {
-  return findPath(flow, answers).steps.map(({ step, fields }) => ({
+  const path = findPath(flow, answers);
+  return path.steps.map(({ step, fields }) => ({
     step,
     rows: fields
       .filter((field) => !isSecret(field))
@@ -99,8 +107,9 @@ export function checkSections(
         const item = itemOf(fields, answers, field.name);
         return {
           field,
-          changeUrl: urlOf(step, field),
-          ...(Object.hasOwn(answers, field.name) && { answer: answers[field.name] as Answer }),
+          // What is computed has nothing to change.
+          ...(!kindOf(field).compute && { changeUrl: urlOf(step, field) }),
+          ...(Object.hasOwn(path.answers, field.name) && { answer: path.answers[field.name] as Answer }),
           ...(item && { item }),
         };
       }),

@@ -1,7 +1,7 @@
 import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fileLimitsOf, isGroup, questionsOf } from '../flow/index.ts';
+import { fileLimitsOf, isGroup, kindOf, questionsOf } from '../flow/index.ts';
 import { printField } from './field.print.ts';
 import { isGroupView, printGroup } from './group.print.ts';
 import type { StepPage, StepView } from './form-page.ts';
@@ -23,6 +23,7 @@ import { titleOf, type StepPageOptions } from './page-title.ts';
  */
 export function stepPage(page: StepPage, options: StepPageOptions = {}): string {
   const { locale, step, steps, errors, hidden, known, draft } = page;
+  const computes = steps.some(({ step }) => questionsOf(step).some((field) => kindOf(field).compute));
   const section = (view: StepView): TemplateResult =>
     view === step
       ? printSection(page, view, options)
@@ -35,6 +36,7 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
         action=${page.action}
         enctype=${page.hasFiles ? 'multipart/form-data' : nothing}
         novalidate
+        ?data-tiwizi-computes=${computes}
         aria-invalid="false"
         >${hiddenFields(hidden)}${steps.some(hasButtons) ? enterButton(locale) : nothing}${steps.map(section)}${noticeHost}${actions(page, word('continue', locale))}</form
       >${statusHost}${printDraft(page)}${wordTemplates(page)}</tiwizi-form-stepper

@@ -39,4 +39,19 @@ describe('kinds of field in a form of one page', () => {
     expect(frame.stepper.textContent).to.contain('من 9 يناير 2027 إلى 10 يناير 2027');
     frame.close();
   });
+
+  it('what is computed is shown once an answer is left, not while it is typed', async () => {
+    const frame = await new FormFrame().open('/fee-service/fr/requests/new');
+    const shown = (): string => frame.document.querySelector('output')?.textContent?.trim() ?? '';
+    const change = (): boolean => frame.control('days').dispatchEvent(new Event('change', { bubbles: true }));
+    expect(shown()).to.equal('calculé une fois les réponses données');
+    frame.fill({ area: '1\u202f250,5', days: '٢' });
+    await waitUntil(() => (change(), shown() === '12\u202f505\u202fDH'), 'it is computed');
+    frame.fill({ area: '1.250' });
+    change();
+    expect(shown(), 'it could be two numbers').to.equal('calculé une fois les réponses données');
+    await frame.continue({ area: '12,5', seats: '4' }, 'check');
+    expect(frame.stepper.textContent).to.contain('125\u202fDH');
+    frame.close();
+  });
 });

@@ -51,8 +51,15 @@ export class StepSequence {
     const { draft } = this.#stepper;
     // A page that the browser kept comes back as it was left: at work.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#busy.stop(), { signal });
+    if (this.#stepper.form?.hasAttribute('data-tiwizi-computes')) void this.#showComputed(signal);
     if (!draft) return;
     keepBeforeLeaving(() => (this.#saver.isDirty ? this.#saver.save() : undefined), made, signal);
+  }
+
+  /** Shows at once what the form computes, where that file comes; else the server does, with the next page. */
+  async #showComputed(signal: AbortSignal): Promise<void> {
+    const module = await import('./show-computed.ts').catch(() => undefined);
+    module?.showComputed(this.#stepper, signal);
   }
 
   /** Tells that the draft is open in another tab. */
