@@ -5,7 +5,7 @@ import { isAmount, type Charge } from './charge/charge.ts';
 import { newReferenceNumber } from './charge/reference-number.ts';
 import { PaymentError } from './payment-error.ts';
 import type { PaymentsOptions, PaymentStart } from './payments-options.ts';
-import type { PaymentMethod, PaymentOrder, PaymentPort } from './port/payment-port.ts';
+import type { PaymentMethod, PaymentOrder } from './port/payment-port.ts';
 import { dueIn, isWatched, openPayment, paidWith, type Payment, type PaymentRecord } from './record/payment-record.ts';
 import { settle, withPayment } from './record/settle.ts';
 

@@ -18,6 +18,14 @@ const words = {
   signature: { 'ar-MA': 'التوقيع', zgh: 'ⴰⵙⴳⵎⴹ', 'fr-MA': 'Signature', en: 'Signature' },
   /** Of login and signature: there was none. */
   none: { 'ar-MA': 'بدون', zgh: null, 'fr-MA': 'Sans', en: 'Without' },
+  /** Heads what was paid. */
+  payment: { 'ar-MA': 'الأداء', zgh: null, 'fr-MA': 'Paiement', en: 'Payment' },
+  paid: {
+    'ar-MA': 'تم أداء {amount} (المرجع {number})',
+    zgh: null,
+    'fr-MA': '{amount} payés (référence {number})',
+    en: '{amount} paid (reference {number})',
+  },
   signed: { 'ar-MA': 'وثيقة موقعة', zgh: null, 'fr-MA': 'Document signé', en: 'Signed document' },
   received: { 'ar-MA': 'طلب جديد', zgh: 'ⵜⵓⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ', 'fr-MA': 'Nouvelle', en: 'New' },
   /** The state of a request whose corrected version came. */

@@ -1,5 +1,7 @@
 import {
   formatDate,
+  formatMoney,
+  isolate,
   languageMark,
   languageOfText,
   messageLanguage,
@@ -12,12 +14,12 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { layout } from '../pages/layout.ts';
 import type { CaseFile, CaseStep } from './case-files.ts';
 import { deskMessages as words } from './desk.messages.ts';
-import { filesOf } from './handed-request.ts';
+import { filesOf, type HandedRequest } from './handed-request.ts';
 
 /** Where the desk is. */
 export const deskPath = '/desk';
 
-type Key = MessageKey<(typeof words)['words']>;
+type Key = Exclude<MessageKey<(typeof words)['words']>, 'paid'>;
 
 /** Words, marked where they are in another language than the page. */
 function say(key: Key, locale: Locale): TemplateResult {
@@ -98,6 +100,7 @@ export function casePage(
         ${request.applicant ? term('applicant', html`<bdi lang=${languageOfText(request.applicant) ?? 'fr'}>${request.applicant}</bdi>`) : nothing}
         ${request.subject === undefined ? term('login', say('none', locale)) : nothing}
         ${term('signature', say(request.evidence === undefined ? 'none' : 'signed', locale))}
+        ${request.payment ? term('payment', paid(request.payment, locale)) : nothing}
         ${term('filed', moment(request.filedAt, locale))} ${term('state', say(stateOf(file), locale))}
       </dl>
       ${request.summary.map(
@@ -135,6 +138,13 @@ export function casePage(
         <p class="buttons">${button('ready', 'issue')}</p>
       </form>`,
   });
+}
+
+function paid({ amount, currency, number }: NonNullable<HandedRequest['payment']>, locale: Locale): TemplateResult {
+  const language = messageLanguage(words, 'paid', locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  const said = { amount: formatMoney(amount / 100, language, { currency }), number: isolate(number, 'ltr') };
+  return html`<span lang=${lang} dir=${dir}>${text(words, 'paid', language, said)}</span>`;
 }
 
 function files({ key, request }: CaseFile): TemplateResult {

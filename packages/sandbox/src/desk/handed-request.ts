@@ -39,6 +39,16 @@ export interface HandedRequest {
   /** The document, signed where there is evidence. */
   readonly document: HandedFile;
   readonly attachments: readonly HandedFile[];
+  /** What was paid for it: centimes. Absent: nothing had to be. */
+  readonly payment?: {
+    readonly state: string;
+    readonly amount: number;
+    readonly currency: string;
+    readonly method: string;
+    readonly number: string;
+    readonly reference: string;
+    readonly at: string;
+  };
   /** How it was signed. Absent: it was not. */
   readonly evidence?: unknown;
 }
@@ -50,7 +60,7 @@ export const filesOf = ({ document, attachments }: HandedRequest): readonly Hand
 export function readHandedRequest(given: unknown): HandedRequest {
   const request = object(given, 'the request');
   const flow = object(request['flow'], 'flow');
-  const { applicant, evidence, actor, subject, correctionOf, number: known } = request;
+  const { applicant, evidence, payment, actor, subject, correctionOf, number: known } = request;
   must((actor === undefined) === (subject === undefined), 'actor or subject');
   return {
     ...(correctionOf === undefined
@@ -74,7 +84,20 @@ export function readHandedRequest(given: unknown): HandedRequest {
     })),
     document: file(request['document'], 'document'),
     attachments: list(request['attachments'], 'attachments').map((each) => file(each, 'attachments')),
+    ...(payment === undefined ? {} : { payment: paymentOf(object(payment, 'payment')) }),
     ...(evidence === undefined ? {} : { evidence }),
+  };
+}
+
+function paymentOf(given: Readonly<Record<string, unknown>>): NonNullable<HandedRequest['payment']> {
+  return {
+    state: word(given['state'], 'payment.state'),
+    amount: number(given['amount'], 'payment.amount'),
+    currency: word(given['currency'], 'payment.currency'),
+    method: word(given['method'], 'payment.method'),
+    number: word(given['number'], 'payment.number'),
+    reference: word(given['reference'], 'payment.reference'),
+    at: instant(given['at'], 'payment.at'),
   };
 }
 

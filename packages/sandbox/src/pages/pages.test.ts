@@ -34,6 +34,15 @@ const file: CaseFile = {
     summary: [{ heading: 'Identité', rows: [{ label: 'CNIE', value: 'AB123456' }] }],
     document: { name: 'demande.pdf', type: 'application/pdf', size: 1, sha256: 'a'.repeat(64) },
     attachments: [],
+    payment: {
+      state: 'paid',
+      amount: 5000,
+      currency: 'MAD',
+      method: 'cash',
+      number: '12345678901234',
+      reference: 'PAY-1',
+      at: '2026-11-22T10:04:00Z',
+    },
   },
 };
 const payment: BookedPayment = {

@@ -35,10 +35,13 @@ export class Notifier {
       { method: 'POST', url, headers: { 'content-type': 'application/json' }, sha256 },
       this.#key,
     );
-    const status = await outgoingRequest(url, { method: 'POST', headers, body, timeoutSeconds: 5, maxBytes: 10_000 })
-      .then((answer) => answer.status)
+    let status = 503;
+    try {
+      const told = { method: 'POST', headers, body, timeoutSeconds: 5, maxBytes: 10_000 };
+      status = (await outgoingRequest(url, told)).status;
+    } catch {
       // A service that is away is told again.
-      .catch(() => 503);
+    }
     if (status >= 500 && left > 1) this.#later(() => this.#send(url, id, left - 1), gap);
   }
 

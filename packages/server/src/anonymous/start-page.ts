@@ -5,6 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { accountMessages } from '../account/account.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { countedParagraph, markedWords, notice, paragraph } from '../frame/paragraph.ts';
+import { feeBeforehand } from '../payment/fee-words.ts';
+import type { Fee } from '../payment/fee.ts';
 import { resumeMessages } from '../resume/resume.messages.ts';
 import { anonymousMessages } from './anonymous.messages.ts';
 
@@ -21,6 +23,8 @@ export interface StartPageOptions {
   readonly begun: readonly { readonly href: string; readonly until: string }[];
   /** One more cannot be begun. */
   readonly isFull: boolean;
+  /** What a request costs, where it costs something. */
+  readonly fee?: Fee | undefined;
   /** The post was refused: of another page, or without the cookie. */
   readonly isRefused: boolean;
 }
@@ -33,7 +37,7 @@ export function startPage(options: StartPageOptions, locale: Locale): Page {
     hidden: sheet.sample,
     status: isRefused ? 403 : isFull ? 409 : 200,
     content: html`<h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1
-      >${isRefused ? notice(anonymousMessages, 'again', locale, 'warning') : nothing}${isFull ? notice(anonymousMessages, 'tooMany', locale, 'warning') : nothing}${paragraph(anonymousMessages, 'noLogin', locale, 'tiwizi-lead')}${countedParagraph(anonymousMessages, 'kept', keptDays, locale)}${isFull ? nothing : startForm(action, csrf, locale)}${resumeLink(options.resumeUrl, locale)}${begun.map((each) => begunRequest(each, locale))}`,
+      >${isRefused ? notice(anonymousMessages, 'again', locale, 'warning') : nothing}${isFull ? notice(anonymousMessages, 'tooMany', locale, 'warning') : nothing}${paragraph(anonymousMessages, 'noLogin', locale, 'tiwizi-lead')}${countedParagraph(anonymousMessages, 'kept', keptDays, locale)}${options.fee ? feeBeforehand({ fee: options.fee, needsSignature: false }, locale) : nothing}${isFull ? nothing : startForm(action, csrf, locale)}${resumeLink(options.resumeUrl, locale)}${begun.map((each) => begunRequest(each, locale))}`,
   };
 }
 

@@ -45,6 +45,7 @@ export async function answerStart(
       keptDays: desk.keptDays.draft,
       begun: begun.map(({ id, until }) => ({ href: `${desk.base(locale)}/${id}/check`, until })),
       isFull,
+      fee: desk.service.fee,
       isRefused: request.method === 'POST' && !isFull,
     },
     locale,

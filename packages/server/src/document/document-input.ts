@@ -8,7 +8,10 @@ import { requestMessages } from '../request/request.messages.ts';
 import type { Agency } from '../service/agency.ts';
 
 /** What is known beside the form and its answers. */
-export interface DocumentCircumstances extends Pick<DocumentInput, 'locale' | 'signature' | 'specimen' | 'createdAt'> {
+export interface DocumentCircumstances extends Pick<
+  DocumentInput,
+  'locale' | 'signature' | 'specimen' | 'createdAt' | 'charge'
+> {
   readonly agency: Agency;
   /** What the person declares; the kit's own words by default. */
   readonly declaration?: LocalizedText | undefined;

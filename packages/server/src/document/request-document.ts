@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Attachment, RequestDocument } from '@tiwizi/documents';
 import { filesIn, findPath, flattenAnswers, itemOf, itemTitle } from '@tiwizi/forms';
-import { wordsIn } from '@tiwizi/i18n';
+import { text, wordsIn } from '@tiwizi/i18n';
+import { money } from '../payment/fee-words.ts';
+import { paymentMessages } from '../payment/payment.messages.ts';
 import type { DocumentInput } from '../request/online-service.ts';
 import { answeredSections } from './answered-sections.ts';
 
@@ -15,13 +17,25 @@ export async function requestDocument(input: DocumentInput): Promise<RequestDocu
     locale,
     agency,
     title,
-    sections: answeredSections(flow, answers, locale),
+    sections: [...answeredSections(flow, answers, locale), ...feeSection(input)],
     attachments: await attachmentsOf(input),
     notice: declaration,
     signed: signature !== 'none',
     createdAt,
     specimen,
   };
+}
+
+/** What is to be paid for it: the document is made before that. */
+function feeSection({ charge, locale }: DocumentInput): RequestDocument['sections'] {
+  if (!charge) return [];
+  const say = (key: 'fee' | 'for' | 'amount' | 'law'): string => text(paymentMessages, key, locale);
+  const rows = [
+    { label: say('for'), value: wordsIn(charge.for, locale) },
+    { label: say('amount'), value: money(charge.amount, locale) },
+    ...(charge.law ? [{ label: say('law'), value: wordsIn(charge.law, locale) }] : []),
+  ];
+  return [{ heading: say('fee'), rows }];
 }
 
 function attachmentsOf({ flow, answers, locale, openFile }: DocumentInput): Promise<Attachment[]> {

@@ -1,4 +1,5 @@
 import type { Party } from '@tiwizi/http';
+import type { FiledPayment } from '../payment/filed-payment.ts';
 
 /** A file that goes along. */
 export interface HandedFile {
@@ -41,6 +42,8 @@ export interface HandedRequest extends Partial<Party> {
   /** The PDF: signed where there is `evidence`. */
   readonly document: HandedFile;
   readonly attachments: readonly HandedFile[];
+  /** What was paid for it; absent: nothing had to be. */
+  readonly payment?: FiledPayment | undefined;
   /** How it was signed; absent: it was not. */
   readonly evidence?: unknown;
 }

@@ -14,7 +14,7 @@ const mediaTypes: Readonly<Record<FileType, string>> = { pdf, jpeg: 'image/jpeg'
  */
 export async function toHandedRequest(filed: FiledRequest): Promise<HandedRequest> {
   const { actor, subject, key, service, flow, document, sha256, filedAt, locale, applicant, evidence } = filed;
-  const { answers = {}, correctionOf, number } = filed;
+  const { answers = {}, correctionOf, number, payment } = filed;
   const title = wordsIn(flow.title, locale);
   const attachments: HandedFile[] = [];
   for (const answer of Object.values(flattenAnswers(flow, answers)).flatMap((each) => filesIn(each))) {
@@ -46,6 +46,7 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
       bytes: () => Promise.resolve(document),
     },
     attachments,
+    ...(payment === undefined ? {} : { payment }),
     ...(evidence === undefined ? {} : { evidence }),
   };
 }

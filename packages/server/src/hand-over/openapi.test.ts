@@ -33,6 +33,15 @@ const request: HandedRequest = {
   summary: [],
   document: file,
   attachments: [file],
+  payment: {
+    state: 'paid',
+    amount: 5000,
+    currency: 'MAD',
+    method: 'card',
+    number: '12345678901234',
+    reference: 'P-1',
+    at: '2026-11-29T10:00:00Z',
+  },
   evidence: {},
 };
 
@@ -48,7 +57,7 @@ test('what is sent is what the published interface describes', async () => {
   assert.deepEqual(Object.keys(sent['document'] as object).sort(), [...(File.required ?? [])].sort());
   for (const name of Request.required ?? []) assert.ok(name in sent, name);
   // Without login there is no party, without signature no evidence, and few are corrections; all else has to be there.
-  const optional = ['actor', 'applicant', 'correctionOf', 'evidence', 'number', 'subject'];
+  const optional = ['actor', 'applicant', 'correctionOf', 'evidence', 'number', 'payment', 'subject'];
   assert.deepEqual(
     Object.keys(sent).filter((name) => !Request.required?.includes(name)),
     Object.keys(sent).filter((name) => optional.includes(name)),

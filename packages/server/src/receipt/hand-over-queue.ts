@@ -25,8 +25,8 @@ export class HandOverQueue extends ClaimedQueue<Waiting> {
     return this.add(subject, id, { actor, tries: 0 }, { dueIn: minute });
   }
 
-  /** Tries again later: after a failure soon and then ever later, up to an hour; what is not signed yet in ten minutes, or never. */
-  later(waiting: StoredRecord<Waiting>, why: 'failed' | 'unsigned'): Promise<void> {
+  /** Tries again later: after a failure soon and then ever later, up to an hour; what is not signed or paid yet in ten minutes, or never. */
+  later(waiting: StoredRecord<Waiting>, why: 'failed' | 'unsigned' | 'unpaid'): Promise<void> {
     const { value, created } = waiting;
     if (why === 'unsigned' && Date.now() - created > unsignedTime) return this.end(waiting);
     const tries = why === 'failed' ? value.tries + 1 : value.tries;

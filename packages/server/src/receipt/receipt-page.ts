@@ -13,6 +13,7 @@ import { appealPart } from './appeal.ts';
 import { codeSummary, type ShownCode } from '../resume/code-summary.ts';
 import { forgetForm, type ForgetOptions } from '../resume/resume-page.ts';
 import { resumeMessages } from '../resume/resume.messages.ts';
+import { paidPart } from '../payment/payment-page.ts';
 import { receiptPageMessages } from './receipt-page.messages.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -58,7 +59,7 @@ export function receiptPage(
         code=${receipt.code ?? nothing}
         ?specimen=${specimen}
       ></tiwizi-receipt>
-      ${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
+      ${receipt.payment ? paidPart(receipt.payment, false, locale) : nothing}${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
         class="tiwizi-text"
         ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
       >

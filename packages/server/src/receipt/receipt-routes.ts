@@ -7,7 +7,7 @@ import type { Route } from '../service/site.ts';
 import type { ReceiptKeys } from './receipt-keys.ts';
 import { damagedPage, receiptPage, registeringPage } from './receipt-page.ts';
 import type { Receipt } from './receipt.ts';
-import type { FoundReceipt } from './receipts.ts';
+import type { AwaitedFee, FoundReceipt } from './receipts.ts';
 
 /** `/{lang}/receipts/{id}`. */
 export function receiptRoutes(
@@ -24,7 +24,7 @@ export function receiptRoutes(
     const opened = browser && (await anonymous.opened(browser, id));
     const party: Party | undefined = opened ? { actor: opened.subject, subject: opened.subject } : visitor;
     if (!party) return redirect(loginUrl(locale, url.pathname + url.search));
-    let found: FoundReceipt | undefined;
+    let found: FoundReceipt | AwaitedFee | undefined;
     try {
       found = await receipts.of(party, id);
     } catch (cause) {
@@ -41,6 +41,7 @@ export function receiptRoutes(
     }
     if (!found) return undefined;
     const { desk } = found;
+    if ('fee' in found) return redirect(`${desk.base(locale)}/${id}/pay`);
     const code = opened && (await codeOf(parts, visit, opened));
     const receipt: Receipt = {
       ...found.receipt,

@@ -1,3 +1,4 @@
+import type { FiledPayment } from '../payment/filed-payment.ts';
 import type { VerifyReport } from '@tiwizi/signature/pades';
 
 /** What is kept of a request that the agency has taken. Answers are in the signed document, not here. */
@@ -8,6 +9,8 @@ export interface ReceiptRecord {
   readonly registeredAt: string;
   /** Id of the request that this one corrects; they have one number. */
   readonly corrects?: string | undefined;
+  /** What was paid for it. */
+  readonly payment?: FiledPayment | undefined;
 }
 
 /** A receipt to be shown. */

@@ -2,7 +2,10 @@ import type { Submission } from '@tiwizi/forms/server';
 import type { Party } from '@tiwizi/http';
 import { collection, RecordConflict, type Collection } from '@tiwizi/store';
 import type { Log } from '../log/log.ts';
+import type { PaymentRecord } from '@tiwizi/payment';
 import type { FollowUps } from '../notifications/follow-ups.ts';
+import { filedPayment } from '../payment/filed-payment.ts';
+import type { Fees } from '../payment/fees.ts';
 import type { FiledRequest } from '../request/online-service.ts';
 import { frozenDocuments, type Frozen } from '../request/frozen-documents.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
@@ -19,6 +22,17 @@ export interface FoundReceipt {
   /** SHA-256 of the document, hexadecimal. */
   readonly sha256: string;
 }
+
+/** A request that is signed or sent, and whose fee is not paid yet. */
+export interface AwaitedFee {
+  readonly desk: RequestDesk;
+  readonly fee: PaymentRecord;
+  /** Until when it waits: ISO 8601. */
+  readonly until: string;
+}
+
+/** Milliseconds for which a request waits for its fee after it was signed or sent. */
+const unpaidTime = 30 * 24 * 60 * 60 * 1000;
 
 /** A request that the agency has. */
 export interface SentRequest {
@@ -42,6 +56,7 @@ export class Receipts {
   readonly #queue: HandOverQueue;
   readonly #log: Log;
   readonly #followUps: FollowUps;
+  readonly #fees: Fees | undefined;
   /** Hand-overs under way, by person and request: who comes meanwhile waits for them. */
   readonly #filing = new Map<string, Promise<ReceiptRecord>>();
 
@@ -51,6 +66,7 @@ export class Receipts {
     queue: HandOverQueue,
     followUps: FollowUps,
     log: Log,
+    fees?: Fees,
   ) {
     this.#desks = desks;
     this.#kept = collection(stores.records, 'receipt');
@@ -58,6 +74,7 @@ export class Receipts {
     this.#queue = queue;
     this.#followUps = followUps;
     this.#log = log;
+    this.#fees = fees;
   }
 
   /** A request is about to be signed or sent: it is to be handed over even if nobody comes back to it. */
@@ -66,16 +83,24 @@ export class Receipts {
   }
 
   /**
-   * The receipt of a person's request; handed over the first time. Undefined when they have no such request, or have not ended it.
+   * The receipt of a person's request; handed over the first time, once its fee is paid. Undefined when they have no such request, or have
+   * not ended it.
    *
    * @throws what `handOver` of the service throws, and `HandOverError` when it gave no number: it is to be tried again
    */
-  async of(party: Party, id: string): Promise<FoundReceipt | undefined> {
+  async of(party: Party, id: string): Promise<FoundReceipt | AwaitedFee | undefined> {
     const owner = party.subject;
     const desk = await this.#deskOf(owner, id);
     const document = await desk?.filed(owner, id);
     if (!desk || !document) return undefined;
-    const record = (await this.#find(owner, id)) ?? (await this.#file(desk, party, id));
+    const known = await this.#find(owner, id);
+    const fee = known ? undefined : await this.#awaited(owner, id);
+    if (fee) {
+      // It is kept with its answers for as long as it waits.
+      if (!fee.gone) await this.#keep(desk, owner, id, true);
+      return { desk, fee, until: new Date(Date.parse(document.filedAt) + unpaidTime).toISOString() };
+    }
+    const record = known ?? (await this.#file(desk, party, id));
     await this.#queue.done(owner, id);
     await this.#keep(desk, owner, id, false);
     const forms = await desk.forms();
@@ -102,19 +127,45 @@ export class Receipts {
     return found.filter((each) => each !== undefined);
   }
 
+  /** The fee of a request is paid: it is handed over, or waits for the agency. False: there is no such request any more. */
+  async paid(owner: string, id: string): Promise<boolean> {
+    const actor = (await this.#queue.get(owner, id))?.value.actor ?? owner;
+    try {
+      return (await this.of({ actor, subject: owner }, id)) !== undefined;
+    } catch (cause) {
+      // It is tried again by the queue.
+      this.#log.warning('hand_over_failed', { cause });
+      return true;
+    }
+  }
+
   /** Hands over what waits: what was signed while the register was away, or before a process ended. */
   async work(): Promise<void> {
     for (const waiting of await this.#queue.due()) {
       const { owner, id } = waiting;
       try {
         // Without a receipt it is not signed or sent yet: it may still be, until its draft is thrown away.
-        if (!(await this.of({ actor: waiting.value.actor, subject: owner }, id)))
-          await this.#queue.later(waiting, 'unsigned');
+        const found = await this.of({ actor: waiting.value.actor, subject: owner }, id);
+        if (!found) await this.#queue.later(waiting, 'unsigned');
+        else if ('fee' in found && !(await this.#giveUp(found, owner, id))) await this.#queue.later(waiting, 'unpaid');
       } catch (cause) {
         this.#log.warning('hand_over_failed', { cause });
         await this.#queue.later(waiting, 'failed');
       }
     }
+  }
+
+  /** What is not paid in its time is not handed over any more, and its answers go. @returns whether that is so */
+  async #giveUp({ desk, until }: AwaitedFee, owner: string, id: string): Promise<boolean> {
+    if (Date.now() < Date.parse(until) || !(await this.#fees?.payments.forget(owner, id))) return false;
+    await this.#keep(desk, owner, id, false);
+    await this.#queue.done(owner, id);
+    return true;
+  }
+
+  /** The fee of a request, while it is not paid. */
+  async #awaited(owner: string, id: string): Promise<PaymentRecord | undefined> {
+    return this.#fees?.awaited(owner, id, (await this.#frozen.get(owner, id))?.value.charge);
   }
 
   /** Documents are shared by the services of a site: which one it is of was kept when it was made. */
@@ -153,6 +204,7 @@ export class Receipts {
     const corrects = (await this.#frozen.get(subject, id))?.value.corrects;
     const number = corrects === undefined ? undefined : (await this.#find(subject, corrects))?.number;
     if (corrects !== undefined && number === undefined) throw new HandOverError('hand_over_without_request');
+    const payment = filedPayment(await this.#fees?.payments.find(subject, id));
     const filed: FiledRequest = {
       // The subject of a request without login is ours alone: it tells the agency nothing.
       ...(desk.needsLogin ? { actor, subject } : {}),
@@ -167,6 +219,7 @@ export class Receipts {
       applicant,
       evidence: signature?.evidence,
       answers: submission?.answers,
+      ...(payment && { payment }),
       openFile: async (file) => submission?.openFile(file),
     };
     try {
@@ -183,7 +236,12 @@ export class Receipts {
       };
       // First, so that no answers go that the agency may ask to correct.
       await this.#followUps.filed(desk, about);
-      const record = { number: given, registeredAt, ...(corrects === undefined ? {} : { corrects }) };
+      const record = {
+        number: given,
+        registeredAt,
+        ...(corrects === undefined ? {} : { corrects }),
+        ...(payment && { payment }),
+      };
       return (await this.#kept.first(subject, id, record, { expiresIn: desk.receiptLife })).value;
     } catch (error) {
       this.#queue.failed(subject, id);

@@ -1,5 +1,7 @@
 import { controlId, findStep, type FieldNameOf, type FormError, type FormFlow } from '@tiwizi/forms';
 import { text, type Locale } from '@tiwizi/i18n';
+import type { Log } from '../log/log.ts';
+import { ServiceError } from '../service/service-error.ts';
 import { requestMessages } from './request.messages.ts';
 
 /** What a service of its own finds wrong with an answer. */
@@ -21,15 +23,21 @@ export function withControls(
   stepId: string,
   errors: readonly AnswerError[],
   locale: Locale,
-  onMistake: (code: CheckMistake, error: AnswerError) => void,
+  onMistake: (code: CheckMistake, error: AnswerError, stepId: string) => void,
 ): readonly FormError[] {
   const fields = findStep(flow, stepId)?.fields ?? [];
   return errors.map((error) => {
     const field = fields.find(({ name }) => name === error.name);
-    if (!field) onMistake('own_check_of_no_question', error);
+    if (!field) onMistake('own_check_of_no_question', error, stepId);
     const isSaid = typeof error.message === 'string' && error.message.trim() !== '';
-    if (!isSaid) onMistake('own_check_without_words', error);
+    if (!isSaid) onMistake('own_check_without_words', error, stepId);
     const message = isSaid ? error.message : text(requestMessages, 'checkAnswer', locale);
     return { ...error, message, href: field ? `#${controlId(field)}` : '#main' };
   });
 }
+
+/** Tells operators of a mistake in a service's own check: it says nothing, or is of no question. */
+export const toldMistakes =
+  (log: Log, route: string): Parameters<typeof withControls>[4] =>
+  (code, { name, code: error }, stepId) =>
+    log.error(code, { route, cause: new ServiceError(code, `${stepId}.${name}: ${error}`) });

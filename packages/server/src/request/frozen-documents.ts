@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { NestedAnswers } from '@tiwizi/forms';
 import type { Locale } from '@tiwizi/i18n';
+import type { Charge } from '@tiwizi/payment';
 import { collection, type Collection } from '@tiwizi/store';
 import { derivedKeys, type Secrets } from '../stores/folder-stores.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
@@ -24,8 +25,23 @@ export interface Frozen {
   readonly service: string;
   /** Id of the request that this one corrects. */
   readonly corrects?: string | undefined;
+  /** What is to be paid before it is handed over, by the answers it was made of. */
+  readonly charge?: Charge | undefined;
   /** Nobody signs it: it is not among the documents of the signature. */
   readonly unsigned?: UnsignedDocument;
+}
+
+/** What is kept beside the document of a submission. */
+export function frozenOf(
+  { answers, corrects }: { readonly answers: Answers; readonly corrects?: string | undefined },
+  {
+    service,
+    charge,
+    secrets,
+  }: { readonly service: string; readonly charge: Charge | undefined; readonly secrets: Secrets },
+): Omit<Frozen, 'unsigned'> {
+  const fingerprint = fingerprints(answers, secrets)[0] ?? '';
+  return { answers: fingerprint, service, ...(corrects && { corrects }), ...(charge && { charge }) };
 }
 
 /** By person and draft. */

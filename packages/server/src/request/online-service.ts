@@ -1,7 +1,10 @@
 import type { AnswersOf, FileAnswer, FormFlow, Migrations, StepIdOf } from '@tiwizi/forms';
 import { type Locale, type LocalizedText } from '@tiwizi/i18n';
+import type { Charge } from '@tiwizi/payment';
 import type { SigningEvidence } from '@tiwizi/signature/server';
 import type { Party } from '@tiwizi/http';
+import type { Fee } from '../payment/fee.ts';
+import type { FiledPayment } from '../payment/filed-payment.ts';
 import type { AgencyClient } from '../hand-over/agency-client.ts';
 import type { AnswerError } from './answer-error.ts';
 
@@ -25,6 +28,8 @@ export interface DocumentInput<Flow extends FormFlow = FormFlow> {
   /** Test keys: the document says that it has no legal value. */
   readonly specimen: boolean;
   readonly createdAt: Date;
+  /** What is to be paid for it; undefined: nothing. */
+  readonly charge?: Charge | undefined;
   /** Bytes of a file that was given. */
   openFile(answer: FileAnswer): Promise<Uint8Array | undefined>;
 }
@@ -54,6 +59,8 @@ export interface FiledRequest<Flow extends FormFlow = FormFlow> extends Partial<
   readonly evidence: SigningEvidence | undefined;
   /** The answers by the names of the flow; undefined when the draft is no longer kept. */
   readonly answers: AnswersOf<Flow> | undefined;
+  /** What was paid for it; undefined: nothing had to be. */
+  readonly payment?: FiledPayment | undefined;
   /** Bytes of a file that was given. */
   openFile(answer: FileAnswer): Promise<Uint8Array | undefined>;
 }
@@ -83,6 +90,8 @@ export interface OnlineService<Flow extends FormFlow = FormFlow> {
   readonly signature?: SignatureDemand | undefined;
   /** Without login: days for which a draft is kept after its last change (3), and a receipt with its document (90). */
   readonly keptDays?: { readonly draft?: number; readonly receipt?: number } | undefined;
+  /** What a request costs; its sheet says the same. Not asked of a correction, which was paid with its request. */
+  readonly fee?: Fee<Flow> | undefined;
   /** Claims of the login that are answers already, by the names of the questions (WCAG 2.2, 3.3.7: nothing is asked twice). */
   readonly known?: Readonly<Record<string, string>> | undefined;
   /** Questions of `known` about the person who signs: another answer than the login's is refused. */

@@ -7,7 +7,7 @@ import {
   type FormServer,
   type Submission,
 } from '@tiwizi/forms/server';
-import type { FormError, FormFlow } from '@tiwizi/forms';
+import type { FormFlow } from '@tiwizi/forms';
 import type { KnownVisit, Visit as KitVisit } from '@tiwizi/http';
 import { wordsIn, type Locale } from '@tiwizi/i18n';
 import type { IdentitySession } from '@tiwizi/identity/server';
@@ -20,15 +20,16 @@ import {
 } from '@tiwizi/signature/server';
 import type { Collection } from '@tiwizi/store';
 import { correctionRecords, type Correction } from '../correction/correction.ts';
-import { answeredSections } from '../document/answered-sections.ts';
+import { answeredRows } from '../document/answered-sections.ts';
 import { documentInput } from '../document/document-input.ts';
 import { unlessBusy } from '../document/is-busy.ts';
 import { requestDocument } from '../document/request-document.ts';
+import { chargeOf } from '../payment/fee.ts';
 import { loginUrl } from '../login/login-url.ts';
 import { lastLogout } from '../login/logouts.ts';
 import { ServiceError } from '../service/service-error.ts';
 import { derivedKeys } from '../stores/folder-stores.ts';
-import { withControls, type AnswerError } from './answer-error.ts';
+import { toldMistakes, withControls } from './answer-error.ts';
 import { boundErrors, knownAnswers } from './bound-answers.ts';
 import type { FiledDocument } from './filed-document.ts';
 import { demandsOf } from './demands.ts';
@@ -36,7 +37,7 @@ import type { DeskOptions } from './desk-options.ts';
 import { exitUrl } from './exit-url.ts';
 import { FlowSource } from './flow-source.ts';
 import { isConfirming, isSealedNow } from './is-confirming.ts';
-import { fingerprints, frozenDocuments, type Frozen } from './frozen-documents.ts';
+import { fingerprints, frozenDocuments, frozenOf, type Frozen } from './frozen-documents.ts';
 import type { OnlineService } from './online-service.ts';
 import { printForm, printSigning } from './request-pages.ts';
 import { UnsignedDocuments } from './unsigned-documents.ts';
@@ -98,7 +99,7 @@ export class RequestDesk {
       });
   }
 
-  /** Days for which a draft is kept after its last change, and a receipt with its document after it was sent; undefined: until it is removed. */
+  /** Days for which a draft is kept after its last change, and a receipt with its document; undefined: until it is removed. */
   get keptDays(): { readonly draft: number; readonly receipt: number | undefined } {
     const days = (life: number): number => Math.round(life / 86_400_000);
     return { draft: days(this.drafts.ttl), receipt: this.receiptLife && days(this.receiptLife) };
@@ -146,6 +147,7 @@ export class RequestDesk {
   #formServer(flow: FormFlow): FormServer {
     const { site, service, secrets, stores, scanning } = this.#options;
     const home = (locale: Locale): string => site.languages.home(locale);
+    const mistake = toldMistakes(site.log, this.route);
     return createFormServer<IdentitySession | undefined>({
       flow,
       drafts: this.drafts,
@@ -157,14 +159,14 @@ export class RequestDesk {
       ...scanning,
       visitor: (request) => this.visitor(request, requestIdOf(request)),
       loginUrl: this.needsLogin ? loginUrl : (locale) => site.resumeUrl(locale),
-      print: async (page, visit) => printForm(site, page, visit, this.sheet, await this.#correctionOf(page, visit)),
+      print: async (page, visit) => printForm(site, page, visit, this, await this.#correctionOf(page, visit)),
       exitUrl: exitUrl(site, this.needsLogin),
       loggedOutAt: (owner) => lastLogout(stores, owner),
       receiptUrl: (locale, reference) => `${home(locale)}receipts/${reference}`,
       prefill: ({ visitor }) => (visitor.session ? knownAnswers(service, visitor.session.user) : {}),
       checkStep: async (stepId, answers, { visitor, locale }) => [
         ...(visitor.session ? boundErrors(service, flow, stepId, answers, visitor.session.user, locale) : []),
-        ...this.#ownErrors(flow, stepId, (await service.checkStep?.(stepId, answers, locale)) ?? [], locale),
+        ...withControls(flow, stepId, (await service.checkStep?.(stepId, answers, locale)) ?? [], locale, mistake),
       ],
       complete: (submission, visit) =>
         unlessBusy(site.log, this.route, async () => {
@@ -182,28 +184,15 @@ export class RequestDesk {
     });
   }
 
-  /** What the service's own check found. One that says nothing, or of no question, is a mistake of its author, who is told. */
-  #ownErrors(flow: FormFlow, stepId: string, errors: readonly AnswerError[], locale: Locale): readonly FormError[] {
-    const { log } = this.#options.site;
-    return withControls(flow, stepId, errors, locale, (code, { name, code: error }) =>
-      log.error(code, { route: this.route, cause: new ServiceError(code, `${stepId}.${name}: ${error}`) }),
-    );
-  }
-
   /** Makes and freezes the document of a checked form. */
   async openSignature(submission: Submission, locale: Locale): Promise<void> {
-    const { draftId: id, owner, answers, corrects } = submission;
+    const { draftId: id, owner } = submission;
     const flow = await this.#flow.current();
     if (!flow || !this.signing || (await this.signing.status(id, owner))?.signed) return;
     const pdf = await this.#document(flow, submission, locale, new Date());
     const title = wordsIn(flow.title, locale);
     await this.signing.open({ id, owner, pdf, title, reason: title });
-    const frozen: Frozen = {
-      answers: fingerprints(answers, this.#options.secrets)[0] ?? '',
-      service: this.slug,
-      ...(corrects && { corrects }),
-    };
-    await this.#records.update(owner, id, () => ({ value: frozen }));
+    await this.#records.update(owner, id, () => ({ value: frozenOf(submission, this.#kept(submission)) }));
   }
 
   /** Makes what is sent without a signature. The draft ends with the answer, and the request exists. */
@@ -211,7 +200,7 @@ export class RequestDesk {
     submission: Submission,
     { visitor, locale }: KnownVisit<IdentitySession | undefined>,
   ): Promise<Completion> {
-    const { draftId: id, owner, answers, corrects } = submission;
+    const { draftId: id, owner } = submission;
     const flow = await this.#flow.current();
     if (!flow) throw new ServiceError('flow_unavailable', 'the form cannot be had at present');
     const now = new Date();
@@ -219,12 +208,19 @@ export class RequestDesk {
     // First, so that it is handed over even when this process ends with the post.
     await this.#options.queue.expect(visitor, id);
     await this.#unsigned.freeze(owner, id, await this.#document(flow, submission, locale, now), {
-      answers: fingerprints(answers, this.#options.secrets)[0] ?? '',
-      service: this.slug,
-      ...(corrects && { corrects }),
+      ...frozenOf(submission, this.#kept(submission)),
       unsigned: { at: now.toISOString(), locale, ...(user ? { applicant: nameIn(user, locale) } : {}) },
     });
     return { reference: id };
+  }
+
+  #kept(submission: Submission): Parameters<typeof frozenOf>[1] {
+    return { service: this.slug, charge: this.chargeOf(submission), secrets: this.#options.secrets };
+  }
+
+  /** What is to be paid; undefined: nothing. A correction was paid with its request. */
+  chargeOf({ answers, corrects }: Pick<Submission, 'answers' | 'corrects'>): ReturnType<typeof chargeOf> {
+    return corrects ? undefined : chargeOf(this.service.fee, answers, this.slug);
   }
 
   async #document(flow: FormFlow, submission: Submission, locale: Locale, createdAt: Date): Promise<Uint8Array> {
@@ -232,7 +228,8 @@ export class RequestDesk {
     const { owner, corrects } = submission;
     const correction = corrects ? (await this.#corrections.get(owner, corrects))?.value : undefined;
     const signature = this.needsSignature ? 'required' : 'none';
-    const words = { agency: site.agency, declaration: service.declaration, correction };
+    const charge = this.chargeOf(submission);
+    const words = { agency: site.agency, declaration: service.declaration, correction, charge };
     const input = documentInput(flow, submission, { ...words, locale, signature, specimen, createdAt });
     return service.document ? service.document(input) : documents.make(await requestDocument(input));
   }
@@ -313,8 +310,6 @@ export class RequestDesk {
     const flow = await this.#flow.current();
     const submission = await (await this.forms())?.submission(owner, id);
     if (!flow || !submission) return [];
-    return answeredSections(flow, submission.answers, locale).flatMap(({ heading, rows }) =>
-      rows.map(({ label, value }) => ({ key: label, value, group: heading })),
-    );
+    return answeredRows(flow, submission.answers, locale);
   }
 }

@@ -12,14 +12,15 @@ import { text, urlSegment } from '@tiwizi/i18n';
 import type { IdentitySession } from '@tiwizi/identity/server';
 import { renderTemplate } from '@tiwizi/ssr';
 import { signaturePage, signatureTitle, type SigningPage } from '@tiwizi/signature/server';
-import { html } from 'lit/html.js';
-import type { ServiceSheet } from '@tiwizi/services';
+import { html, type TemplateResult } from 'lit/html.js';
 import { askedNotice, type Correction } from '../correction/correction.ts';
 import type { PageView } from '../frame/page.ts';
 import { notice } from '../frame/paragraph.ts';
+import { feeOfAnswers } from '../payment/fee-words.ts';
 import { helpLine } from '../help/help-line.ts';
 import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
 import type { Site } from '../service/site.ts';
+import type { RequestDesk } from './request-desk.ts';
 import { signedIn } from './visitor.ts';
 
 type Visit = KitVisit<IdentitySession | undefined>;
@@ -31,20 +32,30 @@ function viewOf({ request, locale, visitor }: Visit): PageView {
 
 /**
  * A page of a form, under the way to help; above a correction stands what was asked. Whoever declined to sign comes back to the answers, and
- * is told what that means.
+ * is told what that means. Above answers to check stands what the request costs.
  */
-export function printForm(
+export async function printForm(
   site: Site,
   page: FormPage,
   visit: Visit,
-  sheet: ServiceSheet,
+  desk: RequestDesk,
   correction: Correction | undefined,
-): string {
+): Promise<string> {
   const isDeclined = new URL(visit.request.url).searchParams.has('declined');
   const { title, content } = formPage(page, isDeclined);
   const asked = correction ? renderTemplate(askedNotice(correction, visit.locale)) : '';
-  const help = renderTemplate(helpLine(sheet, site.languages.home(visit.locale), visit.locale));
-  return site.print({ title, content: help + asked + content, kits: ['field', 'forms'] }, viewOf(visit));
+  const help = renderTemplate(helpLine(desk.sheet, site.languages.home(visit.locale), visit.locale));
+  const fee = renderTemplate(await feePart(desk, page, visit));
+  return site.print({ title, content: help + asked + fee + content, kits: ['field', 'forms'] }, viewOf(visit));
+}
+
+/** What the answers cost that are to be checked; nothing where the service costs nothing. */
+async function feePart(desk: RequestDesk, page: FormPage, visit: Visit): Promise<TemplateResult> {
+  if (page.kind !== 'check' || !desk.service.fee || !visit.visitor) return html``;
+  const submission = await (await desk.forms())?.submission(visit.visitor.subject, page.draft.id);
+  // A correction was paid with its request.
+  if (!submission || submission.corrects) return html``;
+  return feeOfAnswers(desk.chargeOf(submission), desk.needsSignature, visit.locale);
 }
 
 function formPage(page: FormPage, isDeclined: boolean): { title: string; content: string } {

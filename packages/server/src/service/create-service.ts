@@ -1,5 +1,5 @@
 import { createDocumentMaker, type DocumentMaker } from '@tiwizi/documents';
-import { type Locale, localeOfSegment, locales, wordsIn } from '@tiwizi/i18n';
+import { type Locale, locales, wordsIn } from '@tiwizi/i18n';
 import { outgoingRequest, page as sendPage, problemJson, wantsJson } from '@tiwizi/http';
 import { createBrowserCookie, createIdentityServer, type IdentityServer } from '@tiwizi/identity/server';
 import { purgeRegularly, StoreError, type Stores } from '@tiwizi/store';
@@ -23,6 +23,8 @@ import type { Metrics } from '../metrics/metrics.ts';
 import { routeKind } from '../metrics/route-kind.ts';
 import { tellQueues } from '../metrics/tell-queues.ts';
 import { FollowUps } from '../notifications/follow-ups.ts';
+import { Fees, notifyPath } from '../payment/fees.ts';
+import { paymentRoutes } from '../payment/payment-routes.ts';
 import { HandOverQueue } from '../receipt/hand-over-queue.ts';
 import { OwnData } from '../own-data/own-data.ts';
 import { ReceiptKeys } from '../receipt/receipt-keys.ts';
@@ -45,6 +47,7 @@ import { ServiceError } from './service-error.ts';
 import type { Service, ServiceOptions } from './service-options.ts';
 import { plainView } from './service-pages.ts';
 import { Site, type Route, type Visit } from './site.ts';
+import { toldRoute } from './told-route.ts';
 
 /**
  * Makes an agency's whole service: directory and sheets, login, forms, signature, receipts, help and health, in the languages of the agency.
@@ -69,6 +72,7 @@ class AgencyService implements Service {
   readonly #documents: readonly DocumentMaker[];
   readonly #anonymous: AnonymousRequests;
   readonly #metrics: Metrics | undefined;
+  readonly #fees: Fees | undefined;
   readonly #ends: readonly (() => unknown)[];
 
   constructor(options: ServiceOptions) {
@@ -125,7 +129,11 @@ class AgencyService implements Service {
     const desk = { site, catalogue: this.#catalogue, stores: kept, anonymous, queue, scanning };
     this.#desks = desksOf(options, desk, ({ login }) => (login === 'none' ? unknown : documents));
     const followUps = new FollowUps(site, this.#desks, kept, options);
-    const receipts = new Receipts(this.#desks, kept, queue, followUps, log);
+    const { payment } = options;
+    const onPaid = (owner: string, id: string): Promise<boolean> => receipts.paid(owner, id);
+    const fees = payment && new Fees({ ...payment, origin, stores: kept, log, onPaid });
+    this.#fees = fees;
+    const receipts = new Receipts(this.#desks, kept, queue, followUps, log, fees);
     if (metrics) tellQueues(metrics, this.#documents, queue, followUps.notices);
 
     this.#receiptKeys = new ReceiptKeys(keys.receipts ?? []);
@@ -140,6 +148,7 @@ class AgencyService implements Service {
       receiptRoutes(resume, { keys: this.#receiptKeys, specimen }),
       resumeRoutes(resume),
       ...(provider ? [loginRoutes(site, provider), accountRoutes(site, own)] : []),
+      ...(fees ? [paymentRoutes(site, this.#desks, { receipts, fees })] : []),
       requestRoutes(site, this.#desks, { receipts, anonymous, codes, followUps }),
       infoRoutes(site, this.#desks, { isTold: followUps.notices.channels.length > 0 }),
     ];
@@ -155,13 +164,14 @@ class AgencyService implements Service {
     );
     this.#headers = securityHeaders({
       origin,
-      providers: provider ? [new URL(provider.issuer).origin] : [],
+      providers: [...(provider ? [new URL(provider.issuer).origin] : []), ...(payment?.pages ?? [])],
       hidden: site.agency.demonstration,
     });
     const { handOverSeconds = 15 } = options;
     this.#ends = [
       purgeRegularly(stores, { onError: (cause) => log.error('purge_failed', { cause }) }),
       every(handOverSeconds * 1000, () => receipts.work(), log, 'hand_over_queue'),
+      ...(fees ? [every(handOverSeconds * 1000, () => fees.payments.work(), log, 'payment_queue')] : []),
       followUps.start(handOverSeconds * 1000),
       ...(given instanceof SheetsFile ? [followSheets(given, this.#catalogue, this.#desks, log)] : []),
     ];
@@ -208,6 +218,7 @@ class AgencyService implements Service {
     if (first && pathname === '/auth/logout' && first.headers.has('set-cookie'))
       first.headers.append('set-cookie', await this.#anonymous.leave(request));
     if (first) return first;
+    if (this.#fees && pathname === notifyPath) return this.#fees.notified(request);
     if (isRead && pathname === indexPath) return directoryIndex(this.#catalogue, request);
     if (isRead && pathname === '/login' && this.#identity) return loginOfAnyLanguage(this.#site, request, url);
     if (isRead && pathname === '/favicon.ico') return moved(this.#site.assets.icon);
@@ -255,7 +266,7 @@ class AgencyService implements Service {
     const isStore = cause instanceof StoreError && cause.code.startsWith('store_');
     const code = isStore || isBusy(cause) ? cause.code : 'service_failure';
     const status = code === 'store_away' || code === 'documents_busy' ? 503 : 500;
-    this.#site.log.error(code, { route: this.#kindOf(url), cause });
+    this.#site.log.error(code, { route: toldRoute(url, this.#desks), cause });
     const locale = this.#languageOf(request, url);
     if (wantsJson(request))
       return problemJson(status, code, problemPage(status, locale, this.#site.languages.home(locale)).title);
@@ -273,8 +284,9 @@ class AgencyService implements Service {
     const desk = this.#desks.find((each) => each.slug === slug);
     if (!desk) return undefined;
     const { needsLogin, needsSignature } = desk;
+    const { fee } = desk.service;
     const note = wordsIn(desk.service.startNote, locale) ?? '';
-    return { url: `${desk.base(locale)}/new`, note, needsLogin, needsSignature };
+    return { url: `${desk.base(locale)}/new`, note, needsLogin, needsSignature, fee };
   }
 
   #preferred(request: Request): Locale {
@@ -283,25 +295,6 @@ class AgencyService implements Service {
 
   #languageOf(request: Request, { pathname }: URL): Locale {
     return this.#site.languages.ofPath(pathname) ?? this.#preferred(request);
-  }
-
-  /** What a log may say of an address: no value of a person's, no draft. */
-  #kindOf({ pathname }: URL): string {
-    const [, first = '', second = '', third = ''] = pathname.split('/');
-    const language = localeOfSegment(first) ? '{lang}' : first === '' ? '' : `${first.slice(0, 20)}`;
-    const desk = this.#desks.find(({ slug }) => slug === third);
-    const known = [
-      'requests',
-      'receipts',
-      'account',
-      'services',
-      'login',
-      'help',
-      'auth',
-      'directory',
-      'resume',
-    ].includes(second);
-    return `/${language}${known ? `/${second}` : ''}${desk ? `/${desk.slug}/…` : ''}`;
   }
 
   #secured(request: Request, answer: Response): Response {

@@ -4,6 +4,7 @@ import type { Locale } from '@tiwizi/i18n';
 import type { IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
 import { isCertificateOf } from '../request/certificate-owner.ts';
+import { checkFee } from '../payment/fee.ts';
 import type { DeskOptions } from '../request/desk-options.ts';
 import type { OnlineService } from '../request/online-service.ts';
 import { RequestDesk } from '../request/request-desk.ts';
@@ -15,7 +16,8 @@ import type { ServiceOptions, ServiceSigning } from './service-options.ts';
  * A desk for each service that is carried through here.
  *
  * @param documentsOf what makes the documents of a service
- * @throws {ServiceError} `sheet_missing`, `service_twice`, `identity_missing`, `signing_missing`, and what a desk refuses
+ * @throws {ServiceError} `sheet_missing`, `service_twice`, `identity_missing`, `signing_missing`, `payment_missing`, `fee_invalid`,
+ * `fee_other_than_sheet`, and what a desk refuses
  */
 export function desksOf(
   options: ServiceOptions,
@@ -37,6 +39,9 @@ export function desksOf(
       throw new ServiceError('identity_missing', `"${desk.slug}" asks for a login, and there is no identity`);
     if (desk.needsSignature && !signing)
       throw new ServiceError('signing_missing', `"${desk.slug}" asks for a signature, and there is no signing`);
+    checkFee(service.fee, sheet, desk.slug);
+    if (service.fee && !options.payment)
+      throw new ServiceError('payment_missing', `"${desk.slug}" has a fee, and there is no payment`);
     return desk;
   });
   const twice = desks.find((desk, at) => desks.findIndex(({ slug }) => slug === desk.slug) !== at);

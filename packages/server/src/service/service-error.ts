@@ -13,6 +13,9 @@ export type ServiceErrorCode =
   | 'own_check_of_no_question'
   | 'flow_languages'
   | 'flow_unavailable'
+  | 'fee_invalid'
+  | 'fee_other_than_sheet'
+  | 'payment_missing'
   | 'dependency_refuses';
 
 /** A wrong option, found when the service starts; or what it is made of cannot be had. The message is for whoever configures it. */

@@ -6,6 +6,7 @@ import type { SigningServerOptions } from '@tiwizi/signature/server';
 import type { Stores } from '@tiwizi/store';
 import type { Dependency } from '../health/health.ts';
 import type { Log } from '../log/log.ts';
+import type { ServicePayment } from '../payment/service-payment.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { FollowOptions } from '../notifications/follow-ups.ts';
 import type { OnlineService } from '../request/online-service.ts';
@@ -52,6 +53,8 @@ export interface ServiceOptions extends FollowOptions {
   readonly identity?: ServiceIdentity | undefined;
   /** Needed as soon as one of `services` asks for a signature. */
   readonly signing?: ServiceSigning | undefined;
+  /** Needed as soon as one of `services` has a fee. */
+  readonly payment?: ServicePayment | undefined;
   /** Where everything is kept: `fileStore(folder, …)`, `postgresStore(…)`, `memoryStore()`. It is closed with the service. */
   readonly stores: Stores;
   /**

@@ -5,6 +5,9 @@ import { serviceSheetTemplate } from '@tiwizi/services/templates';
 import { html, type TemplateResult } from 'lit/html.js';
 import { directoryMessages } from '../directory/directory.messages.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
+import { feeBeforehand } from '../payment/fee-words.ts';
+import type { Fee } from '../payment/fee.ts';
+import { paymentMessages } from '../payment/payment.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { sheetPageMessages } from './sheet-page.messages.ts';
 
@@ -14,6 +17,7 @@ export interface Start {
   readonly note: string;
   readonly needsLogin: boolean;
   readonly needsSignature: boolean;
+  readonly fee?: Fee | undefined;
 }
 
 /** What the page of a service is made of. */
@@ -45,7 +49,7 @@ export function sheetPage({ sheet, home, start }: SheetPageOptions, locale: Loca
 }
 
 /** What will happen, in pictures. */
-function steps({ needsLogin, needsSignature }: Start, locale: Locale): TemplateResult {
+function steps({ needsLogin, needsSignature, fee }: Start, locale: Locale): TemplateResult {
   const say = (key: 'steps' | 'stepLogin' | 'stepAnswer' | 'stepCheck' | 'stepSign' | 'stepReceipt'): string =>
     text(sheetPageMessages, key, locale);
   const all = [
@@ -54,7 +58,9 @@ function steps({ needsLogin, needsSignature }: Start, locale: Locale): TemplateR
     needsSignature
       ? { heading: say('stepSign'), picture: 'signature' }
       : { heading: say('stepCheck'), picture: 'check' },
+    ...(fee ? [{ heading: text(paymentMessages, 'title', locale), picture: 'money' }] : []),
     { heading: say('stepReceipt'), picture: 'document' },
   ];
-  return html`<tiwizi-process-list heading=${say('steps')} steps=${JSON.stringify(all)}></tiwizi-process-list>`;
+  return html`<tiwizi-process-list heading=${say('steps')} steps=${JSON.stringify(all)}></tiwizi-process-list
+    >${fee ? feeBeforehand({ fee, needsSignature }, locale) : ''}`;
 }

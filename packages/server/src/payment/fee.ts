@@ -1,0 +1,58 @@
+import { holds, isCondition, type Answers, type AnswersOf, type Condition, type FormFlow } from '@tiwizi/forms';
+import type { LocalizedText } from '@tiwizi/i18n';
+import { isAmount, type Charge } from '@tiwizi/payment';
+import type { ServiceSheet } from '@tiwizi/services';
+import { ServiceError } from '../service/service-error.ts';
+
+/** What a request costs. It is said on the sheet, before the form and before it is sent, and paid after it was signed or sent. */
+export interface Fee<Flow extends FormFlow = FormFlow> {
+  /** In centimes; or a function of the checked answers, by which nothing is to be paid where it gives 0. */
+  readonly amount: number | ((answers: AnswersOf<Flow>) => number);
+  /** What it is for. */
+  readonly for: LocalizedText;
+  /** The text it stands on. */
+  readonly law?: LocalizedText | undefined;
+  /** It is to be paid by those alone whose answers are such. */
+  readonly when?: Condition | undefined;
+}
+
+/**
+ * What is to be paid for checked answers; undefined: nothing.
+ *
+ * @throws {ServiceError} `fee_invalid`: the agency's function gave what is no amount
+ */
+export function chargeOf(fee: Fee | undefined, answers: Answers, slug: string): Charge | undefined {
+  if (!fee || (fee.when && !holds(fee.when, answers))) return undefined;
+  const amount = typeof fee.amount === 'function' ? fee.amount(answers) : fee.amount;
+  if (amount === 0) return undefined;
+  if (!isAmount(amount)) throw new ServiceError('fee_invalid', `"${slug}" has a fee of ${amount} centimes`);
+  return { amount, currency: 'MAD', for: fee.for, ...(fee.law && { law: fee.law }) };
+}
+
+/**
+ * Nobody reads one price on a sheet and pays another.
+ *
+ * @throws {ServiceError} `fee_invalid`, `fee_other_than_sheet`
+ */
+export function checkFee(fee: Fee | undefined, { cost }: ServiceSheet, slug: string): void {
+  if (!fee) return;
+  if (fee.when !== undefined && !isCondition(fee.when))
+    throw new ServiceError('fee_invalid', `"${slug}" has a fee whose "when" is no condition`);
+  if (typeof fee.amount !== 'function' && !isAmount(fee.amount))
+    throw new ServiceError(
+      'fee_invalid',
+      `"${slug}" has a fee of ${fee.amount}; it is whole centimes, 5000 for 50 dirhams`,
+    );
+  const isSame =
+    typeof fee.amount === 'function'
+      ? cost.kind === 'variable'
+      : (cost.kind === 'fixed' && cost.currency === 'MAD' && Math.round(cost.amount * 100) === fee.amount) ||
+        (cost.kind === 'variable' && fee.when !== undefined);
+  if (isSame) return;
+  const said = cost.kind === 'fixed' ? `${cost.amount} ${cost.currency}` : cost.kind;
+  const wanted = typeof fee.amount === 'function' ? 'variable' : `fixed, ${fee.amount / 100} MAD`;
+  throw new ServiceError(
+    'fee_other_than_sheet',
+    `the sheet of "${slug}" says that it costs ${said}; its fee is ${wanted}`,
+  );
+}
