@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { defineFlow } from '@tiwizi/forms';
 import type { ServiceSheet } from '@tiwizi/services';
 import { createService, type ServiceErrorCode } from '../index.ts';
-import { allSheets, complaintFlow, complaintSlug, startService } from '../service/service.fixture.ts';
+import { allSheets, complaintFlow, complaintSlug, inAll, startService } from '../service/service.fixture.ts';
 import { chargeOf, checkFee, type Fee } from './fee.ts';
 import { pricedSheets } from './payment.fixture.ts';
 
+const flow = defineFlow({
+  id: 'f',
+  version: 1,
+  title: inAll('F'),
+  steps: [
+    {
+      id: 's',
+      title: inAll('S'),
+      fields: ['kind', 'copies'].map((name) => ({ name, label: inAll(name) })),
+    },
+  ],
+});
 const words = { fr: 'Timbre', ar: 'تنبر' };
 const fixed: Fee = { amount: 5000, for: words };
 const sheetOf = (cost: ServiceSheet['cost']): ServiceSheet =>
@@ -13,31 +26,31 @@ const sheetOf = (cost: ServiceSheet['cost']): ServiceSheet =>
 
 describe('what is to be paid', () => {
   test('is the amount, for what, by which law', () => {
-    assert.deepEqual(chargeOf({ ...fixed, law: { fr: 'L' } }, {}, 's'), {
+    assert.deepEqual(chargeOf({ ...fixed, law: { fr: 'L' } }, flow, {}, 's'), {
       amount: 5000,
       currency: 'MAD',
       for: words,
       law: { fr: 'L' },
     });
-    assert.equal(chargeOf(undefined, {}, 's'), undefined);
+    assert.equal(chargeOf(undefined, flow, {}, 's'), undefined);
   });
 
   test('is nothing where the answers are not such', () => {
     const fee: Fee = { ...fixed, when: { field: 'kind', equals: 'express' } };
-    assert.equal(chargeOf(fee, { kind: 'express' }, 's')?.amount, 5000);
-    assert.equal(chargeOf(fee, { kind: 'usual' }, 's'), undefined);
+    assert.equal(chargeOf(fee, flow, { kind: 'express' }, 's')?.amount, 5000);
+    assert.equal(chargeOf(fee, flow, { kind: 'usual' }, 's'), undefined);
   });
 
   test('is computed of the answers; nought is nothing', () => {
     const fee: Fee = { ...fixed, amount: ({ copies }) => Number(copies) * 200 };
-    assert.equal(chargeOf(fee, { copies: '3' }, 's')?.amount, 600);
-    assert.equal(chargeOf(fee, { copies: '0' }, 's'), undefined);
+    assert.equal(chargeOf(fee, flow, { copies: '3' }, 's')?.amount, 600);
+    assert.equal(chargeOf(fee, flow, { copies: '0' }, 's'), undefined);
   });
 
   for (const copies of ['x', '-1', '0.001', '1e12'])
     test(`is no ${copies} times as much`, () => {
       const fee: Fee = { ...fixed, amount: (answers) => Number(answers['copies']) * 200 };
-      assert.throws(() => chargeOf(fee, { copies }, 's'), { code: 'fee_invalid' });
+      assert.throws(() => chargeOf(fee, flow, { copies }, 's'), { code: 'fee_invalid' });
     });
 });
 

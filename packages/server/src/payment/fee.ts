@@ -1,4 +1,12 @@
-import { holds, isCondition, type Answers, type AnswersOf, type Condition, type FormFlow } from '@tiwizi/forms';
+import {
+  flattenAnswers,
+  holds,
+  isCondition,
+  type AnswersOf,
+  type Condition,
+  type FormFlow,
+  type NestedAnswers,
+} from '@tiwizi/forms';
 import type { LocalizedText } from '@tiwizi/i18n';
 import { isAmount, type Charge } from '@tiwizi/payment';
 import type { ServiceSheet } from '@tiwizi/services';
@@ -21,8 +29,13 @@ export interface Fee<Flow extends FormFlow = FormFlow> {
  *
  * @throws {ServiceError} `fee_invalid`: the agency's function gave what is no amount
  */
-export function chargeOf(fee: Fee | undefined, answers: Answers, slug: string): Charge | undefined {
-  if (!fee || (fee.when && !holds(fee.when, answers))) return undefined;
+export function chargeOf(
+  fee: Fee | undefined,
+  flow: FormFlow,
+  answers: NestedAnswers,
+  slug: string,
+): Charge | undefined {
+  if (!fee || (fee.when && !holds(fee.when, flattenAnswers(flow, answers)))) return undefined;
   const amount = typeof fee.amount === 'function' ? fee.amount(answers) : fee.amount;
   if (amount === 0) return undefined;
   if (!isAmount(amount)) throw new ServiceError('fee_invalid', `"${slug}" has a fee of ${amount} centimes`);

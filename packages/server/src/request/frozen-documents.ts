@@ -33,7 +33,7 @@ export interface Frozen {
 
 /** What is kept beside the document of a submission. */
 export function frozenOf(
-  { answers, corrects }: { readonly answers: Answers; readonly corrects?: string | undefined },
+  { answers, corrects }: { readonly answers: NestedAnswers; readonly corrects?: string | undefined },
   {
     service,
     charge,

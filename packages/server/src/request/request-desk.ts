@@ -192,7 +192,7 @@ export class RequestDesk {
     const pdf = await this.#document(flow, submission, locale, new Date());
     const title = wordsIn(flow.title, locale);
     await this.signing.open({ id, owner, pdf, title, reason: title });
-    await this.#records.update(owner, id, () => ({ value: frozenOf(submission, this.#kept(submission)) }));
+    await this.#records.update(owner, id, () => ({ value: frozenOf(submission, this.#kept(flow, submission)) }));
   }
 
   /** Makes what is sent without a signature. The draft ends with the answer, and the request exists. */
@@ -208,19 +208,19 @@ export class RequestDesk {
     // First, so that it is handed over even when this process ends with the post.
     await this.#options.queue.expect(visitor, id);
     await this.#unsigned.freeze(owner, id, await this.#document(flow, submission, locale, now), {
-      ...frozenOf(submission, this.#kept(submission)),
+      ...frozenOf(submission, this.#kept(flow, submission)),
       unsigned: { at: now.toISOString(), locale, ...(user ? { applicant: nameIn(user, locale) } : {}) },
     });
     return { reference: id };
   }
 
-  #kept(submission: Submission): Parameters<typeof frozenOf>[1] {
-    return { service: this.slug, charge: this.chargeOf(submission), secrets: this.#options.secrets };
+  #kept(flow: FormFlow, submission: Submission): Parameters<typeof frozenOf>[1] {
+    return { service: this.slug, charge: this.chargeOf(flow, submission), secrets: this.#options.secrets };
   }
 
   /** What is to be paid; undefined: nothing. A correction was paid with its request. */
-  chargeOf({ answers, corrects }: Pick<Submission, 'answers' | 'corrects'>): ReturnType<typeof chargeOf> {
-    return corrects ? undefined : chargeOf(this.service.fee, answers, this.slug);
+  chargeOf(flow: FormFlow, { answers, corrects }: Submission): ReturnType<typeof chargeOf> {
+    return corrects ? undefined : chargeOf(this.service.fee, flow, answers, this.slug);
   }
 
   async #document(flow: FormFlow, submission: Submission, locale: Locale, createdAt: Date): Promise<Uint8Array> {
@@ -228,7 +228,7 @@ export class RequestDesk {
     const { owner, corrects } = submission;
     const correction = corrects ? (await this.#corrections.get(owner, corrects))?.value : undefined;
     const signature = this.needsSignature ? 'required' : 'none';
-    const charge = this.chargeOf(submission);
+    const charge = this.chargeOf(flow, submission);
     const words = { agency: site.agency, declaration: service.declaration, correction, charge };
     const input = documentInput(flow, submission, { ...words, locale, signature, specimen, createdAt });
     return service.document ? service.document(input) : documents.make(await requestDocument(input));

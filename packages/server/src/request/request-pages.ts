@@ -52,10 +52,11 @@ export async function printForm(
 /** What the answers cost that are to be checked; nothing where the service costs nothing. */
 async function feePart(desk: RequestDesk, page: FormPage, visit: Visit): Promise<TemplateResult> {
   if (page.kind !== 'check' || !desk.service.fee || !visit.visitor) return html``;
-  const submission = await (await desk.forms())?.submission(visit.visitor.subject, page.draft.id);
+  const [flow, forms] = [await desk.flow(), await desk.forms()];
+  const submission = await forms?.submission(visit.visitor.subject, page.draft.id);
   // A correction was paid with its request.
-  if (!submission || submission.corrects) return html``;
-  return feeOfAnswers(desk.chargeOf(submission), desk.needsSignature, visit.locale);
+  if (!flow || !submission || submission.corrects) return html``;
+  return feeOfAnswers(desk.chargeOf(flow, submission), desk.needsSignature, visit.locale);
 }
 
 function formPage(page: FormPage, isDeclined: boolean): { title: string; content: string } {
