@@ -3,8 +3,11 @@ import { filesBelow, root } from './house.mjs';
 import { relative } from 'node:path';
 
 const kinds = [
-  // Worker threads speak to browsers and to Node; the drivers of the matrix hand functions to a page.
-  ['everything', /\.(test|fixture)\.ts$|^stories\/|^packages\/testing\/|\/pades\/worker\/(start-)?thread\.ts$/],
+  // Worker threads speak to browsers and to Node; the drivers of the matrix and of walks hand functions to a page.
+  [
+    'everything',
+    /\.(test|fixture)\.ts$|^stories\/|^packages\/testing\/|^packages\/forms\/src\/walk\/|\/pades\/worker\/(start-)?thread\.ts$/,
+  ],
   [
     'node',
     /^packages\/(documents|http|payment|postgres|sandbox|server|ssr|store)\/|\/src\/(server|cli|csc)\/|\/src\/([\w-]+\.)?cli\.ts$/,

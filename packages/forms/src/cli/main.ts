@@ -3,11 +3,13 @@ import { parseArgs } from 'node:util';
 import { locales, oneLine } from '@tiwizi/i18n';
 import { flowSchema } from '../flow/flow-schema.ts';
 import type { FormFlow } from '../flow/flow.ts';
+import { isWhole, walk, walkedText } from './walk.ts';
 import { checkFlow } from './check-flow.ts';
 import { readFlows } from './read-flows.ts';
 
 /** What `--help` prints. */
 export const usage = `Usage: tiwizi-flow check [--json] FILE …
+       tiwizi-flow walk [--login FILE] [--languages ar,fr] [--script on|off] [--form ID] [--browser PATH] [--json] FILE ADDRESS
        tiwizi-flow schema
 
 Looks over forms before anybody fills them in.
@@ -16,6 +18,12 @@ check     what is wrong with the forms of JSON files and modules: the place, and
           All that defineFlow refuses, and identifiers that are asked for without purpose and retention (law 09-08).
           A module is loaded: what it exports of defineFlow is looked at.
   --json  prints the outcome as JSON
+
+walk      fills in every branch of a form with generated answers, in a browser, in each of its languages, with script and without,
+          and tells which steps, questions, choices and words were never reached. Nothing is sent: it ends at the answers to check.
+          ADDRESS is where a draft begins, {language} in it the language: http://localhost:4000/{language}/requests/permit/new?anew
+  --login    a module whose default export brings a page (puppeteer-core) to where the form may be opened
+  --script   on or off; both otherwise
 
 schema    prints the JSON Schema of a form, the one in @tiwizi/forms/flow.schema.json
 
@@ -52,7 +60,20 @@ export async function main(
   const [command, ...files] = positionals;
   if (values.help) return (void output.write(usage), DONE);
   if (command === 'schema') return (void output.write(`${JSON.stringify(flowSchema(), undefined, 2)}\n`), DONE);
-  if (command !== 'check') return wrong(command ? `there is no command ${oneLine(command)}` : 'say check or schema');
+  if (command === 'walk') {
+    const [file, address, ...more] = files;
+    if (!file || !address || more.length)
+      return wrong('walk needs the file of the form and the address where it begins');
+    try {
+      const reports = await walk({ ...values, file, address }, (text) => errors.write(`${text}\n`));
+      output.write(values.json ? `${JSON.stringify(reports, undefined, 2)}\n` : reports.map(walkedText).join(''));
+      return reports.every(isWhole) ? DONE : REFUSED;
+    } catch (error) {
+      return wrong(`${oneLine(file)}: ${oneLine((error as Error).message)}`);
+    }
+  }
+  if (command !== 'check')
+    return wrong(command ? `there is no command ${oneLine(command)}` : 'say check, walk or schema');
   if (!files.length) return wrong('check needs a file');
   const outcomes: Outcome[] = [];
   for (const file of files) {
@@ -70,7 +91,15 @@ const parse = (argv: readonly string[]) =>
   parseArgs({
     args: [...argv],
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      json: { type: 'boolean' },
+      login: { type: 'string' },
+      languages: { type: 'string' },
+      script: { type: 'string' },
+      form: { type: 'string' },
+      browser: { type: 'string' },
+    },
   });
 
 async function outcomeOf(file: string): Promise<Outcome> {
