@@ -32,6 +32,7 @@ export async function walk(given: WalkArguments, onProgress: (text: string) => v
   const languages = chosenLanguages(flow, given.languages);
   const login = given.login === undefined ? undefined : await loginOf(given.login);
   const { default: puppeteer } = await import('puppeteer-core').catch(() => {
+    // Whatever kept it from being loaded, this is what helps.
     throw new Error('needs puppeteer-core: npm install --save-dev puppeteer-core');
   });
   const { walkFlow } = await import('../walk/walk-flow.ts');
@@ -57,7 +58,8 @@ async function chosenFlow({ file, form }: WalkArguments): Promise<FormFlow> {
   if (error) throw error;
   const ids = flows.map(({ id }) => id);
   const found = form === undefined ? flows : flows.filter(({ id }) => id === form);
-  if (found.length === 1) return found[0]!;
+  const [first] = found;
+  if (first && found.length === 1) return first;
   throw new Error(
     form === undefined ? `say which form: --form ${ids.join(' or ')}` : `has no form ${form}, but ${ids.join(', ')}`,
   );

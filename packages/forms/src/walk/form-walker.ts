@@ -1,9 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { HTTPResponse, Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
+import { valuesOf, type FileType } from '../flow/answers.ts';
 import type { FlowField, FormFlow } from '../flow/flow.ts';
-import type { PlannedWalk } from './plan-walks.ts';
-import { sampleFiles, type SampleFile, type TypedAnswer } from './typed-answer.ts';
+import { isGroup, itemFields } from '../flow/items.ts';
+import { plannedFields, planName, type PlannedWalk } from './plan-walks.ts';
+import { sampleBytes, type TypedAnswer } from './typed-answer.ts';
+import { IN_STEP, PATIENCE, WalkedPage, type Place } from './walked-page.ts';
 
 /** What a walk met. */
 export interface Walked {
@@ -15,18 +18,10 @@ export interface Walked {
   readonly stopped?: string;
 }
 
-/** Longest wait for an answer of the service, in milliseconds. */
-const PATIENCE = 30_000;
 /** How many answers to a question are tried before it is given up. */
 const ATTEMPTS = 6;
 /** Something that no pattern takes. */
 const WRONG = '§';
-
-/** Where a form is: a step, or another page. */
-interface Place {
-  readonly step: string | undefined;
-  readonly path: string;
-}
 
 /** Fills a form in by a plan, in a browser, as a person does: what is asked is what is seen. */
 export class FormWalker {
@@ -35,6 +30,7 @@ export class FormWalker {
   readonly #folder: string;
   /** Steps whose errors have been looked at. */
   readonly #known: Set<string>;
+  readonly #view: WalkedPage;
   readonly #text: string[] = [];
   readonly #steps = new Set<string>();
   readonly #fields = new Set<string>();
@@ -46,6 +42,7 @@ export class FormWalker {
    */
   constructor(page: Page, flow: FormFlow, folder: string, known: Set<string>) {
     this.#page = page;
+    this.#view = new WalkedPage(page, async () => (await this.#refusals()).length > 0);
     this.#flow = flow;
     this.#folder = folder;
     this.#known = known;
@@ -64,8 +61,8 @@ export class FormWalker {
     await this.#start();
     const attempts = new Map<string, number>();
     for (let turn = 0; turn < this.#flow.steps.length * ATTEMPTS; turn++) {
-      const place = await this.#place();
-      await this.#read();
+      const place = await this.#view.place();
+      this.#text.push(await this.#view.text());
       const step = this.#flow.steps.find(({ id }) => id === place.step);
       if (place.path.endsWith('/check')) return this.#walked();
       if (!step) return this.#walked(`no step of the form is at ${place.path}`);
@@ -73,13 +70,14 @@ export class FormWalker {
       if (!this.#known.has(step.id)) {
         this.#known.add(step.id);
         await this.#meetErrors(step.fields, plan);
-        if ((await this.#place()).step !== step.id) continue;
+        if ((await this.#view.place()).step !== step.id) continue;
       }
+      await this.#addItems(step.fields, plan);
       await this.#fill(step.fields, plan, attempts);
       await this.#continue();
       const refused = await this.#refusals();
       if (!refused.length) continue;
-      await this.#read();
+      this.#text.push(await this.#view.text());
       for (const { name, message } of refused) {
         const tried = (attempts.get(name) ?? 0) + 1;
         if (tried >= Math.min(ATTEMPTS, plan.answers.get(name)?.length ?? 1))
@@ -109,26 +107,27 @@ export class FormWalker {
 
   /** A page before the form, with one button that begins it. */
   async #start(): Promise<void> {
-    if ((await this.#place()).step) return;
+    if ((await this.#view.place()).step) return;
     const button = await this.#page.$('main form button');
-    if (button) await this.#follow(() => button.click());
+    if (button) await this.#view.follow(() => button.click());
   }
 
   /** Sends the step as it is, then with what no pattern takes, so that what is said then is seen. */
   async #meetErrors(fields: readonly FlowField[], plan: PlannedWalk): Promise<void> {
-    const before = await this.#place();
+    const before = await this.#view.place();
     if (fields.some(({ required }) => required)) {
       await this.#continue();
-      await this.#read();
-      if ((await this.#place()).step !== before.step) return this.#back(before);
+      this.#text.push(await this.#view.text());
+      if ((await this.#view.place()).step !== before.step) return this.#back(before);
     }
-    const strict = fields.filter((field) => 'pattern' in field && field.pattern);
+    await this.#addItems(fields, plan);
+    const strict = (await this.#asked(fields)).filter((field) => 'pattern' in field && field.pattern);
     if (!strict.length) return;
     await this.#fill(fields, plan, new Map());
     for (const { name } of strict) if (await this.#isAsked(name)) await this.#type(name, WRONG);
     await this.#continue();
-    await this.#read();
-    if ((await this.#place()).step !== before.step) await this.#back(before);
+    this.#text.push(await this.#view.text());
+    if ((await this.#view.place()).step !== before.step) await this.#back(before);
     // What is wrong is not left for what is right to be joined to.
     for (const { name } of strict) if (await this.#isAsked(name)) await this.#type(name, '');
   }
@@ -137,19 +136,53 @@ export class FormWalker {
     await this.#page.goto(new URL(path, this.#page.url()).href, { waitUntil: 'load', timeout: PATIENCE });
   }
 
+  /** Adds items to groups until there are as many as are planned. */
+  async #addItems(fields: readonly FlowField[], plan: PlannedWalk): Promise<void> {
+    for (const group of fields.filter(isGroup)) {
+      const wanted = valuesOf(plan.answers.get(group.name)?.[0]?.answer).length;
+      const count = async (): Promise<number> => (await this.#itemIds(group.name)).length;
+      for (let there = await count(); there < wanted; there++) {
+        const button = `${IN_STEP} button[value="add:${group.name}"]`;
+        if (this.#page.isJavaScriptEnabled()) await this.#page.click(button);
+        else await this.#view.follow(() => this.#page.click(button));
+        await this.#view.until(async () => (await count()) > there && (await this.#view.isLoaded()));
+      }
+    }
+  }
+
+  #itemIds(group: string): Promise<readonly string[]> {
+    return this.#page.$$eval(`${IN_STEP} [data-tiwizi-group="${group}"] [data-tiwizi-item]`, (items) =>
+      items.map((item) => (item as HTMLElement).dataset['tiwiziItem'] ?? ''),
+    );
+  }
+
+  /** The questions of a step, those of the items that are there among them. */
+  async #asked(fields: readonly FlowField[]): Promise<readonly FlowField[]> {
+    const asked: FlowField[] = [];
+    for (const field of fields) {
+      if (!isGroup(field)) asked.push(field);
+      else for (const id of await this.#itemIds(field.name)) asked.push(...itemFields(field, id));
+      if (isGroup(field) && (await this.#page.$(`${IN_STEP} [data-tiwizi-group="${field.name}"]`)))
+        this.#fields.add(field.name);
+    }
+    return asked;
+  }
+
   async #fill(fields: readonly FlowField[], plan: PlannedWalk, attempts: ReadonlyMap<string, number>): Promise<void> {
-    for (const { name } of fields) {
-      const ways = plan.answers.get(name);
-      const attempt = attempts.get(name) ?? 0;
-      const way = ways?.[attempt] ?? ways?.[0];
+    for (const field of await this.#asked(fields)) {
+      const planned = planName(field.name);
+      const ways = plan.answers.get(planned);
+      const attempt = attempts.get(planned) ?? 0;
+      const way = ways?.[attempt] && { ...ways[attempt], ...renamed(ways[attempt].values, planned, field.name) };
+      const { name } = field;
       if (!(await this.#isAsked(name))) continue;
-      this.#fields.add(name);
+      this.#fields.add(planned);
       if (way) await this.#answer(name, way, attempt > 0);
     }
   }
 
-  async #answer(name: string, { values, file }: TypedAnswer, again: boolean): Promise<void> {
-    if (file) return this.#send(name, file);
+  async #answer(name: string, { values, files }: TypedAnswer, again: boolean): Promise<void> {
+    if (files) return this.#send(name, files);
     for (const [control, texts] of Object.entries(values)) {
       const selector = seen(control);
       const kind = await this.#page.$eval(selector, (each) =>
@@ -178,11 +211,13 @@ export class FormWalker {
       await this.#page.click(selector);
   }
 
-  async #send(name: string, kind: SampleFile): Promise<void> {
-    const path = join(this.#folder, `walk.${kind}`);
-    await writeFile(path, sampleFiles[kind]);
-    const input = await this.#page.$(`input[type=file][name="${name}"]`);
-    await (input as Awaited<ReturnType<Page['$']>> & { uploadFile(path: string): Promise<void> }).uploadFile(path);
+  async #send(name: string, files: readonly FileType[]): Promise<void> {
+    const paths = files.map((type, index) => join(this.#folder, `walk-${index}.${type}`));
+    for (const [index, type] of files.entries()) await writeFile(paths[index] ?? '', sampleBytes(type, index));
+    const input = (await this.#page.$(
+      `${IN_STEP} input[type=file][name="${name}"]`,
+    )) as ElementHandle<HTMLInputElement>;
+    await input.uploadFile(...paths);
   }
 
   async #type(control: string, text: string): Promise<void> {
@@ -200,50 +235,7 @@ export class FormWalker {
 
   /** Presses "continue", and waits for what comes of it. */
   #continue(): Promise<void> {
-    return this.#follow(() => this.#page.click('form [data-tiwizi-part=actions] button:not([name])'));
-  }
-
-  async #follow(act: () => Promise<void>): Promise<void> {
-    const page = this.#page;
-    const isAnswer = (response: HTTPResponse): boolean =>
-      response.request().method() === 'POST' && !response.url().includes('save=draft');
-    if (!page.isJavaScriptEnabled()) {
-      await Promise.all([page.waitForNavigation({ waitUntil: 'load', timeout: PATIENCE }), act()]);
-      return;
-    }
-    const before = await this.#place();
-    const [answer] = await Promise.all([page.waitForResponse(isAnswer, { timeout: PATIENCE }), act()]);
-    const isTaken = answer.status() < 400;
-    // Another step is shown, or a page is loaded; or what was wrong is told.
-    await this.#until(async () => {
-      const now = await this.#place();
-      const isElsewhere = now.step !== before.step || now.path !== before.path;
-      return (isTaken ? isElsewhere : (await this.#refusals()).length > 0) && (await this.#isLoaded());
-    });
-  }
-
-  #isLoaded(): Promise<boolean> {
-    return this.#page.evaluate(
-      () =>
-        document.readyState === 'complete' &&
-        document.querySelectorAll('section[data-tiwizi-step]:not([hidden])').length < 2,
-    );
-  }
-
-  async #until(holds: () => Promise<boolean>): Promise<void> {
-    const end = Date.now() + PATIENCE;
-    // A page that is being replaced answers nothing for a moment.
-    while (!(await holds().catch(() => false))) {
-      if (Date.now() > end) throw new Error(`nothing came of it at ${this.#page.url()}`);
-      await this.#page.evaluate(() => new Promise(requestAnimationFrame)).catch(() => undefined);
-    }
-  }
-
-  #place(): Promise<Place> {
-    return this.#page.evaluate(() => ({
-      step: document.querySelector<HTMLElement>('section[data-tiwizi-step]:not([hidden])')?.dataset['tiwiziStep'],
-      path: location.pathname,
-    }));
+    return this.#view.follow(() => this.#page.click('form [data-tiwizi-part=actions] button:not([name])'));
   }
 
   /** What is told to be wrong, by the names of the questions. */
@@ -254,25 +246,19 @@ export class FormWalker {
         return { control: control?.name ?? '', message: link.textContent?.trim() ?? '' };
       }),
     );
-    const names = this.#flow.steps.flatMap(({ fields }) => fields.map(({ name }) => name));
-    return links.map(({ control, message }) => ({
-      name: names.find((name) => control === name || control.startsWith(`${name}-`)) ?? control,
-      message,
-    }));
-  }
-
-  /** Keeps what can be read on the page. */
-  async #read(): Promise<void> {
-    this.#text.push(
-      await this.#page.evaluate(() => {
-        const options = [...document.querySelectorAll('option')].map((option) => option.textContent);
-        return [document.title, document.body.innerText, ...options].join('\n');
-      }),
-    );
+    const names = plannedFields(this.#flow).map(({ name }) => name);
+    return links.map(({ control, message }) => {
+      const planned = planName(control);
+      return { name: names.find((name) => planned === name || planned.startsWith(`${name}-`)) ?? control, message };
+    });
   }
 }
 
-const IN_STEP = 'section[data-tiwizi-step]:not([hidden])';
+/** The controls of a question, called after the item that it is asked of. */
+const renamed = (values: TypedAnswer['values'], from: string, to: string): Pick<TypedAnswer, 'values'> => ({
+  values: Object.fromEntries(Object.entries(values).map(([name, texts]) => [to + name.slice(from.length), texts])),
+});
+
 const seen = (name: string): string => `${IN_STEP} :is(input, select, textarea)[name="${name}"]:not([type=hidden])`;
 /** As it may stand between quotation marks of a selector. */
 const quoted = (text: string): string => text.replace(/["\\]/g, '\\$&');

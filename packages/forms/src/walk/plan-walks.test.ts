@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { groupFlow } from '../../fixtures/group.flow.ts';
+import { kindsFlow } from '../../fixtures/kinds.flow.ts';
 import type { FormFlow } from '../flow/flow.ts';
 import { sampleFlow } from '../stepper/sample.flow.ts';
 import { planWalks } from './plan-walks.ts';
@@ -55,6 +57,24 @@ describe('planned walks', () => {
       fields: [{ name: 'code', label: words, required: true, pattern: 'x{40}' }],
     });
     assert.deepEqual(planWalks(strange, now).unanswered, ['code']);
+  });
+
+  test('make items of a group, its questions under its name, and leave out a group that may be empty', () => {
+    const { walks, unreached, unanswered } = planWalks(groupFlow, now);
+    assert.deepEqual({ unreached, unanswered }, { unreached: [], unanswered: [] });
+    const reached = new Set(walks.flatMap(({ reaches }) => [...reaches]));
+    for (const target of [
+      'field:equipment.otherKind',
+      'choice:equipment.kind=table',
+      'empty:equipment.photo',
+      'empty:helpers',
+    ])
+      assert.ok(reached.has(target), target);
+  });
+
+  test('know an answer to every kind of field', () => {
+    const { unanswered } = planWalks(kindsFlow, now);
+    assert.deepEqual(unanswered, []);
   });
 
   test('are the same every time', () => {

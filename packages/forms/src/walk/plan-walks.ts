@@ -1,7 +1,10 @@
-import { isUpload, type Answer, type Answers } from '../flow/answers.ts';
+import type { Answer, Answers } from '../flow/answers.ts';
 import { conditionReads } from '../flow/condition-fields.ts';
 import type { FlowField, FormFlow } from '../flow/flow.ts';
+import { itemName, itemNameParts } from '../flow/item-name.ts';
+import { isGroup } from '../flow/items.ts';
 import { findPath } from '../flow/reachable.ts';
+import { leastOf } from '../kinds/group.ts';
 import { typedAnswers, type TypedAnswer } from './typed-answer.ts';
 
 /** One way through a form: what is answered to each question, ways to answer that are tried in turn. Absent: left empty. */
@@ -30,7 +33,7 @@ type Choices = ReadonlyMap<string, readonly (readonly TypedAnswer[] | undefined)
  * for the same form: what is tried is drawn by a fixed rule.
  */
 export function planWalks(flow: FormFlow, now: Date): WalkPlan {
-  const fields = flow.steps.flatMap((step) => step.fields);
+  const fields = plannedFields(flow);
   const choices = choicesOf(flow, fields, now);
   const unanswered = fields.flatMap(({ name }) => (choices.get(name)?.some(Boolean) ? [] : [name]));
   const open = new Set(targetsOf(flow, choices));
@@ -51,18 +54,45 @@ export function planWalks(flow: FormFlow, now: Date): WalkPlan {
   return { walks, unreached: [...open], unanswered };
 }
 
+/** What the question of an item is called here: the item that a walk makes has an id of its own. */
+export const planName = (name: string): string => {
+  const parts = itemNameParts(name);
+  return parts ? `${parts.group}.${parts.field}` : name;
+};
+
+/** All questions, those of groups under the names that they are planned by. */
+export const plannedFields = (flow: Pick<FormFlow, 'steps'>): readonly FlowField[] =>
+  flow.steps.flatMap(({ fields }) =>
+    fields.flatMap((field): readonly FlowField[] =>
+      isGroup(field)
+        ? [field, ...field.fields.map((each) => ({ ...each, name: `${field.name}.${each.name}` }))]
+        : [field],
+    ),
+  );
+
+/** How many items a walk makes of a group, and none where there may be none. */
+const ITEM = 'walk';
+const itemsOf = (field: FlowField): readonly (readonly TypedAnswer[] | undefined)[] => {
+  const count = isGroup(field) ? Math.max(1, leastOf(field)) : 0;
+  const ids = Array.from({ length: count }, (_, index) => `${ITEM}${index}`);
+  const some = [{ values: {}, answer: ids }];
+  return isGroup(field) && leastOf(field) === 0 ? [some, undefined] : [some];
+};
+
 function choicesOf(flow: FormFlow, fields: readonly FlowField[], now: Date): Choices {
   const conditions = [...flow.steps, ...fields].flatMap(({ when }) => conditionReads(when));
   return new Map(
     fields.map((field) => {
+      if (isGroup(field)) return [field.name, itemsOf(field)] as const;
       const values =
         'options' in field && field.options
           ? field.options.map(({ value }) => value)
           : conditions.flatMap((read) => (read.field === field.name ? read.values : []));
       const each = [...new Set(values)].map((value) => typedAnswers(field, now, [value]));
       const usual = typedAnswers(field, now);
+      const isNeeded = field.required ?? field.type === 'declaration';
       const ways = [...each, ...(each.length && 'options' in field ? [] : [usual])].filter((list) => list.length);
-      return [field.name, field.required ? ways : [...ways, undefined]] as const;
+      return [field.name, isNeeded ? ways : [...ways, undefined]] as const;
     }),
   );
 }
@@ -70,7 +100,7 @@ function choicesOf(flow: FormFlow, fields: readonly FlowField[], now: Date): Cho
 function* targetsOf(flow: FormFlow, choices: Choices): Iterable<string> {
   for (const step of flow.steps) {
     yield `step:${step.id}`;
-    for (const field of step.fields) {
+    for (const field of plannedFields({ steps: [step] })) {
       yield `field:${field.name}`;
       yield* (choices.get(field.name) ?? []).map((ways) => targetOf(field, ways));
     }
@@ -117,21 +147,30 @@ function withAnswer(
 
 /** What a way of answers reaches. */
 function reachedBy(flow: FormFlow, answers: PlannedWalk['answers']): ReadonlySet<string> {
-  const kept: Answers = Object.fromEntries([...answers].map(([name, [first]]) => [name, keptOf(first?.answer)]));
   const reaches = new Set<string>();
-  for (const { step, fields } of findPath(flow, kept).steps) {
+  for (const { step, fields } of findPath(flow, keptBy(flow, answers)).steps) {
     reaches.add(`step:${step.id}`);
     for (const field of fields) {
-      reaches.add(`field:${field.name}`);
-      reaches.add(targetOf(field, answers.get(field.name)));
+      const named = { ...field, name: planName(field.name) };
+      reaches.add(`field:${named.name}`);
+      reaches.add(targetOf(named, answers.get(named.name)));
     }
   }
   return reaches;
 }
 
-/** An answer as a draft would keep it: of a file, that there is one. */
-const keptOf = (answer: TypedAnswer['answer'] | undefined): Answer =>
-  isUpload(answer) ? { file: 'walk', name: answer.name, size: answer.bytes.length, type: answer.type } : (answer ?? '');
+/** The answers as a draft would keep them: the same ones for every item of a group. */
+function keptBy(flow: FormFlow, answers: PlannedWalk['answers']): Answers {
+  const kept: Record<string, Answer> = {};
+  for (const [name, [first]] of answers) if (first) kept[name] = first.answer;
+  for (const group of flow.steps.flatMap(({ fields }) => fields.filter(isGroup)))
+    for (const id of [kept[group.name] ?? []].flat() as string[])
+      for (const { name } of group.fields) {
+        const answer = kept[`${group.name}.${name}`];
+        if (answer !== undefined) kept[itemName(group.name, id, name)] = answer;
+      }
+  return kept;
+}
 
 /** Draws numbers below a count, the same ones every time (a linear congruential generator, Numerical Recipes). */
 function drawer(): (count: number) => number {

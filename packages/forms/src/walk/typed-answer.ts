@@ -1,22 +1,19 @@
-import { identifierExamples, type Locale } from '@tiwizi/i18n';
-import { isUpload, type Answer, type Upload } from '../flow/answers.ts';
+import { identifierExamples, locales, type Locale } from '@tiwizi/i18n';
+import { uploadsIn, type Answer, type FileType } from '../flow/answers.ts';
 import type { FlowField } from '../flow/flow.ts';
 import type { Posted } from '../flow/posted.ts';
 import { kindOf } from '../kinds/kind-of.ts';
 
-/** What is put into the controls of a field, by their names; a file by what it is. */
+/** What is put into the controls of a field, by their names; files by what they are. */
 export interface TypedAnswer {
   readonly values: Readonly<Record<string, readonly string[]>>;
-  readonly file?: SampleFile;
+  readonly files?: readonly FileType[];
   /** What is kept of it, as the flow's conditions see it. */
-  readonly answer: Answer | Upload;
+  readonly answer: Answer;
 }
 
-/** A file of a kind that is asked for. */
-export type SampleFile = 'pdf' | 'jpeg' | 'png';
-
 /** First bytes of each kind, and as many more as make it not empty. */
-export const sampleFiles: Readonly<Record<SampleFile, Uint8Array>> = {
+export const sampleFiles: Readonly<Record<FileType, Uint8Array>> = {
   pdf: new TextEncoder().encode(
     '%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
   ),
@@ -43,6 +40,10 @@ const lines = [
   ...['A', 'A1', 'AB12', 'nom@exemple.ma', '0612345678', 'https://exemple.ma', 'ⵔⴱⴰⵟ'],
 ];
 
+/** Bytes of a sample file; each of several has others, since the same one twice is taken once. */
+export const sampleBytes = (type: FileType, index: number): Uint8Array =>
+  Uint8Array.of(...sampleFiles[type], ...(index ? [index] : []));
+
 /**
  * Ways to answer a question that its kind takes, the likeliest first; none where nothing that is tried is taken.
  *
@@ -50,38 +51,61 @@ const lines = [
  */
 export function typedAnswers(field: FlowField, now: Date, chosen?: readonly string[]): readonly TypedAnswer[] {
   const kind = kindOf(field);
-  return candidates(field, now, chosen).flatMap(({ values, file }): TypedAnswer[] => {
+  const { name } = field;
+  const locale = (Object.keys(field.label)[0] ?? locales[0]) as Locale;
+  const { shown } = kind.print(field, undefined, locale);
+  return candidates(field, now, locale, chosen).flatMap(({ values, files }): TypedAnswer[] => {
+    const given = shown === undefined ? values : { ...values, [`${name}-shown`]: [shown] };
+    const sent = files?.map((type, index) => ({ name: `walk-${index}.${type}`, bytes: sampleBytes(type, index) }));
     const posted: Posted = {
-      values: new Map(Object.entries(values)),
-      files: new Map(file && [[field.name, { name: `walk.${file}`, bytes: sampleFiles[file] }]]),
-      fileNames: new Set(file && [field.name]),
+      values: new Map(Object.entries(given)),
+      files: new Map(sent && [[name, sent]]),
+      fileNames: new Set(sent && [name]),
     };
-    const answer = kind.isPresent(field, posted) ? kind.read(field, posted) : undefined;
+    const answer = kind.isPresent(field, posted) ? keptOf(kind.read(field, posted, { now })) : undefined;
     if (answer === undefined) return [];
-    // A warning passes the second time; a file is checked when it is read.
-    const issue = isUpload(answer) ? undefined : kind.check(field, answer, { locale: 'en' as Locale, now });
-    return issue && !issue.warning ? [] : [{ values, ...(file && { file }), answer }];
+    // A warning passes the second time.
+    const issue = kind.check(field, answer, { locale, now });
+    return issue && !issue.warning ? [] : [{ values, ...(files && { files }), answer }];
   });
+}
+
+/** An answer as a draft would keep it: its files under names of ours. */
+function keptOf(read: ReturnType<ReturnType<typeof kindOf>['read']>): Answer | undefined {
+  const uploads = uploadsIn(read).map(({ name, bytes, type }) => ({ file: name, name, size: bytes.length, type }));
+  if (!uploads.length) return read as Answer | undefined;
+  return Array.isArray(read) ? uploads : uploads[0];
 }
 
 function candidates(
   field: FlowField,
   now: Date,
+  locale: Locale,
   chosen: readonly string[] | undefined,
 ): readonly Omit<TypedAnswer, 'answer'>[] {
   const { name } = field;
-  if ('file' in field && field.file) return field.file.accept.map((file) => ({ values: {}, file }));
+  if (field.type === 'file')
+    return field.file.accept.map((type) => ({
+      values: {},
+      files: Array.from({ length: field.file.least ?? 1 }, () => type),
+    }));
+  const only = (value: string): Omit<TypedAnswer, 'answer'> => ({ values: { [name]: [value] } });
   if (chosen) return [{ values: { [name]: chosen } }];
-  if ('options' in field && field.options) return field.options.map(({ value }) => ({ values: { [name]: [value] } }));
-  if (field.type === 'checkbox') return [{ values: { [name]: ['yes'] } }];
-  if (field.type === 'date')
+  const { options, parts } = kindOf(field).print(field, undefined, locale);
+  if (options) return options.map(({ value }) => only(value));
+  if (field.type === 'checkbox' || field.type === 'declaration') return [only('yes')];
+  if (field.type === 'date') return days.map((offset) => ({ values: dateValues(name, now, offset) }));
+  if (parts)
     return days.map((offset) => {
-      const date = new Date(now.getTime() + offset * day);
-      const parts = { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
-      return {
-        values: Object.fromEntries(Object.entries(parts).map(([part, value]) => [`${name}-${part}`, [String(value)]])),
-      };
+      const ends = Object.keys(parts).map((part, index) => dateValues(`${name}-${part}`, now, offset + index));
+      return { values: Object.assign({}, ...ends) as TypedAnswer['values'] };
     });
   const first = 'identifier' in field && field.identifier ? [identifierExamples[field.identifier]] : [];
-  return [...first, ...lines].map((line) => ({ values: { [name]: [line] } }));
+  return [...first, ...lines].map(only);
+}
+
+function dateValues(name: string, now: Date, offset: number): TypedAnswer['values'] {
+  const date = new Date(now.getTime() + offset * day);
+  const parts = { day: date.getUTCDate(), month: date.getUTCMonth() + 1, year: date.getUTCFullYear() };
+  return Object.fromEntries(Object.entries(parts).map(([part, value]) => [`${name}-${part}`, [String(value)]]));
 }

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import type { FormFlow } from '../flow/flow.ts';
 import { flowWords, plain, wasRead, type FlowWord } from './flow-words.ts';
 import { FormWalker } from './form-walker.ts';
-import { planWalks } from './plan-walks.ts';
+import { plannedFields, planWalks } from './plan-walks.ts';
 
 /** What is walked, and how. */
 export interface WalkOptions {
@@ -70,7 +70,10 @@ export async function walkFlow(options: WalkOptions): Promise<WalkReport> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-  const unseen = flow.steps.flatMap(({ id, fields }) => [`step:${id}`, ...fields.map(({ name }) => `field:${name}`)]);
+  const unseen = [
+    ...flow.steps.map(({ id }) => `step:${id}`),
+    ...plannedFields(flow).map(({ name }) => `field:${name}`),
+  ];
   return {
     ...{ locale, script, walks: plan.walks.length, stopped, unanswered: plan.unanswered },
     unreached: [...new Set([...plan.unreached, ...unseen.filter((each) => !met.has(each))])],
