@@ -37,7 +37,7 @@ async function main(): Promise<void> {
     clientRedirectUris: values['redirect-uri'] ?? ['http://localhost:4000/auth/callback'],
     ...(dataDir === undefined ? {} : { dataDir }),
   });
-  const { url, issuer, client, cscUrl, cscToken, tsaUrl, agencyUrl, handOver } = sandbox;
+  const { url, issuer, client, cscUrl, cscToken, tsaUrl, agencyUrl, handOver, payment } = sandbox;
   const connection = {
     url,
     issuer,
@@ -47,6 +47,7 @@ async function main(): Promise<void> {
     tsaUrl,
     agencyUrl,
     handOver,
+    payment,
     caCertificate: `${url}/csc/certificate.pem`,
   };
   await writeFile(join(sandbox.dataDir, 'sandbox.json'), `${JSON.stringify(connection, null, 2)}\n`, { mode: 0o600 });

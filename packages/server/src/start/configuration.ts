@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { outgoingRequest } from '@tiwizi/http';
+import { createHttpProvider } from '@tiwizi/payment';
 import { clamavScanner } from '../clamav/clamav-scanner.ts';
 import type { Dependency } from '../health/health.ts';
 import { createLog } from '../log/log.ts';
+import type { ServicePayment } from '../payment/service-payment.ts';
 import { demandsOf } from '../request/demands.ts';
 import type { OnlineService } from '../request/online-service.ts';
 import type { ServiceIdentity, ServiceOptions, ServiceSigning } from '../service/service-options.ts';
@@ -31,6 +33,8 @@ export interface Configuration extends Pick<
   readonly services: readonly OnlineService[] | ((settings: Settings) => readonly OnlineService[]);
   readonly identity?: (Pick<ServiceIdentity, 'name'> & Partial<ServiceIdentity>) | undefined;
   readonly signing?: (Pick<ServiceSigning, 'name'> & Partial<ServiceSigning>) | undefined;
+  /** What is said of payments; the provider is that of `PAYMENT_URL`, unless one of your own stands here. */
+  readonly payment?: Partial<ServicePayment> | undefined;
   /** Folder of files of your own. */
   readonly own?: URL | string | undefined;
   /** Folder of `@tiwizi/browser`'s prebuilt files; default: that of the installed package. */
@@ -49,10 +53,10 @@ export const configurationOf = async (given: GivenConfiguration): Promise<Config
 /**
  * The options of a service from its configuration and the settings of the machine.
  *
- * @throws {ConfigurationError} `demonstration_in_production`; `setting_missing` of a login or a signature that a service asks for
+ * @throws {ConfigurationError} `demonstration_in_production`; `setting_missing` of a login, a signature or a fee that a service asks for
  */
 export async function optionsOf(configuration: Configuration, settings: Settings): Promise<ServiceOptions> {
-  const { agency, identity, signing, services, own, assets, dependencies, ...rest } = configuration;
+  const { agency, identity, signing, payment, services, own, assets, dependencies, ...rest } = configuration;
   const { strict, origin, keys, registerUrl } = settings;
   if (strict && agency.demonstration)
     throw new ConfigurationError(
@@ -60,7 +64,7 @@ export async function optionsOf(configuration: Configuration, settings: Settings
       'agency.demonstration is true: pages would tell citizens that nothing they send counts. Set it to false, or TIWIZI_ENV=development.',
     );
   const list = typeof services === 'function' ? services(settings) : services;
-  const { login, signature } = askedOf(list);
+  const { login, signature, fee } = askedOf(list);
   const missing = (name: string, slug: string, what: string): ConfigurationError =>
     new ConfigurationError(
       'setting_missing',
@@ -68,6 +72,8 @@ export async function optionsOf(configuration: Configuration, settings: Settings
     );
   if (login && !settings.identity) throw missing('OIDC_ISSUER', login, 'login');
   if (signature && !settings.signing) throw missing('CSC_URL', signature, 'signature');
+  const paying = fee === undefined ? undefined : paymentOf(payment, settings);
+  if (fee !== undefined && !paying) throw missing('PAYMENT_URL', fee, 'fee');
   const { trust = '', baseUrl = '', accessToken, level } = settings.signing ?? {};
   const log = configuration.log ?? createLog();
   const notifications = await chosenNotifications(configuration, settings);
@@ -97,6 +103,7 @@ export async function optionsOf(configuration: Configuration, settings: Settings
         trust: [trust],
         ...(level ? { level } : {}),
       },
+    payment: paying,
     stores: configuration.stores ?? (await chosenStores(settings, log)),
     assets: { tiwizi: assets ? folderOf(assets) : installedAssets(), own: own && folderOf(own) },
     dependencies: {
@@ -110,14 +117,23 @@ export async function optionsOf(configuration: Configuration, settings: Settings
   };
 }
 
-/** Services that ask for a login and for a signature, the first of each. */
+function paymentOf(given: Configuration['payment'], { payment, origin }: Settings): ServicePayment | undefined {
+  if (given?.provider) return { pages: [], ...given, provider: given.provider };
+  if (!payment) return undefined;
+  const { url, key, pages } = payment;
+  return { pages, ...given, provider: createHttpProvider({ url, key, origin }) };
+}
+
+/** Services that ask for a login, for a signature and for a fee, the first of each. */
 export function askedOf(services: readonly OnlineService[]): {
   readonly login: string | undefined;
   readonly signature: string | undefined;
+  readonly fee: string | undefined;
 } {
   const first = (need: 'needsLogin' | 'needsSignature'): string | undefined =>
     services.find((service) => demandsOf(service, service.sheet)[need])?.sheet;
-  return { login: first('needsLogin'), signature: first('needsSignature') };
+  const fee = services.find((service) => service.fee)?.sheet;
+  return { login: first('needsLogin'), signature: first('needsSignature'), fee };
 }
 
 const folderOf = (place: URL | string): string => (place instanceof URL ? fileURLToPath(place) : place);

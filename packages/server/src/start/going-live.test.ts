@@ -29,6 +29,8 @@ function namesRead(): readonly string[] {
     DRAFT_KEY: 'd'.repeat(32),
     ORIGIN: 'https://service.example',
     METRICS_PORT: '9464',
+    PAYMENT_URL: 'https://pay.example/v1',
+    PAYMENT_KEY: 'p'.repeat(32),
     SMTP_URL: 'smtps://mail.example',
     NOTIFY_FROM: 'services@example.org',
     TIWIZI_ENV: 'development',

@@ -171,6 +171,20 @@ test('what is missing, too weak or no address is named, and no secret is repeate
     refused({ [name]: undefined }, 'setting_missing', new RegExp(name));
     refused({ [name]: '' }, 'setting_missing', new RegExp(name));
   }
+  const paying = { PAYMENT_URL: 'https://pay.example/v1', PAYMENT_KEY: secret('p') };
+  assert.deepEqual(readSettings({ ...real, ...paying }).payment, {
+    url: paying.PAYMENT_URL,
+    key: { id: 'service', secret: paying.PAYMENT_KEY },
+    pages: ['https://pay.example'],
+  });
+  assert.equal(readSettings(real).payment, undefined);
+  for (const name of Object.keys(paying))
+    refused({ ...paying, [name]: undefined }, 'setting_missing', new RegExp(name));
+  refused({ ...paying, PAYMENT_KEY: 'a'.repeat(64) }, 'setting_invalid', /PAYMENT_KEY/);
+  refused({ ...paying, PAYMENT_KEY: real['COOKIE_KEY'] }, 'setting_invalid', /PAYMENT_KEY/);
+  refused({ ...paying, PAYMENT_KEY: real['AGENCY_KEY'] }, 'setting_invalid', /PAYMENT_KEY/);
+  refused({ ...paying, PAYMENT_URL: 'http://127.0.0.1:4100/pay/v1' }, 'sandbox_in_production', /PAYMENT_URL/);
+  refused({ ...paying, PAYMENT_PAGES: 'https://pay.example/card' }, 'setting_invalid', /PAYMENT_PAGES/);
   for (const name of ['DRAFT_KEY', 'COOKIE_KEY', 'AGENCY_KEY'])
     for (const weak of ['short', 'a'.repeat(64), '0123'.repeat(16)])
       refused({ [name]: weak }, 'setting_invalid', new RegExp(`^(?!.*${weak}).*${name}.*openssl rand -hex 32`));

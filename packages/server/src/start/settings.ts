@@ -1,9 +1,9 @@
-import { X509Certificate } from 'node:crypto';
 import type { MessageKey } from '@tiwizi/http';
-import { clamavScanner } from '../clamav/clamav-scanner.ts';
-import { readReceiptKeys } from '../receipt/receipt-keys.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { reader, type Environment, type MailSettings, type ScannerSettings } from './setting-reader.ts';
 import { isThisMachine } from './this-machine.ts';
+
+export type { Environment };
 
 /** What changes from one machine to another, read from the environment. */
 export interface Settings {
@@ -30,6 +30,14 @@ export interface Settings {
     readonly trust: string;
     readonly level?: 'simple' | 'advanced' | 'qualified';
   };
+  /** Absent: no fee can be paid, unless the configuration has a provider of its own. */
+  readonly payment?: {
+    readonly url: string;
+    /** Signs what is asked of the provider, and what it tells. */
+    readonly key: MessageKey;
+    /** Origins of its pages. */
+    readonly pages: readonly string[];
+  };
   /** Address of the agency's server: its register, and below `hand-over` where requests go. */
   readonly registerUrl: string;
   /** Signs what is handed over. */
@@ -52,16 +60,11 @@ export interface Settings {
   /** Days for which answers and files are kept once the agency has decided. */
   readonly answersDays: number;
   /** ClamAV's daemon, which looks over every file that is sent, and what becomes of requests while it is away. */
-  readonly clamav?: { readonly address: string; readonly unscanned: 'wait' | 'send' };
+  readonly clamav?: ScannerSettings;
   /** Mail to people, and to the agency's desk where it wants to be told. */
-  readonly mail?: { readonly url: string; readonly from: string; readonly desk?: string };
+  readonly mail?: MailSettings;
 }
 
-/** Names of environment variables and their values. */
-export type Environment = Readonly<Record<string, string | undefined>>;
-
-/** The least length of a secret. */
-const secretLength = 32;
 /** What `openssl rand -hex 32` makes has more different characters, but for one of a million million. */
 const secretVariety = 8;
 
@@ -72,6 +75,7 @@ const secretVariety = 8;
  *
  * `PORT` (4000), `HOST` (127.0.0.1), `ORIGIN`, `OIDC_ISSUER`, `OIDC_CLIENT_ID`, `OIDC_CLIENT_SECRET`, `OIDC_SCOPE`, `OIDC_ACR_VALUES` (weakest first, between
  * spaces; `none`: the provider knows no levels), `OIDC_REQUIRED_ACR`, `CSC_URL`, `CSC_TOKEN`, `CSC_TRUST` (PEM), `CSC_LEVEL`, `AGENCY_URL`,
+ * `PAYMENT_URL` (none), `PAYMENT_KEY`, `PAYMENT_KEY_ID` (`service`), `PAYMENT_PAGES` (the origin of `PAYMENT_URL`; several between spaces),
  * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` and `DRAFT_KEY` (several between spaces: the first signs or seals),
  * `RECEIPT_KEY` (Ed25519, PEM or base64 of PKCS#8, several one after the other, of earlier ones the public half is
  * enough; without it receipts have no QR code),
@@ -120,6 +124,13 @@ export function readSettings(environment: Environment): Settings {
         ...read.optional('level', 'CSC_LEVEL'),
       } as NonNullable<Settings['signing']>,
     }),
+    ...(isAnySet('PAYMENT_URL', 'PAYMENT_KEY') && {
+      payment: {
+        url: read.address('PAYMENT_URL'),
+        key: { id: environment['PAYMENT_KEY_ID'] || 'service', secret: read.secrets('PAYMENT_KEY')[0] ?? '' },
+        pages: read.origins('PAYMENT_PAGES', new URL(read.address('PAYMENT_URL')).origin),
+      },
+    }),
     registerUrl: read.address('AGENCY_URL'),
     agencyKey: { id: environment['AGENCY_KEY_ID'] || 'service', secret: read.secrets('AGENCY_KEY')[0] ?? '' },
     keys: {
@@ -149,11 +160,12 @@ export function readSettings(environment: Environment): Settings {
 }
 
 /** What must never serve citizens. */
-function refuseSandbox({ origin, identity, signing, registerUrl, agencyKey, keys }: Settings): void {
+function refuseSandbox({ origin, identity, signing, payment, registerUrl, agencyKey, keys }: Settings): void {
   const addresses = {
     ORIGIN: origin,
     ...(identity && { OIDC_ISSUER: identity.issuer }),
     ...(signing && { CSC_URL: signing.baseUrl }),
+    ...(payment && { PAYMENT_URL: payment.url }),
     AGENCY_URL: registerUrl,
   };
   const hint = 'For a trial set TIWIZI_ENV=development.';
@@ -176,6 +188,7 @@ function refuseSandbox({ origin, identity, signing, registerUrl, agencyKey, keys
     ['COOKIE_KEY', keys.cookies],
     ['DRAFT_KEY', keys.drafts],
     ['AGENCY_KEY', [agencyKey.secret]],
+    ['PAYMENT_KEY', payment ? [payment.key.secret] : []],
   ] as const)
     if (secrets.some((each) => new Set(each).size < secretVariety))
       throw new ConfigurationError(
@@ -184,121 +197,19 @@ function refuseSandbox({ origin, identity, signing, registerUrl, agencyKey, keys
       );
   if (keys.cookies.some((key) => keys.drafts.includes(key)))
     throw new ConfigurationError('setting_invalid', 'COOKIE_KEY and DRAFT_KEY are alike: two secrets are needed.');
-  if ([...keys.cookies, ...keys.drafts].includes(agencyKey.secret))
-    throw new ConfigurationError(
-      'setting_invalid',
-      'AGENCY_KEY, which the agency knows, is also COOKIE_KEY or DRAFT_KEY: those are secrets of this service alone.',
-    );
+  for (const [name, secret, who] of [
+    ['AGENCY_KEY', agencyKey.secret, 'agency'],
+    ['PAYMENT_KEY', payment?.key.secret ?? '', 'provider'],
+  ] as const)
+    if ([...keys.cookies, ...keys.drafts].includes(secret))
+      throw new ConfigurationError(
+        'setting_invalid',
+        `${name}, which the ${who} knows, is also COOKIE_KEY or DRAFT_KEY: those are secrets of this service alone.`,
+      );
+  if (payment?.key.secret === agencyKey.secret)
+    throw new ConfigurationError('setting_invalid', 'PAYMENT_KEY and AGENCY_KEY are alike: two secrets are needed.');
 }
 
 /** Whether the authority's certificate says of itself that its signatures have no legal value. */
 export const isSpecimen = (pem: string): boolean =>
   Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64').includes('SPECIMEN');
-
-interface Reader {
-  text(name: string): string;
-  optional<Key extends string>(key: Key, name: string): Partial<Record<Key, string>>;
-  whole(name: string, usual: number, most: number): number;
-  address(name: string): string;
-  origin(address: string): void;
-  certificate(name: string): string;
-  secrets(name: string): readonly string[];
-  receiptKeys(name: string): readonly string[];
-  mail(): Pick<Settings, 'mail'>;
-  clamav(): Pick<Settings, 'clamav'>;
-}
-
-/** Reads variables, and says by its name which one is wrong. Values are not repeated where they are secrets. */
-function reader(environment: Environment): Reader {
-  const text = (name: string): string => {
-    const value = environment[name];
-    if (!value)
-      throw new ConfigurationError(
-        'setting_missing',
-        `${name} is not set. "npm start" is a demonstration that needs none.`,
-      );
-    return value;
-  };
-  const address = (name: string): string => {
-    const value = text(name);
-    if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
-      throw new ConfigurationError('setting_invalid', `${name} is no address: ${value}`);
-    return value.replace(/\/$/, '');
-  };
-  return {
-    text,
-    address,
-    optional: (key, name) => (environment[name] ? { [key]: environment[name] } : {}) as never,
-    whole(name, usual, most) {
-      const value = Number(environment[name] || usual);
-      if (!Number.isInteger(value) || value < 0 || value > most)
-        throw new ConfigurationError('setting_invalid', `${name} has to be from 0 to ${most}: ${environment[name]}`);
-      return value;
-    },
-    origin(value) {
-      if (!URL.canParse(value) || new URL(value).origin !== value || !/^https?:/.test(value))
-        throw new ConfigurationError(
-          'setting_invalid',
-          `ORIGIN has to be https:// and a host, without a path: ${value}`,
-        );
-    },
-    certificate(name) {
-      const pem = text(name);
-      try {
-        new X509Certificate(pem);
-      } catch {
-        throw new ConfigurationError('setting_invalid', `${name} is no certificate in PEM.`);
-      }
-      return pem;
-    },
-    secrets(name) {
-      const all = text(name).split(' ').filter(Boolean);
-      if (all.some((each) => each.length < secretLength))
-        throw new ConfigurationError(
-          'setting_invalid',
-          `${name} has less than ${secretLength} characters: "openssl rand -hex 32" makes one.`,
-        );
-      return all;
-    },
-    mail() {
-      const url = environment['SMTP_URL'];
-      const desk = environment['DESK_MAIL'];
-      if (!url && !desk) return {};
-      const parsed = URL.canParse(url ?? '') ? new URL(url ?? '') : undefined;
-      // Not repeated: it holds a password.
-      if (!url || !/^smtps?:$/.test(parsed?.protocol ?? '') || !parsed?.hostname)
-        throw new ConfigurationError('setting_invalid', 'SMTP_URL has to be smtps:// or smtp:// and a host.');
-      const from = text('NOTIFY_FROM');
-      const wrong = Object.entries({ NOTIFY_FROM: from, ...(desk ? { DESK_MAIL: desk } : {}) }).find(
-        ([, address]) => !/^[^\s@<>,;:"]+@[^\s@<>,;:"]+$/.test(address),
-      );
-      if (wrong) throw new ConfigurationError('setting_invalid', `${wrong[0]} has to be one address: ${wrong[1]}`);
-      return { mail: { url, from, ...(desk ? { desk } : {}) } };
-    },
-    clamav() {
-      const { CLAMAV_ADDRESS: address, UNSCANNED_FILES: unscanned = 'wait' } = environment;
-      if (unscanned !== 'wait' && unscanned !== 'send')
-        throw new ConfigurationError('setting_invalid', `UNSCANNED_FILES is "${unscanned}"; there are wait and send.`);
-      if (!address) return {};
-      try {
-        clamavScanner({ address });
-      } catch {
-        throw new ConfigurationError(
-          'setting_invalid',
-          `CLAMAV_ADDRESS has to be the path of a socket, or host:port: ${address}`,
-        );
-      }
-      return { clamav: { address, unscanned } };
-    },
-    receiptKeys(name) {
-      try {
-        return readReceiptKeys(environment[name] ?? '');
-      } catch {
-        throw new ConfigurationError(
-          'setting_invalid',
-          `${name} is no Ed25519 key in PEM, or in base64 of PKCS#8. "npx tiwizi-receipt key --out receipt-key.pem" makes one.`,
-        );
-      }
-    },
-  };
-}
