@@ -1,7 +1,7 @@
 import { isRealDate } from '@tiwizi/i18n';
-import type { FieldRead } from '../kinds/field-kind.ts';
 import { isEmptyAnswer, textOf, valuesOf, type Answer } from './answers.ts';
 import { addDecimals, decimalOf, multiplyDecimals, type Decimal } from './decimal.ts';
+import type { FieldRead } from './field-read.ts';
 import { itemName } from './item-name.ts';
 
 /**

@@ -15,6 +15,10 @@ export interface CommonField {
   readonly requiredMessage?: LocalizedText;
   /** Asked only when this holds for the answers of reachable earlier fields. */
   readonly when?: Condition;
+  /** Checked elsewhere too, in a register: the name of one of the form server's `checks`. */
+  readonly check?: string;
+  /** When that check cannot be made: the person may go on, and the agency is told (`continue`), or not (`wait`, the default). */
+  readonly whenUnavailable?: 'continue' | 'wait';
   /** `never`: a secret. Not kept in drafts, not printed back, not autosaved; only `checkStep` of the server sees it. */
   readonly draft?: 'never';
   /** What the answer is needed for, told in the service's page about personal data (law 09-08, article 3). */
@@ -54,6 +58,8 @@ export const commonKeys: Rules<CommonField> = {
   required: flag,
   requiredMessage: words,
   when: conditionRule,
+  check: matching(/^[a-z][a-z\d-]*$/, 'bad_value', 'lower-case letters, digits and hyphens'),
+  whenUnavailable: oneOf(['continue', 'wait']),
   draft: oneOf(['never']),
   purpose: words,
   retention: matching(

@@ -1,9 +1,9 @@
 import type { LocalizedText } from '@tiwizi/i18n';
-import type { FieldRead } from '../kinds/field-kind.ts';
 import { amountOf, amountReads, type Amount } from './amount.ts';
 import { amountRule } from './amount-rule.ts';
 import { textOf, type Answers } from './answers.ts';
 import { compareDecimals } from './decimal.ts';
+import type { FieldRead } from './field-read.ts';
 import { FlowError } from './flow-error.ts';
 import { also, list, needed, rule, shape, text, words, type Rule } from './rule.ts';
 

@@ -18,6 +18,8 @@ export type FlowErrorCode =
   | 'options'
   /** An identifier is asked for without saying what for and for how long; told by `tiwizi-flow check`. */
   | 'identifier_purpose'
+  /** A check that the form server was not given. */
+  | 'unknown_check'
   /** Computed fields that read each other. */
   | 'circle'
   | 'file_rule'

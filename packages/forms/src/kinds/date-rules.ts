@@ -10,13 +10,14 @@ import {
   type MessageKey,
 } from '@tiwizi/i18n';
 import { textOf } from '../flow/answers.ts';
+import type { FieldRead } from '../flow/field-read.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
 import { FlowError } from '../flow/flow-error.ts';
 import { formsMessages } from '../flow/forms.messages.ts';
 import { also, flag, rule, shape, whole, type Rule, type Rules } from '../flow/rule.ts';
 import { dateParts, datePartNames, type DatePart, type DateParts } from './date-parts.ts';
 import { dateMessages } from './date.messages.ts';
-import type { CheckContext, FieldRead } from './field-kind.ts';
+import type { CheckContext } from './field-kind.ts';
 
 /** Rules of a date beyond being a day of the Gregorian calendar. Today is today in Morocco, and always accepted. */
 export interface DateRule {

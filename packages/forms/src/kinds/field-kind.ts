@@ -5,6 +5,7 @@ import type { Amount, Lookup } from '../flow/amount.ts';
 import type { AnswerLine } from '../flow/answer-line.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
+import type { FieldRead } from '../flow/field-read.ts';
 import type { Posted } from '../flow/posted.ts';
 import type { Rules } from '../flow/rule.ts';
 import type { FileLimits } from './file-limits.ts';
@@ -30,14 +31,6 @@ export interface ReadContext {
 export interface OtherAnswer {
   readonly label: LocalizedText;
   readonly answer?: Answer | undefined;
-}
-
-/** Another question that a field's rules read: it is asked before, and of one of these kinds. */
-export interface FieldRead {
-  readonly field: string;
-  readonly types: readonly string[];
-  /** It is a question of the items of this group. */
-  readonly group?: string;
 }
 
 /** What script needs to show a computed amount. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { VersionedAnswers } from '../flow/index.ts';
+import type { AnswersChecked } from './answer-checks.ts';
 
 /** A form under way, as a store keeps it. Plain JSON. */
 export interface Draft extends VersionedAnswers {
@@ -15,6 +16,8 @@ export interface Draft extends VersionedAnswers {
   readonly changed: Readonly<Record<string, { readonly revision: number; readonly writer?: string }>>;
   /** Answers that were warned about, by field name; the same answer passes the next time. */
   readonly warned: Readonly<Record<string, string>>;
+  /** What checks elsewhere said of answers. */
+  readonly checked?: AnswersChecked;
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly updated: string;

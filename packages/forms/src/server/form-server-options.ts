@@ -2,6 +2,7 @@ import type { Addresses, FindVisitor, Handler, KnownVisit, PostLimits, Visit } f
 import type { Locale } from '@tiwizi/i18n';
 import type { Keys, StoredBlob } from '@tiwizi/store';
 import type { AnswersOf, FieldNameOf, FileAnswer, FormError, FormFlow, Migrations, StepIdOf } from '../flow/index.ts';
+import type { AnswerCheck } from './answer-checks.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FileScanner } from './file-scanner.ts';
 import type { FormPage } from '../print/form-page.ts';
@@ -18,6 +19,8 @@ export interface Submission<Flow extends FormFlow = FormFlow> {
   readonly key: string;
   /** The request that this one corrects; see `Draft`. */
   readonly corrects?: string | undefined;
+  /** Names of questions whose answers could not be checked elsewhere, and that the person was let go on with. */
+  readonly unchecked?: readonly string[];
   /** Revision of the draft whose answers these are. */
   readonly revision: number;
   /** The bytes of an uploaded file. */
@@ -89,6 +92,8 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
     answers: AnswersOf<Flow>,
     visit: KnownVisit<Session>,
   ): Promise<readonly FormError<FieldNameOf<Flow>>[]>;
+  /** Checks of single answers elsewhere, by the names that fields give (`check`). */
+  readonly checks?: Readonly<Record<string, AnswerCheck>>;
   /** Brings drafts of older versions along, by the version they start from. */
   readonly migrations?: Migrations;
   /**

@@ -32,6 +32,7 @@ import {
   type Posted,
 } from '../flow/index.ts';
 import { DraftStoreAccess } from './draft-access.ts';
+import { withKnownChecks } from './answer-checks.ts';
 import { beginDraft, newDraft } from './begin-draft.ts';
 import { isId, isSubmitting, longestPost, type Draft } from './draft.ts';
 import { FileChecks } from './file-checks.ts';
@@ -55,7 +56,7 @@ export function createFormServer<Session = unknown, const Flow extends FormFlow 
   options: FormServerOptions<Session, Flow>,
 ): FormServer<Flow> {
   // The server reads flows of any kind; the types of this one's answers are for its own hooks.
-  return new Server(options as unknown as FormServerOptions<Session>) as unknown as FormServer<Flow>;
+  return new Server(withKnownChecks(options as unknown as FormServerOptions<Session>)) as unknown as FormServer<Flow>;
 }
 
 /** A step of a draft, `check` or `delete`. */

@@ -4,6 +4,7 @@ export { drafts, sha256Of, type DraftsOptions } from './drafts.ts';
 export { beginCorrection, type Corrected } from './correct-draft.ts';
 export { createFormServer } from './form-server.ts';
 export type * from './form-server-options.ts';
+export type { AnswerCheck, AnswerCheckContext, AnswerChecked, AnswersChecked } from './answer-checks.ts';
 export type { FileScanner, ScanResult } from './file-scanner.ts';
 export type * from '../print/form-page.ts';
 export type * from '../protocol/index.ts';

@@ -11,6 +11,7 @@ import {
   type FormError,
 } from '../flow/index.ts';
 import { checkAnswers } from './check-answers.ts';
+import { uncheckedOf } from './answer-checks.ts';
 import type { DraftStoreAccess } from './draft-access.ts';
 import type { Draft } from './draft.ts';
 import type { NoticeCode } from '../print/form-page.ts';
@@ -177,12 +178,14 @@ function toReceipt<Session>({ options, visit }: PostContext<Session>, draft: Dra
 /** What is handed over of a draft. */
 export function submissionOf<Session>({ flow, drafts }: FormServerOptions<Session>, draft: Draft): Submission {
   const { id, owner, version, key, revision, corrects } = draft;
+  const kept = prune(flow, draft.answers).answers;
   return {
     draftId: id,
     owner,
     flow: flow.id,
     version,
-    answers: nestAnswers(flow, prune(flow, draft.answers).answers),
+    answers: nestAnswers(flow, kept),
+    unchecked: uncheckedOf(kept, draft.checked),
     key,
     corrects,
     revision,

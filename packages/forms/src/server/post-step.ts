@@ -15,6 +15,7 @@ import {
 } from '../flow/index.ts';
 import { itemAction, type ItemAction } from './change-items.ts';
 import { checkAnswers } from './check-answers.ts';
+import { checkElsewhere } from './answer-checks.ts';
 import type { DraftStoreAccess, Kept } from './draft-access.ts';
 import type { Draft } from './draft.ts';
 import type { FormPages } from './form-pages.ts';
@@ -163,28 +164,42 @@ async function continueFrom<Session>(
     warned: draft.warned,
     secrets: true,
   }).filter(({ name }) => !unseen.some((field) => field.name === name));
+  let kept = draft;
+  if (!errors.length && !unseen.length && options.checks) {
+    const { report } = context;
+    const found = await checkElsewhere(
+      { flow, checks: options.checks, report },
+      step,
+      all,
+      draft.checked ?? {},
+      locale,
+    );
+    errors = found.errors;
+    if (JSON.stringify(found.checked) !== JSON.stringify(draft.checked ?? {}))
+      kept = await access.merge(draft, (now) => ({ checked: { ...now.checked, ...found.checked } }));
+  }
   if (!errors.length && !unseen.length && options.checkStep) errors = await checkAnswers(options, step, all, visit);
   if (errors.length) {
     const warned = {
-      ...draft.warned,
+      ...kept.warned,
       ...Object.fromEntries(errors.filter((error) => error.warning).map(({ name }) => [name, String(all[name])])),
     };
     const isChanged =
-      draft.done.includes(step.id) || Object.keys(warned).some((name) => warned[name] !== draft.warned[name]);
+      kept.done.includes(step.id) || Object.keys(warned).some((name) => warned[name] !== kept.warned[name]);
     const saved = isChanged
-      ? await access.merge(draft, (now) => ({
+      ? await access.merge(kept, (now) => ({
           warned: { ...now.warned, ...warned },
           done: now.done.filter((id) => id !== step.id),
         }))
-      : draft;
+      : kept;
     if (wantsJson(request)) return validationProblem(locale, errors, saved.revision);
     return pages.show(visit, pages.step(visit, saved, step, { errors, returnToCheck }), 422);
   }
-  if (unseen.length) return goTo(context, draft, step, returnToCheck);
-  const { migratedFrom: _, ...rest } = draft;
+  if (unseen.length) return goTo(context, kept, step, returnToCheck);
+  const { migratedFrom: _, ...rest } = kept;
   const saved =
-    draft.done.includes(step.id) && draft.migratedFrom === undefined
-      ? draft
+    kept.done.includes(step.id) && kept.migratedFrom === undefined
+      ? kept
       : await access.merge(rest, (now) => ({ done: [...new Set([...now.done, step.id])] }));
   const incomplete = firstIncompleteStep(flow, saved.answers, saved.done, { now, warned: saved.warned });
   const next = nextStep(flow, saved.answers, step.id);

@@ -13,6 +13,12 @@ export interface HandedFile {
   bytes(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
+/** An answer that could not be checked, by its place among the answers (`ice`, `equipment[0].serial`) and what it answers. */
+export interface UncheckedAnswer {
+  readonly name: string;
+  readonly label: string;
+}
+
 /** A request with everything, as an agency gets it. Without `actor` and `subject` it was sent without login. */
 export interface HandedRequest extends Partial<Party> {
   /** The same at every try: give one number a key, however often it comes. 1 to 64 letters, digits, `_` and `-`. */
@@ -39,6 +45,8 @@ export interface HandedRequest extends Partial<Party> {
     readonly level?: 3;
     readonly rows: readonly { readonly label: string; readonly value: string }[];
   }[];
+  /** Answers that a register could not be asked about, and that the person was let go on with: to be checked by the agency. Absent: none. */
+  readonly unchecked?: readonly UncheckedAnswer[];
   /** The PDF: signed where there is `evidence`. */
   readonly document: HandedFile;
   readonly attachments: readonly HandedFile[];

@@ -55,6 +55,12 @@ test('a filed request is described in its own language, with its files by their 
   assert.equal(Buffer.from((await file?.bytes()) ?? []).toString(), 'a plan');
 });
 
+test('an answer that nobody could check is told to the agency, with what it answers', async () => {
+  const request = await toHandedRequest({ ...filed({ ice: '001526374000085' }), unchecked: ['ice'] });
+  assert.deepEqual(request.unchecked, [{ name: 'ice', label: 'ICE' }]);
+  assert.equal((await toHandedRequest(filed({}))).unchecked, undefined);
+});
+
 test('where the draft is gone the document goes alone', async () => {
   const request = await toHandedRequest(filed(undefined));
   assert.deepEqual([request.answers, request.summary.flatMap(({ rows }) => rows), request.attachments], [{}, [], []]);

@@ -1,9 +1,18 @@
 import { createHash } from 'node:crypto';
-import { filesIn, flattenAnswers, type FileType } from '@tiwizi/forms';
-import { wordsIn } from '@tiwizi/i18n';
+import {
+  filesIn,
+  flattenAnswers,
+  itemOf,
+  itemTitle,
+  questionsOf,
+  type Answers,
+  type FileType,
+  type FormFlow,
+} from '@tiwizi/forms';
+import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { answeredSections } from '../document/answered-sections.ts';
 import type { FiledRequest } from '../request/online-service.ts';
-import type { HandedFile, HandedRequest } from './hand-over.ts';
+import type { HandedFile, HandedRequest, UncheckedAnswer } from './hand-over.ts';
 
 const pdf = 'application/pdf';
 const mediaTypes: Readonly<Record<FileType, string>> = { pdf, jpeg: 'image/jpeg', png: 'image/png' };
@@ -14,10 +23,11 @@ const mediaTypes: Readonly<Record<FileType, string>> = { pdf, jpeg: 'image/jpeg'
  */
 export async function toHandedRequest(filed: FiledRequest): Promise<HandedRequest> {
   const { actor, subject, key, service, flow, document, sha256, filedAt, locale, applicant, evidence } = filed;
-  const { answers = {}, correctionOf, number, payment } = filed;
+  const { answers = {}, unchecked = [], correctionOf, number, payment } = filed;
+  const flat = flattenAnswers(flow, answers);
   const title = wordsIn(flow.title, locale);
   const attachments: HandedFile[] = [];
-  for (const answer of Object.values(flattenAnswers(flow, answers)).flatMap((each) => filesIn(each))) {
+  for (const answer of Object.values(flat).flatMap((each) => filesIn(each))) {
     const bytes = await filed.openFile(answer);
     if (bytes) attachments.push(fileOf(answer.name, mediaTypes[answer.type], bytes));
   }
@@ -38,6 +48,7 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
       ...(level && { level }),
       rows: rows.map(({ label, value }) => ({ label, value })),
     })),
+    ...(unchecked.length && { unchecked: unchecked.map((name) => namedQuestion(flow, flat, name, locale)) }),
     document: {
       name: `${title}.pdf`,
       type: pdf,
@@ -49,6 +60,17 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
     ...(payment === undefined ? {} : { payment }),
     ...(evidence === undefined ? {} : { evidence }),
   };
+}
+
+/** A question as the agency finds it among the answers: one of an item by its place there, `equipment[0].serial`. */
+function namedQuestion(flow: FormFlow, answers: Answers, name: string, locale: Locale): UncheckedAnswer {
+  const own = name.split('.').at(-1) ?? name;
+  const fields = flow.steps.flatMap((step) => step.fields);
+  const item = itemOf(fields, answers, name);
+  const field = flow.steps.flatMap(questionsOf).find((each) => each.name === own);
+  const label = wordsIn(field?.label, locale) ?? own;
+  if (!item) return { name, label };
+  return { name: `${item.group.name}[${item.number - 1}].${own}`, label: `${itemTitle(item, locale)} – ${label}` };
 }
 
 function fileOf(name: string, type: string, given: Uint8Array): HandedFile {

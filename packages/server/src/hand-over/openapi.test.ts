@@ -43,6 +43,7 @@ const request: HandedRequest = {
     at: '2026-11-29T10:00:00Z',
   },
   evidence: {},
+  unchecked: [{ name: 'ice', label: 'ICE' }],
 };
 
 test('what is sent is what the published interface describes', async () => {
@@ -56,8 +57,8 @@ test('what is sent is what the published interface describes', async () => {
   assert.deepEqual(Object.keys(sent).sort(), Object.keys(Request.properties ?? {}).sort());
   assert.deepEqual(Object.keys(sent['document'] as object).sort(), [...(File.required ?? [])].sort());
   for (const name of Request.required ?? []) assert.ok(name in sent, name);
-  // Without login there is no party, without signature no evidence, and few are corrections; all else has to be there.
-  const optional = ['actor', 'applicant', 'correctionOf', 'evidence', 'number', 'payment', 'subject'];
+  // Without login there is no party, without signature no evidence, few are corrections, and few have an unchecked answer; all else has to be there.
+  const optional = ['actor', 'applicant', 'correctionOf', 'evidence', 'number', 'payment', 'subject', 'unchecked'];
   assert.deepEqual(
     Object.keys(sent).filter((name) => !Request.required?.includes(name)),
     Object.keys(sent).filter((name) => optional.includes(name)),

@@ -220,6 +220,7 @@ export class Receipts {
       evidence: signature?.evidence,
       answers: submission?.answers,
       ...(payment && { payment }),
+      unchecked: submission?.unchecked,
       openFile: async (file) => submission?.openFile(file),
     };
     try {

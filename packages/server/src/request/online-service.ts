@@ -1,4 +1,5 @@
 import type { AnswersOf, FileAnswer, FormFlow, Migrations, StepIdOf } from '@tiwizi/forms';
+import type { AnswerCheck } from '@tiwizi/forms/server';
 import { type Locale, type LocalizedText } from '@tiwizi/i18n';
 import type { Charge } from '@tiwizi/payment';
 import type { SigningEvidence } from '@tiwizi/signature/server';
@@ -57,6 +58,8 @@ export interface FiledRequest<Flow extends FormFlow = FormFlow> extends Partial<
   readonly applicant?: string | undefined;
   /** How it was signed; undefined: it was not. */
   readonly evidence: SigningEvidence | undefined;
+  /** Names of questions whose answers could not be checked elsewhere (`checks`), and that the person was let go on with. */
+  readonly unchecked?: readonly string[] | undefined;
   /** The answers by the names of the flow; undefined when the draft is no longer kept. */
   readonly answers: AnswersOf<Flow> | undefined;
   /** What was paid for it; undefined: nothing had to be. */
@@ -105,6 +108,8 @@ export interface OnlineService<Flow extends FormFlow = FormFlow> {
     answers: AnswersOf<Flow>,
     locale: Locale,
   ): readonly AnswerError<Flow>[] | Promise<readonly AnswerError<Flow>[]>;
+  /** Checks of single answers elsewhere, in a register, by the names that fields give (`check`). */
+  readonly checks?: Readonly<Record<string, AnswerCheck>> | undefined;
   /** Makes the PDF that is signed; by default `@tiwizi/documents` prints whatever the flow asks. */
   document?(input: DocumentInput<Flow>): Promise<Uint8Array>;
   /**

@@ -164,6 +164,7 @@ export class RequestDesk {
       loggedOutAt: (owner) => lastLogout(stores, owner),
       receiptUrl: (locale, reference) => `${home(locale)}receipts/${reference}`,
       prefill: ({ visitor }) => (visitor.session ? knownAnswers(service, visitor.session.user) : {}),
+      ...(service.checks && { checks: service.checks }),
       checkStep: async (stepId, answers, { visitor, locale }) => [
         ...(visitor.session ? boundErrors(service, flow, stepId, answers, visitor.session.user, locale) : []),
         ...withControls(flow, stepId, (await service.checkStep?.(stepId, answers, locale)) ?? [], locale, mistake),
