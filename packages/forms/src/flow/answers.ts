@@ -76,6 +76,9 @@ export const refusedIn = (answer: Given): readonly RefusedFile[] => partsOf(answ
 /** The files of an answer that were just posted, and may be kept. */
 export const uploadsIn = (answer: Given): readonly Upload[] => partsOf(answer).filter(isUpload);
 
+/** The id of a kept file, as a button names it: the part of its name in the store that is its own. */
+export const idOfFile = ({ file }: FileAnswer): string => file.split('.', 1)[0] ?? '';
+
 /** Whether nothing was answered: no text, no choice, no file. A date with no part filled is empty too. */
 export function isEmptyAnswer(answer: Answer | undefined): boolean {
   if (answer === undefined) return true;

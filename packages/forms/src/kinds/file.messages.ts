@@ -130,6 +130,27 @@ const words = {
       'Envoyé sous le nom {name}. Un autre fichier portait ce nom\u202f: les deux sont gardés. Retirez celui dont vous n’avez pas besoin.',
     en: 'Sent as {name}. Another file had this name: both are kept. Remove the one that is not needed.',
   },
+  /** What a script tells of a file that it sends: it is its turn soon; how far it is; the network failed; it changed or is gone; it was removed. */
+  waiting: { 'ar-MA': 'في الانتظار', zgh: 'ⴷⴰ ⵉⵜⵜⵔⴰⵊⴰ', 'fr-MA': 'En attente', en: 'Waiting' },
+  sending: {
+    'ar-MA': 'جارٍ الإرسال: {percent}%',
+    zgh: 'ⴷⴰ ⵉⵜⵜⵓⵣⵏ: {percent}%',
+    'fr-MA': 'Envoi\u202f: {percent}\u202f%',
+    en: 'Sending: {percent}%',
+  },
+  unsent: {
+    'ar-MA': 'لم يُرسل بعد: تعذّر الاتصال بالموقع. الضغط على «متابعة» يعيد المحاولة.',
+    zgh: 'ⵓⵔⵜⴰ ⵉⵜⵜⵓⵣⵏ: ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵉⵜ. «ⴽⵎⵎⵍ» ⵔⴰⴷ ⵢⴰⵔⵎ ⴷⴰⵖ.',
+    'fr-MA': 'Pas encore envoyé\u202f: le site ne répond pas. «\u202fContinuer\u202f» essaie de nouveau.',
+    en: 'Not sent yet: the website does not answer. “Continue” tries again.',
+  },
+  unreadable: {
+    'ar-MA': 'لم يُرسل: تغيّر الملف بعد اختياره أو لم يعد موجودا. المرجو اختياره من جديد.',
+    zgh: 'ⵓⵔ ⵉⵜⵜⵓⵣⵏ: ⵉⴱⴷⴷⵍ ⵓⴼⴰⵢⵍⵓ ⵏⵖ ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ. ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⵏⵏⵙ ⴷⴰⵖ.',
+    'fr-MA': 'Pas envoyé\u202f: le fichier a changé ou n’est plus là. Choisissez-le de nouveau.',
+    en: 'Not sent: the file has changed or is no longer there. Choose it again.',
+  },
+  removed: { 'ar-MA': 'تمت الإزالة', zgh: 'ⵉⵜⵜⵡⴰⴽⴽⵙ', 'fr-MA': 'Retiré', en: 'Removed' },
   remove: { 'ar-MA': 'إزالة', zgh: 'ⴽⴽⵙ', 'fr-MA': 'Retirer', en: 'Remove' },
 } as const;
 

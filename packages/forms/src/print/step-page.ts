@@ -38,14 +38,17 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
         novalidate
         ?data-tiwizi-computes=${computes}
         aria-invalid="false"
+        ?data-tiwizi-file-lists=${steps.some(hasFileLists)}
         >${hiddenFields(hidden)}${steps.some(hasButtons) ? enterButton(locale) : nothing}${steps.map(section)}${noticeHost}${actions(page, word('continue', locale))}</form
       >${statusHost}${printDraft(page)}${wordTemplates(page)}</tiwizi-form-stepper
     >`,
   );
 }
 
-const hasButtons = ({ step }: StepView): boolean =>
-  questionsOf(step).some((field) => isGroup(field) || (fileLimitsOf(field)?.most ?? 1) > 1);
+const hasFileLists = ({ step }: StepView): boolean =>
+  questionsOf(step).some((field) => (fileLimitsOf(field)?.most ?? 1) > 1);
+
+const hasButtons = (view: StepView): boolean => hasFileLists(view) || questionsOf(view.step).some(isGroup);
 
 /** What the Enter key presses, the first button of its form: nobody removes a file or an item by it. */
 const enterButton = (locale: Locale): TemplateResult =>

@@ -1,6 +1,7 @@
 import { problemJson, wantsJson, type KnownVisit } from '@tiwizi/http';
 import { StoreError } from '@tiwizi/store';
 import {
+  filesIn,
   findPath,
   firstIncompleteStep,
   nextStep,
@@ -21,7 +22,7 @@ import type { Draft } from './draft.ts';
 import type { FormPages } from './form-pages.ts';
 import type { FormServerOptions } from './form-server-options.ts';
 import { addId, itemId } from '../print/group-ids.ts';
-import { filesId } from '../print/received-files.print.ts';
+import { filesId, shownFile } from '../print/received-files.print.ts';
 import { progressOf } from '../print/page-views.ts';
 import { fileAction } from './take-files.ts';
 import { takePost, withRefused } from './take-post.ts';
@@ -98,6 +99,7 @@ async function stay<Session>(
   return goOn(visit.request, {
     next: wantsJson(visit.request) ? next : `${next}#${filesId(field)}`,
     revision: draft.revision,
+    files: filesIn(draft.answers[field]).map((file) => shownFile(file, visit.locale)),
   });
 }
 

@@ -56,6 +56,3 @@ export function fileAction(action: string | undefined): FileAction | undefined {
   if (add) return { kind: 'add', field: add };
   return remove && id ? { kind: 'remove', field: remove, id } : undefined;
 }
-
-/** The id of a kept file, as `remove:` names it: the part of its name in the store that is its own. */
-export const idOfFile = ({ file }: FileAnswer): string => file.split('.', 1)[0] ?? '';

@@ -1,6 +1,7 @@
 import {
   fileLimitsOf,
   filesIn,
+  idOfFile,
   isRefused,
   isSecret,
   isGroup,
@@ -18,7 +19,7 @@ import {
   type RefusedFile,
   type Upload,
 } from '../flow/index.ts';
-import { fileAction, idOfFile, takeFiles } from './take-files.ts';
+import { fileAction, takeFiles } from './take-files.ts';
 
 /** A step's post, sorted by what may be done with it. */
 export interface TakenPost {

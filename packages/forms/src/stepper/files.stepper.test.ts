@@ -3,52 +3,142 @@ import { waitUntil } from '@tiwizi/testing/contracts';
 import { FormFrame } from '../../fixtures/form-frame.ts';
 
 const start = '/files-service/fr/requests/new';
+const pdf = (name: string): File => new File([`%PDF-1.7 ${name}`], name);
 
 /** Chooses files as a person does. */
-function choose(frame: FormFrame, ...names: readonly string[]): void {
+function choose(frame: FormFrame, ...chosen: readonly File[]): void {
   const files = new DataTransfer();
-  for (const name of names) files.items.add(new File([`%PDF-1.7 ${name}`], name));
+  for (const file of chosen) files.items.add(file);
   const control = frame.control('plans');
   control.files = files.files;
   control.dispatchEvent(new frame.window.Event('change', { bubbles: true }));
 }
 
-const button = (frame: FormFrame, value: string): HTMLButtonElement =>
-  frame.stepper.querySelector<HTMLButtonElement>(`button[value^="${value}"]`)!;
-const listed = (frame: FormFrame): readonly string[] =>
-  [...(frame.stepper?.querySelectorAll('.tiwizi-summary-list__key') ?? [])].map(({ textContent }) =>
-    textContent.trim(),
+const rows = (frame: FormFrame): readonly HTMLElement[] => [
+  ...(frame.stepper?.querySelectorAll<HTMLElement>('[data-tiwizi-files] [data-tiwizi-key]') ?? []),
+];
+const nameOf = (row: HTMLElement): string => row.querySelector('dt')?.textContent?.trim() ?? '';
+const listed = (frame: FormFrame): string =>
+  rows(frame)
+    .filter((row) => row.dataset['tiwiziKey'])
+    .map(nameOf)
+    .join();
+const stateOf = (frame: FormFrame, name: string): string =>
+  rows(frame)
+    .find((row) => nameOf(row) === name)
+    ?.querySelector('[data-tiwizi-part=file-state]')
+    ?.textContent?.trim() ?? '';
+const removeButton = (frame: FormFrame, name: string): HTMLButtonElement =>
+  rows(frame)
+    .find((row) => nameOf(row) === name)!
+    .querySelector('button')!;
+const meet = (frame: FormFrame, trouble: string): Promise<Response> =>
+  fetch(`/files-service/trouble/${frame.owner}/${trouble}`);
+
+/** A page whose script keeps its lists: the button without script is gone. */
+async function open(): Promise<FormFrame> {
+  const frame = await new FormFrame().open(start);
+  await waitUntil(
+    () => frame.stepper.querySelector<HTMLElement>('[data-tiwizi-files] > :first-child')?.hidden,
+    'the lists are kept by script',
   );
+  Object.assign(frame.window, { isSamePage: true });
+  return frame;
+}
+const isSamePage = (frame: FormFrame): boolean => 'isSamePage' in frame.window;
 
 describe('several files in a form of one page', () => {
-  it('are added, removed and sent on, with what was typed beside them', async () => {
-    const frame = await new FormFrame().open(start);
+  it('are sent as they are chosen, listed and removed without a new page, and sent on with what was typed', async () => {
+    const frame = await open();
     frame.fill({ street: 'Rue 1' });
-    choose(frame, 'a.pdf', 'b.pdf');
-    button(frame, 'add:').click();
-    await waitUntil(() => listed(frame).join() === 'a.pdf,b.pdf', 'both are listed');
-    await frame.ready();
-    expect(frame.control('street').value).to.equal('Rue 1');
+    choose(frame, pdf('a.pdf'), pdf('b.pdf'));
+    expect(frame.control('plans').files!.length, 'they are in the list now').to.equal(0);
+    expect(rows(frame).map(nameOf).join()).to.equal('a.pdf,b.pdf');
+    await waitUntil(() => listed(frame) === 'a.pdf,b.pdf', 'both are received');
+    expect(stateOf(frame, 'a.pdf').replace(/[\u2066-\u2069]/g, '')).to.match(/^PDF, .*, reçu$/);
+    choose(frame, new File(['%PDF-1.7 other'], 'a.pdf'));
+    await waitUntil(() => listed(frame) === 'a.pdf,b.pdf,a (2).pdf', 'a second one of the name has a number');
+    await waitUntil(() => /^a \(2\)\.pdf: .*reçu/.test(frame.part('status').textContent!.trim()), 'this is said');
+    choose(frame, pdf('a.pdf'));
+    await waitUntil(() => rows(frame).length === 3, 'the same again has no row of its own');
     expect(await frame.violations()).to.deep.equal([]);
-    button(frame, 'remove:').click();
-    await waitUntil(() => listed(frame).join() === 'b.pdf', 'one is gone');
-    await frame.ready();
-    choose(frame, 'c.pdf');
+    removeButton(frame, 'a.pdf').focus();
+    removeButton(frame, 'a.pdf').click();
+    await waitUntil(() => listed(frame) === 'b.pdf,a (2).pdf', 'it is gone');
+    expect(frame.document.activeElement).to.equal(removeButton(frame, 'b.pdf'));
+    expect(isSamePage(frame)).to.equal(true);
+    expect(frame.control('street').value).to.equal('Rue 1');
     frame.press();
     await frame.at('more');
     frame.close();
   });
 
+  it('that are refused say why in their row, and keep nobody from going on', async () => {
+    const frame = await open();
+    choose(frame, pdf('a.pdf'), new File(['MZ'], 'x.pdf'), pdf('b.pdf'));
+    await waitUntil(() => listed(frame) === 'a.pdf,b.pdf', 'the others are received');
+    expect(stateOf(frame, 'x.pdf')).to.contain('n’est pas de type');
+    removeButton(frame, 'x.pdf').click();
+    await waitUntil(() => rows(frame).length === 2, 'its row can be put away');
+    frame.fill({ street: 'Rue 1' });
+    frame.press();
+    await frame.at('more');
+    expect(isSamePage(frame)).to.equal(true);
+    frame.close();
+  });
+
+  it('that the network keeps back wait, are told, and go with the next try; the step does not go without them', async () => {
+    const frame = await open();
+    frame.fill({ street: 'Rue 1' });
+    await meet(frame, 'cut');
+    choose(frame, pdf('a.pdf'), pdf('b.pdf'));
+    await waitUntil(() => /site ne répond pas/.test(stateOf(frame, 'a.pdf')), 'the first says so');
+    expect(stateOf(frame, 'b.pdf')).to.equal('En attente');
+    frame.press();
+    await frame.notice(/Le site ne répond pas/);
+    expect(frame.path).to.match(/papers$/);
+    await meet(frame, 'none');
+    frame.press();
+    await frame.at('more');
+    frame.window.history.back();
+    await frame.at('papers');
+    expect(listed(frame)).to.equal('a.pdf,b.pdf');
+    frame.close();
+  });
+
   it('are not removed by the Enter key, which goes on', async () => {
-    const frame = await new FormFrame().open(start);
-    choose(frame, 'a.pdf', 'b.pdf');
-    button(frame, 'add:').click();
-    await waitUntil(() => listed(frame).length === 2, 'both are listed');
-    await frame.ready();
+    const frame = await open();
+    choose(frame, pdf('a.pdf'), pdf('b.pdf'));
+    await waitUntil(() => listed(frame) === 'a.pdf,b.pdf', 'both are listed');
     const form = frame.stepper.form!;
     frame.fill({ street: 'Rue 1' });
     form.requestSubmit(form.querySelector<HTMLButtonElement>('button')!);
     await frame.at('more');
     frame.close();
   });
+
+  // A page can change a file of its own only where browsers have the origin private file system, which WebKitGTK has not.
+  if ('getDirectory' in (navigator.storage ?? {}))
+    it('that were changed after they were chosen say so, and do not hold up the others', async () => {
+      const folder = await navigator.storage.getDirectory();
+      const handle = await folder.getFileHandle(`changed-${Date.now()}.pdf`, { create: true });
+      const write = async (text: string): Promise<void> => {
+        const stream = await handle.createWritable();
+        await stream.write(text);
+        await stream.close();
+      };
+      await write('%PDF-1.7 before');
+      const chosen = await handle.getFile();
+      await write('%PDF-1.7 after, and longer');
+      // Some browsers keep what was chosen as it was.
+      const isThere = await chosen.text().then(
+        () => true,
+        () => false,
+      );
+      const frame = await open();
+      choose(frame, chosen, pdf('b.pdf'));
+      await waitUntil(() => listed(frame) === (isThere ? `${chosen.name},b.pdf` : 'b.pdf'), 'the other is received');
+      if (!isThere) expect(stateOf(frame, chosen.name)).to.contain('le fichier a changé');
+      frame.close();
+    });
 });

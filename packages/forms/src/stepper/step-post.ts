@@ -45,6 +45,13 @@ export class StepPost {
       : sendForm(this.#address(), data, patience.step);
   }
 
+  /** Sends the hidden fields and these values alone, files with their progress. */
+  sendAlone(values: Readonly<Record<string, string | File>>, progress?: Progress): Promise<Sent> {
+    const data = this.#values(true, null);
+    for (const [name, value] of Object.entries(values)) data.append(name, value);
+    return sendForm(this.#address(), data, progress ? patience.files : patience.step, false, progress);
+  }
+
   get #form(): HTMLFormElement {
     const { form } = this.#page;
     if (!form) throw new TypeError('[tiwizi] tiwizi-form-stepper-without-form');
@@ -56,8 +63,8 @@ export class StepPost {
     return (this.#form.getAttribute('action') ?? '').replace(/#.*/, '');
   }
 
-  #values(forDraft: boolean): FormData {
-    const data = valuesToPost(this.#form, this.#page.section, forDraft);
+  #values(forDraft: boolean, section: Element | null | undefined = this.#page.section): FormData {
+    const data = valuesToPost(this.#form, section ?? undefined, forDraft);
     for (const [name, value] of Object.entries(this.#tokens)) data.set(name, value);
     return data;
   }

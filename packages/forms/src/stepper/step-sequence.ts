@@ -1,6 +1,7 @@
 import { announce, Busy, findPart, interrupt } from '@tiwizi/core';
 import type { Locale } from '@tiwizi/i18n';
 import type { StepAnswer } from '../protocol/index.ts';
+import type { FileLists, SendAlone } from './file-lists.ts';
 import type { DraftSaver } from './draft-saver.ts';
 import { FormCompleteEvent } from './form-complete-event.ts';
 import { FormErrorEvent } from './form-error-event.ts';
@@ -26,6 +27,8 @@ export class StepSequence {
   readonly #teller: Teller;
   readonly #busy: Busy;
   #listening: AbortSignal | undefined;
+  /** Only of a form that has such lists. */
+  #fileLists: Promise<FileLists | undefined> | undefined;
 
   constructor(stepper: Stepper, post: StepPost, saver: DraftSaver) {
     this.#stepper = stepper;
@@ -53,6 +56,7 @@ export class StepSequence {
     addEventListener('pageshow', ({ persisted }) => persisted && this.#busy.stop(), { signal });
     if (this.#stepper.form?.hasAttribute('data-tiwizi-computes')) void this.#showComputed(signal);
     if (!draft) return;
+    if (this.#stepper.form?.hasAttribute('data-tiwizi-file-lists')) this.#fileLists = this.#loadFileLists(signal);
     keepBeforeLeaving(() => (this.#saver.isDirty ? this.#saver.save() : undefined), made, signal);
   }
 
@@ -60,6 +64,20 @@ export class StepSequence {
   async #showComputed(signal: AbortSignal): Promise<void> {
     const module = await import('./show-computed.ts').catch(() => undefined);
     module?.showComputed(this.#stepper, signal);
+  }
+
+  /** Sends files as they are chosen; without that file they go with their step, or by a button and a new page. */
+  async #loadFileLists(signal: AbortSignal): Promise<FileLists | undefined> {
+    const module = await import('./file-lists.ts').catch(() => undefined);
+    if (!module) return undefined;
+    const send = async (...given: Parameters<SendAlone>): Promise<Sent> => {
+      const sent = this.#read(await this.#post.sendAlone(...given));
+      this.#post.renew({ revision: sent.json?.revision, csrf: sent.json?.csrf });
+      return sent;
+    };
+    const lists = new module.FileLists(this.#stepper, send, (sent) => this.#refused(sent));
+    lists.listen(signal);
+    return lists;
   }
 
   /** Tells that the draft is open in another tab. */
@@ -88,6 +106,10 @@ export class StepSequence {
     const words = this.#teller.textAtHand('sending-file');
     this.#view.prepare();
     await this.#saver.rest();
+    if ((await (await this.#fileLists)?.rest()) === false) {
+      this.#busy.stop();
+      return this.#refused({ status: 0 }, () => document.activeElement === activeElement);
+    }
     const sent = this.#read(
       await this.#post.send(button, (part) => this.#busy.say(words.replace('--', `${Math.round(part * 100)}`))),
     );
