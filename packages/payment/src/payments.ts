@@ -228,10 +228,11 @@ export class Payments {
   async #askAbout(owner: string, request: string, id: string): Promise<void> {
     const status = await this.#options.provider.status(id);
     const { payments } = await this.#need(owner, request);
-    const was = payments.find((each) => each.id === id)?.state;
+    const was = payments.find((each) => each.id === id);
     const record = await this.#change(owner, request, (kept) => settle(kept, id, status, this.#now()));
     const is = record.payments.find((each) => each.id === id);
-    if (was === 'paid' && is?.state === 'refunded')
+    // What did not count was told of as it was given back.
+    if (was?.state === 'paid' && !was.problem && is?.state === 'refunded')
       this.#options.tell({ code: 'payment_refunded', payment: id, reference: is.reference });
   }
 

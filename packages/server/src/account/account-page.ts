@@ -12,6 +12,8 @@ import type { Languages } from '../languages/languages.ts';
 import { ownDataMessages } from '../own-data/own-data.messages.ts';
 import type { SentRequest } from '../receipt/receipts.ts';
 import { appealPart } from '../receipt/appeal.ts';
+import { payLine } from '../payment/fee-words.ts';
+import { paymentMessages } from '../payment/payment.messages.ts';
 import { requestNumber } from '../receipt/request-number.ts';
 import { accountMessages } from './account.messages.ts';
 import type { OwnRequest, OwnRequests } from './own-requests.ts';
@@ -34,14 +36,14 @@ export interface AccountPageOptions {
 
 /** A person's own space: what they began, have to sign, and have sent. */
 export function accountPage(
-  { drafts, toSign, waiting, sent }: OwnRequests,
+  { drafts, toSign, toPay, waiting, sent }: OwnRequests,
   { languages, saved, states }: AccountPageOptions,
   locale: Locale,
 ): Page {
   const left = drafts.find(({ id }) => id === saved);
   const home = languages.home(locale);
   const title = text(accountMessages, 'title', locale);
-  const isEmpty = !drafts.length && !toSign.length && !waiting.length && !sent.length;
+  const isEmpty = !drafts.length && !toSign.length && !toPay.length && !waiting.length && !sent.length;
   // Several requests of one service are told from each other by their links alone (WCAG 2.2, 2.4.4).
   const card = (
     { desk, id }: Pick<OwnRequest, 'desk' | 'id'>,
@@ -81,7 +83,13 @@ export function accountPage(
       >${left ? savedNotice(left, locale) : nothing}${isEmpty ? paragraph(accountMessages, 'none', locale) : nothing}${list(
         'toSign',
         toSign.map((each) => card(each, `${each.desk.base(locale)}/${each.id}/sign`, begun(each, locale))),
-      )}${list(
+      )}${
+        toPay.length
+          ? html`${payHeading(locale)}<ul class="tiwizi-grid"
+                >${toPay.map((each) => card(each, `${each.desk.base(locale)}/${each.id}/pay`, begun(each, locale), payLine(each.charge, locale)))}</ul
+              >`
+          : nothing
+      }${list(
         'drafts',
         drafts.map((each) =>
           card(each, `${each.desk.base(locale)}/${each.id}/check`, begun(each, locale), draftFacts(each, locale)),
@@ -99,6 +107,11 @@ export function accountPage(
         ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
       >`,
   };
+}
+
+function payHeading(locale: Locale): TemplateResult {
+  const { words, lang, dir } = markedWords(paymentMessages, 'toPay', locale);
+  return html`<h2 class="tiwizi-heading-2" lang=${lang} dir=${dir}>${words}</h2>`;
 }
 
 const stateLine = (state: CaseState | undefined, locale: Locale): TemplateResult | typeof nothing =>

@@ -1,3 +1,4 @@
+import type { Charge } from '@tiwizi/payment';
 import { correctionRecords, type Correction } from '../correction/correction.ts';
 import type { Receipts, SentRequest } from '../receipt/receipts.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
@@ -20,6 +21,8 @@ export interface OwnRequests {
   })[];
   /** Checked and frozen, not signed. */
   readonly toSign: readonly OwnRequest[];
+  /** Signed or sent, and kept until their fee is paid. */
+  readonly toPay: readonly (OwnRequest & { readonly charge: Charge })[];
   /** Signed or sent, and not yet with the agency. */
   readonly waiting: readonly OwnRequest[];
   readonly sent: readonly SentRequest[];
@@ -45,8 +48,15 @@ export async function ownRequests(
   const corrected = new Set(sent.flatMap((each) => each.corrections.map(({ id }) => id)));
   const drafts: OwnRequests['drafts'][number][] = [];
   const toSign: OwnRequest[] = [];
+  const toPay: OwnRequests['toPay'][number][] = [];
   const waiting: OwnRequest[] = [];
   const byFlow = new Map(await Promise.all(desks.map(async (desk) => [(await desk.flow())?.id, desk] as const)));
+  const file = async (request: OwnRequest): Promise<void> => {
+    const charge = await receipts.unpaid(owner, request.id);
+    if (charge) toPay.push({ ...request, charge });
+    // What was given up has a page that says so; there is nothing to be done about it.
+    else if (charge === undefined) waiting.push(request);
+  };
   for (const draft of await stores.drafts.list(owner)) {
     const desk = byFlow.get(draft.flow);
     const { id, corrects, created: begun } = draft;
@@ -54,16 +64,17 @@ export async function ownRequests(
     if (!desk || filed.has(id) || isUntouched) continue;
     if (draft.submitted) {
       // Sent without a signature: its draft has ended before the agency has it. A correction's receipt is that of its request.
-      if (!corrected.has(id)) waiting.push({ desk, id, begun });
+      if (!corrected.has(id)) await file({ desk, id, begun });
       continue;
     }
     const document = await desk.signing?.status(id, owner);
-    if (document) (document.signed ? waiting : toSign).push({ desk, id, begun });
+    if (document?.signed) await file({ desk, id, begun });
+    else if (document) toSign.push({ desk, id, begun });
     else {
       const until = new Date(Date.parse(draft.updated) + stores.drafts.ttl).toISOString();
       const correction = corrects ? (await corrections.get(owner, corrects))?.value : undefined;
       drafts.push({ desk, id, begun, until, correction });
     }
   }
-  return { drafts, toSign, waiting, sent };
+  return { drafts, toSign, toPay, waiting, sent };
 }

@@ -1,11 +1,13 @@
 import { filesIn, nestAnswers, type FormFlow, type NestedAnswers } from '@tiwizi/forms';
 import { isSubmitting, type Draft } from '@tiwizi/forms/server';
 import type { SigningEvidence } from '@tiwizi/signature/server';
+import type { PaymentRecord } from '@tiwizi/payment';
 import { collection, RecordConflict } from '@tiwizi/store';
 import { correctionRecords } from '../correction/correction.ts';
 import type { FollowUps } from '../notifications/follow-ups.ts';
 import type { Contact } from '../notifications/notification-sender.ts';
 import { isReceiptRecord } from '../receipt/filed-number.ts';
+import type { Fees } from '../payment/fees.ts';
 import type { HandOverQueue } from '../receipt/hand-over-queue.ts';
 import type { ReceiptRecord } from '../receipt/receipt.ts';
 import { isDamage } from '../request/filed-document.ts';
@@ -39,6 +41,8 @@ export interface OwnRequestData {
   /** Where the person is told what happens to it. */
   readonly contact?: Contact | undefined;
   readonly receipt?: ReceiptRecord | undefined;
+  /** The fee, and what was paid of it. */
+  readonly payment?: PaymentRecord | undefined;
   /** The document that was made of the answers, and how it was signed. */
   readonly document?:
     { readonly sha256: string; readonly filedAt: string; readonly evidence?: SigningEvidence | undefined } | undefined;
@@ -50,12 +54,20 @@ export class OwnData {
   readonly #stores: ServiceStores;
   readonly #queue: HandOverQueue;
   readonly #followUps: FollowUps;
+  readonly #fees: Fees | undefined;
 
-  constructor(desks: readonly RequestDesk[], stores: ServiceStores, queue: HandOverQueue, followUps: FollowUps) {
+  constructor(
+    desks: readonly RequestDesk[],
+    stores: ServiceStores,
+    queue: HandOverQueue,
+    followUps: FollowUps,
+    fees?: Fees,
+  ) {
     this.#desks = desks;
     this.#stores = stores;
     this.#queue = queue;
     this.#followUps = followUps;
+    this.#fees = fees;
   }
 
   /** Everything of a person but the session: each request once, whatever is left of it. */
@@ -70,14 +82,19 @@ export class OwnData {
   }
 
   /**
-   * Deletes what may be deleted at once. What waits for the agency stays, with the request that it corrects, whose number it goes under; and
-   * what is being signed at this moment.
+   * Deletes what may be deleted at once. What is not paid is given up. What waits for the agency stays, with the request that it corrects,
+   * whose number it goes under; and what is being signed at this moment.
    *
    * @returns what is left
    */
   async erase(owner: string): Promise<readonly OwnRequestData[]> {
     const all = await this.of(owner);
-    const needed = new Set(all.flatMap(({ id, state, corrects }) => (state === 'waiting' ? [id, corrects] : [])));
+    const givenUp = new Set<string>();
+    for (const { id, state, payment } of all)
+      if (state === 'waiting' && payment && (await this.#fees?.payments.forget(owner, id))) givenUp.add(id);
+    const needed = new Set(
+      all.flatMap(({ id, state, corrects }) => (state === 'waiting' && !givenUp.has(id) ? [id, corrects] : [])),
+    );
     // Corrections first: one that has to stay needs the request whose number it goes under.
     const inTurn = all.toSorted((one, other) => Number(!one.corrects) - Number(!other.corrects));
     for (const { id, state, corrects } of inTurn)
@@ -118,6 +135,7 @@ export class OwnData {
         .map(({ name, size, sha256 }) => ({ name, size, sha256 })),
       contact: await this.#followUps.contactOf(owner, id),
       receipt,
+      payment: await this.#fees?.payments.find(owner, id),
       document: document && {
         sha256: document.sha256,
         filedAt: document.filedAt,

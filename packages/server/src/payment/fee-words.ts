@@ -39,3 +39,12 @@ function said(
   });
   return html`<tiwizi-notice lang=${lang} dir=${dir} text=${words}></tiwizi-notice>`;
 }
+
+/** What is still to be paid, on a card of the own space. */
+export function payLine({ amount }: Charge, locale: Locale): TemplateResult {
+  const language = messageLanguage(paymentMessages, 'payNow', locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
+  return html`<p class="tiwizi-card__text" lang=${lang} dir=${dir}
+    >${text(paymentMessages as Messages, 'payNow', language, { amount: money(amount, language) })}</p
+  >`;
+}

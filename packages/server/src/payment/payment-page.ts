@@ -182,11 +182,13 @@ function feeSummary(
     >${cash && where ? agencyParagraph(where, locale) : nothing}`;
 }
 
-/** What was paid, on the receipt. `isTwice`: a second payment came. */
-export function paidPart(payment: FiledPayment, isTwice: boolean, locale: Locale): TemplateResult {
+/** What was paid, on the receipt; and what came twice, or was given back since. */
+export function paidPart(payment: FiledPayment, record: PaymentRecord | undefined, locale: Locale): TemplateResult {
   const { words, lang, dir } = markedWords(paymentMessages, 'heading', locale);
+  const isTwice = record?.payments.some(({ problem }) => problem === 'twice');
+  const happened = isTwice ? 'twice' : record && standingOf(record) === 'refunded' ? 'refundedLater' : undefined;
   return html`<h2 class="tiwizi-heading-2" lang=${lang} dir=${dir}>${words}</h2
-    >${isTwice ? html`${notice(paymentMessages, 'twice', locale, 'warning')}${unconfirmed(locale)}` : nothing}<dl
+    >${happened ? html`${notice(paymentMessages, happened, locale, 'warning')}${unconfirmed(locale)}` : nothing}<dl
       class="tiwizi-summary-list"
       >${row('amount', money(payment.amount, locale), locale)}${row('paidOn', moment(payment.at, locale), locale)}${row(
         'number',

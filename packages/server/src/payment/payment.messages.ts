@@ -143,6 +143,13 @@ const words = {
     'fr-MA': 'La somme payée a été remboursée. Les frais peuvent être payés à nouveau.',
     en: 'What was paid was refunded. The fee can be paid again.',
   },
+  /** Of a request that the agency has. */
+  refundedLater: {
+    'ar-MA': 'أُرجع المبلغ المؤدى بعد إرسال الطلب.',
+    zgh: null,
+    'fr-MA': 'La somme payée a été remboursée après l’envoi de la demande.',
+    en: 'What was paid was refunded after the request was sent.',
+  },
   wrongAmount: {
     'ar-MA': 'المبلغ الذي وصل ليس مبلغ الرسم، فلم يُحتسب. أُخبرت الإدارة بذلك لترجعه. يمكن أداء الرسم من جديد.',
     zgh: null,
@@ -183,10 +190,16 @@ const words = {
       'Présentez cette référence au guichet, imprimée, à l’écran ou recopiée. Après le paiement, il n’est pas nécessaire de revenir ici.',
     en: 'Show this reference at the counter, printed, on a screen or copied by hand. After paying you need not come back here.',
   },
+  payNow: {
+    'ar-MA': 'المبلغ الواجب أداؤه: {amount}',
+    zgh: null,
+    'fr-MA': 'À payer\u202f: {amount}',
+    en: 'To be paid: {amount}',
+  },
   toPay: { 'ar-MA': 'في انتظار الأداء', zgh: null, 'fr-MA': 'À payer', en: 'To be paid' },
 } as const;
 
 /** Words of fees and of their payment. */
 export const paymentMessages: Messages<typeof words> = defineMessages('payment-page', words, {
-  legal: ['wrongAmount', 'twice', 'gone', 'refunded'],
+  legal: ['wrongAmount', 'twice', 'gone', 'refunded', 'refundedLater'],
 });

@@ -2,6 +2,7 @@
 import { type Locale, type LocalizedText, text, wordsIn } from '@tiwizi/i18n';
 import type { IdentityUser } from '@tiwizi/identity/server';
 import { sheetTitle, type ServiceSheet } from '@tiwizi/services';
+import type { PaymentRecord } from '@tiwizi/payment';
 import type { VerifyReport } from '@tiwizi/signature/pades';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { accountMessages } from '../account/account.messages.ts';
@@ -29,6 +30,8 @@ export interface ReceiptPageOptions {
   readonly appeal: LocalizedText | undefined;
   /** Without login: what opens the receipt again. */
   readonly code?: (ShownCode & ForgetOptions) | undefined;
+  /** All that was paid for it. */
+  readonly paid?: PaymentRecord | undefined;
   /** Where the pages of the language begin. */
   readonly home: string;
 }
@@ -36,7 +39,7 @@ export interface ReceiptPageOptions {
 const kits = ['elements', 'services', 'signature'] as const;
 
 export function receiptPage(
-  { receipt, sheet, user, specimen, next, appeal, home, code }: ReceiptPageOptions,
+  { receipt, sheet, user, specimen, next, appeal, home, code, paid }: ReceiptPageOptions,
   locale: Locale,
 ): Page {
   const say = (key: 'filed' | 'nextLate' | 'nextFind'): string => text(receiptPageMessages, key, locale);
@@ -59,7 +62,7 @@ export function receiptPage(
         code=${receipt.code ?? nothing}
         ?specimen=${specimen}
       ></tiwizi-receipt>
-      ${receipt.payment ? paidPart(receipt.payment, false, locale) : nothing}${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
+      ${receipt.payment ? paidPart(receipt.payment, paid, locale) : nothing}${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
         class="tiwizi-text"
         ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
       >

@@ -59,6 +59,7 @@ export function receiptRoutes(
           appeal: desk.service.appeal,
           home: site.languages.home(locale),
           code,
+          paid: found.paid,
         },
         locale,
       );

@@ -2,7 +2,7 @@ import type { Submission } from '@tiwizi/forms/server';
 import type { Party } from '@tiwizi/http';
 import { collection, RecordConflict, type Collection } from '@tiwizi/store';
 import type { Log } from '../log/log.ts';
-import type { PaymentRecord } from '@tiwizi/payment';
+import type { Charge, PaymentRecord } from '@tiwizi/payment';
 import type { FollowUps } from '../notifications/follow-ups.ts';
 import { filedPayment } from '../payment/filed-payment.ts';
 import type { Fees } from '../payment/fees.ts';
@@ -21,6 +21,8 @@ export interface FoundReceipt {
   readonly receipt: Omit<Receipt, 'downloadUrl' | 'code'>;
   /** SHA-256 of the document, hexadecimal. */
   readonly sha256: string;
+  /** All that was paid for it, what was given back too. */
+  readonly paid: PaymentRecord | undefined;
 }
 
 /** A request that is signed or sent, and whose fee is not paid yet. */
@@ -109,7 +111,14 @@ export class Receipts {
       desk,
       receipt: { ...record, id, verification: document.signature?.verification },
       sha256: document.sha256,
+      paid: record.payment && (await this.#fees?.payments.find(owner, id)),
     };
+  }
+
+  /** What is still to be paid for a request that is signed or sent; undefined: nothing. Null: it was given up. */
+  async unpaid(owner: string, id: string): Promise<Charge | undefined | null> {
+    const fee = await this.#awaited(owner, id);
+    return fee?.gone ? null : fee?.charge;
   }
 
   /** The requests of a person that the agency has, last filed first, each with its corrections. */

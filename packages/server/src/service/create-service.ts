@@ -140,7 +140,7 @@ class AgencyService implements Service {
     const codes = new ResumeCodes(kept, keys.drafts);
     const resume = { site, desks: this.#desks, receipts, anonymous, codes };
     const corrections = new Corrections(kept);
-    const ownData = new OwnData(this.#desks, kept, queue, followUps);
+    const ownData = new OwnData(this.#desks, kept, queue, followUps, fees);
     const own = { desks: this.#desks, receipts, stores: kept, corrections, followUps, ownData };
     this.#routes = [
       directoryRoutes(site, this.#catalogue),
