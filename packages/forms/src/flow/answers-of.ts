@@ -9,6 +9,11 @@ type FieldIn<Flow extends FormFlow> = Flow['steps'][number]['fields'][number];
 /** The names of a flow's questions. */
 export type FieldNameOf<Flow extends FormFlow> = FieldIn<Flow>['name'];
 
+type ItemNameOf<Field> = Field extends GroupField<infer Own> ? `${Field['name']}[${number}].${Own['name']}` : never;
+
+/** What an error may be about: a question, or one of an item of a group, by its place: `equipment[0].kind`. */
+export type AnswerNameOf<Flow extends FormFlow> = FieldNameOf<Flow> | ItemNameOf<FieldIn<Flow>>;
+
 /** The ids of a flow's steps. */
 export type StepIdOf<Flow extends FormFlow> = Flow['steps'][number]['id'];
 

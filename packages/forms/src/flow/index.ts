@@ -16,7 +16,7 @@ export { FlowError, type FlowErrorCode } from './flow-error.ts';
 export { reservedFieldNames } from './common-field.ts';
 export type { AnswerLine } from './answer-line.ts';
 export type { Posted, PostedFile } from './posted.ts';
-export type { AnswerOf, AnswersOf, FieldNameOf, StepIdOf } from './answers-of.ts';
+export type { AnswerNameOf, AnswerOf, AnswersOf, FieldNameOf, StepIdOf } from './answers-of.ts';
 export { acceptAttribute, mediaTypes, sniffFileType } from '../kinds/file-type.ts';
 export { kindOf } from '../kinds/kind-of.ts';
 export type { FieldKind } from '../kinds/field-kind.ts';

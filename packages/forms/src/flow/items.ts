@@ -45,6 +45,17 @@ export const expandFields = (fields: readonly FlowField[], answers: Answers): re
 export const questionsOf = ({ fields }: Pick<FlowStep, 'fields'>): readonly FlowField[] =>
   fields.flatMap((field) => (isGroup(field) ? [field, ...field.fields] : [field]));
 
+/** The parts of a name by which a service's own check speaks of an answer of an item: `equipment[0].kind`. */
+export function placedName(
+  fields: readonly FlowField[],
+  name: string,
+): { readonly group: GroupField<ItemField>; readonly index: number; readonly field: ItemField } | undefined {
+  const [, groupName, index, own] = /^(\w+)\[(\d{1,4})\]\.(\w+)$/.exec(name) ?? [];
+  const group = fields.filter(isGroup).find((each) => each.name === groupName);
+  const field = group?.fields.find((each) => each.name === own);
+  return group && field && { group, index: Number(index), field };
+}
+
 /** An item of a group, and its place there, from 1. */
 export interface ItemPlace {
   readonly group: GroupField<ItemField>;

@@ -1,11 +1,11 @@
 import type { KnownVisit } from '@tiwizi/http';
 import {
   findPath,
-  isGroup,
   itemIds,
   itemName,
   messageIn,
   nestAnswers,
+  placedName,
   controlId,
   type Answers,
   type FlowStep,
@@ -29,11 +29,10 @@ export async function checkAnswers<Session>(
 
 /** The same error of the answer as the draft names it. */
 function ofItem(step: FlowStep, answers: Answers, error: FormError, locale: KnownVisit<unknown>['locale']): FormError {
-  const [, groupName, place, field] = /^(\w+)\[(\d+)\]\.(\w+)$/.exec(error.name) ?? [];
-  const group = step.fields.filter(isGroup).find(({ name }) => name === groupName);
-  const id = group && itemIds(group, answers)[Number(place)];
-  if (!group || id === undefined || field === undefined) return error;
-  const name = itemName(group.name, id, field);
-  const message = messageIn({ group, id, number: Number(place) + 1 }, error.message, locale);
+  const { group, index = 0, field } = placedName(step.fields, error.name) ?? {};
+  const id = group && itemIds(group, answers)[index];
+  if (!group || !field || id === undefined) return error;
+  const name = itemName(group.name, id, field.name);
+  const message = messageIn({ group, id, number: index + 1 }, error.message, locale);
   return { ...error, name, message, href: `#${controlId({ name }, error.parts?.[0])}` };
 }

@@ -1,7 +1,7 @@
 import type { Addresses, FindVisitor, Handler, KnownVisit, PostLimits, Visit } from '@tiwizi/http';
 import type { Locale } from '@tiwizi/i18n';
 import type { Keys, StoredBlob } from '@tiwizi/store';
-import type { AnswersOf, FieldNameOf, FileAnswer, FormError, FormFlow, Migrations, StepIdOf } from '../flow/index.ts';
+import type { AnswerNameOf, AnswersOf, FileAnswer, FormError, FormFlow, Migrations, StepIdOf } from '../flow/index.ts';
 import type { AnswerCheck } from './answer-checks.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FileScanner } from './file-scanner.ts';
@@ -91,7 +91,7 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
     stepId: StepIdOf<Flow>,
     answers: AnswersOf<Flow>,
     visit: KnownVisit<Session>,
-  ): Promise<readonly FormError<FieldNameOf<Flow>>[]>;
+  ): Promise<readonly FormError<AnswerNameOf<Flow>>[]>;
   /** Checks of single answers elsewhere, by the names that fields give (`check`). */
   readonly checks?: Readonly<Record<string, AnswerCheck>>;
   /** Brings drafts of older versions along, by the version they start from. */

@@ -1,4 +1,4 @@
-import { controlId, findStep, type FieldNameOf, type FormError, type FormFlow } from '@tiwizi/forms';
+import { controlId, findStep, placedName, type AnswerNameOf, type FormError, type FormFlow } from '@tiwizi/forms';
 import { text, type Locale } from '@tiwizi/i18n';
 import type { Log } from '../log/log.ts';
 import { ServiceError } from '../service/service-error.ts';
@@ -6,7 +6,7 @@ import { requestMessages } from './request.messages.ts';
 
 /** What a service of its own finds wrong with an answer. */
 export type AnswerError<Flow extends FormFlow = FormFlow> = Pick<
-  FormError<FieldNameOf<Flow>>,
+  FormError<AnswerNameOf<Flow>>,
   'name' | 'code' | 'message'
 >;
 
@@ -27,7 +27,8 @@ export function withControls(
 ): readonly FormError[] {
   const fields = findStep(flow, stepId)?.fields ?? [];
   return errors.map((error) => {
-    const field = fields.find(({ name }) => name === error.name);
+    // Which control an item's has, the form knows.
+    const field = fields.find(({ name }) => name === error.name) ?? placedName(fields, error.name)?.group;
     if (!field) onMistake('own_check_of_no_question', error, stepId);
     const isSaid = typeof error.message === 'string' && error.message.trim() !== '';
     if (!isSaid) onMistake('own_check_without_words', error, stepId);
