@@ -13,6 +13,13 @@ const words = {
   /** The button, where the flow has no words of its own: of any gender, since the item may be of any. */
   add: { 'ar-MA': 'إضافة: {item}', zgh: 'ⵔⵏⵓ: {item}', 'fr-MA': 'Ajouter\u202f: {item}', en: 'Add: {item}' },
   remove: { 'ar-MA': 'حذف', zgh: 'ⴽⴽⵙ', 'fr-MA': 'Retirer', en: 'Remove' },
+  /** Said when one of several was removed; of any gender. */
+  removed: {
+    'ar-MA': 'تم الحذف: {title}',
+    zgh: 'ⵉⵜⵜⵡⴰⴽⴽⵙ: {title}',
+    'fr-MA': 'Retrait effectué\u202f: {title}',
+    en: 'Removed: {title}',
+  },
   /** There is none of several. */
   none: { 'ar-MA': 'لا شيء', zgh: 'ⵡⴰⵍⵓ', 'fr-MA': 'Aucun', en: 'None' },
   tooFew: {

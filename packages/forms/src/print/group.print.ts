@@ -51,6 +51,7 @@ function printItem(
       class="tiwizi-button tiwizi-button--link"
       name="action"
       value="remove:${group.name}.${id}"
+      data-said=${text(groupMessages, 'removed', locale, { title })}
       ?hidden=${!isRemovable}
       >${text(groupMessages, 'remove', locale)}<span class="tiwizi-visually-hidden"> ${title}</span></button
     ></fieldset

@@ -1,5 +1,5 @@
 export type { FormError } from './form-error.ts';
 export type { ProblemJson } from './problem-json.ts';
 export type { ShownFile } from './shown-file.ts';
-export type { StepAnswer } from './step-answer.ts';
+export type { ChangedItems, StepAnswer } from './step-answer.ts';
 export type { StepProgress } from './step-progress.ts';

@@ -11,6 +11,16 @@ export interface StepAnswer {
   readonly progress?: StepProgress;
   /** After files of a question were added or removed: those that there are now. */
   readonly files?: readonly ShownFile[];
+  /** An item of a repeating group was added or removed: the step stays, and its group is at `next` as it is now. */
+  readonly items?: ChangedItems;
   /** The answers were handed over; what follows is no longer the form. */
   readonly complete?: true;
+}
+
+/** A repeating group that has another item, or one less. */
+export interface ChangedItems {
+  /** Its name. */
+  readonly group: string;
+  /** Id of what takes the focus: the legend of the item that is looked at next, or the button that adds one. */
+  readonly focus: string;
 }

@@ -114,9 +114,14 @@ async function showItems<Session>(
   const { draft, shown } = await access.changeItems(kept, step, change, post);
   const { locale, request } = visit;
   const next = pages.url(locale, draft.id, step.id, query.get('return') === 'check');
-  // Where there is script the page comes anew: only then does it show what has changed.
-  const place = wantsJson(request) ? '' : `#${shown === undefined ? addId(change.group) : itemId(change.group, shown)}`;
-  return goOn(request, { next: `${next}${place}`, step: step.id, revision: draft.revision });
+  const focus = shown === undefined ? addId(change.group) : itemId(change.group, shown);
+  // A browser without script goes to the item; with script a fragment would be no new page.
+  return goOn(request, {
+    next: wantsJson(request) ? next : `${next}#${focus}`,
+    step: step.id,
+    revision: draft.revision,
+    items: { group: change.group.name, focus },
+  });
 }
 
 const sayings = {

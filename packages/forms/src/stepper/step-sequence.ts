@@ -132,8 +132,9 @@ export class StepSequence {
     return { ...sent, json: readAnswer(json, location.href, (name) => `#${(name && control(name)?.id) || ''}`) };
   }
 
-  async #goOn({ next, step, complete, progress, revision }: StepAnswer): Promise<void> {
+  async #goOn({ next, step, complete, progress, revision, items }: StepAnswer): Promise<void> {
     const stepper = this.#stepper;
+    if (items && (await this.#showItems(next, items.focus, revision))) return;
     const event = complete ? new FormCompleteEvent(next) : new StepChangeEvent(stepper.step ?? '', step ?? '', next);
     const isRefused = !stepper.dispatchEvent(event);
     const here = complete || step === stepper.step || !sectionOf(stepper, step) ? undefined : step;
@@ -144,6 +145,22 @@ export class StepSequence {
     if (isRefused || here === undefined) return;
     pushAddress(next);
     this.#show(here);
+  }
+
+  /** Shows the groups of the step as they are at an address; false when they cannot be had. What is needed for it is loaded only now. */
+  async #showItems(address: string, focus?: string, revision?: number): Promise<boolean> {
+    const page = await import('./show-items.ts').then(
+      ({ showItems }) => showItems(this.#stepper, address, focus),
+      // Then the page comes anew.
+      () => false,
+    );
+    if (!page || focus === undefined) return page;
+    this.#post.renew({ revision });
+    this.#teller.clear();
+    this.#busy.stop();
+    // What was typed meanwhile.
+    this.#saver.touch();
+    return true;
   }
 
   /** Follows the browser's Back and Forward, which have changed the address already. */
@@ -166,6 +183,7 @@ export class StepSequence {
   async #refused({ status, json, redirected }: Sent, takesFocus?: () => boolean): Promise<void> {
     const { code = 'network', errors, detail, login = redirected, saved } = json ?? {};
     this.#teller.clear();
+    if (code === 'item_gone') await this.#showItems(location.href);
     if (status === 401 || status === 409) this.#saver.pause(true);
     if (login) {
       if (await interrupt(this.#stepper, 'login'))

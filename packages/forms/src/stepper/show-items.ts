@@ -1,0 +1,71 @@
+import { announce } from '@tiwizi/core';
+import { sectionOf } from './section-of.ts';
+import { showAskedFields } from './show-asked-fields.ts';
+import type { StepperElement } from './stepper-data.ts';
+
+const itemsIn = (group: Element): HTMLElement[] => [...group.querySelectorAll<HTMLElement>('[data-tiwizi-item]')];
+const idOf = (item: HTMLElement): string | undefined => item.dataset['tiwiziItem'];
+
+/**
+ * Shows the repeating groups of the step in view as the server has them at an address: items that are new come, those that are gone go, all
+ * are counted anew. Whatever was typed in the others stays as it is.
+ *
+ * @param focus - id of what takes the focus then
+ * @returns whether they could be had
+ */
+export async function showItems(
+  stepper: StepperElement & { readonly form: HTMLFormElement | null },
+  address: string,
+  focus?: string,
+): Promise<boolean> {
+  const response = await fetch(address, { headers: { accept: 'text/html' } });
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const section = sectionOf(stepper, stepper.step);
+  const fetched = sectionOf(page.documentElement, stepper.step);
+  if (!response.ok || !section || !fetched) return false;
+  let gone: string | undefined;
+  for (const group of section.querySelectorAll<HTMLElement>('[data-tiwizi-group]')) {
+    const { tiwiziGroup: name = '' } = group.dataset;
+    const now = fetched.querySelector(`[data-tiwizi-group=${CSS.escape(name)}]`);
+    if (now) gone = showGroup(group, now) ?? gone;
+  }
+  const { form } = stepper;
+  if (form) showAskedFields(form, stepper.known);
+  if (gone) announce(stepper, gone);
+  if (focus !== undefined) document.getElementById(focus)?.focus();
+  return true;
+}
+
+/** @returns what is said of an item that went */
+function showGroup(group: HTMLElement, now: Element): string | undefined {
+  const kept = new Map(itemsIn(group).map((item) => [idOf(item), item]));
+  let before: Element | undefined;
+  for (const fetched of itemsIn(now)) {
+    const known = kept.get(idOf(fetched));
+    const item = known ?? document.importNode(fetched, true);
+    if (known) count(known, fetched);
+    else if (before) before.after(item);
+    else addButton(group)?.before(item);
+    kept.delete(idOf(fetched));
+    before = item;
+  }
+  const [gone] = [...kept.values()].map((item) => removeButton(item)?.dataset['said']);
+  kept.forEach((item) => item.remove());
+  const [add, addNow] = [addButton(group), addButton(now)];
+  if (add && addNow) add.hidden = addNow.hidden;
+  return gone;
+}
+
+const addButton = (group: Element): HTMLElement | null => group.querySelector(':scope > button[name=action]');
+const removeButton = (item: Element): HTMLElement | null => item.querySelector(':scope > button[name=action]');
+
+/** Gives an item the number it has now, in its legend and in the name of its button. */
+function count(item: Element, now: Element): void {
+  const legend = item.querySelector('legend');
+  const [button, buttonNow] = [removeButton(item), removeButton(now)];
+  if (legend) legend.textContent = now.querySelector('legend')?.textContent ?? '';
+  if (!button || !buttonNow) return;
+  button.hidden = buttonNow.hidden;
+  button.dataset['said'] = buttonNow.dataset['said'] ?? '';
+  button.replaceChildren(...document.importNode(buttonNow, true).childNodes);
+}
