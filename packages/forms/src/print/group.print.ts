@@ -19,7 +19,7 @@ function groupForm({ field, items, error }: GroupView, locale: Locale): Template
   const label = labelText({ label: wordsIn(field.label, locale), required: leastOf(field) > 0 }, locale);
   const isFull = items.length >= mostOf(field);
   const add = wordsIn(field.add, locale) ?? text(groupMessages, 'add', locale, { item: wordsIn(field.item, locale) });
-  return html`<div class="tiwizi-group" data-tiwizi-group=${field.name}
+  return html`<div data-tiwizi-group=${field.name}
     ><h2 class="tiwizi-heading-2" id=${id} tabindex="-1">${label}</h2
     >${hint ? html`<p class="tiwizi-hint">${hint}</p>` : nothing}${
       error ? html`<p class="tiwizi-error" id="${id}-error">${errorPrefix(locale)} ${error}</p>` : nothing
@@ -45,15 +45,17 @@ function printItem(
   locale: Locale,
 ): TemplateResult {
   const title = itemTitle({ group, number }, locale);
-  return html`<fieldset class="tiwizi-fieldset tiwizi-group__item" data-tiwizi-item=${id}
-    ><legend class="tiwizi-heading-3" id=${itemId(group, id)} tabindex="-1">${title}</legend
-    ><input type="hidden" name=${group.name} value=${id} />${fields.map((field) => printField(field, locale))}<button
-      class="tiwizi-button tiwizi-button--link"
-      name="action"
-      value="remove:${group.name}.${id}"
-      data-said=${text(groupMessages, 'removed', locale, { title })}
-      ?hidden=${!isRemovable}
-      >${text(groupMessages, 'remove', locale)}<span class="tiwizi-visually-hidden"> ${title}</span></button
-    ></fieldset
+  return html`<div class="tiwizi-group__item" data-tiwizi-item=${id}
+    ><fieldset class="tiwizi-fieldset"
+      ><legend class="tiwizi-heading-3" id=${itemId(group, id)} tabindex="-1">${title}</legend
+      ><input type="hidden" name=${group.name} value=${id} />${fields.map((field) => printField(field, locale))}<button
+        class="tiwizi-button tiwizi-button--link"
+        name="action"
+        value="remove:${group.name}.${id}"
+        data-said=${text(groupMessages, 'removed', locale, { title })}
+        ?hidden=${!isRemovable}
+        >${text(groupMessages, 'remove', locale)}<span class="tiwizi-visually-hidden"> ${title}</span></button
+      ></fieldset
+    ></div
   >`;
 }

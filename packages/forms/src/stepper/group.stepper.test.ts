@@ -8,7 +8,9 @@ const button = (frame: FormFrame, value: string): HTMLButtonElement =>
 const items = (frame: FormFrame): readonly string[] =>
   [...frame.document.querySelectorAll<HTMLElement>('[data-tiwizi-item]')].map((item) => item.dataset['tiwiziItem']!);
 const legends = (frame: FormFrame): readonly string[] =>
-  [...frame.document.querySelectorAll('[data-tiwizi-item] > legend')].map(({ textContent }) => textContent.trim());
+  [...frame.document.querySelectorAll('[data-tiwizi-item] legend.tiwizi-heading-3')].map(({ textContent }) =>
+    textContent.trim(),
+  );
 const has = (frame: FormFrame, count: number): Promise<void> =>
   waitUntil(() => items(frame).length === count, `there are ${count} items`);
 const isFocused = (frame: FormFrame, id: string): Promise<void> =>

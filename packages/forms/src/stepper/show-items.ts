@@ -57,7 +57,8 @@ function showGroup(group: HTMLElement, now: Element): string | undefined {
 }
 
 const addButton = (group: Element): HTMLElement | null => group.querySelector(':scope > button[name=action]');
-const removeButton = (item: Element): HTMLElement | null => item.querySelector(':scope > button[name=action]');
+const removeButton = (item: Element): HTMLElement | null =>
+  item.querySelector(':scope > fieldset > button[name=action]');
 
 /** Gives an item the number it has now, in its legend and in the name of its button. */
 function count(item: Element, now: Element): void {
