@@ -6,7 +6,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { Visitor } from '../fixtures/visitor.ts';
+import { defineFlow, type FlowField, type FormFlow } from './flow/index.ts';
+
+test('the question of several things is one', async () => {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const code = /### Ask for several things\n\n```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const words = (...[ar, zgh, fr, en]: string[]): object => ({ 'ar-MA': ar, zgh, 'fr-MA': fr, en });
+  const field = runInNewContext(`(${code})`, { words }) as FlowField;
+  const title = words('س', 'ⵙ', 's', 's') as FormFlow['title'];
+  defineFlow({ id: 'f', version: 1, title, steps: [{ id: 's', title, fields: [structuredClone(field)] }] });
+});
 
 test('the first example of the README is a whole form', async () => {
   const root = fileURLToPath(new URL('../', import.meta.url));
