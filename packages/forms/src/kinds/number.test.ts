@@ -121,4 +121,29 @@ describe('a number by post, without script', () => {
     const { area, tables } = service.submissions[0]?.answers ?? {};
     assert.deepEqual([area, tables], ['13.25', '12']);
   });
+
+  test('one control is checked by itself, and nothing is kept', async () => {
+    const who = new Visitor(service.url, 'brahim');
+    const page = await who.open('/fr/requests/new');
+    const ask = async (name: string, values: Record<string, string>): Promise<Response> =>
+      fetch(`${service.url}${page.path}?check=${name}`, {
+        method: 'POST',
+        headers: { cookie: who.cookie, origin: new URL(service.url).origin, accept: 'application/json' },
+        body: new URLSearchParams({ ...page.values, ...values }),
+      });
+    assert.equal((await ask('tables', { area: 'x', tables: '3' })).status, 204, 'of others nothing is said');
+    const wrong = await ask('area', { area: '1.250' });
+    assert.equal(wrong.status, 422);
+    const { errors } = (await wrong.json()) as { errors: readonly { name: string; code: string }[] };
+    assert.deepEqual(
+      errors.map(({ name, code }) => [name, code]),
+      [['area', 'number']],
+    );
+    assert.equal(
+      (await ask('stay-to-day', { 'stay-to-day': '31', 'stay-to-month': '2', 'stay-to-year': '2027' })).status,
+      422,
+    );
+    assert.equal((await who.open(page.path)).values['area'], '');
+    assert.equal((await ask('area', { area: 'x', csrf: 'another' })).status, 403);
+  });
 });

@@ -48,6 +48,8 @@ export async function postStep<Session>(context: PostContext<Session>, step: Flo
   const { draft, post, isOurs } = context;
   const typed = (): Answers => ({ ...draft.answers, ...takePost(step, post, draft.answers, context.now).answers });
   if (!isOurs) return showAgain(context, step, typed(), 403, 'csrf');
+  const checked = context.query.get('check');
+  if (checked !== null) return checkOne(context, step, checked);
   try {
     return await keepAndGoOn(context, step);
   } catch (error) {
@@ -55,6 +57,21 @@ export async function postStep<Session>(context: PostContext<Session>, step: Flo
     context.report(error);
     return showAgain(context, step, typed(), 503, 'not_kept');
   }
+}
+
+/** Checks the answer of one control, for script when it is left. Nothing is kept, and what may be kept all the same is not complained about. */
+function checkOne<Session>(
+  { options, visit, draft, post, now }: PostContext<Session>,
+  step: FlowStep,
+  control: string,
+): Response {
+  const taken = takePost(step, post, draft.answers, now);
+  const answers = { ...draft.answers, ...taken.answers };
+  const { warned } = draft;
+  const errors = validateStep(options.flow, step.id, answers, visit.locale, { now, warned }).filter(
+    ({ name, warning }) => !warning && (control === name || control.startsWith(`${name}-`)),
+  );
+  return errors.length ? validationProblem(visit.locale, errors, draft.revision) : savedDraft(draft.revision);
 }
 
 async function keepAndGoOn<Session>(context: PostContext<Session>, step: FlowStep): Promise<Response> {

@@ -54,4 +54,28 @@ describe('kinds of field in a form of one page', () => {
     expect(frame.stepper.textContent).to.contain('125\u202fDH');
     frame.close();
   });
+
+  it('a field is checked when it is left, not while it is typed in, and the focus stays where it went', async () => {
+    const frame = await new FormFrame().open('/kinds-service/fr/requests/new');
+    const [area, tables] = [frame.control('area'), frame.control('tables')];
+    const field = area.closest('tiwizi-field')!;
+    const change = (control: HTMLInputElement): boolean =>
+      control.dispatchEvent(new frame.window.Event('change', { bubbles: true }));
+    const spoken = (): number => frame.document.documentElement.textContent!.split('ne peut pas être lu').length - 1;
+    area.focus();
+    frame.fill({ area: '1.250' });
+    change(area);
+    expect(field.hasAttribute('error'), 'it is still in it').to.equal(false);
+    await waitUntil(() => (change(area), tables.focus(), field.hasAttribute('error')), 'it is told');
+    expect(frame.document.activeElement, 'the focus stays').to.equal(tables);
+    expect(frame.document.querySelector('tiwizi-error-summary')).to.equal(null);
+    await waitUntil(() => spoken() >= 2, 'at the field and to listeners');
+    area.focus();
+    frame.fill({ area: '12' });
+    change(area);
+    tables.focus();
+    await waitUntil(() => !field.hasAttribute('error'), 'what was wrong is gone');
+    expect(frame.path).to.match(/terrace$/);
+    frame.close();
+  });
 });

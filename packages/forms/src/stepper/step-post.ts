@@ -35,6 +35,16 @@ export class StepPost {
     return sendForm(`${url}${url.includes('?') ? '&' : '?'}save=draft`, this.#values(true), patience.draft, keepalive);
   }
 
+  /** Asks what is wrong with the answer of a control. Nothing is kept. */
+  check(name: string): Promise<Sent> {
+    const url = this.#address();
+    return sendForm(
+      `${url}${url.includes('?') ? '&' : '?'}check=${encodeURIComponent(name)}`,
+      this.#values(true),
+      patience.draft,
+    );
+  }
+
   /** Sends the step, by the button that was pressed. */
   send(button: HTMLButtonElement | null, progress: Progress): Promise<Sent> {
     const data = this.#values(false);

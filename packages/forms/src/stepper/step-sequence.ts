@@ -54,16 +54,35 @@ export class StepSequence {
     const { draft } = this.#stepper;
     // A page that the browser kept comes back as it was left: at work.
     addEventListener('pageshow', ({ persisted }) => persisted && this.#busy.stop(), { signal });
+    this.#stepper.addEventListener('change', ({ target }) => void this.#checkLeft(target as HTMLInputElement), {
+      signal,
+    });
     if (this.#stepper.form?.hasAttribute('data-tiwizi-computes')) void this.#showComputed(signal);
     if (!draft) return;
     if (this.#stepper.form?.hasAttribute('data-tiwizi-file-lists')) this.#fileLists = this.#loadFileLists(signal);
     keepBeforeLeaving(() => (this.#saver.isDirty ? this.#saver.save() : undefined), made, signal);
   }
 
+  /** Has a field that was changed checked when it is left, where that file comes; else it is checked with its step. */
+  async #checkLeft(control: HTMLInputElement): Promise<void> {
+    if (!this.#stepper.draft) return;
+    const module = await import('./check-left-fields.ts').catch(() => {
+      // It is checked with its step.
+    });
+    if (!module) return;
+    await module.checkLeftField(this.#stepper, control, async (name) => {
+      if (this.isBusy) return undefined;
+      const { status, json } = this.#read(await this.#post.check(name));
+      return status === 204 ? [] : status === 422 ? json?.errors : undefined;
+    });
+  }
+
   /** Shows at once what the form computes, where that file comes; else the server does, with the next page. */
   async #showComputed(signal: AbortSignal): Promise<void> {
-    const module = await import('./show-computed.ts').catch(() => undefined);
-    module?.showComputed(this.#stepper, signal);
+    const module = await import('./show-computed.ts').catch(() => {
+      // The server shows it with the next page.
+    });
+    if (module) module.showComputed(this.#stepper, signal);
   }
 
   /** Sends files as they are chosen; without that file they go with their step, or by a button and a new page. */
