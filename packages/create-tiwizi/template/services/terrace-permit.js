@@ -1,5 +1,4 @@
-// The terrace permit of a company: which sheet it is of, what is asked, what the login knows already, where it goes.
-import { wordsIn } from '@tiwizi/i18n';
+// The terrace permit of a company: which sheet it is of, what is asked, what it costs, what the login knows already, where it goes.
 import { defineService } from '@tiwizi/server';
 import { terracePermitFlow, words } from '../flow/terrace-permit.flow.js';
 import { agencyOf } from './agency.js';
@@ -9,12 +8,9 @@ export const terracePermit = (settings) =>
   defineService({
     sheet: 'terrace-permit',
     flow: terracePermitFlow,
+    // In centimes; the sheet in data/services.json says the same.
+    fee: { amount: 5000, for: words('fee') },
     known: { phone: 'phone_number' },
-    // Days are YYYY-MM-DD, which sort as they follow each other.
-    checkStep: (step, { from, until }, locale) =>
-      step === 'terrace' && until < from
-        ? [{ name: 'until', code: 'until_before_from', message: wordsIn(words('until_before_from'), locale) }]
-        : [],
     ...agencyOf(settings),
     startNote: words('start_note'),
     next: [words('next_check'), words('next_message')],

@@ -2,8 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { valuesOf, type FileType } from '../flow/answers.ts';
-import type { FlowField, FormFlow } from '../flow/flow.ts';
+import type { FlowField, FlowStep, FormFlow } from '../flow/flow.ts';
 import { isGroup, itemFields } from '../flow/items.ts';
+import { brokenChecks } from './broken-checks.ts';
 import { plannedFields, planName, type PlannedWalk } from './plan-walks.ts';
 import { sampleBytes, type TypedAnswer } from './typed-answer.ts';
 import { IN_STEP, PATIENCE, WalkedPage, type Place } from './walked-page.ts';
@@ -69,7 +70,7 @@ export class FormWalker {
       this.#steps.add(step.id);
       if (!this.#known.has(step.id)) {
         this.#known.add(step.id);
-        await this.#meetErrors(step.fields, plan);
+        await this.#meetErrors(step, plan);
         if ((await this.#view.place()).step !== step.id) continue;
       }
       await this.#addItems(step.fields, plan);
@@ -113,13 +114,15 @@ export class FormWalker {
   }
 
   /** Sends the step as it is, then with what no pattern takes, so that what is said then is seen. */
-  async #meetErrors(fields: readonly FlowField[], plan: PlannedWalk): Promise<void> {
+  async #meetErrors(step: FlowStep, plan: PlannedWalk): Promise<void> {
+    const { fields } = step;
     const before = await this.#view.place();
     if (fields.some(({ required }) => required)) {
       await this.#continue();
       this.#text.push(await this.#view.text());
       if ((await this.#view.place()).step !== before.step) return this.#back(before);
     }
+    await this.#breakChecks(step, plan, before);
     await this.#addItems(fields, plan);
     const strict = (await this.#asked(fields)).filter((field) => 'pattern' in field && field.pattern);
     if (!strict.length) return;
@@ -130,6 +133,21 @@ export class FormWalker {
     if ((await this.#view.place()).step !== before.step) await this.#back(before);
     // What is wrong is not left for what is right to be joined to.
     for (const { name } of strict) if (await this.#isAsked(name)) await this.#type(name, '');
+  }
+
+  /** Answers that are right each by itself, and not together. */
+  async #breakChecks(step: FlowStep, plan: PlannedWalk, before: Place): Promise<void> {
+    for (const broken of brokenChecks(this.#flow, step, plan.answers, new Date())) {
+      await this.#fill(step.fields, plan, new Map());
+      for (const [name, way] of broken) if (await this.#isAsked(name)) await this.#answer(name, way, true);
+      await this.#continue();
+      this.#text.push(await this.#view.text());
+      if ((await this.#view.place()).step !== before.step) await this.#back(before);
+      for (const name of broken.keys()) {
+        const [way] = plan.answers.get(name) ?? [];
+        if (way && (await this.#isAsked(name))) await this.#answer(name, way, true);
+      }
+    }
   }
 
   async #back({ path }: Place): Promise<void> {
