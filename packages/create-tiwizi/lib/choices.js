@@ -29,7 +29,7 @@ export const usage = `Makes the online service of an agency in a new folder: for
                        for none of them. Without this: ar,zgh,fr,en
   --template <list>    forms to begin with, between commas; without this: certificate
                          certificate   birth certificate extract: branches, a mandate as a file
-                         permit        terrace permit for a company: ICE, from–to, a plan as a file
+                         permit        terrace permit for a company: m², from–to, equipment items, documents, a declaration, a fee
                          complaint     without login and signature, with a code to come back
   --packages <folder>  take the packages of Tiwizi from tarballs in this folder ("npm run pack" writes them), and not
                        from the registry

@@ -85,7 +85,7 @@ export function writeService(choices) {
   write('data/services.json', printJson({ services }));
   const login = templates.some((each) => each !== 'complaint') ? 'login' : 'open';
   const readme = readFileSync(join(template, 'README.md'), 'utf8');
-  write('README.md', toldOf(readme, [...languages, login]).trimEnd());
+  write('README.md', toldOf(readme, [...languages, login, ...(templates.includes('permit') ? ['fee'] : [])]).trimEnd());
   const lines = wanted.map((file) => `export * from './${file}.js';`);
   write('services/index.js', ['// What is carried through here, one line a service.', ...lines].join('\n'));
 }

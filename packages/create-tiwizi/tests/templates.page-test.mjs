@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { startDemonstration } from '@tiwizi/server/demonstration';
 import { answers, continueForm, currentStep, fillStep, follow, signIn } from './citizen.mjs';
-import { latestCode, startSite } from './site.mjs';
+import { eventually, latestCode, startSite } from './site.mjs';
 import { checkForms, json, openWorkshop } from './workshop.mjs';
 
 const file = answers.mandate.mandate;
@@ -35,10 +35,16 @@ const proceed = 'form [data-tiwizi-part=actions] button:not([name])';
 const send = 'main form.tiwizi-column button:not([name])';
 const mainOf = (page) => page.$eval('main', (main) => main.textContent.replace(/\s+/g, ' '));
 
+/** The equipment items that are in view. */
+const items = (page) => page.$$eval('[data-tiwizi-item]', (all) => all.map((each) => each.dataset.tiwiziItem));
+
 /** What a person is told when a step is not right. */
 async function refused(page, script) {
   if (script) {
+    const answer = page.waitForResponse((each) => each.status() === 422);
     await page.click(proceed);
+    await answer;
+    await page.waitForSelector('form:not(:has([aria-busy=true]))');
     await page.waitForSelector('tiwizi-error-summary a', { visible: true });
   } else await follow(page, proceed);
   return page.$eval('tiwizi-error-summary', (summary) => summary.textContent.replace(/\s+/g, ' '));
@@ -78,7 +84,7 @@ for (const [language, script] of [
 ]) {
   const how = `${language}, ${script ? 'with' : 'without'} script`;
 
-  test(`${how}: the permit, whose end has to be after its beginning, from its page to the desk`, async () => {
+  test(`${how}: the permit, with equipment, documents, a declaration and a fee, from its page to the desk`, async () => {
     const page = await site.person({ script });
     await page.goto(`${site.origin}/${language}/services/terrace-permit`);
     await follow(page, 'main a[href$="/requests/terrace-permit/new"]');
@@ -86,15 +92,38 @@ for (const [language, script] of [
     await fillStep(page, { ice: '001526374000001', company: 'Café Atlas' });
     assert.equal(await continueForm(page), 'terrace');
     const year = new Date().getFullYear() + 1;
-    await fillStep(page, { place: 'حي الرياض، زنقة 4', area: '12', from: `${year}-05-01`, until: `${year}-04-30` });
+    const days = (from, to) => ({ 'period-from': `${year}-${from}`, 'period-to': `${year}-${to}` });
+    await fillStep(page, { place: 'حي الرياض، زنقة 4', area: '12,5', tables: '13', ...days('05-01', '04-30') });
+    await refused(page, script);
+    await fillStep(page, days('05-01', '05-31'));
     const told = await refused(page, script);
-    assert.ok(told.includes(wordsOf(language, 'terrace-permit').until_before_from), told);
-    assert.equal(await currentStep(page), 'terrace');
-    // A permit of one day is one.
-    await fillStep(page, { until: `${year}-05-01` });
-    assert.equal(await continueForm(page), 'plan');
-    await fillStep(page, { plan: file });
+    assert.ok(told.includes(wordsOf(language, 'terrace-permit').too_many_tables.replace(/\s+/g, ' ')), told);
+    await fillStep(page, { tables: '12' });
+    assert.equal(await continueForm(page), 'equipment');
+    for (const item of [
+      { kind: 'parasol', count: '6' },
+      { kind: 'heater', count: '2' },
+    ]) {
+      const before = await items(page);
+      await page.click('button[value="add:equipment"]');
+      const id = await eventually(async () =>
+        (await items(page).catch(() => before)).find((each) => !before.includes(each)),
+      );
+      await fillStep(
+        page,
+        Object.fromEntries(Object.entries(item).map(([name, value]) => [`equipment.${id}.${name}`, value])),
+      );
+    }
+    assert.equal(await continueForm(page), 'documents');
+    await fillStep(page, { documents: file });
+    assert.equal(await continueForm(page), 'declaration');
+    await fillStep(page, { declaration: 'yes' });
     assert.equal(await continueForm(page), 'check');
+    const shown = await mainOf(page);
+    for (const words of ['parasol', 'heater', 'declaration_text']) {
+      const text = wordsOf(language, 'terrace-permit')[words].replace(/\s+/g, ' ');
+      assert.ok(shown.includes(text), text);
+    }
     await follow(page, send);
     await page.waitForSelector('tiwizi-e-signature input[type=checkbox]');
     await page.click('tiwizi-e-signature input[type=checkbox]');
@@ -102,6 +131,13 @@ for (const [language, script] of [
     await page.waitForSelector('input[autocomplete=one-time-code]', { visible: true });
     await page.type('input[autocomplete=one-time-code]', await latestCode(site));
     await follow(page, 'button[name=action][value=confirm]');
+    // The fee, by card: the request is the agency's once it is paid.
+    assert.match(page.url(), /\/pay$/);
+    await follow(page, 'button[name=action][value=card]');
+    await page.type('input[name=card]', '4000000000000010');
+    await follow(page, 'button[name=action][value=pay]');
+    await eventually(async () => /\/receipts\//.test(page.url()) || (await page.$('main a[href*="/receipts/"]')));
+    if (!/\/receipts\/[\w-]{22}$/.test(page.url())) await follow(page, 'main a[href*="/receipts/"]');
     await checkReceipt(page);
     await page.browserContext().close();
   });
