@@ -37,4 +37,14 @@ export const migrations: readonly string[] = [
   -- What could not be read and was followed: it may be needed, by whoever finds the key for one.
   create table {s}.set_aside (kind text, owner text, id text, revision integer, sealed bytea, at bigint not null);
   `,
+  `
+  -- The search of a directory: public words of public sheets, so nothing of it is sealed. Terms are compared byte by byte.
+  create table {s}.search_version (one boolean primary key default true check (one), version text not null);
+  create table {s}.search_documents (document integer primary key, id text not null, audience text not null);
+  create table {s}.search_terms (term text collate "C" primary key, documents integer[] not null, impacts real[] not null);
+  alter table {s}.search_terms alter column documents set storage external, alter column impacts set storage external;
+  create table {s}.search_deletions (
+    deletion text collate "C" not null, term text collate "C" not null, primary key (deletion, term)
+  );
+  `,
 ];

@@ -24,14 +24,17 @@ export interface DirectoryPageOptions {
   readonly audience: string;
   readonly page: number;
   readonly results: readonly ServiceSheet[];
+  /** How many were found; `results` may be the best of them. */
+  readonly total: number;
   /** Somebody has just deleted their request, and is told so. */
   readonly deleted?: boolean;
-  readonly indexUrl: string;
-  readonly cardsUrl: string;
+  /** Absent where the search is the server's alone. */
+  readonly indexUrl?: string | undefined;
+  readonly cardsUrl?: string | undefined;
 }
 
 export function directoryPage(options: DirectoryPageOptions, locale: Locale): Page {
-  const { languages, query, audience, page, results, deleted, indexUrl, cardsUrl } = options;
+  const { languages, query, audience, page, results, total, deleted, indexUrl, cardsUrl } = options;
   const home = languages.home(locale);
   const title = text(frameMessages, 'directory', locale);
   const pages = Math.max(1, Math.ceil(results.length / pageSize));
@@ -44,7 +47,7 @@ export function directoryPage(options: DirectoryPageOptions, locale: Locale): Pa
     .map((lang) => ({ lang, href: directoryAddress(languages.home(lang), { q: query, audience }) }));
   const isSample = results.some((sheet) => sheet.sample);
   return {
-    title: directoryTitle(title, { query, audience, total: results.length, page, pages }, locale),
+    title: directoryTitle(title, { query, audience, total, page, pages }, locale),
     kits: ['elements', 'services'],
     content: html`<h1 class="tiwizi-heading-1">${title}</h1>
       <p class="tiwizi-lead">${text(directoryMessages, 'intro', locale)}</p>
@@ -55,12 +58,13 @@ export function directoryPage(options: DirectoryPageOptions, locale: Locale): Pa
         query=${query}
         audience=${audience}
         cards=${JSON.stringify(cards)}
-        total=${results.length}
+        total=${total}
         page=${page}
         page-size=${pageSize}
+        help-url=${`${home}help`}
         translations=${JSON.stringify(translations)}
-        index-url=${indexUrl}
-        cards-url=${cardsUrl}
+        index-url=${indexUrl ?? nothing}
+        cards-url=${cardsUrl ?? nothing}
       ></tiwizi-service-directory>`,
   };
 }

@@ -14,9 +14,9 @@ const sharedCache = { 'cache-control': 'public, max-age=300' };
 /** Kept by the browser of whoever asked, and asked for again: whoever signs in sees another page. */
 const ownCache = { 'cache-control': 'private, no-cache', vary: 'cookie' };
 
-/** Answers the search index for scripts, with its entity tag. */
-export const directoryIndex = (catalogue: Catalogue, request: Request): Promise<Response> =>
-  catalogue.indexFile().answer(request, sharedCache);
+/** Answers the search index for scripts, with its entity tag; there is none where the search is the server's alone. */
+export const directoryIndex = async (catalogue: Catalogue, request: Request): Promise<Response> =>
+  catalogue.isForScripts ? catalogue.indexFile().answer(request, sharedCache) : new Response(null, { status: 404 });
 
 /** The home page, which is the directory, and the cards that its script asks for. */
 export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
@@ -28,12 +28,15 @@ export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
     const { locale } = visit;
     const query = cleanText(searchParams.get('q') ?? undefined, 'line', 200);
     const audience = audiences.find((each) => each === searchParams.get('audience')) ?? '';
-    const results = catalogue.search(query, audience);
+    const { sheets: results, total } = await catalogue.search(query, audience);
     const pages = Math.max(1, Math.ceil(results.length / pageSize));
     const page = Math.min(pages, Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1));
     const deleted = searchParams.has('deleted');
     const standard = (): Page =>
-      directoryPage({ ...names(locale), languages: site.languages, query, audience, page, results, deleted }, locale);
+      directoryPage(
+        { ...names(locale), languages: site.languages, query, audience, page, results, total, deleted },
+        locale,
+      );
     const isSame = !query && !deleted && !site.pages.directory && !site.pages.frame;
     if (!isSame || (await visit.visitor())) {
       const own = site.pages.directory;
@@ -56,15 +59,13 @@ export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
     return body.answer(visit.request, { ...ownCache, 'content-language': locale });
   }
 
-  const names = (locale: Locale): { indexUrl: string; cardsUrl: string } => ({
-    indexUrl: indexPath,
-    cardsUrl: `${site.languages.home(locale)}directory/cards`,
-  });
+  const names = (locale: Locale): { indexUrl?: string; cardsUrl?: string } =>
+    catalogue.isForScripts ? { indexUrl: indexPath, cardsUrl: `${site.languages.home(locale)}directory/cards` } : {};
 
   return (visit) => {
     const [first = '', second, ...rest] = visit.path;
     if (first === '' && second === undefined) return show(visit);
-    if (first === 'directory' && second === 'cards' && !rest.length)
+    if (first === 'directory' && second === 'cards' && !rest.length && catalogue.isForScripts)
       return catalogue.cardsPage(visit.locale, site.languages.home(visit.locale)).answer(visit.request, sharedCache);
     return undefined;
   };

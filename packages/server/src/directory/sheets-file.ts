@@ -60,8 +60,14 @@ export function followSheets(
     );
     for (const slug of gone) log.warning('sheet_gone', { route: `/{lang}/services/${slug}` });
     log.info('sheets_renewed');
+    giveSheets(catalogue, log);
   }
   return every(pause, look, log, 'sheets_unreadable');
+}
+
+/** Gives a search of the agency's own the sheets before anybody asks. What fails is told of, and tried again by the next search. */
+export function giveSheets(catalogue: Catalogue, log: Log): void {
+  catalogue.provide().catch((cause: unknown) => log.warning('search_away', { cause }));
 }
 
 const versionOf = ({ mtimeMs, size, ino }: Stats): string => [mtimeMs, size, ino].join(' ');

@@ -9,7 +9,7 @@ import { AssetFiles } from '../assets/asset-files.ts';
 import { Corrections } from '../correction/corrections.ts';
 import { Catalogue } from '../directory/catalogue.ts';
 import { directoryIndex, directoryRoutes, indexPath } from '../directory/directory-routes.ts';
-import { followSheets, SheetsFile } from '../directory/sheets-file.ts';
+import { followSheets, giveSheets, SheetsFile } from '../directory/sheets-file.ts';
 import { problemPage } from '../frame/problem-page.ts';
 import { toldScanner } from '../scanner/told-scanner.ts';
 import { securityHeaders } from '../frame/security-headers.ts';
@@ -115,7 +115,8 @@ class AgencyService implements Service {
     this.#site = site;
     this.#identity = identity;
     const given = sheets instanceof URL ? new SheetsFile(sheets) : sheets;
-    this.#catalogue = new Catalogue(given instanceof SheetsFile ? given.first : given);
+    this.#catalogue = new Catalogue(given instanceof SheetsFile ? given.first : given, options.search);
+    giveSheets(this.#catalogue, log);
     // A queue of their own, and a short one: whoever comes without login holds up nobody who signs.
     const [documents, unknown] = [createDocumentMaker(), createDocumentMaker({ longestQueue: 10 })];
     this.#documents = [documents, unknown];

@@ -2,6 +2,7 @@ import { type Locale, type LocalizedText } from '@tiwizi/i18n';
 import type { FileScanner } from '@tiwizi/forms/server';
 import type { IdentityServerOptions, IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
+import type { SearchProvider } from '@tiwizi/services/search';
 import type { SigningServerOptions } from '@tiwizi/signature/server';
 import type { Stores } from '@tiwizi/store';
 import type { Dependency } from '../health/health.ts';
@@ -47,6 +48,11 @@ export interface ServiceOptions extends FollowOptions {
    * sheet of one of `services` that is gone (`sheet_gone`).
    */
   readonly sheets: readonly ServiceSheet[] | URL;
+  /**
+   * Finds sheets where they are too many (some thousands) for an index in this process and in the page: `createTermSearch(postgresTerms(…))`, or a
+   * search of your own. It is given the sheets at the start and when they change. It is not closed with the service.
+   */
+  readonly search?: SearchProvider | undefined;
   /** Those that are carried through here. */
   readonly services: readonly OnlineService[];
   /** Needed as soon as one of `services` asks for a login; without it there is none on the site. */

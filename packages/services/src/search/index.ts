@@ -1,2 +1,11 @@
 export { createServiceIndex, loadServiceIndex } from './service-index.ts';
 export type { SearchableSheet, ServiceIndex, ServiceSearchOptions, ServiceSearchResult } from './service-index.ts';
+export { postingsOf, postingsVersion, type Posting } from './postings.ts';
+export {
+  createTermSearch,
+  type RankedTerms,
+  type SearchProvider,
+  type SearchRequest,
+  type SearchResults,
+  type TermStore,
+} from './term-search.ts';

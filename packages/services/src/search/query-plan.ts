@@ -14,6 +14,10 @@ export interface TermPlan {
 /** A query made ready: the index terms to look for, and how far a result that matched some of them covers the words asked. */
 export interface QueryPlan {
   readonly terms: ReadonlyMap<string, TermPlan>;
+  /** Which of the words asked, by number, a term stands for. */
+  readonly wordsOf: ReadonlyMap<string, ReadonlySet<number>>;
+  /** How many words were asked: 16 at most. */
+  readonly asked: number;
   /** From 0 to 1 and above all words: multiplies the engine's score. */
   coverage(matched: readonly string[]): number;
 }
@@ -44,6 +48,9 @@ function fuzzyFor(word: string): number | false {
   return word.length >= 4 ? 1 : false;
 }
 
+/** How much a result loses that has some of the words asked only. */
+export const COVERAGE = 1.5;
+
 /** Turns what a person wrote into a plan; `asYouType` lets the last word be unfinished. */
 export function planQuery(query: string, asYouType: boolean): QueryPlan {
   const asked = words(query.slice(0, LONGEST)).slice(0, MOST_WORDS);
@@ -69,9 +76,11 @@ export function planQuery(query: string, asYouType: boolean): QueryPlan {
   });
   return {
     terms,
+    wordsOf,
+    asked: asked.length,
     coverage(matched) {
       const covered = new Set(matched.flatMap((term) => [...(wordsOf.get(term) ?? [])]));
-      return (covered.size / asked.length) ** 1.5 / Math.max(1, matched.length);
+      return (covered.size / asked.length) ** COVERAGE / Math.max(1, matched.length);
     },
   };
 }

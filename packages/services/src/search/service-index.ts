@@ -41,7 +41,8 @@ export interface ServiceIndex {
 }
 
 const SEPARATOR = '\n';
-const BOOST: Readonly<Record<string, number>> = {
+/** Of what a sheet says, how much each counts. */
+export const BOOST: Readonly<Record<string, number>> = {
   ar: 3,
   fr: 3,
   zgh: 3,
@@ -50,8 +51,11 @@ const BOOST: Readonly<Record<string, number>> = {
   authority: 0.5,
   description: 0.4,
 };
+/** Of a word that is not the one looked for, but like it or longer, how much it counts. */
+export const KINDRED = { fuzzy: 0.4, prefix: 0.5 } as const;
+
 /** A sheet that only varies another (a duplicate, a follow-up) stands behind it when nothing else tells them apart. */
-const VARIANT = 0.6;
+export const VARIANT = 0.6;
 
 function texts(record: Readonly<Record<string, string | undefined>> | undefined): string {
   return Object.values(record ?? {})
@@ -59,7 +63,8 @@ function texts(record: Readonly<Record<string, string | undefined>> | undefined)
     .join(SEPARATOR);
 }
 
-function field(sheet: SearchableSheet, name: string): string {
+/** What a field of the index is made of. */
+export function field(sheet: SearchableSheet, name: string): string {
   switch (name) {
     case 'id':
       return sheet.id;
@@ -112,7 +117,7 @@ function wrap(engine: MiniSearch<SearchableSheet>): ServiceIndex {
         boostTerm: (term) => plan.terms.get(term)?.weight ?? 0,
         fuzzy: (term) => plan.terms.get(term)?.fuzzy ?? false,
         prefix: (term) => plan.terms.get(term)?.prefix ?? false,
-        weights: { fuzzy: 0.4, prefix: 0.5 },
+        weights: KINDRED,
         boostDocument: (_id, _term, stored) => (stored?.['variant'] === '1' ? VARIANT : 1),
         ...(audience === undefined ? {} : { filter: (result: SearchResult) => result['audience'] === audience }),
       });

@@ -1,6 +1,12 @@
 import { json, type Property } from '@tiwizi/core/properties';
 import { warnOnce } from '@tiwizi/i18n';
-import type { ServiceDirectoryCard } from './service-directory-data.ts';
+import type { ServiceCardData } from '../service-card/service-card-data.ts';
+
+/** A card of the directory, with what the filter goes by. */
+export interface ServiceDirectoryCard extends ServiceCardData {
+  /** Id of the sheet, as the search index knows it. */
+  readonly id: string;
+}
 
 /** Where a link of a card may lead: a page of the web, or one of this site. */
 const safeHref = /^(?:https?:\/\/|(?![a-z][a-z0-9+.-]*:))/i;

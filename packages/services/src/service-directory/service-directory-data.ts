@@ -1,12 +1,7 @@
 import { count, list, string, type PropertiesOf } from '@tiwizi/core/properties';
-import { cardList } from './card-list.ts';
-import type { ServiceCardData } from '../service-card/service-card-data.ts';
+import { cardList, type ServiceDirectoryCard } from './card-list.ts';
 
-/** A card of the directory, with what the filter goes by. */
-export interface ServiceDirectoryCard extends ServiceCardData {
-  /** Id of the sheet, as the search index knows it. */
-  readonly id: string;
-}
+export type { ServiceDirectoryCard } from './card-list.ts';
 
 /** One page of results, as a server gives it. */
 export interface ServiceDirectoryData {
@@ -32,6 +27,10 @@ export interface ServiceDirectoryData {
   readonly sheetsUrl?: string | undefined;
   /** With `sheetsUrl`, where the page of a service is: `/{lang}/services/{slug}`. Its `serviceUrl` where absent. */
   readonly sheetHref?: string | undefined;
+  /** Where people find help by a person: offered where nothing is found. */
+  readonly helpUrl?: string | undefined;
+  /** Number of who helps to find a service, in its international form; stands before `helpUrl`. */
+  readonly helpTelephone?: string | undefined;
   /** The same page in the other languages: offered where cards are in another language than the page. */
   readonly translations?: readonly Translation[] | undefined;
 }
@@ -63,6 +62,8 @@ export const serviceDirectoryProperties: PropertiesOf<ServiceDirectoryData> = {
   cardsUrl: string(),
   sheetsUrl: string(),
   sheetHref: string(),
+  helpUrl: string(),
+  helpTelephone: string(),
   translations: list<Translation>(['lang', 'href']),
 };
 

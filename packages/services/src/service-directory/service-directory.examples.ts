@@ -97,8 +97,15 @@ export const serviceDirectoryExamples: ExampleSet = {
       description: 'Cards in another language than the page: said once, with the way to the page in that language.',
     },
     nothingFound: {
-      html: (locale) => directory(locale, { cards: [], total: 0, query: 'xyz' }),
-      description: 'Says what to try.',
+      html: (locale) =>
+        directory(locale, {
+          cards: [],
+          total: 0,
+          query: 'xyz',
+          'help-url': '#help',
+          'help-telephone': '+212500000000',
+        }),
+      description: 'Says what to try, and leads to a person.',
     },
   },
 };

@@ -75,6 +75,13 @@ const words = {
     'fr-MA': 'La liste des services ne peut pas s’afficher. Rechargez la page dans un moment.',
     en: 'The list of services cannot be shown. Please reload the page in a moment.',
   },
+  /** Where nothing was found: by whom it is looked for then. {help} is a telephone number, the way to a page of help, or both. */
+  askPerson: {
+    'ar-MA': 'يمكن الاستعانة بشخص في البحث عن الخدمة: {help}',
+    zgh: 'ⵜⵉⵡⵉⵙⵉ: {help}',
+    'fr-MA': 'Une personne peut chercher avec vous\u202f: {help}',
+    en: 'A person can look for it with you: {help}',
+  },
   more: {
     'ar-MA': 'عرض المزيد من الخدمات',
     zgh: 'ⵙⴽⵏ ⵓⴳⴳⴰⵔ ⵏ ⵜⵏⵓⴼⴰ',

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate, type Printable, type TemplateContext } from '@tiwizi/core/template';
 import { khatimTemplate } from '@tiwizi/icons';
-import { knownLocale, locales, text, type Locale } from '@tiwizi/i18n';
+import { formatIdentifier, knownLocale, locales, text, textParts, type Locale } from '@tiwizi/i18n';
 import { audiences, type Audience } from '../sheet/service-sheet.ts';
 import { audienceWords, languageWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
@@ -39,7 +39,7 @@ export const serviceDirectoryTemplate: ElementTemplate<Shown> = {
       ><div class="tiwizi-service-directory__none" data-tiwizi-part="none" ?hidden=${total > 0 || isExpected}
         >${khatimTemplate()}<p class="tiwizi-text" data-tiwizi-part="advice"
           >${text(serviceDirectoryMessages, data.isUnreachable ? 'unreachable' : 'advice', locale)}</p
-        ></div
+        >${person(data, locale)}</div
       >${languages(cards, data.translations ?? [], locale)}${serviceCardListTemplate(cards, context)}<p
         class="tiwizi-service-directory__more"
         ><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-part="more" hidden
@@ -48,6 +48,20 @@ export const serviceDirectoryTemplate: ElementTemplate<Shown> = {
       >${data.sheetsUrl ? nothing : pages(data, total, locale)}`;
   },
 };
+
+/** Who finds nothing is led to a person, by telephone first. */
+function person({ helpUrl, helpTelephone }: ServiceDirectoryData, locale: Locale): Printable {
+  const number = /^\+\d{6,15}$/.test(helpTelephone ?? '') && helpTelephone;
+  if (!helpUrl && !number) return nothing;
+  const call = html`<a class="tiwizi-link" href=${`tel:${number}`}
+    ><bdi dir="ltr">${number && formatIdentifier('phone', number)}</bdi></a
+  >`;
+  const way = html`<a class="tiwizi-link" href=${helpUrl ?? ''}>${text(sheetMessages, 'assistance', locale)}</a>`;
+  const help = number && helpUrl ? html`${call} – ${way}` : number ? call : way;
+  return html`<p class="tiwizi-text" data-tiwizi-part="person"
+    >${textParts(serviceDirectoryMessages, 'askPerson', locale, { help })}</p
+  >`;
+}
 
 /** What is printed: the data, and for what no attribute says what stands. */
 interface Shown extends ServiceDirectoryData {

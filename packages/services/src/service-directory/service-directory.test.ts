@@ -234,6 +234,24 @@ describe('tiwizi-service-directory', () => {
     expect(shown(element)).to.deep.equal([]);
   });
 
+  it('leads to a person when nothing is found, by telephone first, in every language', async () => {
+    for (const locale of locales) {
+      const element = await directory(
+        { cards: [], total: 0, helpUrl: '/help', helpTelephone: '+212537000000' },
+        { lang: urlSegment(locale) },
+      );
+      const links = [...part(element, 'none').querySelectorAll('a')];
+      expect(links.map((link) => link.getAttribute('href'))).to.deep.equal(['tel:+212537000000', '/help']);
+      expect(links[0]!.querySelector('bdi')!.dir).to.equal('ltr');
+      expect(
+        links.every((link) => link.textContent.trim()),
+        locale,
+      ).to.equal(true);
+    }
+    const one = await directory({ cards: [], total: 0, helpTelephone: 'javascript:1' });
+    expect(part(one, 'none').querySelector('a'), 'what is no number is none').to.equal(null);
+  });
+
   it('leaves Enter to the form: a plain GET with both fields', async () => {
     const element = await directory();
     let sent: Record<string, unknown> | undefined;

@@ -85,7 +85,7 @@ export class TiwiziServiceDirectory extends Base {
         'A directory needs a form with a search box, and a list with data-tiwizi-part="results".',
         this,
       );
-    if (this.sheetsUrl) this.#fromSheets();
+    if (this.sheetsUrl) void this.#fromSheets();
     // Typed before the script came.
     else if (this.#input && this.#input.value !== this.#input.defaultValue) void this.#filter();
   }
@@ -118,7 +118,7 @@ export class TiwiziServiceDirectory extends Base {
     if (!this.hasUpdated) return;
     const names = [...changed.keys()];
     if (names.includes('sheetsUrl') || names.includes('sheetHref') || (this.hasTurned && this.sheetsUrl))
-      this.#fromSheets();
+      void this.#fromSheets();
     else if (!this.sheetsUrl && names.some((name) => sources.includes(name))) {
       this.#catalogue = undefined;
       this.#hasFailed = false;

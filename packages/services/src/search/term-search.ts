@@ -1,0 +1,115 @@
+import { deletionsOf, editDistance } from './edit-distance.ts';
+import { postingsOf, type Posting } from './postings.ts';
+import { COVERAGE, planQuery, type QueryPlan } from './query-plan.ts';
+import { SIGIL } from './terms.ts';
+import { KINDRED, type SearchableSheet } from './service-index.ts';
+
+/** What a search is asked beside its words. */
+export interface SearchRequest {
+  readonly audience?: string | undefined;
+  /** The most ids to give. */
+  readonly limit: number;
+}
+
+/** Sheets that were found, best first. */
+export interface SearchResults {
+  readonly ids: readonly string[];
+  /** How many there are in all. */
+  readonly total: number;
+}
+
+/** Finds sheets for what people write: an index in memory, a database, a search engine of the agency's own. */
+export interface SearchProvider {
+  /** @throws whatever its store throws when that is away */
+  search(query: string, request: SearchRequest): Promise<SearchResults>;
+  /**
+   * Takes other sheets. `version` is another one for other sheets: whoever has it already does nothing.
+   */
+  renew(sheets: readonly SearchableSheet[], version: string): Promise<void>;
+}
+
+/** A query as a store ranks it: terms with their weights, and which of the words asked each stands for. */
+export interface RankedTerms {
+  readonly terms: readonly string[];
+  readonly weights: readonly number[];
+  /** Bits: the n-th is the n-th word. */
+  readonly words: readonly number[];
+  readonly asked: number;
+  /** By which the share of words found is raised. */
+  readonly coverage: number;
+  readonly audience: string;
+  readonly limit: number;
+}
+
+/** Where terms lie: what a database has to be able to do, and no word of any language. */
+export interface TermStore {
+  version(): Promise<string | undefined>;
+  replace(
+    version: string,
+    /** In the order that decides between equals. */
+    documents: readonly { readonly id: string; readonly audience: string }[],
+    postings: Iterable<Posting>,
+  ): Promise<void>;
+  /** Terms that have one of these deletions, or one of these beginnings. */
+  kindred(deletions: readonly string[], beginnings: readonly string[]): Promise<readonly string[]>;
+  rank(query: RankedTerms): Promise<SearchResults>;
+}
+
+/** Searches in terms that lie elsewhere as an index in memory would: folding, stems, lexicon and weights are the same. */
+export function createTermSearch(
+  store: TermStore,
+  { asYouType = false }: { readonly asYouType?: boolean } = {},
+): SearchProvider {
+  return {
+    async search(query, { audience = '', limit }) {
+      const plan = planQuery(query, asYouType);
+      if (!plan.terms.size) return { ids: [], total: 0 };
+      const all = [...plan.terms];
+      const kindred = await store.kindred(
+        [...new Set(all.flatMap(([term, { fuzzy }]) => (fuzzy ? deletionsOf(term, fuzzy) : [])))],
+        all.filter(([, { prefix }]) => prefix).map(([term]) => term),
+      );
+      return store.rank({ ...derive(plan, kindred), asked: plan.asked, coverage: COVERAGE, audience, limit });
+    },
+    async renew(sheets, version) {
+      if ((await store.version()) === version) return;
+      // Equal scores stand in the order of ids, as in memory: numbers follow it.
+      const ordered = [...sheets].sort((one, other) => (one.id < other.id ? -1 : 1));
+      const documents = ordered.map(({ id, audience = '' }) => ({ id, audience }));
+      await store.replace(version, documents, postingsOf(ordered));
+    },
+  };
+}
+
+/** The terms to look for: those of the plan, and of likely ones those that are near enough. */
+function derive(plan: QueryPlan, kindred: readonly string[]): Pick<RankedTerms, 'terms' | 'weights' | 'words'> {
+  const [terms, weights, words]: [string[], number[], number[]] = [[], [], []];
+  const known = wordsKnown(plan, kindred);
+  for (const [term, { weight, fuzzy, prefix }] of plan.terms) {
+    const stands = [...(plan.wordsOf.get(term) ?? [])];
+    // Skeletons are for words that no sheet has as they are written; the others they only make slow, by thousands of sheets.
+    if (term.startsWith(SIGIL.skeleton) && stands.every((at) => known.has(at))) continue;
+    const mask = stands.reduce((bits, at) => bits | (1 << at), 0);
+    const add = (found: string, factor: number): void => {
+      terms.push(found);
+      weights.push(weight * factor);
+      words.push(mask);
+    };
+    add(term, 1);
+    for (const each of kindred) {
+      if (each === term) continue;
+      if (prefix && each.startsWith(term)) {
+        add(each, (KINDRED.prefix * each.length) / (each.length + 0.3 * (each.length - term.length)));
+        continue;
+      }
+      const distance = fuzzy ? editDistance(term, each, fuzzy) : Infinity;
+      if (fuzzy && distance <= fuzzy) add(each, (KINDRED.fuzzy * each.length) / (each.length + distance));
+    }
+  }
+  return { terms, weights, words };
+}
+
+/** Which of the words asked stand in sheets as they were written. */
+function wordsKnown(plan: QueryPlan, kindred: readonly string[]): ReadonlySet<number> {
+  return new Set(kindred.flatMap((term) => (plan.terms.has(term) ? [...(plan.wordsOf.get(term) ?? [])] : [])));
+}
