@@ -51,6 +51,8 @@ export type PrintedField = FieldData & {
   readonly parts?: Readonly<Record<string, FieldData>>;
   /** Of a field that takes several files: those that were received, each shown with a button that removes it. */
   readonly received?: readonly FileAnswer[];
+  /** Of such a field: photos of more bytes are made smaller in the page. */
+  readonly shrink?: number | undefined;
   /** Nothing is asked: what is computed, for script to show it at once. */
   readonly computed?: ComputedShown;
   /** Posted beside the answer, as `<name>-shown`: what the page has shown of it. */

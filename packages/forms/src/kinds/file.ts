@@ -32,6 +32,8 @@ export interface FileRule {
   readonly least?: number;
   /** Of a field that takes several: of all together. Default 50 MB, or what `most` of `maxBytes` make if that is less. */
   readonly maxTotalBytes?: number;
+  /** Of a field that takes several, with script: photos of more bytes are made smaller than this in the page, as JPEG. Others are sent as they are. */
+  readonly shrink?: number;
 }
 
 /** A file that the person sends along, or several. */
@@ -55,6 +57,7 @@ const rules: Rules<FileRule> = {
   most: whole(1),
   least: whole(1),
   maxTotalBytes: whole(1),
+  shrink: whole(1),
 };
 const limits = shape(rules);
 const fileRule: Rule = {
@@ -66,9 +69,12 @@ const fileRule: Rule = {
     };
     if (!given?.accept?.length) refuse(`a field of type "file" says what it takes: file: { accept: ['pdf'] }`);
     limits.check(value, place, languages);
-    const { most = 1, least = 1, maxTotalBytes } = given ?? {};
+    const { most = 1, least = 1, maxTotalBytes, shrink } = given ?? {};
     if (least > most) refuse(`"least" is ${least}, "most" is ${most}; give "most" at least as many`);
     if (maxTotalBytes !== undefined && most === 1) refuse('"maxTotalBytes" is for several files; give "most" as well');
+    if (shrink === undefined) return;
+    if (most === 1) refuse('"shrink" is for several files; give "most" as well');
+    if (!given?.accept?.includes('jpeg')) refuse('"shrink" makes JPEG files; "accept" them');
   },
 };
 
@@ -100,7 +106,7 @@ export const file: FieldKind<FileField, FileAnswer | readonly FileAnswer[]> = {
     accept: acceptAttribute(field.file.accept),
     hint:
       [isFile(answer) && keptText(answer, locale), wordsIn(field.hint, locale)].filter(Boolean).join(' ') || undefined,
-    ...(takesSeveral(field) && { multiple: true, received: filesIn(answer) }),
+    ...(takesSeveral(field) && { multiple: true, received: filesIn(answer), shrink: field.file.shrink }),
   }),
   fileLimits: limitsOf,
 };

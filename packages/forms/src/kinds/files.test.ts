@@ -258,6 +258,9 @@ describe('the rules of several files', () => {
     assert.equal(codeOf({ least: 2 }), 'file_rule');
     assert.equal(codeOf({ most: 2, least: 3 }), 'file_rule');
     assert.equal(codeOf({ maxTotalBytes: 10 }), 'file_rule');
+    assert.equal(codeOf({ accept: ['jpeg'], shrink: 10 }), 'file_rule');
+    assert.equal(codeOf({ most: 2, shrink: 10 }), 'file_rule', 'a photo that was made smaller is a JPEG');
+    assert.equal(codeOf({ accept: ['jpeg'], most: 2, shrink: 10 }), undefined);
     assert.equal(codeOf({ most: 0 }), 'bad_value');
     assert.equal(codeOf({ most: '3' }), 'bad_value');
   });

@@ -40,7 +40,7 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
     secret,
     data.type && data.type !== kindOf(field).type ? kindOf(field).type : undefined,
   );
-  if (data.received) return html`${one}${receivedFiles(field, data.received, locale)}`;
+  if (data.received) return html`${one}${receivedFiles(field, data.received, locale, data.shrink)}`;
   const empty = data.emptyValue ? html`<input type="hidden" name=${field.name} value="" />` : nothing;
   const shown = data.shown ? html`<input type="hidden" name=${`${field.name}-shown`} value=${data.shown} />` : nothing;
   return html`${empty}${one}${shown}${data.legalNote ? legalNote(data.legalNote, locale) : nothing}`;

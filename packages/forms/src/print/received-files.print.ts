@@ -23,12 +23,17 @@ export function shownFile(file: FileAnswer, locale: Locale): ShownFile {
  * The button that sends the files that were chosen, and those that were received, each with one that removes it. All work without script; what
  * a script shows of a file that it sends stands beside them, inert.
  */
-export function receivedFiles(field: FlowField, files: readonly FileAnswer[], locale: Locale): TemplateResult {
+export function receivedFiles(
+  field: FlowField,
+  files: readonly FileAnswer[],
+  locale: Locale,
+  shrink?: number,
+): TemplateResult {
   const { name } = field;
   const heading = `${text(fileMessages, 'received', locale)} – ${wordsIn(field.label, locale)}`;
   const shown = files.map((file) => shownFile(file, locale));
   const blank: ShownFile = { id: '', name: '', state: '' };
-  return html`<div class="tiwizi-stack" data-tiwizi-files=${name}
+  return html`<div class="tiwizi-stack" data-tiwizi-files=${name} data-shrink=${shrink ?? nothing}
     ><div
       ><button class="tiwizi-button tiwizi-button--secondary" name="action" value=${`add:${name}`}
         >${text(fileMessages, 'add', locale)}</button

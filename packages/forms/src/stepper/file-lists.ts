@@ -103,7 +103,7 @@ export class FileLists {
       show(row, { state: wordOf(list, 'sending').replace('--', `${Math.round(part * 100)}`) });
     tell(0);
     const field = fieldOf(list);
-    const sent = await this.#send({ action: `add:${field}`, [field]: file }, tell);
+    const sent = await this.#send({ action: `add:${field}`, [field]: await asSent(list, file) }, tell);
     const { files, errors } = sent.json ?? {};
     if (files) {
       done();
@@ -194,6 +194,14 @@ const wordOf = (list: Element, word: string): string =>
 function show(row: HTMLElement, { name, state }: Partial<ShownFile>): void {
   if (name !== undefined) for (const each of row.querySelectorAll('bdi')) patchText(each, name);
   if (state !== undefined) patchText(findPart(row, 'file-state'), state);
+}
+
+/** A file as it goes: a photo smaller, where its question says so and the code for it comes. */
+async function asSent(list: Element, file: File): Promise<File> {
+  const most = Number(list.getAttribute('data-shrink'));
+  if (!most || file.size <= most) return file;
+  const module = await import('./shrink-photo.ts').catch(() => undefined);
+  return module ? module.shrinkPhoto(file, most) : file;
 }
 
 /** Whether a file can still be read: one that was changed or taken away after it was chosen cannot. */

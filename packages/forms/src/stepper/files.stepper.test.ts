@@ -106,6 +106,25 @@ describe('several files in a form of one page', () => {
     frame.close();
   });
 
+  it('that are photos larger than the question wants are made smaller on their way', async () => {
+    const canvas = document.createElement('canvas');
+    Object.assign(canvas, { width: 1000, height: 1000 });
+    const context = canvas.getContext('2d')!;
+    const noise = context.createImageData(1000, 1000);
+    let seed = 1;
+    for (let at = 0; at < noise.data.length; at++) {
+      seed = (seed * 16_807) % 2_147_483_647;
+      noise.data[at] = at % 4 === 3 ? 255 : (seed >> 8) % 256;
+    }
+    context.putImageData(noise, 0, 0);
+    const photo = await new Promise<Blob>((done) => canvas.toBlob((blob) => done(blob!), 'image/png'));
+    expect(photo.size, 'more than the server takes').to.be.above(1024 * 1024);
+    const frame = await open();
+    choose(frame, new File([photo], 'façade.png', { type: 'image/png' }));
+    await waitUntil(() => listed(frame) === 'façade.jpg', 'it is a JPEG, and was received');
+    frame.close();
+  });
+
   it('are not removed by the Enter key, which goes on', async () => {
     const frame = await open();
     choose(frame, pdf('a.pdf'), pdf('b.pdf'));
