@@ -74,7 +74,7 @@ export const consent: FieldKind<ConsentField, readonly string[]> = {
     const language = messageLanguage(statementMessages, 'free', locale);
     return {
       type: 'radio',
-      hint: told.join(' · '),
+      hint: told.map((each) => each.replace(/\.?$/, '.')).join(' '),
       value: statement?.said,
       options: [
         { value: YES, label: text(statementMessages, 'yes', locale) },

@@ -117,7 +117,7 @@ describe('consent', () => {
       consent: { ...reuse.consent, neededBecause: words('La carte est le service.') },
     };
     const print = consent.print(field, undefined, 'fr-MA');
-    assert.match(String(print.hint), /La carte est le service\./);
+    assert.match(String(print.hint), /: deux ans\. La carte est le service\.$/, 'sentences, one after the other');
     assert.equal(print.legalNote, undefined);
     assert.equal(
       consent.print(reuse, undefined, 'zgh').legalNote?.language,
