@@ -59,10 +59,12 @@ const flow: FormFlow = {
 };
 
 function page(answers: Answers, locale: OwnLocale, isChecked = false): string {
-  const step = flow.steps[0]!;
-  const errors = isChecked ? validateStep(flow, step.id, answers, locale, { now: new Date(0) }) : [];
-  const views = stepView(flow, step, answers, '', locale, errors).fields.filter(isGroupView);
-  return renderTemplate(views.map((view) => printGroup(view, locale))[0]!);
+  const errors = isChecked ? validateStep(flow, 'equipment', answers, locale, { now: new Date(0) }) : [];
+  const fields = flow.steps.flatMap((step) => stepView(flow, step, answers, '', locale, errors).fields);
+  return fields
+    .filter(isGroupView)
+    .map((view) => renderTemplate(printGroup(view, locale)))
+    .join('');
 }
 
 const two: Answers = {

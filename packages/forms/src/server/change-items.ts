@@ -29,7 +29,7 @@ export interface ItemChange {
   readonly removed: readonly Answer[];
 }
 
-/** Reads the value of a button named `action`, `add:<group>` or `remove:<group>.<item>`; undefined for any other, and for a group that the step does not have. */
+/** Reads a button named `action`, `add:<group>` or `remove:<group>.<item>`; undefined for any other, and for a group that the step does not have. */
 export function itemAction(step: FlowStep, action: string | undefined): ItemAction | undefined {
   const [, type, name, id] = /^(add|remove):(\w+)(?:\.([a-z\d]+))?$/.exec(action ?? '') ?? [];
   const group = step.fields.filter(isGroup).find((field) => field.name === name);
