@@ -37,9 +37,11 @@ export const serviceDirectoryTemplate: ElementTemplate<Shown> = {
         >${countWords(total, locale)}</p
       ><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p
       ><div class="tiwizi-service-directory__none" data-tiwizi-part="none" ?hidden=${total > 0 || isExpected}
-        >${khatimTemplate()}<p class="tiwizi-text" data-tiwizi-part="advice"
-          >${text(serviceDirectoryMessages, data.isUnreachable ? 'unreachable' : 'advice', locale)}</p
-        >${person(data, locale)}</div
+        >${khatimTemplate()}<div
+          ><p class="tiwizi-text" data-tiwizi-part="advice"
+            >${text(serviceDirectoryMessages, data.isUnreachable ? 'unreachable' : 'advice', locale)}</p
+          >${person(data, locale)}</div
+        ></div
       >${languages(cards, data.translations ?? [], locale)}${serviceCardListTemplate(cards, context)}<p
         class="tiwizi-service-directory__more"
         ><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-part="more" hidden
