@@ -2,6 +2,7 @@ import { readFileSync, statSync, type Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { parseServiceSheets, type ServiceSheet } from '@tiwizi/services';
 import type { Log } from '../log/log.ts';
+import { checkFee } from '../payment/fee.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import { every } from '../service/every.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -41,7 +42,8 @@ export class SheetsFile {
 }
 
 /**
- * Lets a catalogue follow its file: a good one is taken, of a bad one operators are told, and the sheets stay. Returns what ends it.
+ * Lets a catalogue follow its file: a good one is taken, of a bad one operators are told, and the sheets stay; so does a sheet whose price is
+ * other than the fee. Returns what ends it.
  *
  * @param desks services that are carried through here: the sheet of each stays when the file has it no more
  */
@@ -55,7 +57,7 @@ export function followSheets(
     const sheets = await file.renewed();
     if (!sheets) return;
     const gone = catalogue.renew(
-      sheets,
+      sheets.map((sheet) => withSamePrice(sheet, desks, log)),
       desks.map(({ slug }) => slug),
     );
     for (const slug of gone) log.warning('sheet_gone', { route: `/{lang}/services/${slug}` });
@@ -68,6 +70,18 @@ export function followSheets(
 /** Gives a search of the agency's own the sheets before anybody asks. What fails is told of, and tried again by the next search. */
 export function giveSheets(catalogue: Catalogue, log: Log): void {
   catalogue.provide().catch((cause: unknown) => log.warning('search_away', { cause }));
+}
+
+/** The sheet; that of a service whose fee is another stays as it was, so that nobody reads one price and pays another. */
+function withSamePrice(sheet: ServiceSheet, desks: readonly RequestDesk[], log: Log): ServiceSheet {
+  const desk = desks.find(({ slug }) => slug === (sheet.slug ?? sheet.id));
+  try {
+    checkFee(desk?.service.fee, sheet, desk?.slug ?? '');
+    return sheet;
+  } catch (cause) {
+    log.error('fee_other_than_sheet', { route: desk?.route, cause });
+    return desk?.sheet ?? sheet;
+  }
 }
 
 const versionOf = ({ mtimeMs, size, ino }: Stats): string => [mtimeMs, size, ino].join(' ');

@@ -67,7 +67,7 @@ const words = {
     en: 'Pay in cash at a counter',
   },
   leave: {
-    'ar-MA': 'يفتح الأداء بالبطاقة صفحة مؤسسة الأداء. بيانات البطاقة لا تُكتب هنا.',
+    'ar-MA': 'يفتح الأداء بالبطاقة صفحة مؤسسة الأداء. معلومات البطاقة لا تُكتب هنا.',
     zgh: null,
     'fr-MA':
       'Le paiement par carte ouvre la page du prestataire de paiement. Les données de la carte ne sont jamais demandées ici.',
@@ -86,7 +86,7 @@ const words = {
     en: 'Go on with the card',
   },
   asking: {
-    'ar-MA': 'جار السؤال لدى مؤسسة الأداء',
+    'ar-MA': 'جارٍ السؤال لدى مؤسسة الأداء',
     zgh: null,
     'fr-MA': 'Vérification auprès du prestataire de paiement',
     en: 'Asking the payment provider',
@@ -140,7 +140,7 @@ const words = {
   refunded: {
     'ar-MA': 'أُرجع المبلغ المؤدى. يمكن أداء الرسم من جديد.',
     zgh: null,
-    'fr-MA': 'La somme payée a été remboursée. Les frais peuvent être payés à nouveau.',
+    'fr-MA': 'La somme payée a été remboursée. Les frais peuvent être payés de nouveau.',
     en: 'What was paid was refunded. The fee can be paid again.',
   },
   /** Of a request that the agency has. */
@@ -154,7 +154,7 @@ const words = {
     'ar-MA': 'المبلغ الذي وصل ليس مبلغ الرسم، فلم يُحتسب. أُخبرت الإدارة بذلك لترجعه. يمكن أداء الرسم من جديد.',
     zgh: null,
     'fr-MA':
-      'La somme reçue n’est pas celle des frais\u202f: elle n’est pas prise en compte. L’administration en est avertie, pour la rembourser. Les frais peuvent être payés à nouveau.',
+      'La somme reçue n’est pas celle des frais\u202f: elle n’est pas prise en compte. L’administration en est avertie, pour la rembourser. Les frais peuvent être payés de nouveau.',
     en: 'The sum that came is not the fee, so it does not count. The administration was told, to give it back. The fee can be paid again.',
   },
   twice: {

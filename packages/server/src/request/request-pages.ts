@@ -6,9 +6,14 @@ import {
   stepPage,
   stepPageTitle,
   type FormPage,
+  type FormServer,
+  type Submission,
 } from '@tiwizi/forms/server';
+import type { FormFlow } from '@tiwizi/forms';
 import type { Visit as KitVisit } from '@tiwizi/http';
 import { text, urlSegment } from '@tiwizi/i18n';
+import type { Charge } from '@tiwizi/payment';
+import type { ServiceSheet } from '@tiwizi/services';
 import type { IdentitySession } from '@tiwizi/identity/server';
 import { renderTemplate } from '@tiwizi/ssr';
 import { signaturePage, signatureTitle, type SigningPage } from '@tiwizi/signature/server';
@@ -20,8 +25,18 @@ import { feeOfAnswers } from '../payment/fee-words.ts';
 import { helpLine } from '../help/help-line.ts';
 import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
 import type { Site } from '../service/site.ts';
-import type { RequestDesk } from './request-desk.ts';
+import type { OnlineService } from './online-service.ts';
 import { signedIn } from './visitor.ts';
+
+/** What a form's page is told of its service. */
+interface FormDesk {
+  readonly sheet: ServiceSheet;
+  readonly service: Pick<OnlineService, 'fee'>;
+  readonly needsSignature: boolean;
+  flow(): Promise<FormFlow | undefined>;
+  forms(): Promise<Pick<FormServer, 'submission'> | undefined>;
+  chargeOf(flow: FormFlow, submission: Submission): Charge | undefined;
+}
 
 type Visit = KitVisit<IdentitySession | undefined>;
 
@@ -38,7 +53,7 @@ export async function printForm(
   site: Site,
   page: FormPage,
   visit: Visit,
-  desk: RequestDesk,
+  desk: FormDesk,
   correction: Correction | undefined,
 ): Promise<string> {
   const isDeclined = new URL(visit.request.url).searchParams.has('declined');
@@ -50,7 +65,7 @@ export async function printForm(
 }
 
 /** What the answers cost that are to be checked; nothing where the service costs nothing. */
-async function feePart(desk: RequestDesk, page: FormPage, visit: Visit): Promise<TemplateResult> {
+async function feePart(desk: FormDesk, page: FormPage, visit: Visit): Promise<TemplateResult> {
   if (page.kind !== 'check' || !desk.service.fee || !visit.visitor) return html``;
   const [flow, forms] = [await desk.flow(), await desk.forms()];
   const submission = await forms?.submission(visit.visitor.subject, page.draft.id);
