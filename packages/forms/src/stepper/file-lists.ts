@@ -200,7 +200,9 @@ function show(row: HTMLElement, { name, state }: Partial<ShownFile>): void {
 async function asSent(list: Element, file: File): Promise<File> {
   const most = Number(list.getAttribute('data-shrink'));
   if (!most || file.size <= most) return file;
-  const module = await import('./shrink-photo.ts').catch(() => undefined);
+  const module = await import('./shrink-photo.ts').catch(() => {
+    // The photo goes as it is.
+  });
   return module ? module.shrinkPhoto(file, most) : file;
 }
 

@@ -14,7 +14,9 @@ const tries = [
  */
 export async function shrinkPhoto(file: File, most: number): Promise<File> {
   if (file.size <= most || !/^image\/(jpeg|png)$/.test(file.type)) return file;
-  const image = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => undefined);
+  const image = await createImageBitmap(file, { imageOrientation: 'from-image' }).catch(() => {
+    // No picture that this browser can read: it goes as it is.
+  });
   if (!image) return file;
   try {
     for (const [side, quality] of tries) {

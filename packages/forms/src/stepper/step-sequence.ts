@@ -87,7 +87,9 @@ export class StepSequence {
 
   /** Sends files as they are chosen; without that file they go with their step, or by a button and a new page. */
   async #loadFileLists(signal: AbortSignal): Promise<FileLists | undefined> {
-    const module = await import('./file-lists.ts').catch(() => undefined);
+    const module = await import('./file-lists.ts').catch(() => {
+      // As without script.
+    });
     if (!module) return undefined;
     const send = async (...given: Parameters<SendAlone>): Promise<Sent> => {
       const sent = this.#read(await this.#post.sendAlone(...given));
