@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { FlowError } from '../flow/flow-error.ts';
+import type { FlowError } from '../flow/flow-error.ts';
 import type { FormFlow } from '../flow/flow.ts';
 
 /** The forms of a file, or why there are none. */
