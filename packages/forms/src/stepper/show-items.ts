@@ -32,7 +32,10 @@ export async function showItems(
   const { form } = stepper;
   if (form) showAskedFields(form, stepper.known);
   if (gone) announce(stepper, gone);
-  if (focus !== undefined) document.getElementById(focus)?.focus();
+  const target = focus === undefined ? null : document.getElementById(focus);
+  // Firefox gives a legend the focus only once it is laid out, which to ask where it is brings about.
+  target?.getBoundingClientRect();
+  target?.focus();
   return true;
 }
 
