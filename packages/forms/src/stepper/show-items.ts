@@ -18,11 +18,10 @@ export async function showItems(
   address: string,
   focus?: string,
 ): Promise<boolean> {
-  const response = await fetch(address, { headers: { accept: 'text/html' } });
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  const page = await pageAt(address);
   const section = sectionOf(stepper, stepper.step);
-  const fetched = sectionOf(page.documentElement, stepper.step);
-  if (!response.ok || !section || !fetched) return false;
+  const fetched = page && sectionOf(page.documentElement, stepper.step);
+  if (!section || !fetched) return false;
   let gone: string | undefined;
   for (const group of section.querySelectorAll<HTMLElement>('[data-tiwizi-group]')) {
     const { tiwiziGroup: name = '' } = group.dataset;
@@ -37,6 +36,19 @@ export async function showItems(
   target?.getBoundingClientRect();
   target?.focus();
   return true;
+}
+
+/** A page as a document. By XMLHttpRequest: what it parses is inert, while text to be parsed is refused where Trusted Types are required. */
+function pageAt(address: string): Promise<Document | undefined> {
+  return new Promise((done) => {
+    const request = new XMLHttpRequest();
+    request.open('GET', address);
+    request.responseType = 'document';
+    request.setRequestHeader('accept', 'text/html');
+    request.onload = () => done(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
+    request.onerror = request.onabort = () => done(undefined);
+    request.send();
+  });
 }
 
 /** @returns what is said of an item that went */

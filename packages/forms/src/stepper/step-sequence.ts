@@ -170,11 +170,12 @@ export class StepSequence {
 
   /** Shows the groups of the step as they are at an address; false when they cannot be had. What is needed for it is loaded only now. */
   async #showItems(address: string, focus?: string, revision?: number): Promise<boolean> {
-    const page = await import('./show-items.ts').then(
-      ({ showItems }) => showItems(this.#stepper, address, focus),
-      // Then the page comes anew.
-      () => false,
-    );
+    const page = await import('./show-items.ts')
+      .then(({ showItems }) => showItems(this.#stepper, address, focus))
+      .catch(() => {
+        // Then the page comes anew.
+        return false;
+      });
     if (!page || focus === undefined) return page;
     this.#post.renew({ revision });
     this.#teller.clear();
