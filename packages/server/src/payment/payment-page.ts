@@ -61,7 +61,9 @@ export function paymentPage(options: PaymentPageOptions, locale: Locale): Page {
       isAsking ? askingPart(options, locale) : standingPart(options, open, locale)
     }${feeSummary(record, open?.method === 'cash' ? open : undefined, options.counters, locale)}${
       open?.method === 'cash' ? cashPart(options, locale) : nothing
-    }${isAsking && asked === 'again' ? nothing : waysPart(options, open, locale)}${paragraph(paymentMessages, 'notSent', locale)}${dated('keptUntil', options.keptUntil, locale)}`,
+    }${paragraph(paymentMessages, 'notSent', locale)}${dated('keptUntil', options.keptUntil, locale)}${
+      isAsking && asked === 'again' ? nothing : waysPart(options, open, locale)
+    }`,
   };
 }
 
