@@ -2,6 +2,7 @@ import type { ExampleSet } from '@tiwizi/core';
 import type { OwnLocale } from '@tiwizi/i18n';
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import type { Answers } from '../flow/answers.ts';
+import { isGroup } from '../flow/items.ts';
 import { validateStep } from '../flow/validate-step.ts';
 import type { FormFlow } from '../flow/flow.ts';
 import { isGroupView, printGroup } from '../print/group.print.ts';
@@ -58,9 +59,18 @@ const flow: FormFlow = {
   ],
 };
 
-function page(answers: Answers, locale: OwnLocale, isChecked = false): string {
-  const errors = isChecked ? validateStep(flow, 'equipment', answers, locale, { now: new Date(0) }) : [];
-  const fields = flow.steps.flatMap((step) => stepView(flow, step, answers, '', locale, errors).fields);
+/** The same form, which needs more items. */
+const needsTwo: FormFlow = {
+  ...flow,
+  steps: flow.steps.map((step) => ({
+    ...step,
+    fields: step.fields.map((field) => (isGroup(field) ? { ...field, group: { least: 2, most: 3 } } : field)),
+  })),
+};
+
+function page(answers: Answers, locale: OwnLocale, isChecked = false, form = flow): string {
+  const errors = isChecked ? validateStep(form, 'equipment', answers, locale, { now: new Date(0) }) : [];
+  const fields = form.steps.flatMap((step) => stepView(form, step, answers, '', locale, errors).fields);
   return fields
     .filter(isGroupView)
     .map((view) => renderTemplate(printGroup(view, locale)))
@@ -90,8 +100,8 @@ export const groupExamples: ExampleSet = {
       description: 'As many as may be: none can be added.',
     },
     tooFew: {
-      html: (locale) => page({ equipment: [] }, locale, true),
-      description: 'One that needs an item and has none, as a form that has changed may leave it.',
+      html: (locale) => page({ equipment: ['a'], 'equipment.a.kind': 'Table' }, locale, true, needsTwo),
+      description: 'One that needs two items and has one, as a form that has changed may leave it.',
     },
   },
 };

@@ -16,8 +16,11 @@ export const sharedTokens: readonly string[] = [
   'JPEG',
   'JPG',
   'PNG',
+  'HEIC',
+  'iPhone',
   'SMS',
   'CNIE',
+  'ICE',
   'QR',
   'SPECIMEN',
   'Tiwizi',
@@ -34,7 +37,8 @@ export const sharedTokens: readonly string[] = [
 const isAddress = (token: string): boolean =>
   /^(https?:\/\/|www\.)|^[^@\s]+@[^@\s]+$|^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(token);
 const isIdentifier = (token: string): boolean => /\d/.test(token) && /^[\p{L}\d./+-]+$/u.test(token);
-const isFileName = (token: string): boolean => /^\.?\w+\.\w{2,4}$/.test(token);
+/** What people call their files is theirs, with any letters. */
+const isFileName = (token: string): boolean => /^\.?[\p{L}\p{M}\p{N}_-]+\.\w{2,4}$/u.test(token);
 const isolates = /[\u2066-\u2068\u200e\u200f\u061c]/;
 
 export interface UntranslatedOptions {
