@@ -38,15 +38,19 @@ export async function showItems(
   return true;
 }
 
+/** Milliseconds that the page of the items is waited for; then it comes as a page of its own. */
+const PATIENCE = 20_000;
+
 /** A page as a document. By XMLHttpRequest: what it parses is inert, while text to be parsed is refused where Trusted Types are required. */
 function pageAt(address: string): Promise<Document | undefined> {
   return new Promise((done) => {
     const request = new XMLHttpRequest();
     request.open('GET', address);
     request.responseType = 'document';
+    request.timeout = PATIENCE;
     request.setRequestHeader('accept', 'text/html');
     request.onload = () => done(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
-    request.onerror = request.onabort = () => done(undefined);
+    request.onerror = request.onabort = request.ontimeout = () => done(undefined);
     request.send();
   });
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { feeFlow } from '../../fixtures/fee.flow.ts';
 import { groupFlow } from '../../fixtures/group.flow.ts';
 import { kindsFlow } from '../../fixtures/kinds.flow.ts';
 import type { FormFlow } from '../flow/flow.ts';
@@ -75,6 +76,12 @@ describe('planned walks', () => {
   test('know an answer to every kind of field', () => {
     const { unanswered } = planWalks(kindsFlow, now);
     assert.deepEqual(unanswered, []);
+  });
+
+  test('ask nobody for what the form computes', () => {
+    const { walks, unreached, unanswered } = planWalks(feeFlow, now);
+    assert.deepEqual({ unreached, unanswered }, { unreached: [], unanswered: [] });
+    assert.ok(walks.length);
   });
 
   test('are the same every time', () => {

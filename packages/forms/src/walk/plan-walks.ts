@@ -5,6 +5,7 @@ import { itemName, itemNameParts } from '../flow/item-name.ts';
 import { isGroup } from '../flow/items.ts';
 import { findPath } from '../flow/reachable.ts';
 import { leastOf } from '../kinds/group.ts';
+import { kindOf } from '../kinds/kind-of.ts';
 import { typedAnswers, type TypedAnswer } from './typed-answer.ts';
 
 /** One way through a form: what is answered to each question, ways to answer that are tried in turn. Absent: left empty. */
@@ -60,15 +61,17 @@ export const planName = (name: string): string => {
   return parts ? `${parts.group}.${parts.field}` : name;
 };
 
-/** All questions, those of groups under the names that they are planned by. */
+/** All questions, those of groups under the names that they are planned by. What the form computes is asked of nobody. */
 export const plannedFields = (flow: Pick<FormFlow, 'steps'>): readonly FlowField[] =>
-  flow.steps.flatMap(({ fields }) =>
-    fields.flatMap((field): readonly FlowField[] =>
-      isGroup(field)
-        ? [field, ...field.fields.map((each) => ({ ...each, name: `${field.name}.${each.name}` }))]
-        : [field],
-    ),
-  );
+  flow.steps
+    .flatMap(({ fields }) =>
+      fields.flatMap((field): readonly FlowField[] =>
+        isGroup(field)
+          ? [field, ...field.fields.map((each) => ({ ...each, name: `${field.name}.${each.name}` }))]
+          : [field],
+      ),
+    )
+    .filter((field) => !kindOf(field).compute);
 
 /** How many items a walk makes of a group, and none where there may be none. */
 const ITEM = 'walk';
