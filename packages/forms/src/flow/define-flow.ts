@@ -5,16 +5,17 @@ import type { GroupField } from '../kinds/group.ts';
 import { fieldTypes, findKind, type AnyKind, type ItemField } from '../kinds/kind-of.ts';
 import { commonKeys, conditionRule } from './common-field.ts';
 import { conditionReads } from './condition-fields.ts';
+import { checkSections } from './check-sections.ts';
 import { checkReadsOf, checkShape, type FlowCheck } from './flow-check.ts';
 import type { Condition } from './condition.ts';
 import type { FieldRead } from './field-read.ts';
 import { FlowError, type FlowErrorCode } from './flow-error.ts';
-import type { FlowField, FlowStep, FormFlow } from './flow.ts';
+import type { FlowField, FlowSection, FlowStep, FormFlow } from './flow.ts';
 import { isGroup } from './items.ts';
 import { list, matching, needed, rule, shape, text, whole, words, type Rule, type Rules } from './rule.ts';
 
 /** Ids that addresses of a request use: the form's own, and `sign` of its signature, which lies beside it. */
-export const reservedStepIds: readonly string[] = ['check', 'new', 'delete', 'sign'];
+export const reservedStepIds: readonly string[] = ['check', 'new', 'delete', 'sign', 'tasks'];
 
 const slug = /^[a-z][a-z\d-]*$/;
 const something = (name: string): Rule =>
@@ -37,6 +38,13 @@ export const stepKeys: Rules<FlowStep> = {
   fields: needed(list(something('field'))),
   checks: list(checkShape),
 };
+/** The rules of a section. */
+export const sectionKeys: Rules<FlowSection> = {
+  id: needed(matching(slug, 'section_id', 'lower-case letters, digits and hyphens')),
+  title: needed(words),
+  steps: needed(list(text)),
+  after: list(text),
+};
 /** The rules of a whole flow. */
 export const flowKeys: Rules<FormFlow> = {
   $schema: text,
@@ -52,31 +60,38 @@ export const flowKeys: Rules<FormFlow> = {
   ),
   title: needed(words),
   steps: needed(list(something('step'))),
+  sections: list(something('section')),
 };
 
 /**
  * Checks a flow and returns it: unique stable names, known rules with values of their type at any depth, its languages everywhere (the
- * four, unless it says others), conditions that read earlier fields only, and of a choice its options. The type of what it
+ * four, unless it says others), conditions that read earlier fields only, of a choice its options, and sections
+ * that hold each step once and wait for each other in no circle. The type of what it
  * returns knows the names of its questions, see `AnswersOf`.
  *
  * @throws {FlowError}
  */
 export function defineFlow<const Flow extends FormFlow>(flow: Flow): Flow {
-  walk(flow, (check) => check());
+  const attempt = (check: () => void): void => check();
+  walk(flow, attempt);
+  checkSections(flow, attempt);
   return flow;
 }
 
 /** All that is wrong with a flow, in its order, for whoever mends it; none when `defineFlow` takes it. Of a place, the first thing. */
 export function flowErrors(flow: FormFlow): readonly FlowError[] {
   const errors: FlowError[] = [];
-  walk(flow, (check) => {
+  const attempt = (check: () => void): void => {
     try {
       check();
     } catch (error) {
       if (!(error instanceof FlowError)) throw error;
       errors.push(error);
     }
-  });
+  };
+  walk(flow, attempt);
+  // How sections lie to steps is looked at once these are right by themselves.
+  if (!errors.length) checkSections(flow, attempt);
   return errors;
 }
 
@@ -111,6 +126,8 @@ function walk(flow: FormFlow, attempt: (check: () => void) => void): void {
     }
     for (const check of objects<FlowCheck>(step.checks)) attempt(() => checkCheck(check, step, names));
   }
+  for (const section of objects<FlowSection>(flow?.sections))
+    attempt(() => shape(sectionKeys).check(section, `section ${section.id}`, languages));
 }
 
 /** What can be walked of a list that may be anything. */

@@ -20,8 +20,13 @@ export type FlowErrorCode =
   | 'identifier_purpose'
   /** A check that the form server was not given. */
   | 'unknown_check'
-  /** Computed fields that read each other. */
+  /** Computed fields that read each other, or sections that wait for each other. */
   | 'circle'
+  | 'section_id'
+  /** A section without steps, one that names a step that there is not, or is in another too, or in another order; a step that is in none. */
+  | 'section_step'
+  /** A section that waits for one that there is not, or reads answers of one that it does not wait for. */
+  | 'section_after'
   | 'file_rule'
   /** A group without questions, within a group, that is a secret, or whose least is more than its most. */
   | 'group_rule'

@@ -1,7 +1,7 @@
 import { fieldTypes, findKind } from '../kinds/kind-of.ts';
 import { amountRule } from './amount-rule.ts';
 import { commonKeys } from './common-field.ts';
-import { flowKeys, stepKeys } from './define-flow.ts';
+import { flowKeys, sectionKeys, stepKeys } from './define-flow.ts';
 import { shape, type JsonSchema } from './rule.ts';
 
 const words: JsonSchema = {
@@ -59,6 +59,7 @@ export function flowSchema(): JsonSchema {
       condition: conditions,
       amount: amountRule.schema,
       step: shape(stepKeys).schema,
+      section: shape(sectionKeys).schema,
       field: {
         type: 'object',
         properties: { type: { enum: fieldTypes } },

@@ -20,6 +20,17 @@ export interface FlowStep {
   readonly checks?: readonly FlowCheck[];
 }
 
+/** A task of a form that has several: some of its steps, done one after the other. Tasks are done in any order, but for what `after` says. */
+export interface FlowSection {
+  /** Stable. Lower-case letters, digits and hyphens. */
+  readonly id: string;
+  readonly title: LocalizedText;
+  /** Ids of its steps, in the order of the form; each step of the form is in one section. */
+  readonly steps: readonly string[];
+  /** Ids of the sections that have to be done before it is begun: those whose answers its questions depend on, at least. */
+  readonly after?: readonly string[];
+}
+
 /** A form as data: pages, questions and branches. Plain JSON; check it with `defineFlow`. */
 export interface FormFlow {
   /** Where an editor finds `flow.schema.json`, in a flow that is kept as JSON. */
@@ -31,6 +42,8 @@ export interface FormFlow {
   readonly languages?: readonly Locale[];
   readonly title: LocalizedText;
   readonly steps: readonly FlowStep[];
+  /** What makes a list of tasks of it. Absent: one step follows the other. */
+  readonly sections?: readonly FlowSection[];
 }
 
 /** Whether a field's answer is never kept: the flow says so, or its kind. A one-time code and a password always are secrets. */

@@ -3,16 +3,23 @@ import type { FlowStep, FormFlow } from './flow.ts';
 import { reachableSteps } from './reachable.ts';
 import { validateStep, type ValidationContext } from './validate-step.ts';
 
-/** The reachable step after this one; undefined after the last. */
-export function nextStep(flow: FormFlow, answers: Answers, stepId: string): FlowStep | undefined {
+/** The reachable steps that a step is one of: those of its section, or of the whole form where it has no sections. */
+export function stepsBeside(flow: FormFlow, answers: Answers, stepId: string): readonly FlowStep[] {
+  const section = flow.sections?.find(({ steps }) => steps.includes(stepId));
   const steps = reachableSteps(flow, answers);
+  return section ? steps.filter(({ id }) => section.steps.includes(id)) : steps;
+}
+
+/** The reachable step after this one; undefined after the last, of its section where the form has sections. */
+export function nextStep(flow: FormFlow, answers: Answers, stepId: string): FlowStep | undefined {
+  const steps = stepsBeside(flow, answers, stepId);
   const index = steps.findIndex((step) => step.id === stepId);
   return index < 0 ? undefined : steps[index + 1];
 }
 
-/** The reachable step before this one; undefined before the first. */
+/** The reachable step before this one; undefined before the first, of its section where the form has sections. */
 export function previousStep(flow: FormFlow, answers: Answers, stepId: string): FlowStep | undefined {
-  const steps = reachableSteps(flow, answers);
+  const steps = stepsBeside(flow, answers, stepId);
   return steps[steps.findIndex((step) => step.id === stepId) - 1];
 }
 
@@ -21,14 +28,16 @@ export function previousStep(flow: FormFlow, answers: Answers, stepId: string): 
  * questions only is unfinished until then). Undefined when the form can be submitted.
  *
  * @param done ids of the steps that were continued from without errors
+ * @param among reachable steps that are looked at; default: all
  */
 export function firstIncompleteStep(
   flow: FormFlow,
   answers: Answers,
   done: readonly string[],
   context: ValidationContext,
+  among: readonly FlowStep[] = reachableSteps(flow, answers),
 ): FlowStep | undefined {
-  return reachableSteps(flow, answers).find(
+  return among.find(
     (step) => !done.includes(step.id) || validateStep(flow, step.id, answers, 'en', context).length > 0,
   );
 }
