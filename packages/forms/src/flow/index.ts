@@ -3,7 +3,7 @@ export { holds, isCondition, type Condition } from './condition.ts';
 export * from './flow.ts';
 export * from './define-flow.ts';
 export * from './reachable.ts';
-export * from './steps.ts';
+export { firstIncompleteStep, nextStep, previousStep } from './steps.ts';
 export { taskList, type FormProgress, type Task, type TaskState } from './task-list.ts';
 export * from '../protocol/form-error.ts';
 export { controlId, validateStep, type ValidationContext } from './validate-step.ts';

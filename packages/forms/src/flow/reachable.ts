@@ -19,6 +19,8 @@ export interface Path {
   readonly answers: Answers;
   /** Whether no answer still to come can add or remove a step, so that their number may be told. */
   readonly settled: boolean;
+  /** The steps that such an answer can add or remove. */
+  readonly unsettled: readonly FlowStep[];
 }
 
 /**
@@ -31,10 +33,10 @@ export function findPath(flow: FormFlow, answers: Answers): Path {
   const open = new Set<string>();
   const steps: PathStep[] = [];
   const isOpen = (when: Condition | undefined): boolean => conditionFields(when).some((name) => open.has(name));
-  let settled = true;
+  const unsettled: FlowStep[] = [];
   for (const step of flow.steps) {
     const stepOpen = isOpen(step.when);
-    if (stepOpen) settled = false;
+    if (stepOpen) unsettled.push(step);
     const reached = !step.when || holds(step.when, seen);
     const askedGroups = new Set<string>();
     const fields = expandFields(step.fields, answers).filter((field) => {
@@ -49,7 +51,7 @@ export function findPath(flow: FormFlow, answers: Answers): Path {
     });
     if (reached) steps.push({ step, fields });
   }
-  return { steps, answers: seen, settled };
+  return { steps, answers: seen, settled: !unsettled.length, unsettled };
 }
 
 /** What was answered, or is computed of what was answered before; within an item of a group its own answers come first. */

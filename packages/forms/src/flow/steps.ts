@@ -3,12 +3,15 @@ import type { FlowStep, FormFlow } from './flow.ts';
 import { reachableSteps } from './reachable.ts';
 import { validateStep, type ValidationContext } from './validate-step.ts';
 
-/** The reachable steps that a step is one of: those of its section, or of the whole form where it has no sections. */
-export function stepsBeside(flow: FormFlow, answers: Answers, stepId: string): readonly FlowStep[] {
-  const section = flow.sections?.find(({ steps }) => steps.includes(stepId));
-  const steps = reachableSteps(flow, answers);
+/** Of these steps those that a step is done together with: of its section, or all where the form has no sections. */
+export function besides(flow: FormFlow, steps: readonly FlowStep[], stepId: string): readonly FlowStep[] {
+  const section = flow.sections?.find((each) => each.steps.includes(stepId));
   return section ? steps.filter(({ id }) => section.steps.includes(id)) : steps;
 }
+
+/** The reachable steps that a step is done together with. */
+export const stepsBeside = (flow: FormFlow, answers: Answers, stepId: string): readonly FlowStep[] =>
+  besides(flow, reachableSteps(flow, answers), stepId);
 
 /** The reachable step after this one; undefined after the last, of its section where the form has sections. */
 export function nextStep(flow: FormFlow, answers: Answers, stepId: string): FlowStep | undefined {

@@ -1,10 +1,10 @@
 import type { Locale } from '@tiwizi/i18n';
-import type { Answer, Answers, FlowField, FlowStep, GroupField, ItemField, ItemPlace } from '../flow/index.ts';
+import type { Answer, Answers, FlowField, FlowStep, GroupField, ItemField, ItemPlace, Task } from '../flow/index.ts';
 import type { FormError } from '../protocol/form-error.ts';
 import type { StepProgress } from '../protocol/step-progress.ts';
 
-/** What a page needs to be printed; see `stepPage`, `checkAnswersPage` and `problemPage`. */
-export type FormPage = StepPage | CheckPage | ProblemPage;
+/** What a page needs to be printed; see `stepPage`, `tasksPage`, `checkAnswersPage` and `problemPage`. */
+export type FormPage = StepPage | TasksPage | CheckPage | ProblemPage;
 
 /** What every page of a draft has. */
 export interface DraftPage {
@@ -26,6 +26,8 @@ export interface DraftPage {
   readonly hidden: Readonly<Record<string, string>>;
   /** Whether there is a step to go back to. */
   readonly hasBack: boolean;
+  /** The form is a list of tasks, to which a button leads. */
+  readonly hasTasks?: boolean;
   readonly notices: readonly NoticeCode[];
   /** Nobody logs in: who is not known any more opens the form again by other means. */
   readonly withoutLogin?: boolean;
@@ -42,13 +44,14 @@ export type NoticeCode =
   | 'submit_failed'
   | 'answers_kept'
   | 'item_gone'
+  | 'step_gone'
   | 'files_waiting';
 
 /** One step of questions. */
 export interface StepPage extends DraftPage {
   readonly kind: 'step';
   readonly step: StepView;
-  /** All steps of the form in its order, this one among them: the others for script to show without a new page. */
+  /** All steps of the form – of one with sections those of this one's – in its order, this one among them: the others for script to show without a new page. */
   readonly steps: readonly StepView[];
   readonly errors: readonly FormError[];
   /** The answers that conditions read, for script to show and hide fields at once. */
@@ -89,6 +92,26 @@ export interface ItemView {
   /** From 1. */
   readonly number: number;
   readonly fields: readonly FieldView[];
+}
+
+/** The list of tasks of a form that has sections. */
+export interface TasksPage extends Pick<
+  DraftPage,
+  'locale' | 'title' | 'draft' | 'hidden' | 'notices' | 'deleteUrl' | 'withoutLogin'
+> {
+  readonly kind: 'tasks';
+  readonly tasks: readonly TaskView[];
+  /** Where it goes on: the first task that is not done and can be, or the answers to check. */
+  readonly nextUrl: string;
+  /** Where one leaves to, and finishes later. */
+  readonly exitUrl: string;
+}
+
+/** A task as it is shown. */
+export interface TaskView {
+  readonly task: Task;
+  /** Where it goes on; of one that cannot be started yet nowhere. */
+  readonly url?: string;
 }
 
 /** The answers, to be checked before they are handed over. */

@@ -6,23 +6,27 @@ import { printMessages } from './print.messages.ts';
 
 type Word = MessageKey<(typeof printMessages)['words']>;
 type DraftWord = 'keptUntil' | 'correctionKeptUntil';
+type Filled = DraftWord | 'fileKept' | 'saved' | 'sendingFile' | 'tasksDone' | 'taskWaits';
 type Content = TemplateResult | string;
 
 /** Words of the pages that have no placeholder. */
-export const word = (key: Exclude<Word, 'fileKept' | DraftWord | 'saved' | 'sendingFile'>, locale: Locale): string =>
-  text(printMessages, key, locale);
+export const word = (key: Exclude<Word, Filled>, locale: Locale): string => text(printMessages, key, locale);
 
 /** The hidden fields of a post. */
 export const hiddenFields = (hidden: Readonly<Record<string, string>>): readonly TemplateResult[] =>
   Object.entries(hidden).map(([name, value]) => html`<input type="hidden" name=${name} value=${value} />`);
 
 /** What has to be said at the top of the page. */
-export function notices({ notices: codes, locale }: DraftPage, isCheck = false): readonly TemplateResult[] {
+export function notices(
+  { notices: codes, locale }: Pick<DraftPage, 'notices' | 'locale'>,
+  isCheck = false,
+): readonly TemplateResult[] {
   const keys = {
     draft_conflict: isCheck ? 'checkConflict' : 'draftConflict',
     draft_migrated: 'draftMigrated',
     csrf: 'csrf',
     item_gone: 'itemGone',
+    step_gone: 'stepGone',
     not_kept: 'notKept',
     submit_failed: 'submitFailed',
     answers_kept: 'answersKept',
@@ -51,7 +55,7 @@ export const statusHost: TemplateResult = html`<div
 ></div>`;
 
 /** The buttons, in the order that makes the Enter key continue. */
-export function actions({ locale, hasBack }: DraftPage, proceed: string): TemplateResult {
+export function actions({ locale, hasBack, hasTasks }: DraftPage, proceed: string): TemplateResult {
   return html`<div class="tiwizi-button-group" data-tiwizi-part="actions"
     ><button class="tiwizi-button">${proceed}</button
     ><button class="tiwizi-button tiwizi-button--secondary" name="action" value="save-exit"
@@ -63,15 +67,26 @@ export function actions({ locale, hasBack }: DraftPage, proceed: string): Templa
       data-tiwizi-part="back"
       ?hidden=${!hasBack}
       >${word('back', locale)}</button
-    ></div
+    >${hasTasks ? tasksButton(locale) : nothing}</div
   >`;
 }
+
+/** A button and no link: what was typed is kept. */
+const tasksButton = (locale: Locale): TemplateResult =>
+  html`<button class="tiwizi-button tiwizi-button--link" name="action" value="tasks"
+    >${word('toTasks', locale)}</button
+  >`;
 
 /**
  * What happens to the draft, and the way to throw it away: a second form behind a disclosure, so that it takes two decisions. Of a correction
  * it says that the request which was sent stays.
  */
-export function printDraft({ locale, draft, deleteUrl, hidden }: DraftPage): TemplateResult {
+export function printDraft({
+  locale,
+  draft,
+  deleteUrl,
+  hidden,
+}: Pick<DraftPage, 'locale' | 'draft' | 'deleteUrl' | 'hidden'>): TemplateResult {
   const [kept, title, words] = draft.corrects
     ? (['correctionKeptUntil', 'correctionDeleteTitle', 'correctionDeleteText'] as const)
     : (['keptUntil', 'deleteTitle', 'deleteText'] as const);

@@ -1,4 +1,5 @@
 export { stepPage } from './step-page.ts';
 export { checkAnswersPage } from './check-answers-page.ts';
-export { checkAnswersTitle, stepPageTitle, type StepPageOptions } from './page-title.ts';
+export { tasksPage } from './tasks-page.ts';
+export { checkAnswersTitle, stepPageTitle, tasksTitle, type StepPageOptions } from './page-title.ts';
 export { problemPage } from './problem-page.ts';

@@ -1,7 +1,7 @@
 import { errorTitle } from '@tiwizi/elements/template';
 import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { word } from './form.print.ts';
-import type { CheckPage, StepPage } from './form-page.ts';
+import type { CheckPage, StepPage, TasksPage } from './form-page.ts';
 
 /** What a site adds to the pages of a form. */
 export interface StepPageOptions {
@@ -18,6 +18,11 @@ export function stepPageTitle({ step, locale, title, errors }: StepPage, options
 /** The title of the page of the answers to check. */
 export function checkAnswersTitle({ locale, title }: CheckPage, options: StepPageOptions = {}): string {
   return titleOf(checkTitle(locale), title, options);
+}
+
+/** The title of the list of tasks. */
+export function tasksTitle({ locale, title }: TasksPage, options: StepPageOptions = {}): string {
+  return titleOf(word('tasksTitle', locale), title, options);
 }
 
 const checkTitle = (locale: Locale): string => word('checkTitle', locale);

@@ -21,15 +21,21 @@ import {
 } from '../flow/index.ts';
 import { conditionFields } from '../flow/condition-fields.ts';
 import { itemNameParts } from '../flow/item-name.ts';
+import { besides } from '../flow/steps.ts';
 import type { CheckSection, FieldView, GroupView, StepView } from './form-page.ts';
 import type { StepProgress } from '../protocol/step-progress.ts';
 
-/** Where a step stands on the way of these answers. */
+/** Where a step stands on the way of these answers; of a form with sections, within its own. */
 export function progressOf(flow: FormFlow, path: Path, step: FlowStep, locale: Locale): StepProgress {
   const order = (each: FlowStep): number => flow.steps.indexOf(each);
-  const current = path.steps.filter((each) => order(each.step) < order(step)).length + 1;
-  if (!path.settled) return { current, steps: [] };
-  return { current, total: path.steps.length, steps: path.steps.map((each) => wordsIn(each.step.title, locale)) };
+  const steps = besides(
+    flow,
+    path.steps.map((each) => each.step),
+    step.id,
+  );
+  const current = steps.filter((each) => order(each) < order(step)).length + 1;
+  if (besides(flow, path.unsettled, step.id).length) return { current, steps: [] };
+  return { current, total: steps.length, steps: steps.map(({ title }) => wordsIn(title, locale)) };
 }
 
 /** A step as it is shown with these answers. Secrets are not shown again. */

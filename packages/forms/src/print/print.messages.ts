@@ -20,6 +20,51 @@ const words = {
     'fr-MA': 'Revenir à l’étape précédente',
     en: 'Back to the previous step',
   },
+  tasksTitle: {
+    'ar-MA': 'قائمة المهام',
+    zgh: 'ⵜⴰⵍⴳⴰⵎⵜ ⵏ ⵜⵡⵓⵔⵉⵡⵉⵏ',
+    'fr-MA': 'Liste des tâches',
+    en: 'List of tasks',
+  },
+  tasksText: {
+    'ar-MA': 'يمكن إنجاز المهام بأي ترتيب. كل ما كُتب محفوظ.',
+    zgh: 'ⵜⵣⵎⵔⴷ ⴰⴷ ⵜⵙⵙⵏⵜⵉⴷ ⵙ ⵜⵡⵓⵔⵉ ⵏⵏⴰ ⵜⵔⵉⴷ. ⵎⴰⴷ ⵜⵓⵔⵉⴷ ⵉⵜⵜⵡⴰⵃⴹⴰ.',
+    'fr-MA': 'Faites les tâches dans l’ordre qui vous convient. Ce que vous avez écrit est gardé.',
+    en: 'Do the tasks in the order that suits you. What you have written is kept.',
+  },
+  tasksDone: {
+    'ar-MA': 'عدد المهام المنجزة: {done} من أصل {total}.',
+    zgh: 'ⵜⵉⵡⵓⵔⵉⵡⵉⵏ ⵉⵙⵎⴷⵏ: {done} ⵙⴳ {total}.',
+    'fr-MA': 'Tâches terminées\u202f: {done} sur {total}.',
+    en: 'Tasks done: {done} of {total}.',
+  },
+  taskNotStarted: {
+    'ar-MA': 'لم تبدأ بعد',
+    zgh: 'ⵓⵔⵜⴰ ⵜⵙⵙⵏⵜⵉ',
+    'fr-MA': 'Pas encore commencée',
+    en: 'Not started yet',
+  },
+  taskUnderWay: { 'ar-MA': 'قيد الإنجاز', zgh: 'ⴷⴰ ⵜⵜⵓⵙⴽⴰⵔ', 'fr-MA': 'En cours', en: 'Under way' },
+  taskDone: { 'ar-MA': 'منجزة', zgh: 'ⵜⵙⵎⴷ', 'fr-MA': 'Terminée', en: 'Done' },
+  taskBlocked: {
+    'ar-MA': 'لا يمكن بدؤها الآن',
+    zgh: 'ⵓⵔⵜⴰ ⵜⵣⵎⵉⵔ ⴰⴷ ⵜⵙⵙⵏⵜⵉ',
+    'fr-MA': 'Ne peut pas encore commencer',
+    en: 'Cannot start yet',
+  },
+  /** Names of tasks, as a list. */
+  taskWaits: {
+    'ar-MA': 'المرجو أولا إنجاز: {tasks}.',
+    zgh: 'ⵉⵅⵚⵚⴰ ⴰⴷ ⵜⵙⵎⴷ ⵙ ⵓⵙⵡⵓⵔ: {tasks}.',
+    'fr-MA': 'À terminer d’abord\u202f: {tasks}.',
+    en: 'To be done first: {tasks}.',
+  },
+  toTasks: {
+    'ar-MA': 'الرجوع إلى قائمة المهام',
+    zgh: 'ⴰⵖⵓⵍ ⵖⵔ ⵜⵍⴳⴰⵎⵜ ⵏ ⵜⵡⵓⵔⵉⵡⵉⵏ',
+    'fr-MA': 'Revenir à la liste des tâches',
+    en: 'Back to the list of tasks',
+  },
   checkTitle: {
     'ar-MA': 'التحقق من الأجوبة',
     zgh: 'ⴰⵙⵙⴼⵔⵓ ⵏ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ',

@@ -46,7 +46,7 @@ export async function beginDraft<Session>(
       link: { href: pages.url(locale, last.id), text: 'continueLast' },
     });
   const draft = untouched ?? (await drafts.save(newDraft(flow, owner, (await options.prefill?.(visit)) ?? {}, now), 0));
-  return redirect(pages.url(locale, draft.id, flow.steps[0]?.id));
+  return redirect(pages.url(locale, draft.id, flow.sections ? 'tasks' : flow.steps[0]?.id));
 }
 
 /** The begun drafts, last changed first, and the way to another one. */

@@ -4,15 +4,17 @@ import { text, type Locale, type MessageKey, wordsIn } from '@tiwizi/i18n';
 import {
   controlId,
   fileLimitsOf,
+  firstIncompleteStep,
   previousStep,
   questionsOf,
-  reachableSteps,
+  taskList,
   type Answers,
   type FlowStep,
   type FormError,
 } from '../flow/index.ts';
+import { besides } from '../flow/steps.ts';
 import type { Draft } from './draft.ts';
-import type { CheckPage, DraftPage, FormPage, NoticeCode, StepPage } from '../print/form-page.ts';
+import type { CheckPage, DraftPage, FormPage, NoticeCode, StepPage, TasksPage } from '../print/form-page.ts';
 import type { FileChecks } from './file-checks.ts';
 import type { FormServerOptions } from './form-server-options.ts';
 import { checkSections, knownAnswers, leftOutFields, stepView } from '../print/page-views.ts';
@@ -59,7 +61,7 @@ export class FormPages<Session> {
     this.#now = now;
   }
 
-  /** The address of a draft, of one of its steps, or of `check`. */
+  /** The address of a draft, of one of its steps, of `tasks`, or of `check`. */
   url(locale: Locale, draftId: string, stepId?: string, returnToCheck = false): string {
     return `${this.#options.basePath(locale)}/${draftId}${stepId ? `/${stepId}` : ''}${returnToCheck ? '?return=check' : ''}`;
   }
@@ -109,20 +111,45 @@ export class FormPages<Session> {
         locale,
         each === step ? errors : [],
       );
-    const steps = flow.steps.map(view);
-    const isMigrated = draft.migratedFrom !== undefined && !draft.done.length;
+    const steps = besides(flow, flow.steps, step.id).map(view);
     return {
       ...this.#base(visit, draft),
       kind: 'step',
       action: this.url(locale, draft.id, step.id, returnToCheck),
       hasBack: Boolean(previousStep(flow, shown, step.id)),
-      notices: [...(isMigrated ? (['draft_migrated'] as const) : []), ...notices],
+      hasTasks: flow.sections !== undefined,
+      notices: [...migrated(draft), ...notices],
       step: steps.find((each) => each.step === step)!,
       steps,
       errors,
       known: knownAnswers(flow, shown),
       returnToCheck,
     };
+  }
+
+  tasks(visit: KnownVisit<Session>, draft: Draft, notices: readonly NoticeCode[]): TasksPage {
+    const { flow, exitUrl } = this.#options;
+    const { locale } = visit;
+    const tasks = taskList(flow, draft, { now: this.#now(), warned: draft.warned });
+    const next = tasks.find(({ state }) => state !== 'done' && state !== 'blocked');
+    return {
+      ...this.#base(visit, draft),
+      kind: 'tasks',
+      notices: [...migrated(draft), ...notices],
+      tasks: tasks.map((task) => ({
+        task,
+        ...(task.state !== 'blocked' && { url: this.url(locale, draft.id, task.step.id) }),
+      })),
+      nextUrl: this.url(locale, draft.id, next?.step.id ?? 'check'),
+      exitUrl: exitUrl(locale, { id: draft.id, reason: 'saved' }),
+    };
+  }
+
+  /** The step that a draft goes on at; or `tasks`, the list of those that it has; or `check`, when all is answered. */
+  left({ answers, done, warned }: Draft): string {
+    const { flow } = this.#options;
+    if (flow.sections) return 'tasks';
+    return firstIncompleteStep(flow, answers, done, { now: this.#now(), warned })?.id ?? 'check';
   }
 
   check(visit: KnownVisit<Session>, draft: Draft, notices: readonly NoticeCode[]): CheckPage {
@@ -133,7 +160,9 @@ export class FormPages<Session> {
       kind: 'check',
       ending: this.#options.ending ?? 'continue',
       action: this.url(locale, draft.id, 'check'),
-      hasBack: reachableSteps(flow, draft.answers).length > 0,
+      // Back from it leads the list of tasks.
+      hasBack: flow.sections === undefined,
+      hasTasks: flow.sections !== undefined,
       notices: this.#isWaiting(draft) ? [...new Set([...notices, 'files_waiting' as const])] : notices,
       sections: checkSections(
         flow,
@@ -172,3 +201,7 @@ export class FormPages<Session> {
     };
   }
 }
+
+/** Told until the person continues. */
+const migrated = ({ migratedFrom, done }: Draft): readonly NoticeCode[] =>
+  migratedFrom !== undefined && !done.length ? ['draft_migrated'] : [];

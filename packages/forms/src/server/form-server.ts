@@ -24,13 +24,13 @@ import {
   findStep,
   firstIncompleteStep,
   migrateDraft,
-  reachableSteps,
   validateStep,
   type FormError,
   type FlowStep,
   type FormFlow,
   type Posted,
 } from '../flow/index.ts';
+import { mayOpen } from '../flow/task-list.ts';
 import { DraftStoreAccess } from './draft-access.ts';
 import { withKnownChecks } from './answer-checks.ts';
 import { beginDraft, newDraft } from './begin-draft.ts';
@@ -49,8 +49,8 @@ import { sealDraft, sealedSince } from './seal-draft.ts';
  * Serves a form: one page a step by POST and redirect, drafts kept at every post, and the same as JSON for `<tiwizi-form-stepper>`.
  *
  * Under `{base}`: `GET new` begins a draft; `GET`/`POST {draft}/{step}` is a step (`?save=draft`: autosave, no checks; `?return=check`: goes back
- * to the answers to check); `{draft}/check` shows and hands over the answers; `POST {draft}/delete` throws the draft away.
- * Submit buttons named `action`: `back`, `save-exit`; anything else continues. Everything is answered with `Cache-Control: no-store`.
+ * to the answers to check); `GET {draft}/tasks` lists the tasks of a form with sections; `{draft}/check` shows and hands over the answers;
+ * `POST {draft}/delete` throws it away. Submit buttons named `action`: `back`, `tasks`, `save-exit`. All is answered with `Cache-Control: no-store`.
  */
 export function createFormServer<Session = unknown, const Flow extends FormFlow = FormFlow>(
   options: FormServerOptions<Session, Flow>,
@@ -63,6 +63,7 @@ export function createFormServer<Session = unknown, const Flow extends FormFlow 
 interface DraftPlace {
   readonly id: string;
   readonly stepId: string | undefined;
+  readonly step: FlowStep | undefined;
   readonly query: Place['query'];
 }
 
@@ -98,7 +99,8 @@ class Server<Session> implements FormServer {
     const visitor = await this.#options.visitor(request);
     const visit: Visit<Session> = { request, locale: place.locale, visitor };
     if (id === 'new') return beginDraft(this.#options, this.#pages, visit, this.#now());
-    const at: DraftPlace = { id, stepId: step || undefined, query: place.query };
+    const found = findStep(this.#options.flow, step ?? '');
+    const at: DraftPlace = { id, stepId: step || undefined, step: found, query: place.query };
     if (isRead) return this.#show(visit, at);
     return this.#held.during((hold) => this.#post(visit, at, hold), visitor?.subject);
   };
@@ -188,19 +190,19 @@ class Server<Session> implements FormServer {
     });
   }
 
-  async #show(visit: Visit<Session>, { id, stepId, query }: DraftPlace): Promise<Response> {
+  async #show(visit: Visit<Session>, { id, stepId, step, query }: DraftPlace): Promise<Response> {
     const { flow, loginUrl } = this.#options;
     const { locale } = visit;
     if (!isKnown(visit)) return redirect(loginUrl(locale, this.#pages.url(locale, id, stepId)));
     // In its turn: what a page saved on its way out is in the page that takes its place.
     const opened = await this.#mutex.run(`${visit.visitor.subject}\n${id}`, () => this.#open(visit, id));
     if (opened instanceof Response) return opened;
-    const incomplete = this.#incomplete(opened);
-    if (stepId === 'check' && !incomplete) return this.#pages.show(visit, this.#pages.check(visit, opened, []));
-    const steps = reachableSteps(flow, opened.answers);
-    const step = stepId === undefined ? undefined : findStep(flow, stepId);
-    const isReached = step && steps.includes(step) && (!incomplete || steps.indexOf(step) <= steps.indexOf(incomplete));
-    if (!isReached) return redirect(this.#pages.url(locale, id, incomplete?.id ?? 'check'));
+    const isAll = !this.#incomplete(opened);
+    if (stepId === 'check' && isAll) return this.#pages.show(visit, this.#pages.check(visit, opened, []));
+    if (stepId === 'tasks' && flow.sections)
+      return this.#pages.show(visit, this.#pages.tasks(visit, opened, query.has('gone') ? ['step_gone'] : []));
+    if (!step || !mayOpen(flow, opened, step, { now: this.#now(), warned: opened.warned }))
+      return redirect(this.#pages.url(locale, id, this.#pages.left(opened)));
     const notices = query.has('kept') ? (['answers_kept'] as const) : [];
     const returnToCheck = query.get('return') === 'check';
     // A choice that was there when it was made, and is no more, is told; what is being typed is not complained about.
@@ -210,16 +212,15 @@ class Server<Session> implements FormServer {
   }
 
   async #post(visit: Visit<Session>, at: DraftPlace, hold: Hold): Promise<Response> {
-    const { flow, origin } = this.#options;
-    const { id, stepId, query } = at;
+    const { origin } = this.#options;
+    const { id, stepId, step, query } = at;
     const { request, locale } = visit;
-    const step = stepId === undefined ? undefined : findStep(flow, stepId);
-    if (!isKnown(visit)) return this.#postWithoutSession(visit, at, step, hold);
+    if (!isKnown(visit)) return this.#postWithoutSession(visit, at, hold);
     const { subject, csrf } = visit.visitor;
     // What cannot be worked on is answered before anything long is read.
     const known = isShort(request) || (await this.#mutex.run(`${subject}\n${id}`, () => this.#open(visit, id)));
     if (known instanceof Response) return known;
-    const post = await this.#read(visit, at, step, hold);
+    const post = await this.#read(visit, at, hold);
     if (post instanceof Response) return post;
     const isOurs = isFromOurPages(request, origin) && sameSecret(valueOf(post, 'csrf'), csrf);
     return this.#mutex.run(`${subject}\n${id}`, async () => {
@@ -244,12 +245,7 @@ class Server<Session> implements FormServer {
   }
 
   /** The body of a post, within what its step and the session allow; or the answer when it cannot be read. */
-  async #read(
-    visit: Visit<Session>,
-    { id, stepId }: DraftPlace,
-    step: FlowStep | undefined,
-    hold: Hold,
-  ): Promise<Posted | Response> {
+  async #read(visit: Visit<Session>, { id, stepId, step }: DraftPlace, hold: Hold): Promise<Posted | Response> {
     const limits = { ...limitsOf(step, visit.visitor !== undefined), ...this.#options.limits };
     try {
       return await readPost(visit.request, { types: ['form', 'multipart'], ...limits, hold });
@@ -268,16 +264,11 @@ class Server<Session> implements FormServer {
   }
 
   /** Nobody is logged in any more: what was posted is kept when the page proves whose draft it is, then the person is asked to log in. */
-  async #postWithoutSession(
-    visit: Visit<Session>,
-    at: DraftPlace,
-    step: FlowStep | undefined,
-    hold: Hold,
-  ): Promise<Response> {
+  async #postWithoutSession(visit: Visit<Session>, at: DraftPlace, hold: Hold): Promise<Response> {
     const { flow, loginUrl, drafts, origin, loggedOutAt } = this.#options;
-    const { id, stepId } = at;
+    const { id, stepId, step } = at;
     const { request, locale } = visit;
-    const post = await this.#read(visit, at, step, hold);
+    const post = await this.#read(visit, at, hold);
     if (post instanceof Response) return post;
     const token =
       this.#envelope && isFromOurPages(request, origin)

@@ -1,7 +1,6 @@
 import { problemJson, wantsJson, type KnownVisit } from '@tiwizi/http';
 import { takeTurn } from '@tiwizi/store';
 import {
-  findStep,
   isSecret,
   nestAnswers,
   prune,
@@ -38,9 +37,9 @@ export async function postCheck<Session>(
   const action = post.values.get('action')?.at(-1);
   if (action === 'save-exit')
     return goOn(request, { next: options.exitUrl(locale, { id: draft.id, reason: 'saved' }), revision });
-  const last = reachableSteps(options.flow, draft.answers).at(-1)!;
-  const goal = incomplete ?? (action === 'back' ? last : undefined);
-  if (goal) return goOn(request, { next: pages.url(locale, draft.id, findStep(options.flow, goal.id)!.id), revision });
+  const last = options.flow.sections ? 'tasks' : reachableSteps(options.flow, draft.answers).at(-1)?.id;
+  const goal = incomplete ? pages.left(draft) : action === 'back' || action === 'tasks' ? last : undefined;
+  if (goal) return goOn(request, { next: pages.url(locale, draft.id, goal), revision });
   if (!isOurs) return again(context, draft, 403, 'csrf');
   const seen = Number(post.values.get('revision')?.at(-1) ?? Infinity);
   if (Object.values(draft.changed).some((change) => change.revision > seen))

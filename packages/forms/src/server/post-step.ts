@@ -14,6 +14,7 @@ import {
   type FormError,
   type Posted,
 } from '../flow/index.ts';
+import { stepsBeside } from '../flow/steps.ts';
 import { itemAction, type ItemAction } from './change-items.ts';
 import { checkAnswers } from './check-answers.ts';
 import { checkElsewhere } from './answer-checks.ts';
@@ -90,9 +91,13 @@ async function keepAndGoOn<Session>(context: PostContext<Session>, step: FlowSte
     });
   const files = fileAction(action);
   if (files) return stay(context, step, kept, files.field);
+  const { sections } = options.flow;
+  if (action === 'tasks' && sections) return goOnAt(context, kept.draft, 'tasks');
   if (action !== 'back') return continueFrom(context, step, kept);
-  const previous = previousStep(options.flow, kept.draft.answers, step.id);
-  return goTo(context, kept.draft, previous ?? reachableSteps(options.flow, kept.draft.answers)[0]!);
+  const before =
+    previousStep(options.flow, kept.draft.answers, step.id) ??
+    (sections ? undefined : reachableSteps(options.flow, kept.draft.answers)[0]);
+  return before ? goTo(context, kept.draft, before) : goOnAt(context, kept.draft, 'tasks');
 }
 
 /** After files were added or removed: the same page, with what was refused; nothing else is checked. */
@@ -176,7 +181,8 @@ async function continueFrom<Session>(
   const { flow } = options;
   const { request, locale } = visit;
   const returnToCheck = query.get('return') === 'check';
-  if (!reachableSteps(flow, draft.answers).includes(step)) return goToFirstIncomplete(context, draft);
+  if (!reachableSteps(flow, draft.answers).includes(step))
+    return flow.sections ? goOnAt(context, draft, 'tasks?gone') : goToWhatIsLeft(context, draft);
   const all = withRefused({ ...draft.answers, ...taken.secrets }, taken);
   // Fields that only these answers brought up were not on the page: they are asked next, not complained about.
   const before = new Set(reachableFields(flow, context.draft.answers, step.id).map(({ name }) => name));
@@ -225,20 +231,27 @@ async function continueFrom<Session>(
     kept.done.includes(step.id) && kept.migratedFrom === undefined
       ? kept
       : await access.merge(rest, (now) => ({ done: [...new Set([...now.done, step.id])] }));
-  const incomplete = firstIncompleteStep(flow, saved.answers, saved.done, { now, warned: saved.warned });
-  const next = nextStep(flow, saved.answers, step.id);
+  const { answers, done, warned } = saved;
+  const beside = stepsBeside(flow, answers, step.id);
+  const incomplete = firstIncompleteStep(flow, answers, done, { now, warned }, beside);
+  const next = nextStep(flow, answers, step.id);
   const order = (each: FlowStep | undefined): number => (each ? flow.steps.indexOf(each) : Infinity);
-  if (returnToCheck || !next || order(incomplete) < order(next))
-    return goToFirstIncomplete(context, saved, returnToCheck);
-  return goTo(context, saved, next);
+  if (next && !returnToCheck && order(incomplete) >= order(next)) return goTo(context, saved, next);
+  return incomplete ? goTo(context, saved, incomplete, returnToCheck) : goToWhatIsLeft(context, saved, returnToCheck);
 }
 
-function goToFirstIncomplete<Session>(context: PostContext<Session>, draft: Draft, returnToCheck = false): Response {
-  const { options, pages, visit, now } = context;
-  const incomplete = firstIncompleteStep(options.flow, draft.answers, draft.done, { now, warned: draft.warned });
-  if (incomplete) return goTo(context, draft, incomplete, returnToCheck);
-  return goOn(visit.request, { next: pages.url(visit.locale, draft.id, 'check'), revision: draft.revision });
+/** Goes to the first step that is not finished, or to the list of tasks; to the answers to check when there is nothing left, or back to them. */
+function goToWhatIsLeft<Session>(context: PostContext<Session>, draft: Draft, returnToCheck = false): Response {
+  const { options, pages, now } = context;
+  const { flow } = options;
+  const incomplete = firstIncompleteStep(flow, draft.answers, draft.done, { now, warned: draft.warned });
+  if (incomplete && !flow.sections) return goTo(context, draft, incomplete, returnToCheck);
+  return goOnAt(context, draft, returnToCheck && !incomplete ? 'check' : pages.left(draft));
 }
+
+/** Goes on at a page of the form that is no step. */
+const goOnAt = <Session>({ pages, visit }: PostContext<Session>, draft: Draft, page: string): Response =>
+  goOn(visit.request, { next: pages.url(visit.locale, draft.id, page), revision: draft.revision });
 
 function goTo<Session>(
   { options, pages, visit }: PostContext<Session>,

@@ -182,6 +182,14 @@ const words = {
       'Tous les fichiers n’ont pas encore passé le contrôle antivirus, et la demande ne peut pas être envoyée avant. Tout est gardé. Réessayez dans quelques minutes.',
     en: 'Not all files have been checked for viruses yet, and the request cannot be sent before. Everything is kept. Try again in a few minutes.',
   },
+  /** What was posted is of a part that another answer has taken away meanwhile. */
+  stepGone: {
+    'ar-MA': 'تغيّر جواب آخر، ولم تعد الأسئلة التي كانت هنا مطلوبة. ما كُتب محفوظ، ولن يُرسل.',
+    zgh: 'ⵉⵙⵇⵙⵉⵜⵏ ⵏⵏⴰ ⵢⵍⵍⴰⵏ ⴷⴰ ⵓⵔ ⵙⵓⵍ ⵜⵜⵡⴰⵙⵓⵜⵔⵏ. ⵎⴰⴷ ⵜⵓⵔⵉⴷ ⵉⵜⵜⵡⴰⵃⴹⴰ, ⵓⵔ ⵔⴰⴷ ⵉⵜⵜⵓⵣⵏ.',
+    'fr-MA':
+      'Une autre réponse a changé, et les questions qui étaient ici ne sont plus posées. Ce que vous avez écrit est gardé, et ne sera pas envoyé.',
+    en: 'Another answer has changed, and the questions that were here are no longer asked. What you wrote is kept, and will not be sent.',
+  },
   answersKept: {
     'ar-MA': 'انتهت الجلسة قبل الإرسال. ما كُتب محفوظ. المرجو التحقق منه ثم المتابعة.',
     zgh: 'ⵜⵎⵎⴷ ⵜⵖⵉⵎⵉⵜ ⴷⴰⵜ ⵏ ⵓⵣⵏⵏⵉ. ⵎⴰⴷ ⵉⵜⵜⵢⴰⵔⴰⵏ ⵉⵜⵜⵡⴰⵃⴹⴰ; ⵉⵅⵚⵚⴰ ⵓⵙⵙⴼⵔⵓ.',

@@ -5,6 +5,8 @@ import {
   problemPage,
   stepPage,
   stepPageTitle,
+  tasksPage,
+  tasksTitle,
   type FormPage,
   type FormServer,
   type Submission,
@@ -61,7 +63,9 @@ export async function printForm(
   const asked = correction ? renderTemplate(askedNotice(correction, visit.locale)) : '';
   const help = renderTemplate(helpLine(desk.sheet, site.languages.home(visit.locale), visit.locale));
   const fee = renderTemplate(await feePart(desk, page, visit));
-  return site.print({ title, content: help + asked + fee + content, kits: ['field', 'forms'] }, viewOf(visit));
+  // A list of tasks has no field, and more of the stylesheet.
+  const kits = page.kind === 'tasks' ? (['elements'] as const) : (['field', 'forms'] as const);
+  return site.print({ title, content: help + asked + fee + content, kits }, viewOf(visit));
 }
 
 /** What the answers cost that are to be checked; nothing where the service costs nothing. */
@@ -78,6 +82,8 @@ function formPage(page: FormPage, isDeclined: boolean): { title: string; content
   switch (page.kind) {
     case 'step':
       return { title: stepPageTitle(page), content: stepPage(page) };
+    case 'tasks':
+      return { title: tasksTitle(page), content: tasksPage(page) };
     case 'check':
       return {
         title: checkAnswersTitle(page),
