@@ -67,6 +67,21 @@ export function amountOf(amount: Amount, look: Lookup): Decimal | undefined {
   return addDecimals(one, { ...other, units: -other.units });
 }
 
+/** The same amount of questions of other names. */
+export function renameAmount(amount: Amount, rename: (name: string) => string): Amount {
+  const pair = ([one, other]: readonly [Amount, Amount]): readonly [Amount, Amount] => [
+    renameAmount(one, rename),
+    renameAmount(other, rename),
+  ];
+  if ('field' in amount) return { field: rename(amount.field) };
+  if ('value' in amount) return amount;
+  if ('sum' in amount) return { sum: amount.sum.map((each) => renameAmount(each, rename)) };
+  if ('total' in amount) return { total: { group: rename(amount.total.group), field: rename(amount.total.field) } };
+  if ('difference' in amount) return { difference: pair(amount.difference) };
+  if ('product' in amount) return { product: pair(amount.product) };
+  return 'count' in amount ? { count: rename(amount.count) } : { days: rename(amount.days) };
+}
+
 const partsOf = (
   amount: Extract<Amount, { sum: unknown } | { difference: unknown } | { product: unknown }>,
 ): readonly Amount[] => ('sum' in amount ? amount.sum : 'product' in amount ? amount.product : amount.difference);

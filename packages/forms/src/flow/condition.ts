@@ -23,6 +23,15 @@ export function holds(condition: Condition, answers: Answers): boolean {
   return valuesOf(answer).some((value) => wanted.includes(value));
 }
 
+/** The same condition on questions of other names. */
+export function renameCondition(condition: Condition, rename: (name: string) => string): Condition {
+  const all = (list: readonly Condition[]): readonly Condition[] => list.map((each) => renameCondition(each, rename));
+  if ('all' in condition) return { all: all(condition.all) };
+  if ('any' in condition) return { any: all(condition.any) };
+  if ('not' in condition) return { not: renameCondition(condition.not, rename) };
+  return { ...condition, field: rename(condition.field) };
+}
+
 /** Whether a value read from JSON is a condition. */
 export function isCondition(value: unknown): value is Condition {
   if (typeof value !== 'object' || value === null) return false;

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@tiwizi/i18n';
-import { amountOf, amountReads, type Amount } from './amount.ts';
+import { amountOf, amountReads, renameAmount, type Amount } from './amount.ts';
 import { amountRule } from './amount-rule.ts';
 import { textOf, type Answers } from './answers.ts';
 import { compareDecimals } from './decimal.ts';
@@ -51,6 +51,19 @@ export function checkReadsOf(rule: CheckRule): readonly FieldRead[] {
 
 const amountsOf = (rule: Exclude<CheckRule, { same: unknown }>): readonly [Amount, Amount] =>
   'atMost' in rule ? rule.atMost : 'atLeast' in rule ? rule.atLeast : rule.equal;
+
+/** The same check of questions of other names. */
+export function renameCheck({ fields, rule, message }: FlowCheck, rename: (name: string) => string): FlowCheck {
+  return { fields: fields.map(rename), rule: renameRule(rule, rename), message };
+}
+
+function renameRule(rule: CheckRule, rename: (name: string) => string): CheckRule {
+  if ('same' in rule) return { same: [rename(rule.same[0]), rename(rule.same[1])] };
+  const [one, other] = amountsOf(rule);
+  const pair = [renameAmount(one, rename), renameAmount(other, rename)] as const;
+  if ('equal' in rule) return { equal: pair };
+  return 'atMost' in rule ? { atMost: pair } : { atLeast: pair };
+}
 
 /** Whether a check holds for these answers. */
 export function isCheckRight(rule: CheckRule, answers: Answers): boolean {

@@ -9,6 +9,7 @@ export * from '../protocol/form-error.ts';
 export { controlId, validateStep, type ValidationContext } from './validate-step.ts';
 export * from './read-answers.ts';
 export * from './migrate-draft.ts';
+export { withPrefix, type WithPrefix } from './with-prefix.ts';
 export * from './answer-text.ts';
 export { itemName } from './item-name.ts';
 export * from './items.ts';

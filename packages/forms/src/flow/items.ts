@@ -4,7 +4,7 @@ import type { GroupField } from '../kinds/group.ts';
 import { groupMessages } from '../kinds/group.messages.ts';
 import type { ItemField } from '../kinds/kind-of.ts';
 import { valuesOf, type Answers } from './answers.ts';
-import type { Condition } from './condition.ts';
+import { renameCondition } from './condition.ts';
 import type { FlowField, FlowStep } from './flow.ts';
 import { isItemId, itemName, itemNameParts } from './item-name.ts';
 
@@ -22,17 +22,8 @@ export function itemFields(group: GroupField<ItemField>, id: string): readonly I
   return group.fields.map((field) => ({
     ...field,
     name: rename(field.name),
-    ...(field.when && { when: renamed(field.when, rename) }),
+    ...(field.when && { when: renameCondition(field.when, rename) }),
   }));
-}
-
-/** A condition that reads fields of other names. */
-function renamed(condition: Condition, rename: (name: string) => string): Condition {
-  const all = (list: readonly Condition[]): readonly Condition[] => list.map((each) => renamed(each, rename));
-  if ('all' in condition) return { all: all(condition.all) };
-  if ('any' in condition) return { any: all(condition.any) };
-  if ('not' in condition) return { not: renamed(condition.not, rename) };
-  return { ...condition, field: rename(condition.field) };
 }
 
 /** The fields that these answers make of a step's: after each group those of its items. */

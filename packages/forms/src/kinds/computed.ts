@@ -1,5 +1,5 @@
 import { wordsIn, type LocalizedText } from '@tiwizi/i18n';
-import { amountOf, amountReads, type Amount } from '../flow/amount.ts';
+import { amountOf, amountReads, renameAmount, type Amount } from '../flow/amount.ts';
 import { amountRule } from '../flow/amount-rule.ts';
 import { textOf } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
@@ -26,6 +26,7 @@ export const computed: FieldKind<ComputedField, string> = {
   type: 'computed',
   keys: { compute: needed(amountRule), as: needed(oneOf(['money', 'number'])), unit: words },
   reads: ({ compute }) => amountReads(compute),
+  renamed: (field, rename) => ({ ...field, compute: renameAmount(field.compute, rename) }),
   compute({ compute, as }, look) {
     const amount = amountOf(compute, look);
     if (!amount) return undefined;

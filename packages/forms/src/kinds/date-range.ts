@@ -5,7 +5,7 @@ import type { FieldIssue } from '../flow/field-issue.ts';
 import { whole } from '../flow/rule.ts';
 import { dateMessages } from './date.messages.ts';
 import { dateParts, datePartNames } from './date-parts.ts';
-import { dateIssue, dateReads, dateRuleWith, dayNumber, dayOf, type DateRule } from './date-rules.ts';
+import { dateIssue, dateReads, renameDateRule, dateRuleWith, dayNumber, dayOf, type DateRule } from './date-rules.ts';
 import { dateLine, hasDate, readDate } from './date.ts';
 import type { CheckContext, FieldKind } from './field-kind.ts';
 import { missing } from './required.ts';
@@ -41,6 +41,7 @@ export const dateRange: FieldKind<DateRangeField, string> = {
   type: 'date-range',
   keys: { date: dateRuleWith({ maxDays: whole(1) }) },
   reads: (field) => dateReads(field.date),
+  renamed: (field, rename) => (field.date ? { ...field, date: renameDateRule(field.date, rename) } : field),
   isPresent: ({ name }, { values }) => ends.some((end) => hasDate(`${name}-${end}`, values)),
   read({ name }, { values }) {
     const [from = '', to = ''] = ends.map((end) => readDate(`${name}-${end}`, values));

@@ -73,6 +73,15 @@ export const dateRuleWith = (more: Readonly<Record<string, Rule>> = {}): Rule =>
 export const dateReads = ({ notBefore, notAfter }: DateRule = {}): readonly FieldRead[] =>
   [notBefore, notAfter].flatMap((name) => (name && !isoForm.test(name) ? [{ field: name, types: ['date'] }] : []));
 
+/** The same rules, of dates of other names. */
+export function renameDateRule<Rule extends DateRule>(rule: Rule, rename: (name: string) => string): Rule {
+  const limits = (['notBefore', 'notAfter'] as const).flatMap((key) => {
+    const limit = rule[key];
+    return limit && !isoForm.test(limit) ? [[key, rename(limit)]] : [];
+  });
+  return { ...rule, ...(Object.fromEntries(limits) as object) };
+}
+
 const within = (part: string, most: number): boolean => /^\d{1,2}$/.test(part) && +part >= 1 && +part <= most;
 const isRight: Readonly<Record<DatePart, (part: string) => boolean>> = {
   day: (part) => within(part, 31),

@@ -5,7 +5,7 @@ import type { CommonField } from '../flow/common-field.ts';
 import type { Posted } from '../flow/posted.ts';
 import { text as anyText } from '../flow/rule.ts';
 import { dateParts, datePartNames, normaliseDate, type DatePart } from './date-parts.ts';
-import { dateIssue, dateReads, dateRuleWith, type DateRule } from './date-rules.ts';
+import { dateIssue, dateReads, renameDateRule, dateRuleWith, type DateRule } from './date-rules.ts';
 import type { FieldKind } from './field-kind.ts';
 import { missing } from './required.ts';
 
@@ -22,6 +22,7 @@ export const date: FieldKind<DateField, string> = {
   type: 'date',
   keys: { date: dateRuleWith(), autocomplete: anyText },
   reads: (field) => dateReads(field.date),
+  renamed: (field, rename) => (field.date ? { ...field, date: renameDateRule(field.date, rename) } : field),
   isPresent: ({ name }, { values }) => hasDate(name, values),
   read: ({ name }, { values }) => readDate(name, values),
   check(field, answer, context) {

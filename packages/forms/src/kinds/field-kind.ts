@@ -86,6 +86,8 @@ export interface FieldKind<Field extends CommonField, Value extends Answer> {
   compute?(field: Field, look: Lookup): Value | undefined;
   /** Other questions that its rules read. Absent: none. */
   reads?(field: Field): readonly FieldRead[];
+  /** The same field whose rules read questions of other names; the names that they do not read stay. Present where `reads` is. */
+  renamed?(field: Field, rename: (name: string) => string): Field;
   /** Whether an answer is never kept. Absent: only when the flow says so. */
   isSecret?(field: Field): boolean;
   /** How many files it takes, and how large. Absent: it takes none. */
