@@ -8,7 +8,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import { Visitor } from '../fixtures/visitor.ts';
-import { defineFlow, type FlowField, type FormFlow } from './flow/index.ts';
+import { defineFlow, taskList, withPrefix, type FlowField, type FormFlow } from './flow/index.ts';
 
 test('the question of several things is one', async () => {
   const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
@@ -17,6 +17,30 @@ test('the question of several things is one', async () => {
   const field = runInNewContext(`(${code})`, { words }) as FlowField;
   const title = words('س', 'ⵙ', 's', 's') as FormFlow['title'];
   defineFlow({ id: 'f', version: 1, title, steps: [{ id: 's', title, fields: [structuredClone(field)] }] });
+});
+
+test('the list of tasks is one, and says how a shared part is asked twice', async () => {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const code = /### A list of tasks\n\n```js\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const words = (...[ar, zgh, fr, en]: string[]): object => ({ 'ar-MA': ar, zgh, 'fr-MA': fr, en });
+  const title = words('س', 'ⵙ', 's', 's') as FormFlow['title'];
+  const { sections } = structuredClone(runInNewContext(`({${code}})`, { words })) as Required<
+    Pick<FormFlow, 'sections'>
+  >;
+  const steps = sections.flatMap((section) =>
+    section.steps.map((id) => ({ id, title, fields: [{ name: id, label: title }] })),
+  );
+  const flow = defineFlow({ id: 'f', version: 1, title, steps, sections });
+  const states = taskList(flow, { answers: {}, done: ['place', 'size'] }, { now: new Date(0) });
+  assert.deepEqual(
+    states.map(({ state }) => state),
+    ['not-started', 'done', 'not-started', 'blocked'],
+  );
+  const [named, asked] = [
+    /the step `([\w-]+)`, the question `(\w+)`/.exec(readme) ?? [],
+    withPrefix([{ id: 'address', title, fields: [{ name: 'street', label: title }] }], 'home'),
+  ];
+  assert.deepEqual(named.slice(1), [asked[0].id, asked[0].fields[0].name]);
 });
 
 test('the first example of the README is a whole form', async () => {

@@ -7,7 +7,7 @@ import { isGroup, itemFields } from '../flow/items.ts';
 import { brokenChecks } from './broken-checks.ts';
 import { plannedFields, planName, type PlannedWalk } from './plan-walks.ts';
 import { sampleBytes, type TypedAnswer } from './typed-answer.ts';
-import { IN_STEP, PATIENCE, WalkedPage, type Place } from './walked-page.ts';
+import { IN_STEP, isTaskList, PATIENCE, WalkedPage, type Place } from './walked-page.ts';
 
 /** What a walk met. */
 export interface Walked {
@@ -61,10 +61,15 @@ export class FormWalker {
     if (!response?.ok()) return this.#walked(`${address} was answered ${response?.status() ?? 'by nothing'}`);
     await this.#start();
     const attempts = new Map<string, number>();
-    for (let turn = 0; turn < this.#flow.steps.length * ATTEMPTS; turn++) {
+    const { steps, sections = [] } = this.#flow;
+    for (let turn = 0; turn < (steps.length + sections.length) * ATTEMPTS; turn++) {
       const place = await this.#view.place();
       this.#text.push(await this.#view.text());
-      const step = this.#flow.steps.find(({ id }) => id === place.step);
+      if (isTaskList(place)) {
+        await this.#nextTask();
+        continue;
+      }
+      const step = steps.find(({ id }) => id === place.step);
       if (place.path.endsWith('/check')) return this.#walked();
       if (!step) return this.#walked(`no step of the form is at ${place.path}`);
       this.#steps.add(step.id);
@@ -108,9 +113,21 @@ export class FormWalker {
 
   /** A page before the form, with one button that begins it. */
   async #start(): Promise<void> {
-    if ((await this.#view.place()).step) return;
+    const place = await this.#view.place();
+    if (place.step || isTaskList(place)) return;
     const button = await this.#page.$('main form button');
     if (button) await this.#view.follow(() => button.click());
+  }
+
+  /** Goes on at the last task that can be done: whatever order is offered, the other one is right too. When all are done, to the answers. */
+  async #nextTask(): Promise<void> {
+    const open = await this.#page.$$eval('[data-tiwizi-task]', (tasks) =>
+      tasks.flatMap((task) =>
+        /^(not-started|under-way)$/.test(task.getAttribute('data-tiwizi-task') ?? '') ? [task.id] : [],
+      ),
+    );
+    const last = open.at(-1);
+    await this.#view.open(last === undefined ? '[data-tiwizi-part=actions] a' : `#${last} a`);
   }
 
   /** Sends the step as it is, then with what no pattern takes, so that what is said then is seen. */

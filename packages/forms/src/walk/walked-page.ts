@@ -13,6 +13,9 @@ export interface Place {
   readonly path: string;
 }
 
+/** Whether a place is the list of tasks of a form with sections. */
+export const isTaskList = ({ path }: Place): boolean => path.endsWith('/tasks');
+
 /** A page of a form in a browser: where it is, what can be read, and waiting for what comes of a press. */
 export class WalkedPage {
   readonly #page: Page;
@@ -42,6 +45,15 @@ export class WalkedPage {
       const isElsewhere = now.step !== before.step || now.path !== before.path;
       return (isTaken ? isElsewhere : await this.#isRefused()) && (await this.isLoaded());
     });
+  }
+
+  /** Follows a link to another page. */
+  async open(selector: string): Promise<void> {
+    await Promise.all([
+      this.#page.waitForNavigation({ waitUntil: 'load', timeout: PATIENCE }),
+      this.#page.click(selector),
+    ]);
+    await this.until(() => this.isLoaded());
   }
 
   /** Whether the page is at rest: loaded, one step of it in view, nothing at work. */
