@@ -197,8 +197,8 @@ class Server<Session> implements FormServer {
     // In its turn: what a page saved on its way out is in the page that takes its place.
     const opened = await this.#mutex.run(`${visit.visitor.subject}\n${id}`, () => this.#open(visit, id));
     if (opened instanceof Response) return opened;
-    const isAll = !this.#incomplete(opened);
-    if (stepId === 'check' && isAll) return this.#pages.show(visit, this.#pages.check(visit, opened, []));
+    if (stepId === 'check' && !this.#incomplete(opened))
+      return this.#pages.show(visit, this.#pages.check(visit, opened, []));
     if (stepId === 'tasks' && flow.sections)
       return this.#pages.show(visit, this.#pages.tasks(visit, opened, query.has('gone') ? ['step_gone'] : []));
     if (!step || !mayOpen(flow, opened, step, { now: this.#now(), warned: opened.warned }))
