@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { startFormService, type FormService } from '../../fixtures/form-service.ts';
 import { tasksFlow } from '../../fixtures/tasks.flow.ts';
 import { Visitor, type Seen } from '../../fixtures/visitor.ts';
+import type { Answers } from '../flow/answers.ts';
 
 let service: FormService;
 before(async () => {
@@ -107,6 +108,7 @@ describe('a form that is a list of tasks, without script', () => {
     for (const task of [applicant, books, place]) await doTask(who, draft, ...task);
     await doTask(who, draft, 'truth', { remarks: '' });
     const check = await who.open(`${draft}/check`);
+    assert.match(check.html, /value="back"[^>]* hidden/, 'what leads back is the list');
     assert.equal(pageOf(await who.send(check, { action: 'tasks' })), 'tasks');
     assert.equal(pageOf(await who.send(check, { action: 'back' })), 'tasks');
     const again = await who.send(await who.open(`${draft}/place?return=check`), { market: 'Autre' });
@@ -186,6 +188,20 @@ describe('a form that is a list of tasks, without script', () => {
     const offered = await who.open('/fr/requests/new');
     const [, href = ''] = /href="([^"]*\/check)"/.exec(offered.html) ?? [];
     assert.equal((await who.open(href)).path, `${draft}/tasks`);
+  });
+
+  test('a draft of an older version of the form comes to the list, which says so', async () => {
+    const options = { flow: { ...tasksFlow, version: 2 }, migrations: { 1: (answers: Answers) => answers } };
+    const renewed = await startFormService({ drafts: service.drafts, options });
+    const who = visitor();
+    const draft = draftOf(await who.open('/fr/requests/new'));
+    await doTask(who, draft, ...place);
+    const later = new Visitor(renewed.url, who.cookie.replace('session=', ''));
+    const list = await later.open(`${draft}/check`);
+    assert.equal(list.path, `${draft}/tasks`);
+    assert.match(list.text, /Le formulaire a changé/);
+    assert.equal((await later.open(`${draft}/place`)).values['market'], 'Souk');
+    await renewed.close();
   });
 
   test('is in four languages', async () => {
