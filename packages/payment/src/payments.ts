@@ -34,7 +34,7 @@ export class Payments {
   readonly #life: number;
 
   constructor(options: PaymentsOptions) {
-    const { stores, provider, keptDays = 400, now = Date.now } = options;
+    const { stores, provider, keptDays = 400, now = () => Date.now() } = options;
     this.#options = options;
     this.methods = provider.methods;
     this.#records = collection(stores.records, 'payment');

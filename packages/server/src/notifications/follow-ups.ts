@@ -12,7 +12,9 @@ import type { ServiceStores } from '../stores/service-stores.ts';
 import { answeredContact, claimedContact } from './contact.ts';
 import type { NoticeEvent } from './notice-message.ts';
 import { Notices } from './notices.ts';
-import type { Contact, NotificationOptions } from './notification-sender.ts';
+import { dueReminder } from './payment-reminder.ts';
+import type { AwaitedFee } from '../payment/awaited-fee.ts';
+import type { Channel, Contact, NotificationOptions } from './notification-sender.ts';
 import { within } from '../service/within.ts';
 
 /** What is known of a request that is followed. */
@@ -166,6 +168,29 @@ export class FollowUps {
     });
   }
 
+  /**
+   * Tells of a fee that is not paid, where something is to be told by now.
+   *
+   * @param told occasions on which that was done
+   * @returns the occasion, if there is a new one
+   */
+  async remind(
+    owner: string,
+    id: string,
+    { desk, fee, locale, filedAt, until }: AwaitedFee,
+    told: readonly string[],
+  ): Promise<string | undefined> {
+    const { channels } = this.notices;
+    const due = channels.length ? dueReminder(fee, { filedAt, until }, Date.now()) : undefined;
+    if (!due || told.includes(due.occasion)) return undefined;
+    const { event, ends, occasion } = due;
+    const followed = (await this.#queue.get(owner, id))?.value;
+    const contact = followed?.contact ?? (await answeredIn(desk, owner, id, channels));
+    const language = followed?.language ?? locale;
+    if (contact) await this.notices.add(owner, [id, occasion], { event, service: desk.slug, language, ends, contact });
+    return occasion;
+  }
+
   /** Where a person is told of a request; undefined when they are not. */
   async contactOf(owner: string, id: string): Promise<Contact | undefined> {
     return (await this.#queue.get(owner, id))?.value.contact;
@@ -260,6 +285,17 @@ const timesOf = ({ expires }: StoredRecord, dueIn: number): RecordTimes => ({
   dueIn,
   expiresIn: expires === undefined ? longest : Math.max(1, expires - Date.now()),
 });
+
+/** What a person answered to a question about where they are reached, as long as their answers are kept. */
+async function answeredIn(
+  desk: RequestDesk,
+  owner: string,
+  id: string,
+  channels: readonly Channel[],
+): Promise<Contact | undefined> {
+  const [flow, draft] = await Promise.all([desk.flow(), desk.drafts.load(owner, id)]);
+  return flow && draft && answeredContact(channels, flow, draft.answers);
+}
 
 /** A sent draft is kept for so long from now, with its files. */
 async function keepAnswers({ drafts }: RequestDesk, owner: string, id: string, life: number): Promise<void> {

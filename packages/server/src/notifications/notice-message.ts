@@ -6,7 +6,7 @@ import type { NotificationMessage } from './notification-sender.ts';
 import { notificationMessages } from './notifications.messages.ts';
 
 /** Something to be told. */
-export type NoticeEvent = 'draftEnds' | 'correction' | 'decided' | 'ready' | 'filed';
+export type NoticeEvent = 'draftEnds' | 'unpaid' | 'cashEnds' | 'correction' | 'decided' | 'ready' | 'filed';
 
 /** What a message is made of: nothing about the person. */
 export interface NoticeFacts {
@@ -15,7 +15,7 @@ export interface NoticeFacts {
   readonly language: Locale;
   /** Number of the request. */
   readonly number?: string | undefined;
-  /** When a draft goes: ISO 8601. */
+  /** When a draft goes, a request that is not paid is given up, or a number for the counter runs out: ISO 8601. */
   readonly ends?: string | undefined;
 }
 

@@ -14,6 +14,21 @@ const words = {
       '{agency}\u202f: votre demande «\u202f{service}\u202f» n’est pas encore envoyée. Vos réponses seront effacées le {date}. Pour la terminer\u202f:',
     en: '{agency}: your request “{service}” is not sent yet. Your answers will be deleted on {date}. To finish it:',
   },
+  unpaid: {
+    'ar-MA': '{agency}: لم يُؤد بعد رسم طلب «{service}»، وسيُلغى الطلب بتاريخ {date}. لأداء الرسم:',
+    zgh: null,
+    'fr-MA':
+      '{agency}\u202f: les frais de votre demande «\u202f{service}\u202f» ne sont pas encore payés. Elle sera abandonnée le {date}. Pour payer\u202f:',
+    en: '{agency}: the fee of your request “{service}” is not paid yet. The request will be given up on {date}. To pay:',
+  },
+  /** The number for the counter. It is not told: others may read a telephone. */
+  cashEnds: {
+    'ar-MA': '{agency}: ينتهي بتاريخ {date} أجل الأداء بالشباك لطلب «{service}». بعد ذلك يلزم طلب مرجع أداء جديد:',
+    zgh: null,
+    'fr-MA':
+      '{agency}\u202f: la référence de paiement au guichet de votre demande «\u202f{service}\u202f» expire le {date}. Ensuite, il faudra en demander une nouvelle\u202f:',
+    en: '{agency}: the counter takes the fee of your request “{service}” until {date}. After that you will need a new payment reference:',
+  },
   correction: {
     'ar-MA': '{agency}: المرجو تصحيح الطلب رقم {number} ({service}). ما طلبته الإدارة مبين في صفحة «طلباتي»:',
     zgh: null,
@@ -47,5 +62,5 @@ const words = {
 
 /** Messages that leave the site: no personal data, no link to log in. Those with effect on a person await a jurist. */
 export const notificationMessages: Messages<typeof words> = defineMessages('notifications', words, {
-  legal: ['draftEnds', 'correction', 'decided'],
+  legal: ['draftEnds', 'unpaid', 'correction', 'decided'],
 });

@@ -8,6 +8,8 @@ export interface Waiting {
   readonly actor: string;
   /** How often it was tried. */
   readonly tries: number;
+  /** Occasions on which the person was told that its fee is not paid. */
+  readonly told?: readonly string[];
 }
 
 const minute = 60_000;
@@ -25,9 +27,11 @@ export class HandOverQueue extends ClaimedQueue<Waiting> {
     return this.add(subject, id, { actor, tries: 0 }, { dueIn: minute });
   }
 
-  /** Tries again later: after a failure soon and then ever later, up to an hour; what is not signed or paid yet in ten minutes, or never. */
-  later(waiting: StoredRecord<Waiting>, why: 'failed' | 'unsigned' | 'unpaid'): Promise<void> {
-    const { value, created } = waiting;
+  /** Tries again later: after a failure soon and then ever later, up to an hour; what is not signed or paid yet in ten minutes, or never. `told`: an occasion more. */
+  later(waiting: StoredRecord<Waiting>, why: 'failed' | 'unsigned' | 'unpaid', told?: string): Promise<void> {
+    const { created } = waiting;
+    const value =
+      told === undefined ? waiting.value : { ...waiting.value, told: [...(waiting.value.told ?? []), told] };
     if (why === 'unsigned' && Date.now() - created > unsignedTime) return this.end(waiting);
     const tries = why === 'failed' ? value.tries + 1 : value.tries;
     return this.again(waiting, { ...value, tries }, { dueIn: why === 'failed' ? growingGap(tries) : 10 * minute });

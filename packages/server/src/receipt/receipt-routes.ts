@@ -1,13 +1,14 @@
 import type { Page } from '../frame/page.ts';
 import { redirect, type Party } from '@tiwizi/http';
 import { loginUrl } from '../login/login-url.ts';
+import type { AwaitedFee } from '../payment/awaited-fee.ts';
 import { isDamage } from '../request/filed-document.ts';
 import { codeOf, type ResumeParts } from '../resume/resume-routes.ts';
 import type { Route } from '../service/site.ts';
 import type { ReceiptKeys } from './receipt-keys.ts';
 import { damagedPage, receiptPage, registeringPage } from './receipt-page.ts';
 import type { Receipt } from './receipt.ts';
-import type { AwaitedFee, FoundReceipt } from './receipts.ts';
+import type { FoundReceipt } from './receipts.ts';
 
 /** `/{lang}/receipts/{id}`. */
 export function receiptRoutes(

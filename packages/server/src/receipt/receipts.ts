@@ -5,6 +5,7 @@ import type { Log } from '../log/log.ts';
 import type { Charge, PaymentRecord } from '@tiwizi/payment';
 import type { FollowUps } from '../notifications/follow-ups.ts';
 import { filedPayment } from '../payment/filed-payment.ts';
+import { awaitedUntil, type AwaitedFee } from '../payment/awaited-fee.ts';
 import type { Fees } from '../payment/fees.ts';
 import type { FiledRequest } from '../request/online-service.ts';
 import { frozenDocuments, type Frozen } from '../request/frozen-documents.ts';
@@ -24,17 +25,6 @@ export interface FoundReceipt {
   /** All that was paid for it, what was given back too. */
   readonly paid: PaymentRecord | undefined;
 }
-
-/** A request that is signed or sent, and whose fee is not paid yet. */
-export interface AwaitedFee {
-  readonly desk: RequestDesk;
-  readonly fee: PaymentRecord;
-  /** Until when it waits: ISO 8601. */
-  readonly until: string;
-}
-
-/** Milliseconds for which a request waits for its fee after it was signed or sent. */
-const unpaidTime = 30 * 24 * 60 * 60 * 1000;
 
 /** A request that the agency has. */
 export interface SentRequest {
@@ -100,7 +90,8 @@ export class Receipts {
     if (fee) {
       // It is kept with its answers for as long as it waits.
       if (!fee.gone) await this.#keep(desk, owner, id, true);
-      return { desk, fee, until: new Date(Date.parse(document.filedAt) + unpaidTime).toISOString() };
+      const { filedAt, locale } = document;
+      return { desk, fee, filedAt, until: awaitedUntil(filedAt), locale };
     }
     const record = known ?? (await this.#file(desk, party, id));
     await this.#queue.done(owner, id);
@@ -156,7 +147,10 @@ export class Receipts {
         // Without a receipt it is not signed or sent yet: it may still be, until its draft is thrown away.
         const found = await this.of({ actor: waiting.value.actor, subject: owner }, id);
         if (!found) await this.#queue.later(waiting, 'unsigned');
-        else if ('fee' in found && !(await this.#giveUp(found, owner, id))) await this.#queue.later(waiting, 'unpaid');
+        else if ('fee' in found && !(await this.#giveUp(found, owner, id))) {
+          const told = await this.#followUps.remind(owner, id, found, waiting.value.told ?? []);
+          await this.#queue.later(waiting, 'unpaid', told);
+        }
       } catch (cause) {
         this.#log.warning('hand_over_failed', { cause });
         await this.#queue.later(waiting, 'failed');
