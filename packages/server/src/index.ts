@@ -7,7 +7,7 @@ export type { Kit, Page, PageView } from './frame/page.ts';
 export { contentSecurityPolicy } from './frame/security-headers.ts';
 export { defineService, type DocumentInput, type FiledRequest, type OnlineService } from './request/online-service.ts';
 export type { Fee } from './payment/fee.ts';
-export type { FiledPayment } from './payment/filed-payment.ts';
+export type { AwaitedPayment, FiledPayment, PaidPayment } from './payment/filed-payment.ts';
 export type { ServicePayment } from './payment/service-payment.ts';
 export type { AnswerError } from './request/answer-error.ts';
 export type { Visitor } from './request/visitor.ts';

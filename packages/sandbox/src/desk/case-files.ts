@@ -1,7 +1,7 @@
 import { collection, type Collection, type StoredBlob, type Stores } from '@tiwizi/store';
 import type { RequestRegistry } from '../agency/request-registry.ts';
 import { RequestError } from '../http/request.ts';
-import { filesOf, type HandedFile, type HandedRequest } from './handed-request.ts';
+import { filesOf, type HandedFile, type HandedRequest, type PaidFee } from './handed-request.ts';
 
 /** What a clerk may decide. */
 export const decisions = ['review', 'correction', 'accepted', 'refused', 'ready'] as const;
@@ -26,6 +26,8 @@ export interface CaseFile {
   readonly isWhole: boolean;
   readonly steps: readonly CaseStep[];
   readonly result?: HandedFile;
+  /** What was paid since it came. */
+  readonly paid?: PaidFee;
   /** Keys of its corrected versions that came, the first one first. */
   readonly corrections?: readonly string[];
 }
@@ -152,6 +154,21 @@ export class CaseFiles {
       first.request.correctionOf === undefined;
     if (!fits) throw new RequestError(409, 'there is no such request to correct');
     return first.number;
+  }
+
+  /**
+   * A request that came unpaid is paid. The same again changes nothing.
+   *
+   * @throws {RequestError} 409, when it did not come unpaid, or something else was paid
+   */
+  async pay(key: string, paid: PaidFee): Promise<CaseFile> {
+    return this.#change(key, (kept) => {
+      const { payment } = kept.request;
+      const isThat = payment?.state === 'awaited' && payment.number === paid.number && payment.amount === paid.amount;
+      if (!isThat || (kept.paid && kept.paid.reference !== paid.reference))
+        throw new RequestError(409, 'this is not the payment that is awaited');
+      return kept.paid ? undefined : { ...kept, paid };
+    });
   }
 
   /** What the clerk decides. */

@@ -26,6 +26,13 @@ const words = {
     'fr-MA': '{amount} payés (référence {number})',
     en: '{amount} paid (reference {number})',
   },
+  /** Not paid yet. */
+  awaited: {
+    'ar-MA': 'في انتظار أداء {amount} (المرجع {number})',
+    zgh: null,
+    'fr-MA': '{amount} à payer, en attente (référence {number})',
+    en: '{amount} to be paid, awaited (reference {number})',
+  },
   signed: { 'ar-MA': 'وثيقة موقعة', zgh: null, 'fr-MA': 'Document signé', en: 'Signed document' },
   received: { 'ar-MA': 'طلب جديد', zgh: 'ⵜⵓⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ', 'fr-MA': 'Nouvelle', en: 'New' },
   /** The state of a request whose corrected version came. */

@@ -19,7 +19,7 @@ import { filesOf, type HandedRequest } from './handed-request.ts';
 /** Where the desk is. */
 export const deskPath = '/desk';
 
-type Key = Exclude<MessageKey<(typeof words)['words']>, 'paid'>;
+type Key = Exclude<MessageKey<(typeof words)['words']>, 'paid' | 'awaited'>;
 
 /** Words, marked where they are in another language than the page. */
 function say(key: Key, locale: Locale): TemplateResult {
@@ -84,6 +84,8 @@ export function casePage(
   const { key, number, steps } = file;
   const [last = file, ...earlier] = versions;
   const { request } = last;
+  // Corrections cost nothing: it is that of what was filed first.
+  const fee = file.paid ?? file.request.payment;
   const lang = request.language;
   const button = (action: string, word: Key): TemplateResult =>
     html`<button type="submit" name="action" value=${action}>${say(word, locale)}</button>`;
@@ -100,8 +102,8 @@ export function casePage(
         ${request.applicant ? term('applicant', html`<bdi lang=${languageOfText(request.applicant) ?? 'fr'}>${request.applicant}</bdi>`) : nothing}
         ${request.subject === undefined ? term('login', say('none', locale)) : nothing}
         ${term('signature', say(request.evidence === undefined ? 'none' : 'signed', locale))}
-        ${request.payment ? term('payment', paid(request.payment, locale)) : nothing}
-        ${term('filed', moment(request.filedAt, locale))} ${term('state', say(stateOf(file), locale))}
+        ${fee ? term('payment', feeOf(fee, locale)) : nothing} ${term('filed', moment(request.filedAt, locale))}
+        ${term('state', say(stateOf(file), locale))}
       </dl>
       ${request.summary.map(
         ({ heading, level, rows }) =>
@@ -140,11 +142,14 @@ export function casePage(
   });
 }
 
-function paid({ amount, currency, number }: NonNullable<HandedRequest['payment']>, locale: Locale): TemplateResult {
-  const language = messageLanguage(words, 'paid', locale);
+function feeOf(
+  { state, amount, currency, number }: NonNullable<HandedRequest['payment']>,
+  locale: Locale,
+): TemplateResult {
+  const language = messageLanguage(words, state, locale);
   const { lang = nothing, dir = nothing } = languageMark(language, locale);
   const said = { amount: formatMoney(amount / 100, language, { currency }), number: isolate(number, 'ltr') };
-  return html`<span lang=${lang} dir=${dir}>${text(words, 'paid', language, said)}</span>`;
+  return html`<span lang=${lang} dir=${dir}>${text(words, state, language, said)}</span>`;
 }
 
 function files({ key, request }: CaseFile): TemplateResult {

@@ -5,7 +5,7 @@ import { signMessage } from '@tiwizi/http';
 import { locales } from '@tiwizi/i18n';
 import { startSandbox } from '../sandbox.fixture.ts';
 import { createSandbox, type Sandbox } from '../sandbox.ts';
-import type { HandedRequest } from './handed-request.ts';
+import type { HandedRequest, PaidFee } from './handed-request.ts';
 
 let sandbox: Sandbox;
 before(async () => {
@@ -226,4 +226,41 @@ test('the desk keeps its requests over a restart', async () => {
   assert.ok((await (await fetch(`${restarted.url}/desk`)).text()).includes(number));
   assert.equal(await (await fetch(`${restarted.url}/desk/k5/files/${digest(pdf)}`)).text(), pdf);
   await restarted.close();
+});
+
+const paid: PaidFee = {
+  state: 'paid',
+  amount: 5000,
+  currency: 'MAD',
+  method: 'card',
+  number: '12345678901234',
+  reference: 'PAY-1',
+  at: '2026-11-22T11:00:00Z',
+};
+const casePage = async (key: string): Promise<string> => (await fetch(`${sandbox.url}/desk/${key}?lang=en`)).text();
+
+test('a request that came unpaid says so until it is paid; another payment, and one of a request that did not, is refused', async () => {
+  const { number, amount, currency } = paid;
+  const payment = { state: 'awaited', amount, currency, number, until: '2026-12-22T11:00:00Z' } as const;
+  await handOver('w1', { ...request, payment });
+  assert.match(await casePage('w1'), /to be paid, awaited/);
+  const tell = async (key: string, given: unknown): Promise<number> =>
+    (await send('PUT', `${key}/payment`, JSON.stringify(given))).status;
+  assert.equal(await tell('w1', { ...paid, amount: 4900 }), 409);
+  assert.equal(await tell('w1', payment), 400, 'what is not paid');
+  assert.match(await casePage('w1'), /to be paid, awaited/);
+  assert.equal(await tell('w1', paid), 204);
+  assert.equal(await tell('w1', paid), 204, 'twice is once');
+  assert.equal(await tell('w1', { ...paid, reference: 'PAY-2' }), 409);
+  assert.match(await casePage('w1'), /50.* paid \(reference/);
+  await handOver('w2');
+  assert.equal(await tell('w2', paid), 409);
+  assert.equal(await tell('none', paid), 404);
+});
+
+test('what was paid is still said of a request that was corrected', async () => {
+  const number = await handOver('w3', { ...request, payment: paid });
+  const { payment: _, ...correction } = { ...request, payment: paid, correctionOf: 'w3', number };
+  await handOver('w4', correction);
+  assert.match(await casePage('w3'), /50.* paid \(reference/);
 });

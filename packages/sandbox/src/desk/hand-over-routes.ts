@@ -4,7 +4,7 @@ import { RequestError } from '../http/request.ts';
 import { sendJson } from '../http/respond.ts';
 import { allowMethods, type Route } from '../http/router.ts';
 import type { CaseFile, CaseFiles } from './case-files.ts';
-import { readHandedRequest } from './handed-request.ts';
+import { readHandedRequest, readPaidFee } from './handed-request.ts';
 
 /** Where a service hands over its requests. */
 export const handOverPath = '/agency/hand-over';
@@ -18,6 +18,7 @@ const megabyte = 1024 * 1024;
  *   The same again changes nothing; another one under this key is refused (409)
  * - `PUT /agency/hand-over/<key>/files/<sha256>`: a file, by its digest
  * - `POST /agency/hand-over/<key>/complete`: acknowledges it; 409 while files are missing
+ * - `PUT /agency/hand-over/<key>/payment`: a request that came unpaid is paid
  * - `GET /agency/hand-over/<key>`: `{ number, steps, result? }`
  * - `GET /agency/hand-over/<key>/result`: the file that was issued
  */
@@ -39,6 +40,12 @@ export function handOverRoutes(
             const body = Buffer.from(await messages.read(request, 5 * megabyte)).toString('utf8');
             const file = await cases.receive(id, readHandedRequest(parse(body)));
             return sendJson(response, 200, { number: file.number, missing: await cases.missing(file) });
+          }
+          if (leaf === 'payment') {
+            allowMethods(incoming, response, 'PUT');
+            const body = Buffer.from(await messages.read(request, megabyte)).toString('utf8');
+            await cases.pay(id, readPaidFee(parse(body)));
+            return void response.writeHead(204).end();
           }
           const sha256 = await messages.verify(request);
           const file = await cases.find(id);

@@ -9,6 +9,28 @@ export interface HandedFile {
   readonly sha256: string;
 }
 
+/** What was paid: centimes. */
+export interface PaidFee {
+  readonly state: 'paid';
+  readonly amount: number;
+  readonly currency: string;
+  readonly method: string;
+  readonly number: string;
+  readonly reference: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+/** What is to be paid: centimes. */
+export interface AwaitedFee {
+  readonly state: 'awaited';
+  readonly amount: number;
+  readonly currency: string;
+  readonly number: string;
+  /** ISO 8601. */
+  readonly until: string;
+}
+
 /** What a service hands over to its agency. */
 export interface HandedRequest {
   /** Of a correction: the key of the request it corrects, and its number. */
@@ -39,16 +61,8 @@ export interface HandedRequest {
   /** The document, signed where there is evidence. */
   readonly document: HandedFile;
   readonly attachments: readonly HandedFile[];
-  /** What was paid for it: centimes. Absent: nothing had to be. */
-  readonly payment?: {
-    readonly state: string;
-    readonly amount: number;
-    readonly currency: string;
-    readonly method: string;
-    readonly number: string;
-    readonly reference: string;
-    readonly at: string;
-  };
+  /** What was paid for it, or is to be. Absent: nothing had to be. */
+  readonly payment?: PaidFee | AwaitedFee;
   /** How it was signed. Absent: it was not. */
   readonly evidence?: unknown;
 }
@@ -84,14 +98,29 @@ export function readHandedRequest(given: unknown): HandedRequest {
     })),
     document: file(request['document'], 'document'),
     attachments: list(request['attachments'], 'attachments').map((each) => file(each, 'attachments')),
-    ...(payment === undefined ? {} : { payment: paymentOf(object(payment, 'payment')) }),
+    ...(payment === undefined ? {} : { payment: feeOf(payment) }),
     ...(evidence === undefined ? {} : { evidence }),
   };
 }
 
-function paymentOf(given: Readonly<Record<string, unknown>>): NonNullable<HandedRequest['payment']> {
+function feeOf(value: unknown): PaidFee | AwaitedFee {
+  const given = object(value, 'payment');
+  if (given['state'] !== 'awaited') return readPaidFee(given);
   return {
-    state: word(given['state'], 'payment.state'),
+    state: 'awaited',
+    amount: number(given['amount'], 'payment.amount'),
+    currency: word(given['currency'], 'payment.currency'),
+    number: word(given['number'], 'payment.number'),
+    until: instant(given['until'], 'payment.until'),
+  };
+}
+
+/** @throws {RequestError} 400, with the name of what is wrong */
+export function readPaidFee(value: unknown): PaidFee {
+  const given = object(value, 'payment');
+  must(given['state'] === 'paid', 'payment.state');
+  return {
+    state: 'paid',
     amount: number(given['amount'], 'payment.amount'),
     currency: word(given['currency'], 'payment.currency'),
     method: word(given['method'], 'payment.method'),

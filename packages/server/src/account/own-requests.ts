@@ -57,6 +57,10 @@ export async function ownRequests(
     // What was given up has a page that says so; there is nothing to be done about it.
     else if (charge === undefined) waiting.push(request);
   };
+  for (const { desk, id, filedAt: begun } of sent) {
+    const charge = desk.service.fee?.handOver === 'unpaid' && (await receipts.unpaid(owner, id));
+    if (charge) toPay.push({ desk, id, begun, charge });
+  }
   for (const draft of await stores.drafts.list(owner)) {
     const desk = byFlow.get(draft.flow);
     const { id, corrects, created: begun } = draft;

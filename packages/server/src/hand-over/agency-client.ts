@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { outgoingRequest, signMessage, type MessageKey, type OutgoingAnswer } from '@tiwizi/http';
+import type { PaidPayment } from '../payment/filed-payment.ts';
 import { describeRequest, filesOf, type HandedFile, type HandedRequest, type HandOver } from './hand-over.ts';
 
 /** The server of an agency that takes requests; its interface is `hand-over.openapi.json`. */
@@ -34,6 +35,8 @@ export interface AgencyClient {
   readonly handOver: HandOver;
   /** How a request stands; undefined when the agency does not have it. */
   status(key: string): Promise<AgencyStatus | undefined>;
+  /** Tells that a request which was handed over unpaid is paid. However often: it is the same payment. */
+  paid(key: string, payment: PaidPayment): Promise<void>;
   /** The result of a request; undefined when there is none. */
   result(key: string): Promise<Uint8Array<ArrayBuffer> | undefined>;
 }
@@ -96,6 +99,11 @@ export function createAgencyClient({ url, key, timeoutSeconds = 10 }: AgencyServ
     async status(id) {
       const answer = await send('GET', encodeURIComponent(id));
       return answer.status === 404 ? undefined : readStatus(await must(Promise.resolve(answer), 'the status'));
+    },
+    async paid(id, payment) {
+      const body = new Uint8Array(Buffer.from(JSON.stringify(payment)));
+      const at = `${encodeURIComponent(id)}/payment`;
+      await must(send('PUT', at, body, { 'content-type': 'application/json' }), 'the payment');
     },
     async result(id) {
       const { status, bytes } = await send('GET', `${encodeURIComponent(id)}/result`, undefined, {}, 50 * megabyte);

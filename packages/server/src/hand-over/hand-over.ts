@@ -50,7 +50,7 @@ export interface HandedRequest extends Partial<Party> {
   /** The PDF: signed where there is `evidence`. */
   readonly document: HandedFile;
   readonly attachments: readonly HandedFile[];
-  /** What was paid for it; absent: nothing had to be. */
+  /** What was paid for it, or is to be (`fee.handOver`); absent: nothing had to be. */
   readonly payment?: FiledPayment | undefined;
   /** How it was signed; absent: it was not. */
   readonly evidence?: unknown;

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { test } from 'node:test';
 import { SignedMessages, type MessageKey } from '@tiwizi/http';
+import { awaitedPayment } from '../payment/filed-payment.ts';
 import { describeRequest, type HandedRequest } from './hand-over.ts';
 
 interface Schema {
@@ -50,10 +51,17 @@ test('what is sent is what the published interface describes', async () => {
   const { components } = JSON.parse(
     await readFile(new URL('../../hand-over.openapi.json', import.meta.url), 'utf8'),
   ) as {
-    readonly components: { readonly schemas: Readonly<Record<'Request' | 'File', Schema>> };
+    readonly components: {
+      readonly schemas: Readonly<Record<'Request' | 'File' | 'PaidPayment' | 'AwaitedPayment', Schema>>;
+    };
   };
   const sent = describeRequest(request) as Readonly<Record<string, unknown>>;
-  const { Request, File } = components.schemas;
+  const { Request, File, PaidPayment, AwaitedPayment } = components.schemas;
+  const paid = request.payment;
+  assert.deepEqual(Object.keys(paid ?? {}).sort(), [...(PaidPayment.required ?? [])].sort());
+  const charge = { amount: 5000, currency: 'MAD', for: { fr: 'Frais' } } as const;
+  const awaited = awaitedPayment({ charge, number: '12345678901234', payments: [] }, '2026-12-29T10:00:00Z');
+  assert.deepEqual(Object.keys(awaited).sort(), [...(AwaitedPayment.required ?? [])].sort());
   assert.deepEqual(Object.keys(sent).sort(), Object.keys(Request.properties ?? {}).sort());
   assert.deepEqual(Object.keys(sent['document'] as object).sort(), [...(File.required ?? [])].sort());
   for (const name of Request.required ?? []) assert.ok(name in sent, name);

@@ -90,10 +90,12 @@ export class OwnData {
   async erase(owner: string): Promise<readonly OwnRequestData[]> {
     const all = await this.of(owner);
     const givenUp = new Set<string>();
-    for (const { id, state, payment } of all)
-      if (state === 'waiting' && payment && (await this.#fees?.payments.forget(owner, id))) givenUp.add(id);
+    for (const each of all)
+      if (isUnpaid(each) && (await this.#fees?.payments.forget(owner, each.id))) givenUp.add(each.id);
     const needed = new Set(
-      all.flatMap(({ id, state, corrects }) => (state === 'waiting' && !givenUp.has(id) ? [id, corrects] : [])),
+      all.flatMap((each) =>
+        (each.state === 'waiting' || isUnpaid(each)) && !givenUp.has(each.id) ? [each.id, each.corrects] : [],
+      ),
     );
     // Corrections first: one that has to stay needs the request whose number it goes under.
     const inTurn = all.toSorted((one, other) => Number(!one.corrects) - Number(!other.corrects));
@@ -173,6 +175,10 @@ export class OwnData {
     return true;
   }
 }
+
+/** As far as is known here: the provider may know better. Paid, and the agency not told so: it waits, too. */
+const isUnpaid = ({ state, payment, receipt }: OwnRequestData): boolean =>
+  payment !== undefined && (state === 'waiting' || receipt?.payment?.state === 'awaited');
 
 const isFlowOf = (flow: FormFlow | undefined, draft: Draft): flow is FormFlow =>
   flow?.id === draft.flow && flow.version === draft.version;

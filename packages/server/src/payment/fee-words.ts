@@ -16,18 +16,24 @@ interface FeeCircumstances {
 
 /** Before the form: what it costs, as far as that is known. */
 export function feeBeforehand({ fee, needsSignature }: FeeCircumstances, locale: Locale): TemplateResult {
-  const { amount, when } = fee;
+  const { amount, when, handOver } = fee;
   if (typeof amount === 'function') return said('feeVaries', locale);
-  return when ? said('feeSome', locale, { amount }) : said('feeIs', locale, { amount, needsSignature });
+  return when ? said('feeSome', locale, { amount }) : said(feeKey(handOver), locale, { amount, needsSignature });
 }
 
 /** Before it is sent: what it costs by the answers that were given. */
-export const feeOfAnswers = (charge: Charge | undefined, needsSignature: boolean, locale: Locale): TemplateResult =>
-  charge ? said('feeIs', locale, { amount: charge.amount, needsSignature }) : said('feeFree', locale);
+export const feeOfAnswers = (
+  charge: Charge | undefined,
+  { handOver, needsSignature }: Pick<Fee, 'handOver'> & { readonly needsSignature: boolean },
+  locale: Locale,
+): TemplateResult =>
+  charge ? said(feeKey(handOver), locale, { amount: charge.amount, needsSignature }) : said('feeFree', locale);
+
+const feeKey = (handOver: Fee['handOver']): 'feeIs' | 'feeIsAfter' => (handOver === 'unpaid' ? 'feeIsAfter' : 'feeIs');
 
 /** In the language of the words, with the amount in the same. */
 function said(
-  key: 'feeIs' | 'feeSome' | 'feeVaries' | 'feeFree',
+  key: 'feeIs' | 'feeIsAfter' | 'feeSome' | 'feeVaries' | 'feeFree',
   locale: Locale,
   { amount, needsSignature }: { readonly amount?: number; readonly needsSignature?: boolean } = {},
 ): TemplateResult {
@@ -40,11 +46,11 @@ function said(
   return html`<tiwizi-notice lang=${lang} dir=${dir} text=${words}></tiwizi-notice>`;
 }
 
-/** What is still to be paid, on a card of the own space. */
-export function payLine({ amount }: Charge, locale: Locale): TemplateResult {
+/** What is still to be paid, on a card of the own space or elsewhere. */
+export function payLine({ amount }: Charge, locale: Locale, name: string = 'tiwizi-card__text'): TemplateResult {
   const language = messageLanguage(paymentMessages, 'payNow', locale);
   const { lang = nothing, dir = nothing } = languageMark(language, locale);
-  return html`<p class="tiwizi-card__text" lang=${lang} dir=${dir}
+  return html`<p class=${name} lang=${lang} dir=${dir}
     >${text(paymentMessages as Messages, 'payNow', language, { amount: money(amount, language) })}</p
   >`;
 }

@@ -22,6 +22,11 @@ export interface Fee<Flow extends FormFlow = FormFlow> {
   readonly law?: LocalizedText | undefined;
   /** It is to be paid by those alone whose answers are such. */
   readonly when?: Condition | undefined;
+  /**
+   * When the agency gets the request: once it is `paid` (default); or `unpaid`, as soon as it is signed or sent, and a message when it is
+   * paid (`agency.paid`).
+   */
+  readonly handOver?: 'paid' | 'unpaid' | undefined;
 }
 
 /**

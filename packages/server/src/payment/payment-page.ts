@@ -23,8 +23,9 @@ import { unconfirmedTag } from '@tiwizi/services';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Page } from '../frame/page.ts';
 import { agencyParagraph, markedWords, notice, paragraph } from '../frame/paragraph.ts';
-import type { FiledPayment } from './filed-payment.ts';
-import { money } from './fee-words.ts';
+import type { AwaitedFee } from './awaited-fee.ts';
+import type { PaidPayment } from './filed-payment.ts';
+import { money, payLine } from './fee-words.ts';
 import { paymentMessages } from './payment.messages.ts';
 
 /** What the page is made of. */
@@ -39,6 +40,8 @@ export interface PaymentPageOptions {
   readonly counters: LocalizedText | undefined;
   /** Where a new request of the service begins. */
   readonly startUrl: string;
+  /** Where its receipt is, of a request that the agency has unpaid. */
+  readonly receiptUrl?: string | undefined;
   /** The provider did not answer. */
   readonly isAway?: boolean | undefined;
   /** The person came back from the provider, which was asked; `again`: the page asks once more by itself. */
@@ -61,7 +64,7 @@ export function paymentPage(options: PaymentPageOptions, locale: Locale): Page {
       isAsking ? askingPart(options, locale) : standingPart(options, open, locale)
     }${feeSummary(record, open?.method === 'cash' ? open : undefined, options.counters, locale)}${
       open?.method === 'cash' ? cashPart(options, locale) : nothing
-    }${paragraph(paymentMessages, 'notSent', locale)}${dated('keptUntil', options.keptUntil, locale)}${
+    }${options.receiptUrl ? handedPart(options.receiptUrl, locale) : paragraph(paymentMessages, 'notSent', locale)}${dated(options.receiptUrl ? 'payUntil' : 'keptUntil', options.keptUntil, locale)}${
       isAsking && asked === 'again' ? nothing : waysPart(options, open, locale)
     }`,
   };
@@ -142,7 +145,17 @@ function lookLink(action: string, locale: Locale): TemplateResult {
   >`;
 }
 
-function gonePart({ startUrl }: PaymentPageOptions, locale: Locale): TemplateResult {
+/** That the agency has it, and where its receipt is. */
+function handedPart(receiptUrl: string, locale: Locale): TemplateResult {
+  const { words, lang, dir } = markedWords(paymentMessages, 'receipt', locale);
+  return html`${paragraph(paymentMessages, 'handedOver', locale)}<p class="tiwizi-text"
+      ><a class="tiwizi-link" href=${receiptUrl} lang=${lang} dir=${dir}>${words}</a></p
+    >`;
+}
+
+function gonePart({ startUrl, receiptUrl }: PaymentPageOptions, locale: Locale): TemplateResult {
+  if (receiptUrl)
+    return html`${notice(paymentMessages, 'unpaidInTime', locale, 'warning')}${unconfirmed(locale)}${handedPart(receiptUrl, locale)}`;
   const { words, lang, dir } = markedWords(paymentMessages, 'startAgain', locale);
   return html`${notice(paymentMessages, 'gone', locale, 'warning')}${unconfirmed(locale)}<p
       ><a class="tiwizi-button" href=${startUrl} lang=${lang} dir=${dir}>${words}</a></p
@@ -184,8 +197,23 @@ function feeSummary(
     >${cash && where ? agencyParagraph(where, locale) : nothing}`;
 }
 
+/** On the receipt of a request that the agency has unpaid: what is to be paid, until when, and where; or that it is too late. */
+export function awaitedPart({ desk, fee, until }: AwaitedFee, id: string, locale: Locale): TemplateResult {
+  const heading = markedWords(paymentMessages, 'toPay', locale);
+  const pay = markedWords(paymentMessages, 'title', locale);
+  return html`<h2 class="tiwizi-heading-2" lang=${heading.lang} dir=${heading.dir}>${heading.words}</h2>${
+      fee.gone
+        ? html`${notice(paymentMessages, 'unpaidInTime', locale, 'warning')}${unconfirmed(locale)}`
+        : html`${payLine(fee.charge, locale, 'tiwizi-text')}${dated('payUntil', until, locale)}<p
+              ><a class="tiwizi-button" href=${`${desk.base(locale)}/${id}/pay`} lang=${pay.lang} dir=${pay.dir}
+                >${pay.words}</a
+              ></p
+            >`
+    }`;
+}
+
 /** What was paid, on the receipt; and what came twice, or was given back since. */
-export function paidPart(payment: FiledPayment, record: PaymentRecord | undefined, locale: Locale): TemplateResult {
+export function paidPart(payment: PaidPayment, record: PaymentRecord | undefined, locale: Locale): TemplateResult {
   const { words, lang, dir } = markedWords(paymentMessages, 'heading', locale);
   const isTwice = record?.payments.some(({ problem }) => problem === 'twice');
   const happened = isTwice ? 'twice' : record && standingOf(record) === 'refunded' ? 'refundedLater' : undefined;
@@ -200,7 +228,7 @@ export function paidPart(payment: FiledPayment, record: PaymentRecord | undefine
     >`;
 }
 
-function dated(key: 'keptUntil', at: string, locale: Locale): TemplateResult {
+function dated(key: 'keptUntil' | 'payUntil', at: string, locale: Locale): TemplateResult {
   const language = messageLanguage(paymentMessages, key, locale);
   const { lang = nothing, dir = nothing } = languageMark(language, locale);
   const date = formatDate(at, language);

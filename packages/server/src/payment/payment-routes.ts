@@ -2,7 +2,7 @@ import { redirect, valueOf } from '@tiwizi/http';
 import { openPayment, PaymentError, standingOf, type PaymentRecord } from '@tiwizi/payment';
 import { answerElsewhere } from '../anonymous/start-routes.ts';
 import { loginUrl } from '../login/login-url.ts';
-import type { Receipts } from '../receipt/receipts.ts';
+import { awaitedIn, type Receipts } from '../receipt/receipts.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { RequestVisitor } from '../request/visitor.ts';
 import { readOwnPost } from '../service/own-post.ts';
@@ -40,8 +40,10 @@ export function paymentRoutes(site: Site, desks: readonly RequestDesk[], parts: 
     });
     if (!found) return undefined;
     const receipt = `${site.languages.home(locale)}receipts/${id}`;
-    if (found === 'paid' || !('fee' in found)) return redirect(receipt);
-    return answer({ site, visit, desk, id, visitor, parts, receipt, fee: found.fee, until: found.until });
+    const awaited = found === 'paid' ? undefined : awaitedIn(found);
+    if (!awaited) return redirect(receipt);
+    const { fee, until } = awaited;
+    return answer({ site, visit, desk, id, visitor, parts, receipt, fee, until, isHandedOver: found !== awaited });
   };
 }
 
@@ -57,6 +59,8 @@ interface Place {
   readonly fee: PaymentRecord;
   /** ISO 8601: until when it is kept. */
   readonly until: string;
+  /** The agency has it, unpaid. */
+  readonly isHandedOver: boolean;
 }
 
 async function answer(place: Place): Promise<Response> {
@@ -127,7 +131,7 @@ async function show(
   record: PaymentRecord,
   { next, ...more }: Pick<PaymentPageOptions, 'isAway'> & Partial<Asking> = {},
 ): Promise<Response> {
-  const { site, visit, desk, visitor, parts, until } = place;
+  const { site, visit, desk, visitor, parts, until, isHandedOver, receipt } = place;
   const { locale, url } = visit;
   const page = paymentPage(
     {
@@ -138,6 +142,7 @@ async function show(
       keptUntil: until,
       counters: parts.fees.options.counters,
       startUrl: `${desk.base(locale)}/new`,
+      receiptUrl: isHandedOver ? receipt : undefined,
       ...more,
     },
     locale,

@@ -9,6 +9,13 @@ const words = {
       'Frais de cette demande\u202f: {amount}. Ils se paient après {when}, avant que la demande parvienne à l’administration.',
     en: 'Fee of this request: {amount}. It is paid after {when}, before the request reaches the administration.',
   },
+  /** Of a fee that the agency does not wait for. */
+  feeIsAfter: {
+    'ar-MA': 'رسم هذا الطلب: {amount}. يؤدى بعد {when}.',
+    zgh: null,
+    'fr-MA': 'Frais de cette demande\u202f: {amount}. Ils se paient après {when}.',
+    en: 'Fee of this request: {amount}. It is paid after {when}.',
+  },
   whenSigned: { 'ar-MA': 'التوقيع', zgh: null, 'fr-MA': 'la signature', en: 'signing' },
   whenSent: { 'ar-MA': 'الإرسال', zgh: null, 'fr-MA': 'l’envoi', en: 'sending' },
   feeFree: {
@@ -58,6 +65,33 @@ const words = {
     zgh: null,
     'fr-MA': 'La demande attend le paiement jusqu’au {date}. D’ici là, vous pouvez revenir à cette page.',
     en: 'The request waits to be paid until {date}. Until then you can come back to this page.',
+  },
+  payUntil: {
+    'ar-MA': 'يمكن أداء الرسم إلى غاية {date}.',
+    zgh: null,
+    'fr-MA': 'Les frais peuvent être payés jusqu’au {date}.',
+    en: 'The fee can be paid until {date}.',
+  },
+  /** Of a request that the agency has unpaid. */
+  handedOver: {
+    'ar-MA': 'توصلت الإدارة بالطلب، وتنتظر أداء الرسم.',
+    zgh: null,
+    'fr-MA': 'L’administration a reçu la demande, et attend le paiement des frais.',
+    en: 'The administration has received the request, and waits for the fee to be paid.',
+  },
+  receipt: {
+    'ar-MA': 'عرض وصل الإيداع',
+    zgh: null,
+    'fr-MA': 'Voir le récépissé de dépôt',
+    en: 'See the receipt of filing',
+  },
+  unpaidInTime: {
+    'ar-MA':
+      'لم يُؤد الرسم في أجله، ولا يمكن أداؤه هنا بعد الآن. كل مبلغ يصل بعد ذلك يُرجع. المرجو سؤال الإدارة عن مآل الطلب.',
+    zgh: null,
+    'fr-MA':
+      'Les frais n’ont pas été payés à temps, et ne peuvent plus l’être ici. Toute somme reçue ensuite est remboursée. Demandez à l’administration ce que devient la demande.',
+    en: 'The fee was not paid in time, and cannot be paid here any more. Any sum that comes later is given back. Ask the administration what becomes of the request.',
   },
   card: { 'ar-MA': 'الأداء بالبطاقة', zgh: null, 'fr-MA': 'Payer par carte', en: 'Pay by card' },
   cash: {
@@ -201,5 +235,5 @@ const words = {
 
 /** Words of fees and of their payment. */
 export const paymentMessages: Messages<typeof words> = defineMessages('payment-page', words, {
-  legal: ['wrongAmount', 'twice', 'gone', 'refunded', 'refundedLater'],
+  legal: ['wrongAmount', 'twice', 'gone', 'unpaidInTime', 'refunded', 'refundedLater'],
 });

@@ -14,7 +14,8 @@ import { appealPart } from './appeal.ts';
 import { codeSummary, type ShownCode } from '../resume/code-summary.ts';
 import { forgetForm, type ForgetOptions } from '../resume/resume-page.ts';
 import { resumeMessages } from '../resume/resume.messages.ts';
-import { paidPart } from '../payment/payment-page.ts';
+import type { AwaitedFee } from '../payment/awaited-fee.ts';
+import { awaitedPart, paidPart } from '../payment/payment-page.ts';
 import { receiptPageMessages } from './receipt-page.messages.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -32,6 +33,8 @@ export interface ReceiptPageOptions {
   readonly code?: (ShownCode & ForgetOptions) | undefined;
   /** All that was paid for it. */
   readonly paid?: PaymentRecord | undefined;
+  /** What is still to be paid for it. */
+  readonly awaited?: AwaitedFee | undefined;
   /** Where the pages of the language begin. */
   readonly home: string;
 }
@@ -39,7 +42,7 @@ export interface ReceiptPageOptions {
 const kits = ['elements', 'services', 'signature'] as const;
 
 export function receiptPage(
-  { receipt, sheet, user, specimen, next, appeal, home, code, paid }: ReceiptPageOptions,
+  { receipt, sheet, user, specimen, next, appeal, home, code, paid, awaited }: ReceiptPageOptions,
   locale: Locale,
 ): Page {
   const say = (key: 'filed' | 'nextLate' | 'nextFind'): string => text(receiptPageMessages, key, locale);
@@ -62,7 +65,7 @@ export function receiptPage(
         code=${receipt.code ?? nothing}
         ?specimen=${specimen}
       ></tiwizi-receipt>
-      ${receipt.payment ? paidPart(receipt.payment, paid, locale) : nothing}${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
+      ${awaited ? awaitedPart(awaited, receipt.id, locale) : nothing}${receipt.payment?.state === 'paid' ? paidPart(receipt.payment, paid, locale) : nothing}${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
         class="tiwizi-text"
         ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
       >

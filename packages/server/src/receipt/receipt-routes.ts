@@ -61,6 +61,7 @@ export function receiptRoutes(
           home: site.languages.home(locale),
           code,
           paid: found.paid,
+          awaited: found.awaited,
         },
         locale,
       );

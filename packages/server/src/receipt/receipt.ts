@@ -9,7 +9,7 @@ export interface ReceiptRecord {
   readonly registeredAt: string;
   /** Id of the request that this one corrects; they have one number. */
   readonly corrects?: string | undefined;
-  /** What was paid for it. */
+  /** What was paid for it, or is to be. */
   readonly payment?: FiledPayment | undefined;
 }
 

@@ -4,9 +4,10 @@ import { collection, RecordConflict, type Collection } from '@tiwizi/store';
 import type { Log } from '../log/log.ts';
 import type { Charge, PaymentRecord } from '@tiwizi/payment';
 import type { FollowUps } from '../notifications/follow-ups.ts';
-import { filedPayment } from '../payment/filed-payment.ts';
+import { awaitedPayment, paidPayment } from '../payment/filed-payment.ts';
 import { awaitedUntil, type AwaitedFee } from '../payment/awaited-fee.ts';
 import type { Fees } from '../payment/fees.ts';
+import { tellPaid } from '../payment/tell-paid.ts';
 import type { FiledRequest } from '../request/online-service.ts';
 import { frozenDocuments, type Frozen } from '../request/frozen-documents.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
@@ -24,7 +25,13 @@ export interface FoundReceipt {
   readonly sha256: string;
   /** All that was paid for it, what was given back too. */
   readonly paid: PaymentRecord | undefined;
+  /** The agency has it unpaid. */
+  readonly awaited: AwaitedFee | undefined;
 }
+
+/** The fee that is still to be paid of what was found. */
+export const awaitedIn = (found: FoundReceipt | AwaitedFee | undefined): AwaitedFee | undefined =>
+  found && ('fee' in found ? found : found.awaited);
 
 /** A request that the agency has. */
 export interface SentRequest {
@@ -86,23 +93,32 @@ export class Receipts {
     const document = await desk?.filed(owner, id);
     if (!desk || !document) return undefined;
     const known = await this.#find(owner, id);
-    const fee = known ? undefined : await this.#awaited(owner, id);
-    if (fee) {
+    const fee = known && known.payment?.state !== 'awaited' ? undefined : await this.#awaited(owner, id);
+    const { filedAt, locale } = document;
+    const awaited = fee && { desk, fee, filedAt, until: awaitedUntil(filedAt), locale };
+    if (awaited && !known && (awaited.fee.gone || desk.service.fee?.handOver !== 'unpaid')) {
       // It is kept with its answers for as long as it waits.
-      if (!fee.gone) await this.#keep(desk, owner, id, true);
-      const { filedAt, locale } = document;
-      return { desk, fee, filedAt, until: awaitedUntil(filedAt), locale };
+      if (!awaited.fee.gone) await this.#keep(desk, owner, id, true);
+      return awaited;
     }
     const record = known ?? (await this.#file(desk, party, id));
-    await this.#queue.done(owner, id);
+    const paid = record.payment && (await this.#fees?.payments.find(owner, id));
+    const isTold = record.payment?.state !== 'awaited' || (await this.#tellPaid(desk, owner, id, paid));
+    if (isTold) await this.#queue.done(owner, id);
     await this.#keep(desk, owner, id, false);
     const forms = await desk.forms();
     await forms?.markSubmitted(owner, id, id);
     return {
       desk,
-      receipt: { ...record, id, verification: document.signature?.verification },
+      receipt: {
+        ...record,
+        payment: paidPayment(paid) ?? record.payment,
+        id,
+        verification: document.signature?.verification,
+      },
       sha256: document.sha256,
-      paid: record.payment && (await this.#fees?.payments.find(owner, id)),
+      paid,
+      awaited,
     };
   }
 
@@ -146,9 +162,12 @@ export class Receipts {
       try {
         // Without a receipt it is not signed or sent yet: it may still be, until its draft is thrown away.
         const found = await this.of({ actor: waiting.value.actor, subject: owner }, id);
+        const awaited = awaitedIn(found);
         if (!found) await this.#queue.later(waiting, 'unsigned');
-        else if ('fee' in found && !(await this.#giveUp(found, owner, id))) {
-          const told = await this.#followUps.remind(owner, id, found, waiting.value.told ?? []);
+        // Done, and then no longer in the queue; or the agency has it, and could not be told that it is paid.
+        else if (!awaited) await this.#queue.later(waiting, 'failed');
+        else if (!(await this.#giveUp(awaited, owner, id))) {
+          const told = await this.#followUps.remind(owner, id, awaited, waiting.value.told ?? []);
           await this.#queue.later(waiting, 'unpaid', told);
         }
       } catch (cause) {
@@ -163,6 +182,25 @@ export class Receipts {
     if (Date.now() < Date.parse(until) || !(await this.#fees?.payments.forget(owner, id))) return false;
     await this.#keep(desk, owner, id, false);
     await this.#queue.done(owner, id);
+    return true;
+  }
+
+  /** Tells the agency that what it has unpaid is paid. @returns whether it knows; false: not paid, or it is to be told again */
+  async #tellPaid(desk: RequestDesk, owner: string, id: string, fee: PaymentRecord | undefined): Promise<boolean> {
+    const payment = paidPayment(fee);
+    if (!payment) return false;
+    try {
+      await tellPaid(desk, id, payment);
+    } catch (cause) {
+      this.#log.warning('agency_payment_failed', { route: desk.route, cause });
+      this.#queue.failed(owner, id);
+      return false;
+    }
+    await this.#kept.update(owner, id, (kept) => {
+      const { expires, value } = kept ?? {};
+      const expiresIn = expires === undefined ? undefined : Math.max(1, expires - Date.now());
+      return value && { value: { ...value, payment }, expiresIn };
+    });
     return true;
   }
 
@@ -207,7 +245,9 @@ export class Receipts {
     const corrects = (await this.#frozen.get(subject, id))?.value.corrects;
     const number = corrects === undefined ? undefined : (await this.#find(subject, corrects))?.number;
     if (corrects !== undefined && number === undefined) throw new HandOverError('hand_over_without_request');
-    const payment = filedPayment(await this.#fees?.payments.find(subject, id));
+    const fee = await this.#fees?.payments.find(subject, id);
+    const isUnpaid = desk.service.fee?.handOver === 'unpaid';
+    const payment = isUnpaid && fee ? awaitedPayment(fee, awaitedUntil(filedAt)) : paidPayment(fee);
     const filed: FiledRequest = {
       // The subject of a request without login is ours alone: it tells the agency nothing.
       ...(desk.needsLogin ? { actor, subject } : {}),

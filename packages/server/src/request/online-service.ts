@@ -62,7 +62,7 @@ export interface FiledRequest<Flow extends FormFlow = FormFlow> extends Partial<
   readonly unchecked?: readonly string[] | undefined;
   /** The answers by the names of the flow; undefined when the draft is no longer kept. */
   readonly answers: AnswersOf<Flow> | undefined;
-  /** What was paid for it; undefined: nothing had to be. */
+  /** What was paid for it, or is to be (`fee.handOver`); undefined: nothing had to be. */
   readonly payment?: FiledPayment | undefined;
   /** Bytes of a file that was given. */
   openFile(answer: FileAnswer): Promise<Uint8Array | undefined>;
@@ -117,8 +117,11 @@ export interface OnlineService<Flow extends FormFlow = FormFlow> {
    * letters, digits and signs between them) counts as failed.
    */
   handOver(request: FiledRequest<Flow>): Promise<{ readonly number: string }>;
-  /** What tells how a request that was handed over stands, for the person's own space; such as `createAgencyClient` gives. */
-  readonly agency?: Pick<AgencyClient, 'status' | 'result'> | undefined;
+  /**
+   * What tells how a request that was handed over stands, for the person's own space, and is told that one is `paid`; such as
+   * `createAgencyClient` gives.
+   */
+  readonly agency?: (Pick<AgencyClient, 'status' | 'result'> & Partial<Pick<AgencyClient, 'paid'>>) | undefined;
   /** What stands before the button that starts: how long it takes, what is needed. */
   readonly startNote?: LocalizedText | undefined;
   /** What happens after the request was sent, in order. */

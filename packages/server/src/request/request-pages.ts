@@ -75,7 +75,9 @@ async function feePart(desk: FormDesk, page: FormPage, visit: Visit): Promise<Te
   const submission = await forms?.submission(visit.visitor.subject, page.draft.id);
   // A correction was paid with its request.
   if (!flow || !submission || submission.corrects) return html``;
-  return feeOfAnswers(desk.chargeOf(flow, submission), desk.needsSignature, visit.locale);
+  const { needsSignature, service } = desk;
+  const { handOver } = service.fee ?? {};
+  return feeOfAnswers(desk.chargeOf(flow, submission), { needsSignature, handOver }, visit.locale);
 }
 
 function formPage(page: FormPage, isDeclined: boolean): { title: string; content: string } {

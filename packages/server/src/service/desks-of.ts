@@ -16,8 +16,8 @@ import type { ServiceOptions, ServiceSigning } from './service-options.ts';
  * A desk for each service that is carried through here.
  *
  * @param documentsOf what makes the documents of a service
- * @throws {ServiceError} `sheet_missing`, `service_twice`, `identity_missing`, `signing_missing`, `payment_missing`, `fee_invalid`,
- * `fee_other_than_sheet`, and what a desk refuses
+ * @throws {ServiceError} `sheet_missing`, `service_twice`, `identity_missing`, `signing_missing`, `payment_missing`, `payment_untold`,
+ * `fee_invalid`, `fee_other_than_sheet`, and what a desk refuses
  */
 export function desksOf(
   options: ServiceOptions,
@@ -42,6 +42,8 @@ export function desksOf(
     checkFee(service.fee, sheet, desk.slug);
     if (service.fee && !options.payment)
       throw new ServiceError('payment_missing', `"${desk.slug}" has a fee, and there is no payment`);
+    if (service.fee?.handOver === 'unpaid' && !service.agency?.paid)
+      throw new ServiceError('payment_untold', `"${desk.slug}" is handed over unpaid, and its agency has no "paid"`);
     return desk;
   });
   const twice = desks.find((desk, at) => desks.findIndex(({ slug }) => slug === desk.slug) !== at);

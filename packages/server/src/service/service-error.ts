@@ -16,6 +16,7 @@ export type ServiceErrorCode =
   | 'fee_invalid'
   | 'fee_other_than_sheet'
   | 'payment_missing'
+  | 'payment_untold'
   | 'dependency_refuses';
 
 /** A wrong option, found when the service starts; or what it is made of cannot be had. The message is for whoever configures it. */
