@@ -27,6 +27,8 @@ const index = 'payments';
  */
 export class Payments {
   readonly methods: readonly PaymentMethod[];
+  /** Days for which a record is kept after its last change. */
+  readonly keptDays: number;
   readonly #records: Collection<PaymentRecord>;
   readonly #whose: Collection<Whose>;
   readonly #options: PaymentsOptions;
@@ -40,6 +42,7 @@ export class Payments {
     this.#records = collection(stores.records, 'payment');
     this.#whose = collection(stores.records, 'payment-of');
     this.#now = now;
+    this.keptDays = keptDays;
     this.#life = keptDays * day;
   }
 

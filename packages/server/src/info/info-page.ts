@@ -48,6 +48,8 @@ export interface KeptData {
   readonly desks: readonly Pick<RequestDesk, 'sheet' | 'needsLogin' | 'keptDays' | 'service'>[];
   /** What is asked and says why. */
   readonly asked: readonly AskedPurposes[];
+  /** Days for which records of fees are kept; undefined: no service has a fee. */
+  readonly paymentDays: number | undefined;
   /** Messages about requests are sent. */
   readonly isTold: boolean;
   /** Where who is signed in finds what is kept about them. */
@@ -62,7 +64,7 @@ export function privacyPage({ contacts, demonstration }: Agency, kept: KeptData,
     locale,
     html`${paragraph(infoMessages, 'privacy', locale)}${demonstration ? paragraph(infoMessages, 'privacySample', locale) : ''}
       <h2 class="tiwizi-heading-2">${say('privacyPurposeTitle')}</h2>
-      ${paragraph(infoMessages, 'privacyPurpose', locale)}${kept.isTold ? paragraph(infoMessages, 'privacyNotices', locale) : ''}
+      ${paragraph(infoMessages, 'privacyPurpose', locale)}${kept.isTold ? paragraph(infoMessages, 'privacyNotices', locale) : ''}${kept.paymentDays === undefined ? '' : paragraph(infoMessages, 'privacyProvider', locale)}
       ${purposesTemplate(kept.asked, locale)} ${keptSection(kept, locale)}
       <h2 class="tiwizi-heading-2">${say('privacyRightsTitle')}</h2>
       ${paragraph(infoMessages, 'privacyRights', locale)}${ownOr(contacts.privacy, 'privacyContact', locale)}`,
@@ -70,7 +72,7 @@ export function privacyPage({ contacts, demonstration }: Agency, kept: KeptData,
 }
 
 /** For how long: what is done with login, which is the same for all services; and each one without. */
-function keptSection({ desks, ownData }: KeptData, locale: Locale): TemplateResult {
+function keptSection({ desks, ownData, paymentDays }: KeptData, locale: Locale): TemplateResult {
   const title = markedWords(infoMessages, 'privacyKeptTitle', locale);
   const link = markedWords(infoMessages, 'privacyOwn', locale);
   const withLogin = desks.find(({ needsLogin }) => needsLogin);
@@ -88,7 +90,7 @@ function keptSection({ desks, ownData }: KeptData, locale: Locale): TemplateResu
               ><a class="tiwizi-link" href=${ownData} lang=${link.lang} dir=${link.dir}>${link.words}</a></p
             >`
         : nothing
-    }${desks
+    }${paymentDays === undefined ? nothing : countedParagraph(infoMessages, 'privacyFees', paymentDays, locale)}${desks
       .filter(({ needsLogin }) => !needsLogin)
       .map(({ sheet, keptDays }) => {
         const { text: words, lang, dir } = sheetTitle(sheet, locale);

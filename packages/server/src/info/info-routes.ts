@@ -3,10 +3,15 @@ import { helpPage } from '../help/help-page.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { Route, Site } from '../service/site.ts';
 import { askedPurposes } from './asked-purposes.ts';
-import { accessibilityPage, privacyPage } from './info-page.ts';
+import { accessibilityPage, privacyPage, type KeptData } from './info-page.ts';
 
 /** Help, accessibility, personal data, and the pages of the agency's own. */
-export function infoRoutes(site: Site, desks: readonly RequestDesk[], { isTold }: { readonly isTold: boolean }): Route {
+export function infoRoutes(
+  site: Site,
+  desks: readonly RequestDesk[],
+  { isTold, paymentDays: days }: Pick<KeptData, 'isTold' | 'paymentDays'>,
+): Route {
+  const paymentDays = desks.some(({ service }) => service.fee) ? days : undefined;
   const { agency, pages } = site;
   const makers: Readonly<Record<string, (view: PageView) => Page | Promise<Page>>> = {
     help: (view) => made(pages.help, view, () => helpPage(desks, view.locale)),
@@ -14,7 +19,9 @@ export function infoRoutes(site: Site, desks: readonly RequestDesk[], { isTold }
     privacy: async (view) => {
       const asked = await askedPurposes(desks);
       const ownData = `${site.languages.home(view.locale)}account/data`;
-      return made(pages.privacy, view, () => privacyPage(agency, { desks, asked, isTold, ownData }, view.locale));
+      return made(pages.privacy, view, () =>
+        privacyPage(agency, { desks, asked, isTold, paymentDays, ownData }, view.locale),
+      );
     },
   };
   const made = (

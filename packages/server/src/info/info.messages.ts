@@ -112,6 +112,37 @@ const words = {
       'Les réponses et les fichiers d’une demande envoyée sont gardés tant que l’administration peut demander une correction, un an au plus.',
     en: 'Answers and files of a sent request are kept as long as the administration may ask for a correction, a year at most.',
   },
+  privacyFees: {
+    'ar-MA': {
+      zero: 'لا تُحفظ معطيات أداء الرسوم.',
+      one: 'تُحفظ معطيات أداء الرسوم يوما واحدا بعد آخر تغيير، حتى إذا حُذف الباقي، ثم تُحذف.',
+      two: 'تُحفظ معطيات أداء الرسوم يومين بعد آخر تغيير، حتى إذا حُذف الباقي، ثم تُحذف.',
+      few: 'تُحفظ معطيات أداء الرسوم {count} أيام بعد آخر تغيير، حتى إذا حُذف الباقي، ثم تُحذف.',
+      many: 'تُحفظ معطيات أداء الرسوم {count} يوما بعد آخر تغيير، حتى إذا حُذف الباقي، ثم تُحذف.',
+      other: 'تُحفظ معطيات أداء الرسوم {count} يوم بعد آخر تغيير، حتى إذا حُذف الباقي، ثم تُحذف.',
+    },
+    zgh: null,
+    'fr-MA': {
+      one: 'Les données du paiement des frais sont gardées {count}\u00a0jour après le dernier changement, même si vous effacez le reste, puis effacées.',
+      many: 'Les données du paiement des frais sont gardées {count}\u00a0jours après le dernier changement, même si vous effacez le reste, puis effacées.',
+      other:
+        'Les données du paiement des frais sont gardées {count}\u00a0jours après le dernier changement, même si vous effacez le reste, puis effacées.',
+    },
+    en: {
+      one: 'Data of the payment of fees are kept for {count} day after the last change, also when you delete the rest, then deleted.',
+      other:
+        'Data of the payment of fees are kept for {count} days after the last change, also when you delete the rest, then deleted.',
+    },
+  },
+  /** Who takes the money. */
+  privacyProvider: {
+    'ar-MA':
+      'تتولى مؤسسة أداء استخلاص الرسوم. تتوصل بالمبلغ وموضوعه ومرجع الأداء، ولا تتوصل بأي جواب. معلومات البطاقة تُعطى لها وحدها.',
+    zgh: null,
+    'fr-MA':
+      'Les frais sont encaissés par un prestataire de paiement. Il reçoit le montant, l’objet et la référence de paiement, et aucune réponse. Les données de la carte ne sont données qu’à lui.',
+    en: 'Fees are taken by a payment provider. It is given the amount, what it is for and the payment reference, and no answer. Card details are given to it alone.',
+  },
   privacyNotices: {
     'ar-MA':
       'عند توفر رقم هاتف أو بريد إلكتروني، تُرسل إليه رسائل حول الطلب عبر جهة تتولى الإرسال. لا تتضمن الرسائل أي معطيات شخصية.',
@@ -178,6 +209,8 @@ export const infoMessages: Messages<typeof words> = defineMessages('info', words
     'privacySent',
     'privacyAnswers',
     'privacyNotices',
+    'privacyFees',
+    'privacyProvider',
     'privacyPurpose',
     'retained',
     'privacyRights',

@@ -1,9 +1,11 @@
 import { formatDate, languageMark, messageLanguage, text, type Locale, type MessageKey } from '@tiwizi/i18n';
+import { groupedNumber } from '@tiwizi/payment';
 import { sheetTitle } from '@tiwizi/services';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { accountMessages } from '../account/account.messages.ts';
 import type { Page } from '../frame/page.ts';
-import { markedWords, notice, paragraph } from '../frame/paragraph.ts';
+import { countedParagraph, markedWords, notice, paragraph } from '../frame/paragraph.ts';
+import { money } from '../payment/fee-words.ts';
 import { requestNumber } from '../receipt/request-number.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { OwnRequestData } from './own-data.ts';
@@ -17,11 +19,13 @@ export interface OwnDataPageOptions {
   readonly sessionEnds: string;
   /** Where the own space is. */
   readonly account: string;
+  /** Days for which records of fees are kept. */
+  readonly paymentDays: number;
   /** It was deleted just now. */
   readonly isErased: boolean;
 }
 
-type Key = Exclude<MessageKey<(typeof ownDataMessages)['words']>, 'sessionPurpose'>;
+type Key = Exclude<MessageKey<(typeof ownDataMessages)['words']>, 'sessionPurpose' | 'feesKept'>;
 
 /** What is kept about a person: each kind with its purpose and until when; as a file; and the way to delete it. */
 export function ownDataPage(options: OwnDataPageOptions, locale: Locale): Page {
@@ -29,6 +33,7 @@ export function ownDataPage(options: OwnDataPageOptions, locale: Locale): Page {
   const of = (state: OwnRequestData['state']): readonly OwnRequestData[] =>
     requests.filter((each) => each.state === state);
   const [begun, waiting, filed] = [of('begun'), of('waiting'), of('filed')];
+  const fees = requests.filter(({ payment }) => payment);
   const files = requests.flatMap((each) => each.files);
   const title = text(ownDataMessages, 'title', locale);
   const names = (list: readonly OwnRequestData[]): readonly TemplateResult[] =>
@@ -43,7 +48,7 @@ export function ownDataPage(options: OwnDataPageOptions, locale: Locale): Page {
           files.length ? row(mark(ownDataMessages, 'files', locale), 'filesPurpose', fileNames, locale) : nothing
         }${waiting.length ? row(mark(accountMessages, 'waiting', locale), 'waiting', names(waiting), locale) : nothing}${
           filed.length ? row(mark(accountMessages, 'sent', locale), 'sent', names(filed), locale) : nothing
-        }${sessionRow(sessionEnds, locale)}</dl
+        }${fees.length ? feesRow(fees, options, locale) : nothing}${sessionRow(sessionEnds, locale)}</dl
       ><p class="tiwizi-text"
         ><a class="tiwizi-link" href=${`${account}/data.json`} download
           >${mark(ownDataMessages, 'download', locale)}</a
@@ -81,6 +86,27 @@ function row(key: unknown, purpose: Key, items: readonly TemplateResult[], local
       ><ul class="tiwizi-list"
         >${items}</ul
       >${paragraph(ownDataMessages, purpose, locale)}</dd
+    ></div
+  >`;
+}
+
+/** Fees, with the number that person and agency name each by. */
+function feesRow(
+  requests: readonly OwnRequestData[],
+  { paymentDays }: OwnDataPageOptions,
+  locale: Locale,
+): TemplateResult {
+  const lines = requests.map(
+    ({ payment }) =>
+      payment &&
+      html`<li>${money(payment.charge.amount, locale)} (<bdi dir="ltr">${groupedNumber(payment.number)}</bdi>)</li>`,
+  );
+  return html`<div class="tiwizi-summary-list__row"
+    ><dt class="tiwizi-summary-list__key">${mark(ownDataMessages, 'fees', locale)}</dt
+    ><dd class="tiwizi-summary-list__value"
+      ><ul class="tiwizi-list"
+        >${lines}</ul
+      >${countedParagraph(ownDataMessages, 'feesKept', paymentDays, locale)}</dd
     ></div
   >`;
 }

@@ -45,6 +45,7 @@ export async function answerOwnData(
     );
     return download(bytes, { name: 'data.json', type: 'application/json' });
   }
+  const { paymentDays } = ownData;
   const isErased = url.searchParams.has('deleted');
-  return site.page(visit, ownDataPage({ requests, desks, sessionEnds, account, isErased }, locale));
+  return site.page(visit, ownDataPage({ requests, desks, sessionEnds, account, paymentDays, isErased }, locale));
 }

@@ -41,6 +41,30 @@ const words = {
       'Pour montrer le récépissé de dépôt et le document, et suivre la demande. Gardés jusqu’à ce que vous les effaciez.',
     en: 'To show the receipt of filing and the document, and to track the request. Kept until you delete them.',
   },
+  fees: { 'ar-MA': 'الرسوم', zgh: null, 'fr-MA': 'Frais', en: 'Fees' },
+  feesKept: {
+    'ar-MA': {
+      zero: 'لمحاسبة ما أُدي. لا تُحفظ بعد آخر تغيير.',
+      one: 'لمحاسبة ما أُدي. تُحفظ يوما واحدا بعد آخر تغيير، حتى إذا حُذف الباقي، ثم تُحذف. لا تتضمن أي جواب ولا معلومات البطاقة.',
+      two: 'لمحاسبة ما أُدي. تُحفظ يومين بعد آخر تغيير، حتى إذا حُذف الباقي، ثم تُحذف. لا تتضمن أي جواب ولا معلومات البطاقة.',
+      few: 'لمحاسبة ما أُدي. تُحفظ {count} أيام بعد آخر تغيير، حتى إذا حُذف الباقي، ثم تُحذف. لا تتضمن أي جواب ولا معلومات البطاقة.',
+      many: 'لمحاسبة ما أُدي. تُحفظ {count} يوما بعد آخر تغيير، حتى إذا حُذف الباقي، ثم تُحذف. لا تتضمن أي جواب ولا معلومات البطاقة.',
+      other:
+        'لمحاسبة ما أُدي. تُحفظ {count} يوم بعد آخر تغيير، حتى إذا حُذف الباقي، ثم تُحذف. لا تتضمن أي جواب ولا معلومات البطاقة.',
+    },
+    zgh: null,
+    'fr-MA': {
+      one: 'Pour rendre compte de ce qui a été payé. Gardés {count}\u00a0jour après le dernier changement, même si vous effacez le reste, puis effacés. Ils ne contiennent ni réponse, ni donnée de carte.',
+      many: 'Pour rendre compte de ce qui a été payé. Gardés {count}\u00a0jours après le dernier changement, même si vous effacez le reste, puis effacés. Ils ne contiennent ni réponse, ni donnée de carte.',
+      other:
+        'Pour rendre compte de ce qui a été payé. Gardés {count}\u00a0jours après le dernier changement, même si vous effacez le reste, puis effacés. Ils ne contiennent ni réponse, ni donnée de carte.',
+    },
+    en: {
+      one: 'To account for what was paid. Kept for {count} day after the last change, also when you delete the rest, then deleted. They hold no answers and no card details.',
+      other:
+        'To account for what was paid. Kept for {count} days after the last change, also when you delete the rest, then deleted. They hold no answers and no card details.',
+    },
+  },
   session: { 'ar-MA': 'تسجيل الدخول', zgh: 'ⴽⵛⵎ', 'fr-MA': 'Connexion', en: 'Login' },
   sessionPurpose: {
     'ar-MA': 'ما أعطته خدمة إثبات الهوية، لملء الاستمارات. يُحذف عند تسجيل الخروج، أو في {date} على أبعد تقدير.',
@@ -76,5 +100,5 @@ const words = {
 
 /** Words of what is kept about a person. Those about rights await a jurist, in every language. */
 export const ownDataMessages: Messages<typeof words> = defineMessages('own-data', words, {
-  legal: ['intro', 'waiting', 'eraseWarning'],
+  legal: ['intro', 'waiting', 'feesKept', 'eraseWarning'],
 });

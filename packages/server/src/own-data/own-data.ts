@@ -28,8 +28,11 @@ export interface OwnRequestData {
   readonly id: string;
   /** Slug of the service; undefined when it is no longer offered here. */
   readonly service: string | undefined;
-  /** `waiting`: signed, sent or being sent, and not yet with the agency: it is not deleted before. */
-  readonly state: 'begun' | 'waiting' | 'filed';
+  /**
+   * `waiting`: signed, sent or being sent, and not yet with the agency: it is not deleted before. `gone`: nothing is left of it but the
+   * record of its fee.
+   */
+  readonly state: 'begun' | 'waiting' | 'filed' | 'gone';
   /** Of a correction that the agency asked for: the request it corrects. */
   readonly corrects?: string | undefined;
   readonly begun?: string | undefined;
@@ -70,12 +73,19 @@ export class OwnData {
     this.#fees = fees;
   }
 
+  /** Days for which the record of a fee is kept after its last change. */
+  get paymentDays(): number {
+    return this.#fees?.payments.keptDays ?? 0;
+  }
+
   /** Everything of a person but the session: each request once, whatever is left of it. */
   async of(owner: string): Promise<readonly OwnRequestData[]> {
     const { records, drafts } = this.#stores;
     const kept = new Map((await drafts.list(owner)).map((draft) => [draft.id, draft]));
     const others = await Promise.all(
-      ['document', 'receipt', 'frozen-document', 'correction', 'hand-over'].map((kind) => records.list(kind, owner)),
+      ['document', 'receipt', 'frozen-document', 'correction', 'hand-over', 'payment'].map((kind) =>
+        records.list(kind, owner),
+      ),
     );
     const ids = new Set([...kept.keys(), ...others.flat().map(({ id }) => id)]);
     return Promise.all([...ids].map((id) => this.#request(owner, id, kept.get(id))));
@@ -105,6 +115,18 @@ export class OwnData {
     return this.of(owner);
   }
 
+  /**
+   * Gives up one request that is not paid, and that the agency does not have: all of it goes but the record of its fee. False: it is paid, or
+   * with the agency.
+   */
+  async giveUp(owner: string, id: string): Promise<boolean> {
+    const { state, payment } = await this.#request(owner, id, await this.#stores.drafts.load(owner, id));
+    if (state !== 'waiting' || !payment || !(await this.#fees?.payments.forget(owner, id))) return false;
+    // One that is being changed at this moment is not handed over either, and goes after its time.
+    await this.#erase(owner, id, state);
+    return true;
+  }
+
   async #request(owner: string, id: string, draft: Draft | undefined): Promise<OwnRequestData> {
     const receipt = (await collection<ReceiptRecord>(this.#stores.records, 'receipt').get(owner, id))?.value;
     const desk = await this.#deskOf(owner, id, draft);
@@ -118,7 +140,9 @@ export class OwnData {
     // Of a service that is no longer offered the signature tells whether it was ended.
     const isSent = draft !== undefined && (draft.submitted !== undefined || isSubmitting(draft));
     const isEnded = document || isSent || (await this.#stores.documents.load(owner, id))?.signed;
-    const state = isFiled ? 'filed' : isEnded ? 'waiting' : 'begun';
+    const payment = await this.#fees?.payments.find(owner, id);
+    const isGone = !draft && payment !== undefined;
+    const state = isFiled ? 'filed' : isEnded ? 'waiting' : isGone ? 'gone' : 'begun';
     return {
       id,
       service: desk?.slug,
@@ -137,7 +161,7 @@ export class OwnData {
         .map(({ name, size, sha256 }) => ({ name, size, sha256 })),
       contact: await this.#followUps.contactOf(owner, id),
       receipt,
-      payment: await this.#fees?.payments.find(owner, id),
+      payment,
       document: document && {
         sha256: document.sha256,
         filedAt: document.filedAt,

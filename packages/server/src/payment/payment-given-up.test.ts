@@ -68,10 +68,13 @@ describe('a request of who is signed in', () => {
     const data = await person.get('/fr/account/data');
     await person.post('/fr/account/data/delete', hiddenOf(data));
     site.sandbox.control.reset();
-    assert.equal((await person.get(page.url.pathname)).status, 404);
+    const after = await person.get(page.url.pathname);
+    assert.equal(after.status, 410);
+    assert.match(after.text, /Cette demande est abandonnée/);
     assert.equal((await recordOf(page)).gone, true);
+    assert.match((await person.get('/fr/account/data')).text, /Gardés 400\u00a0jours après le dernier changement/);
     const back = await person.post(payment?.url ?? '', { action: 'pay', card: '4000000000000010' });
-    assert.equal(back.status, 404, 'there is no such request any more');
+    assert.equal(back.status, 410, 'there is no such request any more');
     const [line = ''] = codesOf('payment_without_request');
     assert.match(line, /refunded.*true/);
     assert.deepEqual(codesOf('payment_refunded'), [], 'told once, as what it is');
@@ -81,6 +84,55 @@ describe('a request of who is signed in', () => {
       site.register.filed.some(({ key }) => key === idOf(page)),
       false,
     );
+  });
+
+  test('that is given up on its page, asked once more: its answers go, the record of its fee stays, money is given back', async () => {
+    const person = new Person(site);
+    const page = await signed(person);
+    const provider = await person.post(page.url.pathname, { ...hiddenOf(page), action: 'card' });
+    const [link] = /href="[^"]+\/pay\/give-up"/.exec((await person.get(page.url.pathname)).text) ?? [];
+    assert.ok(link);
+    const ask = await person.get(`${page.url.pathname}/give-up`);
+    assert.match(ask.text, /effacés définitivement/);
+    const { records } = site.options.stores;
+    const draft = { kind: 'draft', owner: 'amina', id: idOf(page) };
+    await person.post(ask.url.pathname, {});
+    assert.ok(await records.get(draft), 'not without the token of the page');
+    site.sandbox.control.set({ paymentDown: 'unavailable' });
+    const gone = await person.post(ask.url.pathname, hiddenOf(ask));
+    site.sandbox.control.reset();
+    assert.equal(gone.url.pathname, page.url.pathname);
+    assert.equal(gone.status, 410);
+    assert.match(gone.text, /Commencer une nouvelle demande/);
+    for (const kind of ['draft', 'frozen-document', 'document', 'hand-over'])
+      assert.equal(await records.get({ ...draft, kind }), undefined, kind);
+    assert.equal((await recordOf(page)).gone, true);
+    const told = codesOf('payment_without_request').length;
+    await person.post(provider.url.href, { action: 'pay', card: '4000000000000010' });
+    assert.equal(codesOf('payment_without_request').length, told + 1);
+    assert.equal((await recordOf(page)).payments[0]?.state, 'refunded');
+    const again = await person.get(`${page.url.pathname}/give-up`);
+    assert.equal(again.status, 410, 'and there is nothing to give up any more');
+  });
+
+  test('that was paid before it is given up is not', async () => {
+    const person = new Person(site);
+    const page = await signed(person);
+    const ask = await person.get(`${page.url.pathname}/give-up`);
+    // Paid in another window; the provider's word is lost.
+    site.deaf = true;
+    const provider = await person.post(page.url.pathname, { ...hiddenOf(page), action: 'card' });
+    await person.post(provider.url.href, { action: 'pay', card: '4000000000000010' }, false);
+    const kept = await person.post(ask.url.pathname, hiddenOf(ask));
+    site.deaf = false;
+    assert.match(kept.url.pathname, /receipts/);
+    assert.equal((await recordOf(page)).gone, undefined);
+  });
+
+  test('is named on the page about personal data: who takes the money, and for how long that is kept', async () => {
+    const { text } = await new Person(site).get('/fr/privacy');
+    assert.match(text, /encaissés par un prestataire de paiement/);
+    assert.match(text, /paiement des frais sont gardées 400\u00a0jours/);
   });
 
   test('that is paid and waits for the agency is not deleted', async () => {
@@ -135,7 +187,7 @@ describe('a request that nobody pays', () => {
     while (!(await recordOf(page)).gone) await new Promise((done) => setImmediate(done));
     const gone = await person.get(page.url.pathname);
     assert.equal(gone.status, 410);
-    assert.match(gone.text, /n’ont pas été payés à temps/);
+    assert.match(gone.text, /ses frais n’ont pas été payés/);
     assert.match(gone.text, /Commencer une nouvelle demande/);
     const again = await person.post(page.url.pathname, { ...hiddenOf(page), action: 'card' });
     assert.equal(again.status, 410, 'nor can it be paid any more');

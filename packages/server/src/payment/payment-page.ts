@@ -56,7 +56,7 @@ export function paymentPage(options: PaymentPageOptions, locale: Locale): Page {
   const isAsking = asked !== undefined && open?.method === 'card';
   const title = markedWords(paymentMessages, isAsking && !isAway ? 'asking' : 'title', locale);
   const heading = html`<h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.words}</h1>`;
-  if (record.gone) return { title: title.words, status: 410, content: html`${heading}${gonePart(options, locale)}` };
+  if (record.gone) return gonePage(options, locale);
   return {
     title: title.words,
     status: isAway ? 503 : 200,
@@ -65,8 +65,36 @@ export function paymentPage(options: PaymentPageOptions, locale: Locale): Page {
     }${feeSummary(record, open?.method === 'cash' ? open : undefined, options.counters, locale)}${
       open?.method === 'cash' ? cashPart(options, locale) : nothing
     }${options.receiptUrl ? handedPart(options.receiptUrl, locale) : paragraph(paymentMessages, 'notSent', locale)}${dated(options.receiptUrl ? 'payUntil' : 'keptUntil', options.keptUntil, locale)}${
-      isAsking && asked === 'again' ? nothing : waysPart(options, open, locale)
+      isAsking && asked === 'again' ? nothing : html`${waysPart(options, open, locale)}${giveUpLink(options, locale)}`
     }`,
+  };
+}
+
+/** Of a request that was given up, or that is too late to be paid. */
+export function gonePage(options: Pick<PaymentPageOptions, 'startUrl' | 'receiptUrl'>, locale: Locale): Page {
+  const { words, lang, dir } = markedWords(paymentMessages, 'title', locale);
+  const heading = html`<h1 class="tiwizi-heading-1" lang=${lang} dir=${dir}>${words}</h1>`;
+  return { title: words, status: 410, content: html`${heading}${gonePart(options, locale)}` };
+}
+
+/** Asks once more whether a request is to be given up. @param action where that is done, by post */
+export function giveUpPage(action: string, back: string, csrf: string, locale: Locale): Page {
+  const title = markedWords(paymentMessages, 'giveUp', locale);
+  const keep = markedWords(paymentMessages, 'keepRequest', locale);
+  return {
+    title: title.words,
+    content: html`<h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.words}</h1
+      >${paragraph(paymentMessages, 'giveUpWarning', locale)}<form
+        class="tiwizi-button-group"
+        method="post"
+        action=${action}
+        ><input type="hidden" name="csrf" value=${csrf} /><button
+          class="tiwizi-button tiwizi-button--danger"
+          lang=${title.lang}
+          dir=${title.dir}
+          >${title.words}</button
+        ><a class="tiwizi-link" href=${back} lang=${keep.lang} dir=${keep.dir}>${keep.words}</a></form
+      >`,
   };
 }
 
@@ -145,6 +173,16 @@ function lookLink(action: string, locale: Locale): TemplateResult {
   >`;
 }
 
+/** Not while a payment is asked about, nor of what the agency has. */
+function giveUpLink({ action, receiptUrl }: PaymentPageOptions, locale: Locale): unknown {
+  const { words, lang, dir } = markedWords(paymentMessages, 'giveUp', locale);
+  return receiptUrl
+    ? nothing
+    : html`<p class="tiwizi-text"
+        ><a class="tiwizi-link" href=${`${action}/give-up`} lang=${lang} dir=${dir}>${words}</a></p
+      >`;
+}
+
 /** That the agency has it, and where its receipt is. */
 function handedPart(receiptUrl: string, locale: Locale): TemplateResult {
   const { words, lang, dir } = markedWords(paymentMessages, 'receipt', locale);
@@ -153,7 +191,10 @@ function handedPart(receiptUrl: string, locale: Locale): TemplateResult {
     >`;
 }
 
-function gonePart({ startUrl, receiptUrl }: PaymentPageOptions, locale: Locale): TemplateResult {
+function gonePart(
+  { startUrl, receiptUrl }: Pick<PaymentPageOptions, 'startUrl' | 'receiptUrl'>,
+  locale: Locale,
+): TemplateResult {
   if (receiptUrl)
     return html`${notice(paymentMessages, 'unpaidInTime', locale, 'warning')}${unconfirmed(locale)}${handedPart(receiptUrl, locale)}`;
   const { words, lang, dir } = markedWords(paymentMessages, 'startAgain', locale);

@@ -2,16 +2,18 @@ import { redirect, valueOf } from '@tiwizi/http';
 import { openPayment, PaymentError, standingOf, type PaymentRecord } from '@tiwizi/payment';
 import { answerElsewhere } from '../anonymous/start-routes.ts';
 import { loginUrl } from '../login/login-url.ts';
+import type { OwnData } from '../own-data/own-data.ts';
 import { awaitedIn, type Receipts } from '../receipt/receipts.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { RequestVisitor } from '../request/visitor.ts';
 import { readOwnPost } from '../service/own-post.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
 import type { Fees } from './fees.ts';
-import { paymentPage, type PaymentPageOptions } from './payment-page.ts';
+import { giveUpPage, gonePage, paymentPage, type PaymentPageOptions } from './payment-page.ts';
 
 /** What fees are paid with. */
 export interface PaymentParts {
+  readonly ownData: OwnData;
   readonly receipts: Receipts;
   readonly fees: Fees;
 }
@@ -21,14 +23,15 @@ const pause = 6;
 const times = 10;
 
 /**
- * `/{lang}/requests/{slug}/{id}/pay` of a request that is signed or sent. `?returned`: the provider leads back, and is asked. What is not to be
- * paid there, or not yet, is left to who answers its other addresses.
+ * `/{lang}/requests/{slug}/{id}/pay` of a request that is signed or sent. `?returned`: the provider leads back, and is asked. `pay/give-up` asks
+ * once more, and gives the request up by post. What is not to be paid there, or not yet, is left to who answers its other addresses.
  */
 export function paymentRoutes(site: Site, desks: readonly RequestDesk[], parts: PaymentParts): Route {
   return async (visit) => {
     const [room, slug, id = '', leaf, ...rest] = visit.path;
     const desk = room === 'requests' ? desks.find((each) => each.slug === slug) : undefined;
-    if (!desk || leaf !== 'pay' || rest.length) return undefined;
+    const isGivingUp = rest.join('/') === 'give-up';
+    if (!desk || leaf !== 'pay' || (rest.length && !isGivingUp)) return undefined;
     const { request, locale, url } = visit;
     const visitor = await desk.visitor(request, id);
     if (!visitor)
@@ -38,13 +41,46 @@ export function paymentRoutes(site: Site, desks: readonly RequestDesk[], parts: 
       site.log.warning('hand_over_failed', { route: `${desk.route}/{draft}/pay`, cause });
       return 'paid' as const;
     });
-    if (!found) return undefined;
+    const payUrl = `${desk.base(locale)}/${id}/pay`;
+    if (!found) return isGivingUp ? redirect(payUrl) : showGone({ site, visit, desk, id, visitor, parts });
     const receipt = `${site.languages.home(locale)}receipts/${id}`;
     const awaited = found === 'paid' ? undefined : awaitedIn(found);
     if (!awaited) return redirect(receipt);
     const { fee, until } = awaited;
-    return answer({ site, visit, desk, id, visitor, parts, receipt, fee, until, isHandedOver: found !== awaited });
+    const isHandedOver = found !== awaited;
+    const place = { site, visit, desk, id, visitor, parts, receipt, fee, until, isHandedOver };
+    if (!isGivingUp) return answer(place);
+    return isHandedOver || fee.gone ? redirect(payUrl) : giveUp(place, payUrl);
   };
+}
+
+/** Of a request that was given up nothing is left but the record of its fee, which says so. */
+async function showGone({
+  site,
+  visit,
+  desk,
+  id,
+  visitor,
+  parts,
+}: Omit<Place, 'receipt' | 'fee' | 'until' | 'isHandedOver'>): Promise<Response | undefined> {
+  const { locale } = visit;
+  const record = await parts.fees.payments.find(visitor.subject, id);
+  return record?.gone ? site.page(visit, gonePage({ startUrl: `${desk.base(locale)}/new` }, locale)) : undefined;
+}
+
+/** Asks once more, and gives it up by post. One that was paid meanwhile is not: its page leads to the receipt. */
+async function giveUp({ site, visit, id, visitor, parts }: Place, payUrl: string): Promise<Response> {
+  const { request, locale, url } = visit;
+  if (request.method !== 'POST') return site.page(visit, giveUpPage(url.pathname, payUrl, visitor.csrf, locale));
+  const post = await readOwnPost(request, site.origin, visitor.csrf);
+  if (post instanceof Response) return post;
+  if (!post) return redirect(url.pathname);
+  await parts.fees.payments.refresh(visitor.subject, id).catch((cause: unknown) => {
+    // What it was paid with comes back by itself once the provider tells.
+    site.log.warning('payment_provider_failed', { route: '/{lang}/requests/{slug}/{draft}/pay/give-up', cause });
+  });
+  await parts.ownData.giveUp(visitor.subject, id);
+  return redirect(payUrl);
 }
 
 interface Place {

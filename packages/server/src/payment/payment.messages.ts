@@ -198,12 +198,26 @@ const words = {
     en: 'This fee was paid twice. The first payment counts; the second is being given back.',
   },
   gone: {
-    'ar-MA': 'لم يُؤد الرسم في أجله، فأُلغي هذا الطلب. كل مبلغ يصل بعد ذلك يُرجع. يمكن بدء طلب جديد.',
+    'ar-MA': 'أُلغي هذا الطلب لأن رسمه لم يُؤد. كل مبلغ يصل بعد ذلك يُرجع. يمكن بدء طلب جديد.',
     zgh: null,
     'fr-MA':
-      'Les frais n’ont pas été payés à temps\u202f: cette demande est abandonnée. Toute somme reçue ensuite est remboursée. Vous pouvez commencer une nouvelle demande.',
-    en: 'The fee was not paid in time, so this request was given up. Any sum that comes later is given back. You can begin a new request.',
+      'Cette demande est abandonnée\u202f: ses frais n’ont pas été payés. Toute somme reçue ensuite est remboursée. Vous pouvez commencer une nouvelle demande.',
+    en: 'This request was given up, because its fee was not paid. Any sum that comes later is given back. You can begin a new request.',
   },
+  giveUp: {
+    'ar-MA': 'التخلي عن هذا الطلب',
+    zgh: null,
+    'fr-MA': 'Abandonner cette demande',
+    en: 'Give up this request',
+  },
+  giveUpWarning: {
+    'ar-MA': 'لن يُرسل الطلب إلى الإدارة، وستُحذف أجوبته وملفاته نهائيا. كل مبلغ يصل بعد ذلك يُرجع.',
+    zgh: null,
+    'fr-MA':
+      'La demande ne sera pas transmise à l’administration\u202f; ses réponses et ses fichiers seront effacés définitivement. Toute somme reçue ensuite est remboursée.',
+    en: 'The request will not go to the administration, and its answers and files will be deleted for good. Any sum that comes later is given back.',
+  },
+  keepRequest: { 'ar-MA': 'عدم التخلي عنه', zgh: null, 'fr-MA': 'Ne pas l’abandonner', en: 'Do not give it up' },
   startAgain: {
     'ar-MA': 'بدء طلب جديد',
     zgh: null,
@@ -235,5 +249,5 @@ const words = {
 
 /** Words of fees and of their payment. */
 export const paymentMessages: Messages<typeof words> = defineMessages('payment-page', words, {
-  legal: ['wrongAmount', 'twice', 'gone', 'unpaidInTime', 'refunded', 'refundedLater'],
+  legal: ['wrongAmount', 'twice', 'gone', 'giveUpWarning', 'unpaidInTime', 'refunded', 'refundedLater'],
 });

@@ -149,9 +149,12 @@ class AgencyService implements Service {
       receiptRoutes(resume, { keys: this.#receiptKeys, specimen }),
       resumeRoutes(resume),
       ...(provider ? [loginRoutes(site, provider), accountRoutes(site, own)] : []),
-      ...(fees ? [paymentRoutes(site, this.#desks, { receipts, fees })] : []),
+      ...(fees ? [paymentRoutes(site, this.#desks, { receipts, fees, ownData })] : []),
       requestRoutes(site, this.#desks, { receipts, anonymous, codes, followUps }),
-      infoRoutes(site, this.#desks, { isTold: followUps.notices.channels.length > 0 }),
+      infoRoutes(site, this.#desks, {
+        isTold: followUps.notices.channels.length > 0,
+        paymentDays: fees?.payments.keptDays,
+      }),
     ];
     this.#health = new Health(
       {
