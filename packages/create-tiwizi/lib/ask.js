@@ -53,7 +53,7 @@ export async function ask({ folder, values }, refusalOf) {
   }
   const templates = readTemplates(
     values.template ??
-      (await question('Forms to begin with: certificate, permit, complaint', 'certificate', (text) =>
+      (await question('To begin with: certificate, permit, complaint, list', 'certificate', (text) =>
         readTemplates(text).join(),
       )),
   );

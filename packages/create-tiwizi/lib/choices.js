@@ -3,11 +3,12 @@
 /** Languages by the names they have in addresses, and the tags they have in pages. */
 export const languages = { ar: 'ar-MA', zgh: 'zgh', fr: 'fr-MA', en: 'en' };
 
-/** Templates, and the name their files share. */
-export const templates = { certificate: 'birth-certificate', permit: 'terrace-permit', complaint: 'complaint' };
+/** Templates with a form, and the name their files share. */
+export const forms = { certificate: 'birth-certificate', permit: 'terrace-permit', complaint: 'complaint' };
 
 const languageNames = Object.keys(languages);
-const templateNames = Object.keys(templates);
+/** `list` is sheets alone: a directory, with no form. */
+const templateNames = [...Object.keys(forms), 'list'];
 
 export const options = {
   agency: { type: 'string' },
@@ -27,10 +28,11 @@ export const usage = `Makes the online service of an agency in a new folder: for
                        --agency-ar, --agency-zgh, --agency-fr, --agency-en
   --languages <list>   languages of the pages: any of ar, zgh, fr, en, between commas. The first is for whoever asks
                        for none of them. Without this: ar,zgh,fr,en
-  --template <list>    forms to begin with, between commas; without this: certificate
+  --template <list>    what to begin with, between commas; without this: certificate
                          certificate   birth certificate extract: branches, a mandate as a file
                          permit        terrace permit for a company: m², from–to, equipment items, documents, a declaration, a fee
                          complaint     without login and signature, with a code to come back
+                         list          ten services of a commune, described and not carried through: no form
   --packages <folder>  take the packages of Tiwizi from tarballs in this folder ("npm run pack" writes them), and not
                        from the registry
   --help               this text

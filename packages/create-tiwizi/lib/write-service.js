@@ -2,7 +2,7 @@
 import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { languages as tags, templates as files } from './choices.js';
+import { forms as files, languages as tags } from './choices.js';
 import { printJson } from './print-json.js';
 import { withTarballs } from './tarballs.js';
 
@@ -29,6 +29,9 @@ function inLanguages(value, chosen) {
 const toldOf = (text, chosen) =>
   text.replace(/<!--(\w+)-->([^]*?)<!---->/g, (_, choice, words) => (chosen.includes(choice) ? words : ''));
 
+/** Sheets of the list that are of what a form is of, by its file: they would be there twice. */
+const sameAs = { 'etat-civil': 'birth-certificate', terrasse: 'terrace-permit' };
+
 /** A name that npm accepts, from that of a folder. */
 export function packageName(folder) {
   return (
@@ -43,7 +46,7 @@ export function packageName(folder) {
 function isWanted(path, { languages, templates }) {
   const parts = relative(template, path).split(sep);
   const [base] = parts.at(-1).split('.');
-  if (['.store', 'node_modules'].includes(parts[0])) return false;
+  if (['.store', 'node_modules'].includes(parts[0]) || parts.join('/') === 'data/list.json') return false;
   if (parts[0] === 'words' && parts[1] && !languages.includes(parts[1])) return false;
   return !Object.entries(files).some(([name, file]) => file === base && !templates.includes(name));
 }
@@ -65,13 +68,18 @@ export function writeService(choices) {
   const ofAgency = (tagOf) => names && Object.fromEntries(languages.map((each) => [tagOf(each), names[each]]));
   site.languages = languages.map((each) => tags[each]);
   site.names.agency = ofAgency((each) => tags[each]) ?? site.names.agency;
-  const wanted = templates.map((each) => files[each]);
-  const services = inLanguages(readJson('data/services.json').services, languages)
-    .filter(({ id }) => wanted.includes(id))
-    .map((sheet) => ({
+  const wanted = templates.flatMap((each) => files[each] ?? []);
+  const own = readJson('data/services.json').services.filter(({ id }) => wanted.includes(id));
+  const listed = templates.includes('list') ? readJson('data/list.json').services : [];
+  // It is in Arabic and French alone: for a site in neither it stays so, and its cards say which they are in.
+  const hasList = languages.some((each) => ['ar', 'fr'].includes(each));
+  const others = listed.filter(({ id }) => !wanted.includes(sameAs[id]));
+  const services = [...inLanguages(own, languages), ...(hasList ? inLanguages(others, languages) : others)].map(
+    (sheet) => ({
       ...sheet,
       authority: { ...sheet.authority, name: ofAgency((each) => each) ?? sheet.authority.name },
-    }));
+    }),
+  );
 
   cpSync(template, folder, { recursive: true, filter: (path) => isWanted(path, choices) });
   const write = (path, text) => writeFileSync(join(folder, path), `${text}\n`);
@@ -80,12 +88,17 @@ export function writeService(choices) {
   rename('_gitignore', '.gitignore');
   rename('_dockerignore', '.dockerignore');
   rename('deploy/agency-service.service', `deploy/${name}.service`);
-  write('package.json', JSON.stringify({ ...manifest, name, ...dependencies }, null, 2));
+  const checks = manifest.scripts.check.split(' && ').filter((each) => wanted.length || !each.includes('flow'));
+  const scripts = { ...manifest.scripts, check: checks.join(' && ') };
+  write('package.json', JSON.stringify({ ...manifest, name, scripts, ...dependencies }, null, 2));
   write('site.json', printJson(site));
   write('data/services.json', printJson({ services }));
-  const login = templates.some((each) => each !== 'complaint') ? 'login' : 'open';
+  const login = templates.some((each) => ['certificate', 'permit'].includes(each)) ? 'login' : 'open';
   const readme = readFileSync(join(template, 'README.md'), 'utf8');
-  write('README.md', toldOf(readme, [...languages, login, ...(templates.includes('permit') ? ['fee'] : [])]).trimEnd());
+  const parts = templates.includes('permit') ? ['fee'] : [];
+  const told = [...languages, login, ...parts, wanted.length ? 'form' : 'sheets', ...(listed.length ? ['list'] : [])];
+  write('README.md', toldOf(readme, told).trimEnd());
   const lines = wanted.map((file) => `export * from './${file}.js';`);
-  write('services/index.js', ['// What is carried through here, one line a service.', ...lines].join('\n'));
+  const index = ['// What is carried through here, one line a service.', ...(lines.length ? lines : ['export {};'])];
+  write('services/index.js', index.join('\n'));
 }

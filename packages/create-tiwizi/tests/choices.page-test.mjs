@@ -5,7 +5,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import prettier from 'prettier';
-import { command, filesIn, json, openWorkshop, root } from './workshop.mjs';
+import { checkSheets, command, filesIn, json, openWorkshop, root } from './workshop.mjs';
 
 const { workshop, create, install } = openWorkshop();
 const style = json(join(root, '.prettierrc.json'));
@@ -78,6 +78,69 @@ test('other choices pass their own test too', () => {
   assert.deepEqual(agency, { zgh: 'الجماعة', 'ar-MA': 'الجماعة' }, 'one name alone stands in all languages');
 });
 
+test('a list of services: sheets alone, marked as samples, with the name of the agency; nothing is said of forms', () => {
+  const folder = install('list', '--template', 'list', '--languages', 'ar,fr', '--agency', 'Commune d’Ifrane');
+  const files = filesIn(folder);
+  assert.deepEqual(
+    files.filter((path) => /^(flow|words)\//.test(path) || path === 'data/list.json'),
+    [],
+  );
+  const { services } = json(join(folder, 'data/services.json'));
+  assert.equal(services.length, 10);
+  for (const { id, sample, authority, serviceUrl, channels, onlineLevel } of services) {
+    assert.equal(sample, true, id);
+    assert.deepEqual(authority.name, { ar: 'Commune d’Ifrane', fr: 'Commune d’Ifrane' });
+    // No form of theirs is here: nothing leads to one.
+    assert.equal(serviceUrl, undefined, id);
+    assert.equal(onlineLevel, 'information', id);
+    assert.ok(channels.length && !channels.includes('online'), id);
+  }
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+  assert.match(readme, /## Its services/);
+  assert.doesNotMatch(readme, /ICE `0|OIDC|CSC|<!--/);
+  const { scripts } = json(join(folder, 'package.json'));
+  assert.equal(scripts.check, 'tiwizi-services check data/services.json');
+  const { status, stdout } = checkSheets(folder);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /sheets: 10, errors: 0/);
+  ownTest(folder);
+});
+
+test('a list beside a form: what the form is of is there once', () => {
+  const folder = install('with-form', '--template', 'permit,list', '--languages', 'fr,ar', '--agency', 'Commune');
+  const ids = json(join(folder, 'data/services.json')).services.map(({ id }) => id);
+  assert.equal(ids.length, 10);
+  assert.ok(ids.includes('terrace-permit') && !ids.includes('terrasse'));
+  const { scripts } = json(join(folder, 'package.json'));
+  assert.equal(scripts.check, 'tiwizi-flow check flow/*.flow.js && tiwizi-services check data/services.json');
+  assert.equal(checkSheets(folder).status, 0);
+  ownTest(folder);
+});
+
+test('a list on a site in neither of its languages keeps its words', () => {
+  const folder = install('english', '--template', 'list', '--languages', 'en', '--agency', 'Commune');
+  for (const { title } of json(join(folder, 'data/services.json')).services)
+    assert.deepEqual(Object.keys(title), ['ar', 'fr']);
+  assert.equal(checkSheets(folder).status, 0);
+  ownTest(folder);
+});
+
+test('the sheets of the list are those of the published sample, as far as nothing is carried through', () => {
+  const sample = json(join(root, 'packages/services/fixtures/commune.json'));
+  const listed = json(join(root, 'packages/create-tiwizi/template/data/list.json')).services;
+  const said = ({ id, title, description, alt, documents, cost, delay, languages }) => ({
+    id,
+    title,
+    description,
+    alt,
+    documents,
+    cost,
+    delay,
+    languages,
+  });
+  assert.deepEqual(listed.map(said), sample.map(said));
+});
+
 test('what is wrong with a flag: what happened, what it means, what to do; and nothing is written', () => {
   for (const [args, words] of [
     [
@@ -86,7 +149,7 @@ test('what is wrong with a flag: what happened, what it means, what to do; and n
     ],
     [['--languages', 'ar,ar'], /names "ar" twice, so its order is not clear\. Name it once/],
     [['--languages', ','], /--languages is empty: there would be nothing to make\. Name one/],
-    [['--template', 'tax'], /--template has "tax".*Known are certificate, permit, complaint/],
+    [['--template', 'tax'], /--template has "tax".*Known are certificate, permit, complaint, list/],
     [
       ['--languages', 'ar', '--agency-fr', 'Commune'],
       /no page will be in\. Add fr to --languages, or leave the name out/,

@@ -8,7 +8,7 @@ import { pathToFileURL } from 'node:url';
 import { startDemonstration } from '@tiwizi/server/demonstration';
 import { answers, continueForm, currentStep, fillStep, follow, signIn } from './citizen.mjs';
 import { eventually, latestCode, startSite } from './site.mjs';
-import { checkForms, json, openWorkshop } from './workshop.mjs';
+import { checkForms, checkSheets, json, openWorkshop } from './workshop.mjs';
 
 const file = answers.mandate.mandate;
 const { install } = openWorkshop();
@@ -67,9 +67,8 @@ async function checkReceipt(page) {
   return number;
 }
 
-test('nothing is to be mended in the forms, and people read what their numbers are for', async () => {
-  const { status, stdout } = checkForms(folder);
-  assert.equal(status, 0, stdout);
+test('nothing is to be mended in forms and sheets, and people read what their numbers are for', async () => {
+  for (const { status, stdout } of [checkForms(folder), checkSheets(folder)]) assert.equal(status, 0, stdout);
   for (const language of ['fr', 'ar']) {
     const page = await (await fetch(`${site.origin}/${language}/privacy`)).text();
     assert.ok(page.includes(wordsOf(language, 'terrace-permit').ice_purpose), page);

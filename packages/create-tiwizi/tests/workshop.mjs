@@ -24,6 +24,12 @@ export function checkForms(folder) {
   return spawnSync(process.execPath, [tool, 'check', ...files], { cwd: folder, encoding: 'utf8' });
 }
 
+/** What `npm run check` says of the sheets of a service, and how it ends. */
+export function checkSheets(folder) {
+  const tool = join(root, 'packages/services/dist/services.cli.js');
+  return spawnSync(process.execPath, [tool, 'check', 'data/services.json'], { cwd: folder, encoding: 'utf8' });
+}
+
 /** A folder that goes with the test file, and the command in it. */
 export function openWorkshop() {
   const workshop = mkdtempSync(join(tmpdir(), 'create-tiwizi-'));
