@@ -1,4 +1,5 @@
-// npm run kills: instances of the starter are killed at random, without a warning, while scripted people type, save, give files and sign. What
+// npm run kills: instances of the starter are killed at random, without a warning, while scripted people type, save, add
+// and remove items, give files, sign and pay. What
 // was acknowledged has to be there afterwards, once. Three instances on PostgreSQL, then one on files.
 //   --kills 200      how many, of each kind of store
 //   --stores files   one kind alone: files or postgres
@@ -37,7 +38,10 @@ const { startSite } = await import('./proofs/site.mjs');
 const tally = new Tally();
 
 /** What people are about to do when an instance is killed; nothing of it: at any time. */
-const moments = [undefined, 'type', 'save', 'upload', 'check', 'agree', 'confirm', 'receipt'];
+const moments = [
+  ...[undefined, 'type', 'save', 'add', 'remove', 'upload', 'check', 'agree', 'confirm'],
+  ...['pay', 'paying', 'paid', 'receipt'],
+];
 
 /** Kills one instance after another, most of them in the middle of something, and starts each again at once. */
 async function killAtRandom(site, crowd, random) {
@@ -72,22 +76,24 @@ for (const stores of kinds) {
   const ledger = new Ledger();
   const site = await startSite({ stores, each: wrongClock });
   try {
-    const crowd = new Crowd(site, ledger, seed);
+    const crowd = new Crowd(site, ledger, seed, ['youssef', 'idir']);
     crowd.start();
     await killAtRandom(site, crowd, new Random(seed));
     await crowd.stop();
     const found = await audit(site, ledger, crowd.people);
     const { saves, unanswered, uploads, signed, receipts, checks } = ledger.figures;
+    const paid = [...ledger.drafts.values()].filter((draft) => draft.paid.size).length;
     const place = stores === 'files' ? 'one instance, files' : 'three instances, PostgreSQL';
     tally.say(
       `${place}, seed ${seed}${apart ? `, clocks ${apart} s apart` : ''}: ${kills} kills in ${Math.round((Date.now() - began) / 1000)} s; ${saves} saves and ${uploads} files acknowledged, ${unanswered} posts without an answer`,
     );
     tally.say(
-      `  ${ledger.drafts.size} drafts, ${signed} signed, ${found.signatures} signatures made (${found.repeated} of them asked for again), ${found.onDesk} requests with the agency, ${receipts} receipts, ${checks} answers compared`,
+      `  ${ledger.drafts.size} drafts, ${signed} signed, ${paid} paid, ${found.signatures} signatures made (${found.repeated} of them asked for again), ${found.onDesk} requests with the agency, ${receipts} receipts, ${checks} answers compared`,
     );
     for (const kind of [
       'save lost',
       'upload lost',
+      'item lost',
       'request lost',
       'login lost',
       'two numbers',
@@ -95,6 +101,9 @@ for (const stores of kinds) {
       'double signature',
       'handed over twice',
       'handed over unsigned',
+      'handed over unpaid',
+      'paid twice',
+      'paid and not handed over',
       'astray',
     ]) {
       const faults = ledger.faults.filter((fault) => fault.kind === kind);
@@ -103,7 +112,8 @@ for (const stores of kinds) {
       else tally.pass();
     }
     // A proof in which nothing happened proves nothing.
-    if (!signed || saves < kills) tally.fail(`${stores}: people did too little`, JSON.stringify(ledger.figures));
+    if (!signed || !paid || saves < kills)
+      tally.fail(`${stores}: people did too little`, JSON.stringify(ledger.figures));
   } finally {
     await site.close();
   }

@@ -17,7 +17,7 @@ const textOf = (node) => (node.nodeName === '#text' ? node.value : (node.childNo
  * The forms of a page that are posted: their address, and what a browser would send.
  *
  * @param {string} html
- * @returns {{ action: string | undefined, fields: Record<string, string>, controls: Set<string> }[]}
+ * @returns {{ action: string | undefined, fields: Record<string, string>, controls: Set<string>, buttons: string[] }[]}
  */
 export function formsOf(html) {
   return all(parse(html), (node) => node.nodeName === 'form' && attribute(node, 'method') === 'post').map((form) => {
@@ -38,7 +38,9 @@ export function formsOf(html) {
         if (attribute(control, 'checked') !== undefined) fields[name] = attribute(control, 'value') ?? 'on';
       } else if (type !== 'file') fields[name] = attribute(control, 'value') ?? '';
     }
-    return { action: attribute(form, 'action'), fields, controls };
+    const buttons = all(form, (node) => node.nodeName === 'button' && attribute(node, 'name') === 'action');
+    const values = buttons.map((button) => attribute(button, 'value') ?? '');
+    return { action: attribute(form, 'action'), fields, controls, buttons: values };
   });
 }
 

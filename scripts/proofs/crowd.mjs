@@ -1,5 +1,6 @@
-// Scripted people, all at it until they are told to stop: four who sign one request after another, and one who only types.
+// Scripted people, all at it until they are told to stop: four who sign one request after another, of whom some pay, and one who only types.
 import { EventEmitter, on } from 'node:events';
+import { Applicant } from './applicant.mjs';
 import { Citizen, phones } from './citizen.mjs';
 import { Random } from './random.mjs';
 
@@ -10,10 +11,17 @@ export class Crowd {
   #acts = new EventEmitter();
   #done;
 
-  constructor(site, ledger, seed) {
+  /** @param {string[]} [applicants] names of those whose request has items and files, and costs something */
+  constructor(site, ledger, seed, applicants = []) {
     this.#ledger = ledger;
     this.people = [...Object.keys(phones), 'salma'].map(
-      (name, index) => new Citizen({ site, name, ledger, random: new Random(seed * 100 + index) }),
+      (name, index) =>
+        new (applicants.includes(name) ? Applicant : Citizen)({
+          site,
+          name,
+          ledger,
+          random: new Random(seed * 100 + index),
+        }),
     );
   }
 

@@ -6,6 +6,12 @@ class KnownDraft {
   steps = new Map();
   /** SHA-256 of the files that may be the one of the request; one once it was acknowledged. */
   uploads = new Set();
+  /** SHA-256 of files that were acknowledged beside others: all of them are to be there. */
+  files = new Set();
+  /** How many items a group has, once that was acknowledged. */
+  items = undefined;
+  /** Payments that the provider took for it. */
+  paid = new Set();
   isSigned = false;
   number = undefined;
 
@@ -41,6 +47,18 @@ export class Ledger {
       if (typeof value === 'string') this.drafts.get(id).field(step, name).maybe.add(value);
   }
 
+  /** What an item holds may be gone from now on. */
+  removing(id, step, prefix) {
+    for (const [name, { maybe }] of this.drafts.get(id).steps.get(step) ?? [])
+      if (name.startsWith(prefix)) maybe.add(undefined);
+  }
+
+  /** An item is gone: nothing of it is looked for any more. */
+  removed(id, step, prefix) {
+    const fields = this.drafts.get(id).steps.get(step);
+    for (const name of [...(fields?.keys() ?? [])]) if (name.startsWith(prefix)) fields.delete(name);
+  }
+
   saved(id, step, values) {
     this.figures.saves += 1;
     for (const [name, value] of Object.entries(values)) {
@@ -58,7 +76,8 @@ export class Ledger {
       this.figures.checks += 1;
       if (shown[name] !== kept && !maybe.has(shown[name]))
         this.fault(
-          'save lost',
+          // Named by group, item and question.
+          shown[name] === undefined && name.split('.').length === 3 ? 'item lost' : 'save lost',
           `${id}/${step}: ${name} is ${JSON.stringify(shown[name])}, acknowledged was ${JSON.stringify(kept)}`,
         );
     }
