@@ -82,11 +82,10 @@ export class OwnData {
   async of(owner: string): Promise<readonly OwnRequestData[]> {
     const { records, drafts } = this.#stores;
     const kept = new Map((await drafts.list(owner)).map((draft) => [draft.id, draft]));
-    const others = await Promise.all(
-      ['document', 'receipt', 'frozen-document', 'correction', 'hand-over', 'payment'].map((kind) =>
-        records.list(kind, owner),
-      ),
-    );
+    const kinds = ['document', 'receipt', 'frozen-document', 'correction', 'hand-over'];
+    // Of a site that takes no fees any more nobody knows what its records say.
+    if (this.#fees) kinds.push('payment');
+    const others = await Promise.all(kinds.map((kind) => records.list(kind, owner)));
     const ids = new Set([...kept.keys(), ...others.flat().map(({ id }) => id)]);
     return Promise.all([...ids].map((id) => this.#request(owner, id, kept.get(id))));
   }

@@ -68,9 +68,9 @@ describe('a request of who is signed in', () => {
     const data = await person.get('/fr/account/data');
     await person.post('/fr/account/data/delete', hiddenOf(data));
     site.sandbox.control.reset();
-    const after = await person.get(page.url.pathname);
-    assert.equal(after.status, 410);
-    assert.match(after.text, /Cette demande est abandonnée/);
+    const gone = await person.get(page.url.pathname);
+    assert.equal(gone.status, 410);
+    assert.match(gone.text, /Cette demande est abandonnée/);
     assert.equal((await recordOf(page)).gone, true);
     assert.match((await person.get('/fr/account/data')).text, /Gardés 400\u00a0jours après le dernier changement/);
     const back = await person.post(payment?.url ?? '', { action: 'pay', card: '4000000000000010' });
