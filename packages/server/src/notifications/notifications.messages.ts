@@ -23,7 +23,7 @@ const words = {
   },
   /** The number for the counter. It is not told: others may read a telephone. */
   cashEnds: {
-    'ar-MA': '{agency}: ينتهي بتاريخ {date} أجل الأداء بالشباك لطلب «{service}». بعد ذلك يلزم طلب مرجع أداء جديد:',
+    'ar-MA': '{agency}: ينتهي بتاريخ {date} أجل الأداء بالشباك لطلب «{service}». بعد ذلك، المرجو طلب مرجع أداء جديد:',
     zgh: null,
     'fr-MA':
       '{agency}\u202f: la référence de paiement au guichet de votre demande «\u202f{service}\u202f» expire le {date}. Ensuite, il faudra en demander une nouvelle\u202f:',

@@ -41,7 +41,7 @@ const words = {
       'Pour montrer le récépissé de dépôt et le document, et suivre la demande. Gardés jusqu’à ce que vous les effaciez.',
     en: 'To show the receipt of filing and the document, and to track the request. Kept until you delete them.',
   },
-  fees: { 'ar-MA': 'الرسوم', zgh: null, 'fr-MA': 'Frais', en: 'Fees' },
+  fees: { 'ar-MA': 'المبالغ الواجب أداؤها', zgh: null, 'fr-MA': 'Frais', en: 'Fees' },
   feesKept: {
     'ar-MA': {
       zero: 'لمحاسبة ما أُدي. لا تُحفظ بعد آخر تغيير.',

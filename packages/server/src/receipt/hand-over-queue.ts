@@ -27,7 +27,11 @@ export class HandOverQueue extends ClaimedQueue<Waiting> {
     return this.add(subject, id, { actor, tries: 0 }, { dueIn: minute });
   }
 
-  /** Tries again later: after a failure soon and then ever later, up to an hour; what is not signed or paid yet in ten minutes, or never. `told`: an occasion more. */
+  /**
+   * Tries again later: after a failure soon and then ever later, up to an hour; what is not signed or paid yet in ten minutes, or never.
+   *
+   * @param told an occasion more on which the person was reminded
+   */
   later(waiting: StoredRecord<Waiting>, why: 'failed' | 'unsigned' | 'unpaid', told?: string): Promise<void> {
     const { created } = waiting;
     const value =
