@@ -12,10 +12,14 @@ import { createSigningServer, documents as documentsIn, signaturePage, signature
 import { expand } from '@tiwizi/ssr';
 import { memoryStore } from '@tiwizi/store';
 import { startFormService } from '../../packages/forms/fixtures/form-service.ts';
+import { filesFlow } from '../../packages/forms/fixtures/files.flow.ts';
+import { groupFlow } from '../../packages/forms/fixtures/group.flow.ts';
 import { exampleSets } from '../lib/examples.mjs';
 
 const assets = fileURLToPath(new URL('../../packages/browser/dist/', import.meta.url));
 const sample = new URL('../../packages/signature/fixtures/pdf/printed-page.pdf', import.meta.url);
+/** Forms by the prefix of their addresses; the sample form where none is named. */
+const flows = { forms: undefined, group: groupFlow, files: filesFlow };
 const types = { js: 'text/javascript', css: 'text/css' };
 const head = (kits) =>
   `<link rel="stylesheet" href="/assets/tiwizi.css">${kits.map((kit) => `<script type="module" src="/assets/kits/${kit}.js"></script>`).join('')}`;
@@ -35,7 +39,14 @@ export async function startSite() {
     dataDir: join(folder, 'sandbox'),
     clientRedirectUris: ['http://localhost:4000/auth/callback'],
   });
-  const forms = await startFormService({ prefix: '/forms', head: head(['forms']) });
+  const forms = Object.fromEntries(
+    await Promise.all(
+      Object.entries(flows).map(async ([name, flow]) => [
+        name,
+        await startFormService({ prefix: `/${name}`, head: head(['forms']), options: { ...(flow && { flow }) } }),
+      ]),
+    ),
+  );
   const signing = createSigningServer({
     csc: { baseUrl: sandbox.cscUrl, accessToken: sandbox.cscToken },
     trust: [sandbox.caCertificate.der],
@@ -77,7 +88,7 @@ export async function startSite() {
       if (world.isCut) return request.socket.destroy();
       if (world.delay) await new Promise((done) => setTimeout(done, world.delay));
     }
-    if (first === 'forms') return pass(request, response);
+    if (forms[first]) return pass(forms[first], request, response);
     if (first === 'auth') return sendJson(response, sessionInfo());
     const locale = localeOfSegment(first) ?? 'en';
     if (kind === 'sign') return sign(request, response);
@@ -117,10 +128,10 @@ export async function startSite() {
 
   const sign = toNode(signing.handle);
 
-  const pass = (request, response) =>
+  const pass = (service, request, response) =>
     new Promise((done) => {
       const { method, url, headers } = request;
-      const passed = ask(new URL(url, forms.url), { method, headers, agent: false }, (answered) => {
+      const passed = ask(new URL(url, service.url), { method, headers, agent: false }, (answered) => {
         response.writeHead(answered.statusCode, answered.headers);
         answered.pipe(response).on('close', done);
       });
@@ -146,7 +157,7 @@ export async function startSite() {
     async close() {
       server.closeAllConnections();
       await new Promise((done) => server.close(done));
-      await forms.close();
+      for (const each of Object.values(forms)) await each.close();
       await sandbox.close();
     },
   };

@@ -1,42 +1,28 @@
 // The states that are listened to, each in every language: name → what is done. Keys go by the names X gives them.
+import { formStates } from './form-states.mjs';
 import { serviceStates } from './service-states.mjs';
+import { isShown, tabs, visitor } from './ways.mjs';
 
 /** Milliseconds of a slow answer. */
 const SLOW = 2500;
 
-/** A page of examples, gone through by Tab. */
-const tabs =
-  (room, example, times = 1, more = async () => {}) =>
-  async (ears, { url, language }) => {
-    await ears.open(`${url}/${language}/${room}/${example}`);
-    for (let count = 0; count < times; count++) await ears.press('Tab');
-    await more(ears);
-  };
 const field = (example, times, more) => tabs('elements/field', example, times, more);
 
 const isReady = () => !document.querySelector('tiwizi-form-stepper:not([data-tiwizi-ready])');
 const isAt = (step) =>
   location.pathname.endsWith(`/${step}`) &&
   document.querySelector('tiwizi-form-stepper[data-tiwizi-ready]')?.getAttribute('step') === step;
-/** The step before is out of sight and the heading of the new one, or its first control, has the focus. */
-const isShown = (step) =>
-  location.pathname.endsWith(`/${step}`) &&
-  [...document.querySelectorAll('section[data-tiwizi-step]')].every(
-    (each) => each.hidden === (each.dataset.tiwiziStep !== step),
-  );
 const isSaved = () => document.querySelector('[data-tiwizi-part=status]')?.textContent.trim();
 const hasErrors = () => Boolean(document.activeElement?.closest('tiwizi-error-summary'));
 
-/** A person of their own at the first step of the form. */
 const isSaying = (before = '') => {
   const said = [...document.querySelectorAll('[role=status]')].map((each) => each.textContent.trim()).join('');
   return said !== before && said;
 };
 
-let people = 0;
+/** A person of their own at the first step of the form. */
 async function form(ears, { url, language }) {
-  const person = `p${++people}x`;
-  await ears.page.browserContext().setCookie({ name: 'session', value: person, domain: 'localhost', path: '/' });
+  const person = await visitor(ears);
   await ears.open(`${url}/forms/${language}/requests/new`, isReady);
   return person;
 }
@@ -212,6 +198,7 @@ export const states = {
       document.querySelector('tiwizi-identity-login > [role=status] p'),
     );
   },
+  ...formStates,
   ...serviceStates,
 };
 

@@ -63,6 +63,7 @@ const planted = [
   ['undefined-element', 'undefined', /tiwizi-never-defined> is not defined/],
   ['missing-element', 'undefined', /tiwizi-defined> is not on the page/],
   ['not-ready', 'undefined', /tiwizi-halfway> did not become ready/],
+  ['repeated-id', 'id', /the id "one" stands 2 times/],
   ['overflow', 'overflow', /in a window of 320 px/],
   ['cut-off', 'overflow', /cuts off/],
   ['latin-in-arabic', 'untranslated', /"Nom" in ar-MA text/],

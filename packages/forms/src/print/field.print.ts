@@ -78,7 +78,8 @@ function severalFields(
   const id = controlId(field);
   const [first = ''] = Object.keys(parts);
   const wrong = error ? (invalidParts[0]?.split('-')[0] ?? first) : undefined;
-  const named = hint ? `${id}-legend ${id}-hint` : `${id}-legend`;
+  // The first part has the plain id, and words of its own.
+  const [legend, below] = [`${id}-group-legend`, `${id}-group-hint`];
   const printed = Object.entries(parts).map(([part, data]) => {
     const ofPart = invalidParts.flatMap((each) => (each.startsWith(`${part}-`) ? [each.slice(part.length + 1)] : []));
     return oneField({
@@ -89,9 +90,9 @@ function severalFields(
       controlId: controlId(field, part),
     });
   });
-  return html`<fieldset class="tiwizi-fieldset" aria-labelledby=${named}
-    ><legend class="tiwizi-heading-3" id=${`${id}-legend`}>${label}</legend
-    >${hint ? html`<p class="tiwizi-hint" id=${`${id}-hint`}>${hint}</p>` : nothing}${printed}</fieldset
+  return html`<fieldset class="tiwizi-fieldset" aria-labelledby=${hint ? `${legend} ${below}` : legend}
+    ><legend class="tiwizi-heading-3" id=${legend}>${label}</legend
+    >${hint ? html`<p class="tiwizi-hint" id=${below}>${hint}</p>` : nothing}${printed}</fieldset
   >`;
 }
 

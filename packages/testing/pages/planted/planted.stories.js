@@ -31,6 +31,7 @@ if (!customElements.get('tiwizi-halfway'))
       updateComplete = Promise.resolve();
     },
   );
+export const RepeatedId = of((word) => `<p id="one">${word}</p><p id="one">${word}</p>`);
 export const Overflow = of((word) => `<p style="width: 400px">${word}</p>`);
 export const CutOff = of((word) => `<p style="width: 60px; overflow: hidden; white-space: nowrap">${word}</p>`);
 export const LatinInArabic = of((word, locale) => `<p>${locale === 'ar-MA' ? 'Nom de famille' : word}</p>`);

@@ -3,6 +3,7 @@ import { axeViolations } from './axe.ts';
 import type { Finding } from './finding.ts';
 import { measureBothWays } from './in-page/boxes.ts';
 import { horizontalOverflow } from './in-page/overflow.ts';
+import { repeatedIds } from './in-page/repeated-ids.ts';
 import { pageStrings, type PageString } from './in-page/strings.ts';
 import { structure } from './in-page/structure.ts';
 import { smallTargets } from './in-page/target-size.ts';
@@ -44,7 +45,7 @@ export async function settled(page: Page): Promise<void> {
 }
 
 /**
- * Looks at one page as it stands: axe, elements that were never defined, sideways scroll, size of targets, untranslated words, and
+ * Looks at one page as it stands: axe, elements that were never defined, ids that stand twice, sideways scroll, size of targets, untranslated words, and
  * every box in both directions. The page must have been opened with `preparePage`.
  */
 export async function checkPage(
@@ -57,6 +58,7 @@ export async function checkPage(
   const skeleton = await page.evaluate(structure, selector);
   const findings = [
     ...found('undefined', await page.evaluate(undefinedElements, selector, tag)),
+    ...found('id', await page.evaluate(repeatedIds, selector)),
     ...found('overflow', await page.evaluate(horizontalOverflow, selector)),
     ...found('target-size', await page.evaluate(smallTargets, selector)),
     ...found('untranslated', [...untranslated(strings, { allow }), ...wrongDirections(strings)]),

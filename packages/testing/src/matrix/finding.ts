@@ -1,6 +1,15 @@
 /** What is looked for on a page. */
 export type Check =
-  'story' | 'console' | 'undefined' | 'axe' | 'overflow' | 'target-size' | 'untranslated' | 'mirror' | 'structure';
+  | 'story'
+  | 'console'
+  | 'undefined'
+  | 'id'
+  | 'axe'
+  | 'overflow'
+  | 'target-size'
+  | 'untranslated'
+  | 'mirror'
+  | 'structure';
 
 /** Something wrong on a page, said in one line. */
 export interface Finding {
