@@ -44,8 +44,23 @@ export interface Upload {
 /** Kinds of file that may be asked for, known by their first bytes. */
 export type FileType = 'pdf' | 'jpeg' | 'png';
 
-/** One answer: text (a date is `YYYY-MM-DD`, its parts may be missing), the chosen values of a set of checkboxes, a file, or several. */
-export type Answer = string | readonly string[] | FileAnswer | RefusedFile | readonly (FileAnswer | RefusedFile)[];
+/** An address, as it is kept and handed over: one answer with parts. A part that was not given is an empty text. */
+export interface AddressAnswer {
+  /** Number, street, building, quarter: several lines, LF between them. */
+  readonly street: string;
+  /** Five digits. */
+  readonly postalCode: string;
+  /** Name of the commune: of one in the list, as the list has it, in the language it was written in; else as it was written. */
+  readonly commune: string;
+  /** Its code in the list of communes, with its province and region in the same language. Absent: the list has none of that name, or there is no list. */
+  readonly code?: string;
+  readonly province?: string;
+  readonly region?: string;
+}
+
+/** One answer: text (a date is `YYYY-MM-DD`, its parts may be missing), the chosen values of a set of checkboxes, a file, or several; an address. */
+export type Answer =
+  string | readonly string[] | FileAnswer | RefusedFile | readonly (FileAnswer | RefusedFile)[] | AddressAnswer;
 
 /** Answers by field name. Plain JSON. */
 export type Answers = Readonly<Record<string, Answer>>;
@@ -66,6 +81,9 @@ export const isRefused = (answer: Given): answer is RefusedFile => typeof answer
 export const isUpload = (answer: Given): answer is Upload => typeof answer === 'object' && 'bytes' in answer;
 
 const partsOf = (answer: Given): readonly Given[] => (Array.isArray(answer) ? (answer as readonly Given[]) : [answer]);
+
+/** Whether an answer is an address. */
+export const isAddress = (answer: Given): answer is AddressAnswer => typeof answer === 'object' && 'street' in answer;
 
 /** The files of an answer that are kept with the draft: of any answer, so of most none. */
 export const filesIn = (answer: Given): readonly FileAnswer[] => partsOf(answer).filter(isFile);
@@ -94,3 +112,7 @@ export function valuesOf(answer: Answer | undefined): readonly string[] {
 
 /** A text or choice as one text; empty for a file. */
 export const textOf = (answer: Answer | undefined): string => valuesOf(answer).join(' ');
+
+/** An answer as the text by which it is known again once it was warned about. */
+export const warnedText = (answer: Answer | undefined): string =>
+  isAddress(answer) ? JSON.stringify(answer) : String(answer);

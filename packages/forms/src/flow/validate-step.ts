@@ -1,7 +1,7 @@
 import { wordsIn, type Locale } from '@tiwizi/i18n';
 import type { OtherAnswer } from '../kinds/field-kind.ts';
 import { kindOf } from '../kinds/kind-of.ts';
-import type { Answers } from './answers.ts';
+import { warnedText, type Answers } from './answers.ts';
 import { isSecret, type FlowField, type FormFlow } from './flow.ts';
 import type { FormError } from '../protocol/form-error.ts';
 import { isCheckRight } from './flow-check.ts';
@@ -42,7 +42,7 @@ export function validateStep(
       return found && { label: found.label, answer: path.answers[found.name] };
     };
     const issue = kindOf(field).check(field, answer, { locale, now: context.now, other });
-    if (!issue || (issue.warning && context.warned?.[field.name] === String(answer))) return [];
+    if (!issue || (issue.warning && context.warned?.[field.name] === warnedText(answer))) return [];
     const { code, message, parts, warning } = issue;
     return [
       {
@@ -74,7 +74,7 @@ function besides({ name: own }: FlowField, name: string, asked: readonly FlowFie
 }
 
 /** Parts that come first: their control has the id of the whole question. */
-const first = ['day', 'from'];
+const first = ['day', 'from', 'street'];
 
 /** The id of a field's control; of the first of a set, or of one of its parts: `field-stay-to-month`. */
 export const controlId = ({ name }: Pick<FlowField, 'name'>, part: string = ''): string =>

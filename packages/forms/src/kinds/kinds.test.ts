@@ -65,6 +65,12 @@ const samples: Readonly<
     kept: '1250.00',
     wrong: '1250.50',
   },
+  address: {
+    rules: { address: { postalCode: 'required' } },
+    typed: { 'asked-street': ['1 rue'], 'asked-commune': ['Rabat'], 'asked-postalCode': ['10 000'] },
+    kept: { street: '1 rue', postalCode: '10000', commune: 'Rabat' },
+    wrong: { street: '1 rue', postalCode: '1', commune: 'Rabat' },
+  },
   time: { rules: { time: { step: 15 } }, typed: { asked: ['٨:٣٠'] }, kept: '08:30', wrong: '24:00' },
   number: {
     rules: { number: { max: 200, decimals: 1 } },

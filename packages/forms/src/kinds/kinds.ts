@@ -7,6 +7,7 @@ export { radio } from './radio.ts';
 export { checkbox } from './checkbox.ts';
 export { date } from './date.ts';
 export { dateRange } from './date-range.ts';
+export { address } from './address.ts';
 export { time } from './time.ts';
 export { file } from './file.ts';
 export { oneTimeCode } from './one-time-code.ts';

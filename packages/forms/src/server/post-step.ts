@@ -9,6 +9,7 @@ import {
   reachableFields,
   reachableSteps,
   validateStep,
+  warnedText,
   type Answers,
   type FlowStep,
   type FormError,
@@ -212,7 +213,7 @@ async function continueFrom<Session>(
   if (errors.length) {
     const warned = {
       ...kept.warned,
-      ...Object.fromEntries(errors.filter((error) => error.warning).map(({ name }) => [name, String(all[name])])),
+      ...Object.fromEntries(errors.filter((error) => error.warning).map(({ name }) => [name, warnedText(all[name])])),
     };
     const isChanged =
       kept.done.includes(step.id) || Object.keys(warned).some((name) => warned[name] !== kept.warned[name]);

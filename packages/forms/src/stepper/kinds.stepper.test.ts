@@ -40,6 +40,20 @@ describe('kinds of field in a form of one page', () => {
     frame.close();
   });
 
+  it('of a commune whose name several have, they are offered in place, and what was typed stays', async () => {
+    const frame = await new FormFrame().open('/kinds-service/fr/requests/new');
+    frame.fill({ area: '12', 'place-street': '12, rue des Orangers', 'place-commune': 'Sidi Yahya' });
+    frame.press();
+    const choices = (): NodeListOf<HTMLInputElement> => frame.document.querySelectorAll('[name=place-which]');
+    await waitUntil(() => frame.control('place-commune').getAttribute('aria-invalid') === 'true', 'it is marked');
+    expect([...choices()].map(({ type }) => type).filter((type) => type === 'radio')).to.have.lengthOf(2);
+    expect(frame.control('place-street').value).to.equal('12, rue des Orangers');
+    [...choices()].find(({ value }) => value === 'sample-sidi-yahya-oriental')?.click();
+    await frame.continue({}, 'check');
+    expect(frame.stepper.textContent).to.contain('Oujda-Angad, Oriental');
+    frame.close();
+  });
+
   it('what is computed is shown once an answer is left, not while it is typed', async () => {
     const frame = await new FormFrame().open('/fee-service/fr/requests/new');
     const shown = (): string => frame.document.querySelector('output')?.textContent?.trim() ?? '';

@@ -1,4 +1,5 @@
 import { announce } from '@tiwizi/core';
+import { pageAt } from './page-at.ts';
 import { sectionOf } from './section-of.ts';
 import { showAskedFields } from './show-asked-fields.ts';
 import type { StepperElement } from './stepper-data.ts';
@@ -36,23 +37,6 @@ export async function showItems(
   target?.getBoundingClientRect();
   target?.focus();
   return true;
-}
-
-/** Milliseconds that the page of the items is waited for; then it comes as a page of its own. */
-const PATIENCE = 20_000;
-
-/** A page as a document. By XMLHttpRequest: what it parses is inert, while text to be parsed is refused where Trusted Types are required. */
-function pageAt(address: string): Promise<Document | undefined> {
-  return new Promise((done) => {
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.timeout = PATIENCE;
-    request.setRequestHeader('accept', 'text/html');
-    request.onload = () => done(request.status === 200 ? (request.responseXML ?? undefined) : undefined);
-    request.onerror = request.onabort = request.ontimeout = () => done(undefined);
-    request.send();
-  });
 }
 
 /** @returns what is said of an item that went */

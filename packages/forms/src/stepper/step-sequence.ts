@@ -210,8 +210,11 @@ export class StepSequence {
     if (login) {
       if (await interrupt(this.#stepper, 'login'))
         await this.#teller.say(saved ? 'session-saved' : 'session', login, takesFocus);
-    } else if (errors) await this.#teller.showErrors(errors);
-    else if (detail) await this.#teller.say('problem', detail, takesFocus);
+    } else if (errors) {
+      if (errors.some(({ code: each }) => each.startsWith('commune_')))
+        await (await import('./show-choices.ts')).showChoices(errors, location.href);
+      await this.#teller.showErrors(errors);
+    } else if (detail) await this.#teller.say('problem', detail, takesFocus);
     else await this.#teller.say('failed', undefined, takesFocus);
     this.#stepper.dispatchEvent(new FormErrorEvent(login ? 'login_required' : code, status, errors));
   }

@@ -1,4 +1,4 @@
-import { identifierExamples, locales, type Locale } from '@tiwizi/i18n';
+import { identifierExamples, locales, wordsIn, type Locale } from '@tiwizi/i18n';
 import { uploadsIn, type Answer, type FileType } from '../flow/answers.ts';
 import type { FlowField } from '../flow/flow.ts';
 import type { Posted } from '../flow/posted.ts';
@@ -95,6 +95,7 @@ function candidates(
   if (options) return options.map(({ value }) => only(value));
   if (field.type === 'checkbox' || field.type === 'declaration') return [only('yes')];
   if (field.type === 'date') return days.map((offset) => ({ values: dateValues(name, now, offset) }));
+  if (field.type === 'address') return [addressValues(field, parts, locale)];
   if (parts)
     return days.map((offset) => {
       const ends = Object.keys(parts).map((part, index) => dateValues(`${name}-${part}`, now, offset + index));
@@ -102,6 +103,19 @@ function candidates(
     });
   const first = 'identifier' in field && field.identifier ? [identifierExamples[field.identifier]] : [];
   return [...first, ...lines].map(only);
+}
+
+/** An address in the first commune of its list. */
+function addressValues(
+  { name, address }: Extract<FlowField, { type: 'address' }>,
+  parts: object | undefined,
+  locale: Locale,
+): Omit<TypedAnswer, 'answer'> {
+  const [commune] = address?.communes ?? [];
+  const written = commune ? `${wordsIn(commune.name, locale)} (${wordsIn(commune.province, locale)})` : 'Rabat';
+  const typed = { street: '1, rue 1', commune: written, postalCode: '10000' };
+  const asked = Object.entries(typed).filter(([part]) => parts && part in parts);
+  return { values: Object.fromEntries(asked.map(([part, value]) => [`${name}-${part}`, [value]])) };
 }
 
 function dateValues(name: string, now: Date, offset: number): TypedAnswer['values'] {

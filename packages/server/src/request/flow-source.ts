@@ -102,7 +102,9 @@ export class FlowSource {
 
 /** A flow without its words and choices. */
 const shapeOf = (flow: FormFlow): string =>
-  JSON.stringify(flow, (key, value: unknown) => (key === 'options' ? [] : isWords(value) ? undefined : value));
+  JSON.stringify(flow, (key, value: unknown) =>
+    key === 'options' || key === 'communes' ? [] : isWords(value) ? undefined : value,
+  );
 
 const isWords = (value: unknown): boolean =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).every(isLanguage);
