@@ -55,6 +55,8 @@ export type PrintedField = FieldData & {
   readonly shrink?: number | undefined;
   /** Nothing is asked: what is computed, for script to show it at once. */
   readonly computed?: ComputedShown;
+  /** Units that may be typed after a number, in any language: script computes with the number. */
+  readonly units?: readonly string[];
   /** Posted beside the answer, as `<name>-shown`: what the page has shown of it. */
   readonly shown?: string;
   /** A legal sentence of ours below the field, in the language it is in: marked as one that no jurist has confirmed. */

@@ -17,6 +17,7 @@ import type { FieldKind } from './field-kind.ts';
 import { numberMessages } from './number.messages.ts';
 import { missing } from './required.ts';
 import { hasValue, lastValue, tooLong } from './typed.ts';
+import { withoutUnit } from './without-unit.ts';
 
 /** Limits of a number. */
 export interface NumberRule {
@@ -64,7 +65,7 @@ export const number: FieldKind<NumberField, string> = {
   isPresent: hasValue,
   read: (field, posted) => {
     const typed = cleanText(lastValue(field, posted));
-    return readNumber(withoutUnit(field, typed), { whole: !field.number?.decimals }) ?? typed;
+    return readNumber(withoutUnit(unitsOf(field), typed), { whole: !field.number?.decimals }) ?? typed;
   },
   check(field, answer, context) {
     if (isEmptyAnswer(answer)) return missing(field, context);
@@ -85,6 +86,7 @@ export const number: FieldKind<NumberField, string> = {
       controlDir: 'ltr',
       width: field.width ?? '10',
       value: shown(textOf(answer), locale) || undefined,
+      units: unitsOf(field),
     };
   },
 };
@@ -92,11 +94,7 @@ export const number: FieldKind<NumberField, string> = {
 /** A number as it is kept; undefined for what was typed and not read. */
 const readKept = (kept: string): string | undefined => (/^-?\d{1,15}(?:\.\d{1,2})?$/.test(kept) ? kept : undefined);
 
-/** What was typed, without the unit that some add: in whichever language. */
-function withoutUnit({ number: { unit = {} } = {} }: NumberField, typed: string): string {
-  const written = Object.values(unit).find((each) => typed.endsWith(each));
-  return written ? typed.slice(0, -written.length) : typed;
-}
+const unitsOf = ({ number: { unit = {} } = {} }: NumberField): readonly string[] => [...new Set(Object.values(unit))];
 
 /** A number with its unit, in words. */
 function said(value: number, { number: { unit } = {} }: NumberField, locale: Locale): string {

@@ -39,6 +39,7 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
     },
     secret,
     data.type && data.type !== kindOf(field).type ? kindOf(field).type : undefined,
+    data.units,
   );
   if (data.received) return html`${one}${receivedFiles(field, data.received, locale, data.shrink)}`;
   const empty = data.emptyValue ? html`<input type="hidden" name=${field.name} value="" />` : nothing;
@@ -96,8 +97,11 @@ function severalFields(
   >`;
 }
 
-/** @param kind the kind of the question, where no control has its name: script reads by it what was typed */
-function oneField(data: FieldData, isSecret = false, kind?: string): TemplateResult {
+/**
+ * @param kind the kind of the question, where no control has its name: script reads by it what was typed
+ * @param units what may be typed after a number
+ */
+function oneField(data: FieldData, isSecret = false, kind?: string, units: readonly string[] = []): TemplateResult {
   return html`<tiwizi-field
     type=${data.type === 'text' ? nothing : (data.type ?? nothing)}
     input-type=${data.inputType ?? nothing}
@@ -121,5 +125,6 @@ function oneField(data: FieldData, isSecret = false, kind?: string): TemplateRes
     width=${data.width ?? nothing}
     data-draft=${isSecret ? 'never' : nothing}
     data-tiwizi-kind=${kind ?? nothing}
+    data-tiwizi-units=${units.length ? JSON.stringify(units) : nothing}
   ></tiwizi-field>`;
 }

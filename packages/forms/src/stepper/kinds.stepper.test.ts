@@ -61,6 +61,8 @@ describe('kinds of field in a form of one page', () => {
     expect(shown()).to.equal('calculé une fois les réponses données');
     frame.fill({ area: '1\u202f250,5', days: '٢' });
     await waitUntil(() => (change(), shown() === '12\u202f505\u202fDH'), 'it is computed');
+    frame.fill({ area: '2 m²' });
+    await waitUntil(() => (change(), shown() === '20\u202fDH'), 'with its unit too');
     frame.fill({ area: '1.250' });
     change();
     expect(shown(), 'it could be two numbers').to.equal('calculé une fois les réponses données');

@@ -7,6 +7,7 @@ import { scopeOf } from '../flow/item-name.ts';
 import { computedMessages } from '../kinds/computed.messages.ts';
 import { computedText, type ComputedLook } from '../kinds/computed-text.ts';
 import { normaliseDate } from '../kinds/date-parts.ts';
+import { withoutUnit } from '../kinds/without-unit.ts';
 import { controlsOf } from './form-values.ts';
 import { readJson } from './show-asked-fields.ts';
 
@@ -63,7 +64,13 @@ function answerIn(form: HTMLFormElement, name: string): Answer | undefined {
   if (found.length > 1 || first.type === 'hidden' || first.type === 'checkbox')
     return found.filter((each) => each.value && (each.type === 'hidden' || each.checked)).map(({ value }) => value);
   const { value, inputMode } = first;
-  const kind = first.closest<HTMLElement>('[data-tiwizi-kind]')?.dataset['tiwiziKind'];
+  const { tiwiziKind: kind, tiwiziUnits: units } = first.closest<HTMLElement>('[data-tiwizi-kind]')?.dataset ?? {};
   if (kind === 'money') return readMoney(value) ?? value;
-  return (kind === 'number' ? readNumber(value, { whole: inputMode === 'numeric' }) : undefined) ?? value;
+  return (
+    (kind === 'number'
+      ? readNumber(withoutUnit(readJson<readonly string[]>(units ?? null) ?? [], value.trim()), {
+          whole: inputMode === 'numeric',
+        })
+      : undefined) ?? value
+  );
 }
