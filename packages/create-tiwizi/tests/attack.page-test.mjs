@@ -100,12 +100,12 @@ test('login by Enter alone, script on', async () => {
 test('language switched right after typing: the same step, with what was typed', async () => {
   const page = await atForm(site, { language: 'fr', citizen: 'idir' });
   await page.waitForSelector('tiwizi-form-stepper[data-tiwizi-ready]');
-  await fillStep(page, { for_whom: 'myself' });
+  await fillStep(page, { for_whom: 'child' });
   await continueForm(page);
-  await fillStep(page, { given_name_latin: 'Aksil' });
+  await fillStep(page, { person_given_name_latin: 'Aksil' });
   await follow(page, 'a[hreflang=ar]');
-  assert.match(page.url(), /\/ar\/requests\/birth-certificate-extract\/[\w-]+\/identity$/);
-  assert.equal(await page.$eval(control('given_name_latin'), (input) => input.value), 'Aksil');
+  assert.match(page.url(), /\/ar\/requests\/birth-certificate-extract\/[\w-]+\/person$/);
+  assert.equal(await page.$eval(control('person_given_name_latin'), (input) => input.value), 'Aksil');
   await page.browserContext().close();
 });
 

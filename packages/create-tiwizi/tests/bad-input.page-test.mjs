@@ -57,37 +57,40 @@ async function refused(page) {
 
 const rows = [
   {
-    name: 'wrong CNIE',
-    step: 'identity',
-    values: { cnie: '123456' },
-    code: 'cnie:identifier_',
-    control: 'cnie',
+    name: 'wrong telephone',
+    step: 'delivery',
+    values: { phone: '123456', copies: '2' },
+    code: 'phone:identifier_',
+    control: 'phone',
     kept: '123456',
-    ar: /البطاقة الوطنية/,
-    fr: /CNIE/,
+    beside: ['copies', '2'],
+    ar: /الهاتف/,
+    fr: /téléphone/i,
   },
   {
     name: 'impossible date',
-    step: 'identity',
-    values: { birth_date: '1990-02-31' },
-    code: 'birth_date:date_impossible',
-    control: 'birth_date-day',
+    step: 'person',
+    values: { person_birth_date: '1990-02-31', person_given_name_latin: 'Yassine' },
+    code: 'person_birth_date:date_impossible',
+    control: 'person_birth_date-day',
     kept: '31',
+    beside: ['person_given_name_latin', 'Yassine'],
     ar: /لا يوجد يوم 31 في هذا الشهر/,
     fr: /31/,
   },
   {
     name: 'name in the wrong letters',
-    step: 'identity',
-    values: { family_name_arabic: 'Latin' },
-    code: 'family_name_arabic:pattern',
-    control: 'family_name_arabic',
+    step: 'person',
+    values: { person_family_name_arabic: 'Latin', person_given_name_latin: 'Yassine' },
+    code: 'person_family_name_arabic:pattern',
+    control: 'person_family_name_arabic',
     kept: 'Latin',
+    beside: ['person_given_name_latin', 'Yassine'],
     ar: /بالحروف العربية فقط/,
     fr: /lettres arabes seulement/,
   },
 ];
-for (const { name, step, values, code, control, kept, ar, fr } of rows) {
+for (const { name, step, values, code, control, kept, beside, ar, fr } of rows) {
   for (const [language, script, sentence] of [
     ['ar', true, ar],
     ['ar', false, ar],
@@ -95,8 +98,10 @@ for (const { name, step, values, code, control, kept, ar, fr } of rows) {
   ]) {
     test(`${name} (${language}, script ${script ? 'on' : 'off'})`, async () => {
       const page = await atForm(site, { language, script });
-      await fillStep(page, { for_whom: 'myself' });
-      assert.equal(await continueForm(page), step);
+      // What is asked of the person themselves the login knows: it is text.
+      await fillStep(page, { for_whom: step === 'person' ? 'child' : 'myself' });
+      const first = await continueForm(page);
+      assert.equal(step === 'person' ? first : await continueForm(page), step);
       await fillStep(page, values);
       const codes = await refused(page);
       if (codes)
@@ -118,8 +123,8 @@ for (const { name, step, values, code, control, kept, ar, fr } of rows) {
       }));
       assert.deepEqual(state, { value: kept, invalid: 'true', described: true });
       assert.equal(
-        await page.$eval('section:not([hidden]) input[name=given_name_latin]', (each) => each.value),
-        'Amina',
+        await page.$eval(`section:not([hidden]) [name="${beside[0]}"]`, (each) => each.value),
+        beside[1],
         'what else was there is kept',
       );
       await page.browserContext().close();
@@ -159,18 +164,18 @@ test('two tabs on one draft: the second one is told, and nothing typed is lost',
   const first = await atForm(site, { script: false });
   // A window of its own with the same cookies: a browser freezes the tab that lies behind another.
   const second = await site.person({ script: false });
-  await fillStep(first, { for_whom: 'myself' });
+  await fillStep(first, { for_whom: 'child' });
   await continueForm(first);
   await second.browserContext().setCookie(...(await first.browserContext().cookies()));
   await second.goto(first.url());
-  // The login's own name, in other letters: another one would be refused.
-  await fillStep(first, { given_name_latin: 'AMINA' });
+  await fillStep(first, answers.person);
   await continueForm(first);
-  await fillStep(second, { given_name_latin: 'Mina' });
+  await fillStep(second, { person_given_name_latin: 'Mina' });
   const [response] = await Promise.all([second.waitForNavigation(), second.click(proceed)]);
   assert.equal(response.status(), 409);
   assert.match(await text(second, 'main'), /من نافذة أخرى/);
-  assert.equal(await second.$eval('section:not([hidden]) input[name=given_name_latin]', (each) => each.value), 'Mina');
+  const kept = await second.$eval('section:not([hidden]) input[name=person_given_name_latin]', (each) => each.value);
+  assert.equal(kept, 'Mina');
   await first.browserContext().close();
 });
 

@@ -30,14 +30,15 @@ export async function visitJourney(site, language, page, look) {
   await signIn(page);
 
   for (const step of Object.keys(answers)) {
-    if (step === 'identity') {
-      await fillStep(page, { cnie: '1', birth_date: '1990-02-31' });
+    if (step === 'person') {
+      await look('step-person', page);
+      await fillStep(page, { ...answers.person, person_birth_date: '1990-02-31' });
       await Promise.all([
         page.waitForSelector('tiwizi-error-summary a, .tiwizi-error-summary a', { visible: true }),
         page.click('form [data-tiwizi-part=actions] button:not([name])'),
       ]);
-      await look('step-identity-errors', page);
-      await fillStep(page, { cnie: 'ZZ100001', birth_date: '1988-03-14' });
+      await look('step-person-errors', page);
+      await fillStep(page, answers.person);
     } else {
       await look(`step-${step}`, page);
       await fillStep(page, answers[step]);

@@ -237,9 +237,9 @@ test('a killed tab: the draft is on the server, another browser goes on', async 
   const page = await site.person();
   await page.goto(`${site.origin}/${language}/requests/birth-certificate-extract/new?anew`);
   await signIn(page, { citizen: 'idir' });
-  await fillStep(page, { for_whom: 'myself' });
+  await fillStep(page, { for_whom: 'child' });
   await continueForm(page);
-  await fillStep(page, { given_name_latin: 'Idirus' });
+  await fillStep(page, { person_given_name_latin: 'Idirus' });
   await page.waitForResponse((response) => response.url().includes('save=draft') && response.status() === 204);
   const address = page.url();
   const cookies = await page.browserContext().cookies();
@@ -247,6 +247,6 @@ test('a killed tab: the draft is on the server, another browser goes on', async 
   const other = await site.person({ script: false });
   await other.browserContext().setCookie(...cookies);
   await other.goto(address);
-  assert.equal(await other.$eval('input[name=given_name_latin]', (control) => control.value), 'Idirus');
+  assert.equal(await other.$eval('input[name=person_given_name_latin]', (control) => control.value), 'Idirus');
   await other.browserContext().close();
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { continueForm, fillForm, fillStep, follow } from './citizen.mjs';
+import { checked } from '../template/flow/birth-certificate.flow.js';
 import { atForm, startSite } from './site.mjs';
 
 let site;
@@ -59,21 +60,27 @@ test('who declines to sign is told that nothing was signed or sent; on an Amazig
   }
 });
 
-test('Arabic names have a section of their own for what fills them in, and who corrects a name is said', async () => {
+test('what the login knows is text with its source, who corrects it is said, and that it is wrong can be said', async () => {
   const page = await atForm(site, { language: 'en', script: false });
   await fillStep(page, shortWay['for-whom']);
   await continueForm(page);
-  const tokens = await page.$$eval('input[name*=name]', (inputs) =>
-    inputs.map((input) => `${input.name} ${input.autocomplete}`),
-  );
-  assert.deepEqual(tokens.slice(0, 4), [
-    'family_name_arabic section-arabic family-name',
-    'given_name_arabic section-arabic given-name',
-    'family_name_latin family-name',
-    'given_name_latin given-name',
-  ]);
+  assert.equal(await page.$('section:not([hidden]) input:not([type=hidden])'), null, 'nothing is asked');
+  assert.match(await textOf(page, 'main'), /From your identity provider, on \d/);
   assert.match(await textOf(page, 'main'), /ask the provider to correct it/);
+  await follow(page, 'button[value="wrong:cnie"]');
+  assert.match(page.url(), /#field-cnie$/);
+  assert.match(await textOf(page, '#field-cnie'), /The administration will see that with your request/);
+  await follow(page, 'button[value="right:cnie"]');
+  assert.doesNotMatch(await textOf(page, '#field-cnie'), /administration/);
   await page.browserContext().close();
+});
+
+test('Arabic names have a section of their own for what fills them in', () => {
+  const { fields } = checked.steps.find(({ id }) => id === 'identity');
+  assert.deepEqual(
+    fields.slice(0, 4).map(({ autocomplete }) => autocomplete),
+    ['section-arabic family-name', 'section-arabic given-name', 'family-name', 'given-name'],
+  );
 });
 
 test('the accessibility page has status, date, known issues, contact and recourse in every language', async () => {

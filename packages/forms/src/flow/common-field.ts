@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@tiwizi/i18n';
 import { isCondition, type Condition } from './condition.ts';
-import { flag, matching, needed, oneOf, rule, words, type Rule, type Rules } from './rule.ts';
+import { flag, matching, needed, oneOf, rule, shape, words, type Rule, type Rules } from './rule.ts';
+import type { WhenWrong } from './known-answer.ts';
 
 /** What every question has, whatever its kind. Its control gets the id `field-<name>`. */
 export interface CommonField {
@@ -19,6 +20,13 @@ export interface CommonField {
   readonly check?: string;
   /** When that check cannot be made: the person may go on, and the agency is told (`continue`), or not (`wait`, the default). */
   readonly whenUnavailable?: 'continue' | 'wait';
+  /**
+   * When the person says that an answer is wrong which was known beforehand and is not theirs to write: it is asked anew, and marked as theirs
+   * (`ask`); the agency is told, and the answer stays (`tell-agency`, the default); the form does not go on until it is corrected (`stop`).
+   */
+  readonly whenWrong?: WhenWrong;
+  /** With `stop`: who corrects it, and where. */
+  readonly correctedBy?: { readonly name: LocalizedText; readonly href?: string };
   /** `never`: a secret. Not kept in drafts, not printed back, not autosaved; only `checkStep` of the server sees it. */
   readonly draft?: 'never';
   /** What the answer is needed for, told in the service's page about personal data (law 09-08, article 3). */
@@ -60,6 +68,11 @@ export const commonKeys: Rules<CommonField> = {
   when: conditionRule,
   check: matching(/^[a-z][a-z\d-]*$/, 'bad_value', 'lower-case letters, digits and hyphens'),
   whenUnavailable: oneOf(['continue', 'wait']),
+  whenWrong: oneOf(['ask', 'tell-agency', 'stop']),
+  correctedBy: shape({
+    name: needed(words),
+    href: matching(/^(https:\/\/|\/(?!\/)|tel:|mailto:)\S+$/, 'bad_value', 'give https://…, a path, tel: or mailto:'),
+  }),
   draft: oneOf(['never']),
   purpose: words,
   retention: matching(

@@ -143,6 +143,8 @@ function checkField(field: FlowField, place: string, languages: readonly Locale[
   const kind = findKind(field);
   if (!kind) return fail('field_type', `${place}.type is "${field.type}"; known are ${fieldTypes.join(', ')}`);
   shape({ ...commonKeys, ...kind.keys }).check(field, place, languages);
+  if (field.whenWrong === 'stop' && !field.correctedBy)
+    fail('bad_value', `${place} stops whoever says that it is wrong; give "correctedBy"`);
 }
 
 /** The questions so far; with the group whose items they are of. */

@@ -25,6 +25,7 @@ export type { FieldKind } from '../kinds/field-kind.ts';
 export type { FlowOption } from '../kinds/choice.ts';
 export type { DateRule } from '../kinds/date-rules.ts';
 export type { DateRangeRule } from '../kinds/date-range.ts';
+export * from './known-answer.ts';
 export type { AddressRule } from '../kinds/address.ts';
 export { withCommunes, type AddressSource, type Commune } from '../kinds/communes.ts';
 export { sampleCommunes } from '../kinds/sample-communes.ts';

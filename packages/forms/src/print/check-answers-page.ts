@@ -1,9 +1,10 @@
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { givenTemplate } from '@tiwizi/elements/template';
 import { text, wordsIn, type Locale } from '@tiwizi/i18n';
-import { answerLines, isGroup, itemTitle, type AnswerLine, type FlowStep } from '../flow/index.ts';
+import { answerLines, isGroup, itemTitle, type FlowStep } from '../flow/index.ts';
 import { groupMessages } from '../kinds/group.messages.ts';
+import { printLine } from './answer-line.print.ts';
+import { originWords } from './known-answer.print.ts';
 import type { CheckPage, CheckRow, CheckSection } from './form-page.ts';
 import {
   actions,
@@ -68,7 +69,8 @@ function printRows(step: FlowStep, rows: Run, { locale, sections }: CheckPage): 
   // Of two persons both have a family name: the step tells their links apart.
   const isTwin = (label: string): boolean => labels.indexOf(label) !== labels.lastIndexOf(label);
   return html`<dl class="tiwizi-summary-list"
-    >${rows.map(({ field, answer, changeUrl, item }) => {
+    >${rows.map((row) => {
+      const { field, answer, changeUrl, item, known } = row;
       const lines = answerLines(field, answer, locale);
       const label = wordsIn(field.label, locale);
       const place = item ? itemTitle(item, locale) : wordsIn(step.title, locale);
@@ -77,7 +79,9 @@ function printRows(step: FlowStep, rows: Run, { locale, sections }: CheckPage): 
       return html`<div class="tiwizi-summary-list__row"
         ><dt class="tiwizi-summary-list__key">${label}</dt
         ><dd class="tiwizi-summary-list__value"
-          >${lines.length ? lines.map((line, index) => printLine(line, index, locale)) : empty}</dd
+          >${lines.length ? lines.map((line, index) => printLine(line, index, locale)) : empty}${
+            known ? html`<br /><span class="tiwizi-hint">${originWords(row, known, locale)}</span>` : nothing
+          }</dd
         >${changeUrl ? changeLink(changeUrl, what, locale) : nothing}</div
       >`;
     })}</dl
@@ -90,8 +94,3 @@ const changeLink = (url: string, what: string, locale: Locale): TemplateResult =
       >${word('change', locale)}<span class="tiwizi-visually-hidden"> ${what}</span></a
     ></dd
   >`;
-
-function printLine({ text: line, ltr, own }: AnswerLine, index: number, locale: Locale): TemplateResult {
-  const isolated = own ? givenTemplate(line, locale) : line;
-  return html`${index ? html`<br />` : nothing}${ltr ? html`<bdi dir="ltr">${line}</bdi>` : isolated}`;
-}

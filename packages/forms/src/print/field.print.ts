@@ -1,11 +1,12 @@
 import type { FieldData, FieldType } from '@tiwizi/elements';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { languageMark, text, wordsIn, type Locale } from '@tiwizi/i18n';
-import { controlId, isSecret, kindOf, type FlowField } from '../flow/index.ts';
+import { controlId, isGiven, isSecret, kindOf, type FlowField } from '../flow/index.ts';
 import { computedMessages } from '../kinds/computed.messages.ts';
 import type { PrintedField } from '../kinds/field-kind.ts';
 import type { FieldView } from './form-page.ts';
 import { word } from './form.print.ts';
+import { asGiven, givenAnswer, originWords } from './known-answer.print.ts';
 import { receivedFiles } from './received-files.print.ts';
 
 /** A field in its short form, in the wrapper that shows and hides it when it depends on an answer. */
@@ -21,11 +22,12 @@ export function whenAsked({ field: { when }, asked }: FieldView, printed: Templa
 }
 
 function shortForm(view: FieldView, locale: Locale): TemplateResult {
-  const { field, answer, error, invalidParts } = view;
+  const { field, answer, error, invalidParts, known } = view;
+  if (known && isGiven(field, known, answer)) return givenAnswer(view, known, locale);
   const secret = isSecret(field);
   const data = kindOf(field).print(field, secret ? undefined : answer, locale);
   const label = data.label ?? wordsIn(field.label, locale);
-  const hint = data.hint ?? wordsIn(field.hint, locale);
+  const hint = hintWith(data.hint ?? wordsIn(field.hint, locale), known && originWords(view, known, locale));
   if (data.computed) return computedAmount(field, label, data, locale);
   if (data.parts) return severalFields(view, { label, hint, parts: data.parts });
   const said: FieldData = { ...data, label, hint, error, invalidParts: invalidParts?.join(' ') };
@@ -44,8 +46,12 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
   if (data.received) return html`${one}${receivedFiles(field, data.received, locale, data.shrink)}`;
   const empty = data.emptyValue ? html`<input type="hidden" name=${field.name} value="" />` : nothing;
   const shown = data.shown ? html`<input type="hidden" name=${`${field.name}-shown`} value=${data.shown} />` : nothing;
-  return html`${empty}${one}${shown}${data.legalNote ? legalNote(data.legalNote, locale) : nothing}`;
+  return html`${empty}${one}${shown}${known?.bound ? asGiven(field, locale) : nothing}${data.legalNote ? legalNote(data.legalNote, locale) : nothing}`;
 }
+
+/** A hint, and where the answer is from. */
+const hintWith = (hint: string | undefined, origin: string | undefined): string | undefined =>
+  [hint, origin].filter(Boolean).join(' ') || undefined;
 
 /** What is computed: shown, and said once it changes; never a control, since nobody may write it. */
 function computedAmount(

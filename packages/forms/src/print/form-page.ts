@@ -1,5 +1,15 @@
 import type { Locale } from '@tiwizi/i18n';
-import type { Answer, Answers, FlowField, FlowStep, GroupField, ItemField, ItemPlace, Task } from '../flow/index.ts';
+import type {
+  Answer,
+  Answers,
+  FlowField,
+  FlowStep,
+  GroupField,
+  ItemField,
+  ItemPlace,
+  KnownAnswer,
+  Task,
+} from '../flow/index.ts';
 import type { FormError } from '../protocol/form-error.ts';
 import type { StepProgress } from '../protocol/step-progress.ts';
 
@@ -76,6 +86,8 @@ export interface FieldView {
   readonly error?: string;
   /** The parts that the error is about, of a field with several controls. Absent: the whole. */
   readonly invalidParts?: readonly string[];
+  /** It was known beforehand, and is as it was, or said to be wrong. */
+  readonly known?: KnownAnswer;
   /** Whether these answers ask it; otherwise it is printed inert, for script. */
   readonly asked: boolean;
 }
@@ -134,6 +146,8 @@ export interface CheckSection {
 export interface CheckRow {
   readonly field: FlowField;
   readonly answer?: Answer;
+  /** It was known beforehand, and is as it was, or said to be wrong. */
+  readonly known?: KnownAnswer;
   /** Absent: it is computed, and changes with what it is made of. */
   readonly changeUrl?: string;
   /** The item that it is an answer of. */

@@ -9,6 +9,7 @@ import {
   itemFields,
   itemIds,
   itemOf,
+  knownOf,
   prune,
   questionsOf,
   type Answer,
@@ -17,6 +18,7 @@ import {
   type FlowStep,
   type FormError,
   type FormFlow,
+  type KnownAnswers,
   type Path,
 } from '../flow/index.ts';
 import { conditionFields } from '../flow/condition-fields.ts';
@@ -46,6 +48,7 @@ export function stepView(
   url: string,
   locale: Locale,
   errors: readonly FormError[] = [],
+  knownBefore: KnownAnswers = {},
 ): StepView {
   const path = findPath(flow, answers);
   const way = path.steps.find((each) => each.step === step)?.fields;
@@ -59,10 +62,12 @@ export function stepView(
   };
   const view = (field: FlowField): FieldView => {
     const error = errors.find((each) => each.name === field.name);
+    const known = knownOf(knownBefore, field, all);
     return {
       field,
       asked: isAsked(field),
       ...(!isSecret(field) && Object.hasOwn(all, field.name) && { answer: all[field.name]! }),
+      ...(known && { known }),
       ...(error && { error: error.message }),
       ...(error?.parts && { invalidParts: error.parts }),
     };
@@ -101,6 +106,7 @@ export function checkSections(
   flow: FormFlow,
   answers: Answers,
   urlOf: (step: FlowStep, field: FlowField) => string,
+  knownBefore: KnownAnswers = {},
 ): readonly CheckSection[] {
   const path = findPath(flow, answers);
   return path.steps.map(({ step, fields }) => ({
@@ -111,12 +117,14 @@ export function checkSections(
       .filter((field) => !isGroup(field) || !itemIds(field, answers).length)
       .map((field) => {
         const item = itemOf(fields, answers, field.name);
+        const known = knownOf(knownBefore, field, answers);
         return {
           field,
           // What is computed has nothing to change.
           ...(!kindOf(field).compute && { changeUrl: urlOf(step, field) }),
           ...(Object.hasOwn(path.answers, field.name) && { answer: path.answers[field.name] as Answer }),
           ...(item && { item }),
+          ...(known && { known }),
         };
       }),
   }));

@@ -48,7 +48,8 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
 const hasFileLists = ({ step }: StepView): boolean =>
   questionsOf(step).some((field) => (fileLimitsOf(field)?.most ?? 1) > 1);
 
-const hasButtons = (view: StepView): boolean => hasFileLists(view) || questionsOf(view.step).some(isGroup);
+const hasButtons = (view: StepView): boolean =>
+  hasFileLists(view) || questionsOf(view.step).some(isGroup) || view.fields.some(({ known }) => known?.bound);
 
 /** What the Enter key presses, the first button of its form: nobody removes a file or an item by it. */
 const enterButton = (locale: Locale): TemplateResult =>

@@ -1,6 +1,7 @@
 import { empty, isKnown, redirect, type KnownVisit, type Visit } from '@tiwizi/http';
 import { formatDate, text } from '@tiwizi/i18n';
 import type { FormFlow, NestedAnswers } from '../flow/index.ts';
+import { readKnown } from './known-answers.ts';
 import { firstAnswers } from './change-items.ts';
 import { randomId, type Draft } from './draft.ts';
 import type { FormPages } from './form-pages.ts';
@@ -45,8 +46,20 @@ export async function beginDraft<Session>(
       words: 'tooMany',
       link: { href: pages.url(locale, last.id), text: 'continueLast' },
     });
-  const draft = untouched ?? (await drafts.save(newDraft(flow, owner, (await options.prefill?.(visit)) ?? {}, now), 0));
+  const draft = untouched ?? (await drafts.save(await firstDraft(options, visit, now), 0));
   return redirect(pages.url(locale, draft.id, flow.sections ? 'tasks' : flow.steps[0]?.id));
+}
+
+/** A draft with what is known beforehand. */
+async function firstDraft<Session>(
+  options: FormServerOptions<Session>,
+  visit: KnownVisit<Session>,
+  now: Date,
+): Promise<Draft> {
+  const { flow } = options;
+  const { answers, ...known } = readKnown(flow, (await options.known?.(visit)) ?? {}, now);
+  const prefilled = (await options.prefill?.(visit)) ?? {};
+  return { ...newDraft(flow, visit.visitor.subject, { ...prefilled, ...answers }, now), ...known };
 }
 
 /** The begun drafts, last changed first, and the way to another one. */

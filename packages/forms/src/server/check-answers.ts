@@ -11,6 +11,8 @@ import {
   type FlowStep,
   type FormError,
 } from '../flow/index.ts';
+import type { Draft } from './draft.ts';
+import { askedAnew } from './known-answers.ts';
 import type { FormServerOptions } from './form-server-options.ts';
 
 /**
@@ -21,9 +23,10 @@ export async function checkAnswers<Session>(
   step: FlowStep,
   answers: Answers,
   visit: KnownVisit<Session>,
+  draft: Pick<Draft, 'known'>,
 ): Promise<readonly FormError[]> {
   const asked = findPath(flow, answers).answers;
-  const errors = await checkStep?.(step.id, nestAnswers(flow, asked), visit);
+  const errors = await checkStep?.(step.id, nestAnswers(flow, asked), visit, askedAnew(flow, draft));
   return (errors ?? []).map((error) => ofItem(step, asked, error, visit.locale));
 }
 

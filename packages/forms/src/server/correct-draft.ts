@@ -3,7 +3,7 @@ import { randomId, type Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
 
 /** What a correction begins with: the draft that the request was made of, or as much as is left of it. */
-export type Corrected = Pick<Draft, 'id' | 'owner' | 'flow' | 'version' | 'answers' | 'done'>;
+export type Corrected = Pick<Draft, 'id' | 'owner' | 'flow' | 'version' | 'answers' | 'done' | 'known'>;
 
 /**
  * Begins a draft that corrects a request: with the same answers and files as the draft it was made of, each file on its own, so that the
@@ -12,7 +12,7 @@ export type Corrected = Pick<Draft, 'id' | 'owner' | 'flow' | 'version' | 'answe
  * @param corrects the request; kept with the draft, and told with its submission
  */
 export async function beginCorrection(drafts: DraftStore, draft: Corrected, corrects: string): Promise<Draft> {
-  const { owner, flow, version, done } = draft;
+  const { owner, flow, version, done, known } = draft;
   const id = randomId();
   const time = new Date().toISOString();
   const answers: Answers = await copied(drafts, draft, id);
@@ -25,6 +25,7 @@ export async function beginCorrection(drafts: DraftStore, draft: Corrected, corr
       corrects,
       answers,
       done,
+      ...(known && { known }),
       revision: 0,
       changed: {},
       warned: {},

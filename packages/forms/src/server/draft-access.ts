@@ -10,6 +10,7 @@ import {
   type Posted,
 } from '../flow/index.ts';
 import type { Draft, Submitted } from './draft.ts';
+import { askedStep } from './known-answers.ts';
 import type { DraftStore } from './draft-store.ts';
 import { changeItems, type ItemAction } from './change-items.ts';
 import { FileChecks } from './file-checks.ts';
@@ -40,7 +41,7 @@ export class DraftStoreAccess {
    * them. Nothing is saved when nothing changed.
    */
   async keep(draft: Draft, step: FlowStep, post: Posted, at: Date, tries: number = attempts): Promise<Kept> {
-    const posted = takePost(step, post, draft.answers, at);
+    const posted = takePost(askedStep(step, draft), post, draft.answers, at);
     const shown = { ...draft.answers, ...posted.answers };
     const changes = [
       ...posted.uploads.keys(),

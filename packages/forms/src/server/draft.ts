@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { VersionedAnswers } from '../flow/index.ts';
+import type { KnownAnswers, VersionedAnswers } from '../flow/index.ts';
 import type { AnswersChecked } from './answer-checks.ts';
 
 /** A form under way, as a store keeps it. Plain JSON. */
@@ -18,6 +18,8 @@ export interface Draft extends VersionedAnswers {
   readonly warned: Readonly<Record<string, string>>;
   /** What checks elsewhere said of answers. */
   readonly checked?: AnswersChecked;
+  /** Answers that were known beforehand, and from whom. */
+  readonly known?: KnownAnswers;
   /** ISO 8601, UTC. */
   readonly created: string;
   readonly updated: string;

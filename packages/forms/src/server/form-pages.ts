@@ -110,6 +110,7 @@ export class FormPages<Session> {
         this.url(locale, draft.id, each.id, returnToCheck && each === step),
         locale,
         each === step ? errors : [],
+        draft.known,
       );
     const steps = besides(flow, flow.steps, step.id).map(view);
     return {
@@ -168,6 +169,7 @@ export class FormPages<Session> {
         flow,
         draft.answers,
         (step, field) => `${this.url(locale, draft.id, step.id, true)}#${controlId(field)}`,
+        draft.known,
       ),
       leftOut: leftOutFields(flow, draft.answers),
     };

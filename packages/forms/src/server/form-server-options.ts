@@ -1,7 +1,17 @@
 import type { Addresses, FindVisitor, Handler, KnownVisit, PostLimits, Visit } from '@tiwizi/http';
 import type { Locale } from '@tiwizi/i18n';
 import type { Keys, StoredBlob } from '@tiwizi/store';
-import type { AnswerNameOf, AnswersOf, FileAnswer, FormError, FormFlow, Migrations, StepIdOf } from '../flow/index.ts';
+import type {
+  AnswerNameOf,
+  AnswerOrigin,
+  AnswersOf,
+  FileAnswer,
+  FormError,
+  FormFlow,
+  KnownAnswers,
+  Migrations,
+  StepIdOf,
+} from '../flow/index.ts';
 import type { AnswerCheck } from './answer-checks.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FileScanner } from './file-scanner.ts';
@@ -21,6 +31,8 @@ export interface Submission<Flow extends FormFlow = FormFlow> {
   readonly corrects?: string | undefined;
   /** Names of questions whose answers could not be checked elsewhere, and that the person was let go on with. */
   readonly unchecked?: readonly string[];
+  /** Where answers are from that were known beforehand, and which of them the person has changed or says are wrong. */
+  readonly origins?: readonly AnswerOrigin[];
   /** Revision of the draft whose answers these are. */
   readonly revision: number;
   /** The bytes of an uploaded file. */
@@ -86,11 +98,17 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
   readonly login?: 'required' | 'none';
   /** Answers known beforehand, from the session (WCAG 2.2, 3.3.7). */
   prefill?(visit: KnownVisit<Session>): AnswersOf<Flow> | Promise<AnswersOf<Flow>>;
-  /** Checks that need a server: a register, a code. Called with right answers, secrets among them; returns errors in the person's language. */
+  /**
+   * The same with their source, which the person is told: “From …, on …”. Those that are `bound` are shown as text, with a button that says that
+   * they are wrong; what then happens is a rule of the field, `whenWrong`.
+   */
+  known?(visit: KnownVisit<Session>): KnownAnswers | Promise<KnownAnswers>;
+  /** Checks that need a server: a register, a code. Called with right answers, secrets among them; returns errors in the person's language. `askedAnew`: bound answers that the person writes after all. */
   checkStep?(
     stepId: StepIdOf<Flow>,
     answers: AnswersOf<Flow>,
     visit: KnownVisit<Session>,
+    askedAnew: readonly string[],
   ): Promise<readonly FormError<AnswerNameOf<Flow>>[]>;
   /** Checks of single answers elsewhere, by the names that fields give (`check`). */
   readonly checks?: Readonly<Record<string, AnswerCheck>>;

@@ -2,6 +2,7 @@ export * from './draft.ts';
 export * from './draft-store.ts';
 export { drafts, sha256Of, type DraftsOptions } from './drafts.ts';
 export { beginCorrection, type Corrected } from './correct-draft.ts';
+export { readKnown } from './known-answers.ts';
 export { createFormServer } from './form-server.ts';
 export type * from './form-server-options.ts';
 export type { AnswerCheck, AnswerCheckContext, AnswerChecked, AnswersChecked } from './answer-checks.ts';

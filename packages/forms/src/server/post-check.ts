@@ -3,6 +3,7 @@ import { takeTurn } from '@tiwizi/store';
 import {
   isSecret,
   nestAnswers,
+  originsOf,
   prune,
   questionsOf,
   reachableSteps,
@@ -60,10 +61,10 @@ export async function postCheck<Session>(
 export async function refusals<Session>(
   options: FormServerOptions<Session>,
   visit: KnownVisit<Session>,
-  { answers }: Draft,
+  draft: Draft,
   step: FlowStep,
 ): Promise<readonly FormError[]> {
-  return questionsOf(step).some(isSecret) ? [] : checkAnswers(options, step, answers, visit);
+  return questionsOf(step).some(isSecret) ? [] : checkAnswers(options, step, draft.answers, visit, draft);
 }
 
 /** Asks for every step once more: answers may have been changed since, and those of one step speak of another's. */
@@ -185,6 +186,7 @@ export function submissionOf<Session>({ flow, drafts }: FormServerOptions<Sessio
     version,
     answers: nestAnswers(flow, kept),
     unchecked: uncheckedOf(kept, draft.checked),
+    origins: originsOf(kept, draft.known),
     key,
     corrects,
     revision,

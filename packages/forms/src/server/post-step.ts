@@ -1,6 +1,7 @@
 import { problemJson, wantsJson, type KnownVisit } from '@tiwizi/http';
 import { StoreError } from '@tiwizi/store';
 import {
+  controlId,
   filesIn,
   findPath,
   firstIncompleteStep,
@@ -25,6 +26,7 @@ import type { FormPages } from './form-pages.ts';
 import type { FormServerOptions } from './form-server-options.ts';
 import { addId, itemId } from '../print/group-ids.ts';
 import { filesId, shownFile } from '../print/received-files.print.ts';
+import { askedStep, knownAction, renewedKnown, stopErrors, withSaid, type KnownAction } from './known-answers.ts';
 import { progressOf } from '../print/page-views.ts';
 import { fileAction } from './take-files.ts';
 import { takePost, withRefused } from './take-post.ts';
@@ -48,7 +50,10 @@ export interface PostContext<Session> {
 /** Takes the post of a step: keeps it, checks it, and goes on. What cannot be kept is shown again as it was typed. */
 export async function postStep<Session>(context: PostContext<Session>, step: FlowStep): Promise<Response> {
   const { draft, post, isOurs } = context;
-  const typed = (): Answers => ({ ...draft.answers, ...takePost(step, post, draft.answers, context.now).answers });
+  const typed = (): Answers => ({
+    ...draft.answers,
+    ...takePost(askedStep(step, draft), post, draft.answers, context.now).answers,
+  });
   if (!isOurs) return showAgain(context, step, typed(), 403, 'csrf');
   const checked = context.query.get('check');
   if (checked !== null) return checkOne(context, step, checked);
@@ -67,7 +72,7 @@ function checkOne<Session>(
   step: FlowStep,
   control: string,
 ): Response {
-  const taken = takePost(step, post, draft.answers, now);
+  const taken = takePost(askedStep(step, draft), post, draft.answers, now);
   const answers = { ...draft.answers, ...taken.answers };
   const { warned } = draft;
   const errors = validateStep(options.flow, step.id, answers, visit.locale, { now, warned }).filter(
@@ -85,6 +90,8 @@ async function keepAndGoOn<Session>(context: PostContext<Session>, step: FlowSte
   const action = post.values.get('action')?.at(-1);
   const change = itemAction(step, action);
   if (change) return showItems(context, step, kept.draft, change);
+  const said = knownAction(step, kept.draft, action);
+  if (said) return noteSaid(context, step, said, kept.draft);
   if (action === 'save-exit')
     return goOn(visit.request, {
       next: options.exitUrl(visit.locale, { id: draft.id, reason: 'saved' }),
@@ -147,6 +154,23 @@ async function showItems<Session>(
   });
 }
 
+/** After a given answer was said to be wrong, or right after all: the same page, which says what comes of it. Nothing else is checked. */
+async function noteSaid<Session>(
+  context: PostContext<Session>,
+  step: FlowStep,
+  said: KnownAction,
+  kept: Draft,
+): Promise<Response> {
+  const { access, pages, visit, query, now } = context;
+  const draft = await access.merge(kept, (current) => withSaid(current, step, said, now));
+  const next = pages.url(visit.locale, draft.id, step.id, query.get('return') === 'check');
+  // With script a fragment would be no new page.
+  return goOn(visit.request, {
+    next: wantsJson(visit.request) ? next : `${next}#${controlId({ name: said.name })}`,
+    revision: draft.revision,
+  });
+}
+
 const sayings = {
   csrf: 'csrf',
   draft_conflict: 'draftConflict',
@@ -195,6 +219,7 @@ async function continueFrom<Session>(
     warned: draft.warned,
     secrets: true,
   }).filter(({ name }) => !unseen.some((field) => field.name === name));
+  errors = [...errors, ...stopErrors(reachableFields(flow, draft.answers, step.id), draft, locale)];
   let kept = draft;
   if (!errors.length && !unseen.length && options.checks) {
     const { report } = context;
@@ -209,7 +234,10 @@ async function continueFrom<Session>(
     if (JSON.stringify(found.checked) !== JSON.stringify(draft.checked ?? {}))
       kept = await access.merge(draft, (now) => ({ checked: { ...now.checked, ...found.checked } }));
   }
-  if (!errors.length && !unseen.length && options.checkStep) errors = await checkAnswers(options, step, all, visit);
+  if (!errors.length && !unseen.length && options.checkStep)
+    errors = await checkAnswers(options, step, all, visit, draft);
+  const renewed = await renewGiven(context, step, kept, errors);
+  if (renewed) return goTo(context, renewed, step, returnToCheck);
   if (errors.length) {
     const warned = {
       ...kept.warned,
@@ -239,6 +267,23 @@ async function continueFrom<Session>(
   const order = (each: FlowStep | undefined): number => (each ? flow.steps.indexOf(each) : Infinity);
   if (next && !returnToCheck && order(incomplete) >= order(next)) return goTo(context, saved, next);
   return incomplete ? goTo(context, saved, incomplete, returnToCheck) : goToWhatIsLeft(context, saved, returnToCheck);
+}
+
+/**
+ * Asks the sources once more when a given answer is what keeps the person: it may have been corrected since. Undefined: they say what they said.
+ */
+async function renewGiven<Session>(
+  { options, access, visit, now }: PostContext<Session>,
+  step: FlowStep,
+  draft: Draft,
+  errors: readonly FormError[],
+): Promise<Draft | undefined> {
+  const asked = askedStep(step, draft).fields;
+  const isGivenName = (name: string): boolean =>
+    step.fields.some((field) => field.name === name) && !asked.some((field) => field.name === name);
+  if (!options.known || !errors.some(({ name }) => isGivenName(name))) return undefined;
+  const change = renewedKnown(options.flow, draft, await options.known(visit), now);
+  return change && access.merge(draft, () => change);
 }
 
 /** Goes to the first step that is not finished, or to the list of tasks; to the answers to check when there is nothing left, or back to them. */

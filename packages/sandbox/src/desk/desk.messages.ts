@@ -33,6 +33,40 @@ const words = {
     'fr-MA': '{amount} à payer, en attente (référence {number})',
     en: '{amount} to be paid, awaited (reference {number})',
   },
+  /** Heads answers that no register could be asked about. */
+  unchecked: {
+    'ar-MA': 'أجوبة لم يتم التحقق منها',
+    zgh: null,
+    'fr-MA': 'Réponses non vérifiées',
+    en: 'Answers that were not checked',
+  },
+  /** Heads answers that were known beforehand. */
+  origins: {
+    'ar-MA': 'معلومات معروفة مسبقا',
+    zgh: null,
+    'fr-MA': 'Réponses connues d’avance',
+    en: 'Answers known beforehand',
+  },
+  from: {
+    'ar-MA': 'المصدر: {source}، بتاريخ {when}',
+    zgh: null,
+    'fr-MA': 'Source\u202f: {source}, le {when}',
+    en: 'From {source}, on {when}',
+  },
+  /** Of such an answer: the applicant says that it is wrong. */
+  saidWrong: {
+    'ar-MA': 'صاحب الطلب يقول إن هذا غير صحيح',
+    zgh: null,
+    'fr-MA': 'Le demandeur signale que c’est faux',
+    en: 'The applicant says that this is wrong',
+  },
+  /** Of such an answer: the applicant gave another. {said} is what the source says. */
+  saidElse: {
+    'ar-MA': 'الجواب من صاحب الطلب. المصدر يقول: {said}',
+    zgh: null,
+    'fr-MA': 'Réponse du demandeur. La source indique\u202f: {said}',
+    en: 'The applicant’s own answer. The source says: {said}',
+  },
   signed: { 'ar-MA': 'وثيقة موقعة', zgh: null, 'fr-MA': 'Document signé', en: 'Signed document' },
   received: { 'ar-MA': 'طلب جديد', zgh: 'ⵜⵓⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ', 'fr-MA': 'Nouvelle', en: 'New' },
   /** The state of a request whose corrected version came. */

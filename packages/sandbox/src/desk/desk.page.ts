@@ -19,7 +19,7 @@ import { filesOf, type HandedRequest } from './handed-request.ts';
 /** Where the desk is. */
 export const deskPath = '/desk';
 
-type Key = Exclude<MessageKey<(typeof words)['words']>, 'paid' | 'awaited'>;
+type Key = Exclude<MessageKey<(typeof words)['words']>, 'paid' | 'awaited' | 'from' | 'saidElse'>;
 
 /** Words, marked where they are in another language than the page. */
 function say(key: Key, locale: Locale): TemplateResult {
@@ -114,6 +114,7 @@ export function casePage(
             </dl>
           </section>`,
       )}
+      ${unchecked(request, locale)} ${origins(request, locale)}
       <h2>${say('files', locale)}</h2>
       ${files(last)}
       ${earlier.length ? html`<h2>${say('earlier', locale)}</h2>${earlier.map((each) => html`<p>${moment(each.request.filedAt, locale)}</p>${files(each)}`)}` : nothing}
@@ -140,6 +141,41 @@ export function casePage(
         <p class="buttons">${button('ready', 'issue')}</p>
       </form>`,
   });
+}
+
+/** Answers that no register could be asked about: for the clerk to check. */
+const unchecked = ({ unchecked: given, language }: HandedRequest, locale: Locale): TemplateResult =>
+  given?.length
+    ? html`<h2>${say('unchecked', locale)}</h2>
+        <ul lang=${language}>
+          ${given.map(({ label }) => html`<li><bdi>${label}</bdi></li>`)}
+        </ul>`
+    : html``;
+
+/** Answers that were known beforehand, where from, and what the applicant says to them: what is contradicted first. */
+function origins({ origins: given = [], language }: HandedRequest, locale: Locale): TemplateResult {
+  if (!given.length) return html``;
+  const order = ['wrong', 'changed', 'same'];
+  const sorted = [...given].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
+  const spoken = (key: 'from' | 'saidElse', values: (language: Locale) => Record<string, string>): TemplateResult => {
+    const own = messageLanguage(words, key, locale);
+    const { lang = nothing, dir = nothing } = languageMark(own, locale);
+    return html`<span lang=${lang} dir=${dir}>${text(words, key, own, values(own) as never)}</span>`;
+  };
+  return html`<h2>${say('origins', locale)}</h2>
+    <dl class="answers">
+      ${sorted.map(
+        ({ label, source, at, state, said = '' }) =>
+          html`<dt lang=${language}><bdi>${label}</bdi></dt
+            ><dd
+              >${state === 'wrong' ? html`<strong>${say('saidWrong', locale)}</strong><br />` : nothing}${
+                state === 'changed'
+                  ? html`<strong>${spoken('saidElse', () => ({ said: isolate(said) }))}</strong><br />`
+                  : nothing
+              }${spoken('from', (own) => ({ source: isolate(source), when: formatDate(at, own) }))}</dd
+            >`,
+      )}
+    </dl>`;
 }
 
 function feeOf(

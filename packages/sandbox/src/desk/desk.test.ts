@@ -130,6 +130,33 @@ test('names and words of others are in the language of their letters, and no Lat
   assert.doesNotMatch(words, /,/);
 });
 
+test('what nobody checked, and what was known beforehand and is contradicted, is told to the clerk first', async () => {
+  const source = 'خدمة إثبات الهوية';
+  const at = '2026-11-22T09:00:00Z';
+  await handOver('o1', {
+    ...request,
+    unchecked: [{ name: 'ice', label: 'ICE <b>' }],
+    origins: [
+      { name: 'cnie', label: 'البطاقة', source, at, state: 'same' },
+      { name: 'name', label: 'الاسم', source, at, state: 'changed', said: 'أمينة' },
+      { name: 'born', label: 'تاريخ الازدياد', source, at, state: 'wrong' },
+    ],
+  });
+  const page = async (language: string): Promise<string> =>
+    (await (await fetch(`${sandbox.url}/desk/o1?lang=${language}`)).text())
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/\s+/g, ' ');
+  const french = await page('fr');
+  assert.match(french, /Réponses non vérifiées ICE &lt;b&gt;/);
+  assert.match(
+    french,
+    /Réponses connues d’avance تاريخ الازدياد Le demandeur signale que c’est faux.*الاسم Réponse du demandeur.*البطاقة Source/,
+  );
+  assert.match(await page('ar'), /أجوبة لم يتم التحقق منها.*صاحب الطلب يقول إن هذا غير صحيح/);
+  for (const wrong of [{ unchecked: 'x' }, { origins: [{ name: 'a' }] }])
+    assert.equal((await send('PUT', 'o2', JSON.stringify({ ...request, ...wrong }))).status, 400);
+});
+
 test('nothing is taken that is unsigned, old, sent again, or other than it was signed', async () => {
   const { url, key } = sandbox.handOver;
   const address = `${url}/k2`;

@@ -58,6 +58,17 @@ export interface HandedRequest {
     readonly level?: 3;
     readonly rows: readonly { readonly label: string; readonly value: string }[];
   }[];
+  /** Questions whose answers could not be checked in a register. Absent: none. */
+  readonly unchecked?: readonly { readonly name: string; readonly label: string }[];
+  /** Answers that were known beforehand. Absent: none. */
+  readonly origins?: readonly {
+    readonly name: string;
+    readonly label: string;
+    readonly source: string;
+    readonly at: string;
+    readonly state: 'same' | 'wrong' | 'changed';
+    readonly said?: string;
+  }[];
   /** The document, signed where there is evidence. */
   readonly document: HandedFile;
   readonly attachments: readonly HandedFile[];
@@ -96,11 +107,33 @@ export function readHandedRequest(given: unknown): HandedRequest {
         value: string(row['value'], 'summary.rows.value'),
       })),
     })),
+    ...(request['unchecked'] !== undefined && {
+      unchecked: list(request['unchecked'], 'unchecked').map((each) => question(each, 'unchecked')),
+    }),
+    ...(request['origins'] !== undefined && {
+      origins: list(request['origins'], 'origins').map((each) => ({
+        ...question(each, 'origins'),
+        source: word(each['source'], 'origins.source'),
+        at: instant(each['at'], 'origins.at'),
+        state: stateOf(each['state']),
+        ...(each['said'] !== undefined && { said: word(each['said'], 'origins.said') }),
+      })),
+    }),
     document: file(request['document'], 'document'),
     attachments: list(request['attachments'], 'attachments').map((each) => file(each, 'attachments')),
     ...(payment === undefined ? {} : { payment: feeOf(payment) }),
     ...(evidence === undefined ? {} : { evidence }),
   };
+}
+
+const question = (given: Readonly<Record<string, unknown>>, of: string): { name: string; label: string } => ({
+  name: word(given['name'], `${of}.name`),
+  label: word(given['label'], `${of}.label`),
+});
+
+function stateOf(given: unknown): 'same' | 'wrong' | 'changed' {
+  must(given === 'same' || given === 'wrong' || given === 'changed', 'origins.state');
+  return given;
 }
 
 function feeOf(value: unknown): PaidFee | AwaitedFee {

@@ -1,8 +1,8 @@
-import { beginCorrection, type Corrected } from '@tiwizi/forms/server';
+import { beginCorrection, readKnown, type Corrected } from '@tiwizi/forms/server';
 import { RecordConflict, type Collection } from '@tiwizi/store';
 import type { AgencyStep } from '../hand-over/agency-client.ts';
 import type { SentRequest } from '../receipt/receipts.ts';
-import { knownAnswers } from '../request/bound-answers.ts';
+import { claimsKnown } from '../request/bound-answers.ts';
 import type { Visitor } from '../request/visitor.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 import { correctionRecords, type Correction } from './correction.ts';
@@ -44,15 +44,14 @@ export class Corrections {
     if (!flow) return undefined;
     // The version that the agency has: the last one.
     const last = await this.#stores.drafts.load(owner, request.corrections[0]?.id ?? request.id);
-    const known = knownAnswers(request.desk.service, session.user);
     // Where the answers are no longer kept it begins with what the login knows.
     const from: Corrected = last ?? {
       id: request.id,
       owner,
       flow: flow.id,
       version: flow.version,
-      answers: known,
       done: [],
+      ...readKnown(flow, claimsKnown(request.desk.service, session), new Date()),
     };
     const { id } = await beginCorrection(this.#stores.drafts, from, request.id);
     const { at, text } = step;

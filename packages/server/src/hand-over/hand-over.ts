@@ -19,6 +19,18 @@ export interface UncheckedAnswer {
   readonly label: string;
 }
 
+/** Where an answer is from that the person did not give. */
+export interface HandedOrigin extends UncheckedAnswer {
+  /** What the source is called, in the language of the request. */
+  readonly source: string;
+  /** When it said so: ISO 8601. */
+  readonly at: string;
+  /** `same`: the answer is the source's; `wrong`: it is, and the person says that it is wrong; `changed`: the answer is the person's own. */
+  readonly state: 'same' | 'wrong' | 'changed';
+  /** Of a changed one: what the source says, as people read it. */
+  readonly said?: string;
+}
+
 /** A request with everything, as an agency gets it. Without `actor` and `subject` it was sent without login. */
 export interface HandedRequest extends Partial<Party> {
   /** The same at every try: give one number a key, however often it comes. 1 to 64 letters, digits, `_` and `-`. */
@@ -47,6 +59,8 @@ export interface HandedRequest extends Partial<Party> {
   }[];
   /** Answers that a register could not be asked about, and that the person was let go on with: to be checked by the agency. Absent: none. */
   readonly unchecked?: readonly UncheckedAnswer[];
+  /** Answers that were known beforehand, with their source and what the person says to it. Absent: none. */
+  readonly origins?: readonly HandedOrigin[];
   /** The PDF: signed where there is `evidence`. */
   readonly document: HandedFile;
   readonly attachments: readonly HandedFile[];

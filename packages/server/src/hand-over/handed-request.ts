@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import {
+  answerLines,
   filesIn,
   flattenAnswers,
   itemOf,
   itemTitle,
   questionsOf,
+  type AnswerOrigin,
   type Answers,
   type FileType,
   type FormFlow,
@@ -12,7 +14,7 @@ import {
 import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { answeredSections } from '../document/answered-sections.ts';
 import type { FiledRequest } from '../request/online-service.ts';
-import type { HandedFile, HandedRequest, UncheckedAnswer } from './hand-over.ts';
+import type { HandedFile, HandedOrigin, HandedRequest, UncheckedAnswer } from './hand-over.ts';
 
 const pdf = 'application/pdf';
 const mediaTypes: Readonly<Record<FileType, string>> = { pdf, jpeg: 'image/jpeg', png: 'image/png' };
@@ -23,7 +25,7 @@ const mediaTypes: Readonly<Record<FileType, string>> = { pdf, jpeg: 'image/jpeg'
  */
 export async function toHandedRequest(filed: FiledRequest): Promise<HandedRequest> {
   const { actor, subject, key, service, flow, document, sha256, filedAt, locale, applicant, evidence } = filed;
-  const { answers = {}, unchecked = [], correctionOf, number, payment } = filed;
+  const { answers = {}, unchecked = [], origins = [], correctionOf, number, payment } = filed;
   const flat = flattenAnswers(flow, answers);
   const title = wordsIn(flow.title, locale);
   const attachments: HandedFile[] = [];
@@ -49,6 +51,7 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
       rows: rows.map(({ label, value }) => ({ label, value })),
     })),
     ...(unchecked.length && { unchecked: unchecked.map((name) => namedQuestion(flow, flat, name, locale)) }),
+    ...(origins.length && { origins: origins.map((origin) => handedOrigin(flow, flat, origin, locale)) }),
     document: {
       name: `${title}.pdf`,
       type: pdf,
@@ -71,6 +74,15 @@ function namedQuestion(flow: FormFlow, answers: Answers, name: string, locale: L
   const label = wordsIn(field?.label, locale) ?? own;
   if (!item) return { name, label };
   return { name: `${item.group.name}[${item.number - 1}].${own}`, label: `${itemTitle(item, locale)} – ${label}` };
+}
+
+/** Where an answer is from, in the words of the request. */
+function handedOrigin(flow: FormFlow, answers: Answers, origin: AnswerOrigin, locale: Locale): HandedOrigin {
+  const { name, source, said, at, state } = origin;
+  const field = flow.steps.flatMap(({ fields }) => fields).find((each) => each.name === name);
+  const lines = field && said !== undefined ? answerLines(field, said, locale).map((line) => line.text) : [];
+  const question = namedQuestion(flow, answers, name, locale);
+  return { ...question, source: wordsIn(source, locale), at, state, ...(lines.length && { said: lines.join('\n') }) };
 }
 
 function fileOf(name: string, type: string, given: Uint8Array): HandedFile {

@@ -45,6 +45,7 @@ const request: HandedRequest = {
   },
   evidence: {},
   unchecked: [{ name: 'ice', label: 'ICE' }],
+  origins: [{ name: 'ice', label: 'ICE', source: 's', at: '2026-11-29T10:00:00Z', state: 'same' }],
 };
 
 test('what is sent is what the published interface describes', async () => {
@@ -65,8 +66,18 @@ test('what is sent is what the published interface describes', async () => {
   assert.deepEqual(Object.keys(sent).sort(), Object.keys(Request.properties ?? {}).sort());
   assert.deepEqual(Object.keys(sent['document'] as object).sort(), [...(File.required ?? [])].sort());
   for (const name of Request.required ?? []) assert.ok(name in sent, name);
-  // Without login there is no party, without signature no evidence, few are corrections, and few have an unchecked answer; all else has to be there.
-  const optional = ['actor', 'applicant', 'correctionOf', 'evidence', 'number', 'payment', 'subject', 'unchecked'];
+  // Without login there is no party, without signature no evidence, few are corrections, few have an unchecked answer or one known beforehand; all else has to be there.
+  const optional = [
+    'actor',
+    'applicant',
+    'correctionOf',
+    'evidence',
+    'number',
+    'origins',
+    'payment',
+    'subject',
+    'unchecked',
+  ];
   assert.deepEqual(
     Object.keys(sent).filter((name) => !Request.required?.includes(name)),
     Object.keys(sent).filter((name) => optional.includes(name)),

@@ -264,6 +264,7 @@ export class Receipts {
       answers: submission?.answers,
       ...(payment && { payment }),
       unchecked: submission?.unchecked,
+      origins: submission?.origins,
       openFile: async (file) => submission?.openFile(file),
     };
     try {

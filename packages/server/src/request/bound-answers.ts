@@ -1,22 +1,96 @@
-import { controlId, findStep, type Answers, type FormError, type FormFlow, type NestedAnswers } from '@tiwizi/forms';
-import { foldText, text, type Locale } from '@tiwizi/i18n';
-import type { IdentityUser } from '@tiwizi/identity/server';
+import {
+  controlId,
+  findStep,
+  type Answer,
+  type FormError,
+  type FormFlow,
+  type KnownAnswer,
+  type KnownAnswers,
+  type NestedAnswers,
+} from '@tiwizi/forms';
+import { foldText, locales, text, type Locale, type LocalizedText } from '@tiwizi/i18n';
+import type { IdentitySession, IdentityUser } from '@tiwizi/identity/server';
+import type { Log } from '../log/log.ts';
 import type { OnlineService } from './online-service.ts';
 import { requestMessages } from './request.messages.ts';
 
+/** A register that has answers about a person, so that they are not asked twice. */
+export interface AnswerSource {
+  /** What it is called, in a sentence after “From”. */
+  readonly name: LocalizedText;
+  /** Questions whose answers are not the person's to write: they are shown as text, and can be said to be wrong. */
+  readonly bound?: readonly string[];
+  /**
+   * What it has, by the names of the questions; others are passed over. A throw, or no answer within five seconds: everything is asked.
+   *
+   * @param user the claims of the login
+   */
+  answers(user: IdentityUser, signal: AbortSignal): Promise<Readonly<Record<string, Answer>>>;
+}
+
+type Session = Pick<IdentitySession, 'user' | 'authenticatedAt'>;
 type Claims = Pick<OnlineService, 'known' | 'bound'>;
 
-/** Answers that the login knows, by the names of the questions. */
-export function knownAnswers({ known = {} }: Claims, user: IdentityUser): Answers {
-  const found = Object.entries(known).map(([name, claim]): [string, unknown] => [name, claimOf(user, claim)]);
-  return Object.fromEntries(
-    found.filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== ''),
+const provider: LocalizedText = Object.fromEntries(
+  locales.map((locale) => [locale, text(requestMessages, 'provider', locale)]),
+);
+
+/** How long a register is waited for, in milliseconds. */
+const patience = 5000;
+
+/** What is known of a person's answers, and from whom: registers first, then the login, which knows best who it is. */
+export async function answersKnown(
+  service: Claims & Pick<OnlineService, 'sources'>,
+  session: Session,
+  log: Log,
+  route: string,
+): Promise<KnownAnswers> {
+  const { sources = [] } = service;
+  const ofRegisters = await Promise.all(
+    sources.map(async (source): Promise<KnownAnswers> => {
+      try {
+        const signal = AbortSignal.timeout(patience);
+        const late = new Promise<never>((_, fail) =>
+          signal.addEventListener('abort', () => fail(signal.reason as Error)),
+        );
+        const answers = await Promise.race([source.answers(session.user, signal), late]);
+        return entriesOf(answers, source.name, new Date(), source.bound);
+      } catch (cause) {
+        log.warning('answers_unavailable', { route, cause });
+        return {};
+      }
+    }),
   );
+  return Object.assign({}, ...ofRegisters, claimsKnown(service, session)) as KnownAnswers;
 }
+
+/** What the login knows of a person's answers. */
+export function claimsKnown({ known = {}, bound = [] }: Claims, { user, authenticatedAt }: Session): KnownAnswers {
+  const claims = Object.entries(known).map(([name, claim]) => [name, claimOf(user, claim)] as const);
+  const told = Object.fromEntries(claims.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  return entriesOf(told, provider, new Date(authenticatedAt * 1000), bound);
+}
+
+const entriesOf = (
+  answers: Readonly<Record<string, Answer>>,
+  source: LocalizedText,
+  at: Date,
+  bound: readonly string[] = [],
+): KnownAnswers =>
+  Object.fromEntries(
+    Object.entries(answers)
+      .filter(([, answer]) => answer !== '')
+      .map(([name, answer]): [string, KnownAnswer] => [
+        name,
+        { answer, source, at: at.toISOString(), ...(bound.includes(name) && { bound: true }) },
+      ]),
+  );
 
 /**
  * Errors of a step whose answers say of the person who signs what the login does not say. Case, marks and spaces do not count: a provider
  * may write `EL IDRISSI`.
+ *
+ * @param askedAnew questions that the person answers after all, since what the login says is wrong and the flow lets them
  */
 export function boundErrors(
   service: Claims,
@@ -25,11 +99,13 @@ export function boundErrors(
   answers: NestedAnswers,
   user: IdentityUser,
   locale: Locale,
+  askedAnew: readonly string[] = [],
 ): readonly FormError[] {
   const { known = {}, bound = [] } = service;
   const fields = findStep(flow, stepId)?.fields ?? [];
   return fields.flatMap((field) => {
-    const claim = bound.includes(field.name) ? claimOf(user, known[field.name] ?? '') : undefined;
+    const isBound = bound.includes(field.name) && !askedAnew.includes(field.name);
+    const claim = isBound ? claimOf(user, known[field.name] ?? '') : undefined;
     const answer = answers[field.name];
     // What the provider does not know it cannot contradict.
     if (typeof claim !== 'string' || !claim || typeof answer !== 'string' || same(claim, answer)) return [];

@@ -19,12 +19,15 @@ export interface Demands {
  * @throws {ServiceError} `signature_without_login`: a certificate has to be that of who is logged in; `known_without_login`: nobody is there
  * to know anything of
  */
-export function demandsOf({ login, signature, known, bound, keptDays = {} }: OnlineService, slug: string): Demands {
+export function demandsOf(
+  { login, signature, known, bound, sources, keptDays = {} }: OnlineService,
+  slug: string,
+): Demands {
   const needsLogin = login !== 'none';
   const needsSignature = (signature ?? (needsLogin ? 'required' : 'none')) !== 'none';
   if (!needsLogin && needsSignature)
     throw new ServiceError('signature_without_login', `"${slug}" asks for a signature and no login`);
-  if (!needsLogin && (known ?? bound))
+  if (!needsLogin && (known ?? bound ?? sources))
     throw new ServiceError('known_without_login', `"${slug}" has no login that could know or bind an answer`);
   const [draft, receipt] = [(keptDays.draft ?? 3) * day, (keptDays.receipt ?? 90) * day];
   return {

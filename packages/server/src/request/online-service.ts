@@ -1,4 +1,4 @@
-import type { AnswersOf, FileAnswer, FormFlow, Migrations, StepIdOf } from '@tiwizi/forms';
+import type { AnswerOrigin, AnswersOf, FileAnswer, FormFlow, Migrations, StepIdOf } from '@tiwizi/forms';
 import type { AnswerCheck } from '@tiwizi/forms/server';
 import { type Locale, type LocalizedText } from '@tiwizi/i18n';
 import type { Charge } from '@tiwizi/payment';
@@ -8,6 +8,7 @@ import type { Fee } from '../payment/fee.ts';
 import type { FiledPayment } from '../payment/filed-payment.ts';
 import type { AgencyClient } from '../hand-over/agency-client.ts';
 import type { AnswerError } from './answer-error.ts';
+import type { AnswerSource } from './bound-answers.ts';
 
 /** Whether a service asks for a login. */
 export type LoginDemand = 'required' | 'none';
@@ -60,6 +61,8 @@ export interface FiledRequest<Flow extends FormFlow = FormFlow> extends Partial<
   readonly evidence: SigningEvidence | undefined;
   /** Names of questions whose answers could not be checked elsewhere (`checks`), and that the person was let go on with. */
   readonly unchecked?: readonly string[] | undefined;
+  /** Where answers are from that were known beforehand, and which of them the person has changed or says are wrong. */
+  readonly origins?: readonly AnswerOrigin[] | undefined;
   /** The answers by the names of the flow; undefined when the draft is no longer kept. */
   readonly answers: AnswersOf<Flow> | undefined;
   /** What was paid for it, or is to be (`fee.handOver`); undefined: nothing had to be. */
@@ -97,7 +100,9 @@ export interface OnlineService<Flow extends FormFlow = FormFlow> {
   readonly fee?: Fee<Flow> | undefined;
   /** Claims of the login that are answers already, by the names of the questions (WCAG 2.2, 3.3.7: nothing is asked twice). */
   readonly known?: Readonly<Record<string, string>> | undefined;
-  /** Questions of `known` about the person who signs: another answer than the login's is refused. */
+  /** Registers that have answers too, with login only; what the login knows goes before. */
+  readonly sources?: readonly AnswerSource[] | undefined;
+  /** Questions of `known` about the person who signs: shown as text, and another answer than the login's is refused; see `whenWrong` of a field. */
   readonly bound?: readonly string[] | undefined;
   /**
    * Checks that compare answers with each other or ask a register. Called with answers that are right each by itself; returns what is wrong,

@@ -30,7 +30,7 @@ import { lastLogout } from '../login/logouts.ts';
 import { ServiceError } from '../service/service-error.ts';
 import { derivedKeys } from '../stores/folder-stores.ts';
 import { toldMistakes, withControls } from './answer-error.ts';
-import { boundErrors, knownAnswers } from './bound-answers.ts';
+import { answersKnown, boundErrors } from './bound-answers.ts';
 import type { FiledDocument } from './filed-document.ts';
 import { demandsOf } from './demands.ts';
 import type { DeskOptions } from './desk-options.ts';
@@ -163,10 +163,12 @@ export class RequestDesk {
       exitUrl: exitUrl(site, this.needsLogin),
       loggedOutAt: (owner) => lastLogout(stores, owner),
       receiptUrl: (locale, reference) => `${home(locale)}receipts/${reference}`,
-      prefill: ({ visitor }) => (visitor.session ? knownAnswers(service, visitor.session.user) : {}),
+      known: ({ visitor }) => (visitor.session ? answersKnown(service, visitor.session, site.log, this.route) : {}),
       ...(service.checks && { checks: service.checks }),
-      checkStep: async (stepId, answers, { visitor, locale }) => [
-        ...(visitor.session ? boundErrors(service, flow, stepId, answers, visitor.session.user, locale) : []),
+      checkStep: async (stepId, answers, { visitor, locale }, askedAnew) => [
+        ...(visitor.session
+          ? boundErrors(service, flow, stepId, answers, visitor.session.user, locale, askedAnew)
+          : []),
         ...withControls(flow, stepId, (await service.checkStep?.(stepId, answers, locale)) ?? [], locale, mistake),
       ],
       complete: (submission, visit) =>

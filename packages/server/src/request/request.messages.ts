@@ -1,6 +1,13 @@
 import { defineMessages, type Messages } from '@tiwizi/i18n';
 
 const words = {
+  /** Where an answer is from that the login knows: after “From”. */
+  provider: {
+    'ar-MA': 'خدمة إثبات الهوية',
+    zgh: 'ⵜⴰⵏⴰⴼⵓⵜ ⵏ ⵜⵎⴰⴳⵉⵜ',
+    'fr-MA': 'votre fournisseur d’identité numérique',
+    en: 'your identity provider',
+  },
   notYoursText: {
     'ar-MA': 'المرجو كتابة ما تعرفه خدمة إثبات الهوية. إذا كان فيه خطأ، المرجو تصحيحه لدى هذه الخدمة.',
     zgh: null,

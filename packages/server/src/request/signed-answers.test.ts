@@ -36,7 +36,23 @@ async function save(step: string, answers: Record<string, string>, page?: Seen):
 }
 const handedOver = (): unknown => site.register.filed.at(-1)?.answers?.['copies'];
 
-test('another card number, saved after the step was checked, is checked again before anything is signed', async () => {
+test('another card number than the login’s is not taken from a post, whatever the page asked', async () => {
+  const forged = { given_name: 'Mohammed Autre', cnie: 'ZZ999999' };
+  await save('person', forged);
+  const page = await amina.get(`${draft}/person`);
+  await amina.post(`${draft}/person`, { ...hiddenOf(page), ...forged }, false);
+  const check = await amina.get(`${draft}/check`);
+  assert.match(check.url.pathname, /\/check$/);
+  assert.doesNotMatch(check.text, /Mohammed|ZZ999999/);
+});
+
+test('of a draft that was begun before answers had a source, another card number is checked again before anything is signed', async () => {
+  const { records } = site.options.stores;
+  const kept = await records.get({ kind: 'draft', owner: 'amina', id: draft.split('/').at(-1) ?? '' });
+  assert.ok(kept);
+  const { known, ...older } = kept.value as { readonly known?: unknown };
+  assert.ok(known);
+  await records.put(kept, older, { revision: kept.revision });
   await save('person', { given_name: 'Mohammed Autre', cnie: 'ZZ999999' });
   const check = await amina.get(`${draft}/check`);
   assert.match(check.url.pathname, /\/person$/, 'the step is not done any more');

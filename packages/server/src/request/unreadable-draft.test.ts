@@ -13,7 +13,8 @@ after(() => site.close());
 
 const begin = async (person: Person): Promise<string> => {
   const first = await person.get(`/fr/requests/${certificateSlug}/new?anew`);
-  await person.post(first.url.pathname, { ...hiddenOf(first), given_name: 'Am', action: 'save-exit' });
+  const second = await person.post(first.url.pathname, hiddenOf(first));
+  await person.post(second.url.pathname, { ...hiddenOf(second), copies: '1', action: 'save-exit' });
   return first.url.pathname.replace(/\/person$/, '');
 };
 const draftFiles = async (): Promise<string[]> => {

@@ -309,12 +309,7 @@ export const hiddenOf = ({ text }: Pick<Seen, 'text'>): Record<string, string> =
 export async function fillCertificate(person: Person, citizen = 'amina', copies = '1'): Promise<string> {
   const first = await person.logIn(`/fr/requests/${certificateSlug}/new?anew`, citizen);
   const draft = first.url.pathname.replace(/\/person$/, '');
-  const value = (name: string): string => new RegExp(`name="${name}"[^>]*value="([^"]*)"`).exec(first.text)?.[1] ?? '';
-  const second = await person.post(first.url.pathname, {
-    ...hiddenOf(first),
-    given_name: value('given_name'),
-    cnie: value('cnie'),
-  });
+  const second = await person.post(first.url.pathname, hiddenOf(first));
   const check = await person.post(second.url.pathname, { ...hiddenOf(second), copies });
   if (!check.url.pathname.endsWith('/check')) throw new Error(`${check.url.pathname}: ${check.text.slice(-3000)}`);
   await person.post(check.url.pathname, hiddenOf(check));
