@@ -10,6 +10,7 @@ export type { Fee } from './payment/fee.ts';
 export type { AwaitedPayment, FiledPayment, PaidPayment } from './payment/filed-payment.ts';
 export type { ServicePayment } from './payment/service-payment.ts';
 export type { AnswerError } from './request/answer-error.ts';
+export type { AnswerSource } from './request/answer-source.ts';
 export type { Visitor } from './request/visitor.ts';
 export type {
   Channel,
@@ -38,5 +39,5 @@ export {
   type AgencyStep,
 } from './hand-over/agency-client.ts';
 export { createFolderHandOver, type FolderHandOverOptions } from './hand-over/folder-hand-over.ts';
-export type { HandedFile, HandedRequest, HandOver } from './hand-over/hand-over.ts';
+export type { HandedFile, HandedOrigin, HandedRequest, HandOver } from './hand-over/hand-over.ts';
 export { toHandedRequest } from './hand-over/handed-request.ts';

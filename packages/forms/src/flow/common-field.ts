@@ -1,7 +1,9 @@
 import type { LocalizedText } from '@tiwizi/i18n';
 import { isCondition, type Condition } from './condition.ts';
 import { flag, matching, needed, oneOf, rule, shape, words, type Rule, type Rules } from './rule.ts';
-import type { WhenWrong } from './known-answer.ts';
+
+/** What becomes of a bound answer that the person says is wrong; a rule of the field. */
+export type WhenWrong = 'ask' | 'tell-agency' | 'stop';
 
 /** What every question has, whatever its kind. Its control gets the id `field-<name>`. */
 export interface CommonField {

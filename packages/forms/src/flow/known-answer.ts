@@ -1,6 +1,6 @@
 import type { LocalizedText } from '@tiwizi/i18n';
 import type { Answer, Answers } from './answers.ts';
-import type { FlowField } from './flow.ts';
+import type { CommonField, WhenWrong } from './common-field.ts';
 
 /** An answer that the person did not give: who did, when, and what the person says to it. Plain JSON. */
 export interface KnownAnswer {
@@ -31,22 +31,19 @@ export interface AnswerOrigin {
   readonly said?: Answer;
 }
 
-/** What becomes of a bound answer that the person says is wrong; a rule of the field. */
-export type WhenWrong = 'ask' | 'tell-agency' | 'stop';
-
 /** What the flow decides of an answer that is said to be wrong. Default: the agency is told. */
-export const whenWrongOf = ({ whenWrong = 'tell-agency' }: FlowField): WhenWrong => whenWrong;
+export const whenWrongOf = ({ whenWrong = 'tell-agency' }: CommonField): WhenWrong => whenWrong;
 
 const same = (one: Answer | undefined, other: Answer): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What is known of a question, where the answer is still that of the source, or was said to be wrong. */
-export function knownOf(known: KnownAnswers, { name }: FlowField, answers: Answers): KnownAnswer | undefined {
+export function knownOf(known: KnownAnswers, { name }: CommonField, answers: Answers): KnownAnswer | undefined {
   const found = Object.hasOwn(known, name) ? known[name] : undefined;
   return found && (found.wrong || same(answers[name], found.answer)) ? found : undefined;
 }
 
 /** Whether an answer is shown as text and not asked: it is bound, and not said to be wrong in a form that asks it anew then. */
-export const isGiven = (field: FlowField, known: KnownAnswer | undefined, answer: Answer | undefined): boolean =>
+export const isGiven = (field: CommonField, known: KnownAnswer | undefined, answer: Answer | undefined): boolean =>
   Boolean(known?.bound) && same(answer, known?.answer ?? '') && !(known?.wrong && whenWrongOf(field) === 'ask');
 
 /** Where the answers are from that the person did not give, of those that are handed over. */

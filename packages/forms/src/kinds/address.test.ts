@@ -6,13 +6,14 @@ import { startFormService, type FormService } from '../../fixtures/form-service.
 import { Visitor, type Seen } from '../../fixtures/visitor.ts';
 import { answerLines } from '../flow/answer-text.ts';
 import type { AddressAnswer, Answer } from '../flow/answers.ts';
+import { withCommunes } from '../flow/address-source.ts';
 import { defineFlow } from '../flow/define-flow.ts';
 import { FlowError } from '../flow/flow-error.ts';
 import type { Posted } from '../flow/posted.ts';
 import { validateStep } from '../flow/validate-step.ts';
 import { printField } from '../print/field.print.ts';
 import { address, type AddressField, type AddressRule } from './address.ts';
-import { findCommune, withCommunes, type Commune } from './communes.ts';
+import { findCommune, type Commune } from './communes.ts';
 import { sampleCommunes } from './sample-communes.ts';
 
 const words = { 'ar-MA': 'العنوان', zgh: 'ⴰⵏⵙⴰ', 'fr-MA': 'Adresse', en: 'Address' };

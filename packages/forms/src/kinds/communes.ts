@@ -1,6 +1,5 @@
 import { foldText, localizedText, type LocalizedText } from '@tiwizi/i18n';
 import { FlowError } from '../flow/flow-error.ts';
-import type { FlowField, FormFlow } from '../flow/flow.ts';
 import { also, list, matching, needed, rule, shape, text, type Rule, type Rules } from '../flow/rule.ts';
 
 /** A commune, with the province (or prefecture) and the region that it lies in. Names are in any languages, one at least. */
@@ -12,12 +11,6 @@ export interface Commune {
   readonly region: LocalizedText;
   /** Other ways in which people write its name. */
   readonly spellings?: readonly string[];
-}
-
-/** Where the communes come from: a register, or a file that the agency keeps. */
-export interface AddressSource {
-  /** All of them, at present. A throw: they cannot be had now. */
-  communes(): Promise<readonly Commune[]>;
 }
 
 const names: Rule = rule(
@@ -44,19 +37,6 @@ export const communesRule: Rule = also(list(shape(communeKeys)), (value, place) 
   if (!codes.length) throw new FlowError('bad_value', `${place} is empty; give communes, or leave it out`);
   if (new Set(codes).size < codes.length) throw new FlowError('bad_value', `${place}; each code once`);
 });
-
-/**
- * The same flow, whose addresses know the communes of a source, those of groups among them: for the `flow` of a service, which is asked again
- * as its source changes. Give its result to `defineFlow`.
- */
-export async function withCommunes<Flow extends FormFlow>(flow: Flow, source: AddressSource): Promise<Flow> {
-  const communes = await source.communes();
-  const known = (field: FlowField): FlowField => {
-    if (field.type === 'group') return { ...field, fields: field.fields.map(known) } as FlowField;
-    return field.type === 'address' ? { ...field, address: { communes, ...field.address } } : field;
-  };
-  return { ...flow, steps: flow.steps.map((step) => ({ ...step, fields: step.fields.map(known) })) };
-}
 
 /** A commune that was written, and the language it was written in. */
 export interface FoundCommune {

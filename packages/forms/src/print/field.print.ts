@@ -29,7 +29,8 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
   const label = data.label ?? wordsIn(field.label, locale);
   const hint = hintWith(data.hint ?? wordsIn(field.hint, locale), known && originWords(view, known, locale));
   if (data.computed) return computedAmount(field, label, data, locale);
-  if (data.parts) return severalFields(view, { label, hint, parts: data.parts });
+  const back = known?.bound ? asGiven(field, locale) : nothing;
+  if (data.parts) return html`${severalFields(view, { label, hint, parts: data.parts })}${back}`;
   const said: FieldData = { ...data, label, hint, error, invalidParts: invalidParts?.join(' ') };
   const one = oneField(
     {
@@ -46,7 +47,7 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
   if (data.received) return html`${one}${receivedFiles(field, data.received, locale, data.shrink)}`;
   const empty = data.emptyValue ? html`<input type="hidden" name=${field.name} value="" />` : nothing;
   const shown = data.shown ? html`<input type="hidden" name=${`${field.name}-shown`} value=${data.shown} />` : nothing;
-  return html`${empty}${one}${shown}${known?.bound ? asGiven(field, locale) : nothing}${data.legalNote ? legalNote(data.legalNote, locale) : nothing}`;
+  return html`${empty}${one}${shown}${back}${data.legalNote ? legalNote(data.legalNote, locale) : nothing}`;
 }
 
 /** A hint, and where the answer is from. */

@@ -41,7 +41,7 @@ export const asGiven = (field: FlowField, locale: Locale): TemplateResult =>
   html`<p>${button(field, 'right', locale)}</p>`;
 
 /** An answer that is not the person's to write: as text, with its source, and with the button that says that it is wrong. */
-export function givenAnswer({ field, answer }: FieldView, known: KnownAnswer, locale: Locale): TemplateResult {
+export function givenAnswer({ field, answer, error }: FieldView, known: KnownAnswer, locale: Locale): TemplateResult {
   const id = controlId(field);
   const lines = answerLines(field, answer, locale);
   const { correctedBy: by } = field;
@@ -52,7 +52,7 @@ export function givenAnswer({ field, answer }: FieldView, known: KnownAnswer, lo
       ><dd class="tiwizi-summary-list__value"
         >${lines.map((line, index) => printLine(line, index, locale))}<br /><span class="tiwizi-hint"
           >${originWords({ field }, known, locale)}</span
-        >${isStopped && by?.href ? html`<br />${way(by.href, wordsIn(by.name, locale), locale)}` : nothing}</dd
+        >${error && !isStopped ? html`<br /><span class="tiwizi-error">${error}</span>` : nothing}${isStopped && by?.href ? html`<br />${way(by.href, wordsIn(by.name, locale), locale)}` : nothing}</dd
       ><dd class="tiwizi-summary-list__actions">${button(field, known.wrong ? 'right' : 'wrong', locale)}</dd></div
     ></dl
   >`;

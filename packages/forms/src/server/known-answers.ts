@@ -1,5 +1,6 @@
 import type { Locale } from '@tiwizi/i18n';
 import {
+  fileLimitsOf,
   isGiven,
   isGroup,
   isSecret,
@@ -36,7 +37,7 @@ export function readKnown(
   for (const field of flow.steps.flatMap(({ fields }) => fields)) {
     const { name } = field;
     const found = Object.hasOwn(given, name) ? given[name] : undefined;
-    if (!found || isGroup(field) || isSecret(field) || kindOf(field).compute) continue;
+    if (!found || !isAnswer(found.answer) || !mayBeKnown(field)) continue;
     const { answer, source, at, bound } = found;
     const issue = kindOf(field).check(field, answer, { locale, now });
     answers[name] = answer;
@@ -45,6 +46,22 @@ export function readKnown(
   }
   return { answers, known, warned };
 }
+
+/** What is computed, sent as a file or said by the person, nobody knows beforehand; nor what is never kept. */
+const mayBeKnown = (field: FlowField): boolean =>
+  !isGroup(field) &&
+  !isSecret(field) &&
+  !kindOf(field).compute &&
+  !fileLimitsOf(field) &&
+  !['declaration', 'consent'].includes(String(field.type));
+
+/** A register may answer with anything. */
+const isAnswer = (given: unknown): given is Answer =>
+  typeof given === 'string' ||
+  (Array.isArray(given) && given.every((each) => typeof each === 'string')) ||
+  (typeof given === 'object' &&
+    given !== null &&
+    ['street', 'commune', 'postalCode'].every((part) => typeof (given as Record<string, unknown>)[part] === 'string'));
 
 /** The step without the questions whose answers are given: what is posted for them is not looked at. */
 export function askedStep(step: FlowStep, { known, answers }: Pick<Draft, 'known' | 'answers'>): FlowStep {

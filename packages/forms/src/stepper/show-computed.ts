@@ -64,7 +64,8 @@ function answerIn(form: HTMLFormElement, name: string): Answer | undefined {
   if (found.length > 1 || first.type === 'hidden' || first.type === 'checkbox')
     return found.filter((each) => each.value && (each.type === 'hidden' || each.checked)).map(({ value }) => value);
   const { value, inputMode } = first;
-  const { tiwiziKind: kind, tiwiziUnits: units } = first.closest<HTMLElement>('[data-tiwizi-kind]')?.dataset ?? {};
+  const data: DOMStringMap = first.closest<HTMLElement>('[data-tiwizi-kind]')?.dataset ?? {};
+  const { tiwiziKind: kind, tiwiziUnits: units } = data;
   if (kind === 'money') return readMoney(value) ?? value;
   return (
     (kind === 'number'

@@ -7,8 +7,8 @@ export interface FlowWord {
   readonly text: string;
 }
 
-/** What the service says of a purpose stands on a page of its own. */
-const elsewhere = new Set(['purpose']);
+/** A purpose stands on a page of its own, of communes that of an answer is named, and who corrects an answer once it is called wrong. */
+const elsewhere = new Set(['purpose', 'communes', 'correctedBy']);
 
 /** All texts of a form in a language, with their places: wherever an object has a text of that language. */
 export function flowWords(flow: FormFlow, locale: Locale): readonly FlowWord[] {

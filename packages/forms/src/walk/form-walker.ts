@@ -4,6 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { valuesOf, type FileType } from '../flow/answers.ts';
 import type { FlowField, FlowStep, FormFlow } from '../flow/flow.ts';
 import { isGroup, itemFields } from '../flow/items.ts';
+import { controlId } from '../flow/validate-step.ts';
 import { brokenChecks } from './broken-checks.ts';
 import { plannedFields, planName, type PlannedWalk } from './plan-walks.ts';
 import { sampleBytes, type TypedAnswer } from './typed-answer.ts';
@@ -13,6 +14,8 @@ import { IN_STEP, isTaskList, PATIENCE, WalkedPage, type Place } from './walked-
 export interface Walked {
   readonly steps: readonly string[];
   readonly fields: readonly string[];
+  /** Those of them whose answers are shown and not asked, since a login or a register gives them. */
+  readonly given: readonly string[];
   /** All that could be read on its pages. */
   readonly text: readonly string[];
   /** Why it did not come to the answers to check: a step that was refused, and the words of the refusal. */
@@ -35,6 +38,7 @@ export class FormWalker {
   readonly #text: string[] = [];
   readonly #steps = new Set<string>();
   readonly #fields = new Set<string>();
+  readonly #given = new Set<string>();
 
   /**
    * @param page - a page of a person who may fill the form in
@@ -106,7 +110,7 @@ export class FormWalker {
 
   #walked(stopped?: string): Walked {
     return {
-      ...{ steps: [...this.#steps], fields: [...this.#fields], text: this.#text },
+      ...{ steps: [...this.#steps], fields: [...this.#fields], given: [...this.#given], text: this.#text },
       ...(stopped && { stopped }),
     };
   }
@@ -210,8 +214,10 @@ export class FormWalker {
       const attempt = attempts.get(planned) ?? 0;
       const way = ways?.[attempt] && { ...ways[attempt], ...renamed(ways[attempt].values, planned, field.name) };
       const { name } = field;
-      if (!(await this.#isAsked(name))) continue;
-      this.#fields.add(planned);
+      const isGiven = (await this.#page.$(`${IN_STEP} dl#${controlId(field)}`)) !== null;
+      if (isGiven) this.#given.add(planned);
+      if (isGiven || (await this.#isAsked(name))) this.#fields.add(planned);
+      if (isGiven || !(await this.#isAsked(name))) continue;
       if (way) await this.#answer(name, way, attempt > 0);
     }
   }

@@ -49,6 +49,7 @@ export async function walkFlow(options: WalkOptions): Promise<WalkReport> {
   const known = new Set<string>();
   const stopped: string[] = [];
   const met = new Set<string>();
+  const given = new Set<string>();
   let read = '';
   try {
     for (const [index, walk] of plan.walks.entries()) {
@@ -60,6 +61,7 @@ export async function walkFlow(options: WalkOptions): Promise<WalkReport> {
         const walked = await new FormWalker(page, flow, folder, known).walk(address, walk);
         for (const step of walked.steps) met.add(`step:${step}`);
         for (const field of walked.fields) met.add(`field:${field}`);
+        for (const field of walked.given) given.add(field);
         read += `\n${plain(walked.text.join('\n'))}`;
         if (walked.stopped) stopped.push(`walk ${index + 1}: ${walked.stopped}`);
       } finally {
@@ -77,6 +79,9 @@ export async function walkFlow(options: WalkOptions): Promise<WalkReport> {
   return {
     ...{ locale, script, walks: plan.walks.length, stopped, unanswered: plan.unanswered },
     unreached: [...new Set([...plan.unreached, ...unseen.filter((each) => !met.has(each))])],
-    unread: flowWords(flow, locale).filter(({ text }) => !wasRead(text, read)),
+    // What is said of a question is not read where its answer is given.
+    unread: flowWords(flow, locale).filter(
+      ({ place, text }) => !place.split('.').some((part) => given.has(part)) && !wasRead(text, read),
+    ),
   };
 }

@@ -12,7 +12,7 @@ import {
   type Seen,
   type TestService,
 } from '../service/service.fixture.ts';
-import type { AnswerSource } from './bound-answers.ts';
+import type { AnswerSource } from './answer-source.ts';
 
 const flow = defineFlow({
   id: 'certificate',

@@ -8,7 +8,7 @@ import type { Fee } from '../payment/fee.ts';
 import type { FiledPayment } from '../payment/filed-payment.ts';
 import type { AgencyClient } from '../hand-over/agency-client.ts';
 import type { AnswerError } from './answer-error.ts';
-import type { AnswerSource } from './bound-answers.ts';
+import type { AnswerSource } from './answer-source.ts';
 
 /** Whether a service asks for a login. */
 export type LoginDemand = 'required' | 'none';
