@@ -282,8 +282,9 @@ async function renewGiven<Session>(
   const isGivenName = (name: string): boolean =>
     step.fields.some((field) => field.name === name) && !asked.some((field) => field.name === name);
   if (!options.known || !errors.some(({ name }) => isGivenName(name))) return undefined;
-  const change = renewedKnown(options.flow, draft, await options.known(visit), now);
-  return change && access.merge(draft, () => change);
+  const given = await options.known(visit);
+  const renewed = (current: Draft): Partial<Draft> | undefined => renewedKnown(options.flow, current, given, now);
+  return renewed(draft) && access.merge(draft, (current) => renewed(current) ?? {});
 }
 
 /** Goes to the first step that is not finished, or to the list of tasks; to the answers to check when there is nothing left, or back to them. */
