@@ -59,7 +59,7 @@ const rows = [
   {
     name: 'wrong telephone',
     step: 'delivery',
-    values: { phone: '123456', copies: '2' },
+    values: { ...answers.delivery, phone: '123456' },
     code: 'phone:identifier_',
     control: 'phone',
     kept: '123456',
@@ -70,7 +70,7 @@ const rows = [
   {
     name: 'impossible date',
     step: 'person',
-    values: { person_birth_date: '1990-02-31', person_given_name_latin: 'Yassine' },
+    values: { ...answers.person, person_birth_date: '1990-02-31' },
     code: 'person_birth_date:date_impossible',
     control: 'person_birth_date-day',
     kept: '31',
@@ -81,7 +81,7 @@ const rows = [
   {
     name: 'name in the wrong letters',
     step: 'person',
-    values: { person_family_name_arabic: 'Latin', person_given_name_latin: 'Yassine' },
+    values: { ...answers.person, person_family_name_arabic: 'Latin' },
     code: 'person_family_name_arabic:pattern',
     control: 'person_family_name_arabic',
     kept: 'Latin',
@@ -123,7 +123,7 @@ for (const { name, step, values, code, control, kept, beside, ar, fr } of rows) 
       }));
       assert.deepEqual(state, { value: kept, invalid: 'true', described: true });
       assert.equal(
-        await page.$eval(`section:not([hidden]) [name="${beside[0]}"]`, (each) => each.value),
+        await page.$eval(`section:not([hidden]) input[name="${beside[0]}"]`, (each) => each.value),
         beside[1],
         'what else was there is kept',
       );
