@@ -27,7 +27,7 @@ const words = {
   /** Of an answer that is asked anew: {said} is what the source says. */
   askedAnew: {
     'ar-MA':
-      'تم تسجيل أن المعلومة «{said}» (المصدر: {source}) غير صحيحة. المرجو كتابة الصحيح، وستعرف الإدارة أنه من صاحب الطلب.',
+      'تم تسجيل أن المعلومة «{said}» (المصدر: {source}) غير صحيحة. المرجو كتابة الصحيح، وستعرف الإدارة أنه من مقدم الطلب.',
     zgh: 'ⵜⵏⵏⵉⵎ ⵎⴰⵙ «{said}» ⵓⵔ ⵉⵖⵣⵉⵏ ({source}). ⵉⵅⵚⵚⴰ ⵜⵉⵔⵔⴰ ⵏ ⵎⴰⵢⴷ ⵉⵖⵣⴰⵏ.',
     'fr-MA':
       'Vous avez signalé que «\u202f{said}\u202f» est faux (source\u202f: {source}). Écrivez ce qui est juste\u202f: l’administration saura que cela vient de vous.',

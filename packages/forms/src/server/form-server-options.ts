@@ -103,7 +103,10 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
    * they are wrong; what then happens is a rule of the field, `whenWrong`.
    */
   known?(visit: KnownVisit<Session>): KnownAnswers | Promise<KnownAnswers>;
-  /** Checks that need a server: a register, a code. Called with right answers, secrets among them; returns errors in the person's language. `askedAnew`: bound answers that the person writes after all. */
+  /**
+   * Checks that need a server: a register, a code. Called with right answers, secrets among them; returns errors in the person's language.
+   * `askedAnew`: bound answers that the person writes after all.
+   */
   checkStep?(
     stepId: StepIdOf<Flow>,
     answers: AnswersOf<Flow>,

@@ -55,14 +55,14 @@ const words = {
   },
   /** Of such an answer: the applicant says that it is wrong. */
   saidWrong: {
-    'ar-MA': 'صاحب الطلب يقول إن هذا غير صحيح',
+    'ar-MA': 'مقدم الطلب يقول إن هذا غير صحيح',
     zgh: null,
     'fr-MA': 'Le demandeur signale que c’est faux',
     en: 'The applicant says that this is wrong',
   },
   /** Of such an answer: the applicant gave another. {said} is what the source says. */
   saidElse: {
-    'ar-MA': 'الجواب من صاحب الطلب. المصدر يقول: {said}',
+    'ar-MA': 'الجواب من مقدم الطلب. المصدر يقول: {said}',
     zgh: null,
     'fr-MA': 'Réponse du demandeur. La source indique\u202f: {said}',
     en: 'The applicant’s own answer. The source says: {said}',

@@ -152,7 +152,7 @@ test('what nobody checked, and what was known beforehand and is contradicted, is
     french,
     /Réponses connues d’avance تاريخ الازدياد Le demandeur signale que c’est faux.*الاسم Réponse du demandeur.*البطاقة Source/,
   );
-  assert.match(await page('ar'), /أجوبة لم يتم التحقق منها.*صاحب الطلب يقول إن هذا غير صحيح/);
+  assert.match(await page('ar'), /أجوبة لم يتم التحقق منها.*مقدم الطلب يقول إن هذا غير صحيح/);
   for (const wrong of [{ unchecked: 'x' }, { origins: [{ name: 'a' }] }])
     assert.equal((await send('PUT', 'o2', JSON.stringify({ ...request, ...wrong }))).status, 400);
 });

@@ -66,7 +66,8 @@ test('what is sent is what the published interface describes', async () => {
   assert.deepEqual(Object.keys(sent).sort(), Object.keys(Request.properties ?? {}).sort());
   assert.deepEqual(Object.keys(sent['document'] as object).sort(), [...(File.required ?? [])].sort());
   for (const name of Request.required ?? []) assert.ok(name in sent, name);
-  // Without login there is no party, without signature no evidence, few are corrections, few have an unchecked answer or one known beforehand; all else has to be there.
+  // Without login there is no party, without signature no evidence; few are corrections, few have an unchecked answer or one known beforehand.
+  // All else has to be there.
   const optional = [
     'actor',
     'applicant',
