@@ -6,7 +6,8 @@ import { urlSegment } from '@tiwizi/i18n';
 import { createServiceIndex } from '../search/index.ts';
 import { toCpsvAp } from '../sheet/cpsv-ap.ts';
 import type { CheckedSheets } from './check-sheets.ts';
-import { directoryPage, sheetPage, type BuiltSite } from './directory-pages.ts';
+import { lifeEventsWithServices } from '../life-events/life-event-steps.ts';
+import { directoryPage, lifeEventListPage, lifeEventPage, sheetPage, type BuiltSite } from './directory-pages.ts';
 
 /** What a build is given beside the sheets. */
 export interface BuildOptions {
@@ -58,11 +59,15 @@ export async function buildDirectory(
   await write(marker, `${JSON.stringify({ sheets: sheets.length, languages: options.languages }, undefined, 2)}\n`);
   await write('index.json', JSON.stringify(createServiceIndex(sheets).toJSON()));
   await write('cpsv-ap.jsonld', `${JSON.stringify(toCpsvAp(sheets, { base: base.href }), undefined, 1)}\n`);
+  const events = lifeEventsWithServices(lifeEvents, sheets);
   for (const locale of options.languages) {
     const folder = urlSegment(locale);
     await write(`${folder}/index.html`, directoryPage(sheets, site, locale));
     for (const sheet of sheets)
       await write(`${folder}/services/${sheet.slug ?? sheet.id}.html`, sheetPage(sheet, site, locale));
+    if (events.length) await write(`${folder}/life-events.html`, lifeEventListPage(sheets, site, locale));
+    for (const event of events)
+      await write(`${folder}/life-events/${event.id}.html`, lifeEventPage(event, sheets, site, locale));
   }
   await rm(old, { recursive: true, force: true });
   if (existsSync(out)) await rename(out, old);

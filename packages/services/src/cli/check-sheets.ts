@@ -1,7 +1,14 @@
 import type { LocaleTag } from '@tiwizi/i18n';
-import { isFields } from '../sheet/rules.ts';
+import { addressPattern, isFields } from '../sheet/rules.ts';
 import { adviseSheet } from '../sheet/sheet-advice.ts';
-import { readSheetGroups, type SheetGroup } from '../sheet/sheet-groups.ts';
+import {
+  pathOf,
+  readLifeEvents,
+  readThemes,
+  type LifeEvent,
+  type ReadGroups,
+  type SheetGroup,
+} from '../sheet/sheet-groups.ts';
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
 import type { Place } from '../sheet/service-sheets-error.ts';
 import type { Finding, FindingLevel } from './finding.ts';
@@ -13,7 +20,7 @@ export interface CheckedSheets {
   /** Those of files without error. */
   readonly sheets: readonly ServiceSheet[];
   readonly themes: readonly SheetGroup[];
-  readonly lifeEvents: readonly SheetGroup[];
+  readonly lifeEvents: readonly LifeEvent[];
   readonly findings: readonly Finding[];
   readonly files: number;
 }
@@ -29,13 +36,10 @@ interface Found {
 }
 
 /** A list of groups, and where it stands. */
-interface FoundGroups {
-  readonly groups: readonly SheetGroup[];
+interface FoundGroups<Group extends SheetGroup = SheetGroup> {
+  readonly groups: readonly Group[];
   readonly isGiven: boolean;
 }
-
-/** What a page's address is made of; files of the same name but for capitals are one file on some machines. */
-const address = /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u;
 
 /**
  * Reads and checks sheets: each file by itself, then all together.
@@ -47,9 +51,10 @@ export async function checkSheets(paths: readonly string[], languages: readonly 
   const files: SheetFile[] = [];
   for (const path of await filesOf(paths)) files.push(await readSheetFile(path));
   const found = new Map<SheetFile, Found[]>(files.map((file) => [file, []]));
-  const themes = groupsIn(files, 'themes', found);
-  const lifeEvents = groupsIn(files, 'lifeEvents', found);
+  const themes = groupsIn(files, 'themes', readThemes, found);
+  const lifeEvents = groupsIn(files, 'lifeEvents', readLifeEvents, found);
   checkTogether(files, { theme: themes, lifeEvent: lifeEvents }, found);
+  checkLifeEvents(files, found);
   for (const file of files)
     file.sheets.forEach((sheet, at) => {
       for (const { level, code, place, found: what, expected } of adviseSheet(sheet, languages))
@@ -85,10 +90,15 @@ function placed(file: SheetFile, all: readonly Found[]): readonly Finding[] {
 }
 
 /** Themes or life events of all files, in the order of the files. */
-function groupsIn(files: readonly SheetFile[], name: string, found: Map<SheetFile, Found[]>): FoundGroups {
+function groupsIn<Group extends SheetGroup>(
+  files: readonly SheetFile[],
+  name: string,
+  readIn: (data: unknown) => ReadGroups<Group>,
+  found: Map<SheetFile, Found[]>,
+): FoundGroups<Group> {
   const given = files.filter(({ data }) => isFields(data) && 'services' in data && name in data);
   const groups = given.flatMap((file) => {
-    const read = readSheetGroups((file.data as Record<string, unknown>)[name], name);
+    const read = readIn((file.data as Record<string, unknown>)[name]);
     for (const problem of read.problems) found.get(file)?.push({ level: 'error', ...problem });
     return read.groups;
   });
@@ -111,8 +121,9 @@ function checkTogether(
       for (const name of ['id', 'slug'] as const) {
         const given = sheet[name];
         if (given === undefined || (name === 'slug' && given === sheet.id)) continue;
-        if (!address.test(given))
+        if (!addressPattern.test(given))
           tell('error', 'sheet-bad-address', name, given, 'letters, figures, and - _ . between them');
+        // Files of the same name but for capitals are one file on some machines.
         const key = given.toLowerCase();
         const other = seen.get(key);
         // In one file, the file's own reading tells of it.
@@ -136,6 +147,26 @@ function checkTogether(
         tell('warning', 'sheet-unknown-variant', 'variantOf', sheet.variantOf, 'the id of a sheet that is here');
     });
 }
+
+/** Services that life events name, and that have no sheet. */
+function checkLifeEvents(files: readonly SheetFile[], found: Map<SheetFile, Found[]>): void {
+  const ids = new Set(files.flatMap(({ sheets }) => sheets.map(({ id }) => id)));
+  for (const file of files) {
+    const { groups } =
+      isFields(file.data) && 'lifeEvents' in file.data ? readLifeEvents(file.data['lifeEvents']) : none;
+    groups.forEach(({ services = [] }, at) =>
+      services.forEach(({ service }, step) => {
+        const place = ['lifeEvents', at, 'services', step, 'service'];
+        if (ids.has(service)) return;
+        const expected = 'the id of a sheet that is here';
+        const code = 'life-event-unknown-service';
+        found.get(file)?.push({ level: 'error', code, place, path: pathOf(place), found: service, expected });
+      }),
+    );
+  }
+}
+
+const none: ReadGroups<LifeEvent> = { groups: [], problems: [] };
 
 const pathIn = (sheet: ServiceSheet, place: Place): string =>
   sheet.id + place.map((part) => (typeof part === 'number' ? `[${part}]` : `.${part}`)).join('');

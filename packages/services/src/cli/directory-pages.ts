@@ -1,6 +1,6 @@
 import { plainContext } from '@tiwizi/core/template';
 import { templates as elements } from '@tiwizi/elements/templates';
-import { directionOf, text, urlSegment, type Locale } from '@tiwizi/i18n';
+import { directionOf, localizedText, text, urlSegment, type Locale, type ShownText } from '@tiwizi/i18n';
 import { expandWith } from '@tiwizi/ssr/expand-with';
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
@@ -8,7 +8,10 @@ import { serviceCardOf } from '../service-card/service-card-of.ts';
 import { serviceDirectoryTemplate } from '../service-directory/service-directory.template.ts';
 import { serviceSheetTemplate } from '../service-sheet/service-sheet.template.ts';
 import { toGovernmentService, type JsonLd } from '../sheet/government-service.ts';
-import type { SheetGroup } from '../sheet/sheet-groups.ts';
+import { lifeEventListTemplate, lifeEventTemplate, type LifeEventPages } from '../life-events/life-events.template.ts';
+import { lifeEventsMessages } from '../life-events/life-events.messages.ts';
+import { lifeEventsWithServices } from '../life-events/life-event-steps.ts';
+import type { LifeEvent, SheetGroup } from '../sheet/sheet-groups.ts';
 import { sheetTitle } from '../sheet/sheet-texts.ts';
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
 import { templates as services } from '../templates.ts';
@@ -23,7 +26,7 @@ export interface BuiltSite {
   readonly assets: string;
   readonly name: string;
   readonly themes: readonly SheetGroup[];
-  readonly lifeEvents: readonly SheetGroup[];
+  readonly lifeEvents: readonly LifeEvent[];
 }
 
 const kits = [elements, services];
@@ -49,6 +52,7 @@ export function directoryPage(sheets: readonly ServiceSheet[], site: BuiltSite, 
     title,
     path: '',
     content: html`<h1 class="tiwizi-heading-1">${title}</h1>
+      ${lifeEventsLink(sheets, site, locale, 'life-events.html')}
       <tiwizi-service-directory data-tiwizi-files index-url="../index.json">${directory}</tiwizi-service-directory>`,
   });
 }
@@ -63,17 +67,90 @@ export function sheetPage(sheet: ServiceSheet, site: BuiltSite, locale: Locale):
     path,
     hidden: sheet.sample === true,
     data: toGovernmentService(sheet, locale, { url: new URL(home + path, site.base).href, base: site.base.href }),
-    content: html`<nav class="tiwizi-breadcrumb" aria-label=${text(directoryPagesMessages, 'breadcrumb', locale)}
-        ><ol class="tiwizi-breadcrumb__list">
-          <li class="tiwizi-breadcrumb__item"
-            ><a class="tiwizi-link" href=${home}>${text(directoryPagesMessages, 'directory', locale)}</a></li
-          >
-          <li class="tiwizi-breadcrumb__item" aria-current="page"><bdi lang=${title.lang}>${title.text}</bdi></li></ol
-        ></nav
-      >
+    content: html`${breadcrumb(site, locale, [], title)}
       <h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1>
       ${serviceSheetTemplate(sheet, { locale, startUrl: sheet.serviceUrl })}`,
   });
+}
+
+/** The way from the list of services to life events, where there are any. */
+function lifeEventsLink(
+  sheets: readonly ServiceSheet[],
+  site: BuiltSite,
+  locale: Locale,
+  href: string,
+): TemplateResult | typeof nothing {
+  if (!lifeEventsWithServices(site.lifeEvents, sheets).length) return nothing;
+  return html`<p class="tiwizi-text"
+    ><a class="tiwizi-link" href=${href}>${text(lifeEventsMessages, 'lifeEvents', locale)}</a></p
+  >`;
+}
+
+const eventPath = ({ id }: LifeEvent): string => `life-events/${encodeURIComponent(id)}.html`;
+
+function lifeEventPages(sheets: readonly ServiceSheet[], site: BuiltSite, locale: Locale): LifeEventPages {
+  const home = homeOf(site, locale);
+  return {
+    locale,
+    sheets,
+    events: site.lifeEvents,
+    hrefOf: (event) => home + eventPath(event),
+    serviceHrefOf: (sheet) => home + pathOf(sheet),
+  };
+}
+
+/** All life events. */
+export function lifeEventListPage(sheets: readonly ServiceSheet[], site: BuiltSite, locale: Locale): string {
+  const title = text(lifeEventsMessages, 'lifeEvents', locale);
+  return page(site, locale, {
+    title,
+    path: 'life-events.html',
+    content: html`${breadcrumb(site, locale, [], { text: title })}
+      <h1 class="tiwizi-heading-1">${title}</h1>
+      <p class="tiwizi-lead">${text(lifeEventsMessages, 'intro', locale)}</p>
+      ${lifeEventListTemplate(lifeEventPages(sheets, site, locale))}`,
+  });
+}
+
+/** One life event, with its services in their order. */
+export function lifeEventPage(
+  event: LifeEvent,
+  sheets: readonly ServiceSheet[],
+  site: BuiltSite,
+  locale: Locale,
+): string {
+  const title: Partial<ShownText> = localizedText(event.title, locale) ?? {};
+  const above = {
+    href: `${homeOf(site, locale)}life-events.html`,
+    text: text(lifeEventsMessages, 'lifeEvents', locale),
+  };
+  return page(site, locale, {
+    title: title.text ?? '',
+    path: eventPath(event),
+    content: html`${breadcrumb(site, locale, [above], title)}
+      <h1 class="tiwizi-heading-1" lang=${title.lang ?? nothing} dir=${title.dir ?? nothing}>${title.text ?? ''}</h1>
+      ${lifeEventTemplate(event, lifeEventPages(sheets, site, locale))}`,
+  });
+}
+
+/** Where a page stands: below the list of services, and what is between. */
+function breadcrumb(
+  site: BuiltSite,
+  locale: Locale,
+  between: readonly { readonly href: string; readonly text: string }[],
+  here: Partial<ShownText>,
+): TemplateResult {
+  const home = { href: homeOf(site, locale), text: text(directoryPagesMessages, 'directory', locale) };
+  return html`<nav class="tiwizi-breadcrumb" aria-label=${text(directoryPagesMessages, 'breadcrumb', locale)}
+    ><ol class="tiwizi-breadcrumb__list"
+      >${[home, ...between].map(
+        (each) =>
+          html`<li class="tiwizi-breadcrumb__item"><a class="tiwizi-link" href=${each.href}>${each.text}</a></li>`,
+      )}<li class="tiwizi-breadcrumb__item" aria-current="page"
+        ><bdi lang=${here.lang ?? nothing}>${here.text ?? ''}</bdi></li
+      ></ol
+    ></nav
+  >`;
 }
 
 /** What differs from page to page. */

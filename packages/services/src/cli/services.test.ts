@@ -139,6 +139,35 @@ test('life events that are parts of each other in a circle, or of none that is t
   assert.deepEqual(codes(await findings({ 'all.json': { services: [], themes: 'x' } })), ['error sheet-wrong-type']);
 });
 
+test('a life event whose service has no sheet, or that names one twice; its pages are built in order', async () => {
+  const title = { fr: 'Commerce', ar: 'تجارة' };
+  const why = { fr: 'Il faut <b>y</b> être inscrit.', ar: 'التسجيل ضروري.' };
+  const services = [{ service: 'b', why }, { service: 'gone' }, { service: 'a' }];
+  const all = await findings({
+    'a.json': sheet('a'),
+    'all.json': { services: [sheet('b')], lifeEvents: [{ id: 'trade', title, services }] },
+  });
+  assert.deepEqual(
+    all.map(({ code, path }) => `${code} ${path}`),
+    ['life-event-unknown-service lifeEvents[0].services[1].service'],
+  );
+  const event = { id: 'trade', title, services: services.filter(({ service }) => service !== 'gone') };
+  const empty = { id: 'empty', title };
+  const path = await files({
+    'a.json': sheet('a'),
+    'all.json': { services: [sheet('b')], lifeEvents: [empty, event] },
+  });
+  const out = join(folder, 'events');
+  const built = await run('build', path, '--out', out, '--base', 'https://x.example/');
+  assert.equal(built.exit, 0, built.said);
+  assert.equal(existsSync(join(out, 'fr/life-events/empty.html')), false);
+  const page = await readFile(join(out, 'fr/life-events/trade.html'), 'utf8');
+  assert.match(page, /<ol[^]*services\/b\.html[^]*Il faut &lt;b&gt;y[^]*services\/a\.html[^]*<\/ol>/);
+  assert.match(page, /href="\/fr\/life-events\.html"/);
+  assert.match(await readFile(join(out, 'ar/life-events.html'), 'utf8'), /href="\/ar\/life-events\/trade\.html"/);
+  assert.match(await readFile(join(out, 'fr/index.html'), 'utf8'), /href="life-events\.html"/);
+});
+
 test('a name twice: in one file, in two, with other capitals, as a slug, and twice in one object', async () => {
   assert.deepEqual(codes(await findings({ 'a.json': [sheet('a'), sheet('a')] })), ['error sheet-duplicate-id']);
   const two = await findings({ 'a.json': sheet('a'), 'b.json': sheet('A') });

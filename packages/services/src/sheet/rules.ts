@@ -155,6 +155,9 @@ export const byLanguage = (each: Rule, isNeeded: boolean): Rule => ({
   },
 });
 
+/** What a page's address is made of; it leads to no other folder. */
+export const addressPattern: RegExp = /^[\p{L}\p{N}](?:[\p{L}\p{N}._-]*[\p{L}\p{N}])?$/u;
+
 /** Whether a tag can be one of BCP 47. */
 export function isLanguage(tag: string): boolean {
   try {

@@ -13,7 +13,11 @@ export type SheetProblemCode =
   | 'sheet-bad-currency'
   | 'sheet-bad-url'
   | 'sheet-bad-telephone'
-  | 'sheet-duplicate-id';
+  | 'sheet-bad-address'
+  | 'sheet-duplicate-id'
+  | 'group-unknown'
+  | 'group-cycle'
+  | 'life-event-duplicate-service';
 
 /** Where something is in data: the names and numbers that lead to it, from the list of sheets on (`[12, 'cost', 'amount']`). */
 export type Place = readonly (string | number)[];

@@ -1,6 +1,18 @@
 import type { LocalizedText } from '@tiwizi/i18n';
-import { fields, list, optional, show, text, byLanguage, type Rule, type Tell } from './rules.ts';
-import type { Place, SheetProblem } from './service-sheets-error.ts';
+import {
+  addressPattern,
+  byLanguage,
+  fields,
+  form,
+  list,
+  optional,
+  show,
+  text,
+  told,
+  type Rule,
+  type Tell,
+} from './rules.ts';
+import type { Place, SheetProblem, SheetProblemCode } from './service-sheets-error.ts';
 
 /** A theme or a life event, under which sheets are found. */
 export interface SheetGroup {
@@ -10,38 +22,81 @@ export interface SheetGroup {
   readonly partOf?: string;
 }
 
-/** What is wrong with groups, beside what may be wrong with any data. */
-export type GroupProblemCode = SheetProblem['code'] | 'group-unknown' | 'group-cycle';
-
-/** One thing to mend in a list of groups. */
-export interface GroupProblem extends Omit<SheetProblem, 'code' | 'known'> {
-  readonly code: GroupProblemCode;
+/** A service that a life event brings along. */
+export interface LifeEventService {
+  /** The id of its sheet. */
+  readonly service: string;
+  /** Why it is needed, and why now: one sentence. */
+  readonly why?: LocalizedText;
 }
 
-/** What a theme or a life event has to be. */
-export const groupRule: Rule = fields({ id: text, title: byLanguage(text, true), partOf: optional(text) });
-const groupsRule = list(groupRule);
+/** What happens in a life (birth, school, work …), with the services that it brings along, in the order in which they are needed. */
+export interface LifeEvent extends SheetGroup {
+  /** What people read first: a sentence or two. */
+  readonly intro?: LocalizedText;
+  readonly services?: readonly LifeEventService[];
+}
 
-/**
- * Reads a list of themes or life events. Their order is that in which people read them.
- *
- * @param name of the list, for the places of what is wrong
- */
-export function readSheetGroups(
-  data: unknown,
-  name: string,
-): { readonly groups: readonly SheetGroup[]; readonly problems: readonly GroupProblem[] } {
-  const problems: GroupProblem[] = [];
-  const add = (code: GroupProblemCode, place: Place, found: unknown, expected: string): void =>
-    void problems.push({ code, place, path: pathOf(place), found: show(found), expected });
-  const tell: Tell = add;
-  groupsRule.check(data, [name], tell);
+/** It names pages and files. */
+const id = form(
+  'sheet-bad-address',
+  'letters, figures, and - _ . between them',
+  { pattern: '^[^\\s/?#%.-][^\\s/?#%]*$' },
+  (given) => addressPattern.test(given),
+);
+const texts = byLanguage(text, true);
+const group = { id, title: texts, partOf: optional(text) };
+
+/** What a theme has to be. */
+export const groupRule: Rule = fields(group);
+/** What a life event has to be. */
+export const lifeEventRule: Rule = fields({
+  ...group,
+  intro: told('What people read first.', optional(texts)),
+  services: told(
+    'In the order in which they are needed. Those whose sheets name the event, and that are not here, stand after them.',
+    optional(
+      list(fields({ service: told('The id of a sheet.', text), why: told('Why, and why now.', optional(texts)) })),
+    ),
+  ),
+});
+const rules = { themes: list(groupRule), lifeEvents: list(lifeEventRule) };
+
+/** Reads the themes of a file. Their order is that in which people read them. */
+export const readThemes = (data: unknown): ReadGroups<SheetGroup> => read<SheetGroup>(data, 'themes');
+/** Reads the life events of a file, in their order. A service that stands twice in one is told of; whether there is such a sheet is not asked. */
+export function readLifeEvents(data: unknown): ReadGroups<LifeEvent> {
+  const { groups, problems } = read<LifeEvent>(data, 'lifeEvents');
+  const twice: SheetProblem[] = groups.flatMap(({ services = [] }, at) =>
+    services.flatMap(({ service }, step) =>
+      services.findIndex((each) => each.service === service) < step
+        ? [problem('life-event-duplicate-service', ['lifeEvents', at, 'services', step, 'service'], service, 'once')]
+        : [],
+    ),
+  );
+  return twice.length ? { groups: [], problems: twice } : { groups, problems };
+}
+
+/** Groups, or what is wrong with them. */
+export interface ReadGroups<Group> {
+  readonly groups: readonly Group[];
+  readonly problems: readonly SheetProblem[];
+}
+
+function read<Group extends SheetGroup>(data: unknown, name: keyof typeof rules): ReadGroups<Group> {
+  const problems: SheetProblem[] = [];
+  const add: Tell = (code, place, found, expected) => void problems.push(problem(code, place, found, expected));
+  rules[name].check(data, [name], add);
   if (problems.length) return { groups: [], problems };
-  const groups = data as readonly SheetGroup[];
+  const groups = data as readonly Group[];
   const byId = new Map<string, SheetGroup>();
-  groups.forEach((group, at) => {
-    if (byId.has(group.id)) add('sheet-duplicate-id', [name, at, 'id'], group.id, 'a name that no other group has');
-    byId.set(group.id, group);
+  const names = new Set<string>();
+  groups.forEach((each, at) => {
+    const key = each.id.toLowerCase();
+    if (names.has(key))
+      add('sheet-duplicate-id', [name, at, 'id'], each.id, 'a name that no other group has, capitals aside');
+    names.add(key);
+    byId.set(each.id, each);
   });
   groups.forEach(({ id, partOf }, at) => {
     if (partOf === undefined) return;
@@ -62,5 +117,14 @@ function isInCircle(id: string, groups: ReadonlyMap<string, SheetGroup>): boolea
   return false;
 }
 
-const pathOf = (place: Place): string =>
+const problem = (code: SheetProblemCode, place: Place, found: unknown, expected: string): SheetProblem => ({
+  code,
+  place,
+  path: pathOf(place),
+  found: show(found),
+  expected,
+});
+
+/** A place as people write it, of what is not in a sheet: `lifeEvents[0].partOf`. */
+export const pathOf = (place: Place): string =>
   place.map((part, at) => (typeof part === 'number' ? `[${part}]` : at ? `.${part}` : part)).join('');

@@ -15,7 +15,7 @@ import {
   type JsonSchema,
   type Rule,
 } from './rules.ts';
-import { groupRule } from './sheet-groups.ts';
+import { groupRule, lifeEventRule } from './sheet-groups.ts';
 import { assistances, audiences, channels, onlineLevels } from './service-sheet.ts';
 
 /** An address that is safe in a link: `https:` (or `http:`), or a path of the same site. */
@@ -135,6 +135,7 @@ export const sheetRule: Rule = shared(
 );
 
 shared('group', groupRule);
+shared('lifeEvent', lifeEventRule);
 
 /** The JSON Schema of a file of sheets: one sheet, a list, or an object with `services` and lists of themes and life events. */
 export const serviceSheetSchema: JsonSchema = {
@@ -150,7 +151,7 @@ export const serviceSheetSchema: JsonSchema = {
       properties: {
         services: { type: 'array', items: sheetRule.schema },
         themes: { type: 'array', items: { $ref: '#/definitions/group' } },
-        lifeEvents: { type: 'array', items: { $ref: '#/definitions/group' } },
+        lifeEvents: { type: 'array', items: { $ref: '#/definitions/lifeEvent' } },
       },
     },
     else: sheetRule.schema,

@@ -1,0 +1,40 @@
+import { defineMessages, type Messages } from '@tiwizi/i18n';
+
+const words = {
+  lifeEvents: { 'ar-MA': 'أحداث الحياة', zgh: null, 'fr-MA': 'Événements de vie', en: 'Life events' },
+  intro: {
+    'ar-MA': 'الخدمات التي يحتاج إليها الناس في كل حدث، بالترتيب.',
+    zgh: null,
+    'fr-MA': 'Les services utiles à chaque événement, dans l’ordre.',
+    en: 'The services that each event calls for, in order.',
+  },
+  count: {
+    'ar-MA': {
+      zero: 'لا توجد خدمة',
+      one: 'خدمة واحدة',
+      two: 'خدمتان',
+      few: '{count} خدمات',
+      many: '{count} خدمة',
+      other: '{count} خدمة',
+    },
+    zgh: { one: 'ⵢⴰⵜ ⵜⵏⴰⴼⵓⵜ', other: '{count} ⵜⵏⵓⴼⴰ' },
+    'fr-MA': { one: '{count} service', other: '{count} services' },
+    en: { one: '{count} service', other: '{count} services' },
+  },
+  /** Above the list of services, which are to be done in this order. */
+  inOrder: {
+    'ar-MA': 'الخدمات بالترتيب',
+    zgh: null,
+    'fr-MA': 'Les services, dans l’ordre',
+    en: 'The services, in order',
+  },
+  parts: {
+    'ar-MA': 'حالات خاصة',
+    zgh: null,
+    'fr-MA': 'Cas particuliers',
+    en: 'Particular cases',
+  },
+} as const;
+
+/** Words of life events. */
+export const lifeEventsMessages: Messages<typeof words> = defineMessages('lifeEvents', words);

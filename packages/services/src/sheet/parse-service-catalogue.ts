@@ -1,0 +1,27 @@
+import { parseServiceSheets } from './parse-service-sheets.ts';
+import { isFields } from './rules.ts';
+import type { ServiceSheet } from './service-sheet.ts';
+import { ServiceSheetsError } from './service-sheets-error.ts';
+import { readLifeEvents, readThemes, type LifeEvent, type SheetGroup } from './sheet-groups.ts';
+
+/** All that a file of sheets holds. */
+export interface ServiceCatalogue {
+  readonly services: readonly ServiceSheet[];
+  readonly themes: readonly SheetGroup[];
+  readonly lifeEvents: readonly LifeEvent[];
+}
+
+/**
+ * Reads a file of sheets whole: as `parseServiceSheets`, with its `themes` and `lifeEvents`, of which there are none where it has none.
+ *
+ * @throws ServiceSheetsError `services-invalid-sheets`, as `parseServiceSheets`; of sheets first, and of groups when those are good
+ */
+export function parseServiceCatalogue(json: unknown): ServiceCatalogue {
+  const services = parseServiceSheets(json);
+  const data: unknown = typeof json === 'string' ? JSON.parse(json) : json;
+  const { themes = [], lifeEvents = [] } = isFields(data) ? data : {};
+  const [first, second] = [readThemes(themes), readLifeEvents(lifeEvents)];
+  const problems = [...first.problems, ...second.problems];
+  if (problems.length) throw new ServiceSheetsError(problems);
+  return { services, themes: first.groups, lifeEvents: second.groups };
+}
