@@ -23,6 +23,9 @@ export { TiwiziServiceDirectory } from './service-directory/service-directory.ts
 export type { ServiceDirectoryCard, ServiceDirectoryData } from './service-directory/service-directory-data.ts';
 export { ServiceSearchEvent } from './service-directory/service-search-event.ts';
 export { directoryTitle, type DirectoryView } from './service-directory/directory-title.ts';
+export * from './service-directory/facets.ts';
+export * from './service-directory/facets-of-sheets.ts';
+export * from './service-directory/sort-services.ts';
 export { directoryAddress } from './service-directory/directory-address.ts';
 export { TiwiziReceipt } from './receipt/receipt.ts';
 export { checkOutcomes, type CheckOutcome, type ReceiptCheck, type ReceiptData } from './receipt/receipt-data.ts';

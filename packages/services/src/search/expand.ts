@@ -54,3 +54,9 @@ export function expand(word: string): string[] {
   }
   return [];
 }
+
+/** Whether the lexicon has a word as it is written, or another form of it: not only one that sounds like it. */
+export function isEveryday(word: string): boolean {
+  const known = lexicon();
+  return [word, ...stemsOf(word)].some((key) => known.has(key));
+}

@@ -9,3 +9,4 @@ export {
   type SearchResults,
   type TermStore,
 } from './term-search.ts';
+export { createSpelling, namesOf, type Spelling } from './spelling.ts';
