@@ -26,6 +26,7 @@ export { directoryTitle, type DirectoryView } from './service-directory/director
 export * from './service-directory/facets.ts';
 export * from './service-directory/facets-of-sheets.ts';
 export * from './service-directory/sort-services.ts';
+export { directoryCardOf } from './service-directory/directory-card-of.ts';
 export { directoryAddress } from './service-directory/directory-address.ts';
 export { TiwiziReceipt } from './receipt/receipt.ts';
 export { checkOutcomes, type CheckOutcome, type ReceiptCheck, type ReceiptData } from './receipt/receipt-data.ts';

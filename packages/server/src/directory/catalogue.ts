@@ -1,8 +1,33 @@
 import { createHash } from 'node:crypto';
 import { plainContext } from '@tiwizi/core/template';
 import { text, type Locale } from '@tiwizi/i18n';
-import { findServiceSheet, type ServiceSheet } from '@tiwizi/services';
-import { createServiceIndex, postingsVersion, type SearchProvider, type ServiceIndex } from '@tiwizi/services/search';
+import {
+  countFacets,
+  facetsOfSheet,
+  facetsOfSheets,
+  findServiceSheet,
+  fitsChoice,
+  lifeEventsWithServices,
+  sheetTitle,
+  sortServices,
+  type DirectorySort,
+  type Facet,
+  type FacetChoice,
+  type FacetCounts,
+  type LifeEvent,
+  type ServiceCatalogue,
+  type ServiceSheet,
+} from '@tiwizi/services';
+import {
+  createServiceIndex,
+  createSpelling,
+  namesOf,
+  postingsVersion,
+  type SearchProvider,
+  type SearchResults,
+  type ServiceIndex,
+  type Spelling,
+} from '@tiwizi/services/search';
 import { serviceCardListTemplate } from '@tiwizi/services/templates';
 import { renderTemplate } from '@tiwizi/ssr';
 import { StaticBody } from '../assets/static-body.ts';
@@ -14,6 +39,16 @@ export interface Found {
   readonly sheets: readonly ServiceSheet[];
   /** How many there are, where a provider gives the best alone. */
   readonly total: number;
+  /** How many each value of a facet would leave; absent where a provider gives the best alone. */
+  readonly counts?: FacetCounts | undefined;
+}
+
+/** What somebody looks for, beside words. */
+export interface Wanted {
+  readonly choice: FacetChoice;
+  readonly sort: DirectorySort;
+  /** Of the page: names are put in its order. */
+  readonly locale: Locale;
 }
 
 /** The most that a provider is asked for: nobody turns a hundred pages. */
@@ -22,6 +57,10 @@ const mostFound = 600;
 /** The sheets of a service, what finds them, and what scripts are sent of them: made once of the same sheets, at the first request. */
 export class Catalogue {
   #sheets: readonly ServiceSheet[];
+  #given: ServiceCatalogue;
+  #lifeEvents: readonly LifeEvent[] | undefined;
+  readonly #facets = new Map<Locale, readonly Facet[]>();
+  #spelling: Spelling | undefined;
   #byId: ReadonlyMap<string, ServiceSheet>;
   #index: ServiceIndex | undefined;
   #indexFile: StaticBody | undefined;
@@ -32,9 +71,10 @@ export class Catalogue {
   #providing: Promise<void> | undefined;
 
   /** @param provider where the directory is too large for an index in this process, and for one in the page */
-  constructor(sheets: readonly ServiceSheet[], provider?: SearchProvider) {
-    this.#sheets = sheets;
-    this.#byId = byId(sheets);
+  constructor(given: ServiceCatalogue, provider?: SearchProvider) {
+    this.#given = given;
+    this.#sheets = given.services;
+    this.#byId = byId(given.services);
     this.#provider = provider;
   }
 
@@ -62,18 +102,40 @@ export class Catalogue {
     return this.#sheets;
   }
 
+  /** Life events under which there are services, in their order. */
+  get lifeEvents(): readonly LifeEvent[] {
+    return (this.#lifeEvents ??= lifeEventsWithServices(this.#given.lifeEvents, this.sheets));
+  }
+
+  /** What all sheets can be narrowed by, in a language. */
+  facets(locale: Locale): readonly Facet[] {
+    let facets = this.#facets.get(locale);
+    if (!facets) this.#facets.set(locale, (facets = facetsOfSheets(this.sheets, this.#given.themes, locale)));
+    return facets;
+  }
+
+  /** Another spelling of what somebody wrote, where a word of it is none of the sheets. */
+  suggestion(query: string): string | undefined {
+    return (this.#spelling ??= createSpelling(namesOf(this.sheets))).suggest(query);
+  }
+
   /**
    * Takes other sheets.
    *
    * @param needed names in addresses of sheets that do not go: of services that are carried through here
    * @returns those of them that the new sheets do not have, and that are kept as they were
    */
-  renew(sheets: readonly ServiceSheet[], needed: readonly string[]): readonly string[] {
+  renew(given: ServiceCatalogue, needed: readonly string[]): readonly string[] {
+    const { services: sheets } = given;
     const gone = needed.filter((name) => !sheets.some((sheet) => nameOf(sheet) === name));
     const kept = this.#sheets.filter((sheet) => gone.includes(nameOf(sheet)));
     const isKept = ({ id }: ServiceSheet): boolean => kept.some((sheet) => sheet.id === id);
     this.#sheets = [...sheets.filter((sheet) => !isKept(sheet)), ...kept];
     this.#byId = byId(this.#sheets);
+    this.#given = given;
+    this.#lifeEvents = undefined;
+    this.#facets.clear();
+    this.#spelling = undefined;
     this.#index = undefined;
     this.#indexFile = undefined;
     this.#providing = undefined;
@@ -87,27 +149,47 @@ export class Catalogue {
   }
 
   /**
-   * Sheets for what somebody wrote, best first; all when nothing was.
+   * Sheets for what somebody wrote, best first or in the order they asked for; all when nothing was written.
    *
    * @throws what a provider throws that is away
    */
-  async search(query: string, audience: string): Promise<Found> {
-    if (!query) {
-      const sheets = this.sheets.filter((sheet) => !audience || sheet.audience === audience);
-      return { sheets, total: sheets.length };
+  async search(query: string, { choice, sort, locale }: Wanted): Promise<Found> {
+    const keys = {
+      nameOf: (sheet: ServiceSheet): string => sheetTitle(sheet, locale).text,
+      verifiedOf: ({ verifiedOn }: ServiceSheet): string | undefined => verifiedOn,
+    };
+    const narrow = (some: readonly ServiceSheet[]): readonly ServiceSheet[] =>
+      sortServices(
+        some.filter((sheet) => fitsChoice(facetsOfSheet(sheet), choice)),
+        sort,
+        keys,
+        locale,
+      );
+    if (query && this.#provider) {
+      const { ids, total } = await this.#provided(this.#provider, query, choice.audience ?? '');
+      const some = this.#named(ids);
+      const sheets = narrow(some);
+      return { sheets, total: sheets.length < some.length ? sheets.length : total };
     }
-    if (!this.#provider) {
-      const limit = this.sheets.length;
-      const found = this.#searcher().search(query, { limit, asYouType: false, ...(audience ? { audience } : {}) });
-      return { sheets: this.#named(found.map(({ id }) => id)), total: found.length };
-    }
+    const options = { limit: this.sheets.length, asYouType: false };
+    const all = query
+      ? this.#named(
+          this.#searcher()
+            .search(query, options)
+            .map(({ id }) => id),
+        )
+      : this.sheets;
+    const sheets = narrow(all);
+    return { sheets, total: sheets.length, counts: countFacets(all.map(facetsOfSheet), choice) };
+  }
+
+  async #provided(provider: SearchProvider, query: string, audience: string): Promise<SearchResults> {
     // While it takes other sheets it finds those it has.
     const provided = this.provide();
     if (!this.#isProvided) await provided;
     // Told by the search below, when the provider is away altogether.
     else provided.catch(nothing);
-    const { ids, total } = await this.#provider.search(query, { audience, limit: mostFound });
-    return { sheets: this.#named(ids), total };
+    return provider.search(query, { audience, limit: mostFound });
   }
 
   #named(ids: readonly string[]): readonly ServiceSheet[] {

@@ -2,8 +2,12 @@
 import { text, type Locale } from '@tiwizi/i18n';
 import {
   directoryAddress,
+  directoryCardOf,
   directoryTitle,
-  serviceCardOf,
+  lifeEventsMessages,
+  type DirectorySort,
+  type Facet,
+  type FacetChoice,
   type ServiceDirectoryCard,
   type ServiceSheet,
 } from '@tiwizi/services';
@@ -21,11 +25,15 @@ export const pageSize = 6;
 export interface DirectoryPageOptions {
   readonly languages: Languages;
   readonly query: string;
-  readonly audience: string;
+  readonly choice: FacetChoice;
+  readonly sort: DirectorySort;
   readonly page: number;
   readonly results: readonly ServiceSheet[];
   /** How many were found; `results` may be the best of them. */
   readonly total: number;
+  readonly facets: readonly Facet[];
+  readonly suggestion?: string | undefined;
+  readonly hasLifeEvents?: boolean;
   /** Somebody has just deleted their request, and is told so. */
   readonly deleted?: boolean;
   /** Absent where the search is the server's alone. */
@@ -34,7 +42,8 @@ export interface DirectoryPageOptions {
 }
 
 export function directoryPage(options: DirectoryPageOptions, locale: Locale): Page {
-  const { languages, query, audience, page, results, total, deleted, indexUrl, cardsUrl } = options;
+  const { languages, query, choice, page, results, total, facets, deleted, indexUrl, cardsUrl } = options;
+  const sort = options.sort === 'relevance' ? undefined : options.sort;
   const home = languages.home(locale);
   const title = text(frameMessages, 'directory', locale);
   const pages = Math.max(1, Math.ceil(results.length / pageSize));
@@ -44,19 +53,29 @@ export function directoryPage(options: DirectoryPageOptions, locale: Locale): Pa
   // Most sheets are in some of the languages: where a card is in another than the page, the page in that language is offered.
   const translations = languages.all
     .filter((lang) => lang !== locale)
-    .map((lang) => ({ lang, href: directoryAddress(languages.home(lang), { q: query, audience }) }));
+    .map((lang) => ({ lang, href: directoryAddress(languages.home(lang), { q: query, ...choice, sort }) }));
   const isSample = results.some((sheet) => sheet.sample);
+  const chosen = facets.flatMap(({ name, options: values }) =>
+    name === 'audience' ? [] : values.filter(({ value }) => value === choice[name]).map(({ label }) => label),
+  );
   return {
-    title: directoryTitle(title, { query, audience, total, page, pages }, locale),
+    title: directoryTitle(title, { query, audience: choice.audience, chosen, total, page, pages }, locale),
     kits: ['elements', 'services'],
     content: html`<h1 class="tiwizi-heading-1">${title}</h1>
       <p class="tiwizi-lead">${text(directoryMessages, 'intro', locale)}</p>
       ${deleted ? notice(directoryMessages, 'deleted', locale, 'success') : nothing}
       ${isSample ? html`<tiwizi-notice type="warning" text=${text(frameMessages, 'sampleData', locale)}></tiwizi-notice>` : nothing}
+      ${options.hasLifeEvents ? html`<p class="tiwizi-text"><a class="tiwizi-link" href=${`${home}life-events`}>${text(lifeEventsMessages, 'lifeEvents', locale)}</a></p>` : nothing}
       <tiwizi-service-directory
         action=${home}
         query=${query}
-        audience=${audience}
+        audience=${choice.audience ?? ''}
+        theme=${choice.theme ?? nothing}
+        authority=${choice.authority ?? nothing}
+        level=${choice.level ?? nothing}
+        sort=${sort ?? nothing}
+        facets=${JSON.stringify(facets)}
+        suggestion=${options.suggestion ?? nothing}
         cards=${JSON.stringify(cards)}
         total=${total}
         page=${page}
@@ -69,12 +88,12 @@ export function directoryPage(options: DirectoryPageOptions, locale: Locale): Pa
   };
 }
 
-/** The card of a sheet, with what the directory filters by. That the data are samples stands once, at the top of the page. */
-export function directoryCard(sheet: ServiceSheet, home: string, locale: Locale): ServiceDirectoryCard {
-  return {
-    id: sheet.id,
-    headingLevel: '2',
-    ...serviceCardOf(sheet, locale, `${home}services/${encodeURIComponent(sheet.slug ?? sheet.id)}`),
-    sample: false,
-  };
-}
+/** The card of a sheet. That the data are samples stands once, at the top of the page. */
+export const directoryCard = (sheet: ServiceSheet, home: string, locale: Locale): ServiceDirectoryCard => ({
+  ...directoryCardOf(sheet, locale, sheetUrl(sheet, home)),
+  sample: false,
+});
+
+/** Where the page of a sheet is. */
+export const sheetUrl = ({ slug, id }: ServiceSheet, home: string): string =>
+  `${home}services/${encodeURIComponent(slug ?? id)}`;

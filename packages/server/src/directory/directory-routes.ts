@@ -1,5 +1,5 @@
 import { cleanText, type Locale } from '@tiwizi/i18n';
-import { audiences } from '@tiwizi/services';
+import { audiences, choiceOf, sortOf, withCounts } from '@tiwizi/services';
 import { StaticBody } from '../assets/static-body.ts';
 import type { Page } from '../frame/page.ts';
 import { plainView } from '../service/service-pages.ts';
@@ -27,17 +27,29 @@ export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
     const { searchParams, pathname, search } = visit.url;
     const { locale } = visit;
     const query = cleanText(searchParams.get('q') ?? undefined, 'line', 200);
-    const audience = audiences.find((each) => each === searchParams.get('audience')) ?? '';
-    const { sheets: results, total } = await catalogue.search(query, audience);
+    const { audience: named, ...others } = choiceOf(searchParams);
+    const audience = audiences.find((each) => each === named);
+    const choice = { ...(audience && { audience }), ...others };
+    const sort = sortOf(searchParams.get('sort'));
+    const { sheets: results, total, counts } = await catalogue.search(query, { choice, sort, locale });
     const pages = Math.max(1, Math.ceil(results.length / pageSize));
     const page = Math.min(pages, Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1));
     const deleted = searchParams.has('deleted');
     const standard = (): Page =>
       directoryPage(
-        { ...names(locale), languages: site.languages, query, audience, page, results, total, deleted },
+        {
+          ...names(locale),
+          languages: site.languages,
+          ...{ query, choice, sort, page, results, total, deleted },
+          facets: counts ? withCounts(catalogue.facets(locale), counts) : catalogue.facets(locale),
+          suggestion: query ? catalogue.suggestion(query) : undefined,
+          hasLifeEvents: catalogue.lifeEvents.length > 0,
+        },
         locale,
       );
-    const isSame = !query && !deleted && !site.pages.directory && !site.pages.frame;
+    // Not each of the many ways in which a directory may be narrowed: they would be kept for nobody.
+    const isUsual = !query && sort === 'relevance' && !Object.keys(others).length;
+    const isSame = isUsual && !deleted && !site.pages.directory && !site.pages.frame;
     if (!isSame || (await visit.visitor())) {
       const own = site.pages.directory;
       const url = pathname + search;

@@ -91,3 +91,16 @@ test('a sheet that is gone is gone; one that an online service needs stays as it
   assert.match(page, new RegExp(`href="/fr/requests/${certificateSlug}/new"`));
   assert.equal((await ask(`/fr/requests/${certificateSlug}/new`)).status, 303, 'and is carried through as before');
 });
+
+test('life events of the file are taken with its sheets; a circle of them is told of, and those before stay', async () => {
+  const event = { id: 'naissance', title: { fr: 'Naître' }, services: [{ service: allSheets[0]!.id }] };
+  assert.equal((await ask('/fr/life-events')).status, 404);
+  write({ services: allSheets, lifeEvents: [event] });
+  await telling('sheets_renewed', 3);
+  assert.match(await textOf('/fr/life-events'), /Naître/);
+  assert.match(await textOf('/fr/'), /href="\/fr\/life-events"/, 'and the home page is printed anew');
+  write({ services: allSheets, lifeEvents: [{ ...event, partOf: 'naissance' }] });
+  await telling('sheets_unreadable', 3);
+  assert.ok(site.lines.some((line) => line.includes('group-cycle')));
+  assert.match(await textOf('/fr/life-events/naissance'), /<ol/);
+});

@@ -1,6 +1,6 @@
 import { readFileSync, statSync, type Stats } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { parseServiceSheets, type ServiceSheet } from '@tiwizi/services';
+import { parseServiceCatalogue, type ServiceCatalogue, type ServiceSheet } from '@tiwizi/services';
 import type { Log } from '../log/log.ts';
 import { checkFee } from '../payment/fee.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
@@ -12,8 +12,8 @@ const pause = 2000;
 
 /** Sheets in a file that others write while the service runs. */
 export class SheetsFile {
-  /** The sheets at the start. */
-  readonly first: readonly ServiceSheet[];
+  /** What it held at the start. */
+  readonly first: ServiceCatalogue;
   readonly #file: URL;
   /** What the file was like when it was last read. */
   #known: string;
@@ -23,23 +23,27 @@ export class SheetsFile {
     this.#file = file;
     // Before it is read: whoever writes meanwhile is seen at the next look.
     this.#known = versionOf(statSync(file));
-    this.first = parseServiceSheets(readFileSync(file, 'utf8'));
+    this.first = parseServiceCatalogue(readFileSync(file, 'utf8'));
   }
 
   /**
-   * The sheets when the file is another than at the last look.
+   * What it holds when it is another than at the last look.
    *
    * @throws as the constructor, once for each version
    */
-  async renewed(): Promise<readonly ServiceSheet[] | undefined> {
+  async renewed(): Promise<ServiceCatalogue | undefined> {
     const found = await stat(this.#file).catch((cause: NodeJS.ErrnoException) => cause);
     const version = found instanceof Error ? String(found.code) : versionOf(found);
     if (version === this.#known) return undefined;
     this.#known = version;
     if (found instanceof Error) throw found;
-    return parseServiceSheets(await readFile(this.#file, 'utf8'));
+    return parseServiceCatalogue(await readFile(this.#file, 'utf8'));
   }
 }
+
+/** Sheets alone have neither themes nor life events. */
+export const catalogueOf = (given: readonly ServiceSheet[] | ServiceCatalogue): ServiceCatalogue =>
+  'services' in given ? given : { services: given, themes: [], lifeEvents: [] };
 
 /**
  * Lets a catalogue follow its file: a good one is taken, of a bad one operators are told, and the sheets stay; so does a sheet whose price is
@@ -54,10 +58,10 @@ export function followSheets(
   log: Log,
 ): () => Promise<unknown> {
   async function look(): Promise<void> {
-    const sheets = await file.renewed();
-    if (!sheets) return;
+    const given = await file.renewed();
+    if (!given) return;
     const gone = catalogue.renew(
-      sheets.map((sheet) => withSamePrice(sheet, desks, log)),
+      { ...given, services: given.services.map((sheet) => withSamePrice(sheet, desks, log)) },
       desks.map(({ slug }) => slug),
     );
     for (const slug of gone) log.warning('sheet_gone', { route: `/{lang}/services/${slug}` });

@@ -18,6 +18,7 @@ export type RouteKind =
 const belowLanguage: Readonly<Record<string, RouteKind>> = {
   '': 'home',
   directory: 'directory',
+  'life-events': 'directory',
   services: 'sheet',
   requests: 'form',
   receipts: 'receipt',

@@ -9,7 +9,8 @@ import { AssetFiles } from '../assets/asset-files.ts';
 import { Corrections } from '../correction/corrections.ts';
 import { Catalogue } from '../directory/catalogue.ts';
 import { directoryIndex, directoryRoutes, indexPath } from '../directory/directory-routes.ts';
-import { followSheets, giveSheets, SheetsFile } from '../directory/sheets-file.ts';
+import { lifeEventRoutes } from '../directory/life-event-routes.ts';
+import { catalogueOf, followSheets, giveSheets, SheetsFile } from '../directory/sheets-file.ts';
 import { problemPage } from '../frame/problem-page.ts';
 import { toldScanner } from '../scanner/told-scanner.ts';
 import { securityHeaders } from '../frame/security-headers.ts';
@@ -114,7 +115,7 @@ class AgencyService implements Service {
     this.#metrics = metrics;
     this.#site = site;
     this.#identity = identity;
-    const given = sheets instanceof URL ? new SheetsFile(sheets) : sheets;
+    const given = sheets instanceof URL ? new SheetsFile(sheets) : catalogueOf(sheets);
     this.#catalogue = new Catalogue(given instanceof SheetsFile ? given.first : given, options.search);
     giveSheets(this.#catalogue, log);
     // A queue of their own, and a short one: whoever comes without login holds up nobody who signs.
@@ -145,6 +146,7 @@ class AgencyService implements Service {
     const own = { desks: this.#desks, receipts, stores: kept, corrections, followUps, ownData };
     this.#routes = [
       directoryRoutes(site, this.#catalogue),
+      lifeEventRoutes(site, this.#catalogue),
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
       receiptRoutes(resume, { keys: this.#receiptKeys, specimen }),
       resumeRoutes(resume),

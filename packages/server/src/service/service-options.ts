@@ -1,7 +1,7 @@
 import { type Locale, type LocalizedText } from '@tiwizi/i18n';
 import type { FileScanner } from '@tiwizi/forms/server';
 import type { IdentityServerOptions, IdentitySession } from '@tiwizi/identity/server';
-import type { ServiceSheet } from '@tiwizi/services';
+import type { ServiceCatalogue, ServiceSheet } from '@tiwizi/services';
 import type { SearchProvider } from '@tiwizi/services/search';
 import type { SigningServerOptions } from '@tiwizi/signature/server';
 import type { Stores } from '@tiwizi/store';
@@ -43,11 +43,11 @@ export interface ServiceOptions extends FollowOptions {
   /** Languages of the pages in their order; the first is that of whoever asks for none of them. Default: the four. */
   readonly languages?: readonly Locale[] | undefined;
   /**
-   * Sheets of the directory: all services that people may look for. Of a file, what is written to it is taken while the service runs: every two
+   * Sheets of the directory: all services that people may look for, alone or with themes and life events (`parseServiceCatalogue`). Of a file, what is written to it is taken while the service runs: every two
    * seconds it is looked whether it is another. One that is broken is told of in the log (`sheets_unreadable`), and the sheets stay; so does the
    * sheet of one of `services` that is gone (`sheet_gone`).
    */
-  readonly sheets: readonly ServiceSheet[] | URL;
+  readonly sheets: readonly ServiceSheet[] | ServiceCatalogue | URL;
   /**
    * Finds sheets where they are too many (some thousands) for an index in this process and in the page: `createTermSearch(postgresTerms(…))`, or a
    * search of your own. It is given the sheets at the start and when they change. It is not closed with the service.

@@ -10,6 +10,7 @@ const rooms: readonly string[] = [
   'help',
   'auth',
   'directory',
+  'life-events',
   'resume',
 ];
 

@@ -4,7 +4,7 @@ import { sheetTitle, type ServiceSheet } from '@tiwizi/services';
 import { serviceSheetTemplate } from '@tiwizi/services/templates';
 import { html, type TemplateResult } from 'lit/html.js';
 import { directoryMessages } from '../directory/directory.messages.ts';
-import { frameMessages } from '../frame/frame.messages.ts';
+import { breadcrumb } from '../frame/breadcrumb.ts';
 import { feeBeforehand } from '../payment/fee-words.ts';
 import type { Fee } from '../payment/fee.ts';
 import { paymentMessages } from '../payment/payment.messages.ts';
@@ -34,14 +34,7 @@ export function sheetPage({ sheet, home, start }: SheetPageOptions, locale: Loca
     title: title.text,
     // Examples carry a mark for people, and one for search engines.
     hidden: sheet.sample,
-    content: html`<nav class="tiwizi-breadcrumb" aria-label=${text(frameMessages, 'breadcrumb', locale)}
-        ><ol class="tiwizi-breadcrumb__list">
-          <li class="tiwizi-breadcrumb__item"
-            ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></li
-          >
-          <li class="tiwizi-breadcrumb__item" aria-current="page"><bdi lang=${title.lang}>${title.text}</bdi></li></ol
-        ></nav
-      >
+    content: html`${breadcrumb(home, [], title, locale)}
       <h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1>
       ${start ? '' : html`<tiwizi-notice text=${text(directoryMessages, 'notOnline', locale)}></tiwizi-notice>`}
       ${serviceSheetTemplate(sheet, { locale, startUrl: start?.url, startNote: start?.note, introduction: start && steps(start, locale) })}`,

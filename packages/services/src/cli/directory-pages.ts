@@ -4,7 +4,9 @@ import { directionOf, localizedText, text, urlSegment, type Locale, type ShownTe
 import { expandWith } from '@tiwizi/ssr/expand-with';
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { serviceCardOf } from '../service-card/service-card-of.ts';
+import { directoryCardOf } from '../service-directory/directory-card-of.ts';
+import { countFacets } from '../service-directory/facets.ts';
+import { facetsOfSheet, facetsOfSheets, withCounts } from '../service-directory/facets-of-sheets.ts';
 import { serviceDirectoryTemplate } from '../service-directory/service-directory.template.ts';
 import { serviceSheetTemplate } from '../service-sheet/service-sheet.template.ts';
 import { toGovernmentService, type JsonLd } from '../sheet/government-service.ts';
@@ -36,16 +38,20 @@ const homeOf = (site: BuiltSite, locale: Locale): string => `${site.base.pathnam
 /** The page with the cards of all services. Its script searches in them; without script it is a list. */
 export function directoryPage(sheets: readonly ServiceSheet[], site: BuiltSite, locale: Locale): string {
   const title = text(directoryPagesMessages, 'directory', locale);
-  const cards = sheets.map((sheet) => ({
-    id: sheet.id,
-    headingLevel: '2' as const,
-    ...serviceCardOf(sheet, locale, pathOf(sheet)),
-  }));
+  const cards = sheets.map((sheet) => directoryCardOf(sheet, locale, pathOf(sheet)));
+  const facets = withCounts(facetsOfSheets(sheets, site.themes, locale), countFacets(sheets.map(facetsOfSheet), {}));
   const translations = site.languages
     .filter((lang) => lang !== locale)
     .map((lang) => ({ lang, href: homeOf(site, lang) }));
   const directory = serviceDirectoryTemplate.print(
-    { cards, total: cards.length, pageSize: Math.max(1, cards.length), translations },
+    {
+      cards,
+      total: cards.length,
+      pageSize: Math.max(1, cards.length),
+      translations,
+      facets,
+      indexUrl: '../index.json',
+    },
     plainContext(locale),
   );
   return page(site, locale, {

@@ -36,6 +36,8 @@ export interface ServiceSearchResult {
 export interface ServiceIndex {
   /** The best sheets for what a person wrote, best first; none for a text without letters or digits. Never throws. */
   search(query: string, options?: ServiceSearchOptions): ServiceSearchResult[];
+  /** Whether a sheet has a term: a word as it is compared, or what stands for one (`=` stem, `~` skeleton, `^` Amazigh key). */
+  has(term: string): boolean;
   /** The index as plain JSON data, for `loadServiceIndex`. */
   toJSON(): object;
 }
@@ -126,6 +128,9 @@ function wrap(engine: MiniSearch<SearchableSheet>): ServiceIndex {
         .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1))
         .slice(0, limit);
     },
+    has: (term) =>
+      engine.search(term, { tokenize: (text) => [text], processTerm: (each) => each, fuzzy: false, prefix: false })
+        .length > 0,
     toJSON: () => engine.toJSON(),
   };
 }

@@ -6,6 +6,12 @@ import type { ServiceCardData } from '../service-card/service-card-data.ts';
 export interface ServiceDirectoryCard extends ServiceCardData {
   /** Id of the sheet, as the search index knows it. */
   readonly id: string;
+  /** Id of its theme. */
+  readonly theme?: string | undefined;
+  /** Id of the administration that answers for it. */
+  readonly authorityId?: string | undefined;
+  /** The day (`YYYY-MM-DD`) on which its sheet was last checked. */
+  readonly verifiedOn?: string | undefined;
 }
 
 /** Where a link of a card may lead: a page of the web, or one of this site. */

@@ -16,6 +16,11 @@ test('a title says what was searched for, how many were found, for whom and whic
     '« acte » : 45 services – Citoyennes et citoyens – Page 2 sur 2 – Annuaire',
   );
   assert.equal(title({ audience: 'business', total: 12 }), '12 services – Entreprises – Annuaire');
+  assert.equal(title({ chosen: ['Famille'], total: 5 }), '5 services – Famille – Annuaire');
+  assert.equal(
+    title({ query: 'acte', audience: 'citizen', chosen: ['Famille', 'Commune'], total: 2 }),
+    '« acte » : 2 services – Citoyennes et citoyens – Famille – Commune – Annuaire',
+  );
   assert.equal(title({ query: 'cnie', total: 2 }, 'ar-MA'), '«cnie»: خدمتان – Annuaire');
 });
 

@@ -10,6 +10,8 @@ export interface DirectoryView {
   readonly query?: string | undefined;
   /** Whom the services are for (`citizen`, `business`, `administration`); empty or absent for everyone. */
   readonly audience?: string | undefined;
+  /** What else was chosen, in words. */
+  readonly chosen?: readonly string[] | undefined;
   /** How many services were found in all. */
   readonly total: number;
   /** This page, from 1. */
@@ -26,13 +28,14 @@ export interface DirectoryView {
  * @param title of the directory in that language, alone or with the name of the site
  */
 export function directoryTitle(title: string, view: DirectoryView, locale: LocaleTag): string {
-  const { query, total, page = 1, pages = 1 } = view;
+  const { query, total, page = 1, pages = 1, chosen = [] } = view;
   const audience = audiences.find((each) => each === view.audience);
   const services = countWords(total, locale);
   const parts = [title];
   if (page > 1) parts.unshift(text(serviceDirectoryMessages, 'page', locale, { page, pages }));
+  parts.unshift(...chosen);
   if (audience) parts.unshift(audienceWords(audience, locale));
   if (query) parts.unshift(text(serviceDirectoryMessages, 'found', locale, { query: isolate(query), services }));
-  else if (audience) parts.unshift(services);
+  else if (audience || chosen.length) parts.unshift(services);
   return parts.join(' – ');
 }

@@ -58,3 +58,9 @@ function readPage(url: string): Promise<Document> {
     request.send();
   });
 }
+
+/** The person, or the page for them, asked for little data: an index is more than one page of results. */
+export function isDataSaved(): boolean {
+  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
+  return connection?.saveData === true || document.documentElement.dataset['tiwiziData'] === 'low';
+}

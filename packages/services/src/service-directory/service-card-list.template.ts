@@ -5,7 +5,8 @@ import type { ServiceDirectoryCard } from './service-directory-data.ts';
 
 /**
  * The list of cards of a directory. A page that holds it for all services is what `cards-url` names: the script takes its items.
- * Each item says its sheet (`data-tiwizi-service`) and its audience (`data-tiwizi-audience`).
+ * Each item says its sheet (`data-tiwizi-service`) and what the list is narrowed and sorted by (`data-tiwizi-audience`, `-theme`,
+ * `-authority`, `-level`, `-verified`).
  */
 export function serviceCardListTemplate(
   cards: readonly ServiceDirectoryCard[],
@@ -21,6 +22,10 @@ export function serviceCardListTemplate(
           data-tiwizi-key=${card.id}
           data-tiwizi-service=${card.id}
           data-tiwizi-audience=${card.audience ?? nothing}
+          data-tiwizi-theme=${card.theme ?? nothing}
+          data-tiwizi-authority=${card.authorityId ?? nothing}
+          data-tiwizi-level=${card.level ?? nothing}
+          data-tiwizi-verified=${card.verifiedOn ?? nothing}
           ><tiwizi-service-card>${serviceCardTemplate.print(card, context)}</tiwizi-service-card></li
         >`,
     )}</ul

@@ -1,5 +1,7 @@
-import { count, list, string, type PropertiesOf } from '@tiwizi/core/properties';
+import { count, json, list, string, type PropertiesOf } from '@tiwizi/core/properties';
 import { cardList, type ServiceDirectoryCard } from './card-list.ts';
+import { facetNames } from './facets.ts';
+import type { Facet } from './facets-of-sheets.ts';
 
 export type { ServiceDirectoryCard } from './card-list.ts';
 
@@ -11,6 +13,16 @@ export interface ServiceDirectoryData {
   readonly query?: string | undefined;
   /** `citizen`, `business`, `administration`; empty for everyone. */
   readonly audience?: string | undefined;
+  /** Further choices, by the values that `facets` has. */
+  readonly theme?: string | undefined;
+  readonly authority?: string | undefined;
+  readonly level?: string | undefined;
+  /** `relevance` (the default), `name`, `verified`. */
+  readonly sort?: string | undefined;
+  /** What the directory can be narrowed by, with counts: of `facetsOfSheets`. With it the list can be put in another order too. */
+  readonly facets?: readonly Facet[] | undefined;
+  /** Another spelling of `query`, by which more may be found: of `createSpelling`. */
+  readonly suggestion?: string | undefined;
   /** The cards of this page. */
   readonly cards?: readonly ServiceDirectoryCard[] | undefined;
   /** How many services were found in all; as many as there are cards, by default. */
@@ -54,6 +66,19 @@ export const serviceDirectoryProperties: PropertiesOf<ServiceDirectoryData> = {
   action: string(),
   query: string(),
   audience: string(),
+  theme: string(),
+  authority: string(),
+  level: string(),
+  sort: string(),
+  facets: json((value) =>
+    Array.isArray(value)
+      ? value.filter(
+          (facet: Partial<Facet> | null): facet is Facet =>
+            facetNames.some((name) => name === facet?.name) && Array.isArray(facet?.options),
+        )
+      : undefined,
+  ),
+  suggestion: string(),
   cards: cardList(),
   total: count(),
   page: count(),
@@ -69,3 +94,11 @@ export const serviceDirectoryProperties: PropertiesOf<ServiceDirectoryData> = {
 
 /** Cards on a page where nobody says otherwise. */
 export const defaultPageSize = 30;
+
+/** What a view of a directory is asked for by, as parameters of its address. What is as always is empty. */
+export function parametersOf(
+  data: ServiceDirectoryData,
+): Readonly<Record<'q' | 'audience' | 'theme' | 'authority' | 'level' | 'sort', string | undefined>> {
+  const { query: q, audience, theme, authority, level, sort } = data;
+  return { q, audience, theme, authority, level, sort: sort === 'relevance' ? undefined : sort };
+}

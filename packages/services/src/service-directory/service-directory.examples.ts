@@ -60,6 +60,9 @@ const services: readonly {
   },
 ];
 
+const family: ExampleWords = { 'ar-MA': 'الأسرة', zgh: 'ⵜⴰⵡⵊⴰ', 'fr-MA': 'Famille', en: 'Family' };
+const taxes: ExampleWords = { 'ar-MA': 'الضرائب', zgh: 'ⵜⵉⵙⵉⵖⴰ', 'fr-MA': 'Impôts', en: 'Taxes' };
+
 const cardsIn = (locale: OwnLocale): readonly ServiceDirectoryCard[] =>
   services.map(({ name, ...rest }) => ({
     ...rest,
@@ -85,6 +88,24 @@ export const serviceDirectoryExamples: ExampleSet = {
     paged: {
       html: (locale) => directory(locale, { total: 600, page: 2, 'page-size': 4, audience: 'citizen' }),
       description: 'One page of many, as the server gives it.',
+    },
+    narrowed: {
+      html: (locale) =>
+        directory(locale, {
+          query: 'residanse',
+          suggestion: 'residence',
+          theme: 'family',
+          facets: [
+            {
+              name: 'theme',
+              options: [
+                { value: 'family', label: family[locale], count: 3 },
+                { value: 'taxes', label: taxes[locale], count: 0 },
+              ],
+            },
+          ],
+        }),
+      description: 'Narrowed to a theme, with another spelling of what was typed.',
     },
     otherLanguage: {
       html: (locale) => {

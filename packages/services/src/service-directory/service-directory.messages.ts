@@ -68,6 +68,50 @@ const words = {
       'Essayez d’autres mots, ou un seul, et «\u202fTous les publics\u202f». Les mots de tous les jours suffisent, en darija aussi.',
     en: 'Try other words, or only one, and “Everyone”. Everyday words will do, in Darija too.',
   },
+  /** Of a value that the directory can be narrowed to, with how many services that leaves. {label} is isolated by the caller. */
+  option: {
+    'ar-MA': '{label} ({count})',
+    zgh: '{label} ({count})',
+    'fr-MA': '{label} ({count})',
+    en: '{label} ({count})',
+  },
+  /** Opens what the list can be narrowed by, beside words. */
+  refine: {
+    'ar-MA': 'تدقيق البحث وترتيب النتائج',
+    zgh: null,
+    'fr-MA': 'Affiner et trier',
+    en: 'Narrow and sort',
+  },
+  theme: { 'ar-MA': 'الموضوع', zgh: null, 'fr-MA': 'Thème', en: 'Theme' },
+  anyTheme: { 'ar-MA': 'كل المواضيع', zgh: null, 'fr-MA': 'Tous les thèmes', en: 'All themes' },
+  anyAuthority: {
+    'ar-MA': 'كل الإدارات',
+    zgh: null,
+    'fr-MA': 'Toutes les administrations',
+    en: 'All administrations',
+  },
+  anyLevel: { 'ar-MA': 'كل الحالات', zgh: null, 'fr-MA': 'Indifférent', en: 'Any' },
+  sort: { 'ar-MA': 'ترتيب النتائج', zgh: null, 'fr-MA': 'Trier', en: 'Sort' },
+  sortRelevance: {
+    'ar-MA': 'الأقرب إلى البحث أولا',
+    zgh: null,
+    'fr-MA': 'Par pertinence',
+    en: 'Most relevant first',
+  },
+  sortName: { 'ar-MA': 'حسب الاسم', zgh: null, 'fr-MA': 'Par nom', en: 'By name' },
+  sortVerified: {
+    'ar-MA': 'الأحدث تحققا أولا',
+    zgh: null,
+    'fr-MA': 'Vérifiés récemment d’abord',
+    en: 'Recently checked first',
+  },
+  /** Above the results, where a word is not written as in the directory. {query} is a link to that search. */
+  suggestion: {
+    'ar-MA': 'هل المقصود: {query}؟',
+    zgh: null,
+    'fr-MA': 'Vouliez-vous dire\u202f: {query}\u202f?',
+    en: 'Did you mean: {query}?',
+  },
   /** The file that the list is made of is not to be had. */
   unreachable: {
     'ar-MA': 'تعذر عرض لائحة الخدمات. المرجو إعادة تحميل الصفحة بعد قليل.',

@@ -2,15 +2,16 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate, type Printable, type TemplateContext } from '@tiwizi/core/template';
 import { khatimTemplate } from '@tiwizi/icons';
 import { formatIdentifier, knownLocale, locales, text, textParts, type Locale } from '@tiwizi/i18n';
-import { audiences, type Audience } from '../sheet/service-sheet.ts';
-import { audienceWords, languageWords } from '../sheet/sheet-words.ts';
+import { languageWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
 import { countWords } from './count-words.ts';
 import { inOtherLanguage } from './other-language.ts';
 import { directoryAddress } from './directory-address.ts';
+import { searchFormTemplate } from './search-form.template.ts';
 import { serviceCardListTemplate } from './service-card-list.template.ts';
 import {
   defaultPageSize,
+  parametersOf,
   serviceDirectoryProperties,
   type ServiceDirectoryCard,
   type ServiceDirectoryData,
@@ -29,14 +30,16 @@ export const serviceDirectoryTemplate: ElementTemplate<Shown> = {
     const cards = data.cards ?? [];
     const total = data.total ?? data.cards?.length ?? data.standing?.total ?? 0;
     const isExpected = Boolean(data.sheetsUrl && !data.cards && !data.isUnreachable);
-    return html`${search(data, context)}<p
+    return html`${searchFormTemplate(data, context)}<p
         class="tiwizi-text tiwizi-service-directory__count"
         data-tiwizi-part="count"
         data-tiwizi-total=${total}
         ?hidden=${isExpected || data.isUnreachable}
         >${countWords(total, locale)}</p
-      ><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p
-      ><div class="tiwizi-service-directory__none" data-tiwizi-part="none" ?hidden=${total > 0 || isExpected}
+      ><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p>${suggestion(data, locale)}<div
+        class="tiwizi-service-directory__none"
+        data-tiwizi-part="none"
+        ?hidden=${total > 0 || isExpected}
         >${khatimTemplate()}<div
           ><p class="tiwizi-text" data-tiwizi-part="advice"
             >${text(serviceDirectoryMessages, data.isUnreachable ? 'unreachable' : 'advice', locale)}</p
@@ -50,6 +53,17 @@ export const serviceDirectoryTemplate: ElementTemplate<Shown> = {
       >${data.sheetsUrl ? nothing : pages(data, total, locale)}`;
   },
 };
+
+/** Another spelling. Where the page searches by itself, its script writes it. */
+function suggestion(data: Shown, locale: Locale): Printable {
+  const { suggestion: other, indexUrl, sheetsUrl } = data;
+  if (!other && !indexUrl && !sheetsUrl) return nothing;
+  const href = directoryAddress(data.action ?? '', { ...parametersOf(data), q: other });
+  const query = html`<a class="tiwizi-link" href=${href} dir="auto" data-tiwizi-part="suggested">${other ?? ''}</a>`;
+  return html`<p class="tiwizi-text" data-tiwizi-part="suggestion" ?hidden=${!other}
+    >${textParts(serviceDirectoryMessages, 'suggestion', locale, { query })}</p
+  >`;
+}
 
 /** Who finds nothing is led to a person, by telephone first. */
 function person({ helpUrl, helpTelephone }: ServiceDirectoryData, locale: Locale): Printable {
@@ -95,48 +109,13 @@ function languages(
   return html`<div class="tiwizi-service-directory__languages" data-tiwizi-part="languages">${lines}</div>`;
 }
 
-function search(data: ServiceDirectoryData, { locale, ids }: TemplateContext): TemplateResult {
-  const id = ids('service-search');
-  const audience = audiences.find((each) => each === data.audience);
-  const option = (each: Audience): TemplateResult =>
-    html`<option value=${each} data-tiwizi-part=${each} ?selected=${each === audience}
-      >${audienceWords(each, locale)}</option
-    >`;
-  return html`<search class="tiwizi-service-directory__search"
-    ><form class="tiwizi-service-directory__form" method="get" action=${data.action ?? nothing}
-      ><tiwizi-field class="tiwizi-service-directory__query"
-        ><label class="tiwizi-label" for=${id()} data-tiwizi-part="query-label"
-          >${text(serviceDirectoryMessages, 'query', locale)}</label
-        ><input
-          class="tiwizi-input"
-          type="search"
-          id=${id()}
-          name="q"
-          value=${data.query ?? ''}
-          dir="auto"
-          autocomplete="off"
-          enterkeyhint="search" /></tiwizi-field
-      ><tiwizi-field class="tiwizi-service-directory__audience"
-        ><label class="tiwizi-label" for=${id('audience')} data-tiwizi-part="audience-label"
-          >${text(sheetMessages, 'forWhom', locale)}</label
-        ><select class="tiwizi-input tiwizi-input--select" id=${id('audience')} name="audience"
-          ><option value="" data-tiwizi-part="everyone">${text(serviceDirectoryMessages, 'everyone', locale)}</option
-          >${audiences.map(option)}</select
-        ></tiwizi-field
-      ><button class="tiwizi-button tiwizi-service-directory__submit" data-tiwizi-part="submit"
-        >${text(serviceDirectoryMessages, 'submit', locale)}</button
-      ></form
-    ></search
-  >`;
-}
-
 function pages(data: Shown, total: number, locale: Locale): Printable {
   const standing = data.total === undefined && !data.cards ? data.standing : undefined;
   const last = standing?.pages ?? Math.ceil(total / (data.pageSize || defaultPageSize));
   const page = Math.min(Math.max(data.page ?? standing?.page ?? 1, 1), Math.max(last, 1));
   if (last < 2) return nothing;
   const link = (key: 'previous' | 'next', rel: string, to: number): TemplateResult => {
-    const href = directoryAddress(data.action ?? '', { q: data.query, audience: data.audience, page: String(to) });
+    const href = directoryAddress(data.action ?? '', { ...parametersOf(data), page: String(to) });
     return html`<a class="tiwizi-button tiwizi-button--secondary" rel=${rel} href=${href} data-tiwizi-part=${key}
       >${text(serviceDirectoryMessages, key, locale)}</a
     >`;

@@ -10,8 +10,9 @@ import {
 import type { PropertyValues } from '@lit/reactive-element';
 import { countWords } from './count-words.ts';
 import { directoryAddress } from './directory-address.ts';
-import { itemsIn, loadCatalogue, type Catalogue } from './load-catalogue.ts';
+import { isDataSaved, itemsIn, loadCatalogue, type Catalogue } from './load-catalogue.ts';
 import type { DirectoryView } from './directory-title.ts';
+import type { Asked } from './tell-results.ts';
 import {
   defaultPageSize,
   serviceDirectoryProperties,
@@ -70,8 +71,8 @@ export class TiwiziServiceDirectory extends Base {
     return this.querySelector('form input[type=search], form input[name=q]');
   }
 
-  get #select(): HTMLSelectElement | null {
-    return this.querySelector('form select');
+  get #selects(): readonly HTMLSelectElement[] {
+    return [...(this.#form?.querySelectorAll('select') ?? [])];
   }
 
   get #results(): HTMLElement | undefined {
@@ -96,14 +97,25 @@ export class TiwiziServiceDirectory extends Base {
       signal,
     });
     this.addEventListener('input', ({ target }) => target === this.#input && void this.#filter(), { signal });
-    this.addEventListener('change', ({ target }) => target === this.#select && void this.#filter(), { signal });
+    this.addEventListener(
+      'change',
+      ({ target }) => this.#selects.some((select) => select === target) && void this.#filter(),
+      { signal },
+    );
     this.addEventListener(
       'focusout',
       () => void this.#catalogue?.then((catalogue) => catalogue && this.#settle(catalogue)),
       { signal },
     );
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
-    this.addEventListener('click', ({ target }) => target === findPart(this, 'more') && this.#more(), { signal });
+    this.addEventListener(
+      'click',
+      (event) => {
+        if (event.target === findPart(this, 'more')) this.#more();
+        else if (event.target === findPart(this, 'suggested')) this.#takeSuggestion(event);
+      },
+      { signal },
+    );
     signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -147,7 +159,7 @@ export class TiwiziServiceDirectory extends Base {
   get #isWhole(): boolean {
     const isSearch =
       this.#input?.defaultValue ||
-      [...(this.#select?.options ?? [])].some((option) => option.defaultSelected && option.value);
+      this.#selects.some(({ options }) => [...options].some((option) => option.defaultSelected && option.value));
     return !isSearch && !findPart(this, 'pages') && itemsIn(this).size > 0;
   }
 
@@ -183,27 +195,30 @@ export class TiwiziServiceDirectory extends Base {
   }
 
   async #drawSheets(url: string): Promise<Catalogue | undefined> {
-    const [{ cardsOf, loadSheets }, tell] = await Promise.all([
+    const [{ cardsOf, facetsOf, loadSheets }, tell] = await Promise.all([
       import('./sheets-of-page.ts'),
       import('./tell-results.ts'),
     ]);
     if (url !== this.sheetsUrl) return this.#catalogue;
     if (this.#sheets?.url !== url) this.#sheets = { url, loaded: loadSheets(url) };
-    const { sheets, index, faults } = await this.#sheets.loaded;
+    const { sheets, themes, index, faults } = await this.#sheets.loaded;
     if (url !== this.sheetsUrl) return this.#catalogue;
     if (faults.length)
       report('tiwizi-directory-bad-sheets', `Some sheets are left out:\n${faults.slice(0, 10).join('\n')}`, this);
     // Nobody else reads the address: a search that is come back to is found again.
     const asked = new URLSearchParams(location.search);
     this.query ??= tell.queryOf(asked.get(this.#input?.name ?? 'q') ?? '');
-    this.audience ??= asked.get(this.#select?.name ?? 'audience') ?? '';
+    for (const name of ['audience', 'theme', 'authority', 'level', 'sort'] as const)
+      this[name] ??= asked.get(name) ?? '';
     if (this.isUnreachable) {
       this.isUnreachable = false;
       await this.reprint(new Map([['isUnreachable', true]]) as PropertyValues<this>);
     }
     this.cards = cardsOf(sheets, this.locale, this.sheetHref);
+    this.facets = facetsOf(sheets, themes, this.locale);
     await this.updateComplete;
-    if ((this.#input?.value || this.#select?.value) && !this.#found) queueMicrotask(() => void this.#filter());
+    if ((this.#input?.value || this.#selects.some(({ value }) => value)) && !this.#found)
+      queueMicrotask(() => void this.#filter());
     return { index, items: itemsIn(this), tell };
   }
 
@@ -219,21 +234,20 @@ export class TiwiziServiceDirectory extends Base {
     const ticket = (this.#ticket += 1);
     const catalogue = await this.#load();
     if (!catalogue || ticket !== this.#ticket || !this.isConnected) return;
-    const query = (this.#query = catalogue.tell.queryOf(this.#input?.value ?? ''));
-    const audience = this.#select?.value ?? '';
+    const { tell } = catalogue;
+    const query = (this.#query = tell.queryOf(this.#input?.value ?? ''));
+    const asked = tell.askedIn(this.#form);
     if (!this.#found) this.#printed = [...(this.#results?.children ?? [])];
-    this.#view ??= this.#viewPrinted;
-    const ids = query
-      ? catalogue.index.search(query, audience ? { audience } : {}).map(({ id }) => id)
-      : [...catalogue.items.keys()];
+    this.#view ??= this.#viewIn(tell.askedIn(this.#form, true), this.#input?.defaultValue, this.#said);
+    const ids = query ? catalogue.index.search(query).map(({ id }) => id) : [...catalogue.items.keys()];
     const items = ids.flatMap((id) => catalogue.items.get(id) ?? []);
-    this.#found = query || !audience ? items : items.filter((item) => item.dataset['tiwiziAudience'] === audience);
+    this.#found = tell.narrow(this.#form, items, asked, this.locale);
     this.#limit = this.pageSize || defaultPageSize;
     this.#show();
-    catalogue.tell.tellLanguages(this, this.#found, { query, audience, total: this.#found.length }, this.locale);
+    tell.tellLanguages(this, this.#found, { q: query, ...asked.parameters }, this.locale);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#settle(catalogue), pause);
-    this.dispatchEvent(new ServiceSearchEvent(query, audience, this.#found.length));
+    this.dispatchEvent(new ServiceSearchEvent(query, asked.choice.audience ?? '', this.#found.length));
   }
 
   #show(): void {
@@ -247,30 +261,41 @@ export class TiwiziServiceDirectory extends Base {
     setHidden(findPart(this, 'pages'), true);
   }
 
-  /** What the printed page shows. */
-  get #viewPrinted(): DirectoryView {
-    const chosen = [...(this.#select?.options ?? [])].find(({ defaultSelected }) => defaultSelected);
-    return { ...this.#said, query: this.#input?.defaultValue, audience: chosen?.value };
+  /** What a page shows, for its title. */
+  #viewIn({ choice, chosen }: Asked, query: string | undefined, said: StandingDirectory): DirectoryView {
+    return { ...said, query, audience: choice.audience, chosen };
   }
 
   /** Typing has paused: the number is said, address and title are kept, so that coming back finds the same list and a name for it. */
-  #settle({ tell }: Catalogue): void {
+  #settle(catalogue: Catalogue): void {
     if (this.#timer === undefined || !this.isConnected) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     announce(this, countWords(this.#found?.length ?? 0, this.locale));
-    const form = this.#form;
-    const [input, select] = [this.#input, this.#select];
+    const { tell } = catalogue;
+    tell.tellSuggestion(this, catalogue, this.#query);
+    const [form, input] = [this.#form, this.#input];
+    const asked = tell.askedIn(form);
     if (!form || !input || new URL(form.action).pathname !== location.pathname) return;
     const address = directoryAddress(location.href, {
       [input.name]: this.#query,
-      ...(select && { [select.name]: select.value }),
+      ...asked.parameters,
       page: undefined,
     });
     if (address !== location.href) history.replaceState(history.state, '', address);
-    const view = { query: this.#query, audience: select?.value, total: this.#found?.length ?? 0 };
+    const view = this.#viewIn(asked, this.#query, { total: this.#found?.length ?? 0 });
     if (this.#view) tell.tellTitle(this.#view, view, this.locale);
     this.#view = view;
+  }
+
+  /** The other spelling, here; without an index its link asks the server. */
+  #takeSuggestion(event: Event): void {
+    const input = this.#input;
+    if (!input || !this.#found) return;
+    event.preventDefault();
+    input.value = findPart(this, 'suggested')?.textContent ?? '';
+    input.focus();
+    void this.#filter();
   }
 
   #more(): void {
@@ -283,12 +308,6 @@ export class TiwiziServiceDirectory extends Base {
 
 function setHidden(element: HTMLElement | undefined, hidden: boolean): void {
   if (element) element.hidden = hidden;
-}
-
-/** The person, or the page for them, asked for little data: an index is more than one page of results. */
-function isDataSaved(): boolean {
-  const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } };
-  return connection?.saveData === true || document.documentElement.dataset['tiwiziData'] === 'low';
 }
 
 declare global {

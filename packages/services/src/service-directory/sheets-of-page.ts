@@ -1,15 +1,20 @@
 // A directory of a page's own: sheets in one file, cards and search made of them here. Loaded where `sheets-url` stands.
 import { urlSegment, type Locale } from '@tiwizi/i18n';
 import { createServiceIndex, type ServiceIndex } from '../search/service-index.ts';
-import { serviceCardOf } from '../service-card/service-card-of.ts';
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
 import { isFields, show } from '../sheet/rules.ts';
+import { readThemes, type SheetGroup } from '../sheet/sheet-groups.ts';
 import { sheetRule } from '../sheet/sheet-rules.ts';
+import { directoryCardOf } from './directory-card-of.ts';
+import { countFacets } from './facets.ts';
+import { facetsOfSheet, facetsOfSheets, withCounts, type Facet } from './facets-of-sheets.ts';
 import type { ServiceDirectoryCard } from './service-directory-data.ts';
 
 /** The good sheets of a file, and the search in them. */
 export interface SheetsOfPage {
   readonly sheets: readonly ServiceSheet[];
+  /** Its themes, which are good all together. */
+  readonly themes: readonly SheetGroup[];
   /** What is wrong with the others, a line each. */
   readonly faults: readonly string[];
   readonly index: ServiceIndex;
@@ -42,7 +47,9 @@ export function readSheets(data: unknown): SheetsOfPage {
     if (seen.has(id)) faults.push(`sheet-duplicate-id at ${at}.id: found ${show(id)}`);
     return seen.size !== seen.add(id).size;
   });
-  return { sheets, faults, index: createServiceIndex(sheets) };
+  const { groups, problems } = readThemes((isFields(data) && data['themes']) || []);
+  faults.push(...problems.map(({ code, path, found }) => `${code} at ${path}: found ${found}`));
+  return { sheets, themes: groups, faults, index: createServiceIndex(sheets) };
 }
 
 /**
@@ -55,6 +62,13 @@ export function cardsOf(sheets: readonly ServiceSheet[], locale: Locale, pattern
     const href = pattern
       ?.replaceAll('{lang}', urlSegment(locale))
       .replaceAll('{slug}', encodeURIComponent(sheet.slug ?? sheet.id));
-    return { id: sheet.id, headingLevel: '2', ...serviceCardOf(sheet, locale, href ?? sheet.serviceUrl ?? '') };
+    return directoryCardOf(sheet, locale, href ?? sheet.serviceUrl ?? '');
   });
 }
+
+/** What a page's own directory can be narrowed by. */
+export const facetsOf = (
+  sheets: readonly ServiceSheet[],
+  themes: readonly SheetGroup[],
+  locale: Locale,
+): readonly Facet[] => withCounts(facetsOfSheets(sheets, themes, locale), countFacets(sheets.map(facetsOfSheet), {}));
