@@ -1,11 +1,11 @@
 // What a page finds by itself, and what it says of that besides the list. Loaded with the search index.
 import { findPart, KEY, patchAttribute, patchText } from '@tiwizi/core';
 import { cleanText, type Locale } from '@tiwizi/i18n';
+import type { ServiceIndex } from '../search/service-index.ts';
 import { createSpelling } from '../search/spelling.ts';
 import { directoryAddress } from './directory-address.ts';
 import { directoryTitle, type DirectoryView } from './directory-title.ts';
 import { countFacets, facetNames, fitsChoice, type FacetChoice, type FacetName, type FacetValues } from './facets.ts';
-import type { Catalogue } from './load-catalogue.ts';
 import { inOtherLanguage } from './other-language.ts';
 import { optionWords } from './option-words.ts';
 import { sortOf, sortServices } from './sort-services.ts';
@@ -80,10 +80,15 @@ export function narrow(
   );
 }
 
-const spellings = new WeakMap<Catalogue, ReturnType<typeof createSpelling>>();
+/** What spellings are made of. */
+interface Words {
+  readonly index: ServiceIndex;
+  readonly items: ReadonlyMap<string, HTMLElement>;
+}
+const spellings = new WeakMap<Words, ReturnType<typeof createSpelling>>();
 
 /** Writes another spelling of the query, or takes it away. Words are those of the cards, and what the index has is right. */
-export function tellSuggestion(directory: HTMLElement, catalogue: Catalogue, query: string): void {
+export function tellSuggestion(directory: HTMLElement, catalogue: Words, query: string): void {
   const line = findPart(directory, 'suggestion');
   const link = findPart(directory, 'suggested');
   if (!line || !link) return;
