@@ -10,6 +10,7 @@ export {
   serviceSheetTemplate,
   type ServiceSheetOptions,
 } from './service-sheet/service-sheet.template.ts';
+export { officeListTemplate, officeSearchTemplate, openingWords } from './offices/offices.template.ts';
 export { lifeEventListTemplate, lifeEventTemplate, type LifeEventPages } from './life-events/life-events.template.ts';
 export { receiptTemplate, serviceCardTemplate, serviceDirectoryTemplate };
 

@@ -15,6 +15,7 @@ import {
   type FacetChoice,
   type FacetCounts,
   type LifeEvent,
+  type Office,
   type ServiceCatalogue,
   type ServiceSheet,
 } from '@tiwizi/services';
@@ -102,9 +103,21 @@ export class Catalogue {
     return this.#sheets;
   }
 
+  /** Lets go of the provider, once it is not being given sheets any more. */
+  async close(): Promise<void> {
+    await this.#providing?.catch(nothing);
+    await this.#provider?.close?.();
+  }
+
   /** Life events under which there are services, in their order. */
   get lifeEvents(): readonly LifeEvent[] {
     return (this.#lifeEvents ??= lifeEventsWithServices(this.#given.lifeEvents, this.sheets));
+  }
+
+  /** Offices and associations, with the calendar of their hours. */
+  get offices(): Pick<ServiceCatalogue, 'calendar'> & { readonly offices: readonly Office[] } {
+    const { offices = [], calendar } = this.#given;
+    return { offices, calendar };
   }
 
   /** What all sheets can be narrowed by, in a language. */

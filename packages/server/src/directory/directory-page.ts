@@ -5,13 +5,14 @@ import {
   directoryCardOf,
   directoryTitle,
   lifeEventsMessages,
+  officesMessages,
   type DirectorySort,
   type Facet,
   type FacetChoice,
   type ServiceDirectoryCard,
   type ServiceSheet,
 } from '@tiwizi/services';
-import { html, nothing } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { notice } from '../frame/paragraph.ts';
@@ -34,6 +35,7 @@ export interface DirectoryPageOptions {
   readonly facets: readonly Facet[];
   readonly suggestion?: string | undefined;
   readonly hasLifeEvents?: boolean;
+  readonly hasOffices?: boolean;
   /** Somebody has just deleted their request, and is told so. */
   readonly deleted?: boolean;
   /** Absent where the search is the server's alone. */
@@ -65,7 +67,8 @@ export function directoryPage(options: DirectoryPageOptions, locale: Locale): Pa
       <p class="tiwizi-lead">${text(directoryMessages, 'intro', locale)}</p>
       ${deleted ? notice(directoryMessages, 'deleted', locale, 'success') : nothing}
       ${isSample ? html`<tiwizi-notice type="warning" text=${text(frameMessages, 'sampleData', locale)}></tiwizi-notice>` : nothing}
-      ${options.hasLifeEvents ? html`<p class="tiwizi-text"><a class="tiwizi-link" href=${`${home}life-events`}>${text(lifeEventsMessages, 'lifeEvents', locale)}</a></p>` : nothing}
+      ${options.hasLifeEvents ? way(`${home}life-events`, text(lifeEventsMessages, 'lifeEvents', locale)) : nothing}
+      ${options.hasOffices ? way(`${home}offices`, text(officesMessages, 'offices', locale)) : nothing}
       <tiwizi-service-directory
         action=${home}
         query=${query}
@@ -87,6 +90,10 @@ export function directoryPage(options: DirectoryPageOptions, locale: Locale): Pa
       ></tiwizi-service-directory>`,
   };
 }
+
+/** A way on, beside the search. */
+const way = (href: string, words: string): TemplateResult =>
+  html`<p class="tiwizi-text"><a class="tiwizi-link" href=${href}>${words}</a></p>`;
 
 /** The card of a sheet. That the data are samples stands once, at the top of the page. */
 export const directoryCard = (sheet: ServiceSheet, home: string, locale: Locale): ServiceDirectoryCard => ({

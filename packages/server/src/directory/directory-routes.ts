@@ -44,6 +44,7 @@ export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
           facets: counts ? withCounts(catalogue.facets(locale), counts) : catalogue.facets(locale),
           suggestion: query ? catalogue.suggestion(query) : undefined,
           hasLifeEvents: catalogue.lifeEvents.length > 0,
+          hasOffices: catalogue.offices.offices.length > 0,
         },
         locale,
       );

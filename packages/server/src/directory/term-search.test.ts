@@ -131,6 +131,18 @@ describe('a directory on PostgreSQL', { skip: withoutPostgres }, () => {
       assert.ok(found(await page('passeport')).length, 'and the tables are there');
     });
 
+    test('is closed with the service', async () => {
+      const closed: string[] = [];
+      const search: SearchProvider = {
+        search: async () => ({ ids: [], total: 0 }),
+        renew: async () => void closed.push('renewed'),
+        close: async () => void closed.push('closed'),
+      };
+      const other = await startService(() => ({ search }), { sandbox: site.sandbox });
+      await other.close();
+      assert.deepEqual(closed, ['renewed', 'closed']);
+    });
+
     test('a database that is away: words, not an empty list; it is used again when it is back', async () => {
       await server.stop();
       const answer = await ask('/fr/?q=passeport');

@@ -19,6 +19,7 @@ const belowLanguage: Readonly<Record<string, RouteKind>> = {
   '': 'home',
   directory: 'directory',
   'life-events': 'directory',
+  offices: 'directory',
   services: 'sheet',
   requests: 'form',
   receipts: 'receipt',

@@ -10,6 +10,7 @@ import { Corrections } from '../correction/corrections.ts';
 import { Catalogue } from '../directory/catalogue.ts';
 import { directoryIndex, directoryRoutes, indexPath } from '../directory/directory-routes.ts';
 import { lifeEventRoutes } from '../directory/life-event-routes.ts';
+import { officeRoutes } from '../directory/office-routes.ts';
 import { catalogueOf, followSheets, giveSheets, SheetsFile } from '../directory/sheets-file.ts';
 import { problemPage } from '../frame/problem-page.ts';
 import { toldScanner } from '../scanner/told-scanner.ts';
@@ -146,7 +147,7 @@ class AgencyService implements Service {
     const own = { desks: this.#desks, receipts, stores: kept, corrections, followUps, ownData };
     this.#routes = [
       directoryRoutes(site, this.#catalogue),
-      lifeEventRoutes(site, this.#catalogue),
+      ...[lifeEventRoutes, officeRoutes].map((routes) => routes(site, this.#catalogue)),
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
       receiptRoutes(resume, { keys: this.#receiptKeys, specimen }),
       resumeRoutes(resume),
@@ -209,6 +210,7 @@ class AgencyService implements Service {
     this.drain();
     await Promise.all(this.#ends.map((end) => end()));
     await Promise.all(this.#documents.map((each) => each.close()));
+    await this.#catalogue.close();
     await this.#stores.close();
   }
 

@@ -50,7 +50,7 @@ export interface ServiceOptions extends FollowOptions {
   readonly sheets: readonly ServiceSheet[] | ServiceCatalogue | URL;
   /**
    * Finds sheets where they are too many (some thousands) for an index in this process and in the page: `createTermSearch(postgresTerms(…))`, or a
-   * search of your own. It is given the sheets at the start and when they change. It is not closed with the service.
+   * search of your own. It is given the sheets at the start and when they change, and closed with the service.
    */
   readonly search?: SearchProvider | undefined;
   /** Those that are carried through here. */

@@ -11,6 +11,7 @@ const rooms: readonly string[] = [
   'auth',
   'directory',
   'life-events',
+  'offices',
   'resume',
 ];
 

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { outgoingRequest } from '@tiwizi/http';
 import { createHttpProvider } from '@tiwizi/payment';
 import { clamavScanner } from '../clamav/clamav-scanner.ts';
+import { chosenSearch } from '../directory/chosen-search.ts';
 import type { Dependency } from '../health/health.ts';
 import { createLog } from '../log/log.ts';
 import type { ServicePayment } from '../payment/service-payment.ts';
@@ -20,6 +21,7 @@ export interface Configuration extends Pick<
   | 'agency'
   | 'languages'
   | 'sheets'
+  | 'search'
   | 'pages'
   | 'dependencies'
   | 'notifications'
@@ -105,6 +107,7 @@ export async function optionsOf(configuration: Configuration, settings: Settings
       },
     payment: paying,
     stores: configuration.stores ?? (await chosenStores(settings, log)),
+    search: configuration.search ?? (await chosenSearch(settings)),
     assets: { tiwizi: assets ? folderOf(assets) : installedAssets(), own: own && folderOf(own) },
     dependencies: {
       ...(baseUrl && { signing: answers(`${baseUrl}/info`, 'POST') }),

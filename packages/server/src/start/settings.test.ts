@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createSandbox, type Sandbox } from '@tiwizi/sandbox';
 import { memoryStore } from '@tiwizi/store';
+import { chosenSearch } from '../directory/chosen-search.ts';
 import { optionsOf, type Configuration } from './configuration.ts';
 import { readSettings, type Environment } from './settings.ts';
 
@@ -246,4 +247,17 @@ test('of ClamAV the address of a socket, and of what becomes of files that it ha
   assert.equal(readSettings({ ...real, CLAMAV_ADDRESS: 'av:3310', UNSCANNED_FILES: 'send' }).clamav?.unscanned, 'send');
   refused({ CLAMAV_ADDRESS: 'clamav' }, 'setting_invalid', /CLAMAV_ADDRESS/);
   refused({ CLAMAV_ADDRESS: 'av:3310', UNSCANNED_FILES: 'yes' }, 'setting_invalid', /UNSCANNED_FILES/);
+});
+
+test('the directory is searched in the page or in the database; without one, or elsewhere, it does not start', async () => {
+  assert.equal(readSettings(real).searchIn, 'page');
+  const database = { DATABASE_URL: 'postgresql://x@127.0.0.1:1/x', DIRECTORY_SEARCH: 'database' };
+  refused({ DIRECTORY_SEARCH: 'database' }, 'setting_missing', /DATABASE_URL/);
+  refused({ ...database, DIRECTORY_SEARCH: 'elsewhere' }, 'setting_invalid', /DIRECTORY_SEARCH/);
+  const settings = readSettings({ ...real, ...database });
+  assert.equal(settings.searchIn, 'database');
+  const search = await chosenSearch(settings);
+  await assert.rejects(search?.search('passeport', { limit: 5 }) ?? Promise.resolve(), 'it asks that database');
+  await search?.close?.();
+  assert.equal(await chosenSearch(readSettings({ ...real, DATABASE_URL: database.DATABASE_URL })), undefined);
 });

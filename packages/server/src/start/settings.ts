@@ -53,6 +53,8 @@ export interface Settings {
   readonly storeFolder: string;
   /** PostgreSQL, for several instances: `postgresql://…`. */
   readonly databaseUrl?: string;
+  /** Where the directory is searched: in this process and in the page, or in `databaseUrl`. */
+  readonly searchIn: 'page' | 'database';
   /** Seconds for which requests are still answered after `SIGTERM` while `/health/ready` says that no more are wanted. */
   readonly drainSeconds: number;
   /** Where figures are told, at `/metrics`: an address of their own, which people never reach. */
@@ -79,7 +81,7 @@ const secretVariety = 8;
  * `AGENCY_KEY`, `AGENCY_KEY_ID` (`service`), `COOKIE_KEY` and `DRAFT_KEY` (several between spaces: the first signs or seals),
  * `RECEIPT_KEY` (Ed25519, PEM or base64 of PKCS#8, several one after the other, of earlier ones the public half is
  * enough; without it receipts have no QR code),
- * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DRAIN_SECONDS` (5: a proxy that asks every two seconds has asked twice), `METRICS_PORT` (none),
+ * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DIRECTORY_SEARCH` (`page`), `DRAIN_SECONDS` (5: a proxy that asks every two seconds has asked twice), `METRICS_PORT` (none),
  * `METRICS_HOST` (`127.0.0.1`), `ANSWERS_DAYS` (7), `SMTP_URL` (none), `NOTIFY_FROM`, `DESK_MAIL`, `CLAMAV_ADDRESS` (none),
  * `UNSCANNED_FILES` (`wait`), `TIWIZI_ENV`.
  *
@@ -140,6 +142,7 @@ export function readSettings(environment: Environment): Settings {
     },
     storeFolder: environment['STORE_FOLDER'] || '.store',
     ...read.optional('databaseUrl', 'DATABASE_URL'),
+    searchIn: searchIn(environment),
     drainSeconds: read.whole('DRAIN_SECONDS', 5, 300),
     answersDays: read.whole('ANSWERS_DAYS', 7, 365),
     ...read.mail(),
@@ -213,3 +216,13 @@ function refuseSandbox({ origin, identity, signing, payment, registerUrl, agency
 /** Whether the authority's certificate says of itself that its signatures have no legal value. */
 export const isSpecimen = (pem: string): boolean =>
   Buffer.from(pem.replace(/-----[^-]+-----|\s/g, ''), 'base64').includes('SPECIMEN');
+
+/** @throws {ConfigurationError} where there is no such place, or no database */
+function searchIn(environment: Environment): Settings['searchIn'] {
+  const place = environment['DIRECTORY_SEARCH'] || 'page';
+  if (place !== 'page' && place !== 'database')
+    throw new ConfigurationError('setting_invalid', `DIRECTORY_SEARCH is neither page nor database: ${place}`);
+  if (place === 'database' && !environment['DATABASE_URL'])
+    throw new ConfigurationError('setting_missing', 'DATABASE_URL is not set, and DIRECTORY_SEARCH is database.');
+  return place;
+}

@@ -1,4 +1,5 @@
-import type { PostgresStoreOptions } from '@tiwizi/postgres';
+import type { PostgresStoreOptions, PostgresTermsOptions } from '@tiwizi/postgres';
+import type { TermStore } from '@tiwizi/services/search';
 import type { Stores } from '@tiwizi/store';
 import type { Log } from '../log/log.ts';
 import { ConfigurationError } from '../start/configuration-error.ts';
@@ -22,7 +23,10 @@ export async function chosenStores({ databaseUrl, storeFolder, keys }: Settings,
 }
 
 /** Installed by those alone who use it. */
-async function loadPostgres(): Promise<{ postgresStore(options: PostgresStoreOptions): Stores }> {
+export async function loadPostgres(): Promise<{
+  postgresStore(options: PostgresStoreOptions): Stores;
+  postgresTerms(options: PostgresTermsOptions): TermStore;
+}> {
   try {
     return await import('@tiwizi/postgres');
   } catch (cause) {

@@ -1,5 +1,6 @@
 import type { LocaleTag } from '@tiwizi/i18n';
 import { addressPattern, isFields } from '../sheet/rules.ts';
+import { readOffices } from '../offices/read-offices.ts';
 import { adviseSheet } from '../sheet/sheet-advice.ts';
 import {
   pathOf,
@@ -55,6 +56,7 @@ export async function checkSheets(paths: readonly string[], languages: readonly 
   const lifeEvents = groupsIn(files, 'lifeEvents', readLifeEvents, found);
   checkTogether(files, { theme: themes, lifeEvent: lifeEvents }, found);
   checkLifeEvents(files, found);
+  for (const file of files) checkOffices(file, found.get(file) ?? []);
   for (const file of files)
     file.sheets.forEach((sheet, at) => {
       for (const { level, code, place, found: what, expected } of adviseSheet(sheet, languages))
@@ -164,6 +166,23 @@ function checkLifeEvents(files: readonly SheetFile[], found: Map<SheetFile, Foun
       }),
     );
   }
+}
+
+/** Offices of a file, and whether anybody can say when they are open. */
+function checkOffices({ data }: SheetFile, found: Found[]): void {
+  if (!isFields(data) || !('services' in data) || !('offices' in data)) return;
+  const { offices, calendar, problems } = readOffices(data['offices'], data['calendar']);
+  found.push(...problems.map((problem): Found => ({ level: 'error', ...problem })));
+  if (!calendar && offices.some(({ hours }) => hours))
+    found.push({
+      level: 'warning',
+      code: 'office-calendar-missing',
+      place: ['offices'],
+      path: 'offices',
+      found: 'no calendar',
+      expected:
+        'a calendar with the last day of which Ramadan and holidays are known: without one nothing is said to be open',
+    });
 }
 
 const none: ReadGroups<LifeEvent> = { groups: [], problems: [] };

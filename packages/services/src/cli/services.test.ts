@@ -168,6 +168,26 @@ test('a life event whose service has no sheet, or that names one twice; its page
   assert.match(await readFile(join(out, 'fr/index.html'), 'utf8'), /href="life-events\.html"/);
 });
 
+test('offices: a fault names its place; hours that no calendar goes with are a warning', async () => {
+  const office = {
+    id: 'house',
+    kind: 'office',
+    name: { fr: 'Maison' },
+    commune: { id: 'x', name: { fr: 'X' } },
+    hours: { usual: [{ days: ['mon'], from: '08:30', to: '16:30' }] },
+  };
+  const check = (change: Json): Promise<Finding[]> =>
+    findings({ 'all.json': { services: [sheet('a')], offices: [office], ...change } });
+  assert.deepEqual(codes(await check({ calendar: { until: '2027-06-30' } })), []);
+  assert.deepEqual(codes(await check({})), ['warning office-calendar-missing']);
+  const [bad] = await check({ calendar: { until: 'soon' } });
+  assert.deepEqual([bad?.code, bad?.path], ['sheet-bad-date', 'calendar.until']);
+  const [late] = await check({
+    offices: [{ ...office, hours: { usual: [{ days: ['mon'], from: '9h', to: '10:00' }] } }],
+  });
+  assert.deepEqual([late?.code, late?.path], ['office-bad-time', 'offices[0].hours.usual[0].from']);
+});
+
 test('a name twice: in one file, in two, with other capitals, as a slug, and twice in one object', async () => {
   assert.deepEqual(codes(await findings({ 'a.json': [sheet('a'), sheet('a')] })), ['error sheet-duplicate-id']);
   const two = await findings({ 'a.json': sheet('a'), 'b.json': sheet('A') });

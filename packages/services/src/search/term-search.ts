@@ -26,6 +26,8 @@ export interface SearchProvider {
    * Takes other sheets. `version` is another one for other sheets: whoever has it already does nothing.
    */
   renew(sheets: readonly SearchableSheet[], version: string): Promise<void>;
+  /** Lets go of what it holds. A service closes its search with itself. */
+  close?(): Promise<void>;
 }
 
 /** A query as a store ranks it: terms with their weights, and which of the words asked each stands for. */
@@ -53,6 +55,7 @@ export interface TermStore {
   /** Terms that have one of these deletions, or one of these beginnings. */
   kindred(deletions: readonly string[], beginnings: readonly string[]): Promise<readonly string[]>;
   rank(query: RankedTerms): Promise<SearchResults>;
+  close?(): Promise<void>;
 }
 
 /** Searches in terms that lie elsewhere as an index in memory would: folding, stems, lexicon and weights are the same. */
@@ -78,6 +81,7 @@ export function createTermSearch(
       const documents = ordered.map(({ id, audience = '' }) => ({ id, audience }));
       await store.replace(version, documents, postingsOf(ordered));
     },
+    close: async () => store.close?.(),
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Office, OfficeCalendar } from '../offices/office.ts';
+import { readOffices } from '../offices/read-offices.ts';
 import { parseServiceSheets } from './parse-service-sheets.ts';
 import { isFields } from './rules.ts';
 import type { ServiceSheet } from './service-sheet.ts';
@@ -9,19 +11,30 @@ export interface ServiceCatalogue {
   readonly services: readonly ServiceSheet[];
   readonly themes: readonly SheetGroup[];
   readonly lifeEvents: readonly LifeEvent[];
+  /** Offices and associations near people. */
+  readonly offices?: readonly Office[] | undefined;
+  /** Ramadan and holidays, for their hours. */
+  readonly calendar?: OfficeCalendar | undefined;
 }
 
 /**
- * Reads a file of sheets whole: as `parseServiceSheets`, with its `themes` and `lifeEvents`, of which there are none where it has none.
+ * Reads a file of sheets whole: as `parseServiceSheets`, with its `themes`, `lifeEvents` and `offices`, of which there are none where it has none.
  *
- * @throws ServiceSheetsError `services-invalid-sheets`, as `parseServiceSheets`; of sheets first, and of groups when those are good
+ * @throws ServiceSheetsError `services-invalid-sheets`, as `parseServiceSheets`; of sheets first, and of the rest when those are good
  */
 export function parseServiceCatalogue(json: unknown): ServiceCatalogue {
   const services = parseServiceSheets(json);
   const data: unknown = typeof json === 'string' ? JSON.parse(json) : json;
-  const { themes = [], lifeEvents = [] } = isFields(data) ? data : {};
+  const { themes = [], lifeEvents = [], offices = [], calendar } = isFields(data) ? data : {};
   const [first, second] = [readThemes(themes), readLifeEvents(lifeEvents)];
-  const problems = [...first.problems, ...second.problems];
+  const third = readOffices(offices, calendar);
+  const problems = [...first.problems, ...second.problems, ...third.problems];
   if (problems.length) throw new ServiceSheetsError(problems);
-  return { services, themes: first.groups, lifeEvents: second.groups };
+  return {
+    services,
+    themes: first.groups,
+    lifeEvents: second.groups,
+    offices: third.offices,
+    calendar: third.calendar,
+  };
 }

@@ -17,7 +17,8 @@ export type SheetProblemCode =
   | 'sheet-duplicate-id'
   | 'group-unknown'
   | 'group-cycle'
-  | 'life-event-duplicate-service';
+  | 'life-event-duplicate-service'
+  | 'office-bad-time';
 
 /** Where something is in data: the names and numbers that lead to it, from the list of sheets on (`[12, 'cost', 'amount']`). */
 export type Place = readonly (string | number)[];

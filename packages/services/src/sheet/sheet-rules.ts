@@ -15,56 +15,11 @@ import {
   type JsonSchema,
   type Rule,
 } from './rules.ts';
+import { calendarRule, officeRule } from '../offices/office-rules.ts';
 import { groupRule, lifeEventRule } from './sheet-groups.ts';
 import { assistances, audiences, channels, onlineLevels } from './service-sheet.ts';
+import { day, definitions, language, named, shared, telephone, url } from './value-rules.ts';
 
-/** An address that is safe in a link: `https:` (or `http:`), or a path of the same site. */
-function isSafeUrl(address: string): boolean {
-  if (/^\/(?![/\\])/.test(address)) return true;
-  try {
-    return /^https?:\/\//i.test(address) && /^https?:$/.test(new URL(address).protocol);
-  } catch {
-    // No address.
-    return false;
-  }
-}
-
-function isDay(day: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return false;
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-
-/** Rules that stand in many places of the schema, and there only once. */
-const definitions: Record<string, JsonSchema> = {};
-function shared(name: string, rule: Rule): Rule {
-  definitions[name] = rule.schema;
-  return { ...rule, schema: { $ref: `#/definitions/${name}` } };
-}
-
-const named = shared('texts', told('A text by language, in one at least.', byLanguage(text, true)));
-const url = shared(
-  'address',
-  form(
-    'sheet-bad-url',
-    'https://… or a path of this site that begins with /',
-    { pattern: '^(/(?![/\\\\])|[Hh][Tt][Tt][Pp][Ss]?://)' },
-    isSafeUrl,
-  ),
-);
-const day = form('sheet-bad-date', 'a day as YYYY-MM-DD', { pattern: '^\\d{4}-\\d{2}-\\d{2}$' }, isDay);
-const language = form(
-  'sheet-unknown-language',
-  'a language tag (BCP 47), such as ar',
-  { pattern: languageTag },
-  isLanguage,
-);
-const telephone = form(
-  'sheet-bad-telephone',
-  'an international number, such as +212522000000',
-  { pattern: '^\\+\\d{6,15}$' },
-  (given) => /^\+\d{6,15}$/.test(given),
-);
 const duration = form(
   'sheet-bad-duration',
   'an ISO 8601 duration, such as P10D',
@@ -126,6 +81,10 @@ export const sheetRule: Rule = shared(
     variantOf: told('The id of the sheet that this one varies.', optional(text)),
     sample: told('An example that was checked with nobody.', optional(flag)),
     descriptionGenerated: told('The description only repeats the title.', optional(flag)),
+    unavailable: told(
+      'It cannot be had at present: why, and since when.',
+      optional(fields({ reason: named, since: day })),
+    ),
     zghNeedsReview: told('The Amazigh texts await review.', optional(flag)),
     serviceUrl: told('Where the online service begins.', optional(url)),
     signLanguageVideo: told('A film in sign language.', optional(url)),
@@ -136,6 +95,8 @@ export const sheetRule: Rule = shared(
 
 shared('group', groupRule);
 shared('lifeEvent', lifeEventRule);
+shared('office', officeRule);
+shared('calendar', calendarRule);
 
 /** The JSON Schema of a file of sheets: one sheet, a list, or an object with `services` and lists of themes and life events. */
 export const serviceSheetSchema: JsonSchema = {
@@ -152,6 +113,8 @@ export const serviceSheetSchema: JsonSchema = {
         services: { type: 'array', items: sheetRule.schema },
         themes: { type: 'array', items: { $ref: '#/definitions/group' } },
         lifeEvents: { type: 'array', items: { $ref: '#/definitions/lifeEvent' } },
+        offices: { type: 'array', items: { $ref: '#/definitions/office' } },
+        calendar: { $ref: '#/definitions/calendar' },
       },
     },
     else: sheetRule.schema,

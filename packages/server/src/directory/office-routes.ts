@@ -1,0 +1,35 @@
+// Offices and associations near people: a list, the telephone first. No map, and nothing asks where the person is.
+import { cleanText, text } from '@tiwizi/i18n';
+import { findOffices, officesMessages } from '@tiwizi/services';
+import { officeListTemplate, officeSearchTemplate } from '@tiwizi/services/templates';
+import { html } from 'lit/html.js';
+import { breadcrumb } from '../frame/breadcrumb.ts';
+import type { Route, Site } from '../service/site.ts';
+import type { Catalogue } from './catalogue.ts';
+
+/** `/{lang}/offices?commune=…&open=yes&accessible=yes`, where the file of sheets has any. */
+export function officeRoutes(site: Site, catalogue: Catalogue): Route {
+  return (visit) => {
+    const [first, ...rest] = visit.path;
+    const { offices, calendar } = catalogue.offices;
+    if (first !== 'offices' || rest.length || !offices.length) return undefined;
+    const { locale } = visit;
+    const { searchParams } = visit.url;
+    const wanted = {
+      commune: cleanText(searchParams.get('commune') ?? undefined, 'line', 100),
+      isOpen: searchParams.get('open') === 'yes',
+      isAccessible: searchParams.get('accessible') === 'yes',
+    };
+    const home = site.languages.home(locale);
+    const title = text(officesMessages, 'offices', locale);
+    return site.page(visit, {
+      title,
+      hidden: offices.some(({ sample }) => sample),
+      content: html`${breadcrumb(home, [], { text: title }, locale)}
+        <h1 class="tiwizi-heading-1">${title}</h1>
+        <p class="tiwizi-lead">${text(officesMessages, 'intro', locale)}</p>
+        ${officeSearchTemplate(offices, wanted, { locale, action: `${home}offices` })}
+        ${officeListTemplate(findOffices(offices, calendar, wanted, new Date()), locale)}`,
+    });
+  };
+}
