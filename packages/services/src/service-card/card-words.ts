@@ -1,4 +1,4 @@
-import { text, type Locale } from '@tiwizi/i18n';
+import { formatDate, text, type Locale } from '@tiwizi/i18n';
 import { audiences, onlineLevels, type OnlineLevel } from '../sheet/service-sheet.ts';
 import { audienceWords, costWords, onlineLevelWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
@@ -33,4 +33,11 @@ export function documentsText(value: string, locale: Locale): string {
   if (!/^\d{1,3}$/.test(value)) return value;
   const count = Number(value);
   return count ? text(sheetMessages, 'documentCount', locale, { count }) : text(sheetMessages, 'noDocument', locale);
+}
+
+/** That a service cannot be had, and since when where that is a day. */
+export function unavailableWords(since: string | undefined, locale: Locale): string {
+  return since && /^\d{4}-\d{2}-\d{2}$/.test(since)
+    ? text(sheetMessages, 'unavailableSince', locale, { date: formatDate(since, locale) })
+    : text(sheetMessages, 'unavailable', locale);
 }

@@ -29,6 +29,12 @@ export interface ServiceCardData {
   readonly level?: string | undefined;
   /** How many documents are asked for: a number, or words. */
   readonly documents?: string | undefined;
+  /** Why it cannot be had at present; its link stays, since people come to read. */
+  readonly unavailable?: string | undefined;
+  /** Language of that, when it is not that of the page. */
+  readonly unavailableLang?: string | undefined;
+  /** Since when (`YYYY-MM-DD`). */
+  readonly unavailableSince?: string | undefined;
   /** The data are an example and were not checked. */
   readonly sample?: boolean | undefined;
 }
@@ -49,5 +55,8 @@ export const serviceCardProperties: PropertiesOf<ServiceCardProperties> = {
   delay: string(),
   level: string(),
   documents: string(),
+  unavailable: string(),
+  unavailableLang: string(),
+  unavailableSince: string(),
   sample: boolean(),
 };

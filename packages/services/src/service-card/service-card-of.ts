@@ -1,4 +1,4 @@
-import type { LocaleTag } from '@tiwizi/i18n';
+import { localizedText, type LocaleTag } from '@tiwizi/i18n';
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
 import { sheetAuthority, sheetTitle } from '../sheet/sheet-texts.ts';
 import { costWords, delayWords, documentCountWords } from '../sheet/sheet-words.ts';
@@ -8,6 +8,7 @@ import type { ServiceCardData } from './service-card-data.ts';
 export function serviceCardOf(sheet: ServiceSheet, locale: LocaleTag, href: string): ServiceCardData {
   const title = sheetTitle(sheet, locale);
   const authority = sheetAuthority(sheet, locale);
+  const reason = localizedText(sheet.unavailable?.reason, locale);
   return {
     heading: title.text,
     headingLang: title.fallback ? title.lang : undefined,
@@ -19,6 +20,9 @@ export function serviceCardOf(sheet: ServiceSheet, locale: LocaleTag, href: stri
     delay: delayWords(sheet.delay, locale),
     level: sheet.onlineLevel,
     documents: documentCountWords(sheet, locale),
+    unavailable: reason?.text,
+    unavailableLang: reason?.fallback ? reason.lang : undefined,
+    unavailableSince: sheet.unavailable?.since,
     sample: sheet.sample === true,
   };
 }

@@ -28,6 +28,12 @@ const long: ExampleWords = {
     'Autorisation d’occupation temporaire du domaine public communal à usage commercial, industriel ou professionnel',
   en: 'Permit for temporary use of public communal land for trade, industry or a profession',
 };
+const works: ExampleWords = {
+  'ar-MA': 'النظام المعلوماتي في طور الصيانة.',
+  zgh: 'ⴰⵙⵏⴳⵔⴰⵡ ⴳ ⵓⵙⵙⵓⵜⵍ.',
+  'fr-MA': 'Le système informatique est en maintenance.',
+  en: 'The computer system is under maintenance.',
+};
 const arabic = birth['ar-MA'];
 
 const card = (locale: OwnLocale, attributes: ExampleAttributes = {}): string =>
@@ -55,6 +61,10 @@ export const serviceCardExamples: ExampleSet = {
       description: 'An unknown cost is said to be unknown: it is not free.',
     },
     sample: { html: (locale) => card(locale, { sample: true, level: 'form' }), description: 'Sample data say so.' },
+    unavailable: {
+      html: (locale) => card(locale, { unavailable: works[locale], 'unavailable-since': '2026-11-20' }),
+      description: 'What cannot be had says so first, with the reason and since when; people still come to read.',
+    },
     otherLanguage: {
       html: (locale) =>
         card(

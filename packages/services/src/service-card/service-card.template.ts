@@ -18,7 +18,7 @@ import { directionOf, resolveLocale, text, type Locale } from '@tiwizi/i18n';
 import type { OnlineLevel } from '../sheet/service-sheet.ts';
 import { languageWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
-import { audienceText, costText, documentsText, levelOf, levelText } from './card-words.ts';
+import { audienceText, costText, documentsText, levelOf, levelText, unavailableWords } from './card-words.ts';
 import { serviceCardProperties, type ServiceCardData } from './service-card-data.ts';
 
 /** Told apart by shape, not by colour alone. */
@@ -49,11 +49,23 @@ export const serviceCardTemplate: ElementTemplate<ServiceCardData> = {
       >${headingTemplate({ level: data.headingLevel ?? '3', className: 'tiwizi-card__title', part: 'heading' }, heading)}<div
         class="tiwizi-service-card__body"
         data-tiwizi-part="body"
-        >${data.authority ? html`<p class="tiwizi-service-card__authority">${svgTemplate(building)}<bdi lang=${data.authorityLang ?? nothing}>${data.authority}</bdi></p>` : nothing}${facts(data, locale)}${tags(data, locale)}</div
+        >${data.authority ? html`<p class="tiwizi-service-card__authority">${svgTemplate(building)}<bdi lang=${data.authorityLang ?? nothing}>${data.authority}</bdi></p>` : nothing}${unavailable(data, locale)}${facts(data, locale)}${tags(data, locale)}</div
       ></article
     >`;
   },
 };
+
+/** Before what it costs: that it cannot be had, since when, and why. */
+function unavailable(
+  { unavailable: why, unavailableLang, unavailableSince }: ServiceCardData,
+  locale: Locale,
+): Printable {
+  if (!why && !unavailableSince) return nothing;
+  return html`<p class="tiwizi-service-card__unavailable"
+    ><span class="tiwizi-tag tiwizi-tag--warning">${unavailableWords(unavailableSince, locale)}</span
+    >${why ? html` <bdi lang=${unavailableLang ?? nothing}>${why}</bdi>` : nothing}</p
+  >`;
+}
 
 function facts(data: ServiceCardData, locale: Locale): TemplateResult {
   const fact = (icon: Icon, key: 'forWhom' | 'cost' | 'delay' | 'documents', value: string | undefined): Printable =>

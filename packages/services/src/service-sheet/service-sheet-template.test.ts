@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { plainContext } from '@tiwizi/core/template';
 import { locales } from '@tiwizi/i18n';
 import { renderTemplate } from '@tiwizi/ssr';
 import { findServiceSheet } from '../sheet/find-service-sheet.ts';
 import { parseServiceSheets } from '../sheet/parse-service-sheets.ts';
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
+import { serviceCardOf } from '../service-card/service-card-of.ts';
+import { serviceCardTemplate } from '../service-card/service-card.template.ts';
 import { serviceSheetTemplate, type ServiceSheetOptions } from './service-sheet.template.ts';
 
 const sheets = parseServiceSheets(readFileSync(new URL('../../fixtures/services.json', import.meta.url), 'utf8'));
@@ -97,4 +100,17 @@ test('telephone numbers are links, left to right; agency texts are never markup'
 test('a sheet that names no help says so', () => {
   const { contactPoints: _, ...rest } = birth;
   assert.match(plain(print({ ...rest, assistance: [] }, { locale: 'fr-MA' })), /L’administration n’indique pas d’aide/);
+});
+
+test('what cannot be had says why and since when, on its page and its card; its button is not there', () => {
+  const given = { ...birth, unavailable: { reason: { ar: 'النظام <b>متوقف</b>' }, since: '2026-11-20' } };
+  const html = print(given, { locale: 'fr-MA', startUrl: '/start' });
+  assert.match(plain(html), /Indisponible depuis le 20 novembre 2026/);
+  assert.match(html, /lang="ar-MA" dir="rtl">النظام &lt;b/);
+  assert.doesNotMatch(html, /href="\/start"/);
+  assert.match(print(birth, { locale: 'fr-MA', startUrl: '/start' }), /href="\/start"/);
+  const card = renderTemplate(serviceCardTemplate.print(serviceCardOf(given, 'fr-MA', '/x'), plainContext('fr-MA')));
+  assert.match(plain(card), /Indisponible depuis le 20 novembre 2026 النظام/);
+  assert.match(card, /<bdi lang="ar-MA">/);
+  assert.throws(() => parseServiceSheets([{ ...given, unavailable: { reason: { fr: 'x' } } }]), /unavailable\.since/);
 });

@@ -21,6 +21,7 @@ import {
 } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
 import { serviceSheetPageMessages } from './service-sheet-page.messages.ts';
+import { unavailableWords } from '../service-card/card-words.ts';
 import { shownTextTemplate } from './shown-text.template.ts';
 
 /** How the page of a service is printed. */
@@ -46,7 +47,17 @@ export function serviceSheetTemplate(
 ): TemplateResult {
   const description = sheetDescription(sheet, locale);
   return html`<div class="tiwizi-service-sheet"
-    >${description ? html`<p class="tiwizi-lead">${shownTextTemplate(description, locale)}</p>` : nothing}${startUrl ? start(startUrl, startText || text(serviceSheetPageMessages, 'start', locale), startNote) : nothing}${sheet.sample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${text(sheetMessages, 'sample', locale)}</span></p>` : nothing}${introduction ?? nothing}${film(sheet, locale)}${facts(sheet, locale)}${help(sheet, locale)}${sheet.verifiedOn ? html`<p class="tiwizi-text tiwizi-text--small tiwizi-text--muted">${text(sheetMessages, 'verifiedOn', locale, { date: formatDate(sheet.verifiedOn, locale) })}</p>` : nothing}</div
+    >${description ? html`<p class="tiwizi-lead">${shownTextTemplate(description, locale)}</p>` : nothing}${unavailable(sheet, locale)}${startUrl && !sheet.unavailable ? start(startUrl, startText || text(serviceSheetPageMessages, 'start', locale), startNote) : nothing}${sheet.sample ? html`<p class="tiwizi-text"><span class="tiwizi-tag tiwizi-tag--warning">${text(sheetMessages, 'sample', locale)}</span></p>` : nothing}${introduction ?? nothing}${film(sheet, locale)}${facts(sheet, locale)}${help(sheet, locale)}${sheet.verifiedOn ? html`<p class="tiwizi-text tiwizi-text--small tiwizi-text--muted">${text(sheetMessages, 'verifiedOn', locale, { date: formatDate(sheet.verifiedOn, locale) })}</p>` : nothing}</div
+  >`;
+}
+
+/** In place of the button: that it cannot be had, since when and why. */
+function unavailable({ unavailable: given }: ServiceSheet, locale: Locale): TemplateResult | typeof nothing {
+  if (!given) return nothing;
+  const reason = localizedText(given.reason, locale);
+  return html`<p class="tiwizi-text"
+    ><span class="tiwizi-tag tiwizi-tag--warning">${unavailableWords(given.since, locale)}</span>
+    ${reason ? shownTextTemplate(reason, locale) : ''}</p
   >`;
 }
 

@@ -105,6 +105,8 @@ export interface ServiceSheet {
   readonly publishedAt?: string;
   /** The day (`YYYY-MM-DD`) on which the authority last checked the sheet. */
   readonly verifiedOn?: string;
+  /** The service cannot be had at present: why, and since when (`YYYY-MM-DD`). */
+  readonly unavailable?: { readonly reason: LocalizedText; readonly since: string };
   /** The Amazigh texts await review by a reader of Amazigh. */
   readonly zghNeedsReview?: boolean;
 }

@@ -36,6 +36,13 @@ const words = {
   hours: { 'ar-MA': 'أوقات العمل', zgh: 'ⵜⵉⵙⵔⴰⴳⵉⵏ ⵏ ⵜⵡⵓⵔⵉ', 'fr-MA': 'Horaires', en: 'Opening hours' },
   source: { 'ar-MA': 'المصدر', zgh: 'ⴰⵖⴱⴰⵍⵓ', 'fr-MA': 'Source', en: 'Source' },
   verifiedOn: { 'ar-MA': 'آخر تحقق: {date}', zgh: '{date}', 'fr-MA': 'Vérifié le {date}', en: 'Checked on {date}' },
+  unavailable: { 'ar-MA': 'غير متاحة حاليا', zgh: 'ⵓⵔ ⵜⵍⵍⵉ ⴷⵖⵉ', 'fr-MA': 'Indisponible', en: 'Not available' },
+  unavailableSince: {
+    'ar-MA': 'غير متاحة منذ {date}',
+    zgh: 'ⵓⵔ ⵜⵍⵍⵉ ⵙⴳ {date}',
+    'fr-MA': 'Indisponible depuis le {date}',
+    en: 'Not available since {date}',
+  },
   sample: {
     'ar-MA': 'معطيات على سبيل المثال',
     zgh: 'ⵉⵙⴼⴽⴰ ⵏ ⵓⵎⴷⵢⴰ ⵖⴰⵙ',
