@@ -37,6 +37,7 @@ export class Database {
   readonly #prepared = new Map<string, Statement>();
   #mayPrepare = true;
   #migrated: Promise<void> | undefined;
+  #closed: Promise<void> | undefined;
 
   constructor({ connectionString, schema, connections, timeout, now }: DatabaseOptions) {
     if (!/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) throw new RangeError('[tiwizi] schema_name');
@@ -89,8 +90,9 @@ export class Database {
     return this.#migrated;
   }
 
+  /** Whoever closes it again waits for the same end. */
   async close(): Promise<void> {
-    await this.#pool.end();
+    await (this.#closed ??= this.#pool.end());
   }
 
   async #migrate(): Promise<void> {

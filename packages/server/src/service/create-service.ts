@@ -1,6 +1,6 @@
 import { createDocumentMaker, type DocumentMaker } from '@tiwizi/documents';
 import { type Locale, locales, wordsIn } from '@tiwizi/i18n';
-import { outgoingRequest, page as sendPage, problemJson, wantsJson } from '@tiwizi/http';
+import { page as sendPage, problemJson, wantsJson } from '@tiwizi/http';
 import { createBrowserCookie, createIdentityServer, type IdentityServer } from '@tiwizi/identity/server';
 import { purgeRegularly, StoreError, type Stores } from '@tiwizi/store';
 import { accountRoutes } from '../account/account-routes.ts';
@@ -15,6 +15,7 @@ import { catalogueOf, followSheets, giveSheets, SheetsFile } from '../directory/
 import { problemPage } from '../frame/problem-page.ts';
 import { toldScanner } from '../scanner/told-scanner.ts';
 import { securityHeaders } from '../frame/security-headers.ts';
+import { dependenciesOf } from '../health/dependencies-of.ts';
 import { Health } from '../health/health.ts';
 import { infoRoutes } from '../info/info-routes.ts';
 import { Languages } from '../languages/languages.ts';
@@ -159,16 +160,7 @@ class AgencyService implements Service {
         paymentDays: fees?.payments.keptDays,
       }),
     ];
-    this.#health = new Health(
-      {
-        stores: { essential: true, check: () => stores.ready() },
-        ...(provider && {
-          identity: { check: (signal) => ask(`${provider.issuer}/.well-known/openid-configuration`, signal) },
-        }),
-        ...options.dependencies,
-      },
-      log,
-    );
+    this.#health = new Health(dependenciesOf(stores, provider?.issuer, options.dependencies), log);
     this.#headers = securityHeaders({
       origin,
       providers: [...(provider ? [new URL(provider.issuer).origin] : []), ...(payment?.pages ?? [])],
@@ -316,8 +308,3 @@ class AgencyService implements Service {
 
 const moved = (location: string): Response =>
   new Response(null, { status: 302, headers: { location, 'cache-control': 'public, max-age=3600' } });
-
-async function ask(address: string, signal: AbortSignal): Promise<void> {
-  const { status } = await outgoingRequest(address, { signal, timeoutSeconds: 2, maxBytes: 1_000_000 });
-  if (status !== 200) throw new ServiceError('dependency_refuses', `it answered ${status}`);
-}

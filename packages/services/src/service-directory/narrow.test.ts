@@ -70,7 +70,7 @@ describe('a directory that is narrowed', () => {
         expect(words(option)).to.match(new RegExp(`\\(${count}\\)$`));
         expect(option.disabled, option.value).to.equal(count === 0);
       }
-    await waitUntil(() => location.search === '?theme=famille&authority=commune', location.search);
+    await waitUntil(() => /theme=famille&authority=commune$/.test(location.search), 'the address says so');
     await choose(element, 'theme', '');
     await choose(element, 'authority', '');
     expect(shown(element)).to.have.length(services.length);

@@ -63,6 +63,9 @@ const services: readonly {
 const family: ExampleWords = { 'ar-MA': 'الأسرة', zgh: 'ⵜⴰⵡⵊⴰ', 'fr-MA': 'Famille', en: 'Family' };
 const taxes: ExampleWords = { 'ar-MA': 'الضرائب', zgh: 'ⵜⵉⵙⵉⵖⴰ', 'fr-MA': 'Impôts', en: 'Taxes' };
 
+const mistyped: ExampleWords = { 'ar-MA': 'الضرايبب', zgh: 'ⵜⵉⵙⵉⵖⵖ', 'fr-MA': 'residanse', en: 'tradde' };
+const spelled: ExampleWords = { 'ar-MA': 'الضرائب', zgh: 'ⵜⵉⵙⵉⵖⴰ', 'fr-MA': 'résidence', en: 'trade' };
+
 const cardsIn = (locale: OwnLocale): readonly ServiceDirectoryCard[] =>
   services.map(({ name, ...rest }) => ({
     ...rest,
@@ -92,8 +95,8 @@ export const serviceDirectoryExamples: ExampleSet = {
     narrowed: {
       html: (locale) =>
         directory(locale, {
-          query: 'residanse',
-          suggestion: 'residence',
+          query: mistyped[locale],
+          suggestion: spelled[locale],
           theme: 'family',
           facets: [
             {
