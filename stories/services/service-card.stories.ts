@@ -10,5 +10,6 @@ export const Card: StoryObj = story(set, 'card');
 export const Fee: StoryObj = story(set, 'fee');
 export const Unknown: StoryObj = story(set, 'unknown');
 export const Sample: StoryObj = story(set, 'sample');
+export const Unavailable: StoryObj = story(set, 'unavailable');
 export const OtherLanguage: StoryObj = story(set, 'otherLanguage');
 export const Grid: StoryObj = story(set, 'grid');

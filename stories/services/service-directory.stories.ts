@@ -8,5 +8,6 @@ export default meta;
 
 export const Directory: StoryObj = story(set, 'directory');
 export const Paged: StoryObj = story(set, 'paged');
+export const Narrowed: StoryObj = story(set, 'narrowed');
 export const OtherLanguage: StoryObj = story(set, 'otherLanguage');
 export const NothingFound: StoryObj = story(set, 'nothingFound');

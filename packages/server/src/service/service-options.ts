@@ -43,9 +43,9 @@ export interface ServiceOptions extends FollowOptions {
   /** Languages of the pages in their order; the first is that of whoever asks for none of them. Default: the four. */
   readonly languages?: readonly Locale[] | undefined;
   /**
-   * Sheets of the directory: all services that people may look for, alone or with themes and life events (`parseServiceCatalogue`). Of a file, what is written to it is taken while the service runs: every two
-   * seconds it is looked whether it is another. One that is broken is told of in the log (`sheets_unreadable`), and the sheets stay; so does the
-   * sheet of one of `services` that is gone (`sheet_gone`).
+   * Sheets of the directory: all services that people may look for, alone or with themes and life events (`parseServiceCatalogue`). Of a
+   * file, what is written to it is taken while the service runs: every two seconds it is looked whether it is another. One that is broken
+   * is told of in the log (`sheets_unreadable`), and the sheets stay; so does the sheet of one of `services` that is gone (`sheet_gone`).
    */
   readonly sheets: readonly ServiceSheet[] | ServiceCatalogue | URL;
   /**

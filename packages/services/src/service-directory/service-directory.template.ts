@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { readAttributes, type ElementTemplate, type Printable, type TemplateContext } from '@tiwizi/core/template';
+import { readAttributes, type ElementTemplate, type Printable } from '@tiwizi/core/template';
 import { khatimTemplate } from '@tiwizi/icons';
 import { formatIdentifier, knownLocale, locales, text, textParts, type Locale } from '@tiwizi/i18n';
 import { languageWords } from '../sheet/sheet-words.ts';

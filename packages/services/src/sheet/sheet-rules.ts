@@ -4,8 +4,6 @@ import {
   fields,
   flag,
   form,
-  isLanguage,
-  languageTag,
   kinds,
   list,
   oneOf,
