@@ -13,9 +13,11 @@ export interface ServiceDirectoryData {
   readonly query?: string | undefined;
   /** `citizen`, `business`, `administration`; empty for everyone. */
   readonly audience?: string | undefined;
-  /** Further choices, by the values that `facets` has. */
+  /** Id of a theme: one of those in `facets`, as the two that follow. */
   readonly theme?: string | undefined;
+  /** Id of an administration. */
   readonly authority?: string | undefined;
+  /** An online degree: `information`, `form`, `request`, `full`. */
   readonly level?: string | undefined;
   /** `relevance` (the default), `name`, `verified`. */
   readonly sort?: string | undefined;
