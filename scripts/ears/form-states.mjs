@@ -2,13 +2,14 @@
 import { isShown, tabs, visitor } from './ways.mjs';
 
 const isReady = () => document.querySelector('tiwizi-form-stepper[data-tiwizi-ready]');
+const onward = 'form button.tiwizi-button:not([name])';
 
 /** The step of a form's group: its first question is answered without listening. */
 async function items(ears, { url, language }) {
   await visitor(ears);
   await ears.open(`${url}/group/${language}/requests/new`, isReady);
   await ears.page.type('input[name=shop]', 'Atlas');
-  await ears.page.click('button[value=continue]');
+  await ears.page.click(onward);
   await ears.page.waitForFunction(isShown, { polling: 50 }, 'equipment');
   await ears.settle();
 }
@@ -64,7 +65,7 @@ export const formStates = {
   },
   'items-error': async (ears, site) => {
     await items(ears, site);
-    await focus(ears, 'button[value=continue]');
+    await focus(ears, onward);
     await ears.press('Return', hasErrors);
     await ears.press('Tab');
     await ears.press('Return');

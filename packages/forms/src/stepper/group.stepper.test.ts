@@ -47,6 +47,9 @@ describe('a repeating group in a form of one page', () => {
     button(frame, `remove:equipment.${first}`).click();
     await has(frame, 1);
     await isFocused(frame, `item-equipment-${second}`);
+    const { form } = frame.document.querySelector('input[name=note]') as HTMLInputElement;
+    const sent = [...new FormData(form!).keys()].filter((name) => name.startsWith(`equipment.${first}.`));
+    expect(sent, 'what is sent of an item that is gone').to.deep.equal([]);
     expect(legends(frame)).to.deep.equal(['Équipement 1']);
     expect(button(frame, 'remove:').hidden, 'the last of at least one stays').to.equal(true);
     await waitUntil(() => /Retrait effectué\u202f: Équipement 1/.test(frame.part('status').textContent), 'it is said');

@@ -1,4 +1,5 @@
 import { announce } from '@tiwizi/core';
+import { leave } from '@tiwizi/core/leave';
 import { pageAt } from './page-at.ts';
 import { sectionOf } from './section-of.ts';
 import { showAskedFields } from './show-asked-fields.ts';
@@ -53,10 +54,18 @@ function showGroup(group: HTMLElement, now: Element): string | undefined {
     before = item;
   }
   const [gone] = [...kept.values()].map((item) => removeButton(item)?.dataset['said']);
-  kept.forEach((item) => item.remove());
+  kept.forEach(takeAway);
   const [add, addNow] = [addButton(group), addButton(now)];
   if (add && addNow) add.hidden = addNow.hidden;
   return gone;
+}
+
+/** An item with the focus stays in reach a moment longer, as no item, and nothing of it is sent. */
+function takeAway(item: HTMLElement): void {
+  if (!item.contains(document.activeElement)) return item.remove();
+  delete item.dataset['tiwiziItem'];
+  for (const control of item.querySelectorAll('[name]')) control.removeAttribute('name');
+  leave(item, () => item.remove());
 }
 
 const addButton = (group: Element): HTMLElement | null => group.querySelector(':scope > button[name=action]');
