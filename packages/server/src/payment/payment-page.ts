@@ -65,7 +65,9 @@ export function paymentPage(options: PaymentPageOptions, locale: Locale): Page {
     }${feeSummary(record, open?.method === 'cash' ? open : undefined, options.counters, locale)}${
       open?.method === 'cash' ? cashPart(options, locale) : nothing
     }${options.receiptUrl ? handedPart(options.receiptUrl, locale) : paragraph(paymentMessages, 'notSent', locale)}${dated(options.receiptUrl ? 'payUntil' : 'keptUntil', options.keptUntil, locale)}${
-      isAsking && asked === 'again' ? nothing : html`${waysPart(options, open, locale)}${giveUpLink(options, locale)}`
+      isAsking && asked === 'again'
+        ? nothing
+        : html`<div class="tiwizi-stack">${waysPart(options, open, locale)}${giveUpLink(options, locale)}</div>`
     }`,
   };
 }
