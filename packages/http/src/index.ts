@@ -16,6 +16,8 @@ export {
 } from './post/post.ts';
 export { PostError, type PostErrorCode } from './post/post-error.ts';
 export { readPost } from './post/read-post.ts';
+export { bodyChunks } from './post/body-chunks.ts';
+export { fileName } from './post/file-name.ts';
 export { empty, json, noStore, page, redirect, wantsJson, type AnswerOptions } from './answers/answers.ts';
 export { problemJson, type Problem } from './answers/problem-json.ts';
 export { download, type DownloadOptions } from './answers/download.ts';

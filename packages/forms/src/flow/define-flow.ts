@@ -15,7 +15,7 @@ import { isGroup } from './items.ts';
 import { list, matching, needed, rule, shape, text, whole, words, type Rule, type Rules } from './rule.ts';
 
 /** Ids that addresses of a request use: the form's own, and `sign` of its signature, which lies beside it. */
-export const reservedStepIds: readonly string[] = ['check', 'new', 'delete', 'sign', 'tasks'];
+export const reservedStepIds: readonly string[] = ['check', 'new', 'delete', 'sign', 'tasks', 'uploads'];
 
 const slug = /^[a-z][a-z\d-]*$/;
 const something = (name: string): Rule =>

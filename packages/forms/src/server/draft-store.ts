@@ -1,10 +1,13 @@
 import type { StoredBlob } from '@tiwizi/store';
 import type { Draft } from './draft.ts';
+import type { ResumableUploads } from './resumable-uploads.ts';
 
 /** Drafts of persons with their files; made by `drafts`. Every access names the owner, so that a draft of someone else does not exist. */
 export interface DraftStore {
   /** How long a draft is kept after its last change, in milliseconds. */
   readonly ttl: number;
+  /** Files that come in pieces. Absent: none do, and each is sent in one. */
+  readonly uploads?: ResumableUploads;
   load(owner: string, id: string): Promise<Draft | undefined>;
   /**
    * Keeps the draft with its files if the kept revision is `expected` (0: there is none), and returns it as kept.
@@ -16,7 +19,7 @@ export interface DraftStore {
   /** All drafts of a person, last changed first. */
   list(owner: string): Promise<readonly Draft[]>;
   /**
-   * Removes a draft with its files; with a revision only if it is at that one.
+   * Removes a draft with its files, those that are still coming too; with a revision only if it is at that one.
    *
    * @throws {RecordConflict} when it was changed meanwhile
    */

@@ -10,6 +10,7 @@ import {
 import { filesIn } from '../flow/index.ts';
 import { isId, randomId, type Draft } from './draft.ts';
 import { defaultTtl, type DraftStore } from './draft-store.ts';
+import { ResumableUploads } from './resumable-uploads.ts';
 
 /** How drafts are kept. */
 export interface DraftsOptions {
@@ -27,11 +28,14 @@ export function drafts(
 
 class Drafts implements DraftStore {
   readonly ttl: number;
+  readonly uploads: ResumableUploads;
   readonly #records: Collection<Draft>;
   readonly #blobs: Blobs;
 
-  constructor({ records, blobs }: Pick<Stores, 'records' | 'blobs'>, ttl: number) {
+  constructor(stores: Pick<Stores, 'records' | 'blobs'>, ttl: number) {
+    const { records, blobs } = stores;
     this.ttl = ttl;
+    this.uploads = new ResumableUploads(stores);
     this.#records = collection(records, 'draft');
     this.#blobs = blobs;
   }
@@ -60,6 +64,7 @@ class Drafts implements DraftStore {
     if (revision === undefined) await this.#records.discard(owner, id);
     else await this.#records.remove(owner, id, revision);
     for (const file of filesOf(draft)) await this.removeFile(owner, id, file);
+    await this.uploads.removeAll(owner, id);
   }
 
   async saveFile(owner: string, id: string, bytes: Uint8Array): Promise<string> {

@@ -54,6 +54,16 @@ export interface Sealed<Flow extends FormFlow = FormFlow> {
  */
 export type Completion = { readonly reference: string } | { readonly next: string } | { readonly retryAfter: number };
 
+/** Of files that come in pieces, before they are answers. Each file alone is limited by its question. */
+export interface UploadLimits {
+  /** Bytes of one draft. Default 100 MB. */
+  readonly draftBytes?: number;
+  /** Bytes of one person. Default 200 MB. */
+  readonly personBytes?: number;
+  /** Files of one person that began within a day and were not put away. Default 50. */
+  readonly most?: number;
+}
+
 /** How a form is served. It lives below `basePath`, in its `languages` (default: those of the flow). */
 export interface FormServerOptions<Session = unknown, Flow extends FormFlow = FormFlow> extends Addresses {
   /** Made by `defineFlow`. */
@@ -123,6 +133,8 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
    */
   readonly key?: Keys;
   readonly limits?: PostLimits;
+  /** How much may be on its way in pieces (resumable upload) at once, where the draft store takes such files. */
+  readonly uploads?: UploadLimits;
   /**
    * Looks over every file that is sent. One that is infected is refused and thrown away; one that it could not look at is kept, and looked at
    * when the request is to be sent. Absent: nobody looks.

@@ -25,7 +25,6 @@ import {
   firstIncompleteStep,
   migrateDraft,
   validateStep,
-  type FormError,
   type FlowStep,
   type FormFlow,
   type Posted,
@@ -34,23 +33,26 @@ import { mayOpen } from '../flow/task-list.ts';
 import { DraftStoreAccess } from './draft-access.ts';
 import { withKnownChecks } from './answer-checks.ts';
 import { beginDraft, newDraft } from './begin-draft.ts';
-import { isId, isSubmitting, longestPost, type Draft } from './draft.ts';
+import { isId, longestPost, type Draft } from './draft.ts';
 import { FileChecks } from './file-checks.ts';
 import { FormPages } from './form-pages.ts';
 import type { FormServer, FormServerOptions, Sealed, Submission } from './form-server-options.ts';
 import { isShort, limitsOf } from './post-limits.ts';
-import { postStep, type PostContext } from './post-step.ts';
+import type { PostContext } from './post-step.ts';
+import { postWithUploads } from './post-with-uploads.ts';
+import { removeDraft } from './remove-draft.ts';
 import { goOn, leadAway } from './step-answers.ts';
 import { isLeft, openResume } from './resume-token.ts';
 import { postCheck, refusals, submissionOf } from './post-check.ts';
 import { sealDraft, sealedSince } from './seal-draft.ts';
+import { UploadServer } from './serve-uploads.ts';
 
 /**
  * Serves a form: one page a step by POST and redirect, drafts kept at every post, and the same as JSON for `<tiwizi-form-stepper>`.
  *
  * Under `{base}`: `GET new` begins a draft; `GET`/`POST {draft}/{step}` is a step (`?save=draft`: autosave, no checks; `?return=check`: goes back
  * to the answers to check); `GET {draft}/tasks` lists the tasks of a form with sections; `{draft}/check` shows and hands over the answers;
- * `POST {draft}/delete` throws it away. Submit buttons named `action`: `back`, `tasks`, `save-exit`. All is answered with `Cache-Control: no-store`.
+ * `POST {draft}/delete` throws it away; `{draft}/uploads` takes large files in pieces (`UploadServer`). Submit buttons named `action`: `back`, `tasks`, `save-exit`. All is answered with `Cache-Control: no-store`.
  */
 export function createFormServer<Session = unknown, const Flow extends FormFlow = FormFlow>(
   options: FormServerOptions<Session, Flow>,
@@ -73,6 +75,7 @@ class Server<Session> implements FormServer {
   readonly #pages: FormPages<Session>;
   readonly #envelope: Envelope | undefined;
   readonly #mutex = new Mutex(longestPost);
+  readonly #uploads: UploadServer<Session> | undefined;
   readonly #held: BytesInFlight;
   readonly #addresses: Addresses;
   readonly #now: () => Date;
@@ -84,6 +87,9 @@ class Server<Session> implements FormServer {
     this.#access = new DraftStoreAccess(options.drafts, new FileChecks(options.scanner));
     this.#pages = new FormPages(options, this.#envelope, this.#now, this.#access.checks);
     this.#held = new BytesInFlight(options.bytesInFlight ?? 256 * 1024 * 1024);
+    const { uploads } = options.drafts;
+    this.#uploads =
+      uploads && new UploadServer(options, this.#pages, uploads, this.#held, (...known) => this.#openInTurn(...known));
     const languages = options.languages ?? options.flow.languages;
     this.#addresses = { basePath: (locale) => options.basePath(locale), ...(languages && { languages }) };
   }
@@ -92,6 +98,8 @@ class Server<Session> implements FormServer {
   readonly handle: Handler = async (request) => {
     const place = findPlace(request, this.#addresses);
     const [id = '', step, ...rest] = place?.parts ?? [];
+    const uploaded = place && (await this.#uploads?.handle(request, place));
+    if (uploaded) return uploaded;
     if (!place || rest.length || (id === 'new' ? step !== undefined : !isId(id))) return undefined;
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead && request.method !== 'POST') return empty(405, { allow: 'GET, HEAD, POST' });
@@ -171,6 +179,10 @@ class Server<Session> implements FormServer {
     }
   }
 
+  #openInTurn(visit: KnownVisit<Session>, id: string): Promise<Draft | Response> {
+    return this.#mutex.run(`${visit.visitor.subject}\n${id}`, () => this.#open(visit, id));
+  }
+
   /** Where a draft leads that nobody works on any more: it was submitted, or is sealed to be signed. */
   async #endedUrl(locale: Visit['locale'], { id, owner, sealed, submitted }: Draft): Promise<string | undefined> {
     if (submitted) return this.#options.receiptUrl(locale, submitted.reference);
@@ -195,7 +207,7 @@ class Server<Session> implements FormServer {
     const { locale } = visit;
     if (!isKnown(visit)) return redirect(loginUrl(locale, this.#pages.url(locale, id, stepId)));
     // In its turn: what a page saved on its way out is in the page that takes its place.
-    const opened = await this.#mutex.run(`${visit.visitor.subject}\n${id}`, () => this.#open(visit, id));
+    const opened = await this.#openInTurn(visit, id);
     if (opened instanceof Response) return opened;
     if (stepId === 'check' && !this.#incomplete(opened))
       return this.#pages.show(visit, this.#pages.check(visit, opened, []));
@@ -206,7 +218,8 @@ class Server<Session> implements FormServer {
     const notices = query.has('kept') ? (['answers_kept'] as const) : [];
     const returnToCheck = query.get('return') === 'check';
     // A choice that was there when it was made, and is no more, is told; what is being typed is not complained about.
-    const gone = validateStep(flow, step.id, opened.answers, locale, { now: this.#now() }).filter(isGone);
+    const all = validateStep(flow, step.id, opened.answers, locale, { now: this.#now() });
+    const gone = all.filter(({ code }) => code === 'not_an_option');
     const errors = query.has('refused') && !gone.length ? await refusals(this.#options, visit, opened, step) : gone;
     return this.#pages.show(visit, this.#pages.step(visit, opened, step, { errors, notices, returnToCheck }));
   }
@@ -218,7 +231,7 @@ class Server<Session> implements FormServer {
     if (!isKnown(visit)) return this.#postWithoutSession(visit, at, hold);
     const { subject, csrf } = visit.visitor;
     // What cannot be worked on is answered before anything long is read.
-    const known = isShort(request) || (await this.#mutex.run(`${subject}\n${id}`, () => this.#open(visit, id)));
+    const known = isShort(request) || (await this.#openInTurn(visit, id));
     if (known instanceof Response) return known;
     const post = await this.#read(visit, at, hold);
     if (post instanceof Response) return post;
@@ -226,7 +239,6 @@ class Server<Session> implements FormServer {
     return this.#mutex.run(`${subject}\n${id}`, async () => {
       const opened = await this.#open(visit, id);
       if (opened instanceof Response) return opened;
-      if (stepId === 'delete') return isOurs ? this.#remove(visit, opened) : redirect(this.#pages.url(locale, id));
       const context: PostContext<Session> = {
         options: this.#options,
         access: this.#access,
@@ -239,8 +251,9 @@ class Server<Session> implements FormServer {
         isOurs,
         report: (error) => this.#report(error),
       };
+      if (stepId === 'delete') return removeDraft(context);
       if (stepId === 'check') return postCheck(context, this.#incomplete(opened));
-      return step ? postStep(context, step) : redirect(this.#pages.url(locale, id));
+      return step ? postWithUploads(context, step, hold) : redirect(this.#pages.url(locale, id));
     });
   }
 
@@ -289,23 +302,8 @@ class Server<Session> implements FormServer {
     return problemJson(401, 'login_required', this.#pages.words(locale, 'loginRequired'), { login, saved });
   }
 
-  async #remove({ request, locale }: Visit, draft: Draft): Promise<Response> {
-    try {
-      // What is being handed over at this moment is not thrown away.
-      if (isSubmitting(draft, this.#now().getTime())) throw new RecordConflict(draft.revision);
-      await this.#options.drafts.remove(draft.owner, draft.id, draft.revision);
-    } catch (error) {
-      if (!(error instanceof RecordConflict)) throw error;
-      return goOn(request, { next: this.#pages.url(locale, draft.id), revision: draft.revision });
-    }
-    const next = this.#options.exitUrl(locale, { ...draft, reason: 'deleted' });
-    return goOn(request, { next, revision: 0 });
-  }
-
   #report(error: unknown): void {
     if (this.#options.onError) this.#options.onError(error);
     else console.error('[tiwizi] form-server', error);
   }
 }
-
-const isGone = ({ code }: FormError): boolean => code === 'not_an_option';

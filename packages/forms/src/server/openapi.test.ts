@@ -16,6 +16,8 @@ const identity = {
   'birthDate-year': '1990',
 };
 
+const ofUploads = /upload|^201$|^410 draft_ended$|^412 tus_version$/;
+
 // `close` of every service of these tests compares all answers; here, all that is described is met.
 test('forms.openapi.json describes every answer, and nothing else', async () => {
   const { records, blobs } = memoryStore();
@@ -117,6 +119,9 @@ test('forms.openapi.json describes every answer, and nothing else', async () => 
   await met('item gone', 409, other.json(items, { equipment: 'gone' }));
   await groups.close();
   const missed = service.missed().filter((each) => groups.missed().includes(each));
-  // A migration that throws is of the agency's making; what a scanner finds is met in scanner.test.ts.
-  assert.deepEqual(missed, ['409 draft_migration_failed', '422 file_infected', '503 files_waiting']);
+  // A migration that throws is of the agency's making; what a scanner finds is met in scanner.test.ts, uploads in uploads.test.ts.
+  assert.deepEqual(
+    missed.filter((name) => !ofUploads.test(name)),
+    ['409 draft_migration_failed', '422 file_infected', '503 files_waiting'],
+  );
 });

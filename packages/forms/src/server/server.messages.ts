@@ -190,6 +190,13 @@ const words = {
       'Une autre réponse a changé, et les questions qui étaient ici ne sont plus posées. Ce que vous avez écrit est gardé, et ne sera pas envoyé.',
     en: 'Another answer has changed, and the questions that were here are no longer asked. What you wrote is kept, and will not be sent.',
   },
+  /** To a script alone, whose page then sends the file as one. */
+  uploadRefused: {
+    'ar-MA': 'لا يمكن إرسال هذا الملف على أجزاء. المرجو إرساله دفعة واحدة.',
+    zgh: null,
+    'fr-MA': 'Ce fichier ne peut pas être envoyé en plusieurs parties. Envoyez-le en une fois.',
+    en: 'This file cannot be sent in parts. Send it in one piece.',
+  },
   answersKept: {
     'ar-MA': 'انتهت الجلسة قبل الإرسال. ما كُتب محفوظ. المرجو التحقق منه ثم المتابعة.',
     zgh: 'ⵜⵎⵎⴷ ⵜⵖⵉⵎⵉⵜ ⴷⴰⵜ ⵏ ⵓⵣⵏⵏⵉ. ⵎⴰⴷ ⵉⵜⵜⵢⴰⵔⴰⵏ ⵉⵜⵜⵡⴰⵃⴹⴰ; ⵉⵅⵚⵚⴰ ⵓⵙⵙⴼⵔⵓ.',

@@ -1,7 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import busboy from 'busboy';
+import { bodyChunks } from './body-chunks.ts';
 import { fileName } from './file-name.ts';
-import { Pace } from './pace.ts';
 import { PostError } from './post-error.ts';
 import { PostContent } from './post-content.ts';
 import type { Post, PostType, ReadPostOptions } from './post.ts';
@@ -32,17 +32,7 @@ export async function readPost(request: Request, options: ReadPostOptions = {}):
   const type = types.get(contentType.replace(/;.*$/s, '').trim().toLowerCase() || 'application/json');
   if (!type || !taken.includes(type)) throw new PostError('body_type');
   const content = new PostContent({ textBytes, fileBytes, hold });
-  const pace = new Pace(options);
-  let total = 0;
-  async function* counted(): AsyncGenerator<Uint8Array> {
-    // Not cancelled: that would leave what is still sent unread, and the client without our answer. See `toNode`.
-    const body = request.body?.values({ preventCancel: true });
-    for await (const chunk of body ? pace.of(body) : []) {
-      total += chunk.length;
-      if (total > totalBytes) throw new PostError('body_too_large');
-      yield chunk;
-    }
-  }
+  const counted = (): AsyncGenerator<Uint8Array> => bodyChunks(request, { ...options, totalBytes });
   try {
     if (type === 'multipart') {
       const limits = { fileSize: fileBytes + 1, fieldSize: valueBytes, fields, files, parts: fields + files };
@@ -62,8 +52,6 @@ export async function readPost(request: Request, options: ReadPostOptions = {}):
     }
   } catch (error) {
     throw error instanceof PostError ? error : new PostError('body_malformed', { cause: error });
-  } finally {
-    pace.end();
   }
   if (content.refused) throw new PostError(content.refused);
   return { type, values: content.values, files: content.files, fileNames: content.fileNames };

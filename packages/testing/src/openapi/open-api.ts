@@ -29,7 +29,7 @@ export interface OpenApi {
 
 type Part = Readonly<Record<string, unknown>>;
 
-const methods = ['get', 'post', 'put', 'delete'];
+const methods = ['get', 'head', 'post', 'put', 'patch', 'delete', 'options'];
 /** Extension of a path: how every method is answered that the path does not have. */
 const otherMethods = 'x-other-methods';
 
