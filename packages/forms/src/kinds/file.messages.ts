@@ -144,6 +144,14 @@ const words = {
     'fr-MA': 'Pas encore envoyé\u202f: le site ne répond pas. «\u202fContinuer\u202f» essaie de nouveau.',
     en: 'Not sent yet: the website does not answer. “Continue” tries again.',
   },
+  /** The network is gone; what has come is kept. */
+  paused: {
+    'ar-MA': 'توقف الإرسال: لا يوجد اتصال. ما تم إرساله محفوظ، وسيُستأنف الإرسال تلقائيا عند عودة الاتصال.',
+    zgh: 'ⵉⴱⴷⴷ ⵓⵣⵏⵏⵉ: ⵓⵔ ⵉⵍⵍⵉ ⵓⵙⵉⵜ. ⵔⴰⴷ ⵉⵙⵎⴷ ⵙ ⵢⵉⵅⴼ ⵏⵏⵙ ⵎⴽ ⴷ ⵢⵓⵔⵔⵉ.',
+    'fr-MA':
+      'Envoi suspendu\u202f: pas de connexion. Ce qui a été envoyé est gardé, et la suite partira d’elle-même au retour du réseau.',
+    en: 'Paused: there is no connection. What was sent is kept, and the rest goes by itself when the network is back.',
+  },
   unreadable: {
     'ar-MA': 'لم يُرسل: تغيّر الملف بعد اختياره أو لم يعد موجودا. المرجو اختياره من جديد.',
     zgh: 'ⵓⵔ ⵉⵜⵜⵓⵣⵏ: ⵉⴱⴷⴷⵍ ⵓⴼⴰⵢⵍⵓ ⵏⵖ ⵓⵔ ⵙⵓⵍ ⵉⵍⵍⵉ. ⵉⵅⵚⵚⴰ ⵓⵙⵜⴰⵢ ⵏⵏⵙ ⴷⴰⵖ.',

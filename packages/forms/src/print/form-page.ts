@@ -30,6 +30,8 @@ export interface DraftPage {
   };
   /** The form asks for files somewhere. */
   readonly hasFiles: boolean;
+  /** Where files of so many bytes and more come in pieces. Absent: all are posted. */
+  readonly uploads?: { readonly url: string; readonly fromBytes: number };
   /** Where the page posts to. */
   readonly action: string;
   /** Values of the hidden fields of the post. */

@@ -45,6 +45,7 @@ export function receivedFiles(
       data-waiting=${text(fileMessages, 'waiting', locale)}
       data-sending=${text(fileMessages, 'sending', locale, { percent: '--' })}
       data-unsent=${text(fileMessages, 'unsent', locale)}
+      data-paused=${text(fileMessages, 'paused', locale)}
       data-unreadable=${text(fileMessages, 'unreadable', locale)}
       data-removed=${text(fileMessages, 'removed', locale)}
       >${list(name, [blank], locale)}</template

@@ -24,6 +24,7 @@ import { titleOf, type StepPageOptions } from './page-title.ts';
 export function stepPage(page: StepPage, options: StepPageOptions = {}): string {
   const { locale, step, steps, errors, hidden, known, draft } = page;
   const computes = steps.some(({ step }) => questionsOf(step).some((field) => kindOf(field).compute));
+  const uploads = steps.some(hasFileLists) ? page.uploads : undefined;
   const section = (view: StepView): TemplateResult =>
     view === step
       ? printSection(page, view, options)
@@ -39,6 +40,8 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
         ?data-tiwizi-computes=${computes}
         aria-invalid="false"
         ?data-tiwizi-file-lists=${steps.some(hasFileLists)}
+        data-tiwizi-uploads=${uploads?.url ?? nothing}
+        data-tiwizi-uploads-from=${uploads?.fromBytes ?? nothing}
         >${hiddenFields(hidden)}${steps.some(hasButtons) ? enterButton(locale) : nothing}${steps.map(section)}${noticeHost}${actions(page, word('continue', locale))}</form
       >${statusHost}${printDraft(page)}${wordTemplates(page)}</tiwizi-form-stepper
     >`,

@@ -178,8 +178,8 @@ export class FormPages<Session> {
   #base(
     visit: KnownVisit<Session>,
     draft: Draft,
-  ): Pick<DraftPage, 'locale' | 'title' | 'draft' | 'hasFiles' | 'hidden' | 'deleteUrl' | 'withoutLogin'> {
-    const { flow, drafts, login } = this.#options;
+  ): Pick<DraftPage, 'locale' | 'title' | 'draft' | 'hasFiles' | 'uploads' | 'hidden' | 'deleteUrl' | 'withoutLogin'> {
+    const { flow, drafts, login, uploads } = this.#options;
     const resume =
       this.#envelope &&
       sealResume(this.#envelope, { owner: draft.owner, draft: draft.id, expires: this.#now().getTime() + drafts.ttl });
@@ -193,6 +193,9 @@ export class FormPages<Session> {
         keptUntil: new Date(Date.parse(draft.updated) + drafts.ttl).toISOString(),
       },
       hasFiles: flow.steps.some((step) => questionsOf(step).some((field) => fileLimitsOf(field) !== undefined)),
+      ...(drafts.uploads && {
+        uploads: { url: this.url(visit.locale, draft.id, 'uploads'), fromBytes: uploads?.fromBytes ?? 2 * 1024 * 1024 },
+      }),
       hidden: {
         csrf: visit.visitor.csrf,
         revision: String(draft.revision),

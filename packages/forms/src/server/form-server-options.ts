@@ -56,6 +56,8 @@ export type Completion = { readonly reference: string } | { readonly next: strin
 
 /** Of files that come in pieces, before they are answers. Each file alone is limited by its question. */
 export interface UploadLimits {
+  /** With script files of so many bytes and more come in pieces, smaller ones are posted. Default 2 MB. */
+  readonly fromBytes?: number;
   /** Bytes of one draft. Default 100 MB. */
   readonly draftBytes?: number;
   /** Bytes of one person. Default 200 MB. */

@@ -1,6 +1,7 @@
 import { announce, findPart, patchText } from '@tiwizi/core';
 import type { ShownFile } from '../protocol/shown-file.ts';
 import type { Progress } from './send-files.ts';
+import type { PiecesSent } from './send-in-pieces.ts';
 import type { Sent } from './send-form.ts';
 
 /** Sends the hidden fields of the form with these values alone. */
@@ -11,6 +12,12 @@ interface Sending {
   readonly file: File;
   readonly list: Element;
   readonly row: HTMLElement;
+  /** Ended when the person puts the file away. */
+  readonly stop: AbortController;
+  /** As it goes: a photo may have been made smaller. */
+  given?: File;
+  /** Where it comes in pieces. */
+  upload?: string | undefined;
 }
 
 /**
@@ -24,6 +31,8 @@ export class FileLists {
   readonly #told: (sent: Sent) => Promise<void>;
   #waiting: Sending[] = [];
   #work: Promise<void> | undefined;
+  /** The token that the server wants now; at first that of the page. */
+  #csrf: string | undefined;
 
   constructor(stepper: HTMLElement, send: SendAlone, told: (sent: Sent) => Promise<void>) {
     this.#stepper = stepper;
@@ -33,6 +42,7 @@ export class FileLists {
 
   listen(signal: AbortSignal): void {
     this.#stepper.addEventListener('change', this.#chosen, { signal });
+    addEventListener('online', () => void this.#begin(), { signal });
     // Before the stepper hears of it.
     this.#stepper.addEventListener('submit', this.#pressed, { signal, capture: true });
     // The button that sends what was chosen has nothing to do, in steps that are shown later neither.
@@ -62,7 +72,7 @@ export class FileLists {
   #take(list: Element, control: HTMLInputElement): void {
     for (const file of control.files ?? []) {
       const row = this.#rowFor(list, { id: '', name: file.name, state: wordOf(list, 'waiting') });
-      this.#waiting.push({ file, list, row });
+      this.#waiting.push({ file, list, row, stop: new AbortController() });
     }
     // They are in the list now: sent again with the step they would only be left out.
     control.value = '';
@@ -102,9 +112,17 @@ export class FileLists {
     const tell = (part: number): void =>
       show(row, { state: wordOf(list, 'sending').replace('--', `${Math.round(part * 100)}`) });
     tell(0);
-    const field = fieldOf(list);
-    const sent = await this.#send({ action: `add:${field}`, [field]: await asSent(list, file) }, tell);
-    const { files, errors } = sent.json ?? {};
+    const sent = await this.#deliver(sending, tell);
+    const { files, errors, csrf } = sent.json ?? {};
+    this.#csrf = csrf ?? this.#csrf;
+    const isOver = files !== undefined || errors !== undefined || sending.stop.signal.aborted;
+    if (isOver && sending.upload) void this.#putAway(sending.upload);
+    if (sending.stop.signal.aborted) {
+      done();
+      // One that came all the same is listed again: nothing is kept that the person does not see.
+      if (files) this.#settle(list, files, row);
+      return true;
+    }
     if (files) {
       done();
       this.#settle(list, files, row);
@@ -118,9 +136,55 @@ export class FileLists {
     // It may have changed while it was on its way: then the network is not at fault.
     const isThere = await isReadable(file);
     if (!isThere) done();
-    this.#say(row, wordOf(list, isThere ? 'unsent' : 'unreadable'));
+    this.#say(row, wordOf(list, isThere ? (navigator.onLine ? 'unsent' : 'paused') : 'unreadable'));
     if (sent.status) await this.#told(sent);
     return !isThere;
+  }
+
+  /** Sends a file by one post, or in pieces where it is large and its form takes such. */
+  async #deliver(sending: Sending, tell: Progress): Promise<Sent> {
+    const { list, file } = sending;
+    const field = fieldOf(list);
+    const action = `add:${field}`;
+    const given = (sending.given ??= await asSent(list, file));
+    const large = await this.#inPieces(sending, given, tell);
+    if (large?.state === 'later') return { status: 0 };
+    if (large?.state === 'refused') return large.sent;
+    if (large?.state === 'whole') {
+      const sent = await this.#send({ action, [`upload:${field}`]: large.id }, tell);
+      if (!sent.json?.code?.startsWith('upload_')) return sent;
+    }
+    if (large?.state === 'ask') {
+      // What a post of a page as this is answered, before anything long is sent by one.
+      const sent = await this.#send({ action });
+      if (!sent.json?.files) return sent;
+    }
+    return this.#send({ action, [field]: given }, tell);
+  }
+
+  /** Undefined: it is posted, because it is small, or what is needed for more does not come. */
+  async #inPieces(sending: Sending, file: File, progress: Progress): Promise<PiecesSent | undefined> {
+    const form = this.#stepper.querySelector<HTMLFormElement>('form[data-tiwizi-uploads]');
+    if (!form || file.size < Number(form.dataset['tiwiziUploadsFrom'])) return undefined;
+    const module = await import('./send-in-pieces.ts').catch(() => {
+      // It is posted whole.
+    });
+    this.#csrf ??= form.querySelector<HTMLInputElement>('input[name=csrf]')?.value;
+    return module?.sendInPieces({
+      address: form.dataset['tiwiziUploads'] ?? '',
+      field: fieldOf(sending.list),
+      file,
+      csrf: this.#csrf ?? '',
+      url: sending.upload,
+      begun: (url) => (sending.upload = url),
+      progress,
+      signal: sending.stop.signal,
+    });
+  }
+
+  async #putAway(upload: string): Promise<void> {
+    const module = await import('./send-in-pieces.ts');
+    await module.putAway(upload, this.#csrf ?? '');
   }
 
   async #remove(list: Element, button: HTMLButtonElement): Promise<void> {
@@ -131,7 +195,12 @@ export class FileLists {
     if (row.dataset['tiwiziKey']) {
       const sent = await this.#send({ action: button.value });
       if (!sent.json?.files) return this.#told(sent);
-    } else this.#waiting = this.#waiting.filter((each) => each.row !== row);
+    } else {
+      const own = this.#waiting.find((each) => each.row === row);
+      own?.stop.abort();
+      // The one that is on its way says itself when it is over.
+      if (own !== this.#waiting[0] || !this.#work) this.#waiting = this.#waiting.filter((each) => each !== own);
+    }
     const hadFocus = row.contains(document.activeElement);
     row.remove();
     if (hadFocus) (next ?? findPart(list as HTMLElement, 'files-received'))?.focus();
@@ -141,7 +210,8 @@ export class FileLists {
   /** The files that the server has now, in place of the row of the one that was sent. One that it had already has no second row. */
   #settle(list: Element, files: readonly ShownFile[], row: HTMLElement): void {
     const known = new Set(rowsOf(list).map((each) => each.dataset['tiwiziKey']));
-    const [own, ...others] = files.filter(({ id }) => !known.has(id));
+    const others = files.filter(({ id }) => !known.has(id));
+    const own = row.isConnected ? others.shift() : undefined;
     if (own) {
       show(row, own);
       row.dataset['tiwiziKey'] = own.id;

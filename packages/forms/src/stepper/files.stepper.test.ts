@@ -136,6 +136,80 @@ describe('several files in a form of one page', () => {
     frame.close();
   });
 
+  const large = (name: string): File => new File(['%PDF-1.7 ', new Uint8Array(900_000), name], name);
+  const posts = async ({ owner }: FormFrame): Promise<readonly string[]> =>
+    (await (await fetch(`/files-service/posts/${owner}`)).json()) as readonly string[];
+  const pieces = async (frame: FormFrame): Promise<readonly number[]> =>
+    (await posts(frame)).filter((post) => post.startsWith('PATCH')).map((post) => Number(post.split(' ')[1]));
+  /** What a browser does when the network goes or comes. */
+  function setOnline(frame: FormFrame, isOnline: boolean): void {
+    Object.defineProperty(frame.window.navigator, 'onLine', { value: isOnline, configurable: true });
+    frame.window.dispatchEvent(new frame.window.Event(isOnline ? 'online' : 'offline'));
+  }
+
+  it('that are large come in pieces: a network that dies at 99 % goes on from there', async () => {
+    const frame = await open();
+    await meet(frame, 'dies');
+    choose(frame, pdf('a.pdf'), large('grand plan – التصميم.pdf'), pdf('b.pdf'));
+    await waitUntil(() => listed(frame) === 'a.pdf,grand plan – التصميم.pdf,b.pdf', 'all are received');
+    const [first, second, ...more] = await pieces(frame);
+    expect(first).to.equal(0);
+    expect(second, 'most of it had come').to.be.above(500_000);
+    expect(more).to.deep.equal([]);
+    expect((await posts(frame)).filter((post) => post.endsWith('/uploads')).length, 'one upload').to.equal(1);
+    expect(frame.window.localStorage.length).to.equal(0);
+    frame.close();
+  });
+
+  it('that are large wait while there is no network, say so, and go on by themselves when it is back', async () => {
+    const frame = await open();
+    await meet(frame, 'cut');
+    setOnline(frame, false);
+    choose(frame, large('grand.pdf'), pdf('b.pdf'));
+    await waitUntil(() => stateOf(frame, 'grand.pdf').startsWith('Envoi suspendu'), 'it says that it waits');
+    expect(await frame.violations()).to.deep.equal([]);
+    await meet(frame, 'none');
+    setOnline(frame, true);
+    await waitUntil(() => listed(frame) === 'grand.pdf,b.pdf', 'both are received');
+    frame.close();
+  });
+
+  it('that are large and refused say why, before anything of them is sent where that is known', async () => {
+    const frame = await open();
+    choose(frame, new File([new Uint8Array(2_000_000)], 'trop.pdf'), new File([new Uint8Array(300_000)], 'x.pdf'));
+    await waitUntil(() => /dépasse/.test(stateOf(frame, 'trop.pdf')), 'too large');
+    expect(await pieces(frame)).to.deep.equal([]);
+    await waitUntil(() => /n’est pas de type/.test(stateOf(frame, 'x.pdf')), 'of another kind');
+    expect((await pieces(frame)).length).to.equal(1);
+    frame.close();
+  });
+
+  it('that are large and removed on their way are put away', async () => {
+    const frame = await open();
+    await meet(frame, 'slow');
+    choose(frame, large('grand.pdf'));
+    await waitUntil(async () => (await pieces(frame)).length === 1, 'it is on its way');
+    removeButton(frame, 'grand.pdf').click();
+    await meet(frame, 'none');
+    choose(frame, pdf('b.pdf'));
+    await waitUntil(() => listed(frame) === 'b.pdf', 'the next is received, alone');
+    expect(rows(frame).length).to.equal(1);
+    frame.close();
+  });
+
+  it('that are large find a session that has ended, and ask for a login before they are sent', async () => {
+    const frame = await open();
+    await meet(frame, 'logout');
+    choose(frame, large('grand.pdf'));
+    await frame.notice(/session a pris fin/);
+    expect(await pieces(frame)).to.deep.equal([]);
+    await meet(frame, 'none');
+    frame.fill({ street: 'Rue 1' });
+    frame.press();
+    await waitUntil(() => listed(frame) === 'grand.pdf', 'it goes with the next try');
+    frame.close();
+  });
+
   // A page can change a file of its own only where browsers have the origin private file system, which WebKitGTK has not.
   if ('getDirectory' in (navigator.storage ?? {}))
     it('that were changed after they were chosen say so, and do not hold up the others', async () => {

@@ -9,20 +9,21 @@ export type Progress = (part: number) => void;
 export type Answered = Pick<Response, 'status' | 'headers' | 'redirected' | 'url' | 'json'>;
 
 /**
- * Posts values as `fetch` does, and tells how much of them has been sent, which `fetch` cannot. Rejects when the network fails or `signal`
+ * Sends values or bytes as `fetch` does, and tells how much of them has been sent, which `fetch` cannot. Rejects when the network fails or `signal`
  * says so.
  */
 export function sendFiles(
   url: string,
-  body: FormData,
+  body: FormData | Blob,
   headers: Readonly<Record<string, string>>,
   signal: AbortSignal,
   progress: Progress,
+  method = 'POST',
 ): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     const fail = (): void => reject(new TypeError('[tiwizi] network'));
-    request.open('POST', url);
+    request.open(method, url);
     for (const [name, value] of Object.entries(headers)) request.setRequestHeader(name, value);
     let part = 0;
     request.upload.onprogress = ({ loaded, total }) => (part = loaded / total);
@@ -42,7 +43,8 @@ export function sendFiles(
 function answered(request: XMLHttpRequest, asked: string): Answered {
   const { status, responseText, responseURL } = request;
   const headers = new Headers();
-  for (const name of ['content-type', 'etag']) headers.set(name, request.getResponseHeader(name) ?? '');
+  for (const name of ['content-type', 'etag', 'upload-offset'])
+    headers.set(name, request.getResponseHeader(name) ?? '');
   return {
     status,
     headers,
