@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
+import { filesFlow } from '../fixtures/files.flow.ts';
+import { startFormService } from '../fixtures/form-service.ts';
 import { Visitor } from '../fixtures/visitor.ts';
 import { defineFlow, taskList, withPrefix, type FlowField, type FormFlow } from './flow/index.ts';
 
@@ -69,4 +71,23 @@ test('the first example of the README is a whole form', async () => {
     server.kill();
     await rm(drafts, { recursive: true });
   }
+});
+
+test('the client of your own sends a file in pieces', async () => {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const code = /```js\n(\/\/ A client of your own[\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const service = await startFormService({ options: { flow: filesFlow } });
+  const who = new Visitor(service.url, 'amina');
+  const page = await who.open('/fr/requests/new');
+  const known = {
+    fetch: (path: string, init: RequestInit) => who.fetch(path, init),
+    btoa,
+    csrf: page.values['csrf'],
+    draft: page.path.replace(/\/[^/]+$/, ''),
+    file: new Blob(['%PDF-1.7 ', new Uint8Array(300_000)]),
+  };
+  const upload = (await runInNewContext(`(async () => { ${code}; return upload; })()`, known)) as string;
+  const taken = { action: 'add:plans', 'upload:plans': upload.split('/').at(-1) ?? '' };
+  assert.equal((await who.json(page, taken)).json.files[0].name, 'plan.pdf');
+  await service.close();
 });

@@ -52,7 +52,8 @@ import { UploadServer } from './serve-uploads.ts';
  *
  * Under `{base}`: `GET new` begins a draft; `GET`/`POST {draft}/{step}` is a step (`?save=draft`: autosave, no checks; `?return=check`: goes back
  * to the answers to check); `GET {draft}/tasks` lists the tasks of a form with sections; `{draft}/check` shows and hands over the answers;
- * `POST {draft}/delete` throws it away; `{draft}/uploads` takes large files in pieces (`UploadServer`). Submit buttons named `action`: `back`, `tasks`, `save-exit`. All is answered with `Cache-Control: no-store`.
+ * `POST {draft}/delete` throws it away; `{draft}/uploads` takes large files in pieces (`UploadServer`). Submit buttons named `action`: `back`,
+ * `tasks`, `save-exit`. All is answered with `Cache-Control: no-store`.
  */
 export function createFormServer<Session = unknown, const Flow extends FormFlow = FormFlow>(
   options: FormServerOptions<Session, Flow>,

@@ -199,7 +199,10 @@ export class FileLists {
       const own = this.#waiting.find((each) => each.row === row);
       own?.stop.abort();
       // The one that is on its way says itself when it is over.
-      if (own !== this.#waiting[0] || !this.#work) this.#waiting = this.#waiting.filter((each) => each !== own);
+      if (own !== this.#waiting[0] || !this.#work) {
+        this.#waiting = this.#waiting.filter((each) => each !== own);
+        if (own?.upload) void this.#putAway(own.upload);
+      }
     }
     const hadFocus = row.contains(document.activeElement);
     row.remove();

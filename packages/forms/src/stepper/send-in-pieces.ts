@@ -86,6 +86,7 @@ async function nextStep(
     const answer = await (offset === undefined ? ask(pieces, 'HEAD', url) : sendFrom(pieces, url, offset));
     return { answer, url, offset: offsetIn(answer) };
   } catch {
+    // How far it came the server knows.
     return { ...(url && { url }) };
   }
 }

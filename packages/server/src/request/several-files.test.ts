@@ -5,7 +5,15 @@ import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { defineFlow } from '@tiwizi/forms';
 import { toHandedRequest } from '../hand-over/handed-request.ts';
-import { hiddenOf, inAll, permitSlug, Person, startService, type TestService } from '../service/service.fixture.ts';
+import {
+  hiddenOf,
+  inAll,
+  origin,
+  permitSlug,
+  Person,
+  startService,
+  type TestService,
+} from '../service/service.fixture.ts';
 
 const flow = defineFlow({
   id: 'works',
@@ -57,4 +65,35 @@ test('each goes to the agency under its own name, bound by its digest; the docum
   const plain = printed.replace(/[\u2066-\u2069\u200e\u200f]/g, '');
   for (const name of names) assert.ok(plain.includes(name), name);
   for (const letter of 'abc') assert.ok(plain.replace(/\s/g, '').includes(digestOf(letter)), `the digest of ${letter}`);
+});
+
+test('a large one comes in pieces to whoever has the request open, and to nobody else', async () => {
+  const person = new Person(site);
+  const base = `/fr/requests/${permitSlug}`;
+  const page = await person.post(`${base}/new`, hiddenOf(await person.get(`${base}/new`)));
+  const draft = page.url.pathname.replace(/\/[^/]+$/, '');
+  assert.ok(page.text.includes(`data-tiwizi-uploads="${draft}/uploads"`));
+  const csrf = hiddenOf(page)['csrf'] ?? '';
+  const ask = (who: Person, method: string, path: string, more: object = {}, body?: string): Promise<Response> => {
+    const own = { cookie: who.cookie, 'sec-fetch-site': 'same-origin', 'tus-resumable': '1.0.0', 'x-csrf-token': csrf };
+    const asked = { method, headers: { ...own, ...more }, ...(body !== undefined && { body }) };
+    return site.service.handle(new Request(new URL(path, origin), asked));
+  };
+  const about = {
+    'upload-length': String(textOf('d').length),
+    'upload-metadata': `filename ${btoa('d.pdf')},field ${btoa('plans')}`,
+  };
+  const begun = await ask(person, 'POST', `${draft}/uploads`, about);
+  assert.equal(begun.status, 201);
+  const upload = begun.headers.get('location') ?? '';
+  const piece = { 'upload-offset': '0', 'content-type': 'application/offset+octet-stream' };
+  const stranger = new Person(site);
+  assert.equal((await ask(stranger, 'PATCH', upload, piece, 'x')).status, 401);
+  assert.equal((await ask(stranger, 'HEAD', upload)).headers.get('upload-offset'), null);
+  assert.equal((await ask(stranger, 'DELETE', upload)).status, 401);
+  assert.equal((await ask(person, 'PATCH', upload, piece, textOf('d'))).status, 204);
+  assert.equal((await ask(person, 'HEAD', upload)).headers.get('upload-offset'), about['upload-length']);
+  const named = { ...hiddenOf(page), action: 'add:plans', 'upload:plans': upload.split('/').at(-1) ?? '' };
+  assert.ok((await person.post(page.url.pathname, named)).text.includes('d.pdf'));
+  assert.equal((await ask(person, 'DELETE', upload)).status, 204);
 });
