@@ -1,6 +1,7 @@
 export * from './draft.ts';
 export * from './draft-store.ts';
 export { drafts, sha256Of, type DraftsOptions } from './drafts.ts';
+export type { KeptUpload, ResumableUpload, ResumableUploads } from './resumable-uploads.ts';
 export { beginCorrection, type Corrected } from './correct-draft.ts';
 export { readKnown } from './known-answers.ts';
 export { createFormServer } from './form-server.ts';
