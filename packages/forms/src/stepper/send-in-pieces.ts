@@ -35,8 +35,10 @@ const pauses = [500, 2000, 5000];
 const patience = 30_000;
 /** Uploads that vanish are begun anew, not for ever. */
 const attempts = 3;
-/** Of an upload: the line was cut or too slow, another request was quicker, there is no room now. */
-const passing = [400, 408, 409, 503];
+/** There is no room now, or a proxy found nobody behind it: an instance is being replaced, or died. */
+const away = [502, 503, 504];
+/** Of an upload: the line was cut or too slow, another request was quicker. */
+const passing = [400, 408, 409, ...away];
 
 /**
  * Sends a file by the tus protocol (https://tus.io/protocols/resumable-upload, 1.0.0): a line that is cut at 99 % goes on from there, since the
@@ -59,7 +61,8 @@ export async function sendInPieces(pieces: Pieces): Promise<PiecesSent> {
     const isGone = url !== undefined && (status === 404 || status === 410);
     if (isGone) begun((url = undefined));
     if (isGone && restarts++ < attempts) continue;
-    if (status && (url ? status >= 300 && !passing.includes(status) : status !== 503)) return { state: 'plain' };
+    if (status && (url ? status >= 300 && !passing.includes(status) : !away.includes(status)))
+      return { state: 'plain' };
     if (offset !== undefined && offset > reached) [reached, tries] = [offset, 0];
     if (status && status < 300 && offset !== undefined) continue;
     const pause = navigator.onLine ? pauses[tries++] : undefined;
