@@ -19,6 +19,8 @@ const allowed = [
 const exceptions = {
   '@promptbook/utils': 'CC-BY-4.0; development only, under the WebDriver client',
   'caniuse-lite': 'CC-BY-4.0; development only, under the compiler of Angular',
+  'combine-errors':
+    'MIT by its readme, no field in its manifest; development only, under tus-js-client, a test of forms',
   'css-value': 'MIT by its readme, no field in its manifest; development only, under the WebDriver client',
   argparse: 'Python-2.0; development only, under the command lines of tools',
   only: 'MIT by its readme, no field in its manifest; development only, under the test server',

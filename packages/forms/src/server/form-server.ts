@@ -41,7 +41,7 @@ import { isShort, limitsOf } from './post-limits.ts';
 import type { PostContext } from './post-step.ts';
 import { postWithUploads } from './post-with-uploads.ts';
 import { removeDraft } from './remove-draft.ts';
-import { goOn, leadAway } from './step-answers.ts';
+import { leadAway } from './step-answers.ts';
 import { isLeft, openResume } from './resume-token.ts';
 import { postCheck, refusals, submissionOf } from './post-check.ts';
 import { sealDraft, sealedSince } from './seal-draft.ts';
