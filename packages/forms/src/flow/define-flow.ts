@@ -121,7 +121,7 @@ function walk(flow: FormFlow, attempt: (check: () => void) => void): void {
         checkCircle(field, flow, place);
         checkOthers(field, names, place);
       });
-      if (isGroup(field)) walkItem(field, names, place, languages, attempt);
+      if (isGroup(field)) walkItem(field, step, names, place, languages, attempt);
       names.set(field.name, { field });
     }
     for (const check of objects<FlowCheck>(step.checks)) attempt(() => checkCheck(check, step, names));
@@ -153,6 +153,7 @@ type Asked = Map<string, { readonly field: FlowField; readonly group?: string }>
 /** Goes through the questions of a group's item. Their names are unique in the whole flow, so that a condition says whose it reads. */
 function walkItem(
   group: GroupField<ItemField>,
+  step: FlowStep,
   names: Asked,
   place: string,
   languages: readonly Locale[],
@@ -161,6 +162,8 @@ function walkItem(
   const fields = objects<ItemField>(group.fields);
   attempt(() => {
     if (!fields.length) fail('group_rule', `${place}.fields is empty; give the questions of an item`);
+    if (group.group?.layout === 'page' && step.fields.length > 1)
+      fail('group_rule', `${place} has a page for each item, and is not alone; give the others a step of their own`);
     if (group.draft) fail('group_rule', `${place}.draft; say it of the question that is a secret`);
   });
   for (const field of fields) {

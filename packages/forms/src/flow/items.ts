@@ -12,7 +12,7 @@ import { isItemId, itemName, itemNameParts } from './item-name.ts';
 export const isGroup = (field: FlowField): field is GroupField<ItemField> => field.type === 'group';
 
 /** The ids of a group's items, in order. */
-export const itemIds = ({ name }: GroupField, answers: Answers): readonly string[] =>
+export const itemIds = ({ name }: Pick<GroupField, 'name'>, answers: Answers): readonly string[] =>
   Object.hasOwn(answers, name) ? [...new Set(valuesOf(answers[name]))].filter(isItemId) : [];
 
 /** The fields of one item: those of the group, with names of their own, and conditions that read the item's. */
@@ -66,6 +66,8 @@ export function itemOf(fields: readonly FlowField[], answers: Answers, name: str
 export const itemTitle = ({ group, number }: Pick<ItemPlace, 'group' | 'number'>, locale: Locale): string =>
   text(groupMessages, 'itemTitle', locale, { item: wordsIn(group.item, locale), number });
 
-/** What is wrong with an answer, said of the item that it is in. */
+/** What is wrong with an answer, said of the item that it is in; a page of its own is called after the item already. */
 export const messageIn = (item: ItemPlace | undefined, message: string, locale: Locale): string =>
-  item ? text(groupMessages, 'inItem', locale, { title: itemTitle(item, locale), message }) : message;
+  item && item.group.group?.layout !== 'page'
+    ? text(groupMessages, 'inItem', locale, { title: itemTitle(item, locale), message })
+    : message;

@@ -4,6 +4,7 @@ import { conditionFields } from './condition-fields.ts';
 import { holds, type Condition } from './condition.ts';
 import type { FlowField, FlowStep, FormFlow } from './flow.ts';
 import { itemNameParts, scopeOf } from './item-name.ts';
+import { pageIdOf, stepIdOf } from './item-pages.ts';
 import { expandFields } from './items.ts';
 
 /** A reachable step with those of its fields that are asked; those of a group's items follow the group. */
@@ -68,10 +69,20 @@ export function reachableSteps(flow: FormFlow, answers: Answers): readonly FlowS
   return findPath(flow, answers).steps.map(({ step }) => step);
 }
 
-/** The fields of a step that these answers ask, in order; none when the step is not reachable. */
-export function reachableFields(flow: FormFlow, answers: Answers, stepId: string): readonly FlowField[] {
-  return findPath(flow, answers).steps.find(({ step }) => step.id === stepId)?.fields ?? [];
+/**
+ * The fields that a way asks in a step, those of all its items among them, or on the page of one item; none when the step is not on it.
+ *
+ * @param pageId id of a step, or of the page of an item
+ */
+export function fieldsAt(path: Path, pageId: string): readonly FlowField[] {
+  const { step, fields } = path.steps.find((each) => each.step.id === stepIdOf(pageId)) ?? {};
+  if (!step || !fields) return [];
+  return step.id === pageId ? fields : fields.filter(({ name }) => pageIdOf(step, name) === pageId);
 }
+
+/** The fields of a step, or of the page of an item, that these answers ask, in order; none when the step is not reachable. */
+export const reachableFields = (flow: FormFlow, answers: Answers, pageId: string): readonly FlowField[] =>
+  fieldsAt(findPath(flow, answers), pageId);
 
 /** What may be submitted, and the names of the answers that are left out because nothing asks for them any more. */
 export interface Pruned {

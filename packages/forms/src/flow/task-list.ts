@@ -1,6 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { FlowSection, FlowStep, FormFlow } from './flow.ts';
 import { reachableSteps } from './reachable.ts';
+import { stepIdOf } from './item-pages.ts';
 import { firstIncompleteStep, stepsBeside } from './steps.ts';
 import type { ValidationContext } from './validate-step.ts';
 
@@ -53,20 +54,27 @@ export function taskList(flow: FormFlow, progress: FormProgress, context: Valida
     const open = left.get(section.id);
     if (!open) return [{ section, state: 'done', steps, step: first, waitsFor: [] }];
     const waits = new Set(waitsFor(section));
-    const isBegun = steps.some(({ id }) => done.includes(id) || Object.hasOwn(changed, id));
+    const isBegun = [...done, ...Object.keys(changed)].some((id) => steps.some((step) => step.id === stepIdOf(id)));
     const state = waits.size ? 'blocked' : isBegun ? 'under-way' : 'not-started';
     return [{ section, state, steps, step: open, waitsFor: sections.filter(({ id }) => waits.has(id)) }];
   });
 }
 
 /**
- * Whether a step may be opened: these answers ask it, all before it is finished – of its section, where the form has sections – and its
- * section waits for no other.
+ * Whether a step, or the page of one of its items, may be opened: these answers ask it, all before it is finished – of its section, where the
+ * form has sections – and its section waits for no other.
  */
-export function mayOpen(flow: FormFlow, progress: FormProgress, step: FlowStep, context: ValidationContext): boolean {
+export function mayOpen(
+  flow: FormFlow,
+  progress: FormProgress,
+  { id: pageId }: Pick<FlowStep, 'id'>,
+  context: ValidationContext,
+): boolean {
   const { answers, done } = progress;
-  const steps = stepsBeside(flow, answers, step.id);
+  const steps = stepsBeside(flow, answers, pageId);
   const left = firstIncompleteStep(flow, answers, done, context, steps);
-  if (!steps.includes(step) || (left && steps.indexOf(step) > steps.indexOf(left))) return false;
+  const at = steps.findIndex(({ id }) => id === stepIdOf(pageId));
+  const step = steps[at];
+  if (!step || (left && at > steps.indexOf(left))) return false;
   return !taskList(flow, progress, context).some((task) => task.state === 'blocked' && task.steps.includes(step));
 }

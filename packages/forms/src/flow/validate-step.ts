@@ -7,7 +7,7 @@ import type { FormError } from '../protocol/form-error.ts';
 import { isCheckRight } from './flow-check.ts';
 import { scopeOf } from './item-name.ts';
 import { itemOf, messageIn } from './items.ts';
-import { findPath } from './reachable.ts';
+import { fieldsAt, findPath } from './reachable.ts';
 
 /** What a check needs beside the answers. */
 export interface ValidationContext {
@@ -22,6 +22,7 @@ export interface ValidationContext {
 /**
  * Checks the answers of one step. Fields that these answers do not ask are not checked; a step that is not reachable has no errors.
  *
+ * @param stepId - of a step, with all its items; or of the page of one item
  * @returns errors in the order of the fields; those with `warning` pass once the same answer stands in `context.warned`
  */
 export function validateStep(
@@ -33,7 +34,8 @@ export function validateStep(
 ): readonly FormError[] {
   const path = findPath(flow, answers);
   const asked = path.steps.flatMap(({ fields }) => fields);
-  const { step, fields = [] } = path.steps.find((each) => each.step.id === stepId) ?? {};
+  const fields = fieldsAt(path, stepId);
+  const { step } = path.steps.find((each) => each.step.id === stepId) ?? {};
   const errors = fields.flatMap((field): FormError[] => {
     if (isSecret(field) && !context.secrets) return [];
     const answer = answers[field.name];

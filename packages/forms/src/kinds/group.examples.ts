@@ -5,6 +5,7 @@ import type { Answers } from '../flow/answers.ts';
 import { isGroup } from '../flow/items.ts';
 import { validateStep } from '../flow/validate-step.ts';
 import type { FormFlow } from '../flow/flow.ts';
+import type { GroupRule } from './group.ts';
 import { isGroupView, printGroup } from '../print/group.print.ts';
 import { stepView } from '../print/page-views.ts';
 
@@ -59,14 +60,16 @@ const flow: FormFlow = {
   ],
 };
 
-/** The same form, which needs more items. */
-const needsTwo: FormFlow = {
+/** The same form, whose group has another rule. */
+const withRule = (group: GroupRule): FormFlow => ({
   ...flow,
   steps: flow.steps.map((step) => ({
     ...step,
-    fields: step.fields.map((field) => (isGroup(field) ? { ...field, group: { least: 2, most: 3 } } : field)),
+    fields: step.fields.map((field) => (isGroup(field) ? { ...field, group } : field)),
   })),
-};
+});
+const needsTwo = withRule({ least: 2, most: 3 });
+const withPages = withRule({ least: 1, most: 3, layout: 'page' });
 
 function page(answers: Answers, locale: OwnLocale, isChecked = false, form = flow): string {
   const errors = isChecked ? validateStep(form, 'equipment', answers, locale, { now: new Date(0) }) : [];
@@ -84,6 +87,15 @@ const two: Answers = {
   'equipment.b.kind': '',
 };
 
+/** The list of items that have pages of their own, the last of which is not finished. */
+function list(answers: Answers, locale: OwnLocale): string {
+  const fields = withPages.steps.flatMap((step) => stepView(withPages, step, answers, '', locale).fields);
+  return fields
+    .filter(isGroupView)
+    .map((view) => renderTemplate(printGroup({ ...view, open: ['b'] }, locale)))
+    .join('');
+}
+
 /** Examples of a repeating group, as the form server prints it. */
 export const groupExamples: ExampleSet = {
   title: 'Forms/Repeating group',
@@ -98,6 +110,11 @@ export const groupExamples: ExampleSet = {
     full: {
       html: (locale) => page({ ...two, equipment: ['a', 'b', 'c'] }, locale),
       description: 'As many as may be: none can be added.',
+    },
+    pages: {
+      html: (locale) => list(two, locale),
+      description:
+        'Items with a page each: what tells them apart, whether something is missing, and what leads to their pages.',
     },
     tooFew: {
       html: (locale) => page({ equipment: ['a'], 'equipment.a.kind': 'Table' }, locale, true, needsTwo),

@@ -20,6 +20,10 @@ const words = {
     'fr-MA': 'Retrait effectué\u202f: {title}',
     en: 'Removed: {title}',
   },
+  /** Of an item that has a page of its own: it is not finished. Of any gender. */
+  open: { 'ar-MA': 'معلومات ناقصة', zgh: 'ⵓⵔⵜⴰ ⵉⵙⵎⴷ', 'fr-MA': 'À compléter', en: 'To be completed' },
+  /** The button that opens the page of an item that is not finished. */
+  fill: { 'ar-MA': 'استكمال', zgh: 'ⴰⵙⵎⴷ', 'fr-MA': 'Compléter', en: 'Complete' },
   /** There is none of several. */
   none: { 'ar-MA': 'لا شيء', zgh: 'ⵡⴰⵍⵓ', 'fr-MA': 'Aucun', en: 'None' },
   tooFew: {

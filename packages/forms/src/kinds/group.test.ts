@@ -112,6 +112,34 @@ describe('a repeating group by post, without script', () => {
     assert.match(left.html, /value="remove:equipment\.[^>]+hidden/, 'the last of at least one stays');
   });
 
+  test('too few are said at the group as well, tied to it', async () => {
+    const { who, page, first } = await begin();
+    assert.equal(page.attribute('field-equipment-error', 'hidden'), '', 'nothing is wrong yet');
+    const none = await who.send(page, { action: `remove:equipment.${first}` });
+    const told = await who.send(none);
+    assert.equal(told.status, 422);
+    const [[href, message] = ['', '']] = told.summary;
+    assert.equal(href, '#field-equipment');
+    assert.equal(told.attribute('field-equipment-error', 'hidden'), undefined);
+    assert.ok(told.text.includes(`Erreur\u202f: ${message}`));
+    assert.match(
+      told.html,
+      /role="group" data-tiwizi-group="equipment" aria-labelledby="field-equipment" aria-describedby="field-equipment-error"/,
+    );
+  });
+
+  test('a group that is alone in its step has no heading beside that of the step, and is named all the same', async () => {
+    const { who, page, first } = await begin({ hasHelpers: 'yes' });
+    const helpers = await who.send(page, { [`equipment.${first}.kind`]: 'table' });
+    const printed = /<section data-tiwizi-step="helpers"[\s\S]*<\/section>/.exec(helpers.html)?.[0] ?? '';
+    assert.doesNotMatch(printed, /<h2/);
+    assert.match(
+      printed,
+      /role="group" data-tiwizi-group="helpers" aria-label="Aides" aria-describedby="field-helpers"/,
+    );
+    assert.match(printed, /Aides \(facultatif\)/);
+  });
+
   test('says what is wrong in which item, asks what an answer of the item asks, and hands a list over', async () => {
     const { who, owner, page, first } = await begin();
     const two = await who.send(page, { [`equipment.${first}.kind`]: 'other', action: 'add:equipment' });

@@ -3,7 +3,7 @@ import { valuesOf } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import { FlowError } from '../flow/flow-error.ts';
 import { isItemId } from '../flow/item-name.ts';
-import { also, list, needed, rule, shape, whole, words, type Rule, type Rules } from '../flow/rule.ts';
+import { also, list, needed, oneOf, rule, shape, whole, words, type Rule, type Rules } from '../flow/rule.ts';
 import type { FieldKind } from './field-kind.ts';
 import { groupMessages } from './group.messages.ts';
 
@@ -13,6 +13,8 @@ export interface GroupRule {
   readonly least?: number;
   /** Default 100. */
   readonly most?: number;
+  /** Where an item is asked: on the page of its step (`block`, the default), or each on a page of its own, from a list of them (`page`). */
+  readonly layout?: 'block' | 'page';
 }
 
 /**
@@ -39,7 +41,7 @@ export const leastOf = ({ group, required }: GroupField): number => group?.least
 /** The most items of a group. */
 export const mostOf = ({ group }: GroupField): number => group?.most ?? defaultMost;
 
-const rules: Rules<GroupRule> = { least: whole(0), most: whole(1) };
+const rules: Rules<GroupRule> = { least: whole(0), most: whole(1), layout: oneOf(['block', 'page']) };
 const groupRule: Rule = also(shape(rules), (value, place) => {
   const { least = 0, most = defaultMost } = value as GroupRule;
   if (least > most) throw new FlowError('group_rule', `${place} has at least ${least} items, and at most ${most}`);

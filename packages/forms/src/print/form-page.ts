@@ -56,6 +56,7 @@ export type NoticeCode =
   | 'submit_failed'
   | 'answers_kept'
   | 'item_gone'
+  | 'item_page_gone'
   | 'step_gone'
   | 'files_waiting';
 
@@ -98,6 +99,8 @@ export interface FieldView {
 export interface GroupView extends FieldView {
   readonly field: GroupField<ItemField>;
   readonly items: readonly ItemView[];
+  /** Where items have pages of their own: the ids of those that are not finished. */
+  readonly open?: readonly string[];
 }
 
 /** One item of a group. */

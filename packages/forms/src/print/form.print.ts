@@ -26,6 +26,7 @@ export function notices(
     draft_migrated: 'draftMigrated',
     csrf: 'csrf',
     item_gone: 'itemGone',
+    item_page_gone: 'itemPageGone',
     step_gone: 'stepGone',
     not_kept: 'notKept',
     submit_failed: 'submitFailed',

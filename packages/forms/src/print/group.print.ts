@@ -6,35 +6,70 @@ import { groupMessages } from '../kinds/group.messages.ts';
 import { printField, whenAsked } from './field.print.ts';
 import type { FieldView, GroupView, ItemView } from './form-page.ts';
 import { addId, itemId } from './group-ids.ts';
+import { printItemList } from './item-list.print.ts';
 
 /** Whether a field is shown as the list of its items. */
 export const isGroupView = (view: FieldView): view is GroupView => isGroup(view.field);
 
-/** A repeating group: its items, each with its fields and the button that removes it, and the button that adds one. */
-export const printGroup = (view: GroupView, locale: Locale): TemplateResult => whenAsked(view, groupForm(view, locale));
+/**
+ * A repeating group: its items, each with its fields and the button that removes it, and the button that adds one. Where items have pages of
+ * their own, of each what tells it apart.
+ *
+ * @param isAlone - nothing else is asked in its step, whose heading stands for its own
+ */
+export const printGroup = (view: GroupView, locale: Locale, isAlone: boolean = false): TemplateResult =>
+  whenAsked(view, groupForm(view, locale, isAlone));
 
-function groupForm({ field, items, error }: GroupView, locale: Locale): TemplateResult {
+function groupForm(view: GroupView, locale: Locale, isAlone: boolean): TemplateResult {
+  const { field, items } = view;
   const id = controlId(field);
+  const label = wordsIn(field.label, locale);
   const hint = wordsIn(field.hint, locale);
-  const label = labelText({ label: wordsIn(field.label, locale), required: leastOf(field) > 0 }, locale);
-  const isFull = items.length >= mostOf(field);
   const add = wordsIn(field.add, locale) ?? text(groupMessages, 'add', locale, { item: wordsIn(field.item, locale) });
-  return html`<div data-tiwizi-group=${field.name}
-    ><h2 class="tiwizi-heading-2" id=${id} tabindex="-1">${label}</h2
-    >${hint ? html`<p class="tiwizi-hint">${hint}</p>` : nothing}${
-      error ? html`<p class="tiwizi-error" id="${id}-error">${errorPrefix(locale)} ${error}</p>` : nothing
-    }<input
+  return html`<div
+    role="group"
+    data-tiwizi-group=${field.name}
+    aria-label=${isAlone ? label : nothing}
+    aria-labelledby=${isAlone ? nothing : id}
+    aria-describedby=${isAlone ? id : `${id}-error`}
+    >${groupName(view, locale, isAlone)}${hint ? html`<p class="tiwizi-hint">${hint}</p>` : nothing}${groupError(view, locale, isAlone)}<input
       type="hidden"
       name=${field.name}
       value=""
-    />${items.map((item) => printItem(field, item, items.length > leastOf(field), locale))}<button
+    />${
+      field.group?.layout === 'page'
+        ? printItemList(view, locale)
+        : items.map((item) => printItem(field, item, items.length > leastOf(field), locale))
+    }<button
       class="tiwizi-button tiwizi-button--secondary"
       id=${addId(field)}
       name="action"
       value="add:${field.name}"
-      ?hidden=${isFull}
+      ?hidden=${items.length >= mostOf(field)}
       >${add}</button
     ></div
+  >`;
+}
+
+/** The heading; below that of its step, which says the same of a group that stands alone, only that it may be left out. */
+function groupName({ field }: GroupView, locale: Locale, isAlone: boolean): TemplateResult | typeof nothing {
+  const isNeeded = leastOf(field) > 0;
+  const name = labelText({ label: wordsIn(field.label, locale), required: isNeeded }, locale);
+  if (!isAlone) return html`<h2 class="tiwizi-heading-2" id=${controlId(field)} tabindex="-1">${name}</h2>`;
+  return isNeeded ? nothing : html`<p class="tiwizi-hint">${name}</p>`;
+}
+
+/** What is wrong with the number of items, and where a link to the group leads that has no heading. Empty and hidden, for script, when all is well. */
+function groupError({ field, error }: GroupView, locale: Locale, isAlone: boolean): TemplateResult {
+  const id = controlId(field);
+  const prefix = errorPrefix(locale);
+  return html`<p
+    class="tiwizi-error"
+    id=${isAlone ? id : `${id}-error`}
+    tabindex="-1"
+    data-tiwizi-group-error=${prefix}
+    ?hidden=${!error}
+    >${error ? `${prefix} ${error}` : nothing}</p
   >`;
 }
 

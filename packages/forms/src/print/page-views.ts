@@ -10,8 +10,10 @@ import {
   itemIds,
   itemOf,
   knownOf,
+  listedGroup,
   prune,
   questionsOf,
+  stepIdOf,
   type Answer,
   type Answers,
   type FlowField,
@@ -29,7 +31,7 @@ import type { StepProgress } from '../protocol/step-progress.ts';
 
 /** Where a step stands on the way of these answers; of a form with sections, within its own. */
 export function progressOf(flow: FormFlow, path: Path, step: FlowStep, locale: Locale): StepProgress {
-  const order = (each: FlowStep): number => flow.steps.indexOf(each);
+  const order = ({ id }: FlowStep): number => flow.steps.findIndex((each) => each.id === stepIdOf(id));
   const steps = besides(
     flow,
     path.steps.map((each) => each.step),
@@ -51,7 +53,7 @@ export function stepView(
   knownBefore: KnownAnswers = {},
 ): StepView {
   const path = findPath(flow, answers);
-  const way = path.steps.find((each) => each.step === step)?.fields;
+  const way = path.steps.find((each) => each.step.id === stepIdOf(step.id))?.fields;
   const asked = way && new Set(way.map(({ name }) => name));
   const all = { ...answers, ...path.answers };
   const isAsked = ({ name, when }: FlowField): boolean => {
@@ -113,8 +115,8 @@ export function checkSections(
     step,
     rows: fields
       .filter((field) => !isSecret(field))
-      // A group is the items that follow it; only of one without there is something to say.
-      .filter((field) => !isGroup(field) || !itemIds(field, answers).length)
+      // A group is the items that follow it; of one without there is something to say, and of one with pages where items are added and removed.
+      .filter((field) => !isGroup(field) || !itemIds(field, answers).length || listedGroup(step))
       .map((field) => {
         const item = itemOf(fields, answers, field.name);
         const known = knownOf(knownBefore, field, answers);

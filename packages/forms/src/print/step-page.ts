@@ -1,7 +1,7 @@
 import { wordsIn, type Locale } from '@tiwizi/i18n';
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { fileLimitsOf, isGroup, kindOf, questionsOf } from '../flow/index.ts';
+import { fileLimitsOf, isGroup, kindOf, listedGroup, questionsOf, stepIdOf } from '../flow/index.ts';
 import { printField } from './field.print.ts';
 import { isGroupView, printGroup } from './group.print.ts';
 import type { StepPage, StepView } from './form-page.ts';
@@ -67,7 +67,12 @@ function printSection(page: StepPage, view: StepView, options: StepPageOptions):
   const { locale, title } = page;
   const { step, url, progress, fields } = view;
   const name = wordsIn(step.title, locale);
-  return html`<section data-tiwizi-step=${step.id} data-url=${url} data-title=${titleOf(name, title, options)}
+  const isAnew = listedGroup(step) !== undefined || step.id !== stepIdOf(step.id);
+  return html`<section
+    data-tiwizi-step=${step.id}
+    data-url=${url}
+    data-title=${titleOf(name, title, options)}
+    ?data-tiwizi-anew=${isAnew}
     ><tiwizi-step-progress
       heading-level="1"
       current=${progress.current}
@@ -75,6 +80,6 @@ function printSection(page: StepPage, view: StepView, options: StepPageOptions):
       heading=${name}
       steps=${progress.steps.length ? JSON.stringify(progress.steps) : nothing}
     ></tiwizi-step-progress
-    >${step.text ? html`<p class="tiwizi-text">${wordsIn(step.text, locale)}</p>` : nothing}${fields.map((field) => (isGroupView(field) ? printGroup(field, locale) : printField(field, locale)))}</section
+    >${step.text ? html`<p class="tiwizi-text">${wordsIn(step.text, locale)}</p>` : nothing}${fields.map((field) => (isGroupView(field) ? printGroup(field, locale, fields.length === 1) : printField(field, locale)))}</section
   >`;
 }

@@ -9,6 +9,8 @@ export interface StepAnswer {
   readonly step?: string;
   readonly revision: number;
   readonly progress?: StepProgress;
+  /** The step is to be had from that address, even if the page has it already: a list of items, or the page of one. */
+  readonly anew?: true;
   /** After files of a question were added or removed: those that there are now. */
   readonly files?: readonly ShownFile[];
   /** An item of a repeating group was added or removed: the step stays, and its group is at `next` as it is now. */

@@ -1,9 +1,11 @@
 import { text, wordsIn, type Locale } from '@tiwizi/i18n';
 import {
   controlId,
+  fieldsAt,
   findPath,
   isEmptyAnswer,
   isSecret,
+  pageIdOf,
   questionsOf,
   type Answer,
   type Answers,
@@ -76,7 +78,7 @@ export async function checkElsewhere(
   locale: Locale,
 ): Promise<{ readonly errors: readonly FormError[]; readonly checked: AnswersChecked }> {
   const path = findPath(flow, answers);
-  const fields = path.steps.find((each) => each.step === step)?.fields ?? [];
+  const fields = fieldsAt(path, step.id).filter(({ name }) => pageIdOf(step, name) === step.id);
   const now: Record<string, AnswerChecked> = { ...checked };
   const asked = fields.map(async (field): Promise<readonly FormError[]> => {
     const { name, check: key } = field;

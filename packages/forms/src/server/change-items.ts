@@ -5,6 +5,7 @@ import {
   itemIds,
   itemName,
   leastOf,
+  listedGroup,
   mostOf,
   type Answer,
   type Answers,
@@ -18,7 +19,9 @@ import {
 /** What a button of a group asks for. */
 export type ItemAction =
   | { readonly type: 'add'; readonly group: GroupField<ItemField> }
-  | { readonly type: 'remove'; readonly group: GroupField<ItemField>; readonly id: string };
+  | { readonly type: 'remove'; readonly group: GroupField<ItemField>; readonly id: string }
+  /** Its page is opened, where items have pages of their own. */
+  | { readonly type: 'change'; readonly group: GroupField<ItemField>; readonly id: string };
 
 /** The answers after such a change, and what is worth knowing of it. */
 export interface ItemChange {
@@ -29,13 +32,17 @@ export interface ItemChange {
   readonly removed: readonly Answer[];
 }
 
-/** Reads a button named `action`, `add:<group>` or `remove:<group>.<item>`; undefined for any other, and for a group that the step does not have. */
+/**
+ * Reads a button named `action`: `add:<group>`, `remove:<group>.<item>`, or `change:<group>.<item>` where items have pages of their own; undefined
+ * for any other, and for a group that the step does not have.
+ */
 export function itemAction(step: FlowStep, action: string | undefined): ItemAction | undefined {
-  const [, type, name, id] = /^(add|remove):(\w+)(?:\.([a-z\d]+))?$/.exec(action ?? '') ?? [];
+  const [, type, name, id] = /^(add|remove|change):(\w+)(?:\.([a-z\d]+))?$/.exec(action ?? '') ?? [];
   const group = step.fields.filter(isGroup).find((field) => field.name === name);
   if (!group) return undefined;
   if (type === 'add') return id === undefined ? { type, group } : undefined;
-  return id === undefined ? undefined : { type: 'remove', group, id };
+  if (id === undefined || (type === 'change' && group !== listedGroup(step))) return undefined;
+  return type === 'change' ? { type, group, id } : { type: 'remove', group, id };
 }
 
 /** Adds an item, unless there are as many as may be; or removes one with its answers, unless it is gone already. */
@@ -48,6 +55,7 @@ export function changeItems(answers: Answers, action: ItemAction): ItemChange {
     return { answers: { ...answers, [group.name]: [...ids, id] }, shown: id, removed: [] };
   }
   const index = ids.indexOf(action.id);
+  if (action.type === 'change') return { answers, shown: index < 0 ? undefined : action.id, removed: [] };
   if (index < 0) return { answers, shown: ids.at(-1), removed: [] };
   const left = ids.filter((id) => id !== action.id);
   const own = itemName(group.name, action.id, '');

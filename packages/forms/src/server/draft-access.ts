@@ -1,6 +1,7 @@
 import { RecordConflict } from '@tiwizi/store';
 import {
   filesIn,
+  itemPageId,
   prune,
   type Answer,
   type Answers,
@@ -93,7 +94,10 @@ export class DraftStoreAccess {
     if (change.answers === draft.answers) return { draft, shown: change.shown };
     const saved = await this.merge(draft, (now) => {
       change = changeItems(now.answers, action);
-      return { answers: change.answers, ...touched(now, step, writerOf(post)) };
+      const { done, changed } = touched(now, step, writerOf(post));
+      const page = action.type === 'remove' ? itemPageId(step, action.id) : undefined;
+      const { [page ?? '']: _, ...others } = changed;
+      return { answers: change.answers, done: done.filter((id) => id !== page), changed: others };
     });
     await this.#removeFiles(draft, change.removed);
     return { draft: saved, shown: change.shown };

@@ -5,8 +5,12 @@ import {
   controlId,
   fileLimitsOf,
   firstIncompleteStep,
+  listedGroup,
+  openItemPages,
+  pageIdOf,
   previousStep,
   questionsOf,
+  stepIdOf,
   taskList,
   type Answers,
   type FlowStep,
@@ -14,7 +18,7 @@ import {
 } from '../flow/index.ts';
 import { besides } from '../flow/steps.ts';
 import type { Draft } from './draft.ts';
-import type { CheckPage, DraftPage, FormPage, NoticeCode, StepPage, TasksPage } from '../print/form-page.ts';
+import type { CheckPage, DraftPage, FormPage, NoticeCode, StepPage, StepView, TasksPage } from '../print/form-page.ts';
 import type { FileChecks } from './file-checks.ts';
 import type { FormServerOptions } from './form-server-options.ts';
 import { checkSections, knownAnswers, leftOutFields, stepView } from '../print/page-views.ts';
@@ -103,16 +107,23 @@ export class FormPages<Session> {
     const { flow } = this.#options;
     const { locale } = visit;
     const view = (each: FlowStep): StepPage['step'] =>
-      stepView(
-        flow,
-        each,
+      this.#withOpenItems(
+        draft,
         shown,
-        this.url(locale, draft.id, each.id, returnToCheck && each === step),
-        locale,
-        each === step ? errors : [],
-        draft.known,
+        stepView(
+          flow,
+          each,
+          shown,
+          this.url(locale, draft.id, each.id, returnToCheck && each === step),
+          locale,
+          each === step ? errors : [],
+          draft.known,
+        ),
       );
-    const steps = besides(flow, flow.steps, step.id).map(view);
+    const own = view(step);
+    const steps = besides(flow, flow.steps, step.id).flatMap((each) =>
+      each.id === step.id ? [own] : each.id === stepIdOf(step.id) ? [view(each), own] : [view(each)],
+    );
     return {
       ...this.#base(visit, draft),
       kind: 'step',
@@ -120,12 +131,21 @@ export class FormPages<Session> {
       hasBack: Boolean(previousStep(flow, shown, step.id)),
       hasTasks: flow.sections !== undefined,
       notices: [...migrated(draft), ...notices],
-      step: steps.find((each) => each.step === step)!,
+      step: own,
       steps,
       errors,
       known: knownAnswers(flow, shown),
       returnToCheck,
     };
+  }
+
+  /** Says of items that have pages of their own which are not finished. */
+  #withOpenItems({ done, warned }: Draft, answers: Answers, view: StepView): StepView {
+    if (!listedGroup(view.step)) return view;
+    const context = { now: this.#now(), warned };
+    const pages = openItemPages(this.#options.flow, view.step, answers, done, context);
+    const open = pages.map((id) => id.slice(view.step.id.length + 1));
+    return { ...view, fields: view.fields.map((field) => ({ ...field, open })) };
   }
 
   tasks(visit: KnownVisit<Session>, draft: Draft, notices: readonly NoticeCode[]): TasksPage {
@@ -168,7 +188,7 @@ export class FormPages<Session> {
       sections: checkSections(
         flow,
         draft.answers,
-        (step, field) => `${this.url(locale, draft.id, step.id, true)}#${controlId(field)}`,
+        (step, field) => `${this.url(locale, draft.id, pageIdOf(step, field.name), true)}#${controlId(field)}`,
         draft.known,
       ),
       leftOut: leftOutFields(flow, draft.answers),

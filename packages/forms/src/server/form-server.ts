@@ -21,10 +21,11 @@ import {
 import { Mutex, RecordConflict } from '@tiwizi/store';
 import { Envelope } from '@tiwizi/store/adapter';
 import {
+  findPage,
   findStep,
   firstIncompleteStep,
   migrateDraft,
-  validateStep,
+  stepIdOf,
   type FlowStep,
   type FormFlow,
   type Posted,
@@ -38,12 +39,13 @@ import { FileChecks } from './file-checks.ts';
 import { FormPages } from './form-pages.ts';
 import type { FormServer, FormServerOptions, Sealed, Submission } from './form-server-options.ts';
 import { isShort, limitsOf } from './post-limits.ts';
-import type { PostContext } from './post-step.ts';
+import type { PostContext } from './post-context.ts';
+import { itemGone } from './post-items.ts';
 import { postWithUploads } from './post-with-uploads.ts';
 import { removeDraft } from './remove-draft.ts';
 import { leadAway } from './step-answers.ts';
 import { isLeft, openResume } from './resume-token.ts';
-import { postCheck, refusals, submissionOf } from './post-check.ts';
+import { openingErrors, postCheck, submissionOf } from './post-check.ts';
 import { sealDraft, sealedSince } from './seal-draft.ts';
 import { UploadServer } from './serve-uploads.ts';
 
@@ -62,10 +64,11 @@ export function createFormServer<Session = unknown, const Flow extends FormFlow 
   return new Server(withKnownChecks(options as unknown as FormServerOptions<Session>)) as unknown as FormServer<Flow>;
 }
 
-/** A step of a draft, `check` or `delete`. */
+/** A step of a draft, the page of an item, `check` or `delete`. */
 interface DraftPlace {
   readonly id: string;
   readonly stepId: string | undefined;
+  /** Of the page of an item, its step. */
   readonly step: FlowStep | undefined;
   readonly query: Place['query'];
 }
@@ -108,7 +111,7 @@ class Server<Session> implements FormServer {
     const visitor = await this.#options.visitor(request);
     const visit: Visit<Session> = { request, locale: place.locale, visitor };
     if (id === 'new') return beginDraft(this.#options, this.#pages, visit, this.#now());
-    const found = findStep(this.#options.flow, step ?? '');
+    const found = findStep(this.#options.flow, stepIdOf(step ?? ''));
     const at: DraftPlace = { id, stepId: step || undefined, step: found, query: place.query };
     if (isRead) return this.#show(visit, at);
     return this.#held.during((hold) => this.#post(visit, at, hold), visitor?.subject);
@@ -216,13 +219,13 @@ class Server<Session> implements FormServer {
       return this.#pages.show(visit, this.#pages.tasks(visit, opened, query.has('gone') ? ['step_gone'] : []));
     if (!step || !mayOpen(flow, opened, step, { now: this.#now(), warned: opened.warned }))
       return redirect(this.#pages.url(locale, id, this.#pages.left(opened)));
-    const notices = query.has('kept') ? (['answers_kept'] as const) : [];
+    const page = findPage(flow, stepId ?? '', opened.answers);
+    if (!page) return redirect(`${this.#pages.url(locale, id, step.id)}?gone`);
+    const notice = query.has('kept') ? 'answers_kept' : query.has('gone') ? 'item_page_gone' : undefined;
+    const notices = notice ? ([notice] as const) : [];
     const returnToCheck = query.get('return') === 'check';
-    // A choice that was there when it was made, and is no more, is told; what is being typed is not complained about.
-    const all = validateStep(flow, step.id, opened.answers, locale, { now: this.#now() });
-    const gone = all.filter(({ code }) => code === 'not_an_option');
-    const errors = query.has('refused') && !gone.length ? await refusals(this.#options, visit, opened, step) : gone;
-    return this.#pages.show(visit, this.#pages.step(visit, opened, step, { errors, notices, returnToCheck }));
+    const errors = await openingErrors(this.#options, visit, opened, page, this.#now(), query.has('refused'));
+    return this.#pages.show(visit, this.#pages.step(visit, opened, page, { errors, notices, returnToCheck }));
   }
 
   async #post(visit: Visit<Session>, at: DraftPlace, hold: Hold): Promise<Response> {
@@ -254,7 +257,9 @@ class Server<Session> implements FormServer {
       };
       if (stepId === 'delete') return removeDraft(context);
       if (stepId === 'check') return postCheck(context, this.#incomplete(opened));
-      return step ? postWithUploads(context, step, hold) : redirect(this.#pages.url(locale, id));
+      if (!step || !stepId) return redirect(this.#pages.url(locale, id));
+      const page = findPage(this.#options.flow, stepId, opened.answers);
+      return page ? postWithUploads(context, page, hold) : itemGone(context, stepId);
     });
   }
 
@@ -294,8 +299,9 @@ class Server<Session> implements FormServer {
         const draft = await drafts.load(token.owner, id);
         if (!draft || draft.flow !== flow.id || draft.version !== flow.version) return false;
         if (await this.#endedUrl(locale, draft)) return false;
-        const result = await this.#access.keep(draft, step, post, this.#now());
-        return 'draft' in result;
+        const page = findPage(flow, stepId ?? '', draft.answers);
+        const result = page && (await this.#access.keep(draft, page, post, this.#now()));
+        return result !== undefined && 'draft' in result;
       });
     }
     const login = loginUrl(locale, this.#pages.url(locale, id, stepId) + (saved ? '?kept' : ''));

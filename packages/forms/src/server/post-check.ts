@@ -1,22 +1,25 @@
 import { problemJson, wantsJson, type KnownVisit } from '@tiwizi/http';
 import { takeTurn } from '@tiwizi/store';
 import {
+  findPage,
   isSecret,
   nestAnswers,
   originsOf,
+  pageIdOf,
   prune,
   questionsOf,
   reachableSteps,
+  validateStep,
   type FlowStep,
   type FormError,
 } from '../flow/index.ts';
-import { checkAnswers } from './check-answers.ts';
+import { checkAnswers, errorsOn } from './check-answers.ts';
 import { uncheckedOf } from './answer-checks.ts';
 import type { DraftStoreAccess } from './draft-access.ts';
 import type { Draft } from './draft.ts';
 import type { NoticeCode } from '../print/form-page.ts';
 import type { Completion, FormServerOptions, Submission } from './form-server-options.ts';
-import type { PostContext } from './post-step.ts';
+import type { PostContext } from './post-context.ts';
 import { scanWaiting } from './scan-waiting.ts';
 import { goOn } from './step-answers.ts';
 
@@ -67,17 +70,37 @@ export async function refusals<Session>(
   return questionsOf(step).some(isSecret) ? [] : checkAnswers(options, step, draft.answers, visit, draft);
 }
 
+/**
+ * What is said of a page when it is opened: of a choice that was there when it was made, and is no more; or, where the answers were refused, what
+ * the server finds wrong. What is being typed is not complained about.
+ */
+export async function openingErrors<Session>(
+  options: FormServerOptions<Session>,
+  visit: KnownVisit<Session>,
+  draft: Draft,
+  page: FlowStep,
+  now: Date,
+  isRefused: boolean,
+): Promise<readonly FormError[]> {
+  const found = validateStep(options.flow, page.id, draft.answers, visit.locale, { now });
+  const gone = found.filter(({ code }) => code === 'not_an_option');
+  const all = isRefused && !gone.length ? await refusals(options, visit, draft, page) : gone;
+  return errorsOn(options.flow, page, all);
+}
+
 /** Asks for every step once more: answers may have been changed since, and those of one step speak of another's. */
 async function refusedStep<Session>(context: PostContext<Session>): Promise<Response | undefined> {
   const { options, access, pages, visit, draft } = context;
   for (const step of reachableSteps(options.flow, draft.answers)) {
     const errors = await refusals(options, visit, draft, step);
     if (!errors.length) continue;
-    const saved = await access.merge(draft, (now) => ({ done: now.done.filter((id) => id !== step.id) }));
-    const next = `${pages.url(visit.locale, draft.id, step.id, true)}&refused`;
+    const page = findPage(options.flow, pageIdOf(step, errors[0]?.name ?? ''), draft.answers) ?? step;
+    const saved = await access.merge(draft, (now) => ({ done: now.done.filter((id) => id !== page.id) }));
+    const next = `${pages.url(visit.locale, draft.id, page.id, true)}&refused`;
     // The page that follows asks again, so that it has the words.
     if (wantsJson(visit.request)) return goOn(visit.request, { next, revision: saved.revision });
-    return pages.show(visit, pages.step(visit, saved, step, { errors, returnToCheck: true }), 422);
+    const shown = { errors: errorsOn(options.flow, page, errors), returnToCheck: true };
+    return pages.show(visit, pages.step(visit, saved, page, shown), 422);
   }
   return undefined;
 }

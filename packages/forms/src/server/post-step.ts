@@ -1,51 +1,34 @@
-import { problemJson, wantsJson, type KnownVisit } from '@tiwizi/http';
+import { problemJson, wantsJson } from '@tiwizi/http';
 import { StoreError } from '@tiwizi/store';
 import {
   controlId,
   filesIn,
-  findPath,
   firstIncompleteStep,
   nextStep,
   previousStep,
   reachableFields,
+  pageIdOf,
   reachableSteps,
+  stepIdOf,
   validateStep,
   warnedText,
   type Answers,
   type FlowStep,
   type FormError,
-  type Posted,
 } from '../flow/index.ts';
 import { stepsBeside } from '../flow/steps.ts';
-import { itemAction, type ItemAction } from './change-items.ts';
-import { checkAnswers } from './check-answers.ts';
+import { itemAction } from './change-items.ts';
+import { checkAnswers, errorsOn } from './check-answers.ts';
 import { checkElsewhere } from './answer-checks.ts';
-import type { DraftStoreAccess, Kept } from './draft-access.ts';
+import type { Kept } from './draft-access.ts';
 import type { Draft } from './draft.ts';
-import type { FormPages } from './form-pages.ts';
-import type { FormServerOptions } from './form-server-options.ts';
-import { addId, itemId } from '../print/group-ids.ts';
 import { filesId, shownFile } from '../print/received-files.print.ts';
 import { askedStep, knownAction, renewedKnown, stopErrors, withSaid, type KnownAction } from './known-answers.ts';
-import { progressOf } from '../print/page-views.ts';
+import { goOnAt, goTo, type PostContext } from './post-context.ts';
+import { itemGone, openItem, showItems } from './post-items.ts';
 import { fileAction } from './take-files.ts';
 import { takePost, withRefused } from './take-post.ts';
 import { goOn, savedDraft, validationProblem } from './step-answers.ts';
-
-/** All that the answer to a post depends on. */
-export interface PostContext<Session> {
-  readonly options: FormServerOptions<Session>;
-  readonly access: DraftStoreAccess;
-  readonly pages: FormPages<Session>;
-  readonly now: Date;
-  readonly visit: KnownVisit<Session>;
-  readonly draft: Draft;
-  readonly post: Posted;
-  readonly query: URLSearchParams;
-  /** The post comes from a page of this session: right origin, right token. */
-  readonly isOurs: boolean;
-  report(error: unknown): void;
-}
 
 /** Takes the post of a step: keeps it, checks it, and goes on. What cannot be kept is shown again as it was typed. */
 export async function postStep<Session>(context: PostContext<Session>, step: FlowStep): Promise<Response> {
@@ -84,6 +67,7 @@ function checkOne<Session>(
 async function keepAndGoOn<Session>(context: PostContext<Session>, step: FlowStep): Promise<Response> {
   const { access, draft, post, query, visit, options } = context;
   const kept = await access.keep(draft, step, post, context.now);
+  if ('conflict' in kept && kept.taken.hasGone && step.id !== stepIdOf(step.id)) return itemGone(context, step.id);
   if ('conflict' in kept)
     return showAgain(context, step, kept.shown, 409, kept.taken.hasGone ? 'item_gone' : 'draft_conflict');
   if (query.get('save') === 'draft') return savedDraft(kept.draft.revision);
@@ -130,27 +114,6 @@ async function stay<Session>(
     next: wantsJson(visit.request) ? next : `${next}#${filesId(field)}`,
     revision: draft.revision,
     files: filesIn(draft.answers[field]).map((file) => shownFile(file, visit.locale)),
-  });
-}
-
-/** Adds or removes an item, and shows the step again, at the item or the button that is looked at next. Nothing is complained about. */
-async function showItems<Session>(
-  context: PostContext<Session>,
-  step: FlowStep,
-  kept: Draft,
-  change: ItemAction,
-): Promise<Response> {
-  const { access, post, pages, visit, query } = context;
-  const { draft, shown } = await access.changeItems(kept, step, change, post);
-  const { locale, request } = visit;
-  const next = pages.url(locale, draft.id, step.id, query.get('return') === 'check');
-  const focus = shown === undefined ? addId(change.group) : itemId(change.group, shown);
-  // A browser without script goes to the item; with script a fragment would be no new page.
-  return goOn(request, {
-    next: wantsJson(request) ? next : `${next}#${focus}`,
-    step: step.id,
-    revision: draft.revision,
-    items: { group: change.group.name, focus },
   });
 }
 
@@ -206,7 +169,7 @@ async function continueFrom<Session>(
   const { flow } = options;
   const { request, locale } = visit;
   const returnToCheck = query.get('return') === 'check';
-  if (!reachableSteps(flow, draft.answers).includes(step))
+  if (!reachableSteps(flow, draft.answers).some(({ id }) => id === stepIdOf(step.id)))
     return flow.sections ? goOnAt(context, draft, 'tasks?gone') : goToWhatIsLeft(context, draft);
   const all = withRefused({ ...draft.answers, ...taken.secrets }, taken);
   // Fields that only these answers brought up were not on the page: they are asked next, not complained about.
@@ -214,28 +177,34 @@ async function continueFrom<Session>(
   const unseen = reachableFields(flow, draft.answers, step.id).filter(
     (field) => !before.has(field.name) && !taken.isPresent(field),
   );
-  let errors: readonly FormError[] = validateStep(flow, step.id, all, locale, {
-    now,
-    warned: draft.warned,
-    secrets: true,
-  }).filter(({ name }) => !unseen.some((field) => field.name === name));
-  errors = [...errors, ...stopErrors(reachableFields(flow, draft.answers, step.id), draft, locale)];
+  const found = validateStep(flow, step.id, all, locale, { now, warned: draft.warned, secrets: true });
+  const stopped = stopErrors(reachableFields(flow, draft.answers, step.id), draft, locale);
+  const isSeen = ({ name }: FormError): boolean => !unseen.some((field) => field.name === name);
+  let errors = errorsOn(flow, step, [...found.filter(isSeen), ...stopped]);
   let kept = draft;
   if (!errors.length && !unseen.length && options.checks) {
     const { report } = context;
-    const found = await checkElsewhere(
+    const elsewhere = await checkElsewhere(
       { flow, checks: options.checks, report },
       step,
       all,
       draft.checked ?? {},
       locale,
     );
-    errors = found.errors;
-    if (JSON.stringify(found.checked) !== JSON.stringify(draft.checked ?? {}))
-      kept = await access.merge(draft, (now) => ({ checked: { ...now.checked, ...found.checked } }));
+    errors = elsewhere.errors;
+    if (JSON.stringify(elsewhere.checked) !== JSON.stringify(draft.checked ?? {}))
+      kept = await access.merge(draft, (now) => ({ checked: { ...now.checked, ...elsewhere.checked } }));
   }
-  if (!errors.length && !unseen.length && options.checkStep)
-    errors = await checkAnswers(options, step, all, visit, draft);
+  const open = errors.length ? undefined : openItem(context, step, kept);
+  if (open) return goTo(context, kept, open, returnToCheck);
+  if (!errors.length && !unseen.length && options.checkStep) {
+    const refused = await checkAnswers(options, step, all, visit, kept);
+    errors = errorsOn(flow, step, refused);
+    const [other] = refused;
+    // What is wrong with an item is said on its page.
+    if (other && !errors.length && step.id === stepIdOf(step.id))
+      return goOnAt(context, kept, `${pageIdOf(step, other.name)}?${returnToCheck ? 'return=check&' : ''}refused`);
+  }
   const renewed = await renewGiven(context, step, kept, errors);
   if (renewed) return goTo(context, renewed, step, returnToCheck);
   if (errors.length) {
@@ -261,6 +230,8 @@ async function continueFrom<Session>(
       ? kept
       : await access.merge(rest, (now) => ({ done: [...new Set([...now.done, step.id])] }));
   const { answers, done, warned } = saved;
+  const list = step.id === stepIdOf(step.id) ? undefined : nextStep(flow, answers, step.id);
+  if (list && !returnToCheck) return goTo(context, saved, list);
   const beside = stepsBeside(flow, answers, step.id);
   const incomplete = firstIncompleteStep(flow, answers, done, { now, warned }, beside);
   const next = nextStep(flow, answers, step.id);
@@ -294,24 +265,4 @@ function goToWhatIsLeft<Session>(context: PostContext<Session>, draft: Draft, re
   const incomplete = firstIncompleteStep(flow, draft.answers, draft.done, { now, warned: draft.warned });
   if (incomplete && !flow.sections) return goTo(context, draft, incomplete, returnToCheck);
   return goOnAt(context, draft, returnToCheck && !incomplete ? 'check' : pages.left(draft));
-}
-
-/** Goes on at a page of the form that is no step. */
-const goOnAt = <Session>({ pages, visit }: PostContext<Session>, draft: Draft, page: string): Response =>
-  goOn(visit.request, { next: pages.url(visit.locale, draft.id, page), revision: draft.revision });
-
-function goTo<Session>(
-  { options, pages, visit }: PostContext<Session>,
-  draft: Draft,
-  step: FlowStep,
-  returnToCheck = false,
-): Response {
-  const { request, locale } = visit;
-  const progress = progressOf(options.flow, findPath(options.flow, draft.answers), step, locale);
-  return goOn(request, {
-    next: pages.url(locale, draft.id, step.id, returnToCheck),
-    step: step.id,
-    revision: draft.revision,
-    progress,
-  });
 }

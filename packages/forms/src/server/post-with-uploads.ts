@@ -1,7 +1,8 @@
 import { problemJson, wantsJson, type Hold } from '@tiwizi/http';
 import { StoreError } from '@tiwizi/store';
 import type { FlowStep, FormError, Posted } from '../flow/index.ts';
-import { postStep, type PostContext } from './post-step.ts';
+import type { PostContext } from './post-context.ts';
+import { postStep } from './post-step.ts';
 import type { KeptUpload } from './resumable-uploads.ts';
 import { validationProblem } from './step-answers.ts';
 
@@ -60,7 +61,7 @@ async function bring<Session>(
   for (const [name, values] of post.values) {
     if (!name.startsWith(mark)) continue;
     const field = name.slice(mark.length);
-    const isOfStep = step.fields.some((each) => each.name === field.split('.')[0]);
+    const isOfStep = step.fields.some(({ name }) => name === field || name === field.split('.')[0]);
     const upload = isOfStep ? await uploads?.get(draft.owner, draft.id, values.at(-1) ?? '') : undefined;
     if (upload?.value.field !== field) throw new UploadError('upload_not_found');
     const { size, offset, ended, name: fileName } = upload.value;

@@ -1,7 +1,7 @@
 import { redirect } from '@tiwizi/http';
 import { RecordConflict } from '@tiwizi/store';
 import { isSubmitting } from './draft.ts';
-import type { PostContext } from './post-step.ts';
+import type { PostContext } from './post-context.ts';
 import { goOn } from './step-answers.ts';
 
 /** Throws a draft away, with its files; what is being handed over at this moment is not, and a post of another site leads back to it. */

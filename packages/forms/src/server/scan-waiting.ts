@@ -1,7 +1,7 @@
 import { problemJson, wantsJson } from '@tiwizi/http';
-import { filesIn, findPath, findStep, validateStep, type Answers, type FlowStep } from '../flow/index.ts';
+import { filesIn, findPage, findPath, pageIdOf, validateStep, type Answers, type FlowStep } from '../flow/index.ts';
 import type { Draft } from './draft.ts';
-import type { PostContext } from './post-step.ts';
+import type { PostContext } from './post-context.ts';
 import { withRefused } from './take-post.ts';
 import type { WaitingFile } from './file-checks.ts';
 
@@ -26,15 +26,15 @@ export async function scanWaiting<Session>(context: PostContext<Session>): Promi
   if (!clean.size && !infected.length) return { draft, isWaiting: waiting.length > 0 };
   const gone = new Set(infected.map(({ file }) => file.file));
   const fields = new Set(infected.map(({ field }) => field));
-  const steps = findPath(options.flow, draft.answers).steps.flatMap((each) =>
-    each.fields.some(({ name }) => fields.has(name)) ? [each.step] : [],
+  const pages = findPath(options.flow, draft.answers).steps.flatMap((each) =>
+    each.fields.flatMap(({ name }) => (fields.has(name) ? [pageIdOf(each.step, name)] : [])),
   );
   const saved = await access.merge(draft, (now) => ({
     answers: looked(now.answers, clean, gone),
-    done: now.done.filter((id) => !steps.some((step) => step.id === id)),
+    done: now.done.filter((id) => !pages.includes(id)),
   }));
   for (const { file } of infected) await options.drafts.removeFile(draft.owner, draft.id, file.file);
-  const [step] = steps;
+  const step = findPage(options.flow, pages[0] ?? '', saved.answers);
   if (step) return toldOfInfected(context, saved, step, infected);
   return { draft: saved, isWaiting: clean.size < waiting.length };
 }
@@ -67,7 +67,7 @@ async function toldOfInfected<Session>(
   const isAdded = (name: string): boolean => Array.isArray(draft.answers[name]);
   const all = withRefused(draft.answers, { refused, isAdded });
   const errors = validateStep(options.flow, step.id, all, locale, { now }).filter(({ name }) => refused.has(name));
-  const page = pages.step(visit, draft, findStep(options.flow, step.id) ?? step, { errors, returnToCheck: true });
+  const page = pages.step(visit, draft, step, { errors, returnToCheck: true });
   if (!wantsJson(request)) return pages.show(visit, page, 422);
   // The page of the answers has no control to lead to: its notice says it, and sending again leads to the question.
   const detail = errors.map(({ message }) => message).join(' ');

@@ -140,6 +140,13 @@ const words = {
       'Un élément de cette page a été retiré depuis un autre onglet, et ce qui y était écrit n’a pas été gardé. Vérifiez les autres réponses, puis continuez.',
     en: 'An item of this page was removed from another tab, and what was typed in it was not kept. Check the other answers, then continue.',
   },
+  itemPageGone: {
+    'ar-MA': 'حُذف هذا العنصر من نافذة أخرى، ولم يُحتفظ بما كُتب فيه. العناصر الأخرى محفوظة.',
+    zgh: 'ⵉⵜⵜⵡⴰⴽⴽⵙ ⵓⴼⵔⴷⵉⵙ ⴰⴷ ⵙⴳ ⵢⴰⵏ ⵓⵙⴽⵙⵍ ⵢⴰⴹⵏ, ⵓⵔ ⵉⵜⵜⵡⴰⵃⴹⴰ ⵎⴰⵢⴷ ⴳⵉⵙ ⵉⵜⵜⵢⴰⵔⴰⵏ. ⵉⴼⵔⴷⵉⵙⵏ ⵢⴰⴹⵏⵉⵏ ⵜⵜⵡⴰⵃⴹⴰⵏ.',
+    'fr-MA':
+      'Cet élément a été retiré depuis un autre onglet, et ce qui y était écrit n’a pas été gardé. Les autres éléments sont gardés.',
+    en: 'This item was removed from another tab, and what was typed in it was not kept. The other items are kept.',
+  },
   checkConflict: {
     'ar-MA': 'تغيّرت الأجوبة من نافذة أخرى. المرجو التحقق منها من جديد قبل الإرسال.',
     zgh: 'ⴱⴷⴷⵍⵏⵜ ⵜⵎⵔⴰⵔⵓⵜⵉⵏ ⵙⴳ ⵢⴰⵏ ⵓⵙⴽⵙⵍ ⵢⴰⴹⵏ. ⵉⵅⵚⵚⴰ ⵓⵙⵙⴼⵔⵓ ⴷⴰⵖ ⴷⴰⵜ ⵏ ⵓⵣⵏⵏⵉ.',

@@ -7,6 +7,7 @@ import {
   isGroup,
   isUpload,
   itemIds,
+  itemNameParts,
   expandFields,
   kindOf,
   readAnswers,
@@ -51,7 +52,9 @@ export function takePost(step: FlowStep, posted: Posted, kept: Answers, now?: Da
   const secrets: Record<string, Answer> = {};
   const fields = expandFields(step.fields, kept);
   const read = readAnswers({ fields }, posted, kept, now);
-  let hasGone = false;
+  // Of the page of an item all is the item's.
+  const item = itemNameParts(step.fields[0]?.name ?? '');
+  let hasGone = item !== undefined && !itemIds({ name: item.group }, kept).includes(item.id);
   const several = new Set(fields.filter((field) => (fileLimitsOf(field)?.most ?? 1) > 1).map(({ name }) => name));
   const action = fileAction(posted.values.get('action')?.at(-1));
   for (const field of fields) {

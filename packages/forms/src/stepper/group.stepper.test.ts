@@ -73,6 +73,24 @@ describe('a repeating group in a form of one page', () => {
     frame.close();
   });
 
+  it('says at the group that there are too few, until there are enough', async () => {
+    const { frame } = await begin();
+    const error = (): HTMLElement => frame.document.querySelector<HTMLElement>('#field-equipment-error')!;
+    expect(error().hidden).to.equal(true);
+    // Hidden where there is only one: a page that is older than a change of the form may still have it.
+    button(frame, 'remove:equipment').click();
+    await has(frame, 0);
+    frame.press();
+    await waitUntil(() => !error().hidden, 'it is said');
+    expect(error().textContent).to.match(/^Erreur\u202f: Pour «\u202fÉquipements de la terrasse/);
+    expect(await frame.violations()).to.deep.equal([]);
+    button(frame, 'add:equipment').click();
+    await has(frame, 1);
+    await waitUntil(() => error().hidden, 'it is taken back');
+    expect(error().textContent).to.equal('');
+    frame.close();
+  });
+
   it('tells of an item that another tab removed, and lets the rest be sent', async () => {
     const { frame, first } = await begin();
     button(frame, 'add:equipment').click();

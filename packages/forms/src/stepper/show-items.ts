@@ -43,22 +43,29 @@ export async function showItems(
 /** @returns what is said of an item that went */
 function showGroup(group: HTMLElement, now: Element): string | undefined {
   const kept = new Map(itemsIn(group).map((item) => [idOf(item), item]));
+  const list = listOf(group);
   let before: Element | undefined;
   for (const fetched of itemsIn(now)) {
     const known = kept.get(idOf(fetched));
     const item = known ?? document.importNode(fetched, true);
-    if (known) count(known, fetched);
+    // Nothing is typed in a list.
+    if (known && list) known.replaceChildren(...document.importNode(fetched, true).childNodes);
+    else if (known) count(known, fetched);
     else if (before) before.after(item);
+    else if (list) list.prepend(item);
     else addButton(group)?.before(item);
     kept.delete(idOf(fetched));
     before = item;
   }
+  if (list && before) list.hidden = false;
   const [gone] = [...kept.values()].map((item) => removeButton(item)?.dataset['said']);
   kept.forEach(takeAway);
   const [add, addNow] = [addButton(group), addButton(now)];
   if (add && addNow) add.hidden = addNow.hidden;
   return gone;
 }
+
+const listOf = (group: Element): HTMLElement | null => group.querySelector(':scope > dl');
 
 /** An item with the focus stays in reach a moment longer, as no item, and nothing of it is sent. */
 function takeAway(item: HTMLElement): void {
@@ -70,7 +77,7 @@ function takeAway(item: HTMLElement): void {
 
 const addButton = (group: Element): HTMLElement | null => group.querySelector(':scope > button[name=action]');
 const removeButton = (item: Element): HTMLElement | null =>
-  item.querySelector(':scope > fieldset > button[name=action]');
+  item.querySelector(':scope > fieldset > button[name=action], :scope > dd > [value^="remove:"]');
 
 /** Gives an item the number it has now, in its legend and in the name of its button. */
 function count(item: Element, now: Element): void {

@@ -153,12 +153,13 @@ export class StepSequence {
     return { ...sent, json: readAnswer(json, location.href, (name) => `#${(name && control(name)?.id) || ''}`) };
   }
 
-  async #goOn({ next, step, complete, progress, revision, items }: StepAnswer): Promise<void> {
+  async #goOn({ next, step, complete, progress, revision, items, anew }: StepAnswer): Promise<void> {
     const stepper = this.#stepper;
     if (items && (await this.#showItems(next, items.focus, revision))) return;
+    const isHad = !anew || (await this.#fetchStep(next, step));
     const event = complete ? new FormCompleteEvent(next) : new StepChangeEvent(stepper.step ?? '', step ?? '', next);
     const isRefused = !stepper.dispatchEvent(event);
-    const here = complete || step === stepper.step || !sectionOf(stepper, step) ? undefined : step;
+    const here = complete || step === stepper.step || !isHad || !sectionOf(stepper, step) ? undefined : step;
     if (!isRefused && here === undefined) return location.assign(next);
     this.#post.renew({ revision });
     if (!isRefused && here !== undefined && progress) await this.#view.describe(here, progress);
@@ -185,12 +186,24 @@ export class StepSequence {
     return true;
   }
 
+  /** Has a step, as it is now, put into the form, hidden still; false when it cannot be had. What is needed for it is loaded only now. */
+  #fetchStep(address: string, step: string | undefined): Promise<boolean> {
+    return import('./fetch-step.ts')
+      .then(({ fetchStep }) => fetchStep(this.#stepper, address, step))
+      .catch(() => {
+        // Then its page comes as one of its own.
+        return false;
+      });
+  }
+
   /** Follows the browser's Back and Forward, which have changed the address already. */
   traverse(): void {
     const stepper = this.#stepper;
     const id = location.pathname.split('/').at(-1) ?? '';
     if (id === stepper.step) return;
-    if (!sectionOf(stepper, id)) return location.reload();
+    const section = sectionOf(stepper, id);
+    // A list of items, and the page of one, are as they were then.
+    if (!section || section.hasAttribute('data-tiwizi-anew')) return location.reload();
     void this.#saver.save();
     stepper.dispatchEvent(new StepChangeEvent(stepper.step ?? '', id, location.href, false));
     this.#show(id);

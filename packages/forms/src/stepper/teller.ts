@@ -83,6 +83,7 @@ export class Teller {
     // From the last, so that the first message of a field stays.
     for (const { href, message, parts } of [...errors].reverse()) {
       const field = control(href)?.closest('tiwizi-field');
+      if (!field) tellGroup(control(href)?.closest('[data-tiwizi-group]'), message);
       if (parts) field?.setAttribute('invalid-parts', parts.join(' '));
       else field?.removeAttribute('invalid-parts');
       field?.setAttribute('error', message);
@@ -102,9 +103,18 @@ export class Teller {
     if (box) box.hidden = true;
     summary?.setAttribute('errors', '[]');
     this.#owner.querySelectorAll('tiwizi-field[error]').forEach((field) => field.removeAttribute('error'));
+    this.#owner.querySelectorAll('[data-tiwizi-group]').forEach((group) => tellGroup(group));
     this.#notice?.replaceChildren();
     this.#notice?.removeAttribute('aria-label');
   }
+}
+
+/** Says at a group of items what is wrong with their number, or nothing. */
+function tellGroup(group: Element | null | undefined, message?: string): void {
+  const host = group?.querySelector<HTMLElement>('[data-tiwizi-group-error]');
+  if (!host) return;
+  host.hidden = !message;
+  patchText(host, message ? `${host.dataset['tiwiziGroupError']} ${message}` : '');
 }
 
 /** Focuses what takes no focus of itself. */

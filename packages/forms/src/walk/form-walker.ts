@@ -1,13 +1,15 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { valuesOf, type FileType } from '../flow/answers.ts';
+import type { FileType } from '../flow/answers.ts';
 import type { FlowField, FlowStep, FormFlow } from '../flow/flow.ts';
+import { listedGroup, stepIdOf } from '../flow/item-pages.ts';
 import { isGroup, itemFields } from '../flow/items.ts';
 import { controlId } from '../flow/validate-step.ts';
 import { brokenChecks } from './broken-checks.ts';
 import { plannedFields, planName, type PlannedWalk } from './plan-walks.ts';
 import { sampleBytes, type TypedAnswer } from './typed-answer.ts';
+import { pageAt, renamed, wantedItems } from './walked-items.ts';
 import { IN_STEP, isTaskList, PATIENCE, WalkedPage, type Place } from './walked-page.ts';
 
 /** What a walk met. */
@@ -66,22 +68,27 @@ export class FormWalker {
     await this.#start();
     const attempts = new Map<string, number>();
     const { steps, sections = [] } = this.#flow;
-    for (let turn = 0; turn < (steps.length + sections.length) * ATTEMPTS; turn++) {
+    const items = steps.flatMap(({ fields }) => fields.map(({ name }) => wantedItems(name, plan)));
+    const pages = items.reduce((sum, count) => sum + 2 * count, steps.length + sections.length);
+    for (let turn = 0; turn < pages * ATTEMPTS; turn++) {
       const place = await this.#view.place();
       this.#text.push(await this.#view.text());
       if (isTaskList(place)) {
         await this.#nextTask();
         continue;
       }
-      const step = steps.find(({ id }) => id === place.step);
+      const step = pageAt(this.#flow, place.step);
       if (place.path.endsWith('/check')) return this.#walked();
       if (!step) return this.#walked(`no step of the form is at ${place.path}`);
-      this.#steps.add(step.id);
-      if (!this.#known.has(step.id)) {
-        this.#known.add(step.id);
+      this.#steps.add(stepIdOf(step.id));
+      // The pages of items are all alike.
+      const looks = step.id.replace(/\..*/, '.*');
+      if (!this.#known.has(looks)) {
+        this.#known.add(looks);
         await this.#meetErrors(step, plan);
         if ((await this.#view.place()).step !== step.id) continue;
       }
+      if (await this.#openNewItem(step, plan)) continue;
       await this.#addItems(step.fields, plan);
       await this.#fill(step.fields, plan, attempts);
       await this.#continue();
@@ -96,6 +103,14 @@ export class FormWalker {
       }
     }
     return this.#walked('it comes to no end');
+  }
+
+  /** Has the page of another item opened by their list, while there are fewer than are planned. */
+  async #openNewItem(step: FlowStep, plan: PlannedWalk): Promise<boolean> {
+    const group = listedGroup(step);
+    if (!group || (await this.#itemIds(group.name)).length >= wantedItems(group.name, plan)) return false;
+    await this.#view.follow(() => this.#page.click(`${IN_STEP} button[value="add:${group.name}"]`));
+    return true;
   }
 
   /** Throws the draft away: a service keeps so many of a person, and no more. */
@@ -177,8 +192,9 @@ export class FormWalker {
 
   /** Adds items to groups until there are as many as are planned. */
   async #addItems(fields: readonly FlowField[], plan: PlannedWalk): Promise<void> {
+    if (listedGroup({ fields })) return;
     for (const group of fields.filter(isGroup)) {
-      const wanted = valuesOf(plan.answers.get(group.name)?.[0]?.answer).length;
+      const wanted = wantedItems(group.name, plan);
       const count = async (): Promise<number> => (await this.#itemIds(group.name)).length;
       for (let there = await count(); there < wanted; there++) {
         const button = `${IN_STEP} button[value="add:${group.name}"]`;
@@ -294,11 +310,6 @@ export class FormWalker {
     });
   }
 }
-
-/** The controls of a question, called after the item that it is asked of. */
-const renamed = (values: TypedAnswer['values'], from: string, to: string): Pick<TypedAnswer, 'values'> => ({
-  values: Object.fromEntries(Object.entries(values).map(([name, texts]) => [to + name.slice(from.length), texts])),
-});
 
 const seen = (name: string): string => `${IN_STEP} :is(input, select, textarea)[name="${name}"]:not([type=hidden])`;
 /** As it may stand between quotation marks of a selector. */

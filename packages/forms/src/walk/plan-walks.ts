@@ -73,8 +73,9 @@ export const plannedFields = (flow: Pick<FormFlow, 'steps'>): readonly FlowField
     )
     .filter((field) => !kindOf(field).compute);
 
+/** What the ids of planned items begin with. */
+export const ITEM = 'walk';
 /** How many items a walk makes of a group, and none where there may be none. */
-const ITEM = 'walk';
 const itemsOf = (field: FlowField): readonly (readonly TypedAnswer[] | undefined)[] => {
   const count = isGroup(field) ? Math.max(1, leastOf(field)) : 0;
   const ids = Array.from({ length: count }, (_, index) => `${ITEM}${index}`);

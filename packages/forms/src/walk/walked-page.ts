@@ -88,7 +88,9 @@ export class WalkedPage {
   text(): Promise<string> {
     return this.#page.evaluate(() => {
       const options = [...document.querySelectorAll('option')].map((option) => option.textContent);
-      return [document.title, document.body.innerText, ...options].join('\n');
+      // Heard and not seen: the name of a group that its step's heading stands for.
+      const groups = [...document.querySelectorAll('[role=group][aria-label]')].map((each) => each.ariaLabel);
+      return [document.title, document.body.innerText, ...options, ...groups].join('\n');
     });
   }
 }

@@ -5,7 +5,15 @@ import { after, before, test } from 'node:test';
 import { defineFlow } from '@tiwizi/forms';
 import { describeRequest } from '../hand-over/hand-over.ts';
 import { toHandedRequest } from '../hand-over/handed-request.ts';
-import { hiddenOf, inAll, permitSlug, Person, startService, type TestService } from '../service/service.fixture.ts';
+import {
+  complaintSlug,
+  hiddenOf,
+  inAll,
+  permitSlug,
+  Person,
+  startService,
+  type TestService,
+} from '../service/service.fixture.ts';
 import { defineService } from './online-service.ts';
 
 const flow = defineFlow({
@@ -34,6 +42,14 @@ const flow = defineFlow({
   ],
 });
 
+const [{ fields, ...step }] = flow.steps;
+/** The same with a page for each item. */
+const pagesFlow = defineFlow({
+  ...flow,
+  id: 'pages',
+  steps: [{ ...step, fields: [{ ...fields[0], group: { least: 1, layout: 'page' } }] }],
+});
+
 let site: TestService;
 before(async () => {
   site = await startService((_, register) => ({
@@ -48,6 +64,12 @@ before(async () => {
               ? [{ name: `equipment[${index}].kind` as const, code: 'ladder', message: 'No ladders.' }]
               : [],
           ),
+        handOver: (request) => register.handOver(request as never),
+      }),
+      defineService({
+        sheet: complaintSlug,
+        flow: pagesFlow,
+        login: 'none',
         handOver: (request) => register.handOver(request as never),
       }),
     ],
@@ -108,5 +130,45 @@ test('each item is a section of the document and of the summary, an object of th
   assert.match(
     plain,
     /Equipment fr-MA\s+Item fr-MA 1\s+Kind fr-MA\s+table\s+Item fr-MA 2\s+Kind fr-MA\s+parasol[\s\S]*Item fr-MA 2 – Photo/,
+  );
+});
+
+test('an item with a page of its own comes to the agency as any other', async () => {
+  const person = new Person(site);
+  const base = `/fr/requests/${complaintSlug}`;
+  const list = await person.post(`${base}/new`, hiddenOf(await person.get(`${base}/new`)));
+  const fill = async (
+    page: Awaited<ReturnType<Person['get']>>,
+    kind: string,
+    file?: File,
+  ): ReturnType<Person['get']> => {
+    const { pathname } = page.url;
+    const [, id = ''] = /\/equipment\.([a-z\d]+)$/.exec(pathname) ?? [];
+    const own = { [`equipment.${id}.kind`]: kind, ...(file && { [`equipment.${id}.file`]: file }) };
+    return person.post(pathname, { ...hiddenOf(page), ...own });
+  };
+  const { pathname } = list.url;
+  const one = await fill(await person.post(pathname, hiddenOf(list)), 'table');
+  assert.equal(one.url.pathname, pathname);
+  const two = await fill(
+    await person.post(pathname, { ...hiddenOf(one), action: 'add:equipment' }),
+    'parasol',
+    pdf('b.pdf'),
+  );
+  const check = await person.post(pathname, hiddenOf(two));
+  assert.match(check.url.pathname, /\/check$/, check.text.slice(-1500));
+  assert.match((await person.post(check.url.pathname, hiddenOf(check))).text, /T-\d+/);
+  const handed = await toHandedRequest(site.register.filed.at(-1) ?? assert.fail());
+  assert.deepEqual(
+    handed.summary.map(({ heading, rows }) => [heading, rows.map(({ value }) => value.replace(/[^\w. ]/g, ''))]),
+    [
+      ['Equipment fr-MA', []],
+      ['Item fr-MA 1', ['table']],
+      ['Item fr-MA 2', handed.summary[2]?.rows.map(({ value }) => value.replace(/[^\w. ]/g, ''))],
+    ],
+  );
+  assert.deepEqual(
+    handed.attachments.map(({ name }) => name),
+    ['b.pdf'],
   );
 });

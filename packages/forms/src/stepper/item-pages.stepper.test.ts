@@ -1,0 +1,146 @@
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '@tiwizi/testing/contracts';
+import { FormFrame } from '../../fixtures/form-frame.ts';
+
+const start = '/items-service/fr/requests/new';
+const section = (frame: FormFrame): HTMLElement =>
+  [...frame.document.querySelectorAll<HTMLElement>('section[data-tiwizi-step]')].find(({ hidden }) => !hidden)!;
+const button = (frame: FormFrame, value: string): HTMLButtonElement =>
+  section(frame).querySelector<HTMLButtonElement>(`button[value^="${value}"]`)!;
+const items = (frame: FormFrame): readonly string[] =>
+  [...section(frame).querySelectorAll<HTMLElement>('[data-tiwizi-item]')].map((item) => item.dataset['tiwiziItem']!);
+const headings = (frame: FormFrame): readonly string[] =>
+  [...section(frame).querySelectorAll('[data-tiwizi-item] dt')].map(({ textContent }) => textContent.trim());
+const isAt = (frame: FormFrame, step: string): Promise<void> =>
+  waitUntil(
+    () =>
+      frame.stepper?.getAttribute('step') === step &&
+      section(frame)?.dataset['tiwiziStep'] === step &&
+      frame.path.endsWith(`/${step}`),
+    `it is at ${step}`,
+  );
+const isFocused = (frame: FormFrame, selector: string): Promise<void> =>
+  waitUntil(() => frame.document.activeElement?.matches(selector), `${selector} has the focus`);
+
+/** Chooses what an item is. */
+function choose(frame: FormFrame, name: string, value: string): void {
+  const control = frame.control(name);
+  control.value = value;
+  control.dispatchEvent(new frame.window.Event('change', { bubbles: true }));
+}
+
+/** Somebody at the list of equipment, which has one item that is not filled in. */
+async function begin(): Promise<{ frame: FormFrame; first: string }> {
+  const frame = await new FormFrame().open(start);
+  await frame.continue({ shop: 'Café' }, 'equipment');
+  return { frame, first: items(frame)[0]! };
+}
+
+describe('items with a page each, in a form of one page', () => {
+  it('are filled in, added, changed and removed without a new page', async () => {
+    const { frame, first } = await begin();
+    const { window } = frame;
+    frame.press();
+    await isAt(frame, `equipment.${first}`);
+    await isFocused(frame, 'h1');
+    expect(frame.document.activeElement?.textContent).to.match(/Équipement 1/);
+    expect(frame.document.title).to.match(/^Équipement 1 –/);
+    // What is wrong is said at its question, on this page.
+    frame.press();
+    await isFocused(frame, 'tiwizi-error-summary, tiwizi-error-summary *');
+    // A branch of the item.
+    choose(frame, `equipment.${first}.kind`, 'other');
+    frame.fill({ [`equipment.${first}.otherKind`]: 'Parasol' });
+    frame.press();
+    await isAt(frame, 'equipment');
+    expect(section(frame).textContent)
+      .to.match(/Parasol/)
+      .and.not.to.match(/À compléter/);
+    button(frame, 'add:equipment').click();
+    await waitUntil(
+      () => section(frame).dataset['tiwiziStep']?.startsWith('equipment.'),
+      'the page of the new one is there',
+    );
+    const second = section(frame).dataset['tiwiziStep']!.replace('equipment.', '');
+    choose(frame, `equipment.${second}.kind`, 'table');
+    frame.press();
+    await isAt(frame, 'equipment');
+    expect(headings(frame)).to.deep.equal(['Équipement 1', 'Équipement 2']);
+    expect(await frame.violations()).to.deep.equal([]);
+    button(frame, `change:equipment.${first}`).click();
+    await isAt(frame, `equipment.${first}`);
+    expect(frame.control(`equipment.${first}.otherKind`).value).to.equal('Parasol');
+    expect(await frame.violations()).to.deep.equal([]);
+    frame.document.querySelector<HTMLButtonElement>('button[value=back]')?.click();
+    await isAt(frame, 'equipment');
+    button(frame, `remove:equipment.${first}`).click();
+    await waitUntil(() => items(frame).length === 1, 'it is gone');
+    await isFocused(frame, `#item-equipment-${second}`);
+    expect(headings(frame)).to.deep.equal(['Équipement 1']);
+    expect(button(frame, 'remove:').hidden, 'the last of at least one stays').to.equal(true);
+    await waitUntil(() => /Retrait effectué\u202f: Équipement 1/.test(frame.part('status').textContent), 'it is said');
+    frame.press();
+    await isAt(frame, 'end');
+    expect(frame.window, 'the page is the same').to.equal(window);
+    frame.press();
+    await frame.at('check');
+    expect(frame.document.body.textContent).to.match(/Équipement 1\s*Type\s*Table/);
+    frame.close();
+  });
+
+  it('what is typed in one is saved without being sent', async () => {
+    const { frame, first } = await begin();
+    frame.press();
+    await isAt(frame, `equipment.${first}`);
+    choose(frame, `equipment.${first}.kind`, 'other');
+    frame.fill({ [`equipment.${first}.otherKind`]: 'Store' });
+    await waitUntil(() => /Enregistré|sauvegard|enregistr/i.test(frame.part('status').textContent), 'it is saved');
+    const other = await new FormFrame(frame.owner).open(frame.path);
+    expect(other.control(`equipment.${first}.otherKind`).value).to.equal('Store');
+    other.close();
+    frame.close();
+  });
+
+  it('one that another tab removed leads to the list, which tells it', async () => {
+    const { frame, first } = await begin();
+    button(frame, 'add:equipment').click();
+    await waitUntil(
+      () => section(frame).dataset['tiwiziStep']?.startsWith('equipment.'),
+      'the page of the new one is there',
+    );
+    const { path } = frame;
+    const second = path.replace(/.*\./, '');
+    const other = await new FormFrame(frame.owner).open(path.replace(/equipment.*/, 'equipment'));
+    button(other, `remove:equipment.${second}`).click();
+    await waitUntil(() => items(other).length === 1, 'it is gone');
+    other.close();
+    const { window } = frame;
+    choose(frame, `equipment.${second}.kind`, 'table');
+    frame.press();
+    await waitUntil(() => frame.window !== window || /\?gone$/.test(frame.window.location.href), 'a page comes');
+    await frame.ready();
+    await waitUntil(
+      () => /Cet élément a été retiré depuis un autre onglet/.test(frame.document.body.textContent),
+      'it is told',
+    );
+    expect(items(frame)).to.deep.equal([first]);
+    frame.close();
+  });
+
+  it('its page comes as one of its own where the part of the script for it does not come', async () => {
+    const { frame, first } = await begin();
+    const { window } = frame;
+    frame.window.XMLHttpRequest.prototype.open = () => {
+      throw new TypeError('no network');
+    };
+    frame.press();
+    await waitUntil(() => frame.path.endsWith(`/equipment.${first}`), 'a page comes');
+    await frame.ready();
+    await isAt(frame, `equipment.${first}`);
+    expect(frame.document.defaultView === window || frame.document.querySelector('section[data-tiwizi-step]')).to.be.ok;
+    choose(frame, `equipment.${first}.kind`, 'table');
+    frame.press();
+    await isAt(frame, 'equipment');
+    frame.close();
+  });
+});
