@@ -3,8 +3,9 @@ import { waitUntil } from '@tiwizi/testing/contracts';
 import { FormFrame } from '../../fixtures/form-frame.ts';
 
 const start = '/items-service/fr/requests/new';
+/** The step in view: the one before it stays in reach a moment longer. */
 const section = (frame: FormFrame): HTMLElement =>
-  [...frame.document.querySelectorAll<HTMLElement>('section[data-tiwizi-step]')].find(({ hidden }) => !hidden)!;
+  frame.stepper?.querySelector<HTMLElement>(`section[data-tiwizi-step="${frame.stepper.step}"]`)!;
 const button = (frame: FormFrame, value: string): HTMLButtonElement =>
   section(frame).querySelector<HTMLButtonElement>(`button[value^="${value}"]`)!;
 const items = (frame: FormFrame): readonly string[] =>
@@ -58,7 +59,7 @@ describe('items with a page each, in a form of one page', () => {
       .and.not.to.match(/À compléter/);
     button(frame, 'add:equipment').click();
     await waitUntil(
-      () => section(frame).dataset['tiwiziStep']?.startsWith('equipment.'),
+      () => section(frame)?.dataset['tiwiziStep']?.startsWith('equipment.'),
       'the page of the new one is there',
     );
     const second = section(frame).dataset['tiwiziStep']!.replace('equipment.', '');
@@ -105,7 +106,7 @@ describe('items with a page each, in a form of one page', () => {
     const { frame, first } = await begin();
     button(frame, 'add:equipment').click();
     await waitUntil(
-      () => section(frame).dataset['tiwiziStep']?.startsWith('equipment.'),
+      () => section(frame)?.dataset['tiwiziStep']?.startsWith('equipment.'),
       'the page of the new one is there',
     );
     const { path } = frame;
