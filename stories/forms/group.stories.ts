@@ -10,5 +10,4 @@ export const One: StoryObj = story(set, 'one');
 export const Several: StoryObj = story(set, 'several');
 export const Wrong: StoryObj = story(set, 'wrong');
 export const Full: StoryObj = story(set, 'full');
-export const Pages: StoryObj = story(set, 'pages');
 export const TooFew: StoryObj = story(set, 'tooFew');

@@ -61,7 +61,7 @@ const flow: FormFlow = {
 };
 
 /** The same form, whose group has another rule. */
-const withRule = (group: GroupRule): FormFlow => ({
+export const withRule = (group: GroupRule): FormFlow => ({
   ...flow,
   steps: flow.steps.map((step) => ({
     ...step,
@@ -69,7 +69,6 @@ const withRule = (group: GroupRule): FormFlow => ({
   })),
 });
 const needsTwo = withRule({ least: 2, most: 3 });
-const withPages = withRule({ least: 1, most: 3, layout: 'page' });
 
 function page(answers: Answers, locale: OwnLocale, isChecked = false, form = flow): string {
   const errors = isChecked ? validateStep(form, 'equipment', answers, locale, { now: new Date(0) }) : [];
@@ -80,21 +79,13 @@ function page(answers: Answers, locale: OwnLocale, isChecked = false, form = flo
     .join('');
 }
 
-const two: Answers = {
+/** Two items, the second not filled in. */
+export const two: Answers = {
   equipment: ['a', 'b'],
   'equipment.a.kind': 'Table',
   'equipment.a.count': '4',
   'equipment.b.kind': '',
 };
-
-/** The list of items that have pages of their own, the last of which is not finished. */
-function list(answers: Answers, locale: OwnLocale): string {
-  const fields = withPages.steps.flatMap((step) => stepView(withPages, step, answers, '', locale).fields);
-  return fields
-    .filter(isGroupView)
-    .map((view) => renderTemplate(printGroup({ ...view, open: ['b'] }, locale)))
-    .join('');
-}
 
 /** Examples of a repeating group, as the form server prints it. */
 export const groupExamples: ExampleSet = {
@@ -110,11 +101,6 @@ export const groupExamples: ExampleSet = {
     full: {
       html: (locale) => page({ ...two, equipment: ['a', 'b', 'c'] }, locale),
       description: 'As many as may be: none can be added.',
-    },
-    pages: {
-      html: (locale) => list(two, locale),
-      description:
-        'Items with a page each: what tells them apart, whether something is missing, and what leads to their pages.',
     },
     tooFew: {
       html: (locale) => page({ equipment: ['a'], 'equipment.a.kind': 'Table' }, locale, true, needsTwo),

@@ -16,6 +16,7 @@ import { dateRangeExamples } from './date-range.examples.ts';
 import { declarationExamples } from './declaration.examples.ts';
 import { fileExamples } from './file.examples.ts';
 import { groupExamples } from './group.examples.ts';
+import { itemListExamples } from './item-list.examples.ts';
 import { moneyExamples } from './money.examples.ts';
 import { numberExamples } from './number.examples.ts';
 import { timeExamples } from './time.examples.ts';
@@ -49,9 +50,14 @@ for (const { title, examples } of [...single, ...several]) {
 
 for (const { title, examples } of single) describe(title, () => fieldContract('tiwizi-field', { fields: examples }));
 
-describe(computedExamples.title, () => {
-  const options = { full: computedExamples.examples, styles };
-  listeningContract('output', options);
-  localeContract('output', options);
-  directionContract('output', options);
-});
+/** Those that print no field: an amount nobody types, and what leads to the pages of items. */
+for (const [tag, { title, examples }] of [
+  ['output', computedExamples],
+  ['dl', itemListExamples],
+] as const)
+  describe(title, () => {
+    const options = { full: examples, styles };
+    listeningContract(tag, options);
+    localeContract(tag, options);
+    directionContract(tag, options);
+  });
