@@ -8,3 +8,4 @@ export default meta;
 
 export const Filled: StoryObj = story(set, 'filled');
 export const Unfinished: StoryObj = story(set, 'unfinished');
+export const TooFew: StoryObj = story(set, 'tooFew');

@@ -43,7 +43,7 @@ for (const { title, examples } of [...single, ...several]) {
     const options = { full: examples, styles };
     listeningContract('tiwizi-field', options);
     leakContract('tiwizi-field', options);
-    localeContract('tiwizi-field', options);
+    localeContract('tiwizi-field', { ...options, allow: ['Commune'] });
     directionContract('tiwizi-field', options);
   });
 }

@@ -66,7 +66,9 @@ function groupError({ field, error }: GroupView, locale: Locale, isAlone: boolea
   return html`<p
     class="tiwizi-error"
     id=${isAlone ? id : `${id}-error`}
-    tabindex="-1"
+    role=${isAlone ? 'group' : nothing}
+    aria-labelledby=${isAlone ? id : nothing}
+    tabindex=${isAlone ? '-1' : nothing}
     data-tiwizi-group-error=${prefix}
     ?hidden=${!error}
     >${error ? `${prefix} ${error}` : nothing}</p

@@ -54,9 +54,12 @@ const isJudged = (control: Control): boolean =>
     '[required], [pattern], [minlength], [min], [max], [type=email], [type=url], [type=number], [type=date], [type=time]',
   );
 
-/** What stands above a control and says what it asks. */
-const questionOf = (control: Control): Element | undefined =>
-  control.closest('fieldset')?.querySelector('legend') ?? control.labels?.[0];
+/** What stands above a control and says what it asks: of a field among several under one legend its own label. */
+function questionOf(control: Control, tag: string): Element | undefined {
+  const fieldset = control.closest('fieldset');
+  const isOwn = fieldset && (control.closest(tag)?.contains(fieldset) ?? true);
+  return (isOwn ? fieldset.querySelector('legend') : undefined) ?? control.labels?.[0];
+}
 
 /**
  * Declares the contract of those who listen to the page, speak to it or see a part of it: what takes the focus has a name, what is pressed is named
@@ -110,7 +113,8 @@ export function listeningContract(tag: string, options: ListeningContractOptions
               `${opening(control)} leaves it to the browser: aria-invalid="false" while nothing is wrong`,
             );
             const isHeard =
-              invalid !== 'true' || words(await heardAt(control)) !== words(questionOf(control)?.textContent ?? '');
+              invalid !== 'true' ||
+              words(await heardAt(control)) !== words(questionOf(control, tag)?.textContent ?? '');
             check(
               isHeard,
               `${opening(control)} is invalid, and nothing tells why: aria-describedby, or the name of its group`,
@@ -141,7 +145,7 @@ export function listeningContract(tag: string, options: ListeningContractOptions
               onStage(tag, form.html(LOCALE), LOCALE, ({ host }) => {
                 host.style.paddingBlock = '200vh';
                 for (const control of controlsIn(host)) {
-                  const question = questionOf(control);
+                  const question = questionOf(control, tag);
                   if (!question?.checkVisibility() || control.disabled) continue;
                   control.scrollIntoView();
                   const { top } = question.getBoundingClientRect();
