@@ -5,6 +5,11 @@ import { Astray, Citizen, mandate, sha256 } from './citizen.mjs';
 import { formsOf } from './browser.mjs';
 
 const card = '4000000000000010';
+const dayOf = (name, [year, month, day]) => ({
+  [`${name}-day`]: day,
+  [`${name}-month`]: month,
+  [`${name}-year`]: String(year),
+});
 const itemOf = (name) => /^equipment\.([\w-]+)\.kind$/.exec(name)?.[1];
 const itemsOf = ({ controls }) => [...controls].flatMap((name) => itemOf(name) ?? []);
 const filesOf = ({ buttons }) => buttons.filter((value) => value.startsWith('remove:documents.'));
@@ -16,16 +21,16 @@ export class Applicant extends Citizen {
   async fill(draft) {
     const { random } = this;
     const year = new Date().getFullYear() + 1;
-    await this.save(draft, 'company', { ice: '001526374000001', company: `Café ${random.word()}` });
+    await this.save(draft, 'company', { ice: '001 526 374 0000 01', company: `Café ${random.word()}` });
     await this.save(draft, 'terrace', {
       place: `Rue ${random.word(20)}`,
       area: '12',
       tables: '10',
-      'period-from': `${year}-05-01`,
-      'period-to': `${year}-05-31`,
+      ...dayOf('period-from', [year, '05', '01']),
+      ...dayOf('period-to', [year, '05', '31']),
     });
-    await this.equip(draft, random.between(1, 4));
-    await this.attach(draft, random.between(1, 3));
+    await this.equip(draft, random.of([1, 2, 3]));
+    await this.attach(draft, random.of([1, 2, 3]));
     await this.save(draft, 'declaration', { declaration: 'yes' });
   }
 
@@ -42,7 +47,7 @@ export class Applicant extends Citizen {
       return Object.fromEntries(
         itemsOf(form).flatMap((id) => [
           [`${step}.${id}.kind`, this.random.of(['parasol', 'heater', 'planter', 'screen'])],
-          [`${step}.${id}.count`, String(this.random.between(1, 200))],
+          [`${step}.${id}.count`, this.random.of(['1', '2', '17', '200'])],
         ]),
       );
     };
