@@ -15,7 +15,11 @@ export const phones = {
 const idleTime = 15 * 60_000;
 const isAnswer = ({ status }) => status > 0 && status < 500;
 /** What a page says, without its head. */
-const mainOf = (text) => text.slice(Math.max(0, text.indexOf('<main'))).replace(/\s+/g, ' ').slice(0, 2000);
+const mainOf = (text) =>
+  text
+    .slice(Math.max(0, text.indexOf('<main')))
+    .replace(/\s+/g, ' ')
+    .slice(0, 2000);
 const lastOf = ({ url }) => url.pathname.split('/').at(-1);
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
@@ -111,8 +115,7 @@ export class Citizen {
   }
 
   #unanswered(answer, path) {
-    if (isAnswer(answer))
-      throw new Astray(`${path}: ${answer.status} ${mainOf(answer.text)}`);
+    if (isAnswer(answer)) throw new Astray(`${path}: ${answer.status} ${mainOf(answer.text)}`);
     this.ledger.figures.unanswered += 1;
   }
 
