@@ -10,6 +10,7 @@ import type {
   KnownAnswer,
   Task,
 } from '../flow/index.ts';
+import type { Assistance } from '../protocol/assistance.ts';
 import type { FormError } from '../protocol/form-error.ts';
 import type { StepProgress } from '../protocol/step-progress.ts';
 
@@ -21,12 +22,13 @@ export interface DraftPage {
   readonly locale: Locale;
   /** Title of the form, in the language of the page. */
   readonly title: string;
-  /** `keptUntil`: when it is thrown away if nothing more happens; ISO 8601, UTC. `corrects`: the request it corrects. */
+  /** `keptUntil`: when it is thrown away if nothing more happens; ISO 8601, UTC. `corrects`: the request it corrects. `assistance`: who filled it in. */
   readonly draft: {
     readonly id: string;
     readonly revision: number;
     readonly keptUntil: string;
     readonly corrects?: string | undefined;
+    readonly assistance?: Assistance | undefined;
   };
   /** The form asks for files somewhere. */
   readonly hasFiles: boolean;
@@ -69,6 +71,8 @@ export interface StepPage extends DraftPage {
   readonly errors: readonly FormError[];
   /** The answers that conditions read, for script to show and hide fields at once. */
   readonly known: Answers;
+  /** What takes the focus in a new step; its heading by default. */
+  readonly focus?: 'heading' | 'control' | undefined;
   /** The page after this one is that of the answers to check. */
   readonly returnToCheck: boolean;
 }
@@ -134,8 +138,8 @@ export interface TaskView {
 /** The answers, to be checked before they are handed over. */
 export interface CheckPage extends DraftPage {
   readonly kind: 'check';
-  /** What confirming does: it goes on elsewhere, or is sent. */
-  readonly ending: 'continue' | 'send';
+  /** What confirming does: it goes on elsewhere, is sent, or is given to whom it was filled in for. */
+  readonly ending: 'continue' | 'send' | 'give';
   readonly sections: readonly CheckSection[];
   /** Questions whose answers are left out, because nothing asks for them any more. */
   readonly leftOut: readonly FlowField[];

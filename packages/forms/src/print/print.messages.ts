@@ -84,6 +84,12 @@ const words = {
     en: 'Confirm the answers and continue',
   },
   send: { 'ar-MA': 'إرسال الطلب', zgh: 'ⴰⵣⵏ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Envoyer la demande', en: 'Send the request' },
+  give: {
+    'ar-MA': 'تسليم الطلب إلى صاحبه',
+    zgh: null,
+    'fr-MA': 'Remettre la demande à la personne',
+    en: 'Give the request to the person',
+  },
   change: { 'ar-MA': 'تغيير', zgh: 'ⵙⵏⴼⵍ', 'fr-MA': 'Modifier', en: 'Change' },
   notAnswered: { 'ar-MA': 'بدون جواب', zgh: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵎⵔⴰⵔⵓⵜ', 'fr-MA': 'Pas de réponse', en: 'Not answered' },
   leftOut: {

@@ -30,7 +30,11 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
       ? printSection(page, view, options)
       : html`<template data-tiwizi-step=${view.step.id}>${printSection(page, view, options)}</template>`;
   return renderTemplate(
-    html`<tiwizi-form-stepper step=${step.step.id} draft=${draft.id} known=${JSON.stringify(known)}
+    html`<tiwizi-form-stepper
+      step=${step.step.id}
+      draft=${draft.id}
+      known=${JSON.stringify(known)}
+      focus-target=${page.focus ?? nothing}
       >${errors.length ? printErrors(page) : nothing}${notices(page)}<form
         class="tiwizi-column"
         method="post"

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { KnownAnswers, VersionedAnswers } from '../flow/index.ts';
+import type { Assistance } from '../protocol/assistance.ts';
 import type { AnswersChecked } from './answer-checks.ts';
 
 /** A form under way, as a store keeps it. Plain JSON. */
@@ -29,6 +30,8 @@ export interface Draft extends VersionedAnswers {
   readonly migratedFrom?: number;
   /** The request that this one corrects, whatever names it; such a draft is begun by `beginCorrection` alone. */
   readonly corrects?: string;
+  /** Who filled it in for its owner. */
+  readonly assistance?: Assistance;
   /** Kept until it is removed, its files too: it waits to be handed over. */
   readonly held?: boolean;
   /** Milliseconds for which it is kept after its last change, its files too, in place of the usual time. */

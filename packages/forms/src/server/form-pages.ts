@@ -135,6 +135,7 @@ export class FormPages<Session> {
       steps,
       errors,
       known: knownAnswers(flow, shown),
+      focus: this.#options.focus,
       returnToCheck,
     };
   }
@@ -210,6 +211,7 @@ export class FormPages<Session> {
         id: draft.id,
         revision: draft.revision,
         corrects: draft.corrects,
+        assistance: draft.assistance,
         keptUntil: new Date(Date.parse(draft.updated) + drafts.ttl).toISOString(),
       },
       hasFiles: flow.steps.some((step) => questionsOf(step).some((field) => fileLimitsOf(field) !== undefined)),

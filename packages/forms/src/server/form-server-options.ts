@@ -15,6 +15,7 @@ import type {
 import type { AnswerCheck } from './answer-checks.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { FileScanner } from './file-scanner.ts';
+import type { Assistance } from '../protocol/assistance.ts';
 import type { FormPage } from '../print/form-page.ts';
 
 /** What is handed over when the person has checked the answers. Its type knows the answers of its flow. */
@@ -29,6 +30,8 @@ export interface Submission<Flow extends FormFlow = FormFlow> {
   readonly key: string;
   /** The request that this one corrects; see `Draft`. */
   readonly corrects?: string | undefined;
+  /** Who filled it in for its owner. */
+  readonly assistance?: Assistance | undefined;
   /** Names of questions whose answers could not be checked elsewhere, and that the person was let go on with. */
   readonly unchecked?: readonly string[];
   /** Where answers are from that were known beforehand, and which of them the person has changed or says are wrong. */
@@ -99,8 +102,10 @@ export interface FormServerOptions<Session = unknown, Flow extends FormFlow = Fo
   ): Promise<string | undefined>;
   /** Takes the checked answers. May be called again with the same key after a crash. A throw is told to the person; nothing is lost. */
   complete(submission: Submission<Flow>, visit: KnownVisit<Session>): Promise<Completion>;
-  /** What `complete` does, as its button says: the form goes on elsewhere (default), or is sent. */
-  readonly ending?: 'continue' | 'send';
+  /** What `complete` does, as its button says: the form goes on elsewhere (default), is sent, or is given to whom it was filled in for. */
+  readonly ending?: 'continue' | 'send' | 'give';
+  /** What takes the focus in a new step: its heading (default), or its first control, which suits clerks who enter many forms. */
+  readonly focus?: 'heading' | 'control' | undefined;
   /**
    * When somebody logged out last, in milliseconds of the epoch: pages printed before that add nothing to their drafts any more, so that
    * whoever goes back to one on a shared computer changes nothing. A session that ended by itself is none of this.

@@ -4,6 +4,7 @@ export { drafts, sha256Of, type DraftsOptions } from './drafts.ts';
 export type { KeptUpload, ResumableUpload, ResumableUploads } from './resumable-uploads.ts';
 export { beginCorrection, type Corrected } from './correct-draft.ts';
 export { readKnown } from './known-answers.ts';
+export { giveDraft, type GivenTo } from './give-draft.ts';
 export { createFormServer } from './form-server.ts';
 export type * from './form-server-options.ts';
 export type { AnswerCheck, AnswerCheckContext, AnswerChecked, AnswersChecked } from './answer-checks.ts';

@@ -200,7 +200,7 @@ function toReceipt<Session>({ options, visit }: PostContext<Session>, draft: Dra
 
 /** What is handed over of a draft. */
 export function submissionOf<Session>({ flow, drafts }: FormServerOptions<Session>, draft: Draft): Submission {
-  const { id, owner, version, key, revision, corrects } = draft;
+  const { id, owner, version, key, revision, corrects, assistance } = draft;
   const kept = prune(flow, draft.answers).answers;
   return {
     draftId: id,
@@ -212,6 +212,7 @@ export function submissionOf<Session>({ flow, drafts }: FormServerOptions<Sessio
     origins: originsOf(kept, draft.known),
     key,
     corrects,
+    ...(assistance && { assistance }),
     revision,
     openFile: ({ file }) => drafts.loadFile(owner, id, file),
     streamFile: ({ file }) => drafts.openFile(owner, id, file),

@@ -1,0 +1,48 @@
+import { RecordConflict } from '@tiwizi/store';
+import type { Answers } from '../flow/index.ts';
+import type { Assistance } from '../protocol/assistance.ts';
+import { copyAnswers } from './copy-answers.ts';
+import type { Draft } from './draft.ts';
+import type { DraftStore } from './draft-store.ts';
+
+/** To whom a draft is given. */
+export interface GivenTo {
+  readonly owner: string;
+  readonly assistance: Assistance;
+  /** What is known of the new owner: it is an answer where there is none. */
+  readonly known?: Answers;
+  /** Ids of steps that the new owner has to go through, whatever is answered in them. */
+  readonly open?: readonly string[];
+}
+
+/**
+ * Gives a draft that somebody filled in to whom it was filled in for: under the same id, with its answers and files. From then on the draft of the
+ * one who filled it in is gone. Done twice it is done once. Seal it first, so that nothing is saved meanwhile.
+ *
+ * @returns the draft of the new owner; undefined when there is nothing to give
+ */
+export async function giveDraft(
+  drafts: DraftStore,
+  { owner, id }: Pick<Draft, 'owner' | 'id'>,
+  { owner: next, assistance, known = {}, open = [] }: GivenTo,
+): Promise<Draft | undefined> {
+  const draft = await drafts.load(owner, id);
+  // Given before, by a process that ended in the middle of it.
+  const given = await drafts.load(next, id);
+  if (!draft || given) {
+    if (given) await drafts.remove(owner, id);
+    return given;
+  }
+  const { sealed: _, submitting: __, ...rest } = draft;
+  const answers = { ...known, ...(await copyAnswers(drafts, draft, { owner: next, id })) };
+  const done = draft.done.filter((step) => !open.includes(step));
+  try {
+    const kept = await drafts.save({ ...rest, owner: next, answers, done, assistance, changed: {} }, 0);
+    await drafts.remove(owner, id);
+    return kept;
+  } catch (error) {
+    if (!(error instanceof RecordConflict)) throw error;
+    // Twice at one moment: the other was quicker.
+    return drafts.load(next, id);
+  }
+}
