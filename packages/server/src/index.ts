@@ -6,6 +6,7 @@ export type { OwnPage, PageMaker, ServicePages } from './service/service-pages.t
 export type { Kit, Page, PageView } from './frame/page.ts';
 export { contentSecurityPolicy } from './frame/security-headers.ts';
 export { defineService, type DocumentInput, type FiledRequest, type OnlineService } from './request/online-service.ts';
+export type { Assisted, ClerkMode } from './assisted/assisted.ts';
 export type { Fee } from './payment/fee.ts';
 export type { AwaitedPayment, FiledPayment, PaidPayment } from './payment/filed-payment.ts';
 export type { ServicePayment } from './payment/service-payment.ts';

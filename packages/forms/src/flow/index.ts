@@ -6,6 +6,7 @@ export * from './reachable.ts';
 export { firstIncompleteStep, nextStep, openItemPages, previousStep } from './steps.ts';
 export { taskList, type FormProgress, type Task, type TaskState } from './task-list.ts';
 export * from '../protocol/form-error.ts';
+export type { Assistance, AssistedAct } from '../protocol/assistance.ts';
 export { controlId, validateStep, type ValidationContext } from './validate-step.ts';
 export * from './read-answers.ts';
 export * from './migrate-draft.ts';

@@ -14,6 +14,13 @@ const words = {
   filed: { 'ar-MA': 'تاريخ الإيداع', zgh: 'ⴰⵙⴰⴽⵓⴷ ⵏ ⵓⵙⵔⵓⵙ', 'fr-MA': 'Déposée le', en: 'Filed on' },
   state: { 'ar-MA': 'الحالة', zgh: 'ⴰⴷⴷⴰⴷ', 'fr-MA': 'État', en: 'State' },
   applicant: { 'ar-MA': 'مقدم الطلب', zgh: 'ⴱⴰⴱ ⵏ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Demandeur', en: 'Applicant' },
+  /** Who filled it in for the applicant. */
+  assistance: {
+    'ar-MA': 'ملأه لفائدته',
+    zgh: null,
+    'fr-MA': 'Rempli avec l’aide de',
+    en: 'Filled in with the help of',
+  },
   login: { 'ar-MA': 'تسجيل الدخول', zgh: 'ⴰⴽⵛⵛⵓⵎ', 'fr-MA': 'Connexion', en: 'Login' },
   signature: { 'ar-MA': 'التوقيع', zgh: 'ⴰⵙⴳⵎⴹ', 'fr-MA': 'Signature', en: 'Signature' },
   /** Of login and signature: there was none. */

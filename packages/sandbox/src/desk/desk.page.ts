@@ -100,6 +100,7 @@ export function casePage(
       <dl class="answers">
         ${term('service', html`<bdi lang=${lang}>${request.title}</bdi>`)}
         ${request.applicant ? term('applicant', html`<bdi lang=${languageOfText(request.applicant) ?? 'fr'}>${request.applicant}</bdi>`) : nothing}
+        ${request.assistance ? term('assistance', helperOf(request.assistance)) : nothing}
         ${request.subject === undefined ? term('login', say('none', locale)) : nothing}
         ${term('signature', say(request.evidence === undefined ? 'none' : 'signed', locale))}
         ${fee ? term('payment', feeOf(fee, locale)) : nothing} ${term('filed', moment(request.filedAt, locale))}
@@ -176,6 +177,11 @@ function origins({ origins: given = [], language }: HandedRequest, locale: Local
             >`,
       )}
     </dl>`;
+}
+
+function helperOf({ name, organisation }: NonNullable<HandedRequest['assistance']>): TemplateResult {
+  const given = (words: string): TemplateResult => html`<bdi lang=${languageOfText(words) ?? 'fr'}>${words}</bdi>`;
+  return html`${given(name)}${organisation ? html` (${given(organisation)})` : nothing}`;
 }
 
 function feeOf(

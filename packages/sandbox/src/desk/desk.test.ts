@@ -118,13 +118,18 @@ test('names and words of others are in the language of their letters, and no Lat
     ['n1', 'Amina El Idrissi'],
     ['n2', 'أمينة الإدريسي'],
   ] as const) {
-    await handOver(key, { ...request, applicant });
+    const assistance = { helper: 'sub-9', name: 'Karim', organisation: 'جمعية تويزي', takenAt: request.filedAt };
+    await handOver(key, { ...request, applicant, assistance });
     await decide(key, new URLSearchParams({ action: 'correction', text: 'الصورة غير واضحة' }));
   }
   const page = async (key: string, language: string): Promise<string> =>
     (await fetch(`${sandbox.url}/desk/${key}?lang=${language}`)).text();
   assert.match(await page('n1', 'ar'), /<bdi lang="fr">Amina El Idrissi<\/bdi>/);
   assert.match(await page('n2', 'fr'), /<bdi lang="ar-MA">أمينة الإدريسي<\/bdi>/);
+  assert.match(
+    await page('n1', 'fr'),
+    /Rempli avec l’aide de[^]*<bdi lang="fr">Karim<\/bdi> \(<bdi lang="ar-MA">جمعية تويزي<\/bdi>\)/,
+  );
   assert.match(await page('n2', 'fr'), /<bdi lang="ar-MA">الصورة غير واضحة<\/bdi>/);
   const words = (await page('n2', 'ar')).replace(/<style[^]*?<\/style>|<[^>]*>/g, '');
   assert.doesNotMatch(words, /,/);

@@ -31,6 +31,15 @@ export interface AwaitedFee {
   readonly until: string;
 }
 
+/** Who filled it in for somebody. */
+export interface Assistance {
+  readonly helper: string;
+  readonly name: string;
+  readonly organisation?: string;
+  /** ISO 8601: until then the helper worked on it. */
+  readonly takenAt: string;
+}
+
 /** What a service hands over to its agency. */
 export interface HandedRequest {
   /** Of a correction: the key of the request it corrects, and its number. */
@@ -74,6 +83,8 @@ export interface HandedRequest {
   readonly attachments: readonly HandedFile[];
   /** What was paid for it, or is to be. Absent: nothing had to be. */
   readonly payment?: PaidFee | AwaitedFee;
+  /** Somebody filled it in for the subject. Absent: nobody did. */
+  readonly assistance?: Assistance;
   /** How it was signed. Absent: it was not. */
   readonly evidence?: unknown;
 }
@@ -85,7 +96,7 @@ export const filesOf = ({ document, attachments }: HandedRequest): readonly Hand
 export function readHandedRequest(given: unknown): HandedRequest {
   const request = object(given, 'the request');
   const flow = object(request['flow'], 'flow');
-  const { applicant, evidence, payment, actor, subject, correctionOf, number: known } = request;
+  const { applicant, evidence, payment, assistance, actor, subject, correctionOf, number: known } = request;
   must((actor === undefined) === (subject === undefined), 'actor or subject');
   return {
     ...(correctionOf === undefined
@@ -122,6 +133,7 @@ export function readHandedRequest(given: unknown): HandedRequest {
     document: file(request['document'], 'document'),
     attachments: list(request['attachments'], 'attachments').map((each) => file(each, 'attachments')),
     ...(payment === undefined ? {} : { payment: feeOf(payment) }),
+    ...(assistance === undefined ? {} : { assistance: assistanceOf(assistance) }),
     ...(evidence === undefined ? {} : { evidence }),
   };
 }
@@ -134,6 +146,17 @@ const question = (given: Readonly<Record<string, unknown>>, of: string): { name:
 function stateOf(given: unknown): 'same' | 'wrong' | 'changed' {
   must(given === 'same' || given === 'wrong' || given === 'changed', 'origins.state');
   return given;
+}
+
+function assistanceOf(value: unknown): Assistance {
+  const given = object(value, 'assistance');
+  const { organisation } = given;
+  return {
+    helper: word(given['helper'], 'assistance.helper'),
+    name: word(given['name'], 'assistance.name'),
+    ...(organisation === undefined ? {} : { organisation: word(organisation, 'assistance.organisation') }),
+    takenAt: instant(given['takenAt'], 'assistance.takenAt'),
+  };
 }
 
 function feeOf(value: unknown): PaidFee | AwaitedFee {

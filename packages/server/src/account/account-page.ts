@@ -1,6 +1,8 @@
 import { formatDate, languageMark, messageLanguage, text, textParts, type Locale } from '@tiwizi/i18n';
 import { caseStateTag, sheetTitle, type CaseState } from '@tiwizi/services';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { confirmPath } from '../assisted/assisted-requests.ts';
+import { assistedMessages } from '../assisted/assisted.messages.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { markedWords, notice, paragraph } from '../frame/paragraph.ts';
@@ -10,7 +12,7 @@ import { correctionPart, type CorrectionPart } from '../correction/correction-pa
 import type { AgencyStatus } from '../hand-over/agency-client.ts';
 import type { Languages } from '../languages/languages.ts';
 import { ownDataMessages } from '../own-data/own-data.messages.ts';
-import type { SentRequest } from '../receipt/receipts.ts';
+import type { SentRequest } from '../receipt/found-receipt.ts';
 import { appealPart } from '../receipt/appeal.ts';
 import { payLine } from '../payment/fee-words.ts';
 import { paymentMessages } from '../payment/payment.messages.ts';
@@ -32,12 +34,14 @@ export interface AccountPageOptions {
   readonly saved: string | undefined;
   /** How sent requests stand, by id, as far as their agencies say it. */
   readonly states: ReadonlyMap<string, CaseState>;
+  /** Requests that others fill in are taken over here. */
+  readonly isAssisted: boolean;
 }
 
 /** A person's own space: what they began, have to sign, and have sent. */
 export function accountPage(
   { drafts, toSign, toPay, waiting, sent }: OwnRequests,
-  { languages, saved, states }: AccountPageOptions,
+  { languages, saved, states, isAssisted }: AccountPageOptions,
   locale: Locale,
 ): Page {
   const left = drafts.find(({ id }) => id === saved);
@@ -102,11 +106,16 @@ export function accountPage(
         sent.map((each) =>
           card(each, `${home}account/${each.id}`, filed(each, locale), stateLine(states.get(each.id), locale)),
         ),
-      )}<p class="tiwizi-button-group"
+      )}${isAssisted ? confirmLink(`${home}${confirmPath}`, locale) : nothing}<p class="tiwizi-button-group"
         ><a class="tiwizi-link" href=${`${home}account/data`}>${text(ownDataMessages, 'title', locale)}</a
         ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
       >`,
   };
+}
+
+function confirmLink(href: string, locale: Locale): TemplateResult {
+  const { words, lang, dir } = markedWords(assistedMessages, 'confirmTitle', locale);
+  return html`<p class="tiwizi-text"><a class="tiwizi-link" href=${href} lang=${lang} dir=${dir}>${words}</a></p>`;
 }
 
 function payHeading(locale: Locale): TemplateResult {

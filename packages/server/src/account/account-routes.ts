@@ -5,7 +5,8 @@ import type { AgencyStatus } from '../hand-over/agency-client.ts';
 import type { FollowUps } from '../notifications/follow-ups.ts';
 import { loginUrl } from '../login/login-url.ts';
 import { answerOwnData, isOwnDataPath, type OwnDataParts } from '../own-data/own-data-routes.ts';
-import type { Receipts, SentRequest } from '../receipt/receipts.ts';
+import type { SentRequest } from '../receipt/found-receipt.ts';
+import type { Receipts } from '../receipt/receipts.ts';
 import type { Visitor } from '../request/visitor.ts';
 import { readOwnPost } from '../service/own-post.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
@@ -44,8 +45,9 @@ export function accountRoutes(site: Site, parts: AccountParts): Route {
     if (id === undefined) {
       const saved = url.searchParams.get('saved') ?? undefined;
       const own = await ownRequests(owner, parts, saved);
+      const isAssisted = parts.desks.some(({ service }) => service.assisted);
       const states = await requestStates(own.sent, site);
-      return site.page(visit, accountPage(own, { languages: site.languages, saved, states }, locale));
+      return site.page(visit, accountPage(own, { languages: site.languages, saved, states, isAssisted }, locale));
     }
     const sent = (await parts.receipts.list(owner)).find((each) => each.id === id);
     if (!sent) return undefined;

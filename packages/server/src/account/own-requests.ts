@@ -1,6 +1,7 @@
 import type { Charge } from '@tiwizi/payment';
 import { correctionRecords, type Correction } from '../correction/correction.ts';
-import type { Receipts, SentRequest } from '../receipt/receipts.ts';
+import type { SentRequest } from '../receipt/found-receipt.ts';
+import type { Receipts } from '../receipt/receipts.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 

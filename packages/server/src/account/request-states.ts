@@ -1,5 +1,5 @@
 import type { CaseState } from '@tiwizi/services';
-import type { SentRequest } from '../receipt/receipts.ts';
+import type { SentRequest } from '../receipt/found-receipt.ts';
 import type { Site } from '../service/site.ts';
 import { within } from '../service/within.ts';
 

@@ -1,7 +1,7 @@
 import { beginCorrection, readKnown, type Corrected } from '@tiwizi/forms/server';
 import { RecordConflict, type Collection } from '@tiwizi/store';
 import type { AgencyStep } from '../hand-over/agency-client.ts';
-import type { SentRequest } from '../receipt/receipts.ts';
+import type { SentRequest } from '../receipt/found-receipt.ts';
 import { claimsKnown } from '../request/bound-answers.ts';
 import type { Visitor } from '../request/visitor.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';

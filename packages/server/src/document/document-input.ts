@@ -24,12 +24,14 @@ export function documentInput(
   submission: Submission,
   { locale, agency, declaration, correction, ...rest }: DocumentCircumstances,
 ): DocumentInput {
+  const { assistance } = submission;
   const declared = wordsIn(declaration, locale) || text(requestMessages, 'declaration', locale);
   return {
     ...rest,
     flow,
     locale,
     answers: submission.answers,
+    ...(assistance && { assistance }),
     agency: wordsIn(agency.name, locale),
     title: wordsIn(flow.title, locale),
     declaration: correction ? `${correctionTitle(correction, locale)}. ${declared}` : declared,

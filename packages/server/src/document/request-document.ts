@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Attachment, RequestDocument } from '@tiwizi/documents';
 import { filesIn, findPath, flattenAnswers, itemOf, itemTitle } from '@tiwizi/forms';
-import { text, wordsIn } from '@tiwizi/i18n';
+import { formatDate, text, wordsIn } from '@tiwizi/i18n';
+import { assistedMessages } from '../assisted/assisted.messages.ts';
 import { money } from '../payment/fee-words.ts';
 import { paymentMessages } from '../payment/payment.messages.ts';
 import type { DocumentInput } from '../request/online-service.ts';
@@ -17,7 +18,7 @@ export async function requestDocument(input: DocumentInput): Promise<RequestDocu
     locale,
     agency,
     title,
-    sections: [...answeredSections(flow, answers, locale), ...feeSection(input)],
+    sections: [...answeredSections(flow, answers, locale), ...feeSection(input), ...assistanceSection(input)],
     attachments: await attachmentsOf(input),
     notice: declaration,
     signed: signature !== 'none',
@@ -36,6 +37,19 @@ function feeSection({ charge, locale }: DocumentInput): RequestDocument['section
     ...(charge.law ? [{ label: say('law'), value: wordsIn(charge.law, locale) }] : []),
   ];
   return [{ heading: say('fee'), rows }];
+}
+
+/** Who filled it in: the person who signs or sends it says so, too. */
+function assistanceSection({ assistance, locale }: DocumentInput): RequestDocument['sections'] {
+  if (!assistance) return [];
+  const { name, organisation, takenAt } = assistance;
+  const say = (key: 'section' | 'helper' | 'organisation' | 'taken'): string => text(assistedMessages, key, locale);
+  const rows = [
+    { label: say('helper'), value: name },
+    ...(organisation ? [{ label: say('organisation'), value: organisation }] : []),
+    { label: say('taken'), value: formatDate(takenAt, locale, { time: true }) },
+  ];
+  return [{ heading: say('section'), rows }];
 }
 
 function attachmentsOf({ flow, answers, locale, openFile }: DocumentInput): Promise<Attachment[]> {

@@ -1,3 +1,4 @@
+import type { Assistance } from '@tiwizi/forms';
 import type { Party } from '@tiwizi/http';
 import type { FiledPayment } from '../payment/filed-payment.ts';
 
@@ -66,6 +67,8 @@ export interface HandedRequest extends Partial<Party> {
   readonly attachments: readonly HandedFile[];
   /** What was paid for it, or is to be (`fee.handOver`); absent: nothing had to be. */
   readonly payment?: FiledPayment | undefined;
+  /** Who filled it in for the subject, and what they saved; absent: nobody did. */
+  readonly assistance?: Assistance | undefined;
   /** How it was signed; absent: it was not. */
   readonly evidence?: unknown;
 }

@@ -25,7 +25,7 @@ const mediaTypes: Readonly<Record<FileType, string>> = { pdf, jpeg: 'image/jpeg'
  */
 export async function toHandedRequest(filed: FiledRequest): Promise<HandedRequest> {
   const { actor, subject, key, service, flow, document, sha256, filedAt, locale, applicant, evidence } = filed;
-  const { answers = {}, unchecked = [], origins = [], correctionOf, number, payment } = filed;
+  const { answers = {}, unchecked = [], origins = [], correctionOf, number, payment, assistance } = filed;
   const flat = flattenAnswers(flow, answers);
   const title = wordsIn(flow.title, locale);
   const attachments: HandedFile[] = [];
@@ -61,6 +61,7 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
     },
     attachments,
     ...(payment === undefined ? {} : { payment }),
+    ...(assistance === undefined ? {} : { assistance }),
     ...(evidence === undefined ? {} : { evidence }),
   };
 }

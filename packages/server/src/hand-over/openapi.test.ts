@@ -30,6 +30,7 @@ const request: HandedRequest = {
   actor: 'a',
   subject: 'a',
   applicant: 'n',
+  assistance: { helper: 'h', name: 'n', begunAt: '', takenAt: '', acts: [] },
   answers: {},
   summary: [],
   document: file,
@@ -57,7 +58,8 @@ test('what is sent is what the published interface describes', async () => {
     };
   };
   const sent = describeRequest(request) as Readonly<Record<string, unknown>>;
-  const { Request, File, PaidPayment, AwaitedPayment } = components.schemas;
+  const { Request, File, PaidPayment, AwaitedPayment, Assistance } = components.schemas;
+  assert.deepEqual(Object.keys(request.assistance ?? {}).sort(), [...(Assistance.required ?? [])].sort());
   const paid = request.payment;
   assert.deepEqual(Object.keys(paid ?? {}).sort(), [...(PaidPayment.required ?? [])].sort());
   const charge = { amount: 5000, currency: 'MAD', for: { fr: 'Frais' } } as const;
@@ -71,6 +73,7 @@ test('what is sent is what the published interface describes', async () => {
   const optional = [
     'actor',
     'applicant',
+    'assistance',
     'correctionOf',
     'evidence',
     'number',

@@ -3,6 +3,7 @@ import { formatDate, type Locale, localizedText, text } from '@tiwizi/i18n';
 import { sheetTitle } from '@tiwizi/services';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { anonymousMessages } from '../anonymous/anonymous.messages.ts';
+import { assistedMessages } from '../assisted/assisted.messages.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { agencyParagraph, countedParagraph, listItem, markedWords, paragraph } from '../frame/paragraph.ts';
@@ -85,7 +86,7 @@ function keptSection({ desks, ownData, paymentDays }: KeptData, locale: Locale):
               desks.some(({ needsLogin, service }) => needsLogin && service.agency)
                 ? paragraph(infoMessages, 'privacyAnswers', locale)
                 : nothing
-            }${paragraph(infoMessages, 'privacySent', locale)}
+            }${desks.some(({ service }) => service.assisted) ? paragraph(assistedMessages, 'privacy', locale) : nothing}${paragraph(infoMessages, 'privacySent', locale)}
             <p class="tiwizi-text"
               ><a class="tiwizi-link" href=${ownData} lang=${link.lang} dir=${link.dir}>${link.words}</a></p
             >`

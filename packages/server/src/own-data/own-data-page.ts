@@ -2,6 +2,7 @@ import { formatDate, languageMark, messageLanguage, text, type Locale, type Mess
 import { groupedNumber } from '@tiwizi/payment';
 import { sheetTitle } from '@tiwizi/services';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { helpedBy } from '../assisted/assisted-pages.ts';
 import { accountMessages } from '../account/account.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { countedParagraph, markedWords, notice, paragraph } from '../frame/paragraph.ts';
@@ -112,7 +113,7 @@ function feesRow(
 }
 
 function requestLine(
-  { service, keptUntil, receipt }: OwnRequestData,
+  { service, keptUntil, receipt, assistance }: OwnRequestData,
   { desks }: OwnDataPageOptions,
   locale: Locale,
 ): TemplateResult {
@@ -124,7 +125,7 @@ function requestLine(
   const number = receipt ? html` ${requestNumber(receipt.number)}` : nothing;
   return html`<li
     ><bdi lang=${name?.lang ?? nothing} dir=${name?.dir ?? nothing}>${name?.text ?? ''}</bdi
-    >${number}${until ? html` <span lang=${lang} dir=${dir}>(${until})</span>` : nothing}</li
+    >${number}${until ? html` <span lang=${lang} dir=${dir}>(${until})</span>` : nothing}${assistance ? html` (${helpedBy(assistance, locale)})` : nothing}</li
   >`;
 }
 

@@ -1,4 +1,4 @@
-import { filesIn, nestAnswers, type FormFlow, type NestedAnswers } from '@tiwizi/forms';
+import { filesIn, nestAnswers, type Assistance, type FormFlow, type NestedAnswers } from '@tiwizi/forms';
 import { isSubmitting, type Draft } from '@tiwizi/forms/server';
 import type { SigningEvidence } from '@tiwizi/signature/server';
 import type { PaymentRecord } from '@tiwizi/payment';
@@ -44,6 +44,8 @@ export interface OwnRequestData {
   /** Where the person is told what happens to it. */
   readonly contact?: Contact | undefined;
   readonly receipt?: ReceiptRecord | undefined;
+  /** Who filled it in for the person, and what they saved. */
+  readonly assistance?: Assistance | undefined;
   /** The fee, and what was paid of it. */
   readonly payment?: PaymentRecord | undefined;
   /** The document that was made of the answers, and how it was signed. */
@@ -140,13 +142,15 @@ export class OwnData {
     const isSent = draft !== undefined && (draft.submitted !== undefined || isSubmitting(draft));
     const isEnded = document || isSent || (await this.#stores.documents.load(owner, id))?.signed;
     const payment = await this.#fees?.payments.find(owner, id);
+    const frozen = (await frozenDocuments(this.#stores).get(owner, id))?.value;
     const isGone = !draft && payment !== undefined;
     const state = isFiled ? 'filed' : isEnded ? 'waiting' : isGone ? 'gone' : 'begun';
     return {
       id,
       service: desk?.slug,
       state,
-      corrects: draft?.corrects ?? (await frozenDocuments(this.#stores).get(owner, id))?.value.corrects,
+      corrects: draft?.corrects ?? frozen?.corrects,
+      assistance: draft?.assistance ?? frozen?.assistance,
       begun: draft?.created,
       changed: draft?.updated,
       keptUntil:

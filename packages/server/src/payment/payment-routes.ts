@@ -3,7 +3,8 @@ import { openPayment, PaymentError, standingOf, type PaymentRecord } from '@tiwi
 import { answerElsewhere } from '../anonymous/start-routes.ts';
 import { loginUrl } from '../login/login-url.ts';
 import type { OwnData } from '../own-data/own-data.ts';
-import { awaitedIn, type Receipts } from '../receipt/receipts.ts';
+import { awaitedIn } from '../receipt/found-receipt.ts';
+import type { Receipts } from '../receipt/receipts.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { RequestVisitor } from '../request/visitor.ts';
 import { readOwnPost } from '../service/own-post.ts';

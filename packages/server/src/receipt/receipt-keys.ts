@@ -1,6 +1,6 @@
 import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto';
 import { sealReceipt } from '@tiwizi/services/server';
-import type { FoundReceipt } from './receipts.ts';
+import type { FoundReceipt } from './found-receipt.ts';
 
 /** Where the public keys are, for whoever checks receipts (RFC 8615). */
 export const receiptKeysPath = '/.well-known/receipt-keys.pem';

@@ -5,6 +5,9 @@ import { sheetTitle, type ServiceSheet } from '@tiwizi/services';
 import type { PaymentRecord } from '@tiwizi/payment';
 import type { VerifyReport } from '@tiwizi/signature/pades';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Assistance } from '@tiwizi/forms';
+import { helpedBy } from '../assisted/assisted-pages.ts';
+import { assistedMessages } from '../assisted/assisted.messages.ts';
 import { accountMessages } from '../account/account.messages.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
 import { nameIn } from '../request/visitor.ts';
@@ -35,6 +38,10 @@ export interface ReceiptPageOptions {
   readonly paid?: PaymentRecord | undefined;
   /** What is still to be paid for it. */
   readonly awaited?: AwaitedFee | undefined;
+  /** Who filled it in for the person. */
+  readonly assistance?: Assistance | undefined;
+  /** Clerks fill these in: where the next one begins. */
+  readonly nextUrl?: string | undefined;
   /** Where the pages of the language begin. */
   readonly home: string;
 }
@@ -42,7 +49,7 @@ export interface ReceiptPageOptions {
 const kits = ['elements', 'services', 'signature'] as const;
 
 export function receiptPage(
-  { receipt, sheet, user, specimen, next, appeal, home, code, paid, awaited }: ReceiptPageOptions,
+  { receipt, sheet, user, specimen, next, appeal, home, code, paid, awaited, assistance, nextUrl }: ReceiptPageOptions,
   locale: Locale,
 ): Page {
   const say = (key: 'filed' | 'nextLate' | 'nextFind'): string => text(receiptPageMessages, key, locale);
@@ -65,7 +72,7 @@ export function receiptPage(
         code=${receipt.code ?? nothing}
         ?specimen=${specimen}
       ></tiwizi-receipt>
-      ${awaited ? awaitedPart(awaited, receipt.id, locale) : nothing}${receipt.payment?.state === 'paid' ? paidPart(receipt.payment, paid, locale) : nothing}${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
+      ${assistance ? html`<p class="tiwizi-text">${helpedBy(assistance, locale)}</p>` : nothing}${nextUrl ? nextLink(nextUrl, locale) : nothing}${awaited ? awaitedPart(awaited, receipt.id, locale) : nothing}${receipt.payment?.state === 'paid' ? paidPart(receipt.payment, paid, locale) : nothing}${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
         class="tiwizi-text"
         ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
       >
@@ -78,6 +85,11 @@ function ownCode(code: ShownCode & ForgetOptions, locale: Locale): TemplateResul
   const { words, lang, dir } = markedWords(receiptPageMessages, 'findAgain', locale);
   return html`<h2 class="tiwizi-heading-2" lang=${lang} dir=${dir}>${words}</h2
     >${codeSummary(code, locale)}${paragraph(resumeMessages, 'secret', locale)}${forgetForm(code, locale)}`;
+}
+
+function nextLink(href: string, locale: Locale): TemplateResult {
+  const { words, lang, dir } = markedWords(assistedMessages, 'next', locale);
+  return html`<p><a class="tiwizi-button" href=${href} lang=${lang} dir=${dir}>${words}</a></p>`;
 }
 
 const followLink = (href: string, locale: Locale): TemplateResult =>

@@ -8,7 +8,7 @@ import type { Route } from '../service/site.ts';
 import type { ReceiptKeys } from './receipt-keys.ts';
 import { damagedPage, receiptPage, registeringPage } from './receipt-page.ts';
 import type { Receipt } from './receipt.ts';
-import type { FoundReceipt } from './receipts.ts';
+import type { FoundReceipt } from './found-receipt.ts';
 
 /** `/{lang}/receipts/{id}`. */
 export function receiptRoutes(
@@ -62,6 +62,8 @@ export function receiptRoutes(
           code,
           paid: found.paid,
           awaited: found.awaited,
+          assistance: found.assistance,
+          nextUrl: desk.service.clerk ? `${desk.base(locale)}/new?anew` : undefined,
         },
         locale,
       );

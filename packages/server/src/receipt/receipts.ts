@@ -13,36 +13,10 @@ import { frozenDocuments, type Frozen } from '../request/frozen-documents.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { ServiceStores } from '../stores/service-stores.ts';
 import { ServiceError } from '../service/service-error.ts';
+import { awaitedIn, type FoundReceipt, type SentRequest } from './found-receipt.ts';
 import { HandOverError, isReceiptRecord, numberOf } from './filed-number.ts';
 import type { HandOverQueue } from './hand-over-queue.ts';
-import type { Receipt, ReceiptRecord } from './receipt.ts';
-
-/** A receipt, and the service it is of. */
-export interface FoundReceipt {
-  readonly desk: RequestDesk;
-  readonly receipt: Omit<Receipt, 'downloadUrl' | 'code'>;
-  /** SHA-256 of the document, hexadecimal. */
-  readonly sha256: string;
-  /** All that was paid for it, what was given back too. */
-  readonly paid: PaymentRecord | undefined;
-  /** The agency has it unpaid. */
-  readonly awaited: AwaitedFee | undefined;
-}
-
-/** The fee that is still to be paid of what was found. */
-export const awaitedIn = (found: FoundReceipt | AwaitedFee | undefined): AwaitedFee | undefined =>
-  found && ('fee' in found ? found : found.awaited);
-
-/** A request that the agency has. */
-export interface SentRequest {
-  readonly desk: RequestDesk;
-  readonly id: string;
-  readonly number: string;
-  /** ISO 8601. */
-  readonly filedAt: string;
-  /** Its corrected versions, the last one first. */
-  readonly corrections: readonly { readonly id: string; readonly filedAt: string }[];
-}
+import type { ReceiptRecord } from './receipt.ts';
 
 /**
  * Receipts of requests that were signed or, where no signature is asked for, sent. However often one is asked for, there is one number; and it
@@ -118,6 +92,7 @@ export class Receipts {
       },
       sha256: document.sha256,
       paid,
+      assistance: (await this.#frozen.get(owner, id))?.value.assistance,
       awaited,
     };
   }
@@ -242,7 +217,7 @@ export class Receipts {
     // The register that the form is made of is away: so is the agency, or it may as well be.
     if (!flow) throw new ServiceError('flow_unavailable', 'the form cannot be had at present');
     const submission = await this.#filedAnswers(desk, subject, id);
-    const corrects = (await this.#frozen.get(subject, id))?.value.corrects;
+    const { corrects, assistance } = (await this.#frozen.get(subject, id))?.value ?? {};
     const number = corrects === undefined ? undefined : (await this.#find(subject, corrects))?.number;
     if (corrects !== undefined && number === undefined) throw new HandOverError('hand_over_without_request');
     const fee = await this.#fees?.payments.find(subject, id);
@@ -263,6 +238,7 @@ export class Receipts {
       evidence: signature?.evidence,
       answers: submission?.answers,
       ...(payment && { payment }),
+      ...(assistance && { assistance }),
       unchecked: submission?.unchecked,
       origins: submission?.origins,
       openFile: async (file) => submission?.openFile(file),

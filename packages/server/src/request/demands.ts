@@ -16,11 +16,11 @@ export interface Demands {
 }
 
 /**
- * @throws {ServiceError} `signature_without_login`: a certificate has to be that of who is logged in; `known_without_login`: nobody is there
+ * @throws {ServiceError} `assisted_without_login`: whoever comes may fill it in; `signature_without_login`: a certificate has to be that of who is logged in; `known_without_login`: nobody is there
  * to know anything of
  */
 export function demandsOf(
-  { login, signature, known, bound, sources, keptDays = {} }: OnlineService,
+  { login, signature, known, bound, sources, assisted, keptDays = {} }: OnlineService,
   slug: string,
 ): Demands {
   const needsLogin = login !== 'none';
@@ -29,6 +29,8 @@ export function demandsOf(
     throw new ServiceError('signature_without_login', `"${slug}" asks for a signature and no login`);
   if (!needsLogin && (known ?? bound ?? sources))
     throw new ServiceError('known_without_login', `"${slug}" has no login that could know or bind an answer`);
+  if (!needsLogin && assisted)
+    throw new ServiceError('assisted_without_login', `"${slug}" has no login that would tell a helper from a person`);
   const [draft, receipt] = [(keptDays.draft ?? 3) * day, (keptDays.receipt ?? 90) * day];
   return {
     needsLogin,

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { NestedAnswers } from '@tiwizi/forms';
+import type { Assistance, NestedAnswers } from '@tiwizi/forms';
+import type { Submission } from '@tiwizi/forms/server';
 import type { Locale } from '@tiwizi/i18n';
 import type { Charge } from '@tiwizi/payment';
 import { collection, type Collection } from '@tiwizi/store';
@@ -27,13 +28,15 @@ export interface Frozen {
   readonly corrects?: string | undefined;
   /** What is to be paid before it is handed over, by the answers it was made of. */
   readonly charge?: Charge | undefined;
+  /** Who filled it in for the person. */
+  readonly assistance?: Assistance | undefined;
   /** Nobody signs it: it is not among the documents of the signature. */
   readonly unsigned?: UnsignedDocument;
 }
 
 /** What is kept beside the document of a submission. */
 export function frozenOf(
-  { answers, corrects }: { readonly answers: NestedAnswers; readonly corrects?: string | undefined },
+  { answers, corrects, assistance }: Pick<Submission, 'answers' | 'corrects' | 'assistance'>,
   {
     service,
     charge,
@@ -41,7 +44,13 @@ export function frozenOf(
   }: { readonly service: string; readonly charge: Charge | undefined; readonly secrets: Secrets },
 ): Omit<Frozen, 'unsigned'> {
   const fingerprint = fingerprints(answers, secrets)[0] ?? '';
-  return { answers: fingerprint, service, ...(corrects && { corrects }), ...(charge && { charge }) };
+  return {
+    answers: fingerprint,
+    service,
+    ...(corrects && { corrects }),
+    ...(assistance && { assistance }),
+    ...(charge && { charge }),
+  };
 }
 
 /** By person and draft. */

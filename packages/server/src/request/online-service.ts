@@ -1,8 +1,9 @@
-import type { AnswerOrigin, AnswersOf, FileAnswer, FormFlow, Migrations, StepIdOf } from '@tiwizi/forms';
+import type { AnswerOrigin, AnswersOf, Assistance, FileAnswer, FormFlow, Migrations, StepIdOf } from '@tiwizi/forms';
 import type { AnswerCheck } from '@tiwizi/forms/server';
 import { type Locale, type LocalizedText } from '@tiwizi/i18n';
 import type { Charge } from '@tiwizi/payment';
 import type { SigningEvidence } from '@tiwizi/signature/server';
+import type { Assisted, ClerkMode } from '../assisted/assisted.ts';
 import type { Party } from '@tiwizi/http';
 import type { Fee } from '../payment/fee.ts';
 import type { FiledPayment } from '../payment/filed-payment.ts';
@@ -32,6 +33,8 @@ export interface DocumentInput<Flow extends FormFlow = FormFlow> {
   readonly createdAt: Date;
   /** What is to be paid for it; undefined: nothing. */
   readonly charge?: Charge | undefined;
+  /** Who filled it in for the person; undefined: nobody did. */
+  readonly assistance?: Assistance | undefined;
   /** Bytes of a file that was given. */
   openFile(answer: FileAnswer): Promise<Uint8Array | undefined>;
 }
@@ -59,6 +62,8 @@ export interface FiledRequest<Flow extends FormFlow = FormFlow> extends Partial<
   readonly applicant?: string | undefined;
   /** How it was signed; undefined: it was not. */
   readonly evidence: SigningEvidence | undefined;
+  /** Who filled it in for the person, and what they saved; undefined: nobody did. */
+  readonly assistance?: Assistance | undefined;
   /** Names of questions whose answers could not be checked elsewhere (`checks`), and that the person was let go on with. */
   readonly unchecked?: readonly string[] | undefined;
   /** Where answers are from that were known beforehand, and which of them the person has changed or says are wrong. */
@@ -98,6 +103,10 @@ export interface OnlineService<Flow extends FormFlow = FormFlow> {
   readonly keptDays?: { readonly draft?: number; readonly receipt?: number } | undefined;
   /** What a request costs; its sheet says the same. Not asked of a correction, which was paid with its request. */
   readonly fee?: Fee<Flow> | undefined;
+  /** Others may fill it in for a person, who takes it over by a login of their own, and ends it. Absent: nobody may. */
+  readonly assisted?: Assisted | undefined;
+  /** Clerks fill in many of these requests: what takes the focus, and the receipt leads to the next one. */
+  readonly clerk?: ClerkMode | undefined;
   /** Claims of the login that are answers already, by the names of the questions (WCAG 2.2, 3.3.7: nothing is asked twice). */
   readonly known?: Readonly<Record<string, string>> | undefined;
   /** Registers that have answers too, with login only; what the login knows goes before. */

@@ -153,6 +153,7 @@ export class RequestDesk {
       drafts: this.drafts,
       login: this.needsLogin ? 'required' : 'none',
       ending: this.needsSignature ? 'continue' : 'send',
+      focus: service.clerk?.focus,
       key: derivedKeys(secrets, 'resume'),
       ...(service.migrations ? { migrations: service.migrations } : {}),
       ...this.#place(),

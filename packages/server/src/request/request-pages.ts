@@ -20,6 +20,7 @@ import type { IdentitySession } from '@tiwizi/identity/server';
 import { renderTemplate } from '@tiwizi/ssr';
 import { signaturePage, signatureTitle, type SigningPage } from '@tiwizi/signature/server';
 import { html, type TemplateResult } from 'lit/html.js';
+import { helpedNotice } from '../assisted/assisted-pages.ts';
 import { askedNotice, type Correction } from '../correction/correction.ts';
 import type { PageView } from '../frame/page.ts';
 import { notice } from '../frame/paragraph.ts';
@@ -49,7 +50,9 @@ function viewOf({ request, locale, visitor }: Visit): PageView {
 
 /**
  * A page of a form, under the way to help; above a correction stands what was asked. Whoever declined to sign comes back to the answers, and
- * is told what that means. Above answers to check stands what the request costs.
+ * is told what that means. Above answers to check stands who filled them in, and what the request costs.
+ *
+ * @param banner what stands above each page of the form
  */
 export async function printForm(
   site: Site,
@@ -57,15 +60,18 @@ export async function printForm(
   visit: Visit,
   desk: FormDesk,
   correction: Correction | undefined,
+  banner = '',
 ): Promise<string> {
   const isDeclined = new URL(visit.request.url).searchParams.has('declined');
   const { title, content } = formPage(page, isDeclined);
   const asked = correction ? renderTemplate(askedNotice(correction, visit.locale)) : '';
   const help = renderTemplate(helpLine(desk.sheet, site.languages.home(visit.locale), visit.locale));
+  const assistance = page.kind === 'check' ? page.draft.assistance : undefined;
+  const helped = assistance ? renderTemplate(helpedNotice(assistance, visit.locale)) : '';
   const fee = renderTemplate(await feePart(desk, page, visit));
   // A list of tasks has no field, and more of the stylesheet.
   const kits = page.kind === 'tasks' ? (['elements'] as const) : (['field', 'forms'] as const);
-  return site.print({ title, content: help + asked + fee + content, kits }, viewOf(visit));
+  return site.print({ title, content: help + asked + banner + helped + fee + content, kits }, viewOf(visit));
 }
 
 /** What the answers cost that are to be checked; nothing where the service costs nothing. */

@@ -1,7 +1,7 @@
 // The code of a request: what is printed, written down and read out.
 import { formatDate, isolate, text, urlSegment, type Locale, type MessageKey } from '@tiwizi/i18n';
 import { sheetTitle, type ServiceSheet } from '@tiwizi/services';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { markedWords } from '../frame/paragraph.ts';
 import { formatCode } from './resume-code.ts';
 import { resumeMessages } from './resume.messages.ts';
@@ -14,11 +14,14 @@ export interface ShownCode {
   readonly until: string;
   /** Public origin of the site. */
   readonly origin: string;
-  /** Where the file is. */
-  readonly fileUrl: string;
+  /** Where the file is; absent: there is none. */
+  readonly fileUrl?: string;
+  /** Where it is typed, below the language; by default `resume`. */
+  readonly path?: string;
 }
 
-const address = ({ origin }: ShownCode, locale: Locale): string => `${origin}/${urlSegment(locale)}/resume`;
+const address = ({ origin, path = 'resume' }: ShownCode, locale: Locale): string =>
+  `${origin}/${urlSegment(locale)}/${path}`;
 
 /** Code, service, until when and where, with the link to the file. */
 export function codeSummary(shown: ShownCode, locale: Locale): TemplateResult {
@@ -31,7 +34,6 @@ export function codeSummary(shown: ShownCode, locale: Locale): TemplateResult {
       ><dd class="tiwizi-summary-list__value">${value}</dd></div
     >`;
   };
-  const file = markedWords(resumeMessages, 'file', locale);
   return html`<dl class="tiwizi-summary-list"
       >${row('label', html`<strong class="tiwizi-heading-2"><bdi dir="ltr" translate="no">${formatCode(code)}</bdi></strong>`)}${row(
         'service',
@@ -40,11 +42,14 @@ export function codeSummary(shown: ShownCode, locale: Locale): TemplateResult {
         'address',
         html`<bdi dir="ltr" translate="no">${address(shown, locale)}</bdi>`,
       )}</dl
-    ><p
-      ><a class="tiwizi-button tiwizi-button--secondary" href=${fileUrl} download="" lang=${file.lang} dir=${file.dir}
-        >${file.words}</a
-      ></p
-    >`;
+    >${fileUrl === undefined ? nothing : fileLink(fileUrl, locale)}`;
+}
+
+function fileLink(href: string, locale: Locale): TemplateResult {
+  const { words, lang, dir } = markedWords(resumeMessages, 'file', locale);
+  return html`<p
+    ><a class="tiwizi-button tiwizi-button--secondary" href=${href} download="" lang=${lang} dir=${dir}>${words}</a></p
+  >`;
 }
 
 /** The same as a text file, which opens anywhere. */

@@ -4,7 +4,7 @@ import { text, type Locale } from '@tiwizi/i18n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { anonymousMessages } from '../anonymous/anonymous.messages.ts';
 import type { Page } from '../frame/page.ts';
-import { markedWords, notice, paragraph } from '../frame/paragraph.ts';
+import { markedWords, notice, paragraph, type MarkedWords } from '../frame/paragraph.ts';
 import { codeSummary, type ShownCode } from './code-summary.ts';
 import { resumeMessages } from './resume.messages.ts';
 
@@ -23,12 +23,42 @@ const statuses = { malformed: 422, unknown: 422, again: 403 } as const;
 const controlId = 'resume-code';
 
 export function resumePage({ action, csrf, typed = '', error, isForgotten }: ResumePageOptions, locale: Locale): Page {
-  const title = markedWords(resumeMessages, 'title', locale);
-  const { lang, dir } = title;
-  const message = error && error !== 'again' ? text(resumeMessages, error, locale) : '';
+  return codeForm(
+    {
+      action,
+      csrf,
+      typed,
+      message: error && error !== 'again' ? text(resumeMessages, error, locale) : '',
+      heading: markedWords(resumeMessages, 'title', locale),
+      button: markedWords(resumeMessages, 'open', locale),
+      status: error ? statuses[error] : 200,
+      before: html`${error === 'again' ? notice(anonymousMessages, 'again', locale, 'warning') : nothing}${isForgotten ? notice(resumeMessages, 'forgotten', locale, 'success') : nothing}${paragraph(resumeMessages, 'intro', locale)}`,
+    },
+    locale,
+  );
+}
+
+/** What a page is made of on which a code is typed. */
+export interface CodeFormOptions {
+  readonly action: string;
+  readonly csrf: string;
+  /** As it was typed. */
+  readonly typed: string;
+  /** What is wrong with it; empty: nothing. */
+  readonly message: string;
+  readonly heading: MarkedWords;
+  readonly button: MarkedWords;
+  readonly status: number;
+  /** Below the heading. */
+  readonly before: TemplateResult;
+}
+
+export function codeForm(options: CodeFormOptions, locale: Locale): Page {
+  const { action, csrf, typed, message, heading, button, status, before } = options;
+  const field = markedWords(resumeMessages, 'label', locale);
   return {
-    title: message ? errorTitle(title.words, locale) : title.words,
-    status: error ? statuses[error] : 200,
+    title: message ? errorTitle(heading.words, locale) : heading.words,
+    status,
     kits: ['elements', 'field'],
     content: html`${
         message
@@ -36,8 +66,7 @@ export function resumePage({ action, csrf, typed = '', error, isForgotten }: Res
               errors=${JSON.stringify([{ href: `#${controlId}`, message }])}
             ></tiwizi-error-summary>`
           : nothing
-      }<h1 class="tiwizi-heading-1" lang=${lang} dir=${dir}>${title.words}</h1
-      >${error === 'again' ? notice(anonymousMessages, 'again', locale, 'warning') : nothing}${isForgotten ? notice(resumeMessages, 'forgotten', locale, 'success') : nothing}${paragraph(resumeMessages, 'intro', locale)}<form
+      }<h1 class="tiwizi-heading-1" lang=${heading.lang} dir=${heading.dir}>${heading.words}</h1>${before}<form
         class="tiwizi-column"
         method="post"
         action=${action}
@@ -45,9 +74,9 @@ export function resumePage({ action, csrf, typed = '', error, isForgotten }: Res
         ><input type="hidden" name="csrf" value=${csrf} /><tiwizi-field
           name="code"
           control-id=${controlId}
-          lang=${lang}
-          dir=${dir}
-          label=${text(resumeMessages, 'label', locale)}
+          lang=${field.lang}
+          dir=${field.dir}
+          label=${field.words}
           hint=${text(resumeMessages, 'hint', locale)}
           inputmode="numeric"
           autocomplete="off"
@@ -57,7 +86,7 @@ export function resumePage({ action, csrf, typed = '', error, isForgotten }: Res
           error=${message}
           required
         ></tiwizi-field
-        ><button class="tiwizi-button" lang=${lang} dir=${dir}>${text(resumeMessages, 'open', locale)}</button></form
+        ><button class="tiwizi-button" lang=${button.lang} dir=${button.dir}>${button.words}</button></form
       >`,
   };
 }

@@ -5,6 +5,8 @@ import { createBrowserCookie, createIdentityServer, type IdentityServer } from '
 import { purgeRegularly, StoreError, type Stores } from '@tiwizi/store';
 import { accountRoutes } from '../account/account-routes.ts';
 import { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
+import { assistedDesks } from '../assisted/assisted-desk.ts';
+import { assistedRoutes } from '../assisted/assisted-routes.ts';
 import { AssetFiles } from '../assets/asset-files.ts';
 import { Corrections } from '../correction/corrections.ts';
 import { Catalogue } from '../directory/catalogue.ts';
@@ -145,6 +147,7 @@ class AgencyService implements Service {
     const resume = { site, desks: this.#desks, receipts, anonymous, codes };
     const corrections = new Corrections(kept);
     const ownData = new OwnData(this.#desks, kept, queue, followUps, fees);
+    const assisted = assistedDesks(this.#desks, { ...desk, secrets: keys.drafts });
     const own = { desks: this.#desks, receipts, stores: kept, corrections, followUps, ownData };
     this.#routes = [
       directoryRoutes(site, this.#catalogue),
@@ -152,6 +155,7 @@ class AgencyService implements Service {
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
       receiptRoutes(resume, { keys: this.#receiptKeys, specimen }),
       resumeRoutes(resume),
+      assistedRoutes({ site, desks: assisted, codes }),
       ...(provider ? [loginRoutes(site, provider), accountRoutes(site, own)] : []),
       ...(fees ? [paymentRoutes(site, this.#desks, { receipts, fees, ownData })] : []),
       requestRoutes(site, this.#desks, { receipts, anonymous, codes, followUps }),
@@ -284,9 +288,10 @@ class AgencyService implements Service {
     const desk = this.#desks.find((each) => each.slug === slug);
     if (!desk) return undefined;
     const { needsLogin, needsSignature } = desk;
-    const { fee } = desk.service;
+    const { fee, assisted } = desk.service;
     const note = wordsIn(desk.service.startNote, locale) ?? '';
-    return { url: `${desk.base(locale)}/new`, note, needsLogin, needsSignature, fee };
+    const assistUrl = assisted && `${desk.base(locale)}/assisted`;
+    return { url: `${desk.base(locale)}/new`, note, needsLogin, needsSignature, fee, assistUrl };
   }
 
   #preferred(request: Request): Locale {

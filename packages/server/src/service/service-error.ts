@@ -7,6 +7,7 @@ export type ServiceErrorCode =
   | 'signing_missing'
   | 'signature_without_login'
   | 'known_without_login'
+  | 'assisted_without_login'
   | 'question_unknown'
   | 'stylesheet_missing'
   | 'own_check_without_words'

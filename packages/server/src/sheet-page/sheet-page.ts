@@ -3,12 +3,14 @@ import { text, type Locale } from '@tiwizi/i18n';
 import { sheetTitle, type ServiceSheet } from '@tiwizi/services';
 import { serviceSheetTemplate } from '@tiwizi/services/templates';
 import { html, type TemplateResult } from 'lit/html.js';
+import { assistedMessages } from '../assisted/assisted.messages.ts';
 import { directoryMessages } from '../directory/directory.messages.ts';
 import { breadcrumb } from '../frame/breadcrumb.ts';
 import { feeBeforehand } from '../payment/fee-words.ts';
 import type { Fee } from '../payment/fee.ts';
 import { paymentMessages } from '../payment/payment.messages.ts';
 import type { Page } from '../frame/page.ts';
+import { markedWords } from '../frame/paragraph.ts';
 import { sheetPageMessages } from './sheet-page.messages.ts';
 
 /** Where the request of a sheet begins, what is said before its button, and what it takes. */
@@ -18,6 +20,8 @@ export interface Start {
   readonly needsLogin: boolean;
   readonly needsSignature: boolean;
   readonly fee?: Fee | undefined;
+  /** Where somebody fills it in for another; undefined: nobody may. */
+  readonly assistUrl?: string | undefined;
 }
 
 /** What the page of a service is made of. */
@@ -37,8 +41,13 @@ export function sheetPage({ sheet, home, start }: SheetPageOptions, locale: Loca
     content: html`${breadcrumb(home, [], title, locale)}
       <h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1>
       ${start ? '' : html`<tiwizi-notice text=${text(directoryMessages, 'notOnline', locale)}></tiwizi-notice>`}
-      ${serviceSheetTemplate(sheet, { locale, startUrl: start?.url, startNote: start?.note, introduction: start && steps(start, locale) })}`,
+      ${serviceSheetTemplate(sheet, { locale, startUrl: start?.url, startNote: start?.note, introduction: start && steps(start, locale) })}${start?.assistUrl ? assistLink(start.assistUrl, locale) : ''}`,
   };
+}
+
+function assistLink(href: string, locale: Locale): TemplateResult {
+  const { words, lang, dir } = markedWords(assistedMessages, 'offer', locale);
+  return html`<p class="tiwizi-text"><a class="tiwizi-link" href=${href} lang=${lang} dir=${dir}>${words}</a></p>`;
 }
 
 /** What will happen, in pictures. */

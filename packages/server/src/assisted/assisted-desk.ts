@@ -1,0 +1,161 @@
+import { createFormServer, giveDraft, type FormServer } from '@tiwizi/forms/server';
+import type { FormFlow } from '@tiwizi/forms';
+import type { Visitor as VisitorOf } from '@tiwizi/http';
+import { wordsIn, type Locale } from '@tiwizi/i18n';
+import type { IdentitySession, IdentityUser } from '@tiwizi/identity/server';
+import { renderTemplate } from '@tiwizi/ssr';
+import { loginUrl } from '../login/login-url.ts';
+import { lastLogout } from '../login/logouts.ts';
+import { toldMistakes, withControls } from '../request/answer-error.ts';
+import { knownAnswers } from '../request/bound-answers.ts';
+import type { DeskOptions } from '../request/desk-options.ts';
+import type { RequestDesk } from '../request/request-desk.ts';
+import { printForm } from '../request/request-pages.ts';
+import { nameIn, type Visitor } from '../request/visitor.ts';
+import { derivedKeys } from '../stores/folder-stores.ts';
+import { AssistedRequests, assistedSubject, helperOf } from './assisted-requests.ts';
+import { helperBanner } from './assisted-pages.ts';
+import { helperFlow, ownSteps } from './helper-flow.ts';
+
+/** What became of an attempt to take a request over: the id, or what is in the way. */
+export type Taken = { readonly id: string } | 'unknown' | 'own' | 'unready';
+
+type Parts = Pick<DeskOptions, 'site' | 'stores' | 'scanning' | 'secrets'>;
+
+/**
+ * One service, where it is filled in for others: a form of its own below `…/assisted`, whose drafts belong to nobody's login. What ends a
+ * request (signing, sending, paying) is not among its addresses.
+ */
+export class AssistedDesk {
+  readonly desk: RequestDesk;
+  readonly requests: AssistedRequests;
+  readonly #parts: Parts;
+  #forms: { readonly flow: FormFlow; readonly server: FormServer } | undefined;
+
+  constructor(desk: RequestDesk, parts: Parts) {
+    this.desk = desk;
+    this.#parts = parts;
+    this.requests = new AssistedRequests(parts.stores, desk.drafts.ttl);
+  }
+
+  /** Where its pages live: `/ar/requests/birth-certificate-extract/assisted`. */
+  base(locale: Locale): string {
+    return `${this.desk.base(locale)}/assisted`;
+  }
+
+  /** As what somebody may help; undefined: they may not. */
+  roleOf(user: IdentityUser, locale: Locale): { readonly name: string; readonly organisation?: string } | undefined {
+    const { assisted } = this.desk.service;
+    const role = assisted?.helper ? assisted.helper(user) : {};
+    if (!assisted || role === false) return undefined;
+    const organisation = wordsIn(role.organisation, locale);
+    return { name: nameIn(user, locale), ...(organisation && { organisation }) };
+  }
+
+  /** Begins a request for somebody; undefined while what the form is made of cannot be had. */
+  async begin({ actor, session }: Visitor, locale: Locale): Promise<string | undefined> {
+    const role = this.roleOf(session.user, locale);
+    const subject = assistedSubject(actor);
+    const id = role && (await (await this.forms())?.begin(subject));
+    if (!role || id === undefined) return undefined;
+    const begunAt = new Date().toISOString();
+    await this.requests.begin(subject, id, { service: this.desk.slug, helper: actor, ...role, begunAt, acts: [] });
+    return id;
+  }
+
+  /** The form as a helper fills it in. */
+  async forms(): Promise<FormServer | undefined> {
+    const flow = await this.desk.flow();
+    if (flow && flow !== this.#forms?.flow) this.#forms = { flow, server: this.#formServer(helperFlow(flow)) };
+    return this.#forms?.server;
+  }
+
+  /**
+   * Gives a request to the person who is logged in, with its files, and what is known of them where nothing was answered. Nobody can take it
+   * twice, and the helper has it no more.
+   */
+  async take(subject: string, id: string, { subject: person, session }: Visitor): Promise<Taken> {
+    if (helperOf(subject) === person) return 'own';
+    const { drafts, service } = this.desk;
+    const flow = await this.desk.flow();
+    const sealed = await (await this.forms())?.seal(subject, id);
+    const isGiven = (await drafts.load(person, id)) !== undefined;
+    if (!flow || (!sealed && !isGiven)) return (await drafts.load(subject, id)) ? 'unready' : 'unknown';
+    const request = await this.requests.take(subject, id, person);
+    if (!request?.taken) return 'unknown';
+    const { helper, name, organisation, begunAt, acts, taken } = request;
+    const given = await giveDraft(
+      drafts,
+      { owner: subject, id },
+      {
+        owner: person,
+        assistance: { helper, name, ...(organisation && { organisation }), begunAt, takenAt: taken.at, acts },
+        known: knownAnswers(service, session.user),
+        open: ownSteps(flow),
+      },
+    );
+    if (!given) return 'unknown';
+    await this.requests.given(subject, id);
+    return { id };
+  }
+
+  #formServer(flow: FormFlow): FormServer {
+    const { site, stores, secrets, scanning } = this.#parts;
+    const { desk } = this;
+    const { service, route } = desk;
+    const { languages, origin } = site;
+    const mistake = toldMistakes(site.log, route);
+    const leave = (locale: Locale): string => this.base(locale);
+    return createFormServer<IdentitySession | undefined>({
+      flow,
+      drafts: desk.drafts,
+      draftsPerPerson: 200,
+      ending: 'give',
+      focus: service.clerk?.focus,
+      key: derivedKeys(secrets, 'resume-assisted'),
+      ...(service.migrations ? { migrations: service.migrations } : {}),
+      origin,
+      languages: languages.all,
+      basePath: leave,
+      ...scanning,
+      visitor: async (request) => {
+        const found = await site.visitor(request);
+        return found && visitorOf(found);
+      },
+      loginUrl,
+      print: async (page, visit) => {
+        const fee = {
+          sheet: desk.sheet,
+          service,
+          needsSignature: desk.needsSignature,
+          flow: async () => flow,
+          forms: () => this.forms(),
+          chargeOf: desk.chargeOf.bind(desk),
+        };
+        const banner = page.kind === 'problem' ? '' : renderTemplate(helperBanner(page.locale));
+        return printForm(site, page, visit, fee, undefined, banner);
+      },
+      exitUrl: leave,
+      receiptUrl: leave,
+      loggedOutAt: (owner) => lastLogout(stores, helperOf(owner)),
+      checkStep: async (stepId, answers, { locale }) =>
+        withControls(flow, stepId, (await service.checkStep?.(stepId, answers, locale)) ?? [], locale, mistake),
+      ...(service.checks && { checks: service.checks }),
+      complete: async ({ draftId }, { locale }) => ({ next: `${this.base(locale)}/${draftId}/code` }),
+      sealedUrl: async (locale, { id }) => `${this.base(locale)}/${id}/code`,
+      onError: (cause) => site.log.error('form_failed', { route: `${route}/assisted`, cause }),
+    });
+  }
+}
+
+/** Of the services that may be filled in for others. */
+export const assistedDesks = (desks: readonly RequestDesk[], parts: Parts): readonly AssistedDesk[] =>
+  desks.filter(({ service }) => service.assisted).map((desk) => new AssistedDesk(desk, parts));
+
+/** A helper at a request of somebody else. */
+const visitorOf = ({ actor, csrf, session }: Visitor): VisitorOf<IdentitySession> => ({
+  actor,
+  subject: assistedSubject(actor),
+  csrf,
+  session,
+});
