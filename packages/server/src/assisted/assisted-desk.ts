@@ -66,7 +66,8 @@ export class AssistedDesk {
   /** The form as a helper fills it in. */
   async forms(): Promise<FormServer | undefined> {
     const flow = await this.desk.flow();
-    if (flow && flow !== this.#forms?.flow) this.#forms = { flow, server: this.#formServer(helperFlow(flow)) };
+    if (flow && flow !== this.#forms?.flow)
+      this.#forms = { flow, server: this.#formServer(helperFlow(flow, this.desk.service.bound)) };
     return this.#forms?.server;
   }
 
@@ -91,7 +92,7 @@ export class AssistedDesk {
         owner: person,
         assistance: { helper, name, ...(organisation && { organisation }), begunAt, takenAt: taken.at, acts },
         known: knownAnswers(service, session.user),
-        open: ownSteps(flow),
+        open: ownSteps(flow, service.bound),
       },
     );
     if (!given) return 'unknown';

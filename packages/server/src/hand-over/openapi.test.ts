@@ -54,7 +54,7 @@ test('what is sent is what the published interface describes', async () => {
     await readFile(new URL('../../hand-over.openapi.json', import.meta.url), 'utf8'),
   ) as {
     readonly components: {
-      readonly schemas: Readonly<Record<'Request' | 'File' | 'PaidPayment' | 'AwaitedPayment', Schema>>;
+      readonly schemas: Readonly<Record<'Request' | 'File' | 'PaidPayment' | 'AwaitedPayment' | 'Assistance', Schema>>;
     };
   };
   const sent = describeRequest(request) as Readonly<Record<string, unknown>>;

@@ -26,6 +26,7 @@ import type { PageView } from '../frame/page.ts';
 import { notice } from '../frame/paragraph.ts';
 import { feeOfAnswers } from '../payment/fee-words.ts';
 import { helpLine } from '../help/help-line.ts';
+import { focusFirst } from './focus-first.ts';
 import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
 import type { Site } from '../service/site.ts';
 import type { OnlineService } from './online-service.ts';
@@ -71,7 +72,9 @@ export async function printForm(
   const fee = renderTemplate(await feePart(desk, page, visit));
   // A list of tasks has no field, and more of the stylesheet.
   const kits = page.kind === 'tasks' ? (['elements'] as const) : (['field', 'forms'] as const);
-  return site.print({ title, content: help + asked + banner + helped + fee + content, kits }, viewOf(visit));
+  const html = site.print({ title, content: help + asked + banner + helped + fee + content, kits }, viewOf(visit));
+  const isControlFirst = page.kind === 'step' && page.focus === 'control' && !page.errors.length;
+  return isControlFirst ? focusFirst(html, page.step.step.id) : html;
 }
 
 /** What the answers cost that are to be checked; nothing where the service costs nothing. */
