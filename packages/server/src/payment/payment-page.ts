@@ -1,4 +1,5 @@
 // Where a fee is paid: what is to be paid, how, and how that stands.
+import { errorTitle } from '@tiwizi/elements/template';
 import {
   formatDate,
   languageMark,
@@ -50,6 +51,9 @@ export interface PaymentPageOptions {
 
 type Key = MessageKey<(typeof paymentMessages)['words']>;
 
+/** What the title begins with, beside a provider that is away. Who turned back did so themselves. */
+const errors: readonly ReturnType<typeof standingOf>[] = ['refused', 'expired', 'amount'];
+
 export function paymentPage(options: PaymentPageOptions, locale: Locale): Page {
   const { record, isAway, asked } = options;
   const open = openPayment(record);
@@ -57,8 +61,9 @@ export function paymentPage(options: PaymentPageOptions, locale: Locale): Page {
   const title = markedWords(paymentMessages, isAsking && !isAway ? 'asking' : 'title', locale);
   const heading = html`<h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.words}</h1>`;
   if (record.gone) return gonePage(options, locale);
+  const isError = isAway || (!isAsking && errors.includes(standingOf(record)));
   return {
-    title: title.words,
+    title: isError ? errorTitle(title.words, locale) : title.words,
     status: isAway ? 503 : 200,
     content: html`${heading}${isAway ? notice(paymentMessages, 'away', locale, 'warning') : nothing}${
       isAsking ? askingPart(options, locale) : standingPart(options, open, locale)

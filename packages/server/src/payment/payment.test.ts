@@ -88,7 +88,7 @@ describe('by card', () => {
     const person = new Person(site);
     const page = await sendComplaint(person);
     const refused = await payByCard(person, page, '4000000000000028');
-    assert.match(refused.text, /Le paiement a été refusé/);
+    assert.match(refused.text, /<title>Erreur[^<]*Payer les frais[^]*Le paiement a été refusé/);
     const expired = await payByCard(person, refused, '4000000000000036');
     assert.match(expired.text, /Le délai de paiement est dépassé/);
     assert.equal(filed(idOf(page)), undefined);
