@@ -1,16 +1,16 @@
 import { RecordConflict } from '@tiwizi/store';
-import type { Answers } from '../flow/index.ts';
 import type { Assistance } from '../protocol/assistance.ts';
 import { copyAnswers } from './copy-answers.ts';
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
+import type { readKnown } from './known-answers.ts';
 
 /** To whom a draft is given. */
 export interface GivenTo {
   readonly owner: string;
   readonly assistance: Assistance;
-  /** What is known of the new owner: it is an answer where there is none. */
-  readonly known?: Answers;
+  /** What is known of the new owner (`readKnown`): an answer where there is none. */
+  readonly known?: ReturnType<typeof readKnown>;
   /** Ids of steps that the new owner has to go through, whatever is answered in them. */
   readonly open?: readonly string[];
 }
@@ -24,7 +24,7 @@ export interface GivenTo {
 export async function giveDraft(
   drafts: DraftStore,
   { owner, id }: Pick<Draft, 'owner' | 'id'>,
-  { owner: next, assistance, known = {}, open = [] }: GivenTo,
+  { owner: next, assistance, known, open = [] }: GivenTo,
 ): Promise<Draft | undefined> {
   const draft = await drafts.load(owner, id);
   // Given before, by a process that ended in the middle of it.
@@ -34,10 +34,15 @@ export async function giveDraft(
     return given;
   }
   const { sealed: _, submitting: __, ...rest } = draft;
-  const answers = { ...known, ...(await copyAnswers(drafts, draft, { owner: next, id })) };
+  const answers = { ...known?.answers, ...(await copyAnswers(drafts, draft, { owner: next, id })) };
   const done = draft.done.filter((step) => !open.includes(step));
   try {
-    const kept = await drafts.save({ ...rest, owner: next, answers, done, assistance, changed: {} }, 0);
+    const warned = { ...draft.warned, ...known?.warned };
+    const found = known && { known: known.known };
+    const kept = await drafts.save(
+      { ...rest, ...found, owner: next, answers, done, warned, assistance, changed: {} },
+      0,
+    );
     await drafts.remove(owner, id);
     return kept;
   } catch (error) {

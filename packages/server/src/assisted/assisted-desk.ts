@@ -1,4 +1,4 @@
-import { createFormServer, giveDraft, type FormServer } from '@tiwizi/forms/server';
+import { createFormServer, giveDraft, readKnown, type FormServer } from '@tiwizi/forms/server';
 import type { FormFlow } from '@tiwizi/forms';
 import type { Visitor as VisitorOf } from '@tiwizi/http';
 import { wordsIn, type Locale } from '@tiwizi/i18n';
@@ -7,7 +7,7 @@ import { renderTemplate } from '@tiwizi/ssr';
 import { loginUrl } from '../login/login-url.ts';
 import { lastLogout } from '../login/logouts.ts';
 import { toldMistakes, withControls } from '../request/answer-error.ts';
-import { knownAnswers } from '../request/bound-answers.ts';
+import { answersKnown } from '../request/bound-answers.ts';
 import type { DeskOptions } from '../request/desk-options.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import { printForm } from '../request/request-pages.ts';
@@ -67,7 +67,7 @@ export class AssistedDesk {
   async forms(): Promise<FormServer | undefined> {
     const flow = await this.desk.flow();
     if (flow && flow !== this.#forms?.flow)
-      this.#forms = { flow, server: this.#formServer(helperFlow(flow, this.desk.service.bound)) };
+      this.#forms = { flow, server: this.#formServer(helperFlow(flow, this.#bound())) };
     return this.#forms?.server;
   }
 
@@ -85,19 +85,26 @@ export class AssistedDesk {
     const request = await this.requests.take(subject, id, person);
     if (!request?.taken) return 'unknown';
     const { helper, name, organisation, begunAt, acts, taken } = request;
+    const known = await answersKnown(service, session, this.#parts.site.log, this.desk.route);
     const given = await giveDraft(
       drafts,
       { owner: subject, id },
       {
         owner: person,
         assistance: { helper, name, ...(organisation && { organisation }), begunAt, takenAt: taken.at, acts },
-        known: knownAnswers(service, session.user),
-        open: ownSteps(flow, service.bound),
+        known: readKnown(flow, known, new Date()),
+        open: ownSteps(flow, this.#bound()),
       },
     );
     if (!given) return 'unknown';
     await this.requests.given(subject, id);
     return { id };
+  }
+
+  /** Questions that the person's login answers, or a register by it. */
+  #bound(): readonly string[] {
+    const { bound = [], sources = [] } = this.desk.service;
+    return [...bound, ...sources.flatMap((source) => source.bound ?? [])];
   }
 
   #formServer(flow: FormFlow): FormServer {
