@@ -10,7 +10,7 @@ const words = {
   },
   intro: {
     'ar-MA':
-      'يمكن ملء الطلب لفائدة شخص آخر. بعد ذلك يتسلم صاحب الطلب طلبه برمز، ويسجل الدخول بنفسه، ويقرأ الأجوبة ثم يرسل الطلب.',
+      'يمكن ملء الطلب لفائدة شخص آخر. بعد ذلك يتسلم مقدم الطلب طلبه برمز، ويسجل الدخول بنفسه، ويقرأ الأجوبة ثم يرسل الطلب.',
     zgh: null,
     'fr-MA':
       'Vous remplissez la demande. La personne la reprend ensuite avec un code, se connecte elle-même, relit les réponses et envoie la demande.',
@@ -18,14 +18,14 @@ const words = {
   },
   rules: {
     'ar-MA':
-      'كلمة السر والرموز السرية لصاحب الطلب وحده: لا تُطلب منه ولا تُكتب مكانه. التصريحات والموافقة والتوقيع والأداء تبقى له وحده.',
+      'كلمة السر والرموز السرية لمقدم الطلب وحده: لا تُطلب منه ولا تُكتب مكانه. التصريحات والموافقة والتوقيع والأداء تبقى له وحده.',
     zgh: null,
     'fr-MA':
       'Le mot de passe et les codes de la personne sont à elle seule\u202f: ne les demandez pas et ne les écrivez pas à sa place. Elle seule déclare, consent, signe et paie.',
     en: 'The person’s password and codes are theirs alone: do not ask for them and do not enter them in their place. They alone declare, consent, sign and pay.',
   },
   recorded: {
-    'ar-MA': 'يُسجل الاسم والصفة وما تم ملؤه، ويظهر ذلك لصاحب الطلب وللإدارة، وفي وثيقة الطلب.',
+    'ar-MA': 'يُسجل الاسم والصفة وما تم ملؤه، ويظهر ذلك لمقدم الطلب وللإدارة، وفي وثيقة الطلب.',
     zgh: null,
     'fr-MA':
       'Votre nom, votre qualité et ce que vous avez rempli sont enregistrés. La personne et l’administration les voient\u202f; votre nom est dans le document de la demande.',
@@ -69,7 +69,7 @@ const words = {
     en: 'This account may not fill in the request for somebody else',
   },
   refused: {
-    'ar-MA': 'الإدارة تسمح بذلك لبعض الأشخاص فقط. يمكن لصاحب الطلب أن يملأ الطلب بنفسه، أو أن يتوجه إلى الشباك.',
+    'ar-MA': 'الإدارة تسمح بذلك لبعض الأشخاص فقط. يمكن لمقدم الطلب أن يملأ الطلب بنفسه، أو أن يتوجه إلى الشباك.',
     zgh: null,
     'fr-MA':
       'L’administration le permet à certaines personnes seulement. La personne peut remplir la demande elle-même, ou aller au guichet.',
@@ -90,7 +90,7 @@ const words = {
   },
   codeText: {
     'ar-MA':
-      'لم يُرسل أي شيء بعد. المرجو إعطاء هذا الرمز لصاحب الطلب. يكتبه في هاتفه أو حاسوبه، بعد تسجيل الدخول بنفسه، ثم يقرأ الطلب ويرسله.',
+      'لم يُرسل أي شيء بعد. المرجو إعطاء هذا الرمز لمقدم الطلب. يكتبه في هاتفه أو حاسوبه، بعد تسجيل الدخول بنفسه، ثم يقرأ الطلب ويرسله.',
     zgh: null,
     'fr-MA':
       'Rien n’est encore envoyé. Donnez ce code à la personne. Elle l’écrit sur son téléphone ou son ordinateur, après s’être connectée elle-même, puis relit la demande et l’envoie.',
@@ -104,9 +104,9 @@ const words = {
     en: 'On this device, log out first. Whoever knows the code and logs in can take the request over.',
   },
   change: { 'ar-MA': 'تغيير الأجوبة', zgh: null, 'fr-MA': 'Modifier les réponses', en: 'Change the answers' },
-  next: { 'ar-MA': 'الطلب التالي', zgh: null, 'fr-MA': 'Demande suivante', en: 'Next request' },
+  next: { 'ar-MA': 'الطلب الموالي', zgh: null, 'fr-MA': 'Demande suivante', en: 'Next request' },
   takenTitle: {
-    'ar-MA': 'تسلم صاحب الطلب طلبه',
+    'ar-MA': 'تسلم مقدم الطلب طلبه',
     zgh: null,
     'fr-MA': 'La personne a repris la demande',
     en: 'The person has taken the request over',
@@ -139,7 +139,7 @@ const words = {
   },
   take: { 'ar-MA': 'تسلم الطلب', zgh: null, 'fr-MA': 'Reprendre la demande', en: 'Take the request over' },
   own: {
-    'ar-MA': 'هذا حساب من ملأ الطلب. المرجو تسجيل الخروج، ثم تسجيل دخول صاحب الطلب بنفسه.',
+    'ar-MA': 'هذا حساب من ملأ الطلب. المرجو تسجيل الخروج، ثم تسجيل دخول مقدم الطلب بنفسه.',
     zgh: null,
     'fr-MA':
       'C’est le compte de qui a rempli la demande. Déconnectez-le\u202f; la personne doit se connecter elle-même.',
@@ -153,7 +153,8 @@ const words = {
   },
   /** Above the answers, for the person. */
   helped: {
-    'ar-MA': 'ملأ هذه الأجوبة {name}. المرجو قراءة كل جواب وتغيير ما ليس صحيحا: ما سيُرسل يلزم صاحب الطلب وحده.',
+    'ar-MA':
+      'ملأ هذه الأجوبة {name}. المرجو قراءة كل جواب وتغيير ما ليس صحيحا: المسؤولية عما سيُرسل على مقدم الطلب وحده.',
     zgh: null,
     'fr-MA':
       'Ces réponses ont été remplies par {name}. Lisez-les toutes et modifiez ce qui n’est pas juste\u202f: ce que vous envoyez vous engage, vous seul.',
@@ -169,7 +170,7 @@ const words = {
   helper: { 'ar-MA': 'من ساعد', zgh: null, 'fr-MA': 'Personne qui a aidé', en: 'Who helped' },
   organisation: { 'ar-MA': 'الصفة أو الهيئة', zgh: null, 'fr-MA': 'Qualité ou organisme', en: 'Role or organisation' },
   taken: {
-    'ar-MA': 'تسلمه صاحب الطلب بتاريخ',
+    'ar-MA': 'تسلمه مقدم الطلب بتاريخ',
     zgh: null,
     'fr-MA': 'Repris par la personne le',
     en: 'Taken over by the person on',
@@ -184,7 +185,7 @@ const words = {
   /** On the page about personal data. */
   privacy: {
     'ar-MA':
-      'إذا ملأ شخص آخر الطلب، يُحفظ مع الطلب اسمه ومعرفه لدى خدمة إثبات الهوية وصفته وما حفظه ومتى. يظهر ذلك لصاحب الطلب وللإدارة.',
+      'إذا ملأ شخص آخر الطلب، يُحفظ مع الطلب اسمه ومعرفه لدى خدمة إثبات الهوية وصفته وما حفظه ومتى. يظهر ذلك لمقدم الطلب وللإدارة.',
     zgh: null,
     'fr-MA':
       'Si quelqu’un remplit la demande pour vous, son nom, son identifiant de connexion, sa qualité et ce qu’il a enregistré sont gardés avec la demande. Vous et l’administration les voyez.',

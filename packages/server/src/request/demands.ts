@@ -16,8 +16,8 @@ export interface Demands {
 }
 
 /**
- * @throws {ServiceError} `assisted_without_login`: whoever comes may fill it in; `signature_without_login`: a certificate has to be that of who is logged in; `known_without_login`: nobody is there
- * to know anything of
+ * @throws {ServiceError} `assisted_without_login`: whoever comes may fill it in; `signature_without_login`: a certificate has to be that of who
+ * is logged in; `known_without_login`: nobody is there to know anything of
  */
 export function demandsOf(
   { login, signature, known, bound, sources, assisted, keptDays = {} }: OnlineService,
