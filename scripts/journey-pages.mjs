@@ -50,7 +50,7 @@ const allow = [
 ];
 /** On pages of the form the frame stays as the server printed it. */
 const isPrintedFrame = (name, message) =>
-  /^(step-|begun$|(correction-)?check$)/.test(name) &&
+  /^(step-|begun$|(correction-)?check(-fee)?$)/.test(name) &&
   /^<tiwizi-(skip-link|site-identity|page-header|language-switch|page-footer|step-progress)> is not defined$/.test(
     message,
   );

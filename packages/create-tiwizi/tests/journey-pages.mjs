@@ -68,6 +68,7 @@ export async function visitJourney(site, language, page, look) {
   await Promise.all([page.waitForNavigation(), page.click('button[name=action][value=confirm]')]);
   await look('receipt', page);
   await visitOwnSpace(site, language, page, look);
+  await visitPayment(site, language, page, look);
   await at('help');
   await look('help', page);
   await at('accessibility');
@@ -120,4 +121,56 @@ async function visitOwnSpace(site, language, page, look) {
   await follow(page, 'main a[href$="/check"]');
   await page.$eval('form[action$="/delete"]', (form) => form.closest('details')?.setAttribute('open', ''));
   await follow(page, 'form[action$="/delete"] button');
+}
+
+/** A permit, up to its fee: what is to be paid, a payment that is refused, the number for a counter, giving up, and the receipt once it is paid. */
+async function visitPayment(site, language, page, look) {
+  await page.goto(`${site.origin}/${language}/requests/terrace-permit/new`);
+  const year = new Date().getFullYear() + 1;
+  for (const given of [
+    { ice: '001526374000001', company: 'Café Atlas' },
+    {
+      place: 'حي الرياض، زنقة 4',
+      area: '12',
+      tables: '10',
+      'period-from': `${year}-05-01`,
+      'period-to': `${year}-05-31`,
+    },
+    {},
+    { documents: answers.mandate.mandate },
+    { declaration: 'yes' },
+  ]) {
+    await fillStep(page, given);
+    await continueForm(page);
+  }
+  await look('check-fee', page);
+  await follow(page, confirm);
+  await page.waitForSelector('tiwizi-e-signature input[type=checkbox]');
+  await page.click('tiwizi-e-signature input[type=checkbox]');
+  await page.click('button[name=action][value=agree]');
+  await page.waitForSelector('input[autocomplete=one-time-code]', { visible: true });
+  await page.type('input[autocomplete=one-time-code]', await latestCode(site));
+  await follow(page, 'button[name=action][value=confirm]');
+  await look('pay', page);
+  await payByCard(page, '4000000000000028');
+  await look('pay-refused', page);
+  await follow(page, 'a[href$="/pay/give-up"]');
+  await look('pay-give-up', page);
+  await page.goBack();
+  await follow(page, 'button[name=action][value=cash]');
+  await look('pay-cash', page);
+  await payByCard(page, '4000000000000010');
+  await look('receipt-paid', page);
+}
+
+/** By the provider's page, until the service knows what became of it. */
+async function payByCard(page, card) {
+  await follow(page, 'button[name=action][value=card]');
+  await page.type('input[name=card]', card);
+  await follow(page, 'button[name=action][value=pay]');
+  // The page asks again by itself.
+  await page.waitForFunction(
+    () => /\/receipts\//.test(location.pathname) || document.querySelector('button[name=action][value=card]'),
+    { timeout: 60_000 },
+  );
 }

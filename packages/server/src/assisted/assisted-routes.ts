@@ -41,7 +41,7 @@ export function assistedRoutes(parts: AssistedParts): Route {
     const [room, slug, area, id, leaf = '', ...rest] = visit.path;
     if (desks.length && visit.path.join('/') === confirmPath) return answerConfirm(parts, visit);
     const desk = room === 'requests' && area === 'assisted' ? desks.find((each) => each.desk.slug === slug) : undefined;
-    if (!desk || rest.length) return undefined;
+    if (!desk) return undefined;
     const { locale, url } = visit;
     const visitor = await visit.visitor();
     // A post of a page whose session has ended is kept by the form, whose page proves whose draft it is.
@@ -52,12 +52,13 @@ export function assistedRoutes(parts: AssistedParts): Route {
     }
     const helper = desk.roleOf(visitor.session.user, locale);
     if (!helper) return site.page(visit, assistRefusedPage(locale));
-    if (id === undefined || id === 'new') return answerStart(site, visit, desk, visitor, helper);
-    const request = await desk.requests.get(assistedSubject(visitor.actor), id);
-    if (!request) return undefined;
+    if ((id === undefined || id === 'new') && !leaf) return answerStart(site, visit, desk, visitor, helper);
+    const request = id && (await desk.requests.get(assistedSubject(visitor.actor), id));
+    if (!id || !request) return undefined;
     const place = { parts, visit, desk, visitor, id, leaf, request };
     if (request.taken) return site.page(visit, assistTakenPage(nextOf(place), locale));
-    return leaf === 'code' ? showCode(place) : askForm(place);
+    // Below a draft there are also files that come in pieces.
+    return leaf === 'code' && !rest.length ? showCode(place) : askForm(place);
   };
 }
 

@@ -228,6 +228,13 @@ test('who may not help is told so; nobody helps where the service does not say s
   const helper = await loggedIn('youssef');
   const id = idOf(await help(helper));
   const step = await helper.get(`${assisted}/${id}/person`);
+  const pieces = await site.service.handle(
+    new Request(`http://localhost:4321${assisted}/${id}/uploads`, {
+      method: 'OPTIONS',
+      headers: { cookie: helper.cookie, 'tus-resumable': '1.0.0' },
+    }),
+  );
+  assert.equal(pieces.headers.get('tus-resumable'), '1.0.0', 'large files come in pieces here too');
   assert.match(step.text, /focus-target="control"/);
   assert.match(step.text, /<input autofocus[^>]*name="reason"/);
   const gone = await helper.post(`${assisted}/${id}/delete`, hiddenOf(step));
