@@ -27,9 +27,14 @@ after(() => site.close());
 
 const proceed = 'form [data-tiwizi-part=actions] button:not([name])';
 const own = 'main form button:not([name])';
+const send = 'main form.tiwizi-column button:not([name])';
 
-/** The person by whom the control that has the focus is named. */
-const focused = (page) => page.evaluate(() => document.activeElement?.getAttribute('name'));
+/** Waits until a control has the focus; gives its name. A browser gives it a moment after the page is there. */
+async function focused(page) {
+  const named = () => document.activeElement?.getAttribute('name');
+  await page.waitForFunction(named, { polling: 50 });
+  return page.evaluate(named);
+}
 
 async function checkPage(page, name) {
   if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/${name}.png`, fullPage: true });
@@ -76,14 +81,15 @@ for (const [language, script, width] of [
       const step = await currentStep(clerk);
       const given = { ...answers[step], ...left };
       if (step === 'for-whom') given.for_whom = 'myself';
+      // What is known of the person is not known yet.
+      if (step === 'delivery') given.phone = '0600000001';
       assert.notEqual(step, 'identity', 'what the login says is not asked of who helps');
       left = await fillStep(clerk, given);
       await enter(clerk);
-      if (script && !clerk.url().endsWith('/check'))
-        assert.ok(await focused(clerk), `the first control of ${await currentStep(clerk)} has the focus`);
+      if (script && !clerk.url().endsWith('/check')) await focused(clerk);
     }
     await checkPage(clerk, `assist-check-${language}`);
-    await follow(clerk, own);
+    await follow(clerk, send);
     assert.match(clerk.url(), /\/code$/);
     await checkPage(clerk, `assist-code-${language}`);
     const code = (await clerk.$eval('main', (main) => main.textContent)).match(/(?:\d{4} ){4}\d{4}/)[0];
@@ -104,7 +110,7 @@ for (const [language, script, width] of [
     assert.match(person.url(), /\/check$/, person.url());
     assert.match(await person.$eval('main', (main) => main.textContent), /Association Tiwizi|جمعية تويزي/);
     await checkPage(person, `helped-check-${language}`);
-    await follow(person, own);
+    await follow(person, send);
     await person.click('input[name=agreed]');
     await follow(person, 'button[name=action][value=agree]');
     await person.type('input[name=code]', await latestCode(site));

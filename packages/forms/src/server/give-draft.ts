@@ -20,6 +20,7 @@ export interface GivenTo {
  * one who filled it in is gone. Done twice it is done once. Seal it first, so that nothing is saved meanwhile.
  *
  * @returns the draft of the new owner; undefined when there is nothing to give
+ * @throws what the store throws
  */
 export async function giveDraft(
   drafts: DraftStore,
