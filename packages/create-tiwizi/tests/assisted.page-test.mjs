@@ -111,9 +111,11 @@ for (const [language, script, width] of [
     assert.match(await person.$eval('main', (main) => main.textContent), /Association Tiwizi|جمعية تويزي/);
     await checkPage(person, `helped-check-${language}`);
     await follow(person, send);
-    await person.click('input[name=agreed]');
-    await follow(person, 'button[name=action][value=agree]');
-    await person.type('input[name=code]', await latestCode(site));
+    await person.waitForSelector('tiwizi-e-signature input[type=checkbox]');
+    await person.click('tiwizi-e-signature input[type=checkbox]');
+    await person.click('button[name=action][value=agree]');
+    await person.waitForSelector('input[autocomplete=one-time-code]', { visible: true });
+    await person.type('input[autocomplete=one-time-code]', await latestCode(site));
     await follow(person, 'button[name=action][value=confirm]');
     assert.match(person.url(), /\/receipts\//);
     assert.match(await person.$eval('main', (main) => main.textContent), /DEMO-\d{4}-\d{6}/);
