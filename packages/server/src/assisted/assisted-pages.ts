@@ -37,7 +37,7 @@ const named = ({ name, organisation }: Named, locale: Locale): TemplateResult =>
 
 /** A sentence with somebody's name in it. */
 function aboutSomebody(
-  key: 'as' | 'confirmAs' | 'helped' | 'helpedBy',
+  key: 'as' | 'confirmAs' | 'filledWith' | 'helped' | 'helpedBy',
   somebody: Named,
   locale: Locale,
 ): { readonly words: unknown; readonly lang: unknown; readonly dir: unknown } {
@@ -184,4 +184,10 @@ export function helpedNotice(helper: Named, locale: Locale): TemplateResult {
 export function helpedBy(helper: Named, locale: Locale): TemplateResult {
   const { words, lang, dir } = aboutSomebody('helpedBy', helper, locale);
   return html`<span lang=${lang} dir=${dir}>${words}</span>`;
+}
+
+/** Who filled it in, on the receipt. */
+export function filledWith(helper: Named, locale: Locale): TemplateResult {
+  const { words, lang, dir } = aboutSomebody('filledWith', helper, locale);
+  return html`<p class="tiwizi-text" lang=${lang} dir=${dir}>${words}</p>`;
 }

@@ -157,7 +157,7 @@ const words = {
       'ملأ هذه الأجوبة {name}. المرجو قراءة كل جواب وتغيير ما ليس صحيحا: المسؤولية عما سيُرسل على مقدم الطلب وحده.',
     zgh: null,
     'fr-MA':
-      'Ces réponses ont été remplies par {name}. Lisez-les toutes et modifiez ce qui n’est pas juste\u202f: ce que vous envoyez vous engage, vous seul.',
+      'Ces réponses ont été remplies par {name}. Lisez-les toutes et modifiez ce qui n’est pas juste\u202f: ce que vous envoyez n’engage que vous.',
     en: 'These answers were filled in by {name}. Read all of them and change what is not right: you alone answer for what you send.',
   },
   /** In the document, on the receipt, among the data. */
@@ -174,6 +174,13 @@ const words = {
     zgh: null,
     'fr-MA': 'Repris par la personne le',
     en: 'Taken over by the person on',
+  },
+  /** On the receipt. */
+  filledWith: {
+    'ar-MA': 'مُلئ الطلب بمساعدة {name}',
+    zgh: null,
+    'fr-MA': 'Demande remplie avec l’aide de {name}',
+    en: 'Request filled in with the help of {name}',
   },
   /** Among the data of a person. */
   helpedBy: {

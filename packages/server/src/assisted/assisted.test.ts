@@ -72,7 +72,14 @@ before(async () => {
           },
           clerk: { focus: 'control' },
         },
-        { sheet: complaintSlug, flow: complaintFlow, signature: 'none', handOver: register.handOver, assisted: {} },
+        {
+          sheet: complaintSlug,
+          flow: complaintFlow,
+          signature: 'none',
+          handOver: register.handOver,
+          assisted: {},
+          clerk: {},
+        },
       ],
     }),
     { signers: ['amina'] },
@@ -134,8 +141,8 @@ test('from the helper’s first answer to the person’s signature: who helped i
   await amina.post(check.url.pathname, hiddenOf(check));
   const receipt = await amina.post(`${base}/${id}/sign`, await agree(site, amina, `${base}/${id}`));
   assert.match(receipt.url.pathname, /\/receipts\//, receipt.text.slice(-2000));
-  assert.match(receipt.text, /avec l’aide de[^]*Association Tiwizi/);
-  assert.match(receipt.text, new RegExp(`href="${base}/new\\?anew"[^>]*>Demande suivante`));
+  assert.match(receipt.text, /Demande remplie avec l’aide de[^]*Association Tiwizi/);
+  assert.doesNotMatch(receipt.text, /Demande suivante/, 'it is the person’s');
 
   const filed = site.register.filed.at(-1)!;
   assert.deepEqual([filed.actor, filed.subject, filed.key], ['amina', 'amina', id]);
@@ -264,6 +271,15 @@ test('who may not help is told so; nobody helps where the service does not say s
   } finally {
     await plain.close();
   }
+});
+
+test('a clerk’s own receipt leads to the next request', async () => {
+  const clerk = await loggedIn('youssef');
+  const first = await clerk.get(`/fr/requests/${complaintSlug}/new?anew`);
+  const second = await clerk.post(first.url.pathname, { ...hiddenOf(first), what: 'Le trottoir' });
+  const check = await clerk.post(second.url.pathname, { ...hiddenOf(second), where: 'Rue 4' });
+  const receipt = await clerk.post(check.url.pathname, hiddenOf(check));
+  assert.match(receipt.text, new RegExp(`href="/fr/requests/${complaintSlug}/new\\?anew"[^>]*>Demande suivante`));
 });
 
 test('what nobody says in another’s place is left out, with the steps, sections and checks that are of it alone', () => {

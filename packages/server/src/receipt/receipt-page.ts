@@ -6,7 +6,7 @@ import type { PaymentRecord } from '@tiwizi/payment';
 import type { VerifyReport } from '@tiwizi/signature/pades';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Assistance } from '@tiwizi/forms';
-import { helpedBy } from '../assisted/assisted-pages.ts';
+import { filledWith } from '../assisted/assisted-pages.ts';
 import { assistedMessages } from '../assisted/assisted.messages.ts';
 import { accountMessages } from '../account/account.messages.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
@@ -72,7 +72,7 @@ export function receiptPage(
         code=${receipt.code ?? nothing}
         ?specimen=${specimen}
       ></tiwizi-receipt>
-      ${assistance ? html`<p class="tiwizi-text">${helpedBy(assistance, locale)}</p>` : nothing}${nextUrl ? nextLink(nextUrl, locale) : nothing}${awaited ? awaitedPart(awaited, receipt.id, locale) : nothing}${receipt.payment?.state === 'paid' ? paidPart(receipt.payment, paid, locale) : nothing}${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
+      ${assistance ? filledWith(assistance, locale) : nothing}${nextUrl ? nextLink(nextUrl, locale) : nothing}${awaited ? awaitedPart(awaited, receipt.id, locale) : nothing}${receipt.payment?.state === 'paid' ? paidPart(receipt.payment, paid, locale) : nothing}${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
         class="tiwizi-text"
         ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
       >

@@ -63,7 +63,8 @@ export function receiptRoutes(
           paid: found.paid,
           awaited: found.awaited,
           assistance: found.assistance,
-          nextUrl: desk.service.clerk ? `${desk.base(locale)}/new?anew` : undefined,
+          // What was filled in for a person is theirs: the clerk's next one is on the page with the code.
+          nextUrl: desk.service.clerk && !found.assistance ? `${desk.base(locale)}/new?anew` : undefined,
         },
         locale,
       );
