@@ -32,6 +32,7 @@ export function documentInput(
     locale,
     answers: submission.answers,
     ...(assistance && { assistance }),
+    origins: submission.origins,
     agency: wordsIn(agency.name, locale),
     title: wordsIn(flow.title, locale),
     declaration: correction ? `${correctionTitle(correction, locale)}. ${declared}` : declared,

@@ -6,6 +6,7 @@ import { assistedMessages } from '../assisted/assisted.messages.ts';
 import { money } from '../payment/fee-words.ts';
 import { paymentMessages } from '../payment/payment.messages.ts';
 import type { DocumentInput } from '../request/online-service.ts';
+import { originSection } from './answer-origins.ts';
 import { answeredSections } from './answered-sections.ts';
 
 /**
@@ -18,7 +19,12 @@ export async function requestDocument(input: DocumentInput): Promise<RequestDocu
     locale,
     agency,
     title,
-    sections: [...answeredSections(flow, answers, locale), ...feeSection(input), ...assistanceSection(input)],
+    sections: [
+      ...answeredSections(flow, answers, locale),
+      ...originSection(input),
+      ...feeSection(input),
+      ...assistanceSection(input),
+    ],
     attachments: await attachmentsOf(input),
     notice: declaration,
     signed: signature !== 'none',

@@ -1,20 +1,10 @@
 import { createHash } from 'node:crypto';
-import {
-  answerLines,
-  filesIn,
-  flattenAnswers,
-  itemOf,
-  itemTitle,
-  questionsOf,
-  type AnswerOrigin,
-  type Answers,
-  type FileType,
-  type FormFlow,
-} from '@tiwizi/forms';
-import { wordsIn, type Locale } from '@tiwizi/i18n';
+import { filesIn, flattenAnswers, type FileType } from '@tiwizi/forms';
+import { wordsIn } from '@tiwizi/i18n';
+import { namedQuestion, originInWords } from '../document/answer-origins.ts';
 import { answeredSections } from '../document/answered-sections.ts';
 import type { FiledRequest } from '../request/online-service.ts';
-import type { HandedFile, HandedOrigin, HandedRequest, UncheckedAnswer } from './hand-over.ts';
+import type { HandedFile, HandedRequest } from './hand-over.ts';
 
 const pdf = 'application/pdf';
 const mediaTypes: Readonly<Record<FileType, string>> = { pdf, jpeg: 'image/jpeg', png: 'image/png' };
@@ -51,7 +41,7 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
       rows: rows.map(({ label, value }) => ({ label, value })),
     })),
     ...(unchecked.length && { unchecked: unchecked.map((name) => namedQuestion(flow, flat, name, locale)) }),
-    ...(origins.length && { origins: origins.map((origin) => handedOrigin(flow, flat, origin, locale)) }),
+    ...(origins.length && { origins: origins.map((origin) => originInWords(flow, flat, origin, locale)) }),
     document: {
       name: `${title}.pdf`,
       type: pdf,
@@ -64,26 +54,6 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
     ...(assistance === undefined ? {} : { assistance }),
     ...(evidence === undefined ? {} : { evidence }),
   };
-}
-
-/** A question as the agency finds it among the answers: one of an item by its place there, `equipment[0].serial`. */
-function namedQuestion(flow: FormFlow, answers: Answers, name: string, locale: Locale): UncheckedAnswer {
-  const own = name.split('.').at(-1) ?? name;
-  const fields = flow.steps.flatMap((step) => step.fields);
-  const item = itemOf(fields, answers, name);
-  const field = flow.steps.flatMap(questionsOf).find((each) => each.name === own);
-  const label = wordsIn(field?.label, locale) ?? own;
-  if (!item) return { name, label };
-  return { name: `${item.group.name}[${item.number - 1}].${own}`, label: `${itemTitle(item, locale)} – ${label}` };
-}
-
-/** Where an answer is from, in the words of the request. */
-function handedOrigin(flow: FormFlow, answers: Answers, origin: AnswerOrigin, locale: Locale): HandedOrigin {
-  const { name, source, said, at, state } = origin;
-  const field = flow.steps.flatMap(({ fields }) => fields).find((each) => each.name === name);
-  const lines = field && said !== undefined ? answerLines(field, said, locale).map((line) => line.text) : [];
-  const question = namedQuestion(flow, answers, name, locale);
-  return { ...question, source: wordsIn(source, locale), at, state, ...(lines.length && { said: lines.join('\n') }) };
 }
 
 function fileOf(name: string, type: string, given: Uint8Array): HandedFile {

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Assistance, NestedAnswers } from '@tiwizi/forms';
+import type { AnswerOrigin, Assistance, NestedAnswers } from '@tiwizi/forms';
 import type { Submission } from '@tiwizi/forms/server';
 import type { Locale } from '@tiwizi/i18n';
 import type { Charge } from '@tiwizi/payment';
@@ -34,16 +34,23 @@ export interface Frozen {
   readonly unsigned?: UnsignedDocument;
 }
 
+/** What a document says of answers. */
+interface Answered {
+  readonly answers: NestedAnswers;
+  readonly origins?: readonly AnswerOrigin[] | undefined;
+}
+
 /** What is kept beside the document of a submission. */
 export function frozenOf(
-  { answers, corrects, assistance }: Pick<Submission, 'answers' | 'corrects' | 'assistance'>,
+  submission: Answered & Pick<Submission, 'corrects' | 'assistance'>,
   {
     service,
     charge,
     secrets,
   }: { readonly service: string; readonly charge: Charge | undefined; readonly secrets: Secrets },
 ): Omit<Frozen, 'unsigned'> {
-  const fingerprint = fingerprints(answers, secrets)[0] ?? '';
+  const { corrects, assistance } = submission;
+  const fingerprint = fingerprints(submission, secrets)[0] ?? '';
   return {
     answers: fingerprint,
     service,
@@ -57,6 +64,9 @@ export function frozenOf(
 export const frozenDocuments = ({ records }: Pick<ServiceStores, 'records'>): Collection<Frozen> =>
   collection(records, 'frozen-document');
 
-/** Fingerprints of the same answers, under each of the secrets: the first is the one to keep. */
-export const fingerprints = (answers: NestedAnswers, secrets: Secrets): readonly string[] =>
-  derivedKeys(secrets, 'frozen').map((key) => createHmac('sha256', key).update(JSON.stringify(answers)).digest('hex'));
+/** Fingerprints of the same answers, and of what the person says is wrong in them, under each of the secrets: the first is the one to keep. */
+export const fingerprints = ({ answers, origins = [] }: Answered, secrets: Secrets): readonly string[] => {
+  const wrong = origins.flatMap(({ name, state }) => (state === 'wrong' ? [name] : []));
+  const text = JSON.stringify(wrong.length ? [answers, wrong] : answers);
+  return derivedKeys(secrets, 'frozen').map((key) => createHmac('sha256', key).update(text).digest('hex'));
+};

@@ -1,5 +1,6 @@
 // What login and registers know of a person, and what a register says of their answers, all the way to the agency.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { defineFlow } from '@tiwizi/forms';
 import { toHandedRequest } from '../hand-over/handed-request.ts';
@@ -13,6 +14,7 @@ import {
   type TestService,
 } from '../service/service.fixture.ts';
 import type { AnswerSource } from './answer-source.ts';
+import { fingerprints } from './frozen-documents.ts';
 
 const flow = defineFlow({
   id: 'certificate',
@@ -96,6 +98,25 @@ test('what login and register know is text with its source; what is said of it r
     origins.find(({ said }) => said === String(filed.answers?.['company']).replace('SARL ', '')),
     'what the source says',
   );
+  const printed = execFileSync('pdftotext', ['-layout', '-', '-'], { input: filed.document })
+    .toString()
+    .replace(/[\s\u2066-\u2069]+/g, ' ');
+  const [, section = ''] = printed.split('Réponses connues d’avance et leur source');
+  assert.match(section, /Card fr-MA Source : votre fournisseur d’identité numérique, le \d+ /);
+  assert.match(
+    section,
+    /Company fr-MA Source : trade register fr-MA, le [\d \p{L}]+\. Le demandeur signale que c’est faux\./u,
+  );
+  assert.match(section, /Given name fr-MA Source : .* Réponse du demandeur\. La source indique : \S+\./);
+});
+
+test('a document that was made before the person said that an answer is wrong is not what they sign', () => {
+  const secrets = ['a secret of the tests, long enough for a key'] as const;
+  const answers = { company: 'SARL Amina' };
+  const origin = { name: 'company', source: inAll('register'), at: '2026-11-30T08:00:00Z', state: 'same' } as const;
+  const [before] = fingerprints({ answers }, secrets);
+  assert.deepEqual(fingerprints({ answers, origins: [origin] }, secrets), [before]);
+  assert.notDeepEqual(fingerprints({ answers, origins: [{ ...origin, state: 'wrong' }] }, secrets), [before]);
 });
 
 test('while a register is away, what it knows is asked like anything else', async () => {

@@ -20,6 +20,8 @@ export type SignatureDemand = 'required' | 'none';
 export interface DocumentInput<Flow extends FormFlow = FormFlow> {
   readonly flow: Flow;
   readonly answers: AnswersOf<Flow>;
+  /** Where answers are from that were known beforehand, and what the person says to them. */
+  readonly origins?: readonly AnswerOrigin[] | undefined;
   readonly locale: Locale;
   /** Name of the agency, in the language of the document. */
   readonly agency: string;

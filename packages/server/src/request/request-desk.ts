@@ -271,7 +271,7 @@ export class RequestDesk {
   /** Whether the present answers, and the files by their digests, are those that the document was made of. */
   async isSameAsFiled(owner: string, id: string, submission: Submission): Promise<boolean> {
     const frozen = (await this.#records.get(owner, id))?.value;
-    return frozen !== undefined && fingerprints(submission.answers, this.#options.secrets).includes(frozen.answers);
+    return frozen !== undefined && fingerprints(submission, this.#options.secrets).includes(frozen.answers);
   }
 
   /** Whether a person's document belongs to another service, whose addresses are its own. */
