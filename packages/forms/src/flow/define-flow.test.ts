@@ -98,6 +98,7 @@ const refused: readonly [string, FlowErrorCode, FormFlow][] = [
   ],
   ['something a step does not have', 'unknown_key', { ...flow, steps: [{ ...step, heading: words } as never] }],
   ['something a form does not have', 'unknown_key', { ...flow, name: 'f' } as never],
+  ['whether steps may be kept on a device, in words', 'bad_value', { ...flow, offline: 'yes' } as never],
   [
     'an unknown kind of field',
     'field_type',

@@ -12,7 +12,7 @@ import type { FieldRead } from './field-read.ts';
 import { FlowError, type FlowErrorCode } from './flow-error.ts';
 import type { FlowField, FlowSection, FlowStep, FormFlow } from './flow.ts';
 import { isGroup } from './items.ts';
-import { list, matching, needed, rule, shape, text, whole, words, type Rule, type Rules } from './rule.ts';
+import { flag, list, matching, needed, rule, shape, text, whole, words, type Rule, type Rules } from './rule.ts';
 
 /** Ids that addresses of a request use: the form's own, and `sign` of its signature, which lies beside it. */
 export const reservedStepIds: readonly string[] = ['check', 'new', 'delete', 'sign', 'tasks', 'uploads'];
@@ -59,6 +59,7 @@ export const flowKeys: Rules<FormFlow> = {
     ),
   ),
   title: needed(words),
+  offline: flag,
   steps: needed(list(something('step'))),
   sections: list(something('section')),
 };

@@ -41,6 +41,11 @@ export interface FormFlow {
   /** Languages that the form is in; every text of it has them. Default: the four. */
   readonly languages?: readonly Locale[];
   readonly title: LocalizedText;
+  /**
+   * A step that is typed without network may be kept on the person's own device, encrypted and for a day at most, and is sent when the network is
+   * back; each person is asked first. Default: nothing is ever kept in a browser.
+   */
+  readonly offline?: boolean;
   readonly steps: readonly FlowStep[];
   /** What makes a list of tasks of it. Absent: one step follows the other. */
   readonly sections?: readonly FlowSection[];

@@ -28,6 +28,7 @@ export function checkAnswersPage(page: CheckPage): string {
         class="tiwizi-column"
         method="post"
         action=${action}
+        ?data-tiwizi-offline=${page.offline}
         >${hiddenFields(hidden)}${noticeHost}${actions(page, word(ending === 'continue' ? 'confirm' : ending, locale))}</form
       >${statusHost}${printDraft(page)}${wordTemplates(page)}</tiwizi-form-stepper
     >`,

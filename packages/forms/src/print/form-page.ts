@@ -43,6 +43,8 @@ export interface DraftPage {
   /** The form is a list of tasks, to which a button leads. */
   readonly hasTasks?: boolean;
   readonly notices: readonly NoticeCode[];
+  /** Steps may be kept on the person's own device while the site cannot be reached. */
+  readonly offline?: boolean;
   /** Nobody logs in: who is not known any more opens the form again by other means. */
   readonly withoutLogin?: boolean;
   /** Where the draft is thrown away, by post. */

@@ -42,6 +42,7 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
         enctype=${page.hasFiles ? 'multipart/form-data' : nothing}
         novalidate
         ?data-tiwizi-computes=${computes}
+        ?data-tiwizi-offline=${page.offline}
         aria-invalid="false"
         ?data-tiwizi-file-lists=${steps.some(hasFileLists)}
         data-tiwizi-uploads=${uploads?.url ?? nothing}

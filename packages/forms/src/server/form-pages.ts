@@ -199,7 +199,10 @@ export class FormPages<Session> {
   #base(
     visit: KnownVisit<Session>,
     draft: Draft,
-  ): Pick<DraftPage, 'locale' | 'title' | 'draft' | 'hasFiles' | 'uploads' | 'hidden' | 'deleteUrl' | 'withoutLogin'> {
+  ): Pick<
+    DraftPage,
+    'locale' | 'title' | 'draft' | 'hasFiles' | 'uploads' | 'hidden' | 'deleteUrl' | 'offline' | 'withoutLogin'
+  > {
     const { flow, drafts, login, uploads } = this.#options;
     const resume =
       this.#envelope &&
@@ -223,6 +226,7 @@ export class FormPages<Session> {
         revision: String(draft.revision),
         ...(resume && { resume }),
       },
+      ...(flow.offline && { offline: true }),
       ...(login === 'none' && { withoutLogin: true }),
       deleteUrl: this.url(visit.locale, draft.id, 'delete'),
     };

@@ -29,6 +29,11 @@ export class StepPost {
     for (const [name, value] of Object.entries(tokens)) if (value) this.#tokens[name] = `${value}`;
   }
 
+  /** What is typed, without files and secrets, and where it is posted to; undefined on a page that has no step. */
+  typed(): { readonly action: string; readonly data: FormData } | undefined {
+    return this.#page.section && { action: this.#address(), data: this.#values(true) };
+  }
+
   /** Saves what is typed, unchecked, without files and secrets. */
   save(keepalive: boolean): Promise<Sent> {
     const url = this.#address();

@@ -2,6 +2,7 @@ import { announce, Busy, findPart, interrupt } from '@tiwizi/core';
 import type { Locale } from '@tiwizi/i18n';
 import type { StepAnswer } from '../protocol/index.ts';
 import type { FileLists, SendAlone } from './file-lists.ts';
+import type { OfflineSteps } from '../offline/offline-steps.ts';
 import type { DraftSaver } from './draft-saver.ts';
 import { FormCompleteEvent } from './form-complete-event.ts';
 import { FormErrorEvent } from './form-error-event.ts';
@@ -29,6 +30,8 @@ export class StepSequence {
   #listening: AbortSignal | undefined;
   /** Only of a form that has such lists. */
   #fileLists: Promise<FileLists | undefined> | undefined;
+  /** Only of a form whose flow says so. */
+  #offline: Promise<OfflineSteps | undefined> | undefined;
 
   constructor(stepper: Stepper, post: StepPost, saver: DraftSaver) {
     this.#stepper = stepper;
@@ -60,6 +63,8 @@ export class StepSequence {
     if (this.#stepper.form?.hasAttribute('data-tiwizi-computes')) void this.#showComputed(signal);
     if (!draft) return;
     if (this.#stepper.form?.hasAttribute('data-tiwizi-file-lists')) this.#fileLists = this.#loadFileLists(signal);
+    if (this.#stepper.form?.hasAttribute('data-tiwizi-offline'))
+      this.#offline = this.#loadOffline(this.#stepper.form, signal);
     keepBeforeLeaving(() => (this.#saver.isDirty ? this.#saver.save() : undefined), made, signal);
   }
 
@@ -101,6 +106,19 @@ export class StepSequence {
     return lists;
   }
 
+  /** Keeps steps on the device while the site cannot be reached, where the browser can and that file comes. */
+  async #loadOffline(form: HTMLFormElement, signal: AbortSignal): Promise<OfflineSteps | undefined> {
+    if (!isSecureContext) return undefined;
+    const module = await import('../offline/offline-steps.ts').catch(() => {
+      // Nothing is kept.
+    });
+    if (!module) return undefined;
+    const [stepper, post, saver, teller] = [this.#stepper, this.#post, this.#saver, this.#teller];
+    const steps = new module.OfflineSteps({ stepper, post, saver, teller }, form);
+    steps.listen(signal);
+    return steps;
+  }
+
   /** Tells that the draft is open in another tab. */
   toldOfTab(isLater: boolean): void {
     // A copied tab has the name of the first.
@@ -111,6 +129,9 @@ export class StepSequence {
   /** Tells what became of a save. */
   async saved(sent: Sent): Promise<void> {
     if (sent.status === 401 || sent.status === 409) await this.#refused(this.#read(sent));
+    const offline = await this.#offline;
+    const isAway = !sent.json && !sent.redirected;
+    if (await (sent.status === 204 ? offline?.arrived() : isAway && offline?.failed())) return;
     const words = await this.#teller.text(sent.status === 204 ? 'saved' : 'unsaved');
     // The time is the one the person's own clock shows; it is said again only when the minute changes.
     const said = words.replace('--:--', new Date().toTimeString().slice(0, 5));
@@ -127,6 +148,8 @@ export class StepSequence {
     const words = this.#teller.textAtHand('sending-file');
     this.#view.prepare();
     await this.#saver.rest();
+    const offline = await this.#offline;
+    if (this.#stepper.step === 'check' && (await offline?.mayEnd()) === false) return this.#busy.stop();
     if ((await (await this.#fileLists)?.rest()) === false) {
       this.#busy.stop();
       return this.#refused({ status: 0 }, () => document.activeElement === activeElement);
@@ -136,6 +159,7 @@ export class StepSequence {
     );
     if (sent.json?.next !== undefined) {
       this.#saver.pause(false);
+      await offline?.arrived();
       return this.#goOn(sent.json as StepAnswer);
     }
     this.#busy.stop();
@@ -215,20 +239,25 @@ export class StepSequence {
     this.#view.show(id);
   }
 
-  async #refused({ status, json, redirected }: Sent, takesFocus?: () => boolean): Promise<void> {
+  async #refused(sent: Sent, takesFocus?: () => boolean): Promise<void> {
+    const { status, json, redirected } = sent;
+    const offline = await this.#offline;
     const { code = 'network', errors, detail, login = redirected, saved } = json ?? {};
     this.#teller.clear();
     if (code === 'item_gone') await this.#showItems(location.href);
     if (status === 401 || status === 409) this.#saver.pause(true);
     if (login) {
+      await offline?.end();
       if (await interrupt(this.#stepper, 'login'))
         await this.#teller.say(saved ? 'session-saved' : 'session', login, takesFocus);
     } else if (errors) {
       if (errors.some(({ code: each }) => each.startsWith('commune_')))
         await (await import('./show-choices.ts')).showChoices(errors, location.href);
       await this.#teller.showErrors(errors);
+    } else if (code === 'draft_conflict' && (await offline?.conflicted(sent))) {
+      // Both answers are in view.
     } else if (detail) await this.#teller.say('problem', detail, takesFocus);
-    else await this.#teller.say('failed', undefined, takesFocus);
+    else if (!(await offline?.failed(takesFocus))) await this.#teller.say('failed', undefined, takesFocus);
     this.#stepper.dispatchEvent(new FormErrorEvent(login ? 'login_required' : code, status, errors));
   }
 }

@@ -69,12 +69,26 @@ export class Teller {
     const link = host.querySelector('a');
     if (link) link.href = detail ?? '';
     else if (detail) patchText(host.querySelector('p') ?? undefined, detail);
-    const words = (host.textContent ?? '').replace(/\s+/g, ' ').trim();
+    this.#speak(host, host.textContent ?? '', takesFocus);
+    if (word !== 'other-tab') host.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Shows a notice that others have made, and reads its paragraphs. @param takesFocus - absent: it is not read, having been before */
+  show(notice: HTMLElement, takesFocus?: () => boolean): void {
+    const host = this.#notice;
+    if (!host) return;
+    host.replaceChildren(notice);
+    const paragraphs = [...notice.querySelectorAll('p')].map(({ textContent }) => textContent);
+    const { lang } = notice.querySelector<HTMLElement>('[lang]') ?? {};
+    if (takesFocus) this.#speak(host, paragraphs.join(' '), takesFocus, lang);
+  }
+
+  #speak(host: HTMLElement, said: string, takesFocus: () => boolean, lang?: string): void {
+    const words = said.replace(/\s+/g, ' ').trim();
     // What takes focus has a name; it is all that is read.
     host.setAttribute('aria-label', words);
     if (takesFocus()) focus(host);
-    else announce(this.#owner, words);
-    if (word !== 'other-tab') host.scrollIntoView({ block: 'nearest' });
+    else announce(this.#owner, words, lang);
   }
 
   /** Puts errors on their fields and in the summary, which takes focus. */

@@ -32,11 +32,19 @@ test('a page that outlives its session keeps what is typed in it', async () => {
 test('a page that was left open when its owner logged out changes nothing; one opened afterwards does', async () => {
   const owner = new Person(site);
   const page = await owner.logIn(start);
-  await owner.post('/auth/logout', { csrf: hiddenOf(page)['csrf'] ?? '' }, false);
+  const left = await owner.post('/auth/logout', { csrf: hiddenOf(page)['csrf'] ?? '' }, false);
+  assert.equal(left.headers.get('clear-site-data'), '"storage"', 'what scripts keep in the browser goes too');
   const posted = await type(page, 'Stranger');
   assert.equal(posted.status, 303);
   assert.equal(returnOf(posted), page.url.pathname, 'to the login, and nothing was kept');
   const again = await owner.logIn(page.url.pathname);
   assert.doesNotMatch(again.text, /Stranger/);
   assert.match(returnOf(await type(again, 'Later')), /\?kept$/);
+});
+
+test('a logout that is refused takes nothing from the browser', async () => {
+  const owner = new Person(site);
+  await owner.logIn(start);
+  const refused = await owner.post('/auth/logout', { csrf: 'x' }, false);
+  assert.equal(refused.headers.get('clear-site-data'), null);
 });

@@ -12,3 +12,12 @@ export const noteLogout = (stores: { readonly records: Records }, subject: strin
 /** When a person logged out last. */
 export const lastLogout = async (stores: { readonly records: Records }, subject: string): Promise<number | undefined> =>
   (await logouts(stores).get(subject, ''))?.value;
+
+/**
+ * What a logout removes from the browser beside the session: the cookie of requests without login, and what scripts keep there, a step of a form
+ * that was typed without network among it.
+ */
+export function leaveNothing({ headers }: Response, withoutLogin: string): void {
+  headers.append('set-cookie', withoutLogin);
+  headers.set('clear-site-data', '"storage"');
+}

@@ -22,7 +22,7 @@ import { Health } from '../health/health.ts';
 import { infoRoutes } from '../info/info-routes.ts';
 import { Languages } from '../languages/languages.ts';
 import { createLog } from '../log/log.ts';
-import { noteLogout } from '../login/logouts.ts';
+import { leaveNothing, noteLogout } from '../login/logouts.ts';
 import { loginOfAnyLanguage, loginRoutes } from '../login/login-routes.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { routeKind } from '../metrics/route-kind.ts';
@@ -220,7 +220,7 @@ class AgencyService implements Service {
       (await this.#identity?.handle(request));
     // Only a logout that was done removes a cookie there.
     if (first && pathname === '/auth/logout' && first.headers.has('set-cookie'))
-      first.headers.append('set-cookie', await this.#anonymous.leave(request));
+      leaveNothing(first, await this.#anonymous.leave(request));
     if (first) return first;
     if (this.#fees && pathname === notifyPath) return this.#fees.notified(request);
     if (isRead && pathname === indexPath) return directoryIndex(this.#catalogue, request);
