@@ -15,7 +15,7 @@ export interface Row {
 const NAME = 'tiwizi-offline';
 const ROWS = 'rows';
 
-/** The browser's own database (IndexedDB). Nothing else of the project stores anything in a browser; see decision 0019. */
+/** The browser's own database (IndexedDB). Nothing else of the project stores anything in a browser; see decision 0020. */
 export class DeviceStore {
   /** All that there is. Asking makes no database: who never agreed has none. */
   async all(): Promise<readonly Row[]> {
