@@ -16,7 +16,7 @@ const page = new DOMParser().parseFromString(
       <div data-tiwizi-item="b2"><input type="hidden" name="items" value="b2">
         <tiwizi-field label="Sorte"><input name="items.b2.kind" value="Parasol"></tiwizi-field></div></div>
   </section>
-  <template data-tiwizi-step="other"><section data-tiwizi-step="other"><h1>Autre</h1><tiwizi-field label="Note"><textarea name="note">Avant</textarea></tiwizi-field></section></template></form>`,
+  <template data-tiwizi-step="other"><section data-tiwizi-step="other"><tiwizi-step-progress heading="Autre"><h1>Étape 2 sur 3 : Autre</h1></tiwizi-step-progress><tiwizi-field label="Note"><textarea name="note">Avant</textarea></tiwizi-field></section></template></form>`,
   'text/html',
 );
 const step = (values: KeptStep['values'], id = 'stall'): KeptStep => ({

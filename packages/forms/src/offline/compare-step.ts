@@ -39,11 +39,17 @@ export function compareStep({ step, values }: KeptStep, page: Document): Compari
   }));
   const gone = goneItems(section, here);
   return {
-    title: section.querySelector('h1, h2')?.textContent?.trim() ?? '',
+    title: titleOf(section),
     differences: [...differences, ...gone.map(({ label, item }) => ({ label, here: typedIn(item, here), there: '' }))],
     gone: gone.map(({ item }) => item),
   };
 }
+
+/** The name of the step, without where it stands on its way. */
+const titleOf = (section: ParentNode): string =>
+  section.querySelector('tiwizi-step-progress')?.getAttribute('heading') ??
+  section.querySelector('h1, h2')?.textContent?.trim() ??
+  '';
 
 /** Items that were kept and are not on the page, each with the label of its group. */
 function goneItems(section: ParentNode, here: Values): readonly { readonly label: string; readonly item: string }[] {

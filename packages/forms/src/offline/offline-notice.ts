@@ -22,9 +22,7 @@ export interface Said {
 export function offlineNotice({ type, words, answers = [], buttons = [] }: OfflineNotice, locale: Locale): HTMLElement {
   const notice = document.createElement('tiwizi-notice');
   notice.setAttribute('type', type);
-  notice.append(
-    ...words.map((word, index) => paragraph(said(word, locale), index ? 'tiwizi-text' : 'tiwizi-notice__text')),
-  );
+  notice.append(...words.map((word) => paragraph(said(word, locale))));
   for (const { label, here, there } of answers) notice.append(answer(label, here, there, locale));
   if (!buttons.length) return notice;
   const group = document.createElement('div');
@@ -58,9 +56,9 @@ function isolated(value: string | Node): HTMLElement {
   return element;
 }
 
-function paragraph(content: Node, className: string): HTMLElement {
+function paragraph(content: Node): HTMLElement {
   const element = document.createElement('p');
-  element.className = className;
+  element.className = 'tiwizi-text';
   element.append(content);
   return element;
 }
@@ -68,7 +66,7 @@ function paragraph(content: Node, className: string): HTMLElement {
 function answer(label: string, here: string, there: string, locale: Locale): HTMLElement {
   const strong = document.createElement('strong');
   strong.textContent = label;
-  const element = paragraph(strong, 'tiwizi-text');
+  const element = paragraph(strong);
   for (const [word, given] of [
     ['here', here],
     ['there', there],
