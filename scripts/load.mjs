@@ -1,5 +1,5 @@
 // npm run load: how many saves a second a service of one core takes, beside a bare node:http server that parses and flushes the same post in
-// the same run; how long its event loop is held while PDF files are made; what its home page costs. This process is pinned to one core, and with
+// the same run; how many files of 2 MB it takes in pieces, beside the same server that flushes the same bytes; how long its event loop is held while PDF files are made; what its home page costs. This process is pinned to one core, and with
 // it sandbox, proxy and database; service and bare server to the other. Ratios are judged, for figures change with the machine: on one that
 // others use too flushing takes longer and hides what a save costs, so processor time is told beside. With PostgreSQL there is a second bare
 // server, which keeps the post by one statement in the same database, flushed as ours; what an idle process on the core waits is taken off.
@@ -42,6 +42,9 @@ const width = 16;
 const draftsOfEach = 4;
 const agent = new Agent({ keepAlive: true, maxSockets: width });
 const median = (list) => [...list].sort((one, other) => one - other)[Math.floor(list.length / 2)];
+
+/** Bytes of a file that is sent, as large as one that comes in pieces is at the least. */
+const fileBytes = 2 * 1024 * 1024;
 
 /** One request; gives status and headers. */
 const send = (port, { method = 'GET', path, headers, body }) =>
@@ -121,6 +124,49 @@ async function save(port, origin, draft) {
   draft.fields.revision = answer.headers.etag.replaceAll('"', '');
 }
 
+/** Drafts at a step that asks for a file, one of each connection. */
+async function openFileDrafts(people) {
+  const drafts = [];
+  for (let one = 0; one < width; one++) {
+    const person = people[one % people.length];
+    const id = await person.begin();
+    let step = await person.save(id, 'for-whom', { for_whom: 'represented' });
+    for (let tries = 0; step !== 'mandate' && tries < 5; tries++)
+      step = await person.save(id, step, step === 'person' ? person.names() : {});
+    const base = `/fr/requests/birth-certificate-extract/${id}`;
+    const page = await person.browser.open(`${base}/mandate`);
+    const { fields } = formsOf(page.text).find(({ action }) => action?.split('?')[0] === `${base}/mandate`);
+    const bytes = Buffer.alloc(fileBytes, one);
+    bytes.write('%PDF-1.7');
+    drafts.push({ base, fields: { ...fields, writer: 'load' }, cookie: person.browser.cookieOf(page.url), bytes });
+  }
+  return drafts;
+}
+
+/** Sends a file as the page does: begins it, sends its bytes, makes it an answer in place of the one before, puts it away. */
+async function sendFile(port, origin, { base, fields, cookie, bytes }) {
+  const headers = { host: new URL(origin).host, origin, cookie, accept: 'application/json' };
+  const tus = { ...headers, 'tus-resumable': '1.0.0', 'x-csrf-token': fields.csrf };
+  const about = { 'upload-length': fileBytes, 'upload-metadata': `filename ${btoa('a.pdf')},field ${btoa('mandate')}` };
+  const expect = (wanted, { statusCode }, what) => {
+    if (statusCode !== wanted) throw new Error(`${what} was answered with ${statusCode}`);
+  };
+  const begun = await send(port, {
+    method: 'POST',
+    path: `${base}/uploads`,
+    headers: { ...tus, ...about, 'content-length': 0 },
+  });
+  expect(201, begun, 'an upload');
+  const path = begun.headers.location;
+  const piece = { ...tus, 'upload-offset': 0, 'content-type': 'application/offset+octet-stream' };
+  expect(204, await send(port, { method: 'PATCH', path, headers: piece, body: bytes }), 'a piece');
+  const taken = { ...fields, action: 'add:mandate', 'upload:mandate': path.split('/').at(-1) };
+  const body = new URLSearchParams(taken).toString();
+  const form = { ...headers, 'content-type': 'application/x-www-form-urlencoded' };
+  expect(200, await send(port, { method: 'POST', path: `${base}/mandate`, headers: form, body }), 'a whole file');
+  expect(204, await send(port, { method: 'DELETE', path, headers: tus }), 'an upload put away');
+}
+
 async function measure(stores, instances) {
   const metricsPort = await freePort();
   const name = `${stores === 'files' ? 'files' : 'PostgreSQL'}, ${instances} instance${instances > 1 ? 's' : ''}`;
@@ -154,6 +200,7 @@ async function measure(stores, instances) {
       (each, index) => new Citizen({ site, name: each, ledger, random: new Random(index) }),
     );
     const drafts = await openDrafts(people);
+    const files = await openFileDrafts(people);
     const turns = Array.from({ length: width }, () => 0);
     const next = (one) => drafts[one + width * (turns[one]++ % draftsOfEach)];
     // One instance is asked itself, several through the proxy.
@@ -161,7 +208,7 @@ async function measure(stores, instances) {
     const bareAt = instances === 1 ? barePort : await bareProxy.listen();
     const processes = { service: site.instances.map(({ pid }) => pid), ...(database && { database: [database.pid] }) };
     const bareProcesses = { bare: [bare.pid], ...(database && { database: [database.pid] }) };
-    const found = { bare: [], bareDatabase: [], service: [], home: [] };
+    const found = { bare: [], bareDatabase: [], service: [], home: [], bareFiles: [], files: [] };
     for (let round = -1; round < rounds; round++) {
       const body = new URLSearchParams(drafts[0].fields).toString();
       const post = (path) => rate(() => send(bareAt, { method: 'POST', path, body }), bareProcesses);
@@ -170,6 +217,11 @@ async function measure(stores, instances) {
         ...(database && { bareDatabase: await post('/database') }),
         service: await rate((one) => save(port, site.origin, next(one)), processes),
         home: await rate(() => send(port, { path: '/fr/', headers: { host: new URL(site.origin).host } }), processes),
+        bareFiles: await rate(
+          (one) => send(bareAt, { method: 'POST', path: '/file', body: files[one].bytes }),
+          bareProcesses,
+        ),
+        files: await rate((one) => sendFile(port, site.origin, files[one]), processes),
       };
       // The first round warms up.
       if (round >= 0) for (const kind of Object.keys(of)) found[kind].push(of[kind]);
@@ -178,6 +230,7 @@ async function measure(stores, instances) {
     const cost = (kind, who) => `${median(found[kind].map((each) => each.cost[who])).toFixed(2)} ms`;
     const ratioTo = (kind) => median(found.service.map((each, round) => each.rate / found[kind][round].rate));
     const ratio = ratioTo('bare');
+    const fileRatio = median(found.files.map((each, round) => each.rate / found.bareFiles[round].rate));
     const told = async () => (await fetch(`http://127.0.0.1:${metricsPort}/metrics`)).text();
     const ofBare = async () => Number(await (await fetch(`http://127.0.0.1:${barePort}/delay`)).text());
     await told();
@@ -203,6 +256,9 @@ async function measure(stores, instances) {
       tally.say(
         `  bare server with one statement in this database: ${rates('bareDatabase')} a second, ratio ${ratioTo('bareDatabase').toFixed(2)}; processor time ${cost('bareDatabase', 'bare')}, database ${cost('bareDatabase', 'database')}`,
       );
+    tally.say(
+      `  files of 2 MB in pieces, taken as answers: ${rates('files')} a second, bare server that flushes them ${rates('bareFiles')}, ratio ${fileRatio.toFixed(2)}; processor time ${cost('files', 'service')}, bare ${cost('bareFiles', 'bare')}`,
+    );
     tally.say(
       `  home page ${rates('home')} a second; event loop p99 ${delay.toFixed(1)} ms (of an idle process on the same core ${idle.toFixed(1)} ms) while ${made} requests were signed; index again ${again.statusCode}`,
     );

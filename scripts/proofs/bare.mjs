@@ -1,5 +1,5 @@
 // What a post costs at the least: node:http, the body parsed, its answers flushed to the disk, an answer. No session, no checks, no keys.
-// Given a database, `/database` keeps the same by one statement there, as plainly.
+// `/file` flushes the body as it comes. Given a database, `/database` keeps the answers by one statement there, as plainly.
 import { open } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -19,6 +19,13 @@ async function toFile(answers) {
   await file.close();
 }
 
+async function bodyToFile(request) {
+  const file = await open(`${folder}/${count++ % 64}.bin`, 'w');
+  for await (const chunk of request) await file.write(chunk);
+  await file.sync();
+  await file.close();
+}
+
 const toDatabase = (answers) =>
   pool.query({
     name: 'keep',
@@ -31,6 +38,10 @@ createServer({ keepAliveTimeout: 65_000 }, async (request, response) => {
     // Of this loop, which does nothing meanwhile: what the machine alone is to blame for, in milliseconds since it was asked last.
     response.end(String(delay.percentile(99) / 1e6));
     return delay.reset();
+  }
+  if (request.url === '/file') {
+    await bodyToFile(request);
+    return response.writeHead(204).end();
   }
   const chunks = [];
   for await (const chunk of request) chunks.push(chunk);
