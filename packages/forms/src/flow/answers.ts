@@ -22,6 +22,8 @@ export interface RefusedFile {
     | 'file_too_large'
     | 'file_type'
     | 'file_empty'
+    /** A button to replace a kept file, the one named, was pressed, and none was chosen. */
+    | 'file_none'
     /** A photo of a kind that few programs can open. */
     | 'file_heic'
     /** A scanner found in it what would harm those who open it. */

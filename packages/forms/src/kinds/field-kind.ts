@@ -49,8 +49,10 @@ export type PrintedField = FieldData & {
   readonly emptyValue?: boolean;
   /** Of several fields under one legend: what each shows. It is named after the question and its part, `stay-from`. */
   readonly parts?: Readonly<Record<string, FieldData>>;
-  /** Of a field that takes several files: those that were received, each shown with a button that removes it. */
+  /** Of a field that takes files: those that were received, each shown with buttons that replace and remove it. */
   readonly received?: readonly FileAnswer[];
+  /** Of such a field: a control of its own opens this camera. */
+  readonly camera?: 'environment' | 'user' | undefined;
   /** Of such a field: photos of more bytes are made smaller in the page. */
   readonly shrink?: number | undefined;
   /** Nothing is asked: what is computed, for script to show it at once. */

@@ -18,19 +18,27 @@ const plans: FileField = {
     en: 'Two to four files, PDF or JPEG, of at most 5 MB each.',
   },
 };
+const photo: FileField = {
+  name: 'shopfront',
+  type: 'file',
+  file: { accept: ['jpeg'], capture: 'environment' },
+  label: {
+    'ar-MA': 'صورة الواجهة',
+    zgh: 'ⵜⴰⵡⵍⴰⴼⵜ ⵏ ⵡⵓⴷⵎ',
+    'fr-MA': 'Photo de la devanture',
+    en: 'Photo of the shop front',
+  },
+};
 const received: readonly FileAnswer[] = [
   { file: 'a', name: 'تصميم الطابق الأرضي.pdf', size: 1_258_291, type: 'pdf' },
   { file: 'b', name: 'façade.jpg', size: 812_000, type: 'jpeg' },
   { file: 'c', name: 'façade (2).jpg', size: 64_000, type: 'jpeg', sentAs: 'façade.jpg' },
 ];
 
-function page(answer: Answer | undefined, locale: OwnLocale): string {
-  const issue = answer === undefined ? undefined : file.check(plans, answer, { locale, now: new Date(0) });
+function page(answer: Answer | undefined, locale: OwnLocale, field = plans): string {
+  const issue = answer === undefined ? undefined : file.check(field, answer, { locale, now: new Date(0) });
   return renderTemplate(
-    printField(
-      { field: plans, asked: true, ...(answer && { answer }), ...(issue && { error: issue.message }) },
-      locale,
-    ),
+    printField({ field, asked: true, ...(answer && { answer }), ...(issue && { error: issue.message }) }, locale),
   );
 }
 
@@ -46,6 +54,11 @@ export const fileExamples: ExampleSet = {
     received: {
       html: (locale) => page(received, locale),
       description: 'What was received, each with its button. Of two of one name both are kept.',
+    },
+    one: {
+      html: (locale) => page(received[1], locale, photo),
+      description:
+        'A question that takes one file, by the camera too on a telephone. The next replaces what was received.',
     },
     refused: {
       html: (locale) =>

@@ -130,6 +130,34 @@ const words = {
       'Envoyé sous le nom {name}. Un autre fichier portait ce nom\u202f: les deux sont gardés. Retirez celui dont vous n’avez pas besoin.',
     en: 'Sent as {name}. Another file had this name: both are kept. Remove the one that is not needed.',
   },
+  /** In place of {file} another was wanted, and none was chosen. */
+  none: {
+    'ar-MA': 'لم يُعوَّض الملف {file}، لأنه لم يُختر ملف آخر. المرجو اختيار الملف الجديد أولا، ثم الضغط على «تعويض».',
+    zgh: 'ⵓⵔ ⵉⵜⵜⵡⴰⵙⵏⴼⵍ ⵓⴼⴰⵢⵍⵓ {file}: ⵓⵔ ⵉⵜⵜⵓⵙⵜⵉ ⵡⴰⵢⴰⴹ. ⵙⵜⵉ ⴰⴼⴰⵢⵍⵓ ⴰⵎⴰⵢⵏⵓ, ⴷⴰⵔⵜ ⵏⵏⵙ «ⵙⵏⴼⵍ».',
+    'fr-MA':
+      'Le fichier {file} n’a pas été remplacé\u202f: aucun autre n’est choisi. Choisissez d’abord le nouveau fichier, puis «\u202fRemplacer\u202f».',
+    en: 'The file {file} was not replaced, since no other was chosen. Choose the new file first, then “Replace”.',
+  },
+  /** Of a telephone: a control that opens its camera. */
+  camera: {
+    'ar-MA': 'التقاط صورة بالكاميرا',
+    zgh: 'ⴰⵙⵙⴰⵡⵍⴼ ⵙ ⵜⴽⴰⵎⵉⵔⴰ',
+    'fr-MA': 'Prendre une photo',
+    en: 'Take a photo',
+  },
+  /** Where there is a mouse and script. */
+  drop: {
+    'ar-MA': 'يمكن أيضا سحب الملفات بالفأرة وإفلاتها هنا.',
+    zgh: 'ⵉⵖⵢ ⴰⵡⴷ ⴰⴷ ⵏⵉⵍⵉⵏ ⵉⴼⴰⵢⵍⵓⵜⵏ ⴷⴰ ⵙ ⵓⵣⵓⵖⵔ ⵙ ⵓⵖⵔⴷⴰ.',
+    'fr-MA': 'Les fichiers peuvent aussi être glissés ici avec la souris.',
+    en: 'Files can also be dragged here with the mouse.',
+  },
+  dropOne: {
+    'ar-MA': 'يمكن أيضا سحب الملف بالفأرة وإفلاته هنا.',
+    zgh: 'ⵉⵖⵢ ⴰⵡⴷ ⴰⴷ ⵉⵍⵉ ⵓⴼⴰⵢⵍⵓ ⴷⴰ ⵙ ⵓⵣⵓⵖⵔ ⵙ ⵓⵖⵔⴷⴰ.',
+    'fr-MA': 'Le fichier peut aussi être glissé ici avec la souris.',
+    en: 'The file can also be dragged here with the mouse.',
+  },
   /** What a script tells of a file that it sends: it is its turn soon; how far it is; the network failed; it changed or is gone; it was removed. */
   waiting: { 'ar-MA': 'في الانتظار', zgh: 'ⴷⴰ ⵉⵜⵜⵔⴰⵊⴰ', 'fr-MA': 'En attente', en: 'Waiting' },
   sending: {
@@ -159,6 +187,7 @@ const words = {
     en: 'Not sent: the file has changed or is no longer there. Choose it again.',
   },
   removed: { 'ar-MA': 'تمت الإزالة', zgh: 'ⵉⵜⵜⵡⴰⴽⴽⵙ', 'fr-MA': 'Retiré', en: 'Removed' },
+  replace: { 'ar-MA': 'تعويض', zgh: 'ⵙⵏⴼⵍ', 'fr-MA': 'Remplacer', en: 'Replace' },
   remove: { 'ar-MA': 'إزالة', zgh: 'ⴽⴽⵙ', 'fr-MA': 'Retirer', en: 'Remove' },
 } as const;
 

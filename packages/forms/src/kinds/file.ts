@@ -13,7 +13,6 @@ import type { FieldIssue } from '../flow/field-issue.ts';
 import { FlowError } from '../flow/flow-error.ts';
 import type { PostedFile } from '../flow/posted.ts';
 import { list, needed, oneOf, shape, whole, type Rule, type Rules } from '../flow/rule.ts';
-import { printMessages } from '../print/print.messages.ts';
 import type { CheckContext, FieldKind } from './field-kind.ts';
 import type { FileLimits } from './file-limits.ts';
 import { acceptAttribute, fileTypes, isHeic, sniffFileType } from './file-type.ts';
@@ -32,7 +31,12 @@ export interface FileRule {
   readonly least?: number;
   /** Of a field that takes several: of all together. Default 50 MB, or what `most` of `maxBytes` make if that is less. */
   readonly maxTotalBytes?: number;
-  /** Of a field that takes several, with script: photos of more bytes are made smaller than this in the page, as JPEG. Others are sent as they are. */
+  /**
+   * A second control, on telephones and tablets, opens the camera at once (HTML `capture`): the one that looks at what lies before the person
+   * (`environment`), or at the person (`user`). What is there already can still be chosen by the first.
+   */
+  readonly capture?: 'environment' | 'user';
+  /** Photos of more bytes are made smaller than this in the page with script, as JPEG. Others are sent as they are. */
   readonly shrink?: number;
 }
 
@@ -57,6 +61,7 @@ const rules: Rules<FileRule> = {
   most: whole(1),
   least: whole(1),
   maxTotalBytes: whole(1),
+  capture: oneOf(['environment', 'user']),
   shrink: whole(1),
 };
 const limits = shape(rules);
@@ -69,12 +74,12 @@ const fileRule: Rule = {
     };
     if (!given?.accept?.length) refuse(`a field of type "file" says what it takes: file: { accept: ['pdf'] }`);
     limits.check(value, place, languages);
-    const { most = 1, least = 1, maxTotalBytes, shrink } = given ?? {};
+    const { most = 1, least = 1, maxTotalBytes, shrink, capture } = given ?? {};
     if (least > most) refuse(`"least" is ${least}, "most" is ${most}; give "most" at least as many`);
     if (maxTotalBytes !== undefined && most === 1) refuse('"maxTotalBytes" is for several files; give "most" as well');
-    if (shrink === undefined) return;
-    if (most === 1) refuse('"shrink" is for several files; give "most" as well');
-    if (!given?.accept?.includes('jpeg')) refuse('"shrink" makes JPEG files; "accept" them');
+    if (given?.accept?.includes('jpeg')) return;
+    if (capture) refuse('"capture" gives photos; "accept" jpeg');
+    if (shrink !== undefined) refuse('"shrink" makes JPEG files; "accept" them');
   },
 };
 
@@ -101,12 +106,13 @@ export const file: FieldKind<FileField, FileAnswer | readonly FileAnswer[]> = {
     if (isFile(answer)) return [{ text: answer.name, own: true }, { text: sizeText(answer.size, locale) }];
     return filesIn(answer).map(({ name, size }) => ({ text: `${isolate(name)} (${sizeText(size, locale)})` }));
   },
-  // A file cannot be shown in a file input: the hint says which was received, or a list beside it.
-  print: (field, answer, locale) => ({
+  // A file cannot be shown in a file input: a list beside it says which were received.
+  print: (field, answer) => ({
     accept: acceptAttribute(field.file.accept),
-    hint:
-      [isFile(answer) && keptText(answer, locale), wordsIn(field.hint, locale)].filter(Boolean).join(' ') || undefined,
-    ...(takesSeveral(field) && { multiple: true, received: filesIn(answer), shrink: field.file.shrink }),
+    multiple: takesSeveral(field) || undefined,
+    received: filesIn(answer),
+    camera: field.file.capture,
+    shrink: field.file.shrink,
   }),
   fileLimits: limitsOf,
 };
@@ -124,6 +130,7 @@ const words = {
   file_too_large: 'tooLarge',
   file_type: 'type',
   file_empty: 'empty',
+  file_none: 'none',
   file_heic: 'heic',
   file_infected: 'infected',
   file_count: 'count',
@@ -187,6 +194,3 @@ const typesText = ({ file }: FileField, locale: Locale): string =>
     locale,
     { type: 'or' },
   );
-
-const keptText = ({ name, size }: FileAnswer, locale: Locale): string =>
-  text(printMessages, 'fileKept', locale, { file: isolate(name), size: sizeText(size, locale) });

@@ -6,7 +6,7 @@ import { memoryStore, StoreError } from '@tiwizi/store';
 import { filesFlow } from '../../fixtures/files.flow.ts';
 import { startFormService, type FormService } from '../../fixtures/form-service.ts';
 import { Visitor, type Seen } from '../../fixtures/visitor.ts';
-import { defineFlow, filesIn, FlowError, type Answer, type FileAnswer } from '../flow/index.ts';
+import { defineFlow, filesIn, FlowError, type Answer, type FileAnswer, type FormFlow } from '../flow/index.ts';
 import { drafts as draftsIn } from '../server/drafts.ts';
 import { file as kind, type FileField } from './file.ts';
 
@@ -39,6 +39,7 @@ function removal({ html }: Seen, name: string): string {
   const before = html.slice(0, html.lastIndexOf(`<bdi>${name}</bdi>`));
   return /.*value="(remove:[^"]+)"/s.exec(before)?.[1] ?? assert.fail(`no button removes ${name}`);
 }
+const replacement = (page: Seen, name: string): string => removal(page, name).replace('remove:', 'replace:');
 
 describe('a question that takes several files, without script', () => {
   test('keeps what is added beside what is there, lists it, and goes on when it is enough', async () => {
@@ -87,6 +88,37 @@ describe('a question that takes several files, without script', () => {
     const again = await who.send(left, { action: removal(two, 'a.pdf') });
     assert.equal(again.status, 200, 'one that is gone already is no error');
     assert.deepEqual(await namesOf(page), ['b.pdf', 'c.pdf']);
+  });
+
+  test('replaces one in its place by its button, with its bytes, where there is no room for one more too', async () => {
+    const { who, page } = await begin();
+    const names = ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf'];
+    const four = await who.send(page, { plans: names.map((name) => pdf(name)), action: 'add:plans' });
+    const gone = (await keptOf(page))[1];
+    const other = await who.send(four, { action: replacement(four, 'b.pdf'), street: 'Rue 2', plans: pdf('new.pdf') });
+    assert.equal(other.status, 200);
+    assert.match(other.path, /#field-plans-received$/);
+    assert.equal(other.attribute('field-street', 'value'), 'Rue 2');
+    assert.deepEqual(await namesOf(page), ['a.pdf', 'new.pdf', 'c.pdf', 'd.pdf']);
+    assert.equal(await service.drafts.loadFile(`f${count}`, idIn(page), gone?.file ?? ''), undefined);
+    const same = await who.send(other, { action: replacement(other, 'a.pdf'), plans: pdf('a.pdf', 'better') });
+    assert.equal(same.status, 200);
+    assert.deepEqual(await namesOf(page), ['a.pdf', 'new.pdf', 'c.pdf', 'd.pdf'], 'of the same name: it is no second');
+  });
+
+  test('what is no file to replace another leaves that one where it was, and is told', async () => {
+    const { who, page } = await begin();
+    const two = await who.send(page, { plans: [pdf('a.pdf'), pdf('b.pdf')], action: 'add:plans' });
+    const wrong = await who.send(two, { action: replacement(two, 'a.pdf'), plans: new File(['MZ'], 'x.pdf') });
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.summary[0]?.[1] ?? '', /x\.pdf\u2069 n’est pas de type/);
+    const none = await who.send(two, { action: replacement(two, 'a.pdf') });
+    assert.equal(none.status, 422);
+    assert.match(none.summary[0]?.[1] ?? '', /a\.pdf\u2069 n’a pas été remplacé.*«\u202fRemplacer\u202f»/);
+    assert.deepEqual(await namesOf(page), ['a.pdf', 'b.pdf']);
+    await who.send(two, { action: removal(two, 'a.pdf') });
+    await who.send(two, { action: replacement(two, 'a.pdf'), plans: pdf('c.pdf') });
+    assert.deepEqual(await namesOf(page), ['b.pdf', 'c.pdf'], 'one that another tab has removed: nothing is lost');
   });
 
   test('the Enter key goes on: the first button of the form is none that removes', async () => {
@@ -236,6 +268,56 @@ describe('a question that takes several files, without script', () => {
   });
 });
 
+describe('a question that takes one file, without script', () => {
+  const single: FormFlow = defineFlow({
+    ...filesFlow,
+    steps: filesFlow.steps.map((step) => ({
+      ...step,
+      fields: step.fields.map((field) =>
+        field.type === 'file'
+          ? { ...field, required: false, file: { accept: ['pdf', 'jpeg'] as const, capture: 'environment' as const } }
+          : field,
+      ),
+    })),
+  });
+  let own: FormService;
+  before(async () => {
+    own = await startFormService({ options: { flow: single } });
+  });
+  after(() => own.close());
+  const kept = async (page: Seen): Promise<readonly string[]> =>
+    filesIn((await own.drafts.load('amina', idIn(page)))?.answers['plans']).map(({ name }) => name);
+
+  test('lists it with its state, replaces it by the next, and removes it, with its bytes', async () => {
+    const who = new Visitor(own.url, 'amina');
+    const page = await who.open('/fr/requests/new');
+    await who.send(page, { street: 'Rue 1', plans: pdf('a.pdf') });
+    const listed = await who.open(page.path);
+    assert.match(listed.text, /Fichiers reçus.*a\.pdf.*PDF.*reçu.*Remplacer a\.pdf.*Retirer a\.pdf/s);
+    const none = await who.send(listed, { action: replacement(listed, 'a.pdf') });
+    assert.match(none.summary[0]?.[1] ?? '', /a\.pdf\u2069 n’a pas été remplacé/);
+    const other = await who.send(listed, { action: replacement(listed, 'a.pdf'), plans: pdf('b.pdf') });
+    assert.deepEqual(await kept(page), ['b.pdf']);
+    const [file] = filesIn((await own.drafts.load('amina', idIn(page)))?.answers['plans']);
+    const gone = await who.send(other, { action: removal(other, 'b.pdf'), street: 'Rue 2' });
+    assert.equal(gone.status, 200);
+    assert.equal(gone.attribute('field-street', 'value'), 'Rue 2');
+    assert.ok(!gone.html.includes('b.pdf'));
+    assert.deepEqual(await kept(page), []);
+    assert.equal(await own.drafts.loadFile('amina', idIn(page), file?.file ?? ''), undefined, 'its bytes are gone');
+    assert.match((await who.send(gone)).path, /\/more$/, 'it was not required');
+  });
+
+  test('the camera has a control of its own, which waits for script and sends nothing', async () => {
+    const page = await new Visitor(own.url, 'nora').open('/fr/requests/new');
+    const [camera = ''] = /<input[^>]*capture="environment"[^>]*>/s.exec(page.html) ?? [];
+    assert.match(camera, /accept="image\/jpeg"/);
+    assert.doesNotMatch(camera, /\sname=/);
+    assert.match(page.html, /<div class="tiwizi-camera" hidden/);
+    assert.match(page.text, /Prendre une photo/);
+  });
+});
+
 describe('the rules of several files', () => {
   const words = { 'ar-MA': 'س', zgh: 'ⵙ', 'fr-MA': 's', en: 's' };
   const field = (file: object): FileField => ({
@@ -258,9 +340,11 @@ describe('the rules of several files', () => {
     assert.equal(codeOf({ least: 2 }), 'file_rule');
     assert.equal(codeOf({ most: 2, least: 3 }), 'file_rule');
     assert.equal(codeOf({ maxTotalBytes: 10 }), 'file_rule');
-    assert.equal(codeOf({ accept: ['jpeg'], shrink: 10 }), 'file_rule');
-    assert.equal(codeOf({ most: 2, shrink: 10 }), 'file_rule', 'a photo that was made smaller is a JPEG');
-    assert.equal(codeOf({ accept: ['jpeg'], most: 2, shrink: 10 }), undefined);
+    assert.equal(codeOf({ shrink: 10 }), 'file_rule', 'a photo that was made smaller is a JPEG');
+    assert.equal(codeOf({ accept: ['jpeg'], shrink: 10 }), undefined);
+    assert.equal(codeOf({ capture: 'user' }), 'file_rule', 'a camera gives JPEG');
+    assert.equal(codeOf({ accept: ['jpeg'], capture: 'user' }), undefined);
+    assert.equal(codeOf({ accept: ['jpeg'], capture: true }), 'bad_value');
     assert.equal(codeOf({ most: 0 }), 'bad_value');
     assert.equal(codeOf({ most: '3' }), 'bad_value');
   });

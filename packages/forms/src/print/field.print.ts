@@ -44,7 +44,7 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
     data.type && data.type !== kindOf(field).type ? kindOf(field).type : undefined,
     data.units,
   );
-  if (data.received) return html`${one}${receivedFiles(field, data.received, locale, data.shrink)}`;
+  if (data.received) return html`${one}${receivedFiles(field, data, locale)}`;
   const empty = data.emptyValue ? html`<input type="hidden" name=${field.name} value="" />` : nothing;
   const shown = data.shown ? html`<input type="hidden" name=${`${field.name}-shown`} value=${data.shown} />` : nothing;
   return html`${empty}${one}${shown}${back}${data.legalNote ? legalNote(data.legalNote, locale) : nothing}`;

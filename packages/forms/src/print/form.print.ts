@@ -6,7 +6,7 @@ import { printMessages } from './print.messages.ts';
 
 type Word = MessageKey<(typeof printMessages)['words']>;
 type DraftWord = 'keptUntil' | 'correctionKeptUntil';
-type Filled = DraftWord | 'fileKept' | 'saved' | 'sendingFile' | 'tasksDone' | 'taskWaits';
+type Filled = DraftWord | 'saved' | 'sendingFile' | 'tasksDone' | 'taskWaits';
 type Content = TemplateResult | string;
 
 /** Words of the pages that have no placeholder. */

@@ -99,12 +99,6 @@ const words = {
       'Ces réponses ne sont plus demandées depuis qu’une réponse précédente a changé. Elles ne seront pas envoyées\u202f:',
     en: 'These answers are no longer asked for since an earlier answer was changed. They will not be sent:',
   },
-  fileKept: {
-    'ar-MA': 'تم استلام الملف {file} ({size}). اختيار ملف آخر يعوّضه.',
-    zgh: 'ⵉⵜⵜⵡⴰⵎⵥ ⵓⴼⴰⵢⵍⵓ {file} ({size}). ⵎⴽ ⵜⵙⵜⵉⴷ ⵢⴰⴹⵏ ⵔⴰⴷ ⵉⵃⵍⵍ ⵉ ⵓⴷⵖⴰⵔ ⵏⵏⵙ.',
-    'fr-MA': 'Fichier reçu\u202f: {file} ({size}). En choisir un autre le remplace.',
-    en: 'File received: {file} ({size}). Choosing another replaces it.',
-  },
   keptUntil: {
     'ar-MA': 'الأجوبة محفوظة إلى غاية {date}. إذا لم يُرسل الطلب قبل ذلك، ستُحذف.',
     zgh: 'ⵜⵉⵎⵔⴰⵔⵓⵜⵉⵏ ⵜⵜⵡⴰⵃⴹⴰⵏⵜ ⴰⵔ {date}, ⴷⴰⵔⵜ ⵏⵏⵙ ⵔⴰⴷ ⵜⵜⵡⴰⴽⴽⵙⵏⵜ.',

@@ -1,6 +1,7 @@
 import { isolate, text, wordsIn, type Locale } from '@tiwizi/i18n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { controlId, idOfFile, type FileAnswer, type FlowField } from '../flow/index.ts';
+import type { PrintedField } from '../kinds/field-kind.ts';
 import { fileMessages } from '../kinds/file.messages.ts';
 import { sizeText } from '../kinds/size-text.ts';
 import type { ShownFile } from '../protocol/shown-file.ts';
@@ -20,25 +21,31 @@ export function shownFile(file: FileAnswer, locale: Locale): ShownFile {
 }
 
 /**
- * The button that sends the files that were chosen, and those that were received, each with one that removes it. All work without script; what
- * a script shows of a file that it sends stands beside them, inert.
+ * What stands below the control of a field that takes files: a control for the camera, the button that sends what was chosen where there may be
+ * several, and the files that were received, each with buttons that replace and remove it. All work without script; what a script shows of a
+ * file that it sends stands beside them, inert.
  */
 export function receivedFiles(
   field: FlowField,
-  files: readonly FileAnswer[],
+  { received: files = [], shrink, camera, multiple }: PrintedField,
   locale: Locale,
-  shrink?: number,
 ): TemplateResult {
   const { name } = field;
   const heading = `${text(fileMessages, 'received', locale)} – ${wordsIn(field.label, locale)}`;
   const shown = files.map((file) => shownFile(file, locale));
   const blank: ShownFile = { id: '', name: '', state: '' };
   return html`<div class="tiwizi-stack" data-tiwizi-files=${name} data-shrink=${shrink ?? nothing}
-    ><div
-      ><button class="tiwizi-button tiwizi-button--secondary" name="action" value=${`add:${name}`}
-        >${text(fileMessages, 'add', locale)}</button
-      ></div
-    ><div id=${filesId(name)} role="group" aria-label=${heading} tabindex="-1" data-tiwizi-part="files-received"
+    ><p class="tiwizi-hint" data-tiwizi-part="files-drop" hidden
+      >${text(fileMessages, multiple ? 'drop' : 'dropOne', locale)}</p
+    >${camera ? cameraControl(field, camera, locale) : nothing}${
+      multiple
+        ? html`<div data-tiwizi-part="files-add"
+            ><button class="tiwizi-button tiwizi-button--secondary" name="action" value=${`add:${name}`}
+              >${text(fileMessages, 'add', locale)}</button
+            ></div
+          >`
+        : nothing
+    }<div id=${filesId(name)} role="group" aria-label=${heading} tabindex="-1" data-tiwizi-part="files-received"
       >${shown.length ? list(name, shown, locale) : nothing}</div
     ><template
       data-tiwizi-part="file-row"
@@ -53,17 +60,40 @@ export function receivedFiles(
   >`;
 }
 
+/** Opens the camera of a telephone or tablet at once, where script shows it: what telephones offer by the first control needs none. */
+const cameraControl = (field: FlowField, capture: string, locale: Locale): TemplateResult => {
+  const id = `${controlId(field)}-camera`;
+  return html`<div class="tiwizi-camera" hidden
+    ><div class="tiwizi-file"
+      ><input
+        class="tiwizi-input tiwizi-input--file"
+        type="file"
+        id=${id}
+        accept="image/jpeg"
+        capture=${capture}
+        aria-labelledby=${`${id}-words`}
+        aria-describedby=${`${controlId(field)}-label`}
+      /><span class="tiwizi-file__shown" aria-hidden="true"
+        ><span class="tiwizi-button tiwizi-button--secondary" id=${`${id}-words`}
+          >${text(fileMessages, 'camera', locale)}</span
+        ></span
+      ></div
+    ></div
+  >`;
+};
+
 const list = (field: string, files: readonly ShownFile[], locale: Locale): TemplateResult =>
   html`<p class="tiwizi-label">${text(fileMessages, 'received', locale)}</p
     ><dl class="tiwizi-summary-list">${files.map((file) => row(field, file, locale))}</dl>`;
 
-const row = (field: string, { id, name, state }: ShownFile, locale: Locale): TemplateResult =>
-  html`<div class="tiwizi-summary-list__row" data-tiwizi-key=${id}
+const row = (field: string, { id, name, state }: ShownFile, locale: Locale): TemplateResult => {
+  const button = (action: 'replace' | 'remove'): TemplateResult =>
+    html`<button class="tiwizi-button tiwizi-button--link" name="action" value=${`${action}:${field}.${id}`}
+      >${text(fileMessages, action, locale)}<span class="tiwizi-visually-hidden"> <bdi>${name}</bdi></span></button
+    >`;
+  return html`<div class="tiwizi-summary-list__row" data-tiwizi-key=${id}
     ><dt class="tiwizi-summary-list__key"><bdi>${name}</bdi></dt
     ><dd class="tiwizi-summary-list__value" data-tiwizi-part="file-state">${state}</dd
-    ><dd class="tiwizi-summary-list__actions"
-      ><button class="tiwizi-button tiwizi-button--link" name="action" value=${`remove:${field}.${id}`}
-        >${text(fileMessages, 'remove', locale)}<span class="tiwizi-visually-hidden"> <bdi>${name}</bdi></span></button
-      ></dd
-    ></div
+    ><dd class="tiwizi-summary-list__actions">${button('replace')} ${button('remove')}</dd></div
   >`;
+};

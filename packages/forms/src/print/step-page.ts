@@ -53,8 +53,7 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
   );
 }
 
-const hasFileLists = ({ step }: StepView): boolean =>
-  questionsOf(step).some((field) => (fileLimitsOf(field)?.most ?? 1) > 1);
+const hasFileLists = ({ step }: StepView): boolean => questionsOf(step).some((field) => fileLimitsOf(field));
 
 const hasButtons = (view: StepView): boolean =>
   hasFileLists(view) || questionsOf(view.step).some(isGroup) || view.fields.some(({ known }) => known?.bound);

@@ -1,6 +1,7 @@
 import { RecordConflict } from '@tiwizi/store';
 import {
   filesIn,
+  idOfFile,
   itemPageId,
   prune,
   type Answer,
@@ -139,7 +140,7 @@ export class DraftStoreAccess {
   /** The answers with files that were sent, each of which is added to `uploaded` as soon as it is kept. */
   async #withUploads(
     draft: Draft,
-    { uploads, isAdded }: TakenPost,
+    { uploads, replaced, isAdded }: TakenPost,
     answers: Answers,
     uploaded: FileAnswer[],
   ): Promise<Answers> {
@@ -153,7 +154,7 @@ export class DraftStoreAccess {
         kept.push(answer);
       }
       const [only] = kept;
-      if (isAdded(field)) changed[field] = [...filesIn(answers[field]), ...kept];
+      if (isAdded(field)) changed[field] = inPlaceOf(replaced.get(field), filesIn(answers[field]), kept);
       else if (only) changed[field] = only;
     }
     return { ...answers, ...changed };
@@ -163,6 +164,13 @@ export class DraftStoreAccess {
     for (const { file } of answers.flatMap((answer) => filesIn(answer)))
       await this.#store.removeFile(draft.owner, draft.id, file);
   }
+}
+
+/** Files that came, beside those that are there: at the end, or the first of them in place of one. */
+function inPlaceOf(id: string | undefined, all: readonly FileAnswer[], [first, ...more]: FileAnswer[]): FileAnswer[] {
+  const rest = first ? [first, ...more] : more;
+  const at = all.findIndex((file) => idOfFile(file) === id);
+  return at < 0 || !first ? [...all, ...rest] : [...all.slice(0, at), first, ...all.slice(at + 1), ...more];
 }
 
 const writerOf = (post: Posted): string | undefined => post.values.get('writer')?.at(-1);

@@ -97,7 +97,7 @@ test('in place of a file that was kept an infected one changes nothing', async (
   await who.send(page, { street: 'Rue 1', plans: pdf('a.pdf') });
   const told = await who.send(await who.open(page.path), { plans: pdf('b.pdf', 'harm') });
   assert.equal(told.status, 422);
-  assert.match(told.text, /Fichier reçu\u202f: \u2068a\.pdf/);
+  assert.match(told.text, /a\.pdf.*reçu/s);
   assert.deepEqual(
     (await keptOf(owner, page)).map(({ name }) => name),
     ['a.pdf'],

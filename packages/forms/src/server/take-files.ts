@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import {
   admitFiles,
+  filesIn,
+  idOfFile,
+  isRefused,
+  isUpload,
+  type Answer,
   type FileAnswer,
   type FileLimits,
   type GivenFile,
@@ -45,14 +50,48 @@ function freeName(name: string, taken: ReadonlySet<string>): string {
   return free;
 }
 
-/** What a button named `action` asks for beside going on: to add the files that were chosen for a field, or to remove one of its files. */
+/** What becomes of the files of a question. */
+export interface TakenFilesOf extends TakenFiles {
+  /** What is left of its answer, where one of its files was removed. */
+  readonly left?: Answer;
+  /** The id of the file in whose place the first of those that were sent comes. */
+  readonly replaces?: string;
+}
+
+/** Sorts what was sent for a question that takes files, by the button that it was sent by. One that was to be replaced stays where nothing comes. */
+export function takeFilesOf(
+  field: string,
+  limits: FileLimits,
+  action: FileAction | undefined,
+  kept: Answer | undefined,
+  given: readonly GivenFile[],
+): TakenFilesOf {
+  const all = filesIn(kept);
+  const isMeant = (file: FileAnswer): boolean =>
+    action !== undefined && action.kind !== 'add' && action.field === field && idOfFile(file) === action.id;
+  const meant = all.find(isMeant);
+  const replaces = meant && action?.kind === 'replace' ? idOfFile(meant) : undefined;
+  if (meant && replaces !== undefined && !given.length)
+    return { uploads: [], refused: [{ refused: 'file_none', name: meant.name }] };
+  if (limits.most === 1) {
+    const last = given.slice(-1);
+    const isLeft = !meant || replaces !== undefined || last.length;
+    return { uploads: last.filter(isUpload), refused: last.filter(isRefused), ...(!isLeft && { left: '' }) };
+  }
+  const left = all.filter((file) => file !== meant);
+  const taken = takeFiles(limits, left, given);
+  if (replaces !== undefined) return { ...taken, replaces };
+  return meant ? { ...taken, left } : taken;
+}
+
+/** What a button named `action` asks for beside going on: to add the files that were chosen for a field, or to remove or replace one of its files. */
 export type FileAction =
   | { readonly kind: 'add'; readonly field: string }
-  | { readonly kind: 'remove'; readonly field: string; readonly id: string };
+  | { readonly kind: 'remove' | 'replace'; readonly field: string; readonly id: string };
 
-/** Reads `add:<field>` and `remove:<field>.<id>`. A field's name may have dots, an id has none. */
+/** Reads `add:<field>`, `remove:<field>.<id>` and `replace:<field>.<id>`. A field's name may have dots, an id has none. */
 export function fileAction(action: string | undefined): FileAction | undefined {
-  const [, add, remove, id] = /^(?:add:(.+)|remove:(.+)\.([\w-]+))$/.exec(action ?? '') ?? [];
+  const [, add, kind, field, id] = /^(?:add:(.+)|(remove|replace):(.+)\.([\w-]+))$/.exec(action ?? '') ?? [];
   if (add) return { kind: 'add', field: add };
-  return remove && id ? { kind: 'remove', field: remove, id } : undefined;
+  return field && id ? { kind: kind === 'remove' ? kind : 'replace', field, id } : undefined;
 }

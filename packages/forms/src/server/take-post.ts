@@ -1,11 +1,8 @@
 import {
   fileLimitsOf,
   filesIn,
-  idOfFile,
-  isRefused,
   isSecret,
   isGroup,
-  isUpload,
   itemIds,
   itemNameParts,
   expandFields,
@@ -20,7 +17,7 @@ import {
   type RefusedFile,
   type Upload,
 } from '../flow/index.ts';
-import { fileAction, takeFiles } from './take-files.ts';
+import { fileAction, takeFilesOf } from './take-files.ts';
 
 /** A step's post, sorted by what may be done with it. */
 export interface TakenPost {
@@ -34,6 +31,8 @@ export interface TakenPost {
   readonly hasGone: boolean;
   /** Files that may be kept, by the names of their fields: in place of the one that is, or beside those that are where `isAdded`. */
   readonly uploads: ReadonlyMap<string, readonly Upload[]>;
+  /** Of fields that take several: the id of the file in whose place the first of their files comes. */
+  readonly replaced: ReadonlyMap<string, string>;
   /** Fields that take several files: what is added to them or removed undoes nothing that another page did. */
   readonly isAdded: (field: string) => boolean;
   /** Whether a field's control was on the page that was posted. */
@@ -48,6 +47,7 @@ export interface TakenPost {
 export function takePost(step: FlowStep, posted: Posted, kept: Answers, now?: Date): TakenPost {
   const uploads = new Map<string, readonly Upload[]>();
   const refused = new Map<string, readonly RefusedFile[]>();
+  const replaced = new Map<string, string>();
   const answers: Record<string, Answer> = {};
   const secrets: Record<string, Answer> = {};
   const fields = expandFields(step.fields, kept);
@@ -57,22 +57,21 @@ export function takePost(step: FlowStep, posted: Posted, kept: Answers, now?: Da
   let hasGone = item !== undefined && !itemIds({ name: item.group }, kept).includes(item.id);
   const several = new Set(fields.filter((field) => (fileLimitsOf(field)?.most ?? 1) > 1).map(({ name }) => name));
   const action = fileAction(posted.values.get('action')?.at(-1));
+  // A file alone is sent without the list of the items that its page shows.
+  if (action && itemNameParts(action.field)) hasGone ||= !fields.some(({ name }) => name === action.field);
   for (const field of fields) {
     const { name } = field;
     const answer = read[name];
     const limits = fileLimitsOf(field);
-    if (limits && several.has(name)) {
-      const all = filesIn(kept[name]);
-      const isGone = action?.kind === 'remove' && action.field === name ? action.id : undefined;
-      const left = all.filter((file) => idOfFile(file) !== isGone);
-      const taken = takeFiles(limits, left, (answer ?? []) as readonly GivenFile[]);
-      if (left.length < all.length) answers[name] = left;
+    if (limits) {
+      const given = (Array.isArray(answer) ? answer : answer === undefined ? [] : [answer]) as readonly GivenFile[];
+      const taken = takeFilesOf(name, limits, action, kept[name], given);
+      if (taken.left !== undefined) answers[name] = taken.left;
+      if (taken.replaces !== undefined) replaced.set(name, taken.replaces);
       if (taken.uploads.length) uploads.set(name, taken.uploads);
       if (taken.refused.length) refused.set(name, taken.refused);
     } else if (answer === undefined) continue;
     else if (isGroup(field)) hasGone ||= hasOther(answer as readonly string[], itemIds(field, kept));
-    else if (isUpload(answer)) uploads.set(name, [answer]);
-    else if (isRefused(answer)) refused.set(name, [answer]);
     else (isSecret(field) ? secrets : answers)[name] = answer as Answer;
   }
   return {
@@ -80,6 +79,7 @@ export function takePost(step: FlowStep, posted: Posted, kept: Answers, now?: Da
     refused,
     secrets,
     uploads,
+    replaced,
     hasGone,
     isAdded: (field) => several.has(field),
     isPresent: (field) => kindOf(field).isPresent(field, posted),

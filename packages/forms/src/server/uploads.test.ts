@@ -6,6 +6,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { memoryStore, RecordConflict, StoreError, type Blobs, type Records } from '@tiwizi/store';
 import { Upload } from 'tus-js-client';
 import { filesFlow } from '../../fixtures/files.flow.ts';
+import { groupFlow } from '../../fixtures/group.flow.ts';
 import { startFormService, type FormService } from '../../fixtures/form-service.ts';
 import { Visitor, type Seen } from '../../fixtures/visitor.ts';
 import { filesIn, type FileAnswer } from '../flow/index.ts';
@@ -76,6 +77,11 @@ class Sender {
   static async open(owner = `u${++count}`, at = service): Promise<Sender> {
     const who = new Visitor(at.url, owner);
     return new Sender(owner, who, await who.open('/fr/requests/new?anew'));
+  }
+
+  /** The same person on another page. */
+  on(page: Seen): Sender {
+    return new Sender(this.owner, this.who, page);
   }
 
   get id(): string {
@@ -374,6 +380,30 @@ test('a line that is cut loses nothing that had come: the rest goes on from ther
   assert.equal((await sender.take(path)).status, 200);
   const [kept] = await sender.kept();
   assert.equal(kept?.sha256, createHash('sha256').update(bytes).digest('hex'));
+});
+
+test('a file of an item that was removed meanwhile is told of, and is nobody’s answer', async () => {
+  const groups = await startFormService({ drafts, options: { flow: groupFlow } });
+  const first = await Sender.open(undefined, groups);
+  const shop = await first.who.send(first.page, { shop: 'Café' });
+  const two = await first.who.send(shop, { action: 'add:equipment' });
+  const item = /remove:(equipment\.\w+)"/.exec(two.html)?.[1] ?? assert.fail('no item');
+  const sender = first.on(two);
+  const bytes = pdf(1000);
+  const begun = await sender.begin(bytes.length, 'a.pdf', {}, `${item}.photo`);
+  const path = begun.headers.get('location') ?? '';
+  await sender.who.send(two, { action: `remove:${item}` });
+  assert.equal((await sender.send(path, 0, bytes)).status, 204, 'it may come to its end');
+  const whole = { action: `add:${item}.photo`, [`upload:${item}.photo`]: path.split('/').at(-1) ?? '' };
+  const { status, json } = await sender.who.json(two, whole);
+  assert.deepEqual([status, json.code], [409, 'item_gone']);
+  assert.match(json.detail, /\S/);
+  const small = await sender.who.json(two, { action: `add:${item}.photo` });
+  assert.deepEqual([small.status, small.json.code], [409, 'item_gone'], 'one that is posted too');
+  assert.equal((await sender.begin(10, 'a.pdf', {}, `${item}.photo`)).status, 400, 'and none is begun');
+  assert.equal((await sender.who.fetch(path, { method: 'DELETE', headers: sender.headers })).status, 204);
+  assert.ok(!JSON.stringify((await drafts.load(sender.owner, sender.id))?.answers).includes('a.pdf'));
+  await groups.close();
 });
 
 test('more than was said is not taken', async () => {

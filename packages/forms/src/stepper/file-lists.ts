@@ -1,5 +1,9 @@
-import { announce, findPart, patchText } from '@tiwizi/core';
+import { announce, findPart } from '@tiwizi/core';
+import { chooseAnother } from './choose-another.ts';
+import { dropFiles } from './drop-files.ts';
 import type { ShownFile } from '../protocol/shown-file.ts';
+import { asSent, isReadable } from './file-as-sent.ts';
+import { addRow, fieldOf, rowsOf, setKey, show, wordOf } from './file-rows.ts';
 import type { Progress } from './send-files.ts';
 import type { PiecesSent } from './send-in-pieces.ts';
 import type { Sent } from './send-form.ts';
@@ -12,8 +16,12 @@ interface Sending {
   readonly file: File;
   readonly list: Element;
   readonly row: HTMLElement;
+  /** The file in whose place it comes, as its row shows it till then. */
+  readonly before?: ShownFile;
   /** Ended when the person puts the file away. */
   readonly stop: AbortController;
+  /** It is sent, or was tried. */
+  over?: Promise<boolean>;
   /** As it goes: a photo may have been made smaller. */
   given?: File;
   /** Where it comes in pieces. */
@@ -21,8 +29,8 @@ interface Sending {
 }
 
 /**
- * The lists of questions that take several files, as a script keeps them: each file is sent as soon as it is chosen, one after the other, and
- * its row says how far it is; one is removed without a new page. What was sent stands in the draft at once, so nothing of it waits for the step.
+ * The lists of questions that take files, as a script keeps them: each file is sent as soon as it is chosen, one after the other, and
+ * its row says how far it is; one is replaced or removed without a new page. What was sent stands in the draft at once, so nothing of it waits for the step.
  */
 export class FileLists {
   readonly #stepper: HTMLElement;
@@ -45,11 +53,16 @@ export class FileLists {
     addEventListener('online', () => void this.#begin(), { signal });
     // Before the stepper hears of it.
     this.#stepper.addEventListener('submit', this.#pressed, { signal, capture: true });
+    dropFiles(this.#stepper, (list, files) => this.#take(list, files), signal);
     // The button that sends what was chosen has nothing to do, in steps that are shown later neither.
-    const hide = (): void =>
-      this.#stepper.querySelectorAll<HTMLElement>('[data-tiwizi-files] > :first-child').forEach((each) => {
+    const hide = (): void => {
+      for (const each of this.#stepper.querySelectorAll<HTMLElement>('[data-tiwizi-part=files-add]'))
         each.hidden = true;
-      });
+      for (const each of this.#stepper.querySelectorAll<HTMLElement>('.tiwizi-camera')) {
+        each.hidden = false;
+        each.dataset['tiwiziReady'] = '';
+      }
+    };
     const observer = new MutationObserver(hide);
     observer.observe(this.#stepper, { childList: true, subtree: true });
     signal.addEventListener('abort', () => observer.disconnect());
@@ -65,19 +78,56 @@ export class FileLists {
 
   #chosen = ({ target }: Event): void => {
     const control = target as HTMLInputElement;
-    const list = control.type === 'file' && control.files?.length ? this.#listOf(control.name) : undefined;
-    if (list) this.#take(list, control);
+    const isChosen = control.type === 'file' && control.files?.length;
+    // The control of the camera stands in its list, and has no name.
+    const list = isChosen ? (control.closest('[data-tiwizi-files]') ?? this.#listOf(control.name)) : undefined;
+    if (list) this.#takeFrom(list, control);
   };
 
-  #take(list: Element, control: HTMLInputElement): void {
-    for (const file of control.files ?? []) {
-      const row = this.#rowFor(list, { id: '', name: file.name, state: wordOf(list, 'waiting') });
-      this.#waiting.push({ file, list, row, stop: new AbortController() });
-    }
+  #takeFrom(list: Element, control: HTMLInputElement): void {
+    this.#take(list, [...(control.files ?? [])]);
     // They are in the list now: sent again with the step they would only be left out.
     control.value = '';
     control.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  #take(list: Element, files: readonly File[]): void {
+    for (const file of files) {
+      const row = addRow(list, { id: '', name: file.name, state: wordOf(list, 'waiting') });
+      this.#waiting.push({ file, list, row, stop: new AbortController() });
+    }
     void this.#begin();
+  }
+
+  /** Lets the person choose a file in place of that of a row; one that is kept stays until the new one is received. */
+  #replace(list: Element, row: HTMLElement): void {
+    const control = this.#controlOf(list);
+    if (!control) return;
+    const onItsWay = (): boolean => this.#work !== undefined && this.#waiting[0]?.row === row;
+    chooseAnother(control, (file) => {
+      // What is on its way comes first.
+      if (!row.isConnected || onItsWay()) return this.#say({ row }, wordOf(list, 'waiting'));
+      const own = this.#giveUp(row);
+      const id = row.dataset['tiwiziKey'];
+      const before = own?.before ?? {
+        id: id ?? '',
+        name: nameIn(row),
+        state: findPart(row, 'file-state')?.textContent ?? '',
+      };
+      show(row, { name: file.name, state: wordOf(list, 'waiting') });
+      this.#waiting.push({ file, list, row, ...(id && { before }), stop: new AbortController() });
+      void this.#begin();
+    });
+  }
+
+  /** Ends the sending of a row's file; the one that is on its way says itself when it is over. */
+  #giveUp(row: HTMLElement): Sending | undefined {
+    const own = this.#waiting.find((each) => each.row === row);
+    own?.stop.abort();
+    if (!own || (own === this.#waiting[0] && this.#work)) return own;
+    this.#waiting = this.#waiting.filter((each) => each !== own);
+    if (own.upload) void this.#putAway(own.upload);
+    return own;
   }
 
   #pressed = (event: SubmitEvent): void => {
@@ -86,8 +136,10 @@ export class FileLists {
     if (!button || !list || button.name !== 'action') return;
     event.preventDefault();
     const control = this.#controlOf(list);
-    if (button.value.startsWith('remove:')) void this.#remove(list, button);
-    else if (control?.files?.length) this.#take(list, control);
+    const row = button.closest<HTMLElement>('[data-tiwizi-key]');
+    if (row && button.value.startsWith('remove:')) void this.#remove(list, row);
+    else if (row) this.#replace(list, row);
+    else if (control?.files?.length) this.#takeFrom(list, control);
     else control?.focus();
   };
 
@@ -97,7 +149,10 @@ export class FileLists {
   }
 
   async #sendAll(): Promise<void> {
-    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) if (!(await this.#sendOne(next))) return;
+    for (let next = this.#waiting[0]; next; next = this.#waiting[0]) {
+      next.over = this.#sendOne(next);
+      if (!(await next.over)) return;
+    }
   }
 
   /** @returns whether the next may follow; not where the network failed or the session has ended */
@@ -106,7 +161,8 @@ export class FileLists {
     const done = (): void => void (this.#waiting = this.#waiting.filter((each) => each !== sending));
     if (!(await isReadable(file))) {
       done();
-      this.#say(row, wordOf(list, 'unreadable'));
+      this.#say(sending, wordOf(list, 'unreadable'));
+      if (sending.upload) void this.#putAway(sending.upload);
       return true;
     }
     const tell = (part: number): void =>
@@ -130,22 +186,30 @@ export class FileLists {
     }
     if (errors) {
       done();
-      this.#say(row, errors.map(({ message }) => message).join(' '));
+      this.#say(sending, errors.map(({ message }) => message).join(' '));
       return true;
     }
-    // It may have changed while it was on its way: then the network is not at fault.
+    // It may have changed while it was on its way: then the network is not at fault. Or what it is of is gone, with its row.
     const isThere = await isReadable(file);
-    if (!isThere) done();
-    this.#say(row, wordOf(list, isThere ? (navigator.onLine ? 'unsent' : 'paused') : 'unreadable'));
+    const isOfNothing = sent.json?.code === 'item_gone';
+    if (!isThere || isOfNothing) {
+      done();
+      if (sending.upload) void this.#putAway(sending.upload);
+    }
+    if (isOfNothing) return this.#told(sent).then(() => true);
+    this.#say(
+      isThere ? { row } : sending,
+      wordOf(list, isThere ? (navigator.onLine ? 'unsent' : 'paused') : 'unreadable'),
+    );
     if (sent.status) await this.#told(sent);
     return !isThere;
   }
 
   /** Sends a file by one post, or in pieces where it is large and its form takes such. */
   async #deliver(sending: Sending, tell: Progress): Promise<Sent> {
-    const { list, file } = sending;
+    const { list, file, before } = sending;
     const field = fieldOf(list);
-    const action = `add:${field}`;
+    const action = before ? `replace:${field}.${before.id}` : `add:${field}`;
     const given = (sending.given ??= await asSent(list, file));
     const large = await this.#inPieces(sending, given, tell);
     if (large?.state === 'later') return { status: 0 };
@@ -156,7 +220,7 @@ export class FileLists {
     }
     if (large?.state === 'ask') {
       // What a post of a page as this is answered, before anything long is sent by one.
-      const sent = await this.#send({ action });
+      const sent = await this.#send({ action: `add:${field}` });
       if (!sent.json?.files) return sent;
     }
     return this.#send({ action, [field]: given }, tell);
@@ -187,22 +251,15 @@ export class FileLists {
     await module.putAway(upload, this.#csrf ?? '');
   }
 
-  async #remove(list: Element, button: HTMLButtonElement): Promise<void> {
-    const row = button.closest<HTMLElement>('[data-tiwizi-key]');
-    if (!row) return;
-    const name = row.querySelector('bdi')?.textContent ?? '';
-    const next = (row.nextElementSibling ?? row.previousElementSibling)?.querySelector('button');
+  async #remove(list: Element, row: HTMLElement): Promise<void> {
+    const name = nameIn(row);
+    const next = (row.nextElementSibling ?? row.previousElementSibling)?.querySelector<HTMLElement>(REMOVE);
+    const own = this.#giveUp(row);
     if (row.dataset['tiwiziKey']) {
-      const sent = await this.#send({ action: button.value });
+      // One that came in its place all the same is the one to be removed.
+      await own?.over;
+      const sent = await this.#send({ action: row.querySelector<HTMLButtonElement>(REMOVE)?.value ?? '' });
       if (!sent.json?.files) return this.#told(sent);
-    } else {
-      const own = this.#waiting.find((each) => each.row === row);
-      own?.stop.abort();
-      // The one that is on its way says itself when it is over.
-      if (own !== this.#waiting[0] || !this.#work) {
-        this.#waiting = this.#waiting.filter((each) => each !== own);
-        if (own?.upload) void this.#putAway(own.upload);
-      }
     }
     const hadFocus = row.contains(document.activeElement);
     row.remove();
@@ -214,15 +271,15 @@ export class FileLists {
   #settle(list: Element, files: readonly ShownFile[], row: HTMLElement): void {
     const known = new Set(rowsOf(list).map((each) => each.dataset['tiwiziKey']));
     const others = files.filter(({ id }) => !known.has(id));
-    const own = row.isConnected ? others.shift() : undefined;
+    const own = row.isConnected
+      ? (others.shift() ?? files.find(({ id }) => id === row.dataset['tiwiziKey']))
+      : undefined;
     if (own) {
       show(row, own);
-      row.dataset['tiwiziKey'] = own.id;
-      const button = row.querySelector('button');
-      if (button) button.value = `remove:${fieldOf(list)}.${own.id}`;
-      this.#say(row, own.state);
+      setKey(row, fieldOf(list), own.id);
+      this.#say({ row }, own.state);
     } else row.remove();
-    for (const other of others) this.#rowFor(list, other);
+    for (const other of others) addRow(list, other);
     // What another tab has removed.
     const left = new Set(files.map(({ id }) => id));
     for (const each of rowsOf(list)) {
@@ -231,22 +288,11 @@ export class FileLists {
     }
   }
 
-  #say(row: HTMLElement, state: string): void {
-    show(row, { state });
-    announce(this.#stepper, `${row.querySelector('bdi')?.textContent ?? ''}: ${state}`);
-  }
-
-  #rowFor(list: Element, shown: ShownFile): HTMLElement {
-    const copy = document.importNode((findPart(list as HTMLElement, 'file-row') as HTMLTemplateElement).content, true);
-    const row = copy.querySelector<HTMLElement>('[data-tiwizi-key]');
-    if (!row) throw new TypeError('[tiwizi] file-row');
-    show(row, shown);
-    row.dataset['tiwiziKey'] = shown.id;
-    const host = findPart(list as HTMLElement, 'files-received');
-    const rows = host?.querySelector('dl');
-    if (rows) rows.append(row);
-    else host?.append(copy);
-    return row;
+  /** Says in a row what became of its file; one that was to come in place of another and does not leaves that one where it was. */
+  #say({ row, before }: Pick<Sending, 'row' | 'before'>, state: string): void {
+    if (before) show(row, { name: before.name, state: `${before.state}. ${state}` });
+    else show(row, { state });
+    announce(this.#stepper, `${nameIn(row)}: ${state}`);
   }
 
   #listOf(field: string): Element | undefined {
@@ -259,33 +305,5 @@ export class FileLists {
   }
 }
 
-const fieldOf = (list: Element): string => list.getAttribute('data-tiwizi-files') ?? '';
-const rowsOf = (list: Element): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[data-tiwizi-key]')];
-const wordOf = (list: Element, word: string): string =>
-  findPart(list as HTMLElement, 'file-row')?.getAttribute(`data-${word}`) ?? '';
-
-function show(row: HTMLElement, { name, state }: Partial<ShownFile>): void {
-  if (name !== undefined) for (const each of row.querySelectorAll('bdi')) patchText(each, name);
-  if (state !== undefined) patchText(findPart(row, 'file-state'), state);
-}
-
-/** A file as it goes: a photo smaller, where its question says so and the code for it comes. */
-async function asSent(list: Element, file: File): Promise<File> {
-  const most = Number(list.getAttribute('data-shrink'));
-  if (!most || file.size <= most) return file;
-  const module = await import('./shrink-photo.ts').catch(() => {
-    // The photo goes as it is.
-  });
-  return module ? module.shrinkPhoto(file, most) : file;
-}
-
-/** Whether a file can still be read: one that was changed or taken away after it was chosen cannot. */
-async function isReadable(file: File): Promise<boolean> {
-  try {
-    await file.slice(0, 1).arrayBuffer();
-    return true;
-  } catch {
-    // The one reason that browsers give: it is not the file that was chosen.
-    return false;
-  }
-}
+const REMOVE = 'button[value^="remove:"]';
+const nameIn = (row: HTMLElement): string => row.querySelector('bdi')?.textContent ?? '';

@@ -7,9 +7,12 @@ const pdf = (name: string): File => new File([`%PDF-1.7 ${name}`], name);
 
 /** Chooses files as a person does. */
 function choose(frame: FormFrame, ...chosen: readonly File[]): void {
+  chooseFor(frame, 'plans', ...chosen);
+}
+function chooseFor(frame: FormFrame, name: string, ...chosen: readonly File[]): void {
   const files = new DataTransfer();
   for (const file of chosen) files.items.add(file);
-  const control = frame.control('plans');
+  const control = frame.control(name);
   control.files = files.files;
   control.dispatchEvent(new frame.window.Event('change', { bubbles: true }));
 }
@@ -28,10 +31,35 @@ const stateOf = (frame: FormFrame, name: string): string =>
     .find((row) => nameOf(row) === name)
     ?.querySelector('[data-tiwizi-part=file-state]')
     ?.textContent?.trim() ?? '';
-const removeButton = (frame: FormFrame, name: string): HTMLButtonElement =>
+const button = (frame: FormFrame, action: 'replace' | 'remove', name: string): HTMLButtonElement =>
   rows(frame)
     .find((row) => nameOf(row) === name)!
-    .querySelector('button')!;
+    .querySelector(`button[value^=${action}]`)!;
+const removeButton = (frame: FormFrame, name: string): HTMLButtonElement => button(frame, 'remove', name);
+/** Presses a button that replaces a file, and chooses another in what the browser then shows; none: closes it. */
+function replace(frame: FormFrame, name: string, file?: File): void {
+  const { prototype } = frame.window.HTMLInputElement;
+  const { click } = frame.window.HTMLElement.prototype;
+  prototype.click = function () {
+    delete (prototype as Partial<HTMLInputElement>).click;
+    if (this.type !== 'file') return click.call(this);
+    if (!file) return;
+    const files = new DataTransfer();
+    files.items.add(file);
+    this.files = files.files;
+    this.dispatchEvent(new frame.window.Event('change', { bubbles: true }));
+  };
+  button(frame, 'replace', name).click();
+}
+/** Drops files on something of the page. @returns whether the browser would open them in its place */
+function drop(frame: FormFrame, target: Element, ...files: readonly File[]): boolean {
+  const dataTransfer = new frame.window.DataTransfer();
+  for (const file of files) dataTransfer.items.add(file);
+  const event = (type: string): DragEvent =>
+    new frame.window.DragEvent(type, { bubbles: true, cancelable: true, dataTransfer });
+  target.dispatchEvent(event('dragover'));
+  return target.dispatchEvent(event('drop'));
+}
 const meet = (frame: FormFrame, trouble: string): Promise<Response> =>
   fetch(`/files-service/trouble/${frame.owner}/${trouble}`);
 
@@ -39,7 +67,7 @@ const meet = (frame: FormFrame, trouble: string): Promise<Response> =>
 async function open(): Promise<FormFrame> {
   const frame = await new FormFrame().open(start);
   await waitUntil(
-    () => frame.stepper.querySelector<HTMLElement>('[data-tiwizi-files] > :first-child')?.hidden,
+    () => frame.stepper.querySelector<HTMLElement>('[data-tiwizi-part=files-add]')?.hidden,
     'the lists are kept by script',
   );
   Object.assign(frame.window, { isSamePage: true });
@@ -70,6 +98,87 @@ describe('several files in a form of one page', () => {
     expect(frame.control('street').value).to.equal('Rue 1');
     frame.press();
     await frame.at('more');
+    frame.close();
+  });
+
+  it('are replaced in their place without a new page; what is no file for it leaves the first where it was', async () => {
+    const frame = await open();
+    choose(frame, pdf('a.pdf'), pdf('b.pdf'));
+    await waitUntil(() => listed(frame) === 'a.pdf,b.pdf', 'both are listed');
+    const [first] = rows(frame);
+    replace(frame, 'a.pdf');
+    expect(stateOf(frame, 'a.pdf')).to.match(/reçu$/);
+    button(frame, 'replace', 'a.pdf').focus();
+    replace(frame, 'a.pdf', new File(['MZ'], 'x.pdf'));
+    await waitUntil(
+      () => /reçu\. .*x\.pdf.* n’est pas de type/.test(stateOf(frame, 'a.pdf')),
+      'it says why, and that a.pdf stays',
+    );
+    expect(listed(frame)).to.equal('a.pdf,b.pdf');
+    replace(frame, 'a.pdf', pdf('b.pdf'));
+    await waitUntil(() => /reçu$/.test(stateOf(frame, 'a.pdf')), 'what is there already is no second: the first stays');
+    expect(listed(frame)).to.equal('a.pdf,b.pdf');
+    replace(frame, 'a.pdf', pdf('c.pdf'));
+    await waitUntil(() => /reçu$/.test(stateOf(frame, 'c.pdf')), 'it is received');
+    expect(listed(frame)).to.equal('c.pdf,b.pdf');
+    expect(rows(frame)[0], 'the row is the same').to.equal(first);
+    expect(frame.document.activeElement).to.equal(button(frame, 'replace', 'c.pdf'));
+    await waitUntil(() => /^c\.pdf: .*reçu/.test(frame.part('status').textContent!.trim()), 'this is said');
+    expect(await frame.violations()).to.deep.equal([]);
+    expect(isSamePage(frame)).to.equal(true);
+    frame.fill({ street: 'Rue 1' });
+    frame.press();
+    await frame.at('more');
+    frame.close();
+  });
+
+  it('that are to replace another while there is no network are put away with it, or go with the next try', async () => {
+    const frame = await open();
+    choose(frame, pdf('a.pdf'), pdf('b.pdf'), pdf('c.pdf'));
+    await waitUntil(() => listed(frame) === 'a.pdf,b.pdf,c.pdf', 'all are listed');
+    await meet(frame, 'cut');
+    replace(frame, 'a.pdf', pdf('new.pdf'));
+    await waitUntil(() => /site ne répond pas/.test(stateOf(frame, 'new.pdf')), 'it says that it waits');
+    replace(frame, 'b.pdf', pdf('other.pdf'));
+    await meet(frame, 'none');
+    removeButton(frame, 'new.pdf').click();
+    await waitUntil(() => listed(frame) === 'other.pdf,c.pdf', 'it is gone with the first');
+    frame.fill({ street: 'Rue 1' });
+    frame.press();
+    await frame.at('more');
+    frame.window.history.back();
+    await frame.at('papers');
+    expect(listed(frame)).to.equal('other.pdf,c.pdf');
+    frame.close();
+  });
+
+  it('of the camera are listed as chosen ones are', async () => {
+    const frame = await open();
+    const camera = frame.stepper.querySelector<HTMLInputElement>('.tiwizi-camera:not([hidden]) input')!;
+    const files = new DataTransfer();
+    files.items.add(pdf('image.pdf'));
+    camera.files = files.files;
+    camera.dispatchEvent(new frame.window.Event('change', { bubbles: true }));
+    await waitUntil(() => listed(frame) === 'image.pdf', 'it is received');
+    expect(camera.files!.length).to.equal(0);
+    frame.close();
+  });
+
+  it('may be dropped anywhere in their question; beside it they do not take the place of the page', async () => {
+    const frame = await open();
+    const list = frame.stepper.querySelector('[data-tiwizi-files]')!;
+    const field = frame.control('plans').closest('tiwizi-field')!;
+    expect(drop(frame, list, pdf('a.pdf')), 'on the list').to.equal(false);
+    expect(drop(frame, field.querySelector('label')!, pdf('b.pdf')), 'on the label').to.equal(false);
+    await waitUntil(() => listed(frame) === 'a.pdf,b.pdf', 'both are received');
+    expect(drop(frame, frame.control('street'), pdf('c.pdf')), 'beside').to.equal(false);
+    expect(drop(frame, frame.control('plans'), pdf('d.pdf')), 'on the control the browser does it').to.equal(true);
+    const text = new frame.window.DataTransfer();
+    text.setData('text/plain', 'Rue 1');
+    const dragged = new frame.window.DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: text });
+    expect(frame.control('street').dispatchEvent(dragged), 'text is dropped as ever').to.equal(true);
+    expect(list.hasAttribute('data-tiwizi-drop')).to.equal(false);
+    expect(listed(frame)).to.equal('a.pdf,b.pdf');
     frame.close();
   });
 
@@ -220,28 +329,68 @@ describe('several files in a form of one page', () => {
     frame.close();
   });
 
+  it('of a question that takes one are sent at once, replaced by the next and removed', async () => {
+    const frame = await new FormFrame().open('/group-service/fr/requests/new');
+    await frame.continue({ shop: 'Café' }, 'equipment');
+    const photo = frame.stepper.querySelector<HTMLInputElement>('section:not([hidden]) input[type=file]')!.name;
+    chooseFor(frame, photo, pdf('a.pdf'));
+    await waitUntil(() => listed(frame) === 'a.pdf', 'it is received');
+    chooseFor(frame, photo, pdf('b.pdf'));
+    await waitUntil(() => listed(frame) === 'b.pdf', 'the next takes its place');
+    expect(rows(frame).length).to.equal(1);
+    expect(await frame.violations()).to.deep.equal([]);
+    removeButton(frame, 'b.pdf').click();
+    await waitUntil(() => rows(frame).length === 0, 'it is gone');
+    frame.close();
+  });
+
   // A page can change a file of its own only where browsers have the origin private file system, which WebKitGTK has not.
-  if ('getDirectory' in (navigator.storage ?? {}))
-    it('that were changed after they were chosen say so, and do not hold up the others', async () => {
+  if ('getDirectory' in (navigator.storage ?? {})) {
+    /** A file that is chosen, and then changed: what it was is given, and whether the browser still has it. */
+    const changing = async (size: number): Promise<{ chosen: File; change: () => Promise<boolean> }> => {
       const folder = await navigator.storage.getDirectory();
       const handle = await folder.getFileHandle(`changed-${Date.now()}.pdf`, { create: true });
-      const write = async (text: string): Promise<void> => {
+      const write = async (...parts: readonly BlobPart[]): Promise<void> => {
         const stream = await handle.createWritable();
-        await stream.write(text);
+        await stream.write(new Blob([...parts]));
         await stream.close();
       };
-      await write('%PDF-1.7 before');
+      await write('%PDF-1.7 before', new Uint8Array(size));
       const chosen = await handle.getFile();
-      await write('%PDF-1.7 after, and longer');
-      // Some browsers keep what was chosen as it was.
-      const isThere = await chosen.text().then(
-        () => true,
-        () => false,
-      );
+      const change = async (): Promise<boolean> => {
+        await write('%PDF-1.7 after, and longer', new Uint8Array(size));
+        // Some browsers keep what was chosen as it was.
+        return chosen.text().then(
+          () => true,
+          () => false,
+        );
+      };
+      return { chosen, change };
+    };
+
+    it('that were changed after they were chosen say so, and do not hold up the others', async () => {
+      const { chosen, change } = await changing(0);
+      const isThere = await change();
       const frame = await open();
       choose(frame, chosen, pdf('b.pdf'));
       await waitUntil(() => listed(frame) === (isThere ? `${chosen.name},b.pdf` : 'b.pdf'), 'the other is received');
       if (!isThere) expect(stateOf(frame, chosen.name)).to.contain('le fichier a changé');
       frame.close();
     });
+
+    it('that change while they are sent say so, nothing of them is kept, and the others go on', async () => {
+      const { chosen, change } = await changing(900_000);
+      const frame = await open();
+      await meet(frame, 'cut');
+      setOnline(frame, false);
+      choose(frame, chosen, pdf('b.pdf'));
+      await waitUntil(() => stateOf(frame, chosen.name).startsWith('Envoi suspendu'), 'it is on its way');
+      const isThere = await change();
+      await meet(frame, 'none');
+      setOnline(frame, true);
+      await waitUntil(() => listed(frame) === (isThere ? `${chosen.name},b.pdf` : 'b.pdf'), 'the other is received');
+      if (!isThere) expect(stateOf(frame, chosen.name)).to.contain('le fichier a changé');
+      frame.close();
+    });
+  }
 });

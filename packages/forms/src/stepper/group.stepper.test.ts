@@ -24,6 +24,30 @@ async function begin(): Promise<{ frame: FormFrame; first: string }> {
 }
 
 describe('a repeating group in a form of one page', () => {
+  it('tells of a file whose item was removed in another tab, and goes on without it', async () => {
+    const { frame, first } = await begin();
+    button(frame, 'add:equipment').click();
+    await has(frame, 2);
+    const other = await new FormFrame(frame.owner).open(frame.path);
+    button(other, `remove:equipment.${first}`).click();
+    await has(other, 1);
+    other.close();
+    const files = new DataTransfer();
+    files.items.add(new File(['%PDF-1.7 a'], 'a.pdf'));
+    const control = frame.control(`equipment.${first}.photo`);
+    control.files = files.files;
+    control.dispatchEvent(new frame.window.Event('change', { bubbles: true }));
+    await frame.notice(/a été retiré depuis un autre onglet/);
+    await has(frame, 1);
+    frame.fill({ note: 'près du mur' });
+    const kind = frame.control(`equipment.${items(frame)[0]!}.kind`);
+    kind.value = 'table';
+    kind.dispatchEvent(new frame.window.Event('change', { bubbles: true }));
+    frame.press();
+    await waitUntil(() => !frame.path.endsWith('/equipment'), 'it goes on');
+    frame.close();
+  });
+
   it('gets another item, and loses one, without losing what is typed', async () => {
     const { frame, first } = await begin();
     const { window } = frame;
