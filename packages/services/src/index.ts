@@ -10,6 +10,8 @@ export { findOffices, type FoundOffice, type OfficesWanted } from './offices/fin
 export { openingAt, type Opening } from './offices/opening.ts';
 export * from './offices/offices.messages.ts';
 export * from './life-events/life-events.messages.ts';
+export * from './comparison/comparison.messages.ts';
+export * from './comparison/differing-facts.ts';
 export * from './sheet/find-service-sheet.ts';
 export * from './sheet/sheet-texts.ts';
 export * from './sheet/sheet-words.ts';
@@ -21,7 +23,7 @@ export * from './receipt/legal-clock.ts';
 export * from './receipt/legal-clock.messages.ts';
 export * from './receipt/moroccan-holidays.ts';
 export { TiwiziServiceCard } from './service-card/service-card.ts';
-export type { ServiceCardData } from './service-card/service-card-data.ts';
+export type { CardKind, ServiceCardData } from './service-card/service-card-data.ts';
 export { serviceCardOf } from './service-card/service-card-of.ts';
 export { TiwiziServiceDirectory } from './service-directory/service-directory.ts';
 export type { ServiceDirectoryCard, ServiceDirectoryData } from './service-directory/service-directory-data.ts';

@@ -10,6 +10,11 @@ export {
   serviceSheetTemplate,
   type ServiceSheetOptions,
 } from './service-sheet/service-sheet.template.ts';
+export {
+  comparisonChoiceTemplate,
+  comparisonTemplate,
+  type ComparisonChoiceOptions,
+} from './comparison/comparison.template.ts';
 export { officeListTemplate, officeSearchTemplate, openingWords } from './offices/offices.template.ts';
 export { lifeEventListTemplate, lifeEventTemplate, type LifeEventPages } from './life-events/life-events.template.ts';
 export { receiptTemplate, serviceCardTemplate, serviceDirectoryTemplate };

@@ -20,6 +20,7 @@ const belowLanguage: Readonly<Record<string, RouteKind>> = {
   directory: 'directory',
   'life-events': 'directory',
   offices: 'directory',
+  compare: 'directory',
   services: 'sheet',
   requests: 'form',
   receipts: 'receipt',

@@ -10,6 +10,7 @@ import { assistedRoutes } from '../assisted/assisted-routes.ts';
 import { AssetFiles } from '../assets/asset-files.ts';
 import { Corrections } from '../correction/corrections.ts';
 import { Catalogue } from '../directory/catalogue.ts';
+import { comparisonRoutes } from '../directory/comparison-routes.ts';
 import { directoryIndex, directoryRoutes, indexPath } from '../directory/directory-routes.ts';
 import { lifeEventRoutes } from '../directory/life-event-routes.ts';
 import { officeRoutes } from '../directory/office-routes.ts';
@@ -151,7 +152,7 @@ class AgencyService implements Service {
     const own = { desks: this.#desks, receipts, stores: kept, corrections, followUps, ownData };
     this.#routes = [
       directoryRoutes(site, this.#catalogue),
-      ...[lifeEventRoutes, officeRoutes].map((routes) => routes(site, this.#catalogue)),
+      ...[lifeEventRoutes, officeRoutes, comparisonRoutes].map((routes) => routes(site, this.#catalogue)),
       sheetRoutes(site, this.#catalogue, (slug, locale) => this.#start(slug, locale)),
       receiptRoutes(resume, { keys: this.#receiptKeys, specimen }),
       resumeRoutes(resume),

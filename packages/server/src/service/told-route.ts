@@ -12,6 +12,7 @@ const rooms: readonly string[] = [
   'directory',
   'life-events',
   'offices',
+  'compare',
   'resume',
 ];
 

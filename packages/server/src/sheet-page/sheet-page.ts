@@ -1,6 +1,6 @@
 // One service: who, for whom, what it costs, how long, which documents; start button; where a person helps.
 import { text, type Locale } from '@tiwizi/i18n';
-import { sheetTitle, type ServiceSheet } from '@tiwizi/services';
+import { comparisonMessages, sheetTitle, type ServiceSheet } from '@tiwizi/services';
 import { serviceSheetTemplate } from '@tiwizi/services/templates';
 import { html, type TemplateResult } from 'lit/html.js';
 import { assistedMessages } from '../assisted/assisted.messages.ts';
@@ -30,9 +30,11 @@ export interface SheetPageOptions {
   readonly home: string;
   /** How the request begins, when the service is carried through here. */
   readonly start?: Start | undefined;
+  /** Whether there is another service to compare it with. */
+  readonly hasOthers?: boolean;
 }
 
-export function sheetPage({ sheet, home, start }: SheetPageOptions, locale: Locale): Page {
+export function sheetPage({ sheet, home, start, hasOthers }: SheetPageOptions, locale: Locale): Page {
   const title = sheetTitle(sheet, locale);
   return {
     title: title.text,
@@ -41,7 +43,8 @@ export function sheetPage({ sheet, home, start }: SheetPageOptions, locale: Loca
     content: html`${breadcrumb(home, [], title, locale)}
       <h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1>
       ${start ? '' : html`<tiwizi-notice text=${text(directoryMessages, 'notOnline', locale)}></tiwizi-notice>`}
-      ${serviceSheetTemplate(sheet, { locale, startUrl: start?.url, startNote: start?.note, introduction: start && steps(start, locale) })}${start?.assistUrl ? assistLink(start.assistUrl, locale) : ''}`,
+      ${serviceSheetTemplate(sheet, { locale, startUrl: start?.url, startNote: start?.note, introduction: start && steps(start, locale) })}${start?.assistUrl ? assistLink(start.assistUrl, locale) : ''}
+      ${hasOthers ? html`<p class="tiwizi-text"><a class="tiwizi-link" href=${`${home}compare?service=${encodeURIComponent(sheet.slug ?? sheet.id)}`}>${text(comparisonMessages, 'another', locale)}</a></p>` : ''}`,
   };
 }
 

@@ -16,7 +16,8 @@ export function sheetRoutes(site: Site, catalogue: Catalogue, startOf: StartOf):
     const { locale, url } = visit;
     const start = startOf(sheet.slug ?? sheet.id, locale);
     const home = site.languages.home(locale);
-    const standard = (): Page => sheetPage({ sheet, home, start }, locale);
+    const hasOthers = catalogue.sheets.length > 1;
+    const standard = (): Page => sheetPage({ sheet, home, start, hasOthers }, locale);
     const view = {
       locale,
       url: url.pathname + url.search,

@@ -1,6 +1,13 @@
-import { formatDate, text, type Locale } from '@tiwizi/i18n';
-import { audiences, onlineLevels, type OnlineLevel } from '../sheet/service-sheet.ts';
-import { audienceWords, costWords, onlineLevelWords } from '../sheet/sheet-words.ts';
+import { formatDate, formatList, ownLocale, text, type Locale } from '@tiwizi/i18n';
+import { assistances, audiences, channels, onlineLevels, type OnlineLevel } from '../sheet/service-sheet.ts';
+import {
+  assistanceWords,
+  audienceWords,
+  channelWords,
+  costWords,
+  languageWords,
+  onlineLevelWords,
+} from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
 
 const costs = ['free', 'variable', 'unknown'] as const;
@@ -41,3 +48,39 @@ export function unavailableWords(since: string | undefined, locale: Locale): str
     ? text(sheetMessages, 'unavailableSince', locale, { date: formatDate(since, locale) })
     : text(sheetMessages, 'unavailable', locale);
 }
+
+/** Codes with spaces between as a list in words; a text that is no such list is words already. */
+function listText(value: string, wordsOf: (code: string) => string | undefined, locale: Locale): string {
+  const said = value.trim().split(/\s+/).map(wordsOf);
+  const known = said.filter((each) => each !== undefined);
+  return known.length === said.length ? formatList(known, locale) : value;
+}
+
+/** The words for codes of ways to a service; other texts are words already. */
+export function channelsText(value: string, locale: Locale): string {
+  const of = (code: string): string | undefined => {
+    const channel = channels.find((each) => each === code);
+    return channel && channelWords(channel, locale);
+  };
+  return listText(value, of, locale);
+}
+
+/** The words for tags of languages; other texts are words already. */
+export function languagesText(value: string, locale: Locale): string {
+  return listText(value, (tag) => (ownLocale(tag) ? languageWords(tag, locale) : undefined), locale);
+}
+
+/** The words for codes of help by a person; other texts are words already. */
+export function assistanceText(value: string, locale: Locale): string {
+  const of = (code: string): string | undefined => {
+    const assistance = assistances.find((each) => each === code);
+    return assistance && assistanceWords(assistance, locale);
+  };
+  return listText(value, of, locale);
+}
+
+/** When its sheet was last checked, in words; nothing of what is no day. */
+export const verifiedWords = (day: string | undefined, locale: Locale): string | undefined =>
+  day && /^\d{4}-\d{2}-\d{2}$/.test(day)
+    ? text(sheetMessages, 'verifiedOn', locale, { date: formatDate(day, locale) })
+    : undefined;

@@ -1,8 +1,18 @@
 import { boolean, oneOf, string, type PropertiesOf } from '@tiwizi/core/properties';
 import { headingLevels, type HeadingLevel } from '@tiwizi/elements/template';
 
+/**
+ * Kinds of cards: `card` with what people weigh first; `tile` with name, administration and online level, for a home page; `row` across a list
+ * and `highlighted` above one, with all there is; `compact` with name, cost and time on a line or two.
+ */
+export const cardKinds = ['card', 'tile', 'row', 'compact', 'highlighted'] as const;
+/** A kind of card. */
+export type CardKind = (typeof cardKinds)[number];
+
 /** What the card of a service says. Texts are in the language of the page unless their `…Lang` says otherwise. */
 export interface ServiceCardData {
+  /** `card` (the default), `tile`, `row`, `compact`, `highlighted`. */
+  readonly kind?: CardKind | undefined;
   /** Name of the service. */
   readonly heading?: string | undefined;
   /** Its language (BCP 47), when it is not that of the page. */
@@ -29,6 +39,14 @@ export interface ServiceCardData {
   readonly level?: string | undefined;
   /** How many documents are asked for: a number, or words. */
   readonly documents?: string | undefined;
+  /** In which ways it is to be had: `online` `counter` `phone` `post` with spaces between, or words. Of a row and a highlighted card, as the three that follow. */
+  readonly channels?: string | undefined;
+  /** In which languages it is given: `ar` `zgh` `fr` `en` with spaces between, or words. */
+  readonly languages?: string | undefined;
+  /** Who helps: `callCentre` `counter` `association` with spaces between, or words. */
+  readonly assistance?: string | undefined;
+  /** The day (`YYYY-MM-DD`) on which its sheet was last checked. */
+  readonly verifiedOn?: string | undefined;
   /** Why it cannot be had at present; its link stays, since people come to read. */
   readonly unavailable?: string | undefined;
   /** Language of that, when it is not that of the page. */
@@ -43,6 +61,7 @@ export interface ServiceCardData {
 export type ServiceCardProperties = Omit<ServiceCardData, 'title'>;
 
 export const serviceCardProperties: PropertiesOf<ServiceCardProperties> = {
+  kind: oneOf(cardKinds),
   heading: string(),
   headingLang: string(),
   titleLang: string(),
@@ -55,6 +74,10 @@ export const serviceCardProperties: PropertiesOf<ServiceCardProperties> = {
   delay: string(),
   level: string(),
   documents: string(),
+  channels: string(),
+  languages: string(),
+  assistance: string(),
+  verifiedOn: string(),
   unavailable: string(),
   unavailableLang: string(),
   unavailableSince: string(),

@@ -34,6 +34,12 @@ const works: ExampleWords = {
   'fr-MA': 'Le système informatique est en maintenance.',
   en: 'The computer system is under maintenance.',
 };
+const ways: ExampleAttributes = {
+  channels: 'online counter',
+  languages: 'ar fr',
+  assistance: 'callCentre counter',
+  'verified-on': '2026-11-02',
+};
 const arabic = birth['ar-MA'];
 
 const card = (locale: OwnLocale, attributes: ExampleAttributes = {}): string =>
@@ -74,6 +80,27 @@ export const serviceCardExamples: ExampleSet = {
             : { heading: arabic, 'heading-lang': 'ar', authority: commune['ar-MA'], 'authority-lang': 'ar' },
         ),
       description: 'A name that is not there in the language of the page keeps its own language and direction.',
+    },
+    tile: {
+      html: (locale) => card(locale, { kind: 'tile' }),
+      description: 'Name, administration and how far it goes online: for a home page.',
+    },
+    row: {
+      html: (locale) => card(locale, { kind: 'row', ...ways }),
+      description: 'Across a list, with ways, languages, help and the day of the last check.',
+    },
+    compact: {
+      html: (locale) => card(locale, { kind: 'compact', cost: fee[locale] }),
+      description: 'Name, cost and time: beside other things.',
+    },
+    highlighted: {
+      html: (locale) => card(locale, { kind: 'highlighted', level: 'request', ...ways }),
+      description: 'Above a list: what most people come for.',
+    },
+    rows: {
+      html: (locale) =>
+        `<ul class="tiwizi-grid">${[card(locale, { kind: 'highlighted', ...ways }), card(locale, { kind: 'row', heading: long[locale], ...ways, unavailable: works[locale], 'unavailable-since': '2026-11-20' }), card(locale, { kind: 'compact' }), card(locale, { kind: 'tile' })].map((each) => `<li>${each}</li>`).join('')}</ul>`,
+      description: 'Kinds beside each other.',
     },
     grid: {
       html: (locale) =>

@@ -85,6 +85,38 @@ describe('tiwizi-service-card', () => {
     expect(shapes.size).to.equal(4);
   });
 
+  it('is of a kind: what each tells of a service, and the same card as another kind later', async () => {
+    const all =
+      'heading="x" href="#" authority="Commune" cost="free" delay="3 jours" documents="2" level="full" channels="online counter" languages="ar fr" assistance="callCentre" verified-on="2026-11-02"';
+    const said = async (kind: string): Promise<readonly [number, string]> => {
+      const element = await card(`<tiwizi-service-card ${all} kind="${kind}"></tiwizi-service-card>`);
+      return [element.querySelectorAll('dd').length, element.textContent.replace(/\s+/g, ' ')];
+    };
+    expect((await said('card'))[0]).to.equal(3);
+    expect((await said('tile'))[0]).to.equal(0);
+    expect((await said('compact'))[0]).to.equal(2);
+    for (const kind of ['row', 'highlighted']) {
+      const [facts, words] = await said(kind);
+      expect(facts).to.equal(6);
+      expect(words).to.contain('En ligne et Au guichet');
+      expect(words).to.contain('arabe et français');
+      expect(words).to.contain('Centre d’appel');
+      expect(words).to.contain('Vérifié le 2 novembre 2026');
+    }
+    const element = await card(`<tiwizi-service-card ${all}></tiwizi-service-card>`);
+    const link = element.querySelector('a');
+    element.kind = 'row';
+    await element.updateComplete;
+    expect(element.querySelector('article')!.classList.contains('tiwizi-service-card--row')).to.equal(true);
+    expect(element.querySelectorAll('dd')).to.have.length(6);
+    expect(element.querySelector('a')).to.equal(link);
+    element.verifiedOn = 'yesterday';
+    element.channels = 'by pigeon';
+    await element.updateComplete;
+    expect(element.textContent).to.contain('by pigeon');
+    expect(element.textContent).not.to.contain('Vérifié');
+  });
+
   it('takes the platform’s title attribute for the name', async () => {
     const element = await card(
       '<tiwizi-service-card title="Passeport" title-lang="fr" href="/x"></tiwizi-service-card>',

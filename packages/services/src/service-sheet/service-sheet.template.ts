@@ -1,26 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Printable } from '@tiwizi/core';
-import { formatDate, formatIdentifier, localizedText, text, textParts, type Locale } from '@tiwizi/i18n';
+import { formatDate, formatIdentifier, localizedText, text, type Locale } from '@tiwizi/i18n';
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
-import {
-  sheetAuthority,
-  sheetDescription,
-  sheetDocuments,
-  sheetHelpPoints,
-  type ShownDocument,
-  type ShownHelpPoint,
-} from '../sheet/sheet-texts.ts';
-import {
-  assistanceWords,
-  audienceWords,
-  channelWords,
-  costWords,
-  delayWords,
-  languageListWords,
-  onlineLevelWords,
-} from '../sheet/sheet-words.ts';
+import { sheetDescription, sheetHelpPoints, type ShownHelpPoint } from '../sheet/sheet-texts.ts';
+import { assistanceWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
 import { serviceSheetPageMessages } from './service-sheet-page.messages.ts';
+import { labelled, sheetFact, type SheetFact } from './sheet-fact.template.ts';
 import { unavailableWords } from '../service-card/card-words.ts';
 import { shownTextTemplate } from './shown-text.template.ts';
 
@@ -81,62 +67,17 @@ function film({ signLanguageVideo }: ServiceSheet, locale: Locale): TemplateResu
     ></video>`;
 }
 
-type FactKey = 'authority' | 'forWhom' | 'cost' | 'delay' | 'documents' | 'online' | 'channels' | 'languages';
-
 function facts(sheet: ServiceSheet, locale: Locale): TemplateResult {
-  const row = (key: FactKey, value: Printable): TemplateResult =>
+  const row = (fact: SheetFact): TemplateResult =>
     html`<div class="tiwizi-summary-list__row"
-      ><dt class="tiwizi-summary-list__key">${text(sheetMessages, key, locale)}</dt
-      ><dd class="tiwizi-summary-list__value">${value}</dd></div
+      ><dt class="tiwizi-summary-list__key">${text(sheetMessages, fact, locale)}</dt
+      ><dd class="tiwizi-summary-list__value">${sheetFact(sheet, fact, locale)}</dd></div
     >`;
-  const channels = sheet.channels.map((channel) => html`<li>${channelWords(channel, locale)}</li>`);
+  const shown = (['authority', 'forWhom', 'cost', 'delay', 'documents', 'online'] as const).map(row);
   return html`<h2 class="tiwizi-heading-2">${text(serviceSheetPageMessages, 'facts', locale)}</h2
     ><dl class="tiwizi-summary-list"
-      >${row('authority', shownTextTemplate(sheetAuthority(sheet, locale), locale))}${row('forWhom', audienceWords(sheet.audience, locale))}${row('cost', costWords(sheet.cost, locale))}${row('delay', delay(sheet, locale))}${row('documents', documents(sheetDocuments(sheet, locale), locale))}${row('online', onlineLevelWords(sheet.onlineLevel, locale))}${
-        channels.length
-          ? row(
-              'channels',
-              html`<ul class="tiwizi-list tiwizi-list--plain"
-                >${channels}</ul
-              >`,
-            )
-          : nothing
-      }${sheet.languages.length ? row('languages', languageListWords(sheet.languages, locale)) : nothing}</dl
+      >${shown}${sheet.channels.length ? row('channels') : nothing}${sheet.languages.length ? row('languages') : nothing}</dl
     >`;
-}
-
-function delay({ delay: time }: ServiceSheet, locale: Locale): Printable {
-  const source = time.kind === 'unknown' ? undefined : localizedText(time.source, locale);
-  return source
-    ? html`${delayWords(time, locale)}<br /><span class="tiwizi-text--small tiwizi-text--muted"
-          >${labelled('source', shownTextTemplate(source, locale), locale)}</span
-        >`
-    : delayWords(time, locale);
-}
-
-/** Those of everyone first; those of a case under the name of the case. */
-function documents(all: readonly ShownDocument[], locale: Locale): Printable {
-  if (!all.length) return text(sheetMessages, 'noDocument', locale);
-  const item = ({ name }: ShownDocument): TemplateResult => html`<li>${shownTextTemplate(name, locale)}</li>`;
-  const always = all.filter(({ condition }) => !condition);
-  const cases = new Map<string, ShownDocument[]>();
-  for (const each of all)
-    if (each.condition) cases.set(each.condition.text, [...(cases.get(each.condition.text) ?? []), each]);
-  const list = always.length
-    ? html`<ul class="tiwizi-list"
-        >${always.map(item)}</ul
-      >`
-    : nothing;
-  if (!cases.size) return list;
-  return html`${always.length ? html`<p class="tiwizi-service-sheet__case">${text(serviceSheetPageMessages, 'allCases', locale)}</p>` : nothing}${list}${[
-    ...cases.values(),
-  ].map(
-    (some) =>
-      html`<p class="tiwizi-service-sheet__case">${shownTextTemplate(some[0]!.condition!, locale)}</p
-        ><ul class="tiwizi-list"
-          >${some.map(item)}</ul
-        >`,
-  )}`;
 }
 
 function help(sheet: ServiceSheet, locale: Locale): TemplateResult {
@@ -165,13 +106,4 @@ function helpPoint(point: ShownHelpPoint, locale: Locale): TemplateResult {
     ><strong>${point.url ? html`<a class="tiwizi-link" href=${point.url}>${name}</a>` : name}</strong
     >${point.telephone ? detail('telephone', html`<a class="tiwizi-link" href=${`tel:${point.telephone}`}><bdi dir="ltr">${formatIdentifier('phone', point.telephone)}</bdi></a>`) : nothing}${point.address ? detail('address', shownTextTemplate(point.address, locale)) : nothing}${point.hours ? detail('hours', shownTextTemplate(point.hours, locale)) : nothing}</li
   >`;
-}
-
-/** A label and its value, with the colon as the language writes it. */
-function labelled(key: 'source' | 'telephone' | 'address' | 'hours', value: TemplateResult, locale: Locale): Printable {
-  const words = textParts(serviceSheetPageMessages, 'labelled', locale, {
-    label: text(sheetMessages, key, locale),
-    value,
-  });
-  return html`${words}`;
 }
