@@ -1,5 +1,5 @@
-import { BOOST, field, VARIANT, type SearchableSheet } from './service-index.ts';
 import { deletionsOf } from './edit-distance.ts';
+import { BOOST, field, VARIANT, type SearchableSheet } from './searchable-sheet.ts';
 import { termsOf } from './terms.ts';
 import { words } from './words.ts';
 
@@ -7,17 +7,21 @@ import { words } from './words.ts';
 export const postingsVersion = 1;
 
 /** One term of an index, and how much it tells of each sheet that has it. */
-export interface Posting {
+export interface Impacts {
   readonly term: string;
   /** Numbers of sheets in the list, rising. */
   readonly documents: readonly number[];
   /** Of each, what the term is worth there: all but the weight that a query gives it. */
   readonly impacts: readonly number[];
+}
+
+/** The same, and how it is found where it is written wrongly. */
+export interface Posting extends Impacts {
   /** By what misspellings of the term are looked for. */
   readonly deletions: readonly string[];
 }
 
-/** As MiniSearch has them (Okapi BM25+). */
+/** Okapi BM25+, with the usual figures of short texts. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 } as const;
 const NAMES = Object.keys(BOOST);
 
@@ -29,8 +33,13 @@ interface Occurrence {
   readonly length: number;
 }
 
-/** Sheets as the terms of an index. What does not depend on the query (BM25+, fields, variants) is worked out here, once. */
+/** As `impactsOf`, for a store that looks for misspellings by equality. */
 export function* postingsOf(sheets: readonly SearchableSheet[]): Generator<Posting> {
+  for (const each of impactsOf(sheets)) yield { ...each, deletions: misspellings(each.term) };
+}
+
+/** Sheets as the terms of an index. What does not depend on the query (BM25+, fields, variants) is worked out here, once. */
+export function* impactsOf(sheets: readonly SearchableSheet[]): Generator<Impacts> {
   const totals = new Map<string, number>();
   const index = new Map<string, Occurrence[]>();
   sheets.forEach((sheet, document) => {
@@ -61,12 +70,15 @@ export function* postingsOf(sheets: readonly SearchableSheet[]): Generator<Posti
       const impact = boost * inverse * (BM25.d + (count * (BM25.k + 1)) / (count + room));
       impacts.set(document, (impacts.get(document) ?? 0) + impact);
     }
-    yield { term, documents: [...impacts.keys()], impacts: [...impacts.values()], deletions: misspellings(term) };
+    yield { term, documents: [...impacts.keys()], impacts: [...impacts.values()] };
   }
 }
 
+/** Whether a term is a word as it is written that may be written wrongly: letters, three at least. */
+export const isWritten = (term: string): boolean => /^\p{L}{3,}$/u.test(term);
+
 /** Misspellings are accepted of words as they are written, and not of short ones. */
 function misspellings(term: string): string[] {
-  if (!/^\p{L}{3,}$/u.test(term)) return [];
+  if (!isWritten(term)) return [];
   return deletionsOf(term, term.length >= 6 ? 2 : 1);
 }

@@ -72,6 +72,8 @@ test('a loaded index answers as the built one', () => {
     for (const { query } of queries) assert.deepEqual(loaded.search(query), index.search(query));
   }
   assert.throws(() => loadServiceIndex('not an index'), SyntaxError);
+  for (const other of ['null', '{}', '{"version":1}', '[]'])
+    assert.throws(() => loadServiceIndex(other), /no search index/);
 });
 
 test('any text is answered: sorted, positive, without repeats, bounded', () => {
@@ -92,6 +94,34 @@ test('any text is answered: sorted, positive, without repeats, bounded', () => {
   assert.ok(index.search('شهادة '.repeat(20_000)).length > 0, 'a pasted page is cut, not refused');
   assert.deepEqual(index.search(''), []);
   assert.deepEqual(index.search('؟؟ --'), []);
+});
+
+test('what is no query finds nothing, and what is too long is answered before the next key', () => {
+  for (const query of [
+    '\u064b\u064c\u0651\u0652',
+    '؟!،؛ -- /* */ ""',
+    '\u202e\u2066\u200f\u2069',
+    '\u0000',
+    '\ud800',
+    ' \n\t',
+  ])
+    assert.deepEqual(whole.search(query), [], JSON.stringify(query));
+  const plain = whole.search('جواز سفر', { limit: 5 });
+  assert.deepEqual(whole.search('\u202eجَوَازُ سَفَر\u202c', { limit: 5 }), plain, 'marks are passed over');
+  const longest = ['a', 'ش', 'ⵜ', '1', ' a', 'passeport ', 'شهادة', '\u0651', '\u202e', '?'].map((each) =>
+    each.repeat(10_000).slice(0, 10_000),
+  );
+  for (const query of longest) {
+    const before = process.cpuUsage();
+    whole.search(query);
+    const { user, system } = process.cpuUsage(before);
+    assert.ok(user + system < 200_000, `${query.slice(0, 9)}: ${(user + system) / 1000} ms of CPU`);
+  }
+});
+
+test('two sheets of one id are refused', () => {
+  const sheet = { id: 'a', title: { en: 'Fishing licence' } };
+  assert.throws(() => createServiceIndex([sheet, { ...sheet, id: 'b' }, sheet]), /two sheets have the id a/);
 });
 
 test('sheets with one language, no alias and no authority are found', () => {

@@ -4,7 +4,7 @@ import { isEveryday } from './expand.ts';
 import { scriptOf } from './script-of.ts';
 import { skeletons } from './skeleton.ts';
 import { SIGIL, termsOf } from './terms.ts';
-import type { SearchableSheet } from './service-index.ts';
+import type { SearchableSheet } from './searchable-sheet.ts';
 import { words } from './words.ts';
 
 /** Knows how the words of a directory are written. */

@@ -1,8 +1,8 @@
-import { deletionsOf, editDistance } from './edit-distance.ts';
+import { deletionsOf } from './edit-distance.ts';
+import { likeTerms, type LikeTerms } from './like-terms.ts';
 import { postingsOf, type Posting } from './postings.ts';
-import { COVERAGE, planQuery, type QueryPlan } from './query-plan.ts';
-import { SIGIL } from './terms.ts';
-import { KINDRED, type SearchableSheet } from './service-index.ts';
+import { COVERAGE, planQuery } from './query-plan.ts';
+import type { SearchableSheet } from './searchable-sheet.ts';
 
 /** What a search is asked beside its words. */
 export interface SearchRequest {
@@ -31,11 +31,7 @@ export interface SearchProvider {
 }
 
 /** A query as a store ranks it: terms with their weights, and which of the words asked each stands for. */
-export interface RankedTerms {
-  readonly terms: readonly string[];
-  readonly weights: readonly number[];
-  /** Bits: the n-th is the n-th word. */
-  readonly words: readonly number[];
+export interface RankedTerms extends LikeTerms {
   readonly asked: number;
   /** By which the share of words found is raised. */
   readonly coverage: number;
@@ -72,7 +68,7 @@ export function createTermSearch(
         [...new Set(all.flatMap(([term, { fuzzy }]) => (fuzzy ? deletionsOf(term, fuzzy) : [])))],
         all.filter(([, { prefix }]) => prefix).map(([term]) => term),
       );
-      return store.rank({ ...derive(plan, kindred), asked: plan.asked, coverage: COVERAGE, audience, limit });
+      return store.rank({ ...likeTerms(plan, kindred), asked: plan.asked, coverage: COVERAGE, audience, limit });
     },
     async renew(sheets, version) {
       if ((await store.version()) === version) return;
@@ -83,37 +79,4 @@ export function createTermSearch(
     },
     close: async () => store.close?.(),
   };
-}
-
-/** The terms to look for: those of the plan, and of likely ones those that are near enough. */
-function derive(plan: QueryPlan, kindred: readonly string[]): Pick<RankedTerms, 'terms' | 'weights' | 'words'> {
-  const [terms, weights, words]: [string[], number[], number[]] = [[], [], []];
-  const known = wordsKnown(plan, kindred);
-  for (const [term, { weight, fuzzy, prefix }] of plan.terms) {
-    const stands = [...(plan.wordsOf.get(term) ?? [])];
-    // Skeletons are for words that no sheet has as they are written; the others they only make slow, by thousands of sheets.
-    if (term.startsWith(SIGIL.skeleton) && stands.every((at) => known.has(at))) continue;
-    const mask = stands.reduce((bits, at) => bits | (1 << at), 0);
-    const add = (found: string, factor: number): void => {
-      terms.push(found);
-      weights.push(weight * factor);
-      words.push(mask);
-    };
-    add(term, 1);
-    for (const each of kindred) {
-      if (each === term) continue;
-      if (prefix && each.startsWith(term)) {
-        add(each, (KINDRED.prefix * each.length) / (each.length + 0.3 * (each.length - term.length)));
-        continue;
-      }
-      const distance = fuzzy ? editDistance(term, each, fuzzy) : Infinity;
-      if (fuzzy && distance <= fuzzy) add(each, (KINDRED.fuzzy * each.length) / (each.length + distance));
-    }
-  }
-  return { terms, weights, words };
-}
-
-/** Which of the words asked stand in sheets as they were written. */
-function wordsKnown(plan: QueryPlan, kindred: readonly string[]): ReadonlySet<number> {
-  return new Set(kindred.flatMap((term) => (plan.terms.has(term) ? [...(plan.wordsOf.get(term) ?? [])] : [])));
 }
