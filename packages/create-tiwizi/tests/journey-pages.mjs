@@ -20,6 +20,10 @@ export async function visitJourney(site, language, page, look) {
   await look('directory-nothing', page);
   await at('services/birth-certificate-extract');
   await look('service', page);
+  await at('compare?service=birth-certificate-extract');
+  await look('compare-choice', page);
+  await follow(page, 'main li a[href*="compare?"]');
+  await look('compare', page);
   await at('login?login_error=cancelled');
   await look('login-cancelled', page);
   await at('requests/birth-certificate-extract/new');

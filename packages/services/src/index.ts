@@ -40,3 +40,5 @@ export { unconfirmedTag } from './receipt/unconfirmed.template.ts';
 export { TiwiziCaseStatus } from './case-status/case-status.ts';
 export type { CaseState, CaseStatusData } from './case-status/case-status-data.ts';
 export { caseStateTag } from './case-status/case-state-tag.template.ts';
+export { TiwiziNearMe } from './near-me/near-me.ts';
+export type { NearMeData } from './near-me/near-me-data.ts';

@@ -3,6 +3,7 @@ import { receiptTemplate } from './receipt/receipt.template.ts';
 import { serviceCardTemplate } from './service-card/service-card.template.ts';
 import { serviceDirectoryTemplate } from './service-directory/service-directory.template.ts';
 import { caseStatusTemplate } from './case-status/case-status.template.ts';
+import { nearMeTemplate } from './near-me/near-me.template.ts';
 
 export { serviceCardListTemplate } from './service-directory/service-card-list.template.ts';
 export {
@@ -25,4 +26,5 @@ export const templates: TemplateRegistry = [
   serviceDirectoryTemplate,
   receiptTemplate,
   caseStatusTemplate,
+  nearMeTemplate,
 ];

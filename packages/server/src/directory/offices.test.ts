@@ -16,7 +16,7 @@ const office = (id: string, commune: string, change: Partial<Office> = {}): Offi
 const always = { usual: [{ days, from: '00:00', to: '23:59' }], ramadan: [{ days, from: '00:00', to: '23:59' }] };
 const offices = [
   office('quiet', 'Aït Exemple'),
-  office('open', 'Aït Exemple', { hours: always, accessible: true }),
+  office('open', 'Aït Exemple', { hours: always, accessible: true, position: { latitude: 33.9, longitude: -6.8 } }),
   office('shut', 'Aït Exemple', { hours: { usual: [], ramadan: [] }, accessible: false }),
   office('far', 'Éloignée'),
 ];
@@ -56,7 +56,20 @@ test('open now and for a wheelchair: what is not known stays, and says so', asyn
   assert.deepEqual(accessible, ['open', 'quiet', 'far']);
 });
 
-test('nothing of the page asks where a person is, and where a site has no offices there is no page', async () => {
+test('the nearest first is offered where places have positions, and no other page may ask for one', async () => {
+  const answer = await site.service.handle(new Request(new URL('/fr/offices', origin)));
+  assert.match(answer.headers.get('permissions-policy') ?? '', /geolocation=\(self\)/);
+  const html = await answer.text();
+  assert.match(html, /<tiwizi-near-me[^>]*list="offices"[\s\S]*?data-tiwizi-part="offer"[^>]*hidden/);
+  assert.match(html, /Elle reste sur cet appareil/);
+  assert.match(html, /data-tiwizi-latitude="33\.9"[\s\S]{0,80}data-tiwizi-longitude="-6\.8"/);
+  for (const path of ['/fr/', '/fr/life-events', '/fr/help']) {
+    const other = await site.service.handle(new Request(new URL(path, origin)));
+    assert.match(other.headers.get('permissions-policy') ?? '', /geolocation=\(\)/, path);
+  }
+});
+
+test('nothing of the page asks where a person is by itself, and where a site has no offices there is no page', async () => {
   assert.doesNotMatch(await read('/fr/offices'), /geolocation/);
   const answer = await site.service.handle(new Request(new URL('/fr/offices/x', origin)));
   assert.equal(answer.status, 404);

@@ -22,6 +22,15 @@ const hours: Rule = {
   },
 };
 
+/** Degrees north or east: what is written as text is none, and what lies elsewhere than on the Earth neither. */
+const degrees = (most: number): Rule => ({
+  schema: { type: 'number', minimum: -most, maximum: most },
+  check(value, place, tell) {
+    if (typeof value !== 'number' || !(Math.abs(value) <= most))
+      tell('office-bad-position', place, value, `a number of degrees from ${-most} to ${most}`);
+  },
+});
+
 /** What an office has to be. */
 export const officeRule: Rule = fields({
   id: text,
@@ -31,6 +40,10 @@ export const officeRule: Rule = fields({
   telephone: told('What people use first.', optional(telephone)),
   address: optional(named),
   url: optional(url),
+  position: told(
+    'Where it is on the Earth (WGS 84, degrees): people may have the nearest first.',
+    optional(fields({ latitude: degrees(90), longitude: degrees(180) })),
+  ),
   hours: told(
     'On the wall clock of Morocco. What is not here is not known, which is not closed.',
     optional(fields({ usual: list(hours), ramadan: optional(list(hours)) })),

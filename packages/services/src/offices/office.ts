@@ -27,6 +27,8 @@ export interface Office {
   readonly telephone?: string;
   readonly address?: LocalizedText;
   readonly url?: string;
+  /** Where it is on the Earth (WGS 84, degrees), for a list that begins with the nearest. */
+  readonly position?: { readonly latitude: number; readonly longitude: number };
   /** Usual hours, and those of Ramadan. What is not here is not known, which is not closed. */
   readonly hours?: { readonly usual: readonly OpenHours[]; readonly ramadan?: readonly OpenHours[] };
   /** Whether somebody in a wheelchair gets in and to the counter. Absent: not known. */

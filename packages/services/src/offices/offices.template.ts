@@ -66,12 +66,12 @@ export function officeSearchTemplate(
   >`;
 }
 
-/** Offices, the telephone of each first. Plain HTML, no map and no script. */
+/** Offices, the telephone of each first. Plain HTML, no map; `<tiwizi-near-me list="offices">` puts the list in order where people ask for it. */
 export function officeListTemplate(found: readonly FoundOffice[], locale: Locale): TemplateResult {
   const count = found.length;
   if (!count) return html`<p class="tiwizi-text" role="status">${text(officesMessages, 'none', locale)}</p>`;
   return html`<p class="tiwizi-text">${text(officesMessages, 'count', locale, { count })}</p
-    ><ul class="tiwizi-offices__list"
+    ><ul class="tiwizi-offices__list" id="offices"
       >${found.map((each) => officeTemplate(each, locale))}</ul
     >`;
 }
@@ -87,7 +87,10 @@ function officeTemplate({ office, opening }: FoundOffice, locale: Locale): Templ
   const label = (key: 'address' | 'languages'): string => text(sheetMessages, key, locale);
   const number = telephone && html`<bdi dir="ltr">${formatIdentifier('phone', telephone)}</bdi>`;
   const name = words(office.name, locale);
-  return html`<li class="tiwizi-offices__item"
+  return html`<li
+    class="tiwizi-offices__item"
+    data-tiwizi-latitude=${office.position?.latitude ?? nothing}
+    data-tiwizi-longitude=${office.position?.longitude ?? nothing}
     ><h2 class="tiwizi-heading-3">${office.url ? html`<a class="tiwizi-link" href=${office.url}>${name}</a>` : name}</h2
     ><p class="tiwizi-offices__telephone"
       >${number ? html`<a class="tiwizi-button" href=${`tel:${telephone}`}>${textParts(officesMessages, 'call', locale, { number })}</a>` : say('noTelephone')}</p

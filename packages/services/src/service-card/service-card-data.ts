@@ -39,7 +39,7 @@ export interface ServiceCardData {
   readonly level?: string | undefined;
   /** How many documents are asked for: a number, or words. */
   readonly documents?: string | undefined;
-  /** In which ways it is to be had: `online` `counter` `phone` `post` with spaces between, or words. Of a row and a highlighted card, as the three that follow. */
+  /** Ways to it: `online` `counter` `phone` `post` with spaces between, or words. Of a row and a highlighted card, as what follows. */
   readonly channels?: string | undefined;
   /** In which languages it is given: `ar` `zgh` `fr` `en` with spaces between, or words. */
   readonly languages?: string | undefined;

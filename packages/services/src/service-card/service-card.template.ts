@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing } from 'lit/html.js';
 import { readAttributes, type ElementTemplate, type Printable } from '@tiwizi/core/template';
 import { headingTemplate } from '@tiwizi/elements/template';
 import {

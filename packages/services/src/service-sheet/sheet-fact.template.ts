@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Printable } from '@tiwizi/core';
-import { localizedText, text, textParts, type Locale } from '@tiwizi/i18n';
+import { localizedText, text, textParts, type Locale, type ShownText } from '@tiwizi/i18n';
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
 import { sheetAuthority, sheetDocuments, type ShownDocument } from '../sheet/sheet-texts.ts';
 import {
@@ -65,9 +65,14 @@ function documents(all: readonly ShownDocument[], locale: Locale): Printable {
   if (!all.length) return text(sheetMessages, 'noDocument', locale);
   const item = ({ name }: ShownDocument): TemplateResult => html`<li>${shownTextTemplate(name, locale)}</li>`;
   const always = all.filter(({ condition }) => !condition);
-  const cases = new Map<string, ShownDocument[]>();
-  for (const each of all)
-    if (each.condition) cases.set(each.condition.text, [...(cases.get(each.condition.text) ?? []), each]);
+  const cases = new Map<string, { readonly condition: ShownText; readonly some: ShownDocument[] }>();
+  for (const each of all) {
+    const { condition } = each;
+    if (!condition) continue;
+    const known = cases.get(condition.text);
+    if (known) known.some.push(each);
+    else cases.set(condition.text, { condition, some: [each] });
+  }
   const list = always.length
     ? html`<ul class="tiwizi-list"
         >${always.map(item)}</ul
@@ -77,8 +82,8 @@ function documents(all: readonly ShownDocument[], locale: Locale): Printable {
   return html`${always.length ? html`<p class="tiwizi-service-sheet__case">${text(serviceSheetPageMessages, 'allCases', locale)}</p>` : nothing}${list}${[
     ...cases.values(),
   ].map(
-    (some) =>
-      html`<p class="tiwizi-service-sheet__case">${shownTextTemplate(some[0]!.condition!, locale)}</p
+    ({ condition, some }) =>
+      html`<p class="tiwizi-service-sheet__case">${shownTextTemplate(condition, locale)}</p
         ><ul class="tiwizi-list"
           >${some.map(item)}</ul
         >`,

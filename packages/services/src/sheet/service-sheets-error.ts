@@ -18,7 +18,8 @@ export type SheetProblemCode =
   | 'group-unknown'
   | 'group-cycle'
   | 'life-event-duplicate-service'
-  | 'office-bad-time';
+  | 'office-bad-time'
+  | 'office-bad-position';
 
 /** Where something is in data: the names and numbers that lead to it, from the list of sheets on (`[12, 'cost', 'amount']`). */
 export type Place = readonly (string | number)[];
