@@ -4,6 +4,7 @@ import { serviceCardExamples } from './service-card/service-card.examples.ts';
 import { serviceDirectoryExamples } from './service-directory/service-directory.examples.ts';
 import { caseStatusExamples } from './case-status/case-status.examples.ts';
 import { nearMeExamples } from './near-me/near-me.examples.ts';
+import { recentServicesExamples } from './recent-services/recent-services.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -12,4 +13,5 @@ export const allExamples: readonly ExampleSet[] = [
   receiptExamples,
   caseStatusExamples,
   nearMeExamples,
+  recentServicesExamples,
 ];

@@ -42,3 +42,5 @@ export type { CaseState, CaseStatusData } from './case-status/case-status-data.t
 export { caseStateTag } from './case-status/case-state-tag.template.ts';
 export { TiwiziNearMe } from './near-me/near-me.ts';
 export type { NearMeData } from './near-me/near-me-data.ts';
+export { TiwiziRecentServices } from './recent-services/recent-services.ts';
+export type { RecentServicesData } from './recent-services/recent-services-data.ts';

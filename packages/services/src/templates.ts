@@ -4,6 +4,7 @@ import { serviceCardTemplate } from './service-card/service-card.template.ts';
 import { serviceDirectoryTemplate } from './service-directory/service-directory.template.ts';
 import { caseStatusTemplate } from './case-status/case-status.template.ts';
 import { nearMeTemplate } from './near-me/near-me.template.ts';
+import { recentServicesTemplate } from './recent-services/recent-services.template.ts';
 
 export { serviceCardListTemplate } from './service-directory/service-card-list.template.ts';
 export {
@@ -27,4 +28,5 @@ export const templates: TemplateRegistry = [
   receiptTemplate,
   caseStatusTemplate,
   nearMeTemplate,
+  recentServicesTemplate,
 ];

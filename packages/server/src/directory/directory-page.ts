@@ -87,7 +87,8 @@ export function directoryPage(options: DirectoryPageOptions, locale: Locale): Pa
         translations=${JSON.stringify(translations)}
         index-url=${indexUrl ?? nothing}
         cards-url=${cardsUrl ?? nothing}
-      ></tiwizi-service-directory>`,
+      ></tiwizi-service-directory>
+      <tiwizi-recent-services></tiwizi-recent-services>`,
   };
 }
 
