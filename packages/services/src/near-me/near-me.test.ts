@@ -9,6 +9,7 @@ import { nearMeTemplate } from './near-me.template.ts';
 elementContracts('tiwizi-near-me', {
   short: nearMeExamples.examples,
   template: nearMeTemplate,
+  taken: ['hidden'],
   changes: { list: 'another' },
   module: new URL('./near-me.define.ts', import.meta.url),
   styles: [tokens, new URL('./near-me.css', import.meta.url)],

@@ -1,5 +1,5 @@
 import type { PropertyValues } from '@lit/reactive-element';
-import { announce, findPart, templateElement, type EnhancerClass } from '@tiwizi/core';
+import { announce, findPart, templateElement, watchChildren, type EnhancerClass } from '@tiwizi/core';
 import { formatNumber, text } from '@tiwizi/i18n';
 import { distanceBetween, saidDistance, type Position } from './distance.ts';
 import { nearMeProperties, type NearMeData } from './near-me-data.ts';
@@ -32,6 +32,7 @@ export class TiwiziNearMe extends Base {
       ({ target }) => (target as Element).closest('[data-tiwizi-part="press"]') && this.#ask(),
       { signal: this.connection },
     );
+    watchChildren(this, () => this.adopt(), this.connection);
   }
 
   protected override patch(changed: PropertyValues<this>): void {

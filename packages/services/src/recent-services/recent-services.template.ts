@@ -16,9 +16,8 @@ export const recentServicesTemplate: ElementTemplate<Shown> = {
   tag: 'tiwizi-recent-services',
   read: (attributes) => readAttributes(recentServicesProperties, attributes),
   print(data, { locale }) {
-    const recent = data.recent ?? [];
-    const isShown = !data.current && recent.length > 0;
-    return html`<div data-tiwizi-part="list" ?hidden=${!isShown}
+    const recent = (!data.current && data.recent) || [];
+    return html`<div data-tiwizi-part="list" ?hidden=${!recent.length}
         ><h2 class="tiwizi-heading-2">${text(recentServicesMessages, 'recent', locale)}</h2
         ><ul class="tiwizi-list" data-tiwizi-part="services"
           >${recent.map(item)}</ul

@@ -9,6 +9,9 @@ import type { TiwiziRecentServices } from './recent-services.ts';
 
 const storage = globalThis.localStorage;
 
+// What one test keeps is none of the next one's.
+beforeEach(() => storage.clear());
+
 elementContracts('tiwizi-recent-services', {
   short: recentServicesExamples.examples,
   template: recentServicesTemplate,
@@ -35,7 +38,6 @@ const current = (id: string, text: string): string =>
   `current='${JSON.stringify({ href: `/fr/services/${id}`, text, lang: 'fr' })}'`;
 
 describe('tiwizi-recent-services', () => {
-  beforeEach(() => storage.clear());
   after(() => storage.clear());
 
   it('shows nothing where nothing was looked at, and nothing on the page of a service', async () => {
