@@ -56,11 +56,14 @@ function listText(value: string, wordsOf: (code: string) => string | undefined, 
   return known.length === said.length ? formatList(known, locale) : value;
 }
 
+/** Within a list words begin small, where a script has small letters. */
+const within = (words: string, locale: Locale): string => words.charAt(0).toLocaleLowerCase(locale) + words.slice(1);
+
 /** The words for codes of ways to a service; other texts are words already. */
 export function channelsText(value: string, locale: Locale): string {
   const of = (code: string): string | undefined => {
     const channel = channels.find((each) => each === code);
-    return channel && channelWords(channel, locale);
+    return channel && within(channelWords(channel, locale), locale);
   };
   return listText(value, of, locale);
 }
@@ -74,7 +77,7 @@ export function languagesText(value: string, locale: Locale): string {
 export function assistanceText(value: string, locale: Locale): string {
   const of = (code: string): string | undefined => {
     const assistance = assistances.find((each) => each === code);
-    return assistance && assistanceWords(assistance, locale);
+    return assistance && within(assistanceWords(assistance, locale), locale);
   };
   return listText(value, of, locale);
 }

@@ -98,9 +98,9 @@ describe('tiwizi-service-card', () => {
     for (const kind of ['row', 'highlighted']) {
       const [facts, words] = await said(kind);
       expect(facts).to.equal(6);
-      expect(words).to.contain('En ligne et Au guichet');
+      expect(words).to.contain('en ligne et au guichet');
       expect(words).to.contain('arabe et français');
-      expect(words).to.contain('Centre d’appel');
+      expect(words).to.contain('centre d’appel');
       expect(words).to.contain('Vérifié le 2 novembre 2026');
     }
     const element = await card(`<tiwizi-service-card ${all}></tiwizi-service-card>`);
