@@ -82,8 +82,8 @@ const secretVariety = 8;
  * `RECEIPT_KEY` (Ed25519, PEM or base64 of PKCS#8, several one after the other, of earlier ones the public half is
  * enough; without it receipts have no QR code),
  * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DIRECTORY_SEARCH` (`page`), `DRAIN_SECONDS` (5: a proxy that asks every two
- * seconds has asked twice), `METRICS_PORT` (none), `METRICS_HOST` (`127.0.0.1`), `ANSWERS_DAYS` (7), `SMTP_URL` (none), `NOTIFY_FROM`, `DESK_MAIL`, `CLAMAV_ADDRESS` (none),
- * `UNSCANNED_FILES` (`wait`), `TIWIZI_ENV`.
+ * seconds has asked twice), `METRICS_PORT` (none), `METRICS_HOST` (`127.0.0.1`), `ANSWERS_DAYS` (7), `SMTP_URL` (none),
+ * `NOTIFY_FROM`, `DESK_MAIL`, `CLAMAV_ADDRESS` (none), `UNSCANNED_FILES` (`wait`), `TIWIZI_ENV`.
  *
  * @throws {ConfigurationError} what is missing, cannot serve, or must never serve citizens
  */
