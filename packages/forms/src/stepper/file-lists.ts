@@ -67,6 +67,9 @@ export class FileLists {
     observer.observe(this.#stepper, { childList: true, subtree: true });
     signal.addEventListener('abort', () => observer.disconnect());
     hide();
+    // What was chosen before this came.
+    for (const control of this.#stepper.querySelectorAll<HTMLInputElement>('input[type=file]'))
+      this.#chosen({ target: control });
   }
 
   /** Waits until all is sent, trying again what the network kept back. @returns whether it was */
@@ -76,7 +79,7 @@ export class FileLists {
     return !this.#waiting.length;
   }
 
-  #chosen = ({ target }: Event): void => {
+  #chosen = ({ target }: Pick<Event, 'target'>): void => {
     const control = target as HTMLInputElement;
     const isChosen = control.type === 'file' && control.files?.length;
     // The control of the camera stands in its list, and has no name.
