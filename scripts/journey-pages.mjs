@@ -47,6 +47,7 @@ const allow = [
   'VoiceOver',
   'TalkBack',
   'CNDP',
+  'm²',
 ];
 /** On pages of the form the frame stays as the server printed it. */
 const isPrintedFrame = (name, message) =>

@@ -142,8 +142,11 @@ const unconfirmed = (locale: Locale): TemplateResult => html`<p class="tiwizi-te
 /** The number and its barcode, for paper and for a counter. */
 function cashPart({ record, action }: PaymentPageOptions, locale: Locale): TemplateResult {
   const language = messageLanguage(paymentMessages, 'barcode', locale);
+  const { lang = nothing, dir = nothing } = languageMark(language, locale);
   const label = text(paymentMessages, 'barcode', language, { number: groupedNumber(record.number) });
-  return html`${paragraph(paymentMessages, 'cashHow', locale)}<p>${barcodeTemplate(record.number, label)}</p>${lookLink(action, locale)}`;
+  return html`${paragraph(paymentMessages, 'cashHow', locale)}<p lang=${lang} dir=${dir}
+      >${barcodeTemplate(record.number, label)}</p
+    >${lookLink(action, locale)}`;
 }
 
 /** Ways to pay, each a button: what is open is gone on with, what is not is begun. */
