@@ -153,15 +153,27 @@ const unchecked = ({ unchecked: given, language }: HandedRequest, locale: Locale
         </ul>`
     : html``;
 
+/** Stands in a sentence for what is put there as markup. */
+const PLACE = '\u{F0000}';
+
 /** Answers that were known beforehand, where from, and what the applicant says to them: what is contradicted first. */
 function origins({ origins: given = [], language }: HandedRequest, locale: Locale): TemplateResult {
   if (!given.length) return html``;
   const order = ['wrong', 'changed', 'same'];
   const sorted = [...given].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
-  const spoken = (key: 'from' | 'saidElse', values: (language: Locale) => Record<string, string>): TemplateResult => {
+  /** A sentence, with what was given in its own language. */
+  const spoken = (
+    key: 'from' | 'saidElse',
+    value: string,
+    values: (own: Locale) => object = () => ({}),
+  ): TemplateResult => {
     const own = messageLanguage(words, key, locale);
     const { lang = nothing, dir = nothing } = languageMark(own, locale);
-    return html`<span lang=${lang} dir=${dir}>${text(words, key, own, values(own) as never)}</span>`;
+    const place = { source: PLACE, said: PLACE, ...values(own) };
+    const [before, after = ''] = text(words, key, own, place as never).split(PLACE);
+    return html`<span lang=${lang} dir=${dir}
+      >${before}<bdi lang=${languageOfText(value) ?? language}>${value}</bdi>${after}</span
+    >`;
   };
   return html`<h2>${say('origins', locale)}</h2>
     <dl class="answers">
@@ -170,10 +182,8 @@ function origins({ origins: given = [], language }: HandedRequest, locale: Local
           html`<dt lang=${language}><bdi>${label}</bdi></dt
             ><dd
               >${state === 'wrong' ? html`<strong>${say('saidWrong', locale)}</strong><br />` : nothing}${
-                state === 'changed'
-                  ? html`<strong>${spoken('saidElse', () => ({ said: isolate(said) }))}</strong><br />`
-                  : nothing
-              }${spoken('from', (own) => ({ source: isolate(source), when: formatDate(at, own) }))}</dd
+                state === 'changed' ? html`<strong>${spoken('saidElse', said)}</strong><br />` : nothing
+              }${spoken('from', source, (own) => ({ when: formatDate(at, own) }))}</dd
             >`,
       )}
     </dl>`;

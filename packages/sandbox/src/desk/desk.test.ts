@@ -157,6 +157,8 @@ test('what nobody checked, and what was known beforehand and is contradicted, is
     french,
     /Réponses connues d’avance تاريخ الازدياد Le demandeur signale que c’est faux.*الاسم Réponse du demandeur.*البطاقة Source/,
   );
+  const marked = await (await fetch(`${sandbox.url}/desk/o1?lang=fr`)).text();
+  assert.match(marked, /Source[^<]*<bdi lang="ar-MA">خدمة إثبات الهوية<\/bdi>/, 'a source is in its own language');
   assert.match(await page('ar'), /أجوبة لم يتم التحقق منها.*مقدم الطلب يقول إن هذا غير صحيح/);
   for (const wrong of [{ unchecked: 'x' }, { origins: [{ name: 'a' }] }])
     assert.equal((await send('PUT', 'o2', JSON.stringify({ ...request, ...wrong }))).status, 400);
