@@ -38,7 +38,10 @@ const choose = async (ears, ...names) => {
         control.files = chosen.files;
         control.dispatchEvent(new Event('change', { bubbles: true }));
       }, names),
-    (count) => document.querySelectorAll('[data-tiwizi-part=files-received] [data-tiwizi-key]').length >= count,
+    // What became of the file is said first, then that all is saved.
+    (count) =>
+      document.querySelectorAll('[data-tiwizi-part=files-received] [data-tiwizi-key]').length >= count &&
+      /\d\d:\d\d/.test(document.querySelector('[data-tiwizi-part=status]')?.textContent),
     names.length,
   );
 };

@@ -1,4 +1,5 @@
 import { announce, findPart } from '@tiwizi/core';
+import { isolate } from '@tiwizi/i18n';
 import { chooseAnother } from './choose-another.ts';
 import { dropFiles } from './drop-files.ts';
 import type { ShownFile } from '../protocol/shown-file.ts';
@@ -267,7 +268,7 @@ export class FileLists {
     const hadFocus = row.contains(document.activeElement);
     row.remove();
     if (hadFocus) (next ?? findPart(list as HTMLElement, 'files-received'))?.focus();
-    announce(this.#stepper, `${name}: ${wordOf(list, 'removed')}`);
+    this.#tell(name, wordOf(list, 'removed'));
   }
 
   /** The files that the server has now, in place of the row of the one that was sent. One that it had already has no second row. */
@@ -295,7 +296,12 @@ export class FileLists {
   #say({ row, before }: Pick<Sending, 'row' | 'before'>, state: string): void {
     if (before) show(row, { name: before.name, state: `${before.state}. ${state}` });
     else show(row, { state });
-    announce(this.#stepper, `${nameIn(row)}: ${state}`);
+    this.#tell(nameIn(row), state);
+  }
+
+  /** Says what became of a file. With a dash: a colon has another space before it in each language. */
+  #tell(name: string, state: string): void {
+    announce(this.#stepper, `${isolate(name)} – ${state}`);
   }
 
   #listOf(field: string): Element | undefined {

@@ -86,7 +86,10 @@ describe('several files in a form of one page', () => {
     expect(stateOf(frame, 'a.pdf').replace(/[\u2066-\u2069]/g, '')).to.match(/^PDF, .*, reçu$/);
     choose(frame, new File(['%PDF-1.7 other'], 'a.pdf'));
     await waitUntil(() => listed(frame) === 'a.pdf,b.pdf,a (2).pdf', 'a second one of the name has a number');
-    await waitUntil(() => /^a \(2\)\.pdf: .*reçu/.test(frame.part('status').textContent!.trim()), 'this is said');
+    await waitUntil(
+      () => /^\u2068a \(2\)\.pdf\u2069 – .*reçu/.test(frame.part('status').textContent!.trim()),
+      'this is said',
+    );
     choose(frame, pdf('a.pdf'));
     await waitUntil(() => rows(frame).length === 3, 'the same again has no row of its own');
     expect(await frame.violations()).to.deep.equal([]);
@@ -123,7 +126,10 @@ describe('several files in a form of one page', () => {
     expect(listed(frame)).to.equal('c.pdf,b.pdf');
     expect(rows(frame)[0], 'the row is the same').to.equal(first);
     expect(frame.document.activeElement).to.equal(button(frame, 'replace', 'c.pdf'));
-    await waitUntil(() => /^c\.pdf: .*reçu/.test(frame.part('status').textContent!.trim()), 'this is said');
+    await waitUntil(
+      () => /^\u2068c\.pdf\u2069 – .*reçu/.test(frame.part('status').textContent!.trim()),
+      'this is said',
+    );
     expect(await frame.violations()).to.deep.equal([]);
     expect(isSamePage(frame)).to.equal(true);
     frame.fill({ street: 'Rue 1' });
