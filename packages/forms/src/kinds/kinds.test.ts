@@ -150,8 +150,8 @@ for (const type of fieldTypes)
     test('is shown in words and printed with its answer; a secret is not', () => {
       const isSecret = Boolean(kind.isSecret?.(field));
       for (const locale of locales) assert.equal(answerLines(field, sample.kept, locale).length > 0, !isSecret, locale);
-      const { value, hint, parts = {}, ...rest } = kind.print(field, sample.kept, 'en');
-      const shown = [value, hint, ...Object.values(parts).map((part) => part.value)].some(Boolean);
+      const { value, hint, parts = {}, received, ...rest } = kind.print(field, sample.kept, 'en');
+      const shown = [value, hint, received?.length, ...Object.values(parts).map((part) => part.value)].some(Boolean);
       assert.equal(shown, !isSecret, JSON.stringify(rest));
     });
   });
