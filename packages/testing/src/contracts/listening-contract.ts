@@ -17,6 +17,8 @@ const LOCALE = 'ar-MA';
 /** What takes the focus, by a key or by a script. */
 const FOCUSABLE =
   'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex], [contenteditable=true]';
+/** What the Enter key presses for whoever fills in, and nobody comes to. */
+const BY_ENTER = 'button[tabindex="-1"][aria-hidden=true]';
 const GROUP = 'fieldset, [role=group], [role=radiogroup]';
 /** What is pressed, and known by its own words. */
 const PRESSED = 'a[href], button, summary, [role=button], [role=link], [role=tab], [role=switch], [role=menuitem]';
@@ -79,7 +81,8 @@ export function listeningContract(tag: string, options: ListeningContractOptions
       forEach(all, (form) =>
         onStage(tag, form.html(LOCALE), LOCALE, async ({ host }) => {
           for (const element of host.querySelectorAll(FOCUSABLE)) {
-            const fault = element.checkVisibility() ? await silentAtFocus(element) : undefined;
+            const fault =
+              element.checkVisibility() && !element.matches(BY_ENTER) ? await silentAtFocus(element) : undefined;
             check(!fault, fault ?? '');
           }
         }),
@@ -95,7 +98,7 @@ export function listeningContract(tag: string, options: ListeningContractOptions
             );
             for (const [element, seen] of [...pressed, ...filledIn]) {
               const text = words(visibleText(seen));
-              if (!text || !element.checkVisibility()) continue;
+              if (!text || !element.checkVisibility() || element.matches(BY_ENTER)) continue;
               const name = words(await accessibleName(element));
               check(name.includes(text), `${opening(element)} is named "${name}", and what is seen is "${text}"`);
             }
