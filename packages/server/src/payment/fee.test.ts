@@ -85,6 +85,20 @@ describe('a fee and its sheet say the same', () => {
       else check();
     });
 
+  for (const [name, wrong, said] of [
+    ['misspelt', { pour: { fr: 'Frais' }, for: undefined }, /"pour"; known are amount, for/],
+    ['without what it is for', { for: undefined }, /"for" is no text by language/],
+    ['for nothing', { for: { fr: ' ' } }, /"for" is no text by language/],
+    ['by a law in no language', { law: 'Arrêté' }, /"law" is no text by language/],
+    ['handed over sometime', { handOver: 'later' }, /neither paid nor unpaid/],
+  ] as const)
+    test(`${name}, it is refused before anybody fills in a form`, () => {
+      const fee = Object.fromEntries(Object.entries({ ...fixed, ...wrong }).filter(([, each]) => each !== undefined));
+      const check = (): void =>
+        checkFee(fee as unknown as Fee, sheetOf({ kind: 'fixed', amount: 50, currency: 'MAD' }), 's');
+      assert.throws(check, { code: 'fee_invalid', message: said });
+    });
+
   test('a service does not start with two prices, nor without a provider', async () => {
     const site = await startService();
     const complaint = {

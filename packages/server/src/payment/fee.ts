@@ -47,6 +47,14 @@ export function chargeOf(
   return { amount, currency: 'MAD', for: fee.for, ...(fee.law && { law: fee.law }) };
 }
 
+const keys: readonly string[] = ['amount', 'for', 'law', 'when', 'handOver'] satisfies readonly (keyof Fee)[];
+
+const isWords = (words: unknown): boolean =>
+  typeof words === 'object' &&
+  words !== null &&
+  Object.keys(words).length > 0 &&
+  Object.values(words).every((each) => typeof each === 'string' && each.trim() !== '');
+
 /**
  * Nobody reads one price on a sheet and pays another.
  *
@@ -54,6 +62,17 @@ export function chargeOf(
  */
 export function checkFee(fee: Fee | undefined, { cost }: ServiceSheet, slug: string): void {
   if (!fee) return;
+  const unknown = Object.keys(fee).find((key) => !keys.includes(key));
+  if (unknown !== undefined)
+    throw new ServiceError('fee_invalid', `"${slug}" has a fee with "${unknown}"; known are ${keys.join(', ')}`);
+  for (const [key, words] of Object.entries({ for: fee.for, ...(fee.law !== undefined && { law: fee.law }) }))
+    if (!isWords(words))
+      throw new ServiceError(
+        'fee_invalid',
+        `"${slug}" has a fee whose "${key}" is no text by language, { ar: '…', fr: '…' }`,
+      );
+  if (fee.handOver !== undefined && !['paid', 'unpaid'].includes(fee.handOver))
+    throw new ServiceError('fee_invalid', `"${slug}" has a fee whose "handOver" is neither paid nor unpaid`);
   if (fee.when !== undefined && !isCondition(fee.when))
     throw new ServiceError('fee_invalid', `"${slug}" has a fee whose "when" is no condition`);
   if (typeof fee.amount !== 'function' && !isAmount(fee.amount))
