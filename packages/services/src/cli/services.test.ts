@@ -239,6 +239,25 @@ test('200 names of one service are told of, and the service is found by them no 
   assert.equal(index.search('permis')[0]?.id, 'permit');
 });
 
+test('a misspelt name is told, with what was meant; a note of the agency’s own is not', async () => {
+  const path = await files({
+    'a.json': {
+      $schema: '../schema.json',
+      ...sheet('a', { verifedOn: '2026-11-02', adiuence: 'all', colour: 'ours' }),
+    },
+  });
+  const { exit, said } = await run('check', path, '--json');
+  assert.equal(exit, 0);
+  const { findings } = JSON.parse(said) as { findings: readonly Finding[] };
+  assert.deepEqual(
+    findings.map(({ level, code, path: at, expected }) => [level, code, at, expected.slice(0, 13)]),
+    [
+      ['warning', 'sheet-unknown-key', 'a.verifedOn', '"verifiedOn",'],
+      ['warning', 'sheet-unknown-key', 'a.adiuence', '"audience", w'],
+    ],
+  );
+});
+
 test('a file of 10 MB is read, and every fault in it is told', async () => {
   const all = Array.from({ length: 25_000 }, (_, at) => sheet(`s${at}`));
   all[24_999] = sheet('s24999', { audience: 'nobody' });

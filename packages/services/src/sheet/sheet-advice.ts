@@ -1,4 +1,6 @@
 import { foldText, localizedText, type LocaleTag, type LocalizedText } from '@tiwizi/i18n';
+import { editDistance } from '../search/edit-distance.ts';
+import { sheetKeys } from './sheet-rules.ts';
 import type { ServiceSheet } from './service-sheet.ts';
 import type { Place } from './service-sheets-error.ts';
 
@@ -7,6 +9,7 @@ export interface SheetAdvice {
   /** `question`: whether a law forbids it. Nobody has confirmed the answer, so it is asked and not judged ⚖. */
   readonly level: 'warning' | 'question';
   readonly code:
+    | 'sheet-unknown-key'
     | 'sheet-language-missing'
     | 'sheet-markup'
     | 'sheet-long-text'
@@ -68,6 +71,11 @@ export function adviseSheet(sheet: ServiceSheet, languages: readonly LocaleTag[]
     }
   };
 
+  // What an agency notes for itself is left alone; what is nearly a name of ours is one that nobody would read.
+  for (const key of Object.keys(sheet).filter((each) => !sheetKeys.includes(each))) {
+    const meant = sheetKeys.find((each) => editDistance(each.toLowerCase(), key.toLowerCase(), 2) <= 2);
+    if (meant) warn('sheet-unknown-key', [key], key, `"${meant}", which is not read when it is written so`);
+  }
   look(sheet.title, ['title'], longTitle);
   if (!sheet.descriptionGenerated) look(sheet.description, ['description'], longText);
   look(sheet.authority.name, ['authority', 'name'], longTitle);

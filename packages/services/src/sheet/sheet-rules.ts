@@ -91,6 +91,9 @@ export const sheetRule: Rule = shared(
   }),
 );
 
+/** All that a sheet may say. */
+export const sheetKeys: readonly string[] = Object.keys(definitions['sheet']?.properties ?? {});
+
 shared('group', groupRule);
 shared('lifeEvent', lifeEventRule);
 shared('office', officeRule);
