@@ -68,7 +68,7 @@ describe('an address', () => {
     assert.equal(codeOf(open), 'commune_several');
     assert.match(
       String(address.check(listed, open, context)?.message),
-      /Sidi Yahya \(Sidi Slimane\) or Sidi Yahya \(Oujda-Angad\)/,
+      /“\u2068Sidi Yahya\u2069”.*\u2068Sidi Yahya \(Sidi Slimane\)\u2069 or \u2068Sidi Yahya \(Oujda-Angad\)\u2069/,
     );
     const { which } = address.print(listed, open, 'fr-MA').parts ?? {};
     assert.deepEqual(

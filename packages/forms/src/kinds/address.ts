@@ -1,4 +1,4 @@
-import { cleanText, formatList, text, wordsIn, type Locale } from '@tiwizi/i18n';
+import { cleanText, formatList, isolate, localizedText, text, wordsIn, type Locale } from '@tiwizi/i18n';
 import { isAddress, type AddressAnswer } from '../flow/answers.ts';
 import type { AnswerLine } from '../flow/answer-line.ts';
 import type { CommonField } from '../flow/common-field.ts';
@@ -105,7 +105,7 @@ export const address: FieldKind<AddressField, AddressAnswer | ''> = {
           which: {
             type: 'radio',
             required: false,
-            label: text(addressMessages, 'which', locale, { written: given.commune ?? '' }),
+            label: text(addressMessages, 'which', locale, { written: isolate(given.commune ?? '') }),
             options: like.map((each) => ({ value: each.commune.code, label: fullName(each.commune, locale) })),
           },
         }),
@@ -129,10 +129,14 @@ type Sentence = 'noStreet' | 'noCommune' | 'noPostalCode' | 'postalCodeForm' | '
 const say = (
   words: Sentence,
   { label }: CommonField,
-  { postalCode: given, commune: written }: AddressAnswer,
+  { postalCode, commune }: AddressAnswer,
   locale: Locale,
   names = '',
-): string => text(addressMessages, words, locale, { label: wordsIn(label, locale), given, written, names });
+): string =>
+  text(addressMessages, words, locale, {
+    ...{ label: wordsIn(label, locale), names },
+    ...{ given: isolate(postalCode), written: isolate(commune) },
+  });
 
 /** What is kept of a commune of the list. */
 const placeOf = ({ commune, language }: FoundCommune): Omit<AddressAnswer, 'street' | 'postalCode'> => ({
@@ -143,8 +147,10 @@ const placeOf = ({ commune, language }: FoundCommune): Omit<AddressAnswer, 'stre
 });
 
 /** “Sidi Yahya (Kénitra)”. */
-const fullName = ({ name, province }: Commune, language: string): string =>
-  `${placeName(name, language)} (${placeName(province, language)})`;
+const fullName = ({ name, province }: Commune, language: string): string => {
+  const full = `${placeName(name, language)} (${placeName(province, language)})`;
+  return localizedText(name, language)?.fallback ? isolate(full) : full;
+};
 
 /** The names of a kept place, in the language of the page where the list still has it. */
 function namesOf(

@@ -39,6 +39,8 @@ const isAddress = (token: string): boolean =>
 const isIdentifier = (token: string): boolean => /\d/.test(token) && /^[\p{L}\d./+-]+$/u.test(token);
 /** What people call their files is theirs, with any letters. */
 const isFileName = (token: string): boolean => /^\.?[\p{L}\p{M}\p{N}_-]+\.\w{2,4}$/u.test(token);
+/** What stands in a sentence of ours and is not: names that people typed or registers gave, isolated because nobody knows their direction. */
+const givenText = /\u2068[^\u2069]*\u2069/g;
 const isolates = /[\u2066-\u2068\u200e\u200f\u061c]/;
 
 export interface UntranslatedOptions {
@@ -62,6 +64,7 @@ export function untranslated(strings: readonly PageString[], { allow = [] }: Unt
   return strings.flatMap((string) => {
     const locale = resolveLocale(string.lang);
     const foreign = string.text
+      .replace(givenText, ' ')
       .split(/[\s\u2066-\u2069\u200e\u200f\u061c،؛؟«»"“”()[\]:;,!?…]+/u)
       .filter((token) => foreignLetters[ownLocale(locale) ?? defaultLocale].test(token))
       .map((token) => token.replace(/\.$/, ''));
@@ -98,6 +101,7 @@ export const sharedWords: readonly string[] = [
   'Type',
   'Note',
   'Province',
+  'Commune',
   'Centre',
   'Client',
   'Administration',
