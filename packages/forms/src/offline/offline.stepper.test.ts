@@ -109,7 +109,7 @@ describe('a step that is typed without network', () => {
     const before = (await frame.posts(true)).length;
     const next = await newFrame(frame.owner).open(path);
     await shows(next, 'Typed offline');
-    expect(next.window.location.search).to.equal('?kept=');
+    await waitUntil(() => next.window.location.search === '?kept=', 'its address says so');
     expect(next.stepper.textContent).to.contain('Ce que vous avez écrit');
     await isKept(0);
     expect((await next.posts(true)).length - before, 'one post').to.equal(1);

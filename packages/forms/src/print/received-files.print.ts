@@ -35,7 +35,7 @@ export function receivedFiles(
   const shown = files.map((file) => shownFile(file, locale));
   const blank: ShownFile = { id: '', name: '', state: '' };
   return html`<div class="tiwizi-stack" data-tiwizi-files=${name} data-shrink=${shrink ?? nothing}
-    ><p class="tiwizi-hint" data-tiwizi-part="files-drop" hidden
+    ><p class="tiwizi-hint" data-tiwizi-part="files-drop"
       >${text(fileMessages, multiple ? 'drop' : 'dropOne', locale)}</p
     >${camera ? cameraControl(field, camera, locale) : nothing}${
       multiple

@@ -38,15 +38,6 @@ export function dropFiles(
   addEventListener('dragover', over, { signal });
   addEventListener('drop', drop, { signal });
   stepper.addEventListener('dragleave', leave, { signal });
-  if (!matchMedia('(any-pointer: fine)').matches) return;
-  const tell = (): void =>
-    stepper.querySelectorAll<HTMLElement>('[data-tiwizi-part=files-drop]').forEach((each) => {
-      each.hidden = false;
-    });
-  const observer = new MutationObserver(tell);
-  observer.observe(stepper, { childList: true, subtree: true });
-  signal.addEventListener('abort', () => observer.disconnect());
-  tell();
 }
 
 /** The list of the question that something is in: in the list itself, or in the field before it. */
