@@ -1,6 +1,7 @@
 // Component tests: the same files in Chromium, Firefox and WebKitGTK, each when found. BROWSERS=chromium,firefox,webkit chooses.
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { ensureInstalled, root } from './lib/ensure.mjs';
 import { runAndListen } from './lib/reporter-channel.mjs';
 import { reasonOf, Tally } from './lib/tally.mjs';
@@ -13,7 +14,10 @@ const wanted = process.env.BROWSERS?.split(',') ?? all;
 const found = { chromium: () => requireChrome(), firefox: findFirefox, webkit: findWebkit };
 const engines = wanted.filter((name) => found[name]?.());
 const missing = wanted.filter((name) => !engines.includes(name));
-const named = process.argv.slice(2).filter((argument) => argument.endsWith('.ts'));
+const named = process.argv
+  .slice(2)
+  .filter((argument) => argument.endsWith('.ts'))
+  .map((file) => relative(root, file));
 const files = named.length ? named : browserTestFiles(root);
 const strangers = named.filter((file) => !isBrowserTest(root, file));
 if (strangers.length) {
@@ -65,7 +69,9 @@ function killGroup({ pid }) {
   }
 }
 
-/** Runs files in one browser. A page that hangs ends that browser; the files after it have a new one. */
+const isFailure = ({ type }) => ['fail', 'hung', 'ended'].includes(type);
+
+/** Runs files in one browser. A page that hangs ends that browser, and a browser may end by itself; the files after it have a new one. */
 async function run(engine, list, { onFile = () => {}, onFail = () => {} } = {}) {
   const events = [];
   let left = list;
@@ -91,40 +97,46 @@ async function run(engine, list, { onFile = () => {}, onFail = () => {} } = {}) 
             setTimeout(() => killGroup(child), 3000).unref();
           }
           if (message.type === 'hung' || message.type === 'file') onFile(done.add(message.file));
-          if (['fail', 'hung'].includes(message.type)) onFail(titleOf(engine, message));
+          if (isFailure(message)) onFail(titleOf(engine, message));
         },
       },
     );
     end();
-    const before = left.length;
-    left = hung ? left.filter((file) => !done.has(file)) : [];
     logs.push(output);
-    if (hung && left.length < before) continue;
-    // Those that a name leaves out are failures to the runner.
-    if (code && !process.env.TIWIZI_TEST_NAMES && !events.some(({ type }) => type === 'fail' || type === 'hung'))
+    left = left.filter((file) => !done.has(file));
+    if (hung) continue;
+    if (left.length) {
+      const [file, ...after] = left;
+      const ended = { type: 'ended', file, name: '(the browser ended)', code, output: output.slice(-2000) };
+      events.push(ended);
+      onFile();
+      onFail(titleOf(engine, ended));
+      left = after;
+    } else if (code && !process.env.TIWIZI_TEST_NAMES && !events.some(isFailure)) {
+      // Those that a name leaves out are failures to the runner.
       events.push({ type: 'fail', file: engine, name: 'the test runner', error: { message: output.slice(-2000) } });
-    left = [];
+    }
   }
   return events;
 }
 
 const titleOf = (engine, { file, name }) => [`${engine}: ${file}`, name].filter(Boolean).join(' › ');
 
+/** Why it failed, for people. */
+function whyOf({ type, error, seconds, code, output }) {
+  if (type === 'hung') return `hangs: the page began nothing else for ${seconds} s`;
+  if (type === 'ended') return `the runner ended with code ${code} and no result of this file:\n${output}`;
+  return reasonOf(error);
+}
+
 function count(engine, events) {
-  const failures = events
-    .filter(({ type }) => type === 'fail' || type === 'hung')
-    .map((event) => ({
-      title: titleOf(engine, event),
-      reason:
-        event.type === 'hung' ? `hangs: the page began nothing else for ${event.seconds} s` : reasonOf(event.error),
-    }));
+  const failures = events.filter(isFailure).map((event) => ({ title: titleOf(engine, event), reason: whyOf(event) }));
   const ofType = (wantedType) => events.filter(({ type }) => type === wantedType).length;
   return { passed: ofType('pass'), skipped: ofType('skip'), failures };
 }
 
 /** A browser stalls now and then: what failed is run once more in a new one, and named when it passes there. Gives the events that count. */
 async function runAgain(engine, list, events) {
-  const isFailure = ({ type }) => type === 'fail' || type === 'hung';
   const failed = events.filter(isFailure);
   const again = list.filter((file) => failed.some((each) => each.file === file));
   // Of mutants a failure is what is hoped for.
