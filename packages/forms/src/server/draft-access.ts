@@ -4,6 +4,7 @@ import {
   idOfFile,
   itemPageId,
   prune,
+  stepIdOf,
   type Answer,
   type Answers,
   type FileAnswer,
@@ -11,6 +12,7 @@ import {
   type FormFlow,
   type Posted,
 } from '../flow/index.ts';
+import type { AssistedAct } from '../protocol/assistance.ts';
 import type { Draft, Submitted } from './draft.ts';
 import { askedStep } from './known-answers.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -65,7 +67,7 @@ export class DraftStoreAccess {
     const uploaded: FileAnswer[] = [];
     try {
       const answers = await this.#withUploads(draft, taken, shown, uploaded);
-      const saved = await this.#store.save({ ...draft, answers, ...touched(draft, step, writer) }, draft.revision);
+      const saved = await this.#store.save({ ...draft, answers, ...touched(draft, step, writer, at) }, draft.revision);
       const left = new Set(changes.flatMap((name) => filesIn(saved.answers[name]).map(({ file }) => file)));
       const before = changes.flatMap((name) => filesIn(draft.answers[name]));
       await this.#removeFiles(
@@ -90,15 +92,16 @@ export class DraftStoreAccess {
     step: FlowStep,
     action: ItemAction,
     post: Posted,
+    at: Date,
   ): Promise<{ readonly draft: Draft; readonly shown: string | undefined }> {
     let change = changeItems(draft.answers, action);
     if (change.answers === draft.answers) return { draft, shown: change.shown };
     const saved = await this.merge(draft, (now) => {
       change = changeItems(now.answers, action);
-      const { done, changed } = touched(now, step, writerOf(post));
+      const { done, changed, ...acts } = touched(now, step, writerOf(post), at);
       const page = action.type === 'remove' ? itemPageId(step, action.id) : undefined;
       const { [page ?? '']: _, ...others } = changed;
-      return { answers: change.answers, done: done.filter((id) => id !== page), changed: others };
+      return { answers: change.answers, done: done.filter((id) => id !== page), changed: others, ...acts };
     });
     await this.#removeFiles(draft, change.removed);
     return { draft: saved, shown: change.shown };
@@ -177,13 +180,22 @@ const writerOf = (post: Posted): string | undefined => post.values.get('writer')
 
 /** What a change of a step's answers changes beside them. Only "continue" checks: until then nothing that was checked before stands for them. */
 const touched = (
-  { changed, done, revision }: Draft,
+  { acts, changed, done, revision }: Draft,
   { id }: FlowStep,
   writer: string | undefined,
-): Pick<Draft, 'changed' | 'done'> => ({
+  at: Date,
+): Pick<Draft, 'acts' | 'changed' | 'done'> => ({
   changed: { ...changed, [id]: { revision: revision + 1, ...(writer && { writer }) } },
   done: done.filter((each) => each !== id),
+  ...(acts && { acts: withAct(acts, stepIdOf(id), at) }),
 });
+
+/** A step was saved once more: each is there once, with the last time and how often. */
+function withAct(acts: readonly AssistedAct[], step: string, at: Date): readonly AssistedAct[] {
+  const before = acts.find((act) => act.step === step);
+  const others = acts.filter((act) => act !== before);
+  return [...others, { step, at: at.toISOString(), times: (before?.times ?? 0) + 1 }];
+}
 
 const isSame = (one: Answer | undefined, other: Answer): boolean =>
   JSON.stringify(one ?? '') === JSON.stringify(other) || (one === undefined && Array.isArray(other) && !other.length);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { KnownAnswers, VersionedAnswers } from '../flow/index.ts';
-import type { Assistance } from '../protocol/assistance.ts';
+import type { Assistance, AssistedAct } from '../protocol/assistance.ts';
 import type { AnswersChecked } from './answer-checks.ts';
 
 /** A form under way, as a store keeps it. Plain JSON. */
@@ -32,6 +32,8 @@ export interface Draft extends VersionedAnswers {
   readonly corrects?: string;
   /** Who filled it in for its owner. */
   readonly assistance?: Assistance;
+  /** What was saved by whoever fills it in for somebody, until it is given (`giveDraft`). Absent: who fills it in is its owner. */
+  readonly acts?: readonly AssistedAct[];
   /** Kept until it is removed, its files too: it waits to be handed over. */
   readonly held?: boolean;
   /** Milliseconds for which it is kept after its last change, its files too, in place of the usual time. */

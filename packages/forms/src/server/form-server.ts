@@ -118,8 +118,9 @@ class Server<Session> implements FormServer {
   };
 
   async begin(owner: string): Promise<string> {
-    const { flow, drafts } = this.#options;
-    return (await drafts.save(newDraft(flow, owner, {}, this.#now()), 0)).id;
+    const { flow, drafts, ending } = this.#options;
+    const acts = ending === 'give' ? { acts: [] } : {};
+    return (await drafts.save({ ...newDraft(flow, owner, {}, this.#now()), ...acts }, 0)).id;
   }
 
   async submission(owner: string, draftId: string, { isEnded = false } = {}): Promise<Submission | undefined> {
@@ -128,6 +129,8 @@ class Server<Session> implements FormServer {
   }
 
   async seal(owner: string, draftId: string): Promise<Sealed | undefined> {
+    // What is not complete is being worked on: a seal would keep away what is saved at this moment.
+    if (!(await this.submission(owner, draftId))) return undefined;
     const sealed = await sealDraft(this.#options.drafts, owner, draftId);
     if (!sealed) return undefined;
     if (!this.#isReady(sealed.draft)) return void (await sealed.open());

@@ -8,7 +8,8 @@ import type { readKnown } from './known-answers.ts';
 /** To whom a draft is given. */
 export interface GivenTo {
   readonly owner: string;
-  readonly assistance: Assistance;
+  /** Who filled it in; what they saved is told by the draft itself. */
+  readonly assistance: Omit<Assistance, 'acts'>;
   /** What is known of the new owner (`readKnown`): an answer where there is none. */
   readonly known?: ReturnType<typeof readKnown>;
   /** Ids of steps that the new owner has to go through, whatever is answered in them. */
@@ -34,14 +35,14 @@ export async function giveDraft(
     if (given) await drafts.remove(owner, id);
     return given;
   }
-  const { sealed: _, submitting: __, ...rest } = draft;
+  const { sealed: _, submitting: __, acts = [], ...rest } = draft;
   const answers = { ...known?.answers, ...(await copyAnswers(drafts, draft, { owner: next, id })) };
   const done = draft.done.filter((step) => !open.includes(step));
   try {
     const warned = { ...draft.warned, ...known?.warned };
     const found = known && { known: known.known };
     const kept = await drafts.save(
-      { ...rest, ...found, owner: next, answers, done, warned, assistance, changed: {} },
+      { ...rest, ...found, owner: next, answers, done, warned, assistance: { ...assistance, acts }, changed: {} },
       0,
     );
     await drafts.remove(owner, id);

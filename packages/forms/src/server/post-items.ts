@@ -16,8 +16,8 @@ export async function showItems<Session>(
   kept: Draft,
   change: ItemAction,
 ): Promise<Response> {
-  const { access, options, post, pages, visit, query } = context;
-  const { draft, shown } = await access.changeItems(kept, step, change, post);
+  const { access, options, post, pages, visit, query, now } = context;
+  const { draft, shown } = await access.changeItems(kept, step, change, post, now);
   const { locale, request } = visit;
   const returnToCheck = query.get('return') === 'check';
   if (listedGroup(step) && change.type !== 'remove') {

@@ -8,6 +8,7 @@ import { loginUrl } from '../login/login-url.ts';
 import { lastLogout } from '../login/logouts.ts';
 import { toldMistakes, withControls } from '../request/answer-error.ts';
 import { answersKnown } from '../request/bound-answers.ts';
+import { isSealedNow } from '../request/is-confirming.ts';
 import type { DeskOptions } from '../request/desk-options.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import { printForm } from '../request/request-pages.ts';
@@ -59,7 +60,7 @@ export class AssistedDesk {
     const id = role && (await (await this.forms())?.begin(subject));
     if (!role || id === undefined) return undefined;
     const begunAt = new Date().toISOString();
-    await this.requests.begin(subject, id, { service: this.desk.slug, helper: actor, ...role, begunAt, acts: [] });
+    await this.requests.begin(subject, id, { service: this.desk.slug, helper: actor, ...role, begunAt });
     return id;
   }
 
@@ -72,8 +73,8 @@ export class AssistedDesk {
   }
 
   /**
-   * Gives a request to the person who is logged in, with its files, and what is known of them where nothing was answered. Nobody can take it
-   * twice, and the helper has it no more.
+   * Gives a request to the person who is logged in, with its files, and what is known of them where nothing was answered. Nobody else can take
+   * it then, and the helper has it no more. Cut off anywhere and called again, or called twice, it does the same.
    */
   async take(subject: string, id: string, { subject: person, session }: Visitor): Promise<Taken> {
     if (helperOf(subject) === person) return 'own';
@@ -81,22 +82,26 @@ export class AssistedDesk {
     const flow = await this.desk.flow();
     const sealed = await (await this.forms())?.seal(subject, id);
     const isGiven = (await drafts.load(person, id)) !== undefined;
-    if (!flow || (!sealed && !isGiven)) return (await drafts.load(subject, id)) ? 'unready' : 'unknown';
+    if (!sealed && isGiven) return this.#given(subject, id);
+    if (!flow || !sealed) return (await drafts.load(subject, id)) ? 'unready' : 'unknown';
     const request = await this.requests.take(subject, id, person);
     if (!request?.taken) return 'unknown';
-    const { helper, name, organisation, begunAt, acts, taken } = request;
+    const { helper, name, organisation, begunAt, taken } = request;
     const known = await answersKnown(service, session, this.#parts.site.log, this.desk.route);
     const given = await giveDraft(
       drafts,
       { owner: subject, id },
       {
         owner: person,
-        assistance: { helper, name, ...(organisation && { organisation }), begunAt, takenAt: taken.at, acts },
+        assistance: { helper, name, ...(organisation && { organisation }), begunAt, takenAt: taken.at },
         known: readKnown(flow, known, new Date()),
         open: ownSteps(flow, this.#bound()),
       },
     );
-    if (!given) return 'unknown';
+    return given ? this.#given(subject, id) : 'unknown';
+  }
+
+  async #given(subject: string, id: string): Promise<Taken> {
     await this.requests.given(subject, id);
     return { id };
   }
@@ -150,7 +155,11 @@ export class AssistedDesk {
         withControls(flow, stepId, (await service.checkStep?.(stepId, answers, locale)) ?? [], locale, mistake),
       ...(service.checks && { checks: service.checks }),
       complete: async ({ draftId }, { locale }) => ({ next: `${this.base(locale)}/${draftId}/code` }),
-      sealedUrl: async (locale, { id }) => `${this.base(locale)}/${id}/code`,
+      // Nobody took it, and who tried is dead: its helper may change it again.
+      sealedUrl: async (locale, { id, owner, since }) =>
+        isSealedNow({}, since) || (await this.requests.get(owner, id))?.taken
+          ? `${this.base(locale)}/${id}/code`
+          : undefined,
       onError: (cause) => site.log.error('form_failed', { route: `${route}/assisted`, cause }),
     });
   }

@@ -1,4 +1,3 @@
-import type { AssistedAct } from '@tiwizi/forms';
 import { collection, type Collection } from '@tiwizi/store';
 import type { ServiceStores } from '../stores/service-stores.ts';
 
@@ -12,7 +11,6 @@ export interface AssistedRequest {
   readonly organisation?: string;
   /** ISO 8601. */
   readonly begunAt: string;
-  readonly acts: readonly AssistedAct[];
   /** Whose it is by now; the subject is empty once they have it. */
   readonly taken?: { readonly subject: string; readonly at: string };
 }
@@ -53,18 +51,6 @@ export class AssistedRequests {
     return all.toSorted((one, other) => other.begunAt.localeCompare(one.begunAt));
   }
 
-  /** A step was saved: each is there once, with the last time and how often. */
-  async note(subject: string, id: string, step: string): Promise<void> {
-    const at = new Date().toISOString();
-    await this.#kept.update(subject, id, (kept) => {
-      if (!kept || kept.value.taken) return undefined;
-      const before = kept.value.acts.find((act) => act.step === step);
-      const others = kept.value.acts.filter((act) => act !== before);
-      const acts = [...others, { step, at, times: (before?.times ?? 0) + 1 }];
-      return { value: { ...kept.value, acts }, expiresIn: this.#life };
-    });
-  }
-
   /** It becomes a person's, if it is nobody's yet. @returns the request when it is theirs */
   async take(subject: string, id: string, person: string): Promise<AssistedRequest | undefined> {
     const taken = { subject: person, at: new Date().toISOString() };
@@ -80,7 +66,7 @@ export class AssistedRequests {
     await this.#kept.update(subject, id, (kept) => {
       const taken = kept?.value.taken;
       return kept && taken?.subject
-        ? { value: { ...kept.value, acts: [], taken: { ...taken, subject: '' } }, expiresIn: this.#life }
+        ? { value: { ...kept.value, taken: { ...taken, subject: '' } }, expiresIn: this.#life }
         : undefined;
     });
   }

@@ -129,16 +129,13 @@ async function showCode({ parts, visit, desk, visitor, id }: Place): Promise<Res
   return site.page(visit, assistCodePage(shown, locale));
 }
 
-/** A step of the form; what is saved is noted. */
+/** A step of the form. What is thrown away is begun no more. */
 async function askForm({ visit, desk, visitor, id, leaf }: Place): Promise<Response | undefined> {
   const { request } = visit;
   const subject = assistedSubject(visitor.actor);
   const answer = await (await desk.forms())?.handle(request);
-  if (!answer || request.method !== 'POST' || answer.status >= 400) return answer;
-  if (leaf === 'delete') {
-    if (!(await desk.desk.drafts.load(subject, id))) await desk.requests.forget(subject, id);
-  } else if ((await desk.desk.flow())?.steps.some((step) => step.id === leaf))
-    await desk.requests.note(subject, id, leaf);
+  if (answer && request.method === 'POST' && leaf === 'delete' && !(await desk.desk.drafts.load(subject, id)))
+    await desk.requests.forget(subject, id);
   return answer;
 }
 
@@ -184,7 +181,6 @@ async function take(
   if (!found || !desk) return 'unknown';
   const taken: Taken = await desk.take(found.subject, found.id, visitor);
   if (typeof taken === 'string') return taken;
-  await codes.forget(found);
   return { url: (locale) => `${desk.desk.base(locale)}/${taken.id}/check` };
 }
 
