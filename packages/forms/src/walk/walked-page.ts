@@ -13,6 +13,9 @@ export interface Place {
   readonly path: string;
 }
 
+/** Whether a post keeps or checks what is typed while a person is at a step: its answer is not that of a press. */
+const isByTheWay = (query: URLSearchParams): boolean => query.has('save') || query.has('check');
+
 /** Whether a place is the list of tasks of a form with sections. */
 export const isTaskList = ({ path }: Place): boolean => path.endsWith('/tasks');
 
@@ -31,7 +34,7 @@ export class WalkedPage {
   async follow(act: () => Promise<void>): Promise<void> {
     const page = this.#page;
     const isAnswer = (response: HTTPResponse): boolean =>
-      response.request().method() === 'POST' && !response.url().includes('save=draft');
+      response.request().method() === 'POST' && !isByTheWay(new URL(response.url()).searchParams);
     if (!page.isJavaScriptEnabled()) {
       await Promise.all([page.waitForNavigation({ waitUntil: 'load', timeout: PATIENCE }), act()]);
       return;
