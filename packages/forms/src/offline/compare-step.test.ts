@@ -20,7 +20,7 @@ const page = new DOMParser().parseFromString(
   'text/html',
 );
 const step = (values: KeptStep['values'], id = 'stall'): KeptStep => ({
-  ...{ draft: 'd', step: id, page: 'p', action: '/x', revision: '1', writer: 'w', at: 0 },
+  ...{ draft: 'd', step: id, page: 'p', action: '/x', revision: '1', at: 0 },
   values,
 });
 const same: KeptStep['values'] = [

@@ -9,7 +9,6 @@ const step: KeptStep = {
   action: '/fr/requests/d/identity',
   values: [['name', 'Amina']],
   revision: '3',
-  writer: 'w',
   at: 1,
 };
 

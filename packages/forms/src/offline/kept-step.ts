@@ -12,8 +12,6 @@ export interface KeptStep {
   readonly values: readonly (readonly [name: string, value: string])[];
   /** Revision of the draft that the page was made of. */
   readonly revision: string;
-  /** Name of the tab, so that what arrived without an answer is no conflict when it is sent once more. */
-  readonly writer: string;
   /** When it was typed, in milliseconds of the epoch. */
   readonly at: number;
 }
@@ -37,15 +35,12 @@ const isPair = (value: unknown): value is readonly [string, string] =>
 /** What was opened, as a kept step; undefined when it is none. It may come from an earlier version, or another hand. */
 export function readKept(value: unknown): KeptStep | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
-  const { draft, step, page, action, values, revision, writer, at } = value as Readonly<
-    Record<keyof KeptStep, unknown>
-  >;
-  if (!isText(draft) || !isText(step) || !isText(page) || typeof revision !== 'string' || typeof writer !== 'string')
-    return undefined;
+  const { draft, step, page, action, values, revision, at } = value as Readonly<Record<keyof KeptStep, unknown>>;
+  if (!isText(draft) || !isText(step) || !isText(page) || typeof revision !== 'string') return undefined;
   // A path of this site, and none of another: `//host` is one.
   if (!isText(action) || !/^\/(?![/\\])/.test(action)) return undefined;
   if (!Array.isArray(values) || !values.every(isPair) || typeof at !== 'number') return undefined;
-  return { draft, step, page, action, values, revision, writer, at };
+  return { draft, step, page, action, values, revision, at };
 }
 
 /** Values by name, in the order of the form. */

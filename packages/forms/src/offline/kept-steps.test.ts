@@ -12,7 +12,6 @@ const step: KeptStep = {
   action: '/fr/requests/draft-1/identity',
   values: [['name', 'Amina Benali']],
   revision: '3',
-  writer: 'w',
   at: 1,
 };
 

@@ -23,6 +23,9 @@ export const cannotKeep: OfflineNotice = { type: 'warning', words: [{ word: 'can
 /** That it was sent. */
 export const wasSent: OfflineNotice = { type: 'success', words: [{ word: 'sent' }] };
 
+/** That the request takes nothing any more: it was sent, or is gone. */
+export const hasEnded: OfflineNotice = { type: 'warning', words: [{ word: 'ended' }] };
+
 /** Shows a step as it is here and as it was answered elsewhere, to be chosen from. @param choose - told whether what is here stays */
 export const showsBoth = (
   step: string,

@@ -12,7 +12,7 @@ import { DeviceStore } from './device-store.ts';
 import { KeptSteps } from './kept-steps.ts';
 import { keptValues, withoutItems, type KeptStep } from './kept-step.ts';
 import { offlineNotice, type OfflineNotice } from './offline-notice.ts';
-import { asks, cannotKeep, keptSince, showsBoth, wasSent } from './offline-says.ts';
+import { asks, cannotKeep, hasEnded, keptSince, showsBoth, wasSent } from './offline-says.ts';
 import { printedValue, sendKept } from './send-kept.ts';
 
 /** Milliseconds after which a step that was kept is sent again, beside the moment the network is back. */
@@ -158,11 +158,10 @@ export class OfflineSteps {
     const { step } = stepper;
     const typed = this.#draft ? post.typed() : undefined;
     if (!typed || step === undefined) return undefined;
-    const token = (name: string): string =>
-      [typed.data.get(name)].filter((value) => typeof value === 'string').join('');
+    const revision = typed.data.get('revision');
     return {
       ...{ draft: this.#draft, step, page: this.#page, action: typed.action, values: keptValues(typed.data) },
-      ...{ revision: token('revision'), writer: token('writer'), at: Date.now() },
+      ...{ revision: typeof revision === 'string' ? revision : '', at: Date.now() },
     };
   }
 
@@ -190,8 +189,13 @@ export class OfflineSteps {
   }
 
   async #refused(step: KeptStep, { json }: Sent): Promise<'same' | 'told' | 'away'> {
-    const { code, revision, login } = json ?? {};
+    const { code, revision, login, complete } = json ?? {};
     if (code === 'draft_conflict' || code === 'item_gone') return this.#settle(step, revision);
+    if (complete || code === 'draft_not_found') {
+      await this.#try(() => this.#kept.forgetDraft(this.#draft));
+      this.#say(hasEnded, never);
+      return 'told';
+    }
     if (login) await this.end();
     else this.#tellWaiting(step);
     return 'away';

@@ -59,6 +59,14 @@ const words = {
       'La connexion est revenue. Ce que cet appareil gardait est envoyé et enregistré\u202f; il n’en garde plus rien. Vous pouvez continuer.',
     en: 'The connection is back. What this device kept has been sent and saved; it keeps none of it any more. You can continue.',
   },
+  ended: {
+    'ar-MA':
+      'لم يُرسل ما احتفظ به هذا الجهاز: هذا الطلب تم توقيعه أو إرساله أو حذفه في هذه الأثناء. لم يبق شيء منه في الجهاز.',
+    zgh: null,
+    'fr-MA':
+      'Ce que cet appareil gardait n’est pas envoyé\u202f: cette demande a été signée, envoyée ou effacée entre-temps. Il n’en garde plus rien.',
+    en: 'What this device kept was not sent: this request has been signed, sent or deleted meanwhile. It keeps none of it any more.',
+  },
   conflict: {
     'ar-MA':
       'ما احتفظ به هذا الجهاز من مرحلة «{step}» يختلف عما حُفظ في هذه الأثناء في مكان آخر. لم يضع شيء من الاثنين. المرجو اختيار ما يبقى.',

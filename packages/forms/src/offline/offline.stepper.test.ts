@@ -137,6 +137,28 @@ describe('a step that is typed without network', () => {
     expect(next.control('nameLatin').value, 'and it was shown already').to.equal('Typed offline');
   });
 
+  it('does not take the place of what was typed on and arrived, though its page was closed before it knew', async () => {
+    const frame = await atIdentity();
+    await keptOffline(frame);
+    const { fetch } = frame.window;
+    frame.window.fetch = async (...given) => {
+      await fetch.apply(frame.window, given);
+      return new Promise(() => {});
+    };
+    await frame.meet('none');
+    frame.fill({ nameLatin: 'Typed on' });
+    const posts = (await frame.posts(true)).length;
+    frame.window.dispatchEvent(new frame.window.Event('online'));
+    await waitUntil(async () => (await frame.posts(true)).length > posts, 'it was taken');
+    const path = await killed(frame);
+    const next = await newFrame(frame.owner).open(path);
+    await next.notice(/Sur cet appareil\s?: Typed offline\s*Enregistré ailleurs\s?: Typed on/);
+    press(next, /enregistré ailleurs/);
+    await isKept(0);
+    await next.open(path);
+    expect(next.control('nameLatin').value).to.equal('Typed on');
+  });
+
   for (const [choice, words, result] of [
     ['here', /Garder ce qui est sur cet appareil/, 'Typed offline'],
     ['there', /Garder ce qui est enregistré ailleurs/, 'Elsewhere'],
@@ -258,6 +280,28 @@ describe('a step that is typed without network', () => {
     await second.notice(/La session a pris fin\. Ce que vous avez écrit est gardé/);
     expect(await store.all(), 'as the server says').to.deep.equal([]);
   });
+
+  for (const [end, trouble] of [
+    ['thrown away', 'delete'],
+    ['sent', 'check'],
+  ] as const)
+    it(`of a request that was ${end} elsewhere is told to be that, and is not kept for nothing`, async () => {
+      const { frame, check } = await atCheck();
+      await frame.open(check.replace('check', 'identity'));
+      await keptOffline(frame);
+      const path = await killed(frame);
+      const rows = await store.all();
+      await store.clear();
+      const stale = await newFrame(frame.owner).open(path);
+      const ended = new stale.window.FormData();
+      for (const name of ['csrf', 'revision'])
+        ended.set(name, stale.stepper.form!.querySelector<HTMLInputElement>(`input[name=${name}]`)!.value);
+      await stale.window.fetch(path.replace('identity', trouble), { method: 'POST', body: ended, redirect: 'manual' });
+      for (const row of rows) await store.put(row);
+      stale.window.dispatchEvent(new stale.window.Event('online'));
+      await stale.notice(/n’est pas envoyé.*signée, envoyée ou effacée entre-temps/);
+      await isKept(0);
+    });
 
   it('of a flow that does not say so is never asked about, and nothing for it is loaded', async () => {
     const frame = await atIdentity(newFrame(), '/form-service/fr/requests/new');

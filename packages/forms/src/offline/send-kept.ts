@@ -9,15 +9,15 @@ export const printedValue = (form: HTMLFormElement | null, name: string): string
   form?.querySelector<HTMLInputElement>(`input[type=hidden][name=${name}]`)?.defaultValue ?? '';
 
 /**
- * Sends a kept step as what is saved while one types, unchecked: by the revision it was typed on and the name of its tab, so that it may be
- * sent again when no answer came, and is a conflict when it was answered elsewhere meanwhile.
+ * Sends a kept step as what is saved while one types, unchecked: by the revision it was typed on. What arrived before without an answer changes
+ * nothing; what was answered otherwise meanwhile is a conflict, by its own tab too: nobody knows which of the two was typed later.
  *
  * @param form - of a page of this session, for its tokens
  */
-export function sendKept({ action, values, revision, writer }: KeptStep, form: HTMLFormElement): Promise<Sent> {
+export function sendKept({ action, values, revision }: KeptStep, form: HTMLFormElement): Promise<Sent> {
   const data = new FormData();
   for (const [name, value] of values) data.append(name, value);
-  const tokens = { csrf: printedValue(form, 'csrf'), resume: printedValue(form, 'resume'), revision, writer };
+  const tokens = { csrf: printedValue(form, 'csrf'), resume: printedValue(form, 'resume'), revision };
   for (const [name, value] of Object.entries(tokens)) if (value) data.set(name, value);
   return sendForm(`${action}${action.includes('?') ? '&' : '?'}save=draft`, data, PATIENCE);
 }
