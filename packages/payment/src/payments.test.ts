@@ -244,6 +244,23 @@ describe('nobody pays twice who can be kept from it', () => {
     assert.equal(provider.taken.size, 1);
   });
 
+  test('a second tab in another language, and who goes on in one after a cut, order the same', async () => {
+    const arabic = { ...start, locale: 'ar-MA', returnUrl: 'https://agency.example/ar/requests/x/1/pay' } as const;
+    const [one, other] = [instance(), instance()];
+    await one.ask('amina', 'request', charge);
+    const [a, b] = await Promise.all([one.begin('amina', 'request', start), other.begin('amina', 'request', arabic)]);
+    assert.equal(open(a), open(b));
+    await one.cancel('amina', 'request');
+    provider.during = (what) => {
+      if (what === 'begun') throw new Error('cut');
+    };
+    await assert.rejects(one.begin('amina', 'request', start), /cut/);
+    provider.during = () => undefined;
+    const id = open(await other.begin('amina', 'request', arabic));
+    assert.equal(provider.taken.get(id)?.order.locale, 'fr-MA');
+    assert.equal(provider.taken.size, 2);
+  });
+
   test('who chooses the other way takes the first back', async () => {
     const payments = instance();
     const card = await begun(payments);

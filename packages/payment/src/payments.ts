@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { wordsIn, type Locale } from '@tiwizi/i18n';
+import { wordsIn } from '@tiwizi/i18n';
 import { collection, type Collection, type StoredRecord } from '@tiwizi/store';
 import { isAmount, type Charge } from './charge/charge.ts';
 import { newReferenceNumber } from './charge/reference-number.ts';
@@ -78,7 +78,8 @@ export class Payments {
    * @throws {PaymentError} `payment_unknown`: no fee was asked; `payment_method_unknown`
    * @throws what the provider throws when it is away; nothing was begun then, or it can be begun again
    */
-  async begin(owner: string, request: string, { method, locale, returnUrl }: PaymentStart): Promise<PaymentRecord> {
+  async begin(owner: string, request: string, start: PaymentStart): Promise<PaymentRecord> {
+    const { method } = start;
     if (!this.methods.includes(method)) throw new PaymentError('payment_method_unknown', method);
     const now = this.#now();
     const open = openPayment(await this.#need(owner, request));
@@ -88,14 +89,14 @@ export class Payments {
       await this.#finish(owner, request);
     }
     const record = await this.#change(owner, request, (kept) =>
-      paidWith(kept) || openPayment(kept) || kept.gone ? kept : withNew(kept, method, this.#until(method, now), now),
+      paidWith(kept) || openPayment(kept) || kept.gone ? kept : withNew(kept, start, this.#until(method, now), now),
     );
     const payment = openPayment(record);
     // Paid meanwhile, or another tab chose the other way: what is there is shown.
     if (!payment || payment.method !== method || payment.state !== 'begun') return record;
     // Before the provider knows it, so that whatever it tells is understood.
     await this.#whose.first(index, payment.id, { owner, request }, { expiresIn: this.#life });
-    const begun = await this.#options.provider.begin(this.#order(record, payment, locale, returnUrl));
+    const begun = await this.#options.provider.begin(this.#order(record, payment, start));
     return this.#change(owner, request, (kept) => {
       const same = kept.payments.find(({ id }) => id === payment.id);
       return same?.state === 'begun' ? withPayment(kept, { ...same, state: 'pending', ...begun }) : kept;
@@ -200,8 +201,9 @@ export class Payments {
     return new Date(now + (method === 'card' ? cardMinutes * minute : cashDays * day)).toISOString();
   }
 
-  #order({ charge, number }: PaymentRecord, payment: Payment, locale: Locale, returnUrl: string): PaymentOrder {
-    const { id, method, until } = payment;
+  /** The same for each who begins it, whatever the language of their page: a provider takes no other order under one name. */
+  #order({ charge, number }: PaymentRecord, payment: Payment, start: PaymentStart): PaymentOrder {
+    const { id, method, until, locale = start.locale, returnUrl = start.returnUrl } = payment;
     const { amount, currency } = charge;
     const description = wordsIn(charge.for, locale);
     const { notifyUrl } = this.#options;
@@ -290,8 +292,9 @@ const codes = {
   gone: 'payment_without_request',
 } as const;
 
-function withNew(record: PaymentRecord, method: PaymentMethod, until: string, now: number): PaymentRecord {
+function withNew(record: PaymentRecord, start: PaymentStart, until: string, now: number): PaymentRecord {
   const id = randomBytes(16).toString('base64url');
-  const payment: Payment = { id, method, state: 'begun', begun: new Date(now).toISOString(), until };
+  const { method, locale, returnUrl } = start;
+  const payment: Payment = { id, method, locale, returnUrl, state: 'begun', begun: new Date(now).toISOString(), until };
   return { ...record, payments: [...record.payments, payment] };
 }

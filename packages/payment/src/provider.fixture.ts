@@ -27,7 +27,10 @@ export class TestProvider implements PaymentPort {
     this.#answer('begin');
     const { id, amount, currency } = order;
     const reference = `R-${id}`;
-    if (!this.taken.has(id)) this.taken.set(id, { order, status: { state: 'pending', amount, currency, reference } });
+    const known = this.taken.get(id)?.order;
+    // As providers do: one name, one order.
+    if (known && JSON.stringify(known) !== JSON.stringify(order)) throw new Error('another order has this name');
+    if (!known) this.taken.set(id, { order, status: { state: 'pending', amount, currency, reference } });
     this.during('begun');
     return { reference, ...(order.method === 'card' && { url: `https://pay.example/${id}` }) };
   }

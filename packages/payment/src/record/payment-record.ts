@@ -1,3 +1,4 @@
+import type { Locale } from '@tiwizi/i18n';
 import type { Charge } from '../charge/charge.ts';
 import type { PaymentMethod, ProviderState } from '../port/payment-port.ts';
 
@@ -21,6 +22,9 @@ export interface Payment {
   readonly begun: string;
   /** Until when it can be paid: ISO 8601. */
   readonly until: string;
+  /** In which language it was begun, and where the provider leads back to: whoever goes on with it orders the same. */
+  readonly locale?: Locale | undefined;
+  readonly returnUrl?: string | undefined;
   /** The provider's name of it, and the address of its page. */
   readonly reference?: string | undefined;
   readonly url?: string | undefined;
