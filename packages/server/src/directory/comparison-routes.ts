@@ -1,6 +1,6 @@
 // Two services beside each other, by links and GET.
 import { cleanText, text } from '@tiwizi/i18n';
-import { comparisonMessages, sheetTitle, type ServiceSheet } from '@tiwizi/services';
+import { comparisonMessages, longestQuery, sheetTitle, type ServiceSheet } from '@tiwizi/services';
 import { comparisonChoiceTemplate, comparisonTemplate } from '@tiwizi/services/templates';
 import { html } from 'lit/html.js';
 import { breadcrumb } from '../frame/breadcrumb.ts';
@@ -28,7 +28,7 @@ export function comparisonRoutes(site: Site, catalogue: Catalogue): Route {
     const hrefOf = (sheet: ServiceSheet): string => sheetUrl(sheet, home);
     const above = { href: hrefOf(one), text: sheetTitle(one, locale).text };
     const title = text(comparisonMessages, 'comparison', locale);
-    const query = cleanText(searchParams.get('q') ?? undefined, 'line', 200);
+    const query = cleanText(searchParams.get('q') ?? undefined, 'line', longestQuery);
     const choose = `${action}?${new URLSearchParams({ service: one.slug ?? one.id }).toString()}`;
     const isChosen = other && other !== one;
     const content = isChosen

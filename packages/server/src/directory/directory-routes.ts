@@ -1,5 +1,5 @@
 import { cleanText, type Locale } from '@tiwizi/i18n';
-import { audiences, choiceOf, sortOf, withCounts } from '@tiwizi/services';
+import { audiences, choiceOf, longestQuery, sortOf, withCounts } from '@tiwizi/services';
 import { StaticBody } from '../assets/static-body.ts';
 import type { Page } from '../frame/page.ts';
 import { plainView } from '../service/service-pages.ts';
@@ -26,7 +26,7 @@ export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
   async function show(visit: Visit): Promise<Response> {
     const { searchParams, pathname, search } = visit.url;
     const { locale } = visit;
-    const query = cleanText(searchParams.get('q') ?? undefined, 'line', 200);
+    const query = cleanText(searchParams.get('q') ?? undefined, 'line', longestQuery);
     const { audience: named, ...others } = choiceOf(searchParams);
     const audience = audiences.find((each) => each === named);
     const choice = { ...(audience && { audience }), ...others };

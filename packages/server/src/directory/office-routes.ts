@@ -1,6 +1,6 @@
 // Offices and associations near people: a list, the telephone first. No map; the browser is asked for a position when a person presses for it.
 import { cleanText, text } from '@tiwizi/i18n';
-import { findOffices, officesMessages } from '@tiwizi/services';
+import { findOffices, longestQuery, officesMessages } from '@tiwizi/services';
 import { officeListTemplate, officeSearchTemplate } from '@tiwizi/services/templates';
 import { html, nothing } from 'lit/html.js';
 import { breadcrumb } from '../frame/breadcrumb.ts';
@@ -16,7 +16,7 @@ export function officeRoutes(site: Site, catalogue: Catalogue): Route {
     const { locale } = visit;
     const { searchParams } = visit.url;
     const wanted = {
-      commune: cleanText(searchParams.get('commune') ?? undefined, 'line', 100),
+      commune: cleanText(searchParams.get('commune') ?? undefined, 'line', longestQuery),
       isOpen: searchParams.get('open') === 'yes',
       isAccessible: searchParams.get('accessible') === 'yes',
     };

@@ -38,7 +38,7 @@ const marker = 'tiwizi-services.json';
 /**
  * Writes a directory as plain files: whole beside its place, then in it, so that nobody meets half of it, and a service that has gone is gone.
  *
- * @throws BuildError when the base is no address, or when the folder holds files that no build wrote
+ * @throws BuildError when the base is no address, or when the folder, or one beside it that is needed meanwhile, holds files that no build wrote
  */
 export async function buildDirectory(
   { sheets, themes, lifeEvents }: CheckedSheets,
@@ -46,10 +46,9 @@ export async function buildDirectory(
 ): Promise<void> {
   const base = baseOf(options.base);
   const out = resolve(options.out);
-  if (existsSync(out) && (await readdir(out)).length && !existsSync(join(out, marker)))
-    throw new BuildError('build-folder-in-use', `${options.out} holds files that no build wrote`);
   const site: BuiltSite = { ...options, base, themes, lifeEvents };
   const [fresh, old] = [`${out}.new`, `${out}.old`];
+  for (const each of [out, fresh, old]) await mayReplace(each);
   await rm(fresh, { recursive: true, force: true });
   const write = async (name: string, text: string): Promise<void> => {
     const file = join(fresh, name);
@@ -73,6 +72,12 @@ export async function buildDirectory(
   if (existsSync(out)) await rename(out, old);
   await rename(fresh, out);
   await rm(old, { recursive: true, force: true });
+}
+
+/** A folder is replaced where it is empty, or a build wrote it. */
+async function mayReplace(folder: string): Promise<void> {
+  if (existsSync(folder) && (await readdir(folder)).length && !existsSync(join(folder, marker)))
+    throw new BuildError('build-folder-in-use', `${folder} holds files that no build wrote`);
 }
 
 function baseOf(given: string): URL {

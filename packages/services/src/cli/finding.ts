@@ -20,5 +20,5 @@ export interface Finding extends Position {
 export function findingLine({ level, code, file, line, column, path, found, expected }: Finding): string {
   const asked = level === 'question' ? 'to be confirmed by a jurist ⚖' : 'expected';
   const place = path ? ` at ${oneLine(path, 200)}` : '';
-  return `${file}:${line}:${column}: ${level} ${code}${place}: found ${oneLine(found)}; ${asked}: ${oneLine(expected)}`;
+  return `${oneLine(file, 4096)}:${line}:${column}: ${level} ${code}${place}: found ${oneLine(found)}; ${asked}: ${oneLine(expected)}`;
 }

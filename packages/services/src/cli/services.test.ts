@@ -208,6 +208,12 @@ test('a name that would leave the folder, or that no address has', async () => {
   assert.deepEqual(await findings({ 'a.json': sheet('رخصة-2.1_b') }), []);
 });
 
+test('a file’s own name makes no line of its own', async () => {
+  const path = await files({ 'a.json\nb.json:1:1: error forged\u202e.json': '{' });
+  const { said } = await run('check', path);
+  assert.doesNotMatch(said, /^b\.json|\u202e/m);
+});
+
 test('files that are no text, no JSON, no sheets, or too deep', async () => {
   const bytes = Buffer.concat([Buffer.from('[\n {"id": "é'), Buffer.from([0xe9]), Buffer.from('"}]')]);
   const [latin] = await findings({ 'a.json': bytes });
@@ -367,6 +373,25 @@ test('a folder with files of somebody is left alone', async () => {
   assert.equal(exit, 2);
   assert.match(complained, /build-folder-in-use/);
   assert.deepEqual(await readdir(out), ['thesis.txt']);
+});
+
+test('so is what somebody keeps beside it, by the names that a build uses meanwhile; what a build left there is not', async () => {
+  const path = await files({ 'a.json': sheet('a') });
+  for (const ending of ['new', 'old']) {
+    const out = join(folder, `beside-${ending}`);
+    const own = `${out}.${ending}`;
+    await mkdir(own);
+    await writeFile(join(own, 'thesis.txt'), 'mine');
+    const { exit, complained } = await run('build', path, '--out', out, '--base', 'https://x.example/');
+    assert.equal(exit, 2);
+    assert.match(complained, new RegExp(`build-folder-in-use: .*beside-${ending}\\.${ending}`));
+    assert.deepEqual(await readdir(own), ['thesis.txt']);
+    assert.equal(existsSync(out), false, 'nothing was written');
+    await writeFile(join(own, 'tiwizi-services.json'), '{}');
+    assert.equal((await run('build', path, '--out', out, '--base', 'https://x.example/')).exit, 0);
+    assert.ok(existsSync(join(out, 'fr/services/a.html')));
+    assert.equal(existsSync(own), false);
+  }
 });
 
 test('the same sheets give the same files', async () => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Printable } from '@tiwizi/core/template';
 import { localizedText, text, type Locale } from '@tiwizi/i18n';
+import { longestQuery } from '../search/longest-query.ts';
 import { unavailableWords } from '../service-card/card-words.ts';
 import { serviceDirectoryMessages } from '../service-directory/service-directory.messages.ts';
 import { sheetFact } from '../service-sheet/sheet-fact.template.ts';
@@ -78,6 +79,7 @@ export function comparisonChoiceTemplate(
             type="search"
             id="comparison-query"
             name="q"
+            maxlength=${longestQuery}
             value=${query}
             dir="auto"
             autocomplete="off"

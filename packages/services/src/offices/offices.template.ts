@@ -12,6 +12,7 @@ import {
   type Locale,
   type LocalizedText,
 } from '@tiwizi/i18n';
+import { longestQuery } from '../search/longest-query.ts';
 import { languageListWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
 import { shownTextTemplate } from '../service-sheet/shown-text.template.ts';
@@ -39,7 +40,14 @@ export function officeSearchTemplate(
     text(officesMessages, key, locale);
   const control =
     options.length > mostChosen
-      ? html`<input class="tiwizi-input" id="office-commune" name="commune" value=${wanted.commune ?? ''} dir="auto" />`
+      ? html`<input
+          class="tiwizi-input"
+          id="office-commune"
+          name="commune"
+          maxlength=${longestQuery}
+          value=${wanted.commune ?? ''}
+          dir="auto"
+        />`
       : html`<select class="tiwizi-input tiwizi-input--select" id="office-commune" name="commune"
           ><option value="">${say('allCommunes')}</option
           >${options.map(({ value, shown }) => html`<option value=${value} lang=${shown?.fallback ? shown.lang : nothing} ?selected=${value === wanted.commune}>${shown?.text ?? value}</option>`)}</select

@@ -1,6 +1,7 @@
 export { createServiceIndex, loadServiceIndex } from './service-index.ts';
 export type { SearchableSheet, ServiceIndex, ServiceSearchOptions, ServiceSearchResult } from './service-index.ts';
 export { postingsOf, postingsVersion, type Posting } from './postings.ts';
+export { longestQuery } from './longest-query.ts';
 export {
   createTermSearch,
   type RankedTerms,

@@ -1,6 +1,7 @@
 import { cleanText, foldText } from '@tiwizi/i18n';
 import { deletionsOf, editDistance } from './edit-distance.ts';
 import { isEveryday } from './expand.ts';
+import { longestQuery } from './longest-query.ts';
 import { scriptOf } from './script-of.ts';
 import { skeletons } from './skeleton.ts';
 import { SIGIL, termsOf } from './terms.ts';
@@ -110,7 +111,7 @@ export function createSpelling(names: Iterable<string>, isTerm?: (term: string) 
 
   return {
     suggest(query) {
-      const text = cleanText(query, 'line', 200);
+      const text = cleanText(query, 'line', longestQuery);
       if (words(text).length > mostWords) return undefined;
       let isOther = false;
       const suggested = text.replace(wordPattern, (word) => {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Printable, TemplateContext } from '@tiwizi/core/template';
 import { text, type Locale } from '@tiwizi/i18n';
+import { longestQuery } from '../search/longest-query.ts';
 import { audiences } from '../sheet/service-sheet.ts';
 import { audienceWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
@@ -31,6 +32,7 @@ export function searchFormTemplate(data: ServiceDirectoryData, context: Template
           type="search"
           id=${id()}
           name="q"
+          maxlength=${longestQuery}
           value=${data.query ?? ''}
           dir="auto"
           autocomplete="off"
