@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { RecordConflict } from '@tiwizi/store';
 import { DraftStoreAccess } from './draft-access.ts';
 import type { Draft } from './draft.ts';
 import type { DraftStore } from './draft-store.ts';
@@ -14,7 +15,15 @@ export async function sealDraft(
   if (!found || found.submitted) return undefined;
   // Two seals of one moment are two.
   const sealed = `${new Date().toISOString()} ${randomUUID()}`;
-  const draft = await access.merge(found, () => ({ sealed }));
+  const draft = await access
+    .merge(found, () => ({ sealed }))
+    .catch(async (error: unknown) => {
+      const now = error instanceof RecordConflict ? await store.load(owner, id) : found;
+      // It was given to somebody, thrown away or sent at this moment.
+      if (!now || now.submitted) return undefined;
+      throw error;
+    });
+  if (!draft) return undefined;
   const open = async (): Promise<void> => {
     const now = await store.load(owner, id);
     if (now && !now.submitted && now.sealed === sealed)

@@ -1,6 +1,7 @@
 // What goes wrong around a request that is filled in for somebody: sessions that end, processes that are killed, two who are quick at once.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { defineFlow, type FormFlow } from '@tiwizi/forms';
 import { memoryStore, type Stores } from '@tiwizi/store';
 import {
@@ -51,7 +52,8 @@ class Dying {
   readonly stores: Stores;
   /** Writes that it still makes. */
   left = Infinity;
-  writes = 0;
+  /** Longest time that an answer of it takes, in milliseconds. */
+  slow = 0;
 
   constructor(stores: Stores) {
     const dying = <Part extends object>(part: Part): Part =>
@@ -61,8 +63,8 @@ class Dying {
           if (typeof call !== 'function') return call;
           const isWrite = /^(put|update|first|remove|discard|keep)$/.test(String(name));
           return async (...given: readonly unknown[]) => {
-            if (isWrite) this.writes += 1;
             if (isWrite && this.left-- <= 0) throw new Error('killed');
+            if (this.slow) await setTimeout(Math.random() * this.slow);
             return (await (call as (...all: readonly unknown[]) => unknown).apply(target, [...given])) as unknown;
           };
         },
@@ -270,4 +272,43 @@ test('who types the code of what is not complete keeps nothing away that is save
     assert.equal(saved.status, 204);
     for (const { status } of await Promise.all(asked)) assert.equal(status, 409);
   }
+});
+
+test('a double click that two instances answer gives it once, whole, and both lead there', async () => {
+  const helper = await loggedIn('youssef');
+  for (let round = 0; round < 10; round += 1) {
+    const page = await help(helper, `Twice ${round}`);
+    const id = idOf(page);
+    const amina = await loggedIn('amina');
+    const confirm = await amina.get('/fr/account/confirm');
+    const second = amina.copy().on(other);
+    store.slow = 8;
+    const both = await Promise.all(
+      [amina, second].map((tab) => tab.post('/fr/account/confirm', { ...hiddenOf(confirm), code: codeOf(page) })),
+    );
+    store.slow = 0;
+    for (const { url, text, status } of both)
+      assert.equal(url.pathname, `${base}/${id}/check`, `${round}: ${status} ${text.slice(-1500)}`);
+    const check = await amina.get(`${base}/${id}/check`);
+    assert.match(check.text, new RegExp(`Twice ${round}[^]*Salma[^]*acte\\.pdf`));
+  }
+});
+
+test('one browser for both: a page that the other left open changes and shows nothing', async () => {
+  // Whoever logs in next has other cookies, and the pages of the one before.
+  const [helper, person] = [await loggedIn('youssef'), await loggedIn('amina')];
+  const page = await help(helper, 'Shared');
+  const id = idOf(page);
+  const helpers = await helper.get(`${assisted}/${id}/reason`);
+  const posted = await person.post(helpers.url.pathname, { ...hiddenOf(helpers), reason: 'By the wrong one' });
+  assert.equal(posted.status, 404);
+  assert.doesNotMatch(posted.text, /Shared|Salma/);
+  const { text } = await take(person, codeOf(page));
+  assert.match(text, /Shared[^]*Salma/);
+  assert.doesNotMatch(text, /By the wrong one/);
+  const persons = await person.get(`${base}/${id}/reason`);
+  const back = await helper.post(persons.url.pathname, { ...hiddenOf(persons), reason: 'By who helped' });
+  assert.equal(back.status, 404);
+  assert.doesNotMatch(back.text, /Shared|Salma/);
+  assert.match((await person.get(persons.url.pathname)).text, /value="Shared"/);
 });

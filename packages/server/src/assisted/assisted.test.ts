@@ -1,5 +1,6 @@
 // Somebody fills a form in for a person, who takes it over by a login of their own: who may what, what is kept of it, and who is told.
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { after, before, test } from 'node:test';
 import { defineFlow, type FormFlow } from '@tiwizi/forms';
 import { toHandedRequest } from '../hand-over/handed-request.ts';
@@ -146,6 +147,8 @@ test('from the helper’s first answer to the person’s signature: who helped i
 
   const filed = site.register.filed.at(-1)!;
   assert.deepEqual([filed.actor, filed.subject, filed.key], ['amina', 'amina', id]);
+  const printed = execFileSync('pdftotext', ['-layout', '-', '-'], { input: filed.document }).toString();
+  assert.match(printed, /Youssef[^]*Association Tiwizi/, 'in the signed document too');
   const { assistance, attachments } = await toHandedRequest(filed);
   assert.equal(attachments.length, 1);
   assert.equal(assistance?.helper, 'youssef');
