@@ -191,7 +191,7 @@ export class OfflineSteps {
   async #refused(step: KeptStep, { json }: Sent): Promise<'same' | 'told' | 'away'> {
     const { code, revision, login, complete } = json ?? {};
     if (code === 'draft_conflict' || code === 'item_gone') return this.#settle(step, revision);
-    if (complete || code === 'draft_not_found') {
+    if (complete || code === 'draft_not_found' || code === 'draft_ended') {
       await this.#try(() => this.#kept.forgetDraft(this.#draft));
       this.#say(hasEnded, never);
       return 'told';

@@ -8,6 +8,7 @@ import {
   certificateSlug,
   hiddenOf,
   inAll,
+  origin,
   Person,
   startService,
   type Seen,
@@ -311,4 +312,56 @@ test('one browser for both: a page that the other left open changes and shows no
   assert.equal(back.status, 404);
   assert.doesNotMatch(back.text, /Shared|Salma/);
   assert.match((await person.get(persons.url.pathname)).text, /value="Shared"/);
+});
+
+/** What the script of a page asks. */
+async function asked(
+  person: Person,
+  path: string,
+  fields: Record<string, string>,
+  init: RequestInit = {},
+): Promise<{ status: number; code: string; detail: string }> {
+  const answer = await site.service.handle(
+    new Request(new URL(path, origin), {
+      method: 'POST',
+      body: init.method && init.method !== 'POST' ? null : new URLSearchParams(fields),
+      ...init,
+      headers: {
+        ...{ cookie: person.cookie, accept: 'application/json', 'sec-fetch-site': 'same-origin' },
+        ...(init.headers as Record<string, string>),
+      },
+    }),
+  );
+  const isJson = answer.headers.get('content-type')?.includes('json');
+  assert.ok(isJson, `${path}: ${answer.status} ${answer.headers.get('location')} ${await answer.clone().text()}`);
+  return { status: answer.status, ...((await answer.json()) as { code: string; detail: string }) };
+}
+
+test('a page with script that is left open is told what is: taken over, thrown away, its session ended; files too', async () => {
+  const helper = await loggedIn('youssef');
+  const taken = await help(helper);
+  const gone = await help(helper);
+  const stepOf = (page: Seen): Promise<Seen> => helper.get(`${assisted}/${idOf(page)}/reason`);
+  const [one, two] = [await stepOf(taken), await stepOf(gone)];
+  const uploads = (page: Seen): string => `${assisted}/${idOf(page)}/uploads`;
+  const tus = { 'tus-resumable': '1.0.0', 'x-csrf-token': hiddenOf(one)['csrf'] ?? '', 'upload-length': '9' };
+  const piece = `${uploads(taken)}/${'a'.repeat(22)}`;
+  const out = await asked(withoutSession(), piece, {}, { method: 'PATCH', headers: tus });
+  assert.deepEqual([out.status, out.code], [401, 'login_required'], 'whose session ended');
+  await take(await loggedIn('amina'), codeOf(taken));
+  await helper.post(`${assisted}/${idOf(gone)}/delete`, hiddenOf(two));
+  for (const query of ['', '?save=draft', '?check=reason']) {
+    const typed = { ...hiddenOf(one), reason: 'Late' };
+    const told = await asked(helper, one.url.pathname + query, typed);
+    assert.deepEqual([told.status, told.code], [409, 'draft_ended'], query);
+    assert.match(told.detail, /Vous ne la voyez plus/);
+    const other = await asked(helper, two.url.pathname + query, typed);
+    assert.deepEqual([other.status, other.code], [404, 'draft_not_found'], query);
+  }
+  assert.equal((await asked(helper, uploads(taken), {}, { headers: tus })).status, 410);
+  assert.equal((await asked(helper, piece, {}, { method: 'PATCH', headers: tus })).status, 410);
+  assert.equal((await asked(helper, uploads(gone), {}, { headers: tus })).status, 404);
+  const page = await helper.post(two.url.pathname, { ...hiddenOf(two), reason: 'Late' });
+  assert.equal(page.status, 404);
+  assert.match(page.text, new RegExp(`href="${assisted}/new"`), 'with a way to the next');
 });

@@ -1,4 +1,4 @@
-import { empty, redirect, valueOf } from '@tiwizi/http';
+import { empty, problemJson, redirect, valueOf, wantsJson } from '@tiwizi/http';
 import { text, type Locale } from '@tiwizi/i18n';
 import { loginUrl } from '../login/login-url.ts';
 import { nameIn, type Visitor } from '../request/visitor.ts';
@@ -44,19 +44,25 @@ export function assistedRoutes(parts: AssistedParts): Route {
     if (!desk) return undefined;
     const { locale, url } = visit;
     const visitor = await visit.visitor();
-    // A post of a page whose session has ended is kept by the form, whose page proves whose draft it is.
-    const isPost = visit.request.method === 'POST';
     if (!visitor) {
-      const answer = isPost && id !== undefined ? await (await desk.forms())?.handle(visit.request) : undefined;
+      // What a page sends whose session has ended the form answers: it keeps a post whose page proves whose draft it is.
+      const isSent = visit.request.method === 'POST' || leaf === 'uploads';
+      const answer = isSent && id !== undefined ? await (await desk.forms())?.handle(visit.request) : undefined;
       return answer ?? redirect(loginUrl(locale, url.pathname));
     }
     const helper = desk.roleOf(visitor.session.user, locale);
-    if (!helper) return site.page(visit, assistRefusedPage(locale));
+    if (!helper)
+      return toldScript(visit, leaf, 'assist_refused', 'refused') ?? site.page(visit, assistRefusedPage(locale));
     if ((id === undefined || id === 'new') && !leaf) return answerStart(site, visit, desk, visitor, helper);
-    const request = id && (await desk.requests.get(assistedSubject(visitor.actor), id));
-    if (!id || !request) return undefined;
+    if (!id) return undefined;
+    const request = await desk.requests.get(assistedSubject(visitor.actor), id);
+    // The form has words for what is gone.
+    if (!request) return leaf === 'code' ? undefined : (await desk.forms())?.handle(visit.request);
     const place = { parts, visit, desk, visitor, id, leaf, request };
-    if (request.taken) return site.page(visit, assistTakenPage(nextOf(place), locale));
+    if (request.taken)
+      return (
+        toldScript(visit, leaf, 'draft_ended', 'takenText') ?? site.page(visit, assistTakenPage(nextOf(place), locale))
+      );
     // Below a draft there are also files that come in pieces.
     return leaf === 'code' && !rest.length ? showCode(place) : askForm(place);
   };
@@ -70,6 +76,19 @@ interface Place {
   readonly id: string;
   readonly leaf: string;
   readonly request: AssistedRequest;
+}
+
+/** What a page with script is told that is still open, in words that it shows: of a page it would say that the site is away. */
+function toldScript(
+  { request, locale }: Visit,
+  leaf: string,
+  code: 'assist_refused' | 'draft_ended',
+  words: 'refused' | 'takenText',
+): Response | undefined {
+  const isUpload = leaf === 'uploads';
+  if (!isUpload && !wantsJson(request)) return undefined;
+  const detail = text(assistedMessages, words, locale);
+  return problemJson(isUpload ? 410 : 409, code, detail, { detail });
 }
 
 const nextOf = ({
