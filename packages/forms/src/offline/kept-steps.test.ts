@@ -86,6 +86,27 @@ describe('steps kept on a device', () => {
     expect(await new KeptSteps(store, 'session-1').of('draft-1')).to.deep.equal([]);
   });
 
+  it('of one request without login are not removed by another, nor by its end; those of a session are, and all after a day', async () => {
+    let now = 1_000_000;
+    const of = (secret: string): KeptSteps => new KeptSteps(store, secret, () => now, true);
+    const [one, two] = [of('request-1'), of('request-2')];
+    for (const each of [one, two]) await each.agree();
+    await one.keep(step);
+    expect(await two.of('draft-1'), 'it cannot be read by the other').to.deep.equal([]);
+    await two.keep({ ...step, draft: 'draft-2' });
+    await two.end();
+    expect(await two.of('draft-2')).to.deep.equal([]);
+    expect(await one.of('draft-1')).to.deep.equal([step]);
+    const session = new KeptSteps(store, 'session-1', () => now);
+    await session.agree();
+    await session.keep({ ...step, draft: 'draft-3' });
+    expect(await one.of('draft-1'), 'a session removes none of it').to.deep.equal([step]);
+    expect(await session.of('draft-3'), 'and is removed by it').to.deep.equal([]);
+    now += KEY_LIFE;
+    expect(await two.of('draft-2')).to.deep.equal([]);
+    expect(await databases()).to.deep.equal([]);
+  });
+
   it('are gone after a day, with the key; a clock that was set back does not prolong it', async () => {
     let now = 1_000_000;
     const steps = await agreed('session-1', () => now);

@@ -55,7 +55,8 @@ export class OfflineSteps {
   constructor(host: OfflineHost, form: HTMLFormElement) {
     this.#host = host;
     this.#form = form;
-    this.#kept = new KeptSteps(new DeviceStore(), printedValue(form, 'csrf'));
+    const isOfRequest = form.getAttribute('data-tiwizi-offline') === 'request';
+    this.#kept = new KeptSteps(new DeviceStore(), printedValue(form, 'csrf'), Date.now, isOfRequest);
   }
 
   listen(signal: AbortSignal): void {

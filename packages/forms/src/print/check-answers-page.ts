@@ -11,6 +11,7 @@ import {
   hiddenFields,
   noticeHost,
   notices,
+  offlineMark,
   printDraft,
   statusHost,
   word,
@@ -28,7 +29,7 @@ export function checkAnswersPage(page: CheckPage): string {
         class="tiwizi-column"
         method="post"
         action=${action}
-        ?data-tiwizi-offline=${page.offline}
+        data-tiwizi-offline=${offlineMark(page)}
         >${hiddenFields(hidden)}${noticeHost}${actions(page, word(ending === 'continue' ? 'confirm' : ending, locale))}</form
       >${statusHost}${printDraft(page)}${wordTemplates(page)}</tiwizi-form-stepper
     >`,

@@ -48,6 +48,10 @@ export const notice = (type: 'info' | 'warning' | 'danger', words: string): Temp
 /** Where the script says what went wrong: beside the buttons, where those look who pressed one. It takes focus, and so is read once. */
 export const noticeHost: TemplateResult = html`<div role="group" data-tiwizi-part="notice"></div>`;
 
+/** Whether steps may be kept on the device, and for whom: a session, or a request where nobody logs in. */
+export const offlineMark = ({ offline, withoutLogin }: Pick<DraftPage, 'offline' | 'withoutLogin'>): unknown =>
+  offline ? (withoutLogin ? 'request' : '') : nothing;
+
 /** Where the script says, politely, what is being done and what was saved. */
 export const statusHost: TemplateResult = html`<div
   class="tiwizi-text tiwizi-text--small tiwizi-text--muted"

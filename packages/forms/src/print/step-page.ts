@@ -10,6 +10,7 @@ import {
   hiddenFields,
   noticeHost,
   notices,
+  offlineMark,
   printDraft,
   statusHost,
   word,
@@ -42,7 +43,7 @@ export function stepPage(page: StepPage, options: StepPageOptions = {}): string 
         enctype=${page.hasFiles ? 'multipart/form-data' : nothing}
         novalidate
         ?data-tiwizi-computes=${computes}
-        ?data-tiwizi-offline=${page.offline}
+        data-tiwizi-offline=${offlineMark(page)}
         aria-invalid="false"
         ?data-tiwizi-file-lists=${steps.some(hasFileLists)}
         data-tiwizi-uploads=${uploads?.url ?? nothing}

@@ -15,7 +15,10 @@ const base = `/fr/requests/${complaintSlug}`;
 let site: TestService;
 before(async () => {
   site = await startService(({ services }, register) => ({
-    services: [...services, { sheet: complaintSlug, flow: complaintFlow, login: 'none', handOver: register.handOver }],
+    services: [
+      ...services,
+      { sheet: complaintSlug, flow: { ...complaintFlow, offline: true }, login: 'none', handOver: register.handOver },
+    ],
   }));
 });
 after(() => site.close());
@@ -30,6 +33,7 @@ const idOf = ({ url }: Seen): string => url.pathname.split('/')[4] ?? '';
 test('whoever gave somebody a cookie does not open what is begun with it, and nothing of before is lost', async () => {
   const browser = new Person(site);
   const earlier = await begin(browser);
+  assert.match(earlier.text, /data-tiwizi-offline="request"/, 'what waits without network is of one request alone');
   const spy = browser.copy();
   const own = await begin(browser);
   assert.equal((await spy.get(own.url.pathname)).status, 404, 'the cookie of before opens nothing new');
@@ -87,7 +91,9 @@ test('on the receipt: closed on this device, the code opens it again', async () 
   const receipt = await person.post(check.url.pathname, hiddenOf(check));
   const action = /<form method="post" action="(\/fr\/resume\/[\w-]{22})"/.exec(receipt.text)?.[1];
   assert.ok(action, receipt.text.slice(-3000));
-  const closed = await person.post(action, hiddenOf(receipt));
+  const left = await person.post(action, hiddenOf(receipt), false);
+  assert.equal(left.headers.get('clear-site-data'), '"storage"', 'what scripts keep in the browser goes too');
+  const closed = await person.get(left.headers.get('location') ?? '');
   assert.match(closed.text, /La demande est fermée sur cet appareil/);
   assert.match((await person.get(receipt.url.pathname)).url.pathname, /\/login$/);
   const opened = await person.post('/fr/resume', { ...hiddenOf(closed), code: codeOf(receipt) });

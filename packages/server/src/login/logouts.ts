@@ -17,7 +17,10 @@ export const lastLogout = async (stores: { readonly records: Records }, subject:
  * What a logout removes from the browser beside the session: the cookie of requests without login, and what scripts keep there, a step of a form
  * that was typed without network among it.
  */
-export function leaveNothing({ headers }: Response, withoutLogin: string): void {
-  headers.append('set-cookie', withoutLogin);
-  headers.set('clear-site-data', '"storage"');
+export function leaveNothing(answer: Response, withoutLogin: string): void {
+  answer.headers.append('set-cookie', withoutLogin);
+  clearStorage(answer);
 }
+
+/** Whoever leaves the browser to others leaves nothing there that scripts keep. */
+export const clearStorage = ({ headers }: Response): void => headers.set('clear-site-data', '"storage"');

@@ -4,6 +4,7 @@ import { text, wordsIn } from '@tiwizi/i18n';
 import { csrfOf, type AnonymousRequests, type OpenedRequest } from '../anonymous/anonymous-requests.ts';
 import type { Receipts } from '../receipt/receipts.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
+import { clearStorage } from '../login/logouts.ts';
 import { readOwnPost } from '../service/own-post.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
 import { codeFile, type ShownCode } from './code-summary.ts';
@@ -139,5 +140,7 @@ async function forget(
   if (post instanceof Response) return post;
   if (!post) return redirect(`${home}resume/${opened.id}`);
   await anonymous.close(browser, opened.id);
-  return redirect(`${home}resume?forgotten`);
+  const answer = redirect(`${home}resume?forgotten`);
+  clearStorage(answer);
+  return answer;
 }

@@ -108,6 +108,18 @@ test('a missing language and markup are warnings; both can be published', async 
   assert.match(all[0]?.expected ?? '', /^ar-MA too/);
 });
 
+test('a mark that turns the line around is a warning, and comes to no line of the report; one that isolates is none', async () => {
+  const path = await files({
+    'a.json': sheet('a', {
+      title: { ar: 'خدمة \u2066ICE\u2069', fr: 'Prix \u202e001 MAD' },
+      description: { ar: 'و', fr: 'D' },
+    }),
+  });
+  const { said } = await run('check', path);
+  assert.match(said, /warning sheet-direction-mark at a\.title\.fr: found [^\u202e]*001/);
+  assert.equal(said.match(/sheet-direction-mark/g)?.length, 1);
+});
+
 test('unknown theme and life event, where there are lists of them; without lists any is taken', async () => {
   const loose = sheet('a', { theme: 'x', lifeEvent: 'y' });
   assert.deepEqual(await findings({ 'a.json': loose }), []);

@@ -12,6 +12,7 @@ export interface SheetAdvice {
     | 'sheet-unknown-key'
     | 'sheet-language-missing'
     | 'sheet-markup'
+    | 'sheet-direction-mark'
     | 'sheet-long-text'
     | 'sheet-many-aliases'
     | 'law-55-19-not-published'
@@ -35,6 +36,8 @@ const secondCopy =
   /\b(?:double|triple|quadruple) exemplaire|\b(?:[2-9]|deux|trois|quatre|cinq) (?:copies|exemplaires|photocopies)\b|\b(?:[2-9]|two|three|four) copies\b|\bin (?:duplicate|triplicate)\b|نسختان|نسختين|نظيرين|نظيران|(?:ثلاث|اربع|خمس) نسخ/u;
 const legalised =
   /\blegalis|\bcertifiee?s? conforme|\bcopies? conforme|\blegali[sz]ed\b|\bcertified cop|مصادق عليه|مصحح الامضا|مصححه الامضا|تصحيح الامضا|مطابقه? (?:لل|ل)اصل/u;
+/** Embeddings and overrides: what follows may be read backwards. Isolates and single marks do no harm. */
+const turning = /[\u202a-\u202e]/;
 const markup = /<\/?[a-z!][^>]*>|&(?:[a-z]{2,8}|#\d{1,7});/iu;
 
 /**
@@ -65,6 +68,13 @@ export function adviseSheet(sheet: ServiceSheet, languages: readonly LocaleTag[]
           [...place, tag],
           given.slice(0, 60),
           'words: tags and entities are shown as they are written',
+        );
+      if (turning.test(given))
+        warn(
+          'sheet-direction-mark',
+          [...place, tag],
+          given.slice(0, 60),
+          'words without marks that turn the line around: pages set the direction',
         );
       if (given.length > longest)
         warn('sheet-long-text', [...place, tag], `${given.length} letters`, `at most ${longest}`);
