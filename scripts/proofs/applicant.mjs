@@ -87,9 +87,11 @@ export class Applicant extends Citizen {
     const path = `${this.base(draft)}/pay`;
     const method = this.random.of(['card', 'card', 'cash']);
     const known = this.ledger.drafts.get(draft);
+    let heading;
     for (let tries = 0; tries < 300; tries++) {
       const page = await this.open(`${path}?returned=stop`);
       if (page.url.pathname.includes('/receipts/')) return;
+      heading = /<title>([^<]*)/.exec(page.text)?.[1];
       const form = formsOf(page.text).find(({ action }) => action?.split('?')[0] === path);
       const number = /(\d{4}\u00a0\d{4}\u00a0\d{4}\u00a0\d{2})/.exec(page.text)?.[1]?.replace(/\D/g, '');
       if (known.paid.size && tries < 150) await wait(200);
@@ -102,7 +104,7 @@ export class Applicant extends Citizen {
       }
       await wait(this.random.between(50, 300));
     }
-    throw new Astray(`${draft} was never paid`);
+    throw new Astray(`${draft} was never paid by ${method}: ${known.paid.size} paid, and the page was “${heading}”`);
   }
 
   async #atProvider(known, url) {
