@@ -10,6 +10,8 @@ import { runInNewContext } from 'node:vm';
 import { filesFlow } from '../fixtures/files.flow.ts';
 import { startFormService } from '../fixtures/form-service.ts';
 import { Visitor } from '../fixtures/visitor.ts';
+import { flowSchema } from './flow/flow-schema.ts';
+import { fieldTypes } from './kinds/kind-of.ts';
 import { defineFlow, taskList, withPrefix, type FlowField, type FormFlow } from './flow/index.ts';
 
 test('the question of several things is one', async () => {
@@ -19,6 +21,29 @@ test('the question of several things is one', async () => {
   const field = runInNewContext(`(${code})`, { words }) as FlowField;
   const title = words('س', 'ⵙ', 's', 's') as FormFlow['title'];
   defineFlow({ id: 'f', version: 1, title, steps: [{ id: 's', title, fields: [structuredClone(field)] }] });
+});
+
+test('the tables name every property that a question may have, as the published JSON Schema knows it', async () => {
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const [section = ''] = /\n## A form is data\n[^]*?\n## /.exec(readme) ?? [];
+  const told = [...section.matchAll(/^\| (.+?) \|/gm)].flatMap(([, cell = '']) =>
+    [...cell.matchAll(/`([^`]+)`/g)].flatMap(([, code = '']) => code.match(/\w+/g) ?? []),
+  );
+  const { $defs } = flowSchema() as { $defs: Record<string, object> };
+  const namesIn = (schema: unknown): readonly string[] =>
+    typeof schema !== 'object' || schema === null
+      ? []
+      : Object.entries(schema).flatMap(([key, value]: [string, unknown]) =>
+          key === 'properties' && typeof value === 'object' && value !== null
+            ? [...Object.keys(value), ...Object.values(value).flatMap(namesIn)]
+            : namesIn(value),
+        );
+  const names = new Set(fieldTypes.flatMap((type) => namesIn($defs[type])));
+  assert.ok(names.size > 40, [...names].join(', '));
+  assert.deepEqual(
+    [...names].filter((name) => !told.includes(name)),
+    [],
+  );
 });
 
 test('the list of tasks is one, and says how a shared part is asked twice', async () => {

@@ -64,6 +64,69 @@ describe('tiwizi-flow check', () => {
     assert.match(errors[1]!.message, /place\.street\.label has no fr-MA/);
   });
 
+  test('faults of every kind are told at once: of words, questions, what they read, sections and the law', async () => {
+    const other = {
+      id: 'other',
+      title: { fr: 'Mot', 'fr-MA': 'Mot' },
+      fields: [field({ name: 'b', required: 'yes', width: 7 })],
+    };
+    const bad = {
+      ...flowOf(
+        field({ label: {}, required: 'yes', requird: true }),
+        cnie,
+        field({ when: { field: 'later', answered: true } }),
+      ),
+      version: 0,
+      sections: [{ id: 'a', title: words, steps: ['place', 'gone'], after: ['none'] }],
+    };
+    const given = { ...bad, steps: [...(bad as { steps: object[] }).steps, other] };
+    const { output } = await run('check', '--json', file('all.json', given));
+    const [{ errors }] = JSON.parse(output) as [{ errors: { code: string; path: (string | number)[] }[] }];
+    const found = new Map(errors.map(({ code, path }) => [path.join('.'), code]));
+    assert.deepEqual(Object.fromEntries(found), {
+      version: 'flow_version',
+      'steps.0.fields.0.label': 'missing_language',
+      'steps.0.fields.0.required': 'bad_value',
+      'steps.0.fields.0.requird': 'unknown_key',
+      'steps.0.fields.2.name': 'duplicate',
+      'steps.0.fields.2.when': 'condition_order',
+      'steps.1.title.fr-MA': 'duplicate',
+      'steps.1.fields.0.required': 'bad_value',
+      'steps.1.fields.0.width': 'bad_value',
+      'sections.0.steps.1': 'section_step',
+      'sections.0.after.0': 'section_after',
+      'steps.1': 'section_step',
+      'steps.0.fields.1': 'identifier_purpose',
+    });
+  });
+
+  test('a fault in JSON has file, line and column; a name that stands twice too', async () => {
+    const json = `{ "id": "permit", "version": 1, "languages": ["fr-MA"],
+  "title": { "fr-MA": "Mot" },
+  "steps": [
+    { "id": "place", "title": { "fr-MA": "Mot" }, "fields": [
+      { "name": "town", "label": { "fr-MA": "Mot" }, "required": "yes" },
+      { "name": "street", "label": { "fr-MA": "Mot" }, "label": { "fr": "Mot" } } ] } ] }`;
+    const path = file('lines.json', json);
+    const { code, output } = await run('check', path);
+    assert.equal(code, 3);
+    const lines = output.split('\n').filter((line) => line.startsWith(`${path}:`) && /:\d/.test(line));
+    assert.deepEqual(
+      lines.map((line) => line.slice(path.length + 1).split(';', 1)[0]),
+      ['5:66: bad_value: place.town.required is "yes"', '6:56: duplicate: steps.0.fields.1.label has a second "label"'],
+    );
+  });
+
+  test('a module has the path of the property, and all that is wrong with it', async () => {
+    const index = import.meta.resolve('../index.ts');
+    const bad = JSON.stringify(flowOf(field({ required: 'yes' }), field({ name: 'b', label: { 'ar-MA': 'س' } })));
+    const path = file('bad.mjs', `import { defineFlow } from '${index}';\nexport const flow = defineFlow(${bad});`);
+    const { code, output } = await run('check', path);
+    assert.equal(code, 3);
+    assert.match(output, /bad\.mjs: bad_value: place\.town\.required is "yes"/);
+    assert.match(output, /bad\.mjs: missing_language: place\.b\.label has no fr-MA/);
+  });
+
   test('an identifier says what it is needed for and how long it is kept', async () => {
     const refused = await run('check', file('why.json', flowOf(cnie)));
     assert.equal(refused.code, 3);

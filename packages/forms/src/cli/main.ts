@@ -1,8 +1,11 @@
 import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { locales, oneLine } from '@tiwizi/i18n';
+import { positionOf, readJsonPlaces, type Position } from '@tiwizi/ssr/json-places';
+import type { FlowError } from '../flow/flow-error.ts';
 import { flowSchema } from '../flow/flow-schema.ts';
 import type { FormFlow } from '../flow/flow.ts';
+import type { Path } from '../flow/place.ts';
 import { isWhole, walk, walkedText } from './walk.ts';
 import { checkFlow } from './check-flow.ts';
 import { readFlows } from './read-flows.ts';
@@ -14,7 +17,8 @@ export const usage = `Usage: tiwizi-flow check [--json] FILE …
 
 Looks over forms before anybody fills them in.
 
-check     what is wrong with the forms of JSON files and modules: the place, and what is expected there.
+check     all that is wrong with the forms of JSON files and modules: the place, and what is expected there.
+          Of JSON as file:line:column; a module that is loaded has no lines: there the path of the property says where.
           All that defineFlow refuses, and identifiers that are asked for without purpose and retention (law 09-08).
           A module is loaded: what it exports of defineFlow is looked at.
   --json  prints the outcome as JSON
@@ -34,11 +38,18 @@ const DONE = 0;
 const WRONG_USAGE = 2;
 const REFUSED = 3;
 
+/** One thing that is wrong; of a file of JSON with its line and column, from 1. */
+interface Fault extends Partial<Position> {
+  readonly code: string;
+  readonly message: string;
+  readonly path: Path;
+}
+
 /** What became of a file. */
 interface Outcome {
   readonly file: string;
   readonly flows: readonly string[];
-  readonly errors: readonly { readonly code: string; readonly message: string }[];
+  readonly errors: readonly Fault[];
 }
 
 /** Runs `tiwizi-flow`. Resolves to the exit code. */
@@ -103,10 +114,36 @@ const parse = (argv: readonly string[]) =>
   });
 
 async function outcomeOf(file: string): Promise<Outcome> {
-  const { flows, error } = await readFlows(file);
-  const errors = [...(error ? [error] : []), ...flows.flatMap(checkFlow)];
-  return { file, flows: flows.map(told), errors: errors.map(({ code, message }) => ({ code, message })) };
+  const { flows, error, json } = await readFlows(file);
+  const found = [...(error ? allOf(error) : []), ...flows.flatMap(checkFlow)];
+  const places =
+    json === undefined
+      ? undefined
+      : readJsonPlaces(
+          json,
+          found.map(({ path }) => path),
+        );
+  const positionIn = (offset: number): Partial<Position> => positionOf(json ?? '', offset);
+  const errors: readonly Fault[] = [
+    ...found.map(({ code, message, path }) => ({
+      code,
+      message,
+      path,
+      ...(places && positionIn(places.offsetOf(path))),
+    })),
+    ...(places?.twice ?? []).map(({ place, offset }) => ({
+      code: 'duplicate',
+      message: `[tiwizi] duplicate: ${place.join('.')} has a second "${place.at(-1)}"; of two the first is lost`,
+      path: place,
+      ...positionIn(offset),
+    })),
+  ];
+  return { file, flows: flows.map(told), errors };
 }
+
+/** What a module throws may be of another copy of the class, of another version. */
+const allOf = (error: FlowError): readonly FlowError[] =>
+  error.all ?? [Object.assign(error, { path: error.path ?? [] })];
 
 /** A form in one line. */
 function told({ id, version, steps, languages = locales }: FormFlow): string {
@@ -115,10 +152,16 @@ function told({ id, version, steps, languages = locales }: FormFlow): string {
   return `${id} ${version}: ${list.length} steps, ${questions} questions, in ${languages.join(', ')}`;
 }
 
+/** As editors and terminals turn it into a link; a module has no lines, but the path of the property. */
+const placeIn = (file: string, { line, column }: Fault): string =>
+  line === undefined ? file : `${file}:${line}:${column}`;
+
 const said = ({ file, flows, errors }: Outcome): string =>
   [
     `${oneLine(file)}: ${errors.length ? `${errors.length} refused` : 'well'}`,
     ...flows.map((flow) => `  ${oneLine(flow)}`),
-    ...errors.map(({ message }) => `  ${oneLine(message)}`),
+    ...errors.map(
+      (error) => `${oneLine(placeIn(file, error))}: ${oneLine(error.message.replace('[tiwizi] ', ''), 400)}`,
+    ),
     '',
   ].join('\n');

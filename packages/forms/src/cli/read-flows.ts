@@ -7,8 +7,10 @@ import type { FormFlow } from '../flow/flow.ts';
 /** The forms of a file, or why there are none. */
 export interface ReadFlows {
   readonly flows: readonly FormFlow[];
-  /** What the module itself refused: a module stops at the first thing. */
+  /** What `defineFlow` refused as the module was loaded. */
   readonly error?: FlowError;
+  /** What a file of JSON says, in which things have lines. */
+  readonly json?: string;
 }
 
 /**
@@ -17,7 +19,10 @@ export interface ReadFlows {
  * @throws {Error} when the file cannot be read, or holds no form
  */
 export async function readFlows(file: string): Promise<ReadFlows> {
-  if (file.endsWith('.json')) return { flows: [parse(await readFile(file, 'utf8'))] };
+  if (file.endsWith('.json')) {
+    const json = await readFile(file, 'utf8');
+    return { flows: [parse(json)], json };
+  }
   let exported: Readonly<Record<string, unknown>>;
   try {
     exported = (await import(pathToFileURL(resolve(file)).href)) as Readonly<Record<string, unknown>>;

@@ -1,5 +1,4 @@
-import { FlowError } from './flow-error.ts';
-import { list, needed, shape, text, rule, type Rule } from './rule.ts';
+import { also, list, needed, shape, text, rule, type Rule } from './rule.ts';
 
 const fixed: Rule = rule(
   (value) => typeof value === 'number' && Math.abs(value) < 1e13 && Number(value.toFixed(2)) === value,
@@ -11,14 +10,13 @@ const fixed: Rule = rule(
 /** An amount within amounts: looked up when it is checked, since it holds itself. */
 const inner: Rule = {
   schema: { $ref: '#/$defs/amount' },
-  check: (value, place, languages) => amountRule.check(value, place, languages),
+  check: (value, place, look) => amountRule.check(value, place, look),
 };
 const pair: Rule = {
+  ...also(list(inner), (value, place, { tell }) => {
+    if ((value as readonly unknown[]).length !== 2) tell('bad_value', place, '; give two amounts');
+  }),
   schema: { type: 'array', items: inner.schema, minItems: 2, maxItems: 2 },
-  check(value, place, languages) {
-    list(inner).check(value, place, languages);
-    if ((value as readonly unknown[]).length !== 2) throw new FlowError('bad_value', `${place}; give two amounts`);
-  },
 };
 const forms: Readonly<Record<string, Rule>> = {
   field: text,
@@ -33,12 +31,11 @@ const forms: Readonly<Record<string, Rule>> = {
 
 /** An amount: one of the closed set, see `Amount`. */
 export const amountRule: Rule = {
+  ...also(shape(forms), (value, place, { tell }) => {
+    if (Object.keys(value as object).length !== 1)
+      tell('bad_value', place, `; give one of ${Object.keys(forms).join(', ')}`);
+  }),
   schema: {
     oneOf: Object.entries(forms).map(([key, form]) => shape({ [key]: needed(form) }).schema),
-  },
-  check(value, place, languages) {
-    shape(forms).check(value, place, languages);
-    if (Object.keys(value as object).length !== 1)
-      throw new FlowError('bad_value', `${place}; give one of ${Object.keys(forms).join(', ')}`);
   },
 };

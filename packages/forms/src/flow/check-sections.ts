@@ -1,68 +1,75 @@
-import { findKind } from '../kinds/kind-of.ts';
-import { conditionFields } from './condition-fields.ts';
-import { checkReadsOf } from './flow-check.ts';
-import { FlowError, type FlowErrorCode } from './flow-error.ts';
-import type { FlowSection, FlowStep, FormFlow } from './flow.ts';
+import type { FlowSection, FlowStep } from './flow.ts';
 import { questionsOf } from './items.ts';
-
-function fail(code: FlowErrorCode, place: string): never {
-  throw new FlowError(code, place);
-}
+import { within, type Place } from './place.ts';
+import { namesRead } from './readable.ts';
+import type { Tell } from './rule.ts';
 
 const placeOf = ({ id }: FlowSection): string => `section ${id}`;
 
 /**
  * Checks how the sections of a flow lie to its steps and to each other: each step is in one, in the order of the flow, and each waits for
- * those whose answers it reads, so that no section that is done is opened again by another that is done for the first time. Each thing that
- * is wrong is a check of its own.
+ * those whose answers it reads, so that no section that is done is opened again by another that is done for the first time.
  *
- * @param flow its steps and the shape of its sections are right
+ * @param sections each is right by itself
+ * @param steps as far as they can be walked
  */
-export function checkSections(flow: FormFlow, attempt: (check: () => void) => void): void {
-  const { sections, steps } = flow;
-  if (!sections) return;
+export function checkSections(sections: readonly FlowSection[], steps: readonly FlowStep[], tell: Tell): void {
   const owners = new Map<string, FlowSection>();
+  const at = (section: FlowSection): Place => ({
+    name: placeOf(section),
+    path: ['sections', sections.indexOf(section)],
+  });
   for (const [index, section] of sections.entries()) {
-    attempt(() => {
-      if (sections.findIndex(({ id }) => id === section.id) < index) fail('duplicate', placeOf(section));
-      checkSteps(section, steps, owners);
-    });
+    if (sections.findIndex(({ id }) => id === section.id) < index)
+      tell('duplicate', within(at(section), 'id'), ' is the id of two sections');
+    checkSteps(section, at(section), steps, owners, tell);
     for (const id of section.steps) if (!owners.has(id)) owners.set(id, section);
   }
-  for (const { id } of steps)
-    attempt(() => {
-      if (!owners.has(id)) fail('section_step', `${id} is in no section; put each step into one`);
-    });
-  for (const section of sections)
-    attempt(() => {
-      const before = sectionsBefore(section, sections);
-      for (const step of steps.filter(({ id }) => section.steps.includes(id)))
-        checkAnswersRead(step, section, before, flow, owners);
-    });
+  for (const [index, { id }] of steps.entries())
+    if (id !== undefined && !owners.has(id))
+      tell('section_step', { name: id, path: ['steps', index] }, ' is in no section; put each step into one');
+  for (const section of sections) {
+    const before = sectionsBefore(section, at, sections, tell);
+    for (const step of steps.filter(({ id }) => section.steps.includes(id)))
+      checkAnswersRead(step, section, at(section), before, steps, owners, tell);
+  }
 }
 
-function checkSteps(section: FlowSection, steps: readonly FlowStep[], owners: ReadonlyMap<string, FlowSection>): void {
-  const place = placeOf(section);
+function checkSteps(
+  section: FlowSection,
+  place: Place,
+  steps: readonly FlowStep[],
+  owners: ReadonlyMap<string, FlowSection>,
+  tell: Tell,
+): void {
   const order = section.steps.map((id) => steps.findIndex((step) => step.id === id));
-  if (!order.length) fail('section_step', `${place} has no steps`);
+  if (!order.length) tell('section_step', place, ' has no steps');
   for (const [index, id] of section.steps.entries()) {
-    if (order[index] === -1) fail('section_step', `${place} names ${id}, which is no step of the form`);
+    const at = { ...place, path: [...place.path, 'steps', index] };
     const owner = section.steps.indexOf(id) < index ? section : owners.get(id);
-    if (owner) fail('section_step', `${place} names ${id}, which is in ${placeOf(owner)} already`);
-    if (index && (order[index] ?? 0) < (order[index - 1] ?? 0))
-      fail('section_step', `${place} names ${id} after ${section.steps[index - 1]}; the form has them the other way`);
+    if (order[index] === -1) tell('section_step', at, ` names ${id}, which is no step of the form`);
+    else if (owner) tell('section_step', at, ` names ${id}, which is in ${placeOf(owner)} already`);
+    else if (index && (order[index] ?? 0) < (order[index - 1] ?? 0))
+      tell('section_step', at, ` names ${id} after ${section.steps[index - 1]}; the form has them the other way`);
   }
 }
 
 /** The ids of all sections that have to be done before this one, those that these wait for among them. */
-function sectionsBefore(section: FlowSection, sections: readonly FlowSection[]): ReadonlySet<string> {
+function sectionsBefore(
+  section: FlowSection,
+  place: (section: FlowSection) => Place,
+  sections: readonly FlowSection[],
+  tell: Tell,
+): ReadonlySet<string> {
   const before = new Set<string>();
-  const follow = ({ after = [], ...at }: FlowSection, way: readonly string[]): void => {
-    for (const id of after) {
+  const follow = (at: FlowSection, way: readonly string[]): void => {
+    for (const [index, id] of (at.after ?? []).entries()) {
       const found = sections.find((each) => each.id === id);
-      if (!found) return fail('section_after', `${placeOf(at)} waits for ${id}, which is no section of the form`);
-      if (id === section.id) fail('circle', `${placeOf(section)} waits for itself: ${[...way, id].join(' → ')}`);
-      if (before.has(id)) continue;
+      const where = { ...place(at), path: [...place(at).path, 'after', index] };
+      // What another waits for that there is not is told of that one.
+      if (!found && at === section) tell('section_after', where, ` waits for ${id}, which is no section of the form`);
+      if (id === section.id) tell('circle', place(section), ` waits for itself: ${[...way, id].join(' → ')}`);
+      if (!found || id === section.id || before.has(id)) continue;
       before.add(id);
       follow(found, [...way, id]);
     }
@@ -75,27 +82,17 @@ function sectionsBefore(section: FlowSection, sections: readonly FlowSection[]):
 function checkAnswersRead(
   step: FlowStep,
   section: FlowSection,
+  place: Place,
   before: ReadonlySet<string>,
-  flow: FormFlow,
+  steps: readonly FlowStep[],
   owners: ReadonlyMap<string, FlowSection>,
+  tell: Tell,
 ): void {
-  for (const name of namesRead(step)) {
-    const asked = flow.steps.find((each) => questionsOf(each).some((field) => field.name === name));
+  for (const name of new Set(namesRead(step))) {
+    const asked = steps.find((each) => questionsOf(each).some((field) => field.name === name));
     const owner = asked && owners.get(asked.id);
     if (!owner || owner === section || before.has(owner.id)) continue;
-    const what = `${placeOf(section)} (${step.id}) reads ${name} of ${placeOf(owner)}`;
-    fail('section_after', `${what}, and may be done before it; add "${owner.id}" to its after`);
+    const what = ` (${step.id}) reads ${name} of ${placeOf(owner)}`;
+    tell('section_after', place, `${what}, and may be done before it; add "${owner.id}" to its after`);
   }
-}
-
-/** The names of the questions that a step depends on. */
-function namesRead({ when, fields, checks = [] }: FlowStep): readonly string[] {
-  return [
-    ...conditionFields(when),
-    ...questionsOf({ fields }).flatMap((field) => [
-      ...conditionFields(field.when),
-      ...(findKind(field)?.reads?.(field) ?? []).map((read) => read.field),
-    ]),
-    ...checks.flatMap(({ rule }) => checkReadsOf(rule).map((read) => read.field)),
-  ];
 }

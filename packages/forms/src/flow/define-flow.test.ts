@@ -212,6 +212,43 @@ test('the message says where, and what is expected there', () => {
   );
 });
 
+test('a language may be said in short or whole, and once', () => {
+  const short = { ar: 'س', zgh: 'ⵙ', fr: 's', en: 's' };
+  assert.doesNotThrow(() => defineFlow({ ...flow, title: short }));
+  assert.throws(() => defineFlow({ ...flow, title: { ...words, fr: 's' } }), /duplicate: flow\.title has fr-MA and fr/);
+  assert.throws(
+    () => defineFlow({ ...flow, languages: ['fr'], title: { fr: 's' } }),
+    /bad_value: flow\.languages\[0\] is "fr"; write fr-MA/,
+  );
+});
+
+test('all that is wrong is told at once, a line each', () => {
+  assert.throws(
+    () => defineFlow({ ...flow, version: 0, steps: [{ ...step, fields: [{ ...field, requird: true } as never] }] }),
+    (error: FlowError) => {
+      assert.equal(error.code, 'flow_version');
+      assert.match(error.message, /^\[tiwizi\] flow_version: .*\n\[tiwizi\] unknown_key: one\.a has "requird"; .*$/);
+      assert.deepEqual(
+        error.all.map(({ code, path }) => [code, path.join('.')]),
+        [
+          ['flow_version', 'version'],
+          ['unknown_key', 'steps.0.fields.0.requird'],
+        ],
+      );
+      return true;
+    },
+  );
+});
+
+test('a width is one that the style sheet has, as a number or as a text', () => {
+  for (const width of [2, '20', 30]) assert.doesNotThrow(() => defineFlow(withField({ width })));
+  for (const width of [7, '7', 20.5, '20px', true, [20]])
+    assert.throws(
+      () => defineFlow(withField({ width })),
+      /one\.a\.width is .*; give one of 2, 3, 4, 5, 6, 8, 10, 20, 30/,
+    );
+});
+
 test('a box that stands alone needs no options, as in the field', () => {
   assert.doesNotThrow(() => defineFlow(withField({ type: 'checkbox', required: true })));
 });

@@ -4,7 +4,6 @@ import { amountRule } from './amount-rule.ts';
 import { textOf, type Answers } from './answers.ts';
 import { compareDecimals } from './decimal.ts';
 import type { FieldRead } from './field-read.ts';
-import { FlowError } from './flow-error.ts';
 import { also, list, needed, rule, shape, text, words, type Rule } from './rule.ts';
 
 /** What has to be so; a closed set, nothing is evaluated as code. It holds while an amount is missing. Dates have `notBefore` and `notAfter`. */
@@ -25,8 +24,8 @@ export interface FlowCheck {
 }
 
 const pairOf = (of: Rule): Rule =>
-  also(list(of), (value, place) => {
-    if ((value as readonly unknown[]).length !== 2) throw new FlowError('bad_value', `${place}; give two`);
+  also(list(of), (value, place, { tell }) => {
+    if ((value as readonly unknown[]).length !== 2) tell('bad_value', place, '; give two');
   });
 const kinds: Readonly<Record<string, Rule>> = {
   atMost: pairOf(amountRule),
@@ -34,9 +33,9 @@ const kinds: Readonly<Record<string, Rule>> = {
   equal: pairOf(amountRule),
   same: pairOf(text),
 };
-const ruleShape: Rule = also(shape(kinds), (value, place) => {
+const ruleShape: Rule = also(shape(kinds), (value, place, { tell }) => {
   if (Object.keys(value as object).length !== 1)
-    throw new FlowError('bad_value', `${place}; give one of ${Object.keys(kinds).join(', ')}`);
+    tell('bad_value', place, `; give one of ${Object.keys(kinds).join(', ')}`);
 });
 const name = rule((value) => typeof value === 'string', 'bad_value', 'give the name of a question', { type: 'string' });
 

@@ -1,3 +1,5 @@
+import type { Path } from './place.ts';
+
 /** Why a flow is refused. */
 export type FlowErrorCode =
   | 'flow_id'
@@ -32,13 +34,32 @@ export type FlowErrorCode =
   | 'group_rule'
   | 'pattern';
 
-/** A flow that cannot work. `code` is stable; the message names the place and what is expected there. */
+/** A flow that cannot work. `code` is stable; the message names the place and what is expected there, a line for each thing that is wrong. */
 export class FlowError extends Error {
   override readonly name = 'FlowError';
+  /** Of the first thing. */
   readonly code: FlowErrorCode;
+  /** Where it is in the flow's data. */
+  readonly path: Path;
+  readonly #words: string;
+  readonly #others: readonly FlowError[];
 
-  constructor(code: FlowErrorCode, place: string) {
-    super(`[tiwizi] ${code}: ${place}`);
+  /** @param others what else is wrong */
+  constructor(code: FlowErrorCode, words: string, path: Path = [], others: readonly FlowError[] = []) {
+    super([`[tiwizi] ${code}: ${words}`, ...others.map(({ message }) => message)].join('\n'));
     this.code = code;
+    this.path = path;
+    this.#words = words;
+    this.#others = others;
+  }
+
+  /** The same, and what else is wrong. */
+  with(others: readonly FlowError[]): FlowError {
+    return new FlowError(this.code, this.#words, this.path, others);
+  }
+
+  /** Each thing that is wrong, by itself. */
+  get all(): readonly FlowError[] {
+    return [new FlowError(this.code, this.#words, this.path), ...this.#others];
   }
 }

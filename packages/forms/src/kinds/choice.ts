@@ -3,7 +3,6 @@ import { isEmptyAnswer, valuesOf, type Answer } from '../flow/answers.ts';
 import type { AnswerLine } from '../flow/answer-line.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
-import { FlowError } from '../flow/flow-error.ts';
 import { formsMessages } from '../flow/forms.messages.ts';
 import { also, list, matching, needed, rule, shape, words, type Rule, type Rules } from '../flow/rule.ts';
 import type { CheckContext, PrintedField } from './field-kind.ts';
@@ -32,9 +31,9 @@ const each = list(shape(optionKeys));
 
 /** At least one option, each value once. */
 export const options: Rule = {
-  ...also(also(isList, each.check), (value, place) => {
+  ...also(also(isList, each.check), (value, place, { tell }) => {
     const given = (value as readonly FlowOption[]).map((option) => option.value);
-    if (new Set(given).size < given.length) throw new FlowError('options', `${place}; each value once`);
+    if (new Set(given).size < given.length) tell('options', place, '; each value once');
   }),
   schema: { ...each.schema, minItems: 1 },
 };

@@ -1,5 +1,4 @@
 import { foldText, localizedText, type LocalizedText } from '@tiwizi/i18n';
-import { FlowError } from '../flow/flow-error.ts';
 import { also, list, matching, needed, rule, shape, text, type Rule, type Rules } from '../flow/rule.ts';
 
 /** A commune, with the province (or prefecture) and the region that it lies in. Names are in any languages, one at least. */
@@ -32,10 +31,10 @@ const communeKeys: Rules<Commune> = {
 };
 
 /** A list of communes: each code once. */
-export const communesRule: Rule = also(list(shape(communeKeys)), (value, place) => {
+export const communesRule: Rule = also(list(shape(communeKeys)), (value, place, { tell }) => {
   const codes = (value as readonly Commune[]).map(({ code }) => code);
-  if (!codes.length) throw new FlowError('bad_value', `${place} is empty; give communes, or leave it out`);
-  if (new Set(codes).size < codes.length) throw new FlowError('bad_value', `${place}; each code once`);
+  if (!codes.length) tell('bad_value', place, ' is empty; give communes, or leave it out');
+  if (new Set(codes).size < codes.length) tell('bad_value', place, '; each code once');
 });
 
 /** A commune that was written, and the language it was written in. */

@@ -12,7 +12,6 @@ import {
 import { textOf } from '../flow/answers.ts';
 import type { FieldRead } from '../flow/field-read.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
-import { FlowError } from '../flow/flow-error.ts';
 import { formsMessages } from '../flow/forms.messages.ts';
 import { also, flag, rule, shape, whole, type Rule, type Rules } from '../flow/rule.ts';
 import { dateParts, datePartNames, type DatePart, type DateParts } from './date-parts.ts';
@@ -58,11 +57,9 @@ const keys: Rules<DateRule> = {
 
 /** What the rules of a date may be, and further ones of a kind that has more. */
 export const dateRuleWith = (more: Readonly<Record<string, Rule>> = {}): Rule =>
-  also(shape({ ...keys, ...more }), (value, place) => {
+  also(shape({ ...keys, ...more }), (value, place, { tell }) => {
     const { past, future, withinDays, notBefore = '', notAfter = '' } = value as DateRule;
-    const fail = (why: string): never => {
-      throw new FlowError('bad_value', `${place} ${why}`);
-    };
+    const fail = (why: string): void => tell('bad_value', place, ` ${why}`);
     if (past && future) fail('is past and future: it takes today only');
     if (withinDays && !past && !future) fail('has withinDays; give past or future with it');
     if (isoForm.test(notBefore) && isoForm.test(notAfter) && notBefore > notAfter)

@@ -10,9 +10,8 @@ import {
 } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
-import { FlowError } from '../flow/flow-error.ts';
 import type { PostedFile } from '../flow/posted.ts';
-import { list, needed, oneOf, shape, whole, type Rule, type Rules } from '../flow/rule.ts';
+import { isObject, isRight, list, needed, oneOf, shape, whole, type Rule, type Rules } from '../flow/rule.ts';
 import type { CheckContext, FieldKind } from './field-kind.ts';
 import type { FileLimits } from './file-limits.ts';
 import { acceptAttribute, fileTypes, isHeic, sniffFileType } from './file-type.ts';
@@ -67,17 +66,15 @@ const rules: Rules<FileRule> = {
 const limits = shape(rules);
 const fileRule: Rule = {
   ...limits,
-  check(value, place, languages) {
-    const given = value as Partial<FileRule> | undefined;
-    const refuse = (expected: string): never => {
-      throw new FlowError('file_rule', `${place}; ${expected}`);
-    };
+  check(value, place, look) {
+    const refuse = (expected: string): void => look.tell('file_rule', place, `; ${expected}`);
+    const given = isObject(value) ? (value as Partial<FileRule>) : undefined;
     if (!given?.accept?.length) refuse(`a field of type "file" says what it takes: file: { accept: ['pdf'] }`);
-    limits.check(value, place, languages);
-    const { most = 1, least = 1, maxTotalBytes, shrink, capture } = given ?? {};
+    if (!given?.accept || !isRight(limits, value, place, look)) return;
+    const { most = 1, least = 1, maxTotalBytes, shrink, capture } = given;
     if (least > most) refuse(`"least" is ${least}, "most" is ${most}; give "most" at least as many`);
     if (maxTotalBytes !== undefined && most === 1) refuse('"maxTotalBytes" is for several files; give "most" as well');
-    if (given?.accept?.includes('jpeg')) return;
+    if (given.accept.includes('jpeg')) return;
     if (capture) refuse('"capture" gives photos; "accept" jpeg');
     if (shrink !== undefined) refuse('"shrink" makes JPEG files; "accept" them');
   },

@@ -1,7 +1,6 @@
 import { text, wordsIn, type LocalizedText } from '@tiwizi/i18n';
 import { valuesOf } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
-import { FlowError } from '../flow/flow-error.ts';
 import { isItemId } from '../flow/item-name.ts';
 import { also, list, needed, oneOf, rule, shape, whole, words, type Rule, type Rules } from '../flow/rule.ts';
 import type { FieldKind } from './field-kind.ts';
@@ -42,9 +41,9 @@ export const leastOf = ({ group, required }: GroupField): number => group?.least
 export const mostOf = ({ group }: GroupField): number => group?.most ?? defaultMost;
 
 const rules: Rules<GroupRule> = { least: whole(0), most: whole(1), layout: oneOf(['block', 'page']) };
-const groupRule: Rule = also(shape(rules), (value, place) => {
+const groupRule: Rule = also(shape(rules), (value, place, { tell }) => {
   const { least = 0, most = defaultMost } = value as GroupRule;
-  if (least > most) throw new FlowError('group_rule', `${place} has at least ${least} items, and at most ${most}`);
+  if (least > most) tell('group_rule', place, ` has at least ${least} items, and at most ${most}`);
 });
 const question = rule((value) => typeof value === 'object' && value !== null, 'bad_value', 'give an object', {
   $ref: '#/$defs/field',

@@ -2,12 +2,11 @@ import { cleanText, formatMoney, formatNumber, readMoney, text, type Locale, wor
 import { isEmptyAnswer, textOf, type Answer } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
-import { FlowError } from '../flow/flow-error.ts';
-import { also, flag, rule, shape, text as anyText, type Rule } from '../flow/rule.ts';
+import { also, flag, rule, shape, type Rule } from '../flow/rule.ts';
 import type { FieldKind } from './field-kind.ts';
 import { moneyMessages } from './money.messages.ts';
 import { missing } from './required.ts';
-import { hasValue, lastValue, tooLong } from './typed.ts';
+import { attribute, hasValue, lastValue, tooLong, widthRule, type Width } from './typed.ts';
 
 /** Limits of an amount, in dirhams with at most two decimals. */
 export interface MoneyRule {
@@ -27,7 +26,7 @@ export interface MoneyField extends CommonField {
   readonly type: 'money';
   readonly money?: MoneyRule;
   /** Width in characters. */
-  readonly width?: string;
+  readonly width?: Width;
 }
 
 const isAmount = (value: unknown): boolean =>
@@ -38,15 +37,15 @@ const amount: Rule = rule(isAmount, 'bad_value', 'give dirhams, from 0, with at 
   exclusiveMaximum: 1e13,
 });
 const limits: Rule = shape({ min: amount, max: amount, centimes: flag });
-const moneyRule: Rule = also(limits, (value, place) => {
+const moneyRule: Rule = also(limits, (value, place, { tell }) => {
   const { min = 0, max = Infinity } = value as MoneyRule;
-  if (min > max) throw new FlowError('bad_value', `${place} takes nothing: min is above max`);
+  if (min > max) tell('bad_value', place, ' takes nothing: min is above max');
 });
 
 /** An amount of dirhams: `type: 'money'`. */
 export const money: FieldKind<MoneyField, string> = {
   type: 'money',
-  keys: { money: moneyRule, width: anyText },
+  keys: { money: moneyRule, width: widthRule },
   isPresent: hasValue,
   read: (field, posted) => {
     const typed = cleanText(lastValue(field, posted));
@@ -65,7 +64,7 @@ export const money: FieldKind<MoneyField, string> = {
     inputmode: 'decimal',
     // Groups of digits with spaces between them would change places in a line from right to left.
     controlDir: 'ltr',
-    width,
+    width: attribute(width),
     hint: hint ? undefined : text(moneyMessages, 'hint', locale, { example: example(field, locale) }),
     value: shown(answer, locale),
   }),

@@ -11,12 +11,11 @@ import {
 import { isEmptyAnswer, textOf } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
-import { FlowError } from '../flow/flow-error.ts';
-import { also, rule, shape, text as anyText, words, type Rule } from '../flow/rule.ts';
+import { also, rule, shape, words, type Rule } from '../flow/rule.ts';
 import type { FieldKind } from './field-kind.ts';
 import { numberMessages } from './number.messages.ts';
 import { missing } from './required.ts';
-import { hasValue, lastValue, tooLong } from './typed.ts';
+import { attribute, hasValue, lastValue, tooLong, widthRule, type Width } from './typed.ts';
 import { withoutUnit } from './without-unit.ts';
 
 /** Limits of a number. */
@@ -39,7 +38,7 @@ export interface NumberField extends CommonField {
   readonly type: 'number';
   readonly number?: NumberRule;
   /** Width in characters. */
-  readonly width?: string;
+  readonly width?: Width;
 }
 
 const most = 999_999_999_999;
@@ -53,15 +52,15 @@ const limit: Rule = rule(isLimit, 'bad_value', `give a number up to ${most}, wit
 const decimals: Rule = rule((value) => [0, 1, 2].includes(value as number), 'bad_value', 'give 0, 1 or 2', {
   enum: [0, 1, 2],
 });
-const numberRule: Rule = also(shape({ min: limit, max: limit, decimals, unit: words }), (value, place) => {
+const numberRule: Rule = also(shape({ min: limit, max: limit, decimals, unit: words }), (value, place, { tell }) => {
   const { min = 0, max = most } = value as NumberRule;
-  if (min > max) throw new FlowError('bad_value', `${place} takes nothing: min is above max`);
+  if (min > max) tell('bad_value', place, ' takes nothing: min is above max');
 });
 
 /** A number, with its unit: `type: 'number'`. */
 export const number: FieldKind<NumberField, string> = {
   type: 'number',
-  keys: { number: numberRule, width: anyText },
+  keys: { number: numberRule, width: widthRule },
   isPresent: hasValue,
   read: (field, posted) => {
     const typed = cleanText(lastValue(field, posted));
@@ -84,7 +83,7 @@ export const number: FieldKind<NumberField, string> = {
       inputmode: (field.number?.min ?? 0) < 0 ? 'text' : field.number?.decimals ? 'decimal' : 'numeric',
       // A minus and groups of digits would change places in a line from right to left.
       controlDir: 'ltr',
-      width: field.width ?? '10',
+      width: attribute(field.width ?? 10),
       value: shown(textOf(answer), locale) || undefined,
       units: unitsOf(field),
     };

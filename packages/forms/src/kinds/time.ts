@@ -2,7 +2,6 @@ import { cleanText, normaliseDigits, text, wordsIn, type Locale } from '@tiwizi/
 import { isEmptyAnswer, textOf } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
-import { FlowError } from '../flow/flow-error.ts';
 import { also, matching, rule, shape, type Rule } from '../flow/rule.ts';
 import type { FieldKind } from './field-kind.ts';
 import { missing } from './required.ts';
@@ -36,9 +35,9 @@ const step: Rule = rule(
   'give whole minutes, from 1 to 720',
   { type: 'integer', minimum: 1, maximum: 720 },
 );
-const timeRule: Rule = also(shape({ min: clock, max: clock, step }), (value, place) => {
+const timeRule: Rule = also(shape({ min: clock, max: clock, step }), (value, place, { tell }) => {
   const { min = '00:00', max = '23:59' } = value as TimeRule;
-  if (min > max) throw new FlowError('bad_value', `${place} takes nothing: min is after max`);
+  if (min > max) tell('bad_value', place, ' takes nothing: min is after max');
 });
 
 /** A time of day: `type: 'time'`. */

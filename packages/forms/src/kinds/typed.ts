@@ -22,20 +22,38 @@ export const inputTypes: readonly string[] = Object.keys(known);
 
 /** How a control that is typed in looks and helps. */
 export interface ControlRules {
-  /** A token of `autocomplete` (HTML, 4.10.18.7). */
+  /** What browsers may fill in: tokens of `autocomplete` (HTML, 4.10.18.7), such as `given-name`. */
   readonly autocomplete?: string;
+  /** The keyboard of a telephone, as in HTML. */
   readonly inputmode?: string;
+  /** Which way is typed; `ltr` for codes, identifiers and figures. */
   readonly controlDir?: 'ltr' | 'rtl' | 'auto';
-  /** Width in characters. */
-  readonly width?: string;
+  readonly width?: Width;
 }
+
+/** About how many characters a control shows: it says how long an answer is expected to be, and limits nothing. A number, or the same as a text. */
+export type Width = number | string;
+
+const widths = [2, 3, 4, 5, 6, 8, 10, 20, 30];
+/** What a width may be: those that the style sheet has. */
+export const widthRule: Rule = rule(
+  (value) => ['number', 'string'].includes(typeof value) && widths.some((width) => String(width) === String(value)),
+  'bad_value',
+  `give one of ${widths.join(', ')}: about how many characters`,
+  { enum: [...widths, ...widths.map(String)] },
+);
+/** A number of a flow as an attribute. */
+export const attribute = (value: number | string | undefined): string | undefined =>
+  value === undefined ? undefined : String(value);
+
+const inputmodes = ['none', 'text', 'decimal', 'numeric', 'tel', 'search', 'email', 'url'];
 
 /** What those may be. */
 export const controlKeys: Rules<ControlRules> = {
   autocomplete: anyText,
-  inputmode: anyText,
+  inputmode: oneOf(inputmodes),
   controlDir: oneOf(['ltr', 'rtl', 'auto']),
-  width: anyText,
+  width: widthRule,
 };
 
 /** Rules of free text. */
@@ -97,4 +115,10 @@ export function tooLong(field: CommonField, value: string, max: number, locale: 
 export const printText = (
   { autocomplete, inputmode, controlDir, width }: ControlRules,
   answer: Answer | undefined,
-): PrintedField => ({ autocomplete, inputmode, controlDir, width, value: textOf(answer) || undefined });
+): PrintedField => ({
+  autocomplete,
+  inputmode,
+  controlDir,
+  width: attribute(width),
+  value: textOf(answer) || undefined,
+});

@@ -1,3 +1,4 @@
+import { wordsIn } from '@tiwizi/i18n';
 import type { Answers } from '../flow/answers.ts';
 import type { FlowStep, FormFlow } from '../flow/flow.ts';
 import { validateStep } from '../flow/validate-step.ts';
@@ -25,7 +26,7 @@ export function brokenChecks(
     const isBroken = (tried: ReadonlyMap<string, TypedAnswer>): boolean => {
       const changed = Object.fromEntries([...tried].map(([name, { answer }]) => [name, answer]));
       return validateStep(flow, step.id, { ...kept, ...changed }, locale, { now }).some(
-        (error) => error.message === message[locale],
+        (error) => error.message === wordsIn(message, locale),
       );
     };
     const found = combinations(fields, answers).find(isBroken);

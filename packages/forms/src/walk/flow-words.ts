@@ -1,4 +1,4 @@
-import type { Locale } from '@tiwizi/i18n';
+import { knownLocale, type Locale } from '@tiwizi/i18n';
 import type { FormFlow } from '../flow/flow.ts';
 
 /** A text of a form, and where it stands. */
@@ -19,7 +19,8 @@ function wordsBelow(value: unknown, place: string, locale: Locale): readonly Flo
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value))
     return value.flatMap((each, index) => wordsBelow(each, `${place}.${nameOf(each) ?? index}`, locale));
-  const text = (value as Readonly<Record<string, unknown>>)[locale];
+  const [, text] =
+    Object.entries(value).find(([tag, each]) => typeof each === 'string' && knownLocale(tag) === locale) ?? [];
   if (typeof text === 'string') return [{ place, text }];
   return Object.entries(value).flatMap(([key, each]) =>
     elsewhere.has(key) ? [] : wordsBelow(each, key === 'steps' || key === 'fields' ? place : `${place}.${key}`, locale),

@@ -1,4 +1,5 @@
 import type { LocaleTag } from '@tiwizi/i18n';
+import { positionOf, readJsonPlaces } from '@tiwizi/ssr/json-places';
 import { addressPattern, isFields } from '../sheet/rules.ts';
 import { readOffices } from '../offices/read-offices.ts';
 import { adviseSheet } from '../sheet/sheet-advice.ts';
@@ -13,7 +14,6 @@ import {
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
 import type { Place } from '../sheet/service-sheets-error.ts';
 import type { Finding, FindingLevel } from './finding.ts';
-import { positionOf, readJsonPlaces } from './json-places.ts';
 import { filesOf, readSheetFile, type SheetFile } from './read-sheet-files.ts';
 
 /** What stands in a folder of sheets, and all that is to be said about it. */

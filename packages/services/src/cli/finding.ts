@@ -1,5 +1,5 @@
 import { oneLine } from '@tiwizi/i18n';
-import type { Position } from './json-places.ts';
+import type { Position } from '@tiwizi/ssr/json-places';
 
 /** `error`: it cannot be published. `warning`: it can, and people will miss something. `question`: a jurist has to answer ⚖. */
 export type FindingLevel = 'error' | 'warning' | 'question';

@@ -1,11 +1,11 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { positionOf, readJsonPlaces } from '@tiwizi/ssr/json-places';
 import { parseServiceSheets } from '../sheet/parse-service-sheets.ts';
 import { isFields, show } from '../sheet/rules.ts';
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
 import { ServiceSheetsError, type Place } from '../sheet/service-sheets-error.ts';
 import type { Finding } from './finding.ts';
-import { positionOf, readJsonPlaces } from './json-places.ts';
 
 /** Above it a file is no file of sheets: 64 MiB hold some 40 000 of them. */
 export const mostBytes: number = 64 * 1024 * 1024;

@@ -1,4 +1,5 @@
-import type { Place } from '../sheet/service-sheets-error.ts';
+/** The way to a value from the root of a text: names, and numbers from 0. */
+export type Place = readonly (string | number)[];
 
 /** Where something is in a file, both from 1. */
 export interface Position {
