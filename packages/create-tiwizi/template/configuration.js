@@ -19,7 +19,7 @@ export const configuration = {
   /** The directory: every service that people may look for. */
   sheets: new URL('./data/services.json', import.meta.url),
   /** Those that are carried through here, from form to receipt. */
-  services: (settings) => Object.values(services).map((service) => service(settings)),
+  services,
   /** Pages of your own, or in place of the standard ones; files of your own. */
   pages: {},
   own: new URL('./public/', import.meta.url),

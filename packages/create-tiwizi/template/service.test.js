@@ -11,13 +11,13 @@ const { services: sheets } = JSON.parse(readFileSync(new URL('./data/services.js
 
 test('home page, the page of each service, and its form behind the login', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'service-'));
-  const { origin, settings, close } = await startDemonstration(configuration, { dataFolder });
+  const { origin, services, close } = await startDemonstration(configuration, { dataFolder });
   try {
     for (const language of configuration.languages.map((tag) => tag.split('-')[0])) {
       assert.equal((await fetch(`${origin}/${language}/`)).status, 200);
       for (const { id, slug = id } of sheets)
         assert.equal((await fetch(`${origin}/${language}/services/${slug}`)).status, 200, slug);
-      for (const { sheet, login } of configuration.services(settings)) {
+      for (const { sheet, login } of services) {
         const page = await (await fetch(`${origin}/${language}/services/${sheet}`)).text();
         assert.match(page, new RegExp(`href="/${language}/requests/${sheet}/new"`));
         const form = await fetch(`${origin}/${language}/requests/${sheet}/new`);

@@ -6,21 +6,20 @@ import axe from 'axe-core';
 import { startDemonstration } from '@tiwizi/server/demonstration';
 import { configuration } from '../template/configuration.js';
 import { answers, currentStep, fillStep, follow, signIn } from './citizen.mjs';
-import { latestCode, startSite } from './site.mjs';
+import { latestCode, servicesWith, startSite } from './site.mjs';
 
 const slug = 'birth-certificate-extract';
 let site;
 before(async () => {
-  const services = (settings) =>
-    configuration.services(settings).map((each) =>
-      each.sheet === slug
-        ? {
-            ...each,
-            assisted: { helper: () => ({ organisation: { ar: 'جمعية تويزي', fr: 'Association Tiwizi' } }) },
-            clerk: { focus: 'control' },
-          }
-        : each,
-    );
+  const services = servicesWith(configuration, (each) =>
+    each.sheet === slug
+      ? {
+          ...each,
+          assisted: { helper: () => ({ organisation: { ar: 'جمعية تويزي', fr: 'Association Tiwizi' } }) },
+          clerk: { focus: 'control' },
+        }
+      : each,
+  );
   site = await startSite({ start: (options) => startDemonstration({ ...configuration, services }, options) });
   // Keys are made when first asked for, which on a busy machine takes longer than a signature may.
   await fetch(`${site.sandbox.cscUrl}/credentials/list`, {

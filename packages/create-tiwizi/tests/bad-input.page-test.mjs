@@ -6,13 +6,11 @@ import { after, before, test } from 'node:test';
 import { drafts as draftsIn } from '@tiwizi/forms/server';
 import { folderStores } from '@tiwizi/server';
 import { answers, continueForm, currentStep, fillForm, fillStep, follow, signIn } from './citizen.mjs';
-import { atForm, latestCode, startSite } from './site.mjs';
+import { atForm, latestCode, servicesWith, startSite } from './site.mjs';
 
 let site;
 before(async () => {
-  site = await startSite({
-    adapt: ({ services, ...rest }) => ({ ...rest, services: (settings) => services(settings).map(secondVersion) }),
-  });
+  site = await startSite({ adapt: (given) => ({ ...given, services: servicesWith(given, secondVersion) }) });
 });
 after(() => site.close());
 

@@ -2,13 +2,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { continueForm, fillStep, follow, signIn } from './citizen.mjs';
-import { atForm, eventually, startSite } from './site.mjs';
+import { atForm, eventually, servicesWith, startSite } from './site.mjs';
 
 let site;
 before(async () => {
-  site = await startSite({
-    adapt: ({ services, ...rest }) => ({ ...rest, services: (settings) => services(settings).map(keepsOffline) }),
-  });
+  site = await startSite({ adapt: (given) => ({ ...given, services: servicesWith(given, keepsOffline) }) });
 });
 after(() => site.close());
 

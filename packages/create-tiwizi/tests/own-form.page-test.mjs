@@ -1,6 +1,7 @@
 // The README of a service says how to give it a form of one's own and a colour: that is done here, to the letter, and filled in.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,6 +39,22 @@ before(() => {
 });
 after(() => rmSync(workshop, { recursive: true, force: true }));
 
+/** What the service says that starts in the folder, until it is ready or has ended. */
+async function started() {
+  const run = spawn(process.execPath, ['demonstration.js'], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(20_000 + (process.pid % 20_000)) },
+  });
+  let said = '';
+  const ready = new Promise((done) => {
+    for (const stream of [run.stdout, run.stderr])
+      stream.on('data', (part) => (said += part).includes('Ready: ') && done('ready'));
+    run.once('close', (code) => done(code));
+  });
+  const end = await ready;
+  return { said, end, stop: () => (run.exitCode === null ? (run.kill(), once(run, 'close')) : undefined) };
+}
+
 test('its forms are looked over, the one of its own among them', () => {
   const { status, stdout } = checkForms(folder);
   assert.equal(status, 0, stdout);
@@ -45,14 +62,9 @@ test('its forms are looked over, the one of its own among them', () => {
 });
 
 test('without a sheet for the service it does not start, and says what is missing', async () => {
-  const run = spawnSync(process.execPath, ['demonstration.js'], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: 30_000,
-    env: { ...process.env, PORT: String(20_000 + (process.pid % 20_000)) },
-  });
-  assert.equal(run.status, 1, run.stdout);
-  assert.match(run.stderr, /\[sheet_missing\] services names the sheet "company-request", and sheets has none/);
+  const { said, end } = await started();
+  assert.equal(end, 1, said);
+  assert.match(said, /\[sheet_missing\] services names the sheet "company-request", and sheets has none/);
 });
 
 test('with one, the form asks what the flow says, and pages load the stylesheet of the agency', async () => {
@@ -108,4 +120,38 @@ test('with one, the form asks what the flow says, and pages load the stylesheet 
     await browser.close();
     await service.close();
   }
+});
+
+test('without the form that it came with it starts too, and has its own', async () => {
+  const readme = readFileSync(join(folder, 'README.md'), 'utf8');
+  const [steps = ''] = /## Without the form it came with\n[^]*?\n## /.exec(readme) ?? [];
+  const name = 'birth-certificate';
+  const named = [...steps.matchAll(/`((?:services|flow|words)\/[^`]*<name>[^`]*)`/g)].map(([, path]) => path);
+  assert.equal(named.length, 3, steps);
+  for (const path of named)
+    for (const language of path.includes('<language>') ? ['ar', 'zgh', 'fr', 'en'] : [''])
+      rmSync(join(folder, path.replace('<name>', name).replace('<language>', language)));
+  edit('services/index.js', (text) => text.replace(`export * from './${name}.js';\n`, ''));
+  edit('data/services.json', (text) => {
+    const { services } = JSON.parse(text);
+    return JSON.stringify({ services: services.filter(({ slug }) => slug !== 'birth-certificate-extract') });
+  });
+  assert.equal(checkForms(folder).status, 0);
+  const { said, end, stop } = await started();
+  try {
+    assert.equal(end, 'ready', said);
+    const [, origin] = /Ready: (\S+)/.exec(said);
+    const home = await (await fetch(`${origin}/fr/`)).text();
+    assert.match(home, /company-request/);
+    assert.doesNotMatch(home, /birth-certificate/);
+  } finally {
+    await stop();
+  }
+});
+
+test('a module that exports something else is told by the name of its export, and by a code', async () => {
+  edit('services/index.js', (text) => `${text}export const parking = 'soon';\n`);
+  const { said, end } = await started();
+  assert.equal(end, 1, said);
+  assert.match(said, /\[service_invalid\] the export "parking" of the services is a string: give what defineService/);
 });

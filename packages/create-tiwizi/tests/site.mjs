@@ -38,6 +38,12 @@ export async function startSite({ start = startDemonstration, ...options } = {})
   };
 }
 
+/** The services of a starter, each changed; a configuration's `services`. */
+export const servicesWith =
+  ({ services }, change) =>
+  (settings) =>
+    Object.values(services).map((make) => change(make(settings)));
+
 /** A signed-in person at the first step of a new form. */
 export async function atForm(site, { language = 'ar', script = true, citizen } = {}) {
   const page = await site.person({ script });

@@ -7,7 +7,7 @@ import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { startDemonstration } from '@tiwizi/server/demonstration';
 import { answers, continueForm, currentStep, fillStep, follow, signIn } from './citizen.mjs';
-import { eventually, latestCode, startSite } from './site.mjs';
+import { eventually, latestCode, servicesWith, startSite } from './site.mjs';
 import { checkForms, checkSheets, json, openWorkshop } from './workshop.mjs';
 
 const file = answers.mandate.mandate;
@@ -25,8 +25,7 @@ const checkStep = (step, { about }) =>
 before(async () => {
   const { configuration } = await import(pathToFileURL(join(folder, 'configuration.js')).href);
   const agency = { ...configuration.agency, demonstration: false };
-  const services = (settings) =>
-    configuration.services(settings).map((each) => (each.sheet === 'complaint' ? { ...each, checkStep } : each));
+  const services = servicesWith(configuration, (each) => (each.sheet === 'complaint' ? { ...each, checkStep } : each));
   site = await startSite({ start: (options) => startDemonstration({ ...configuration, agency, services }, options) });
 });
 after(() => site.close());

@@ -1,5 +1,5 @@
-import { announce } from '@tiwizi/core';
 import type { FormError } from '../protocol/form-error.ts';
+import { showFieldError } from './field-error.ts';
 import type { StepperElement } from './stepper-data.ts';
 
 /** Asks what is wrong with the answer of a control; undefined: that could not be asked. */
@@ -26,12 +26,7 @@ export async function checkLeftField(stepper: StepperElement, control: HTMLInput
   // Whoever has come back to it is not interrupted.
   if (!errors || typed() !== before || field.matches(':focus-within')) return;
   const error = errors.find(({ href }) => controls.some(({ id }) => href === `#${id}`));
-  if (!error) return field.removeAttribute('error');
-  if (field.getAttribute('error') === error.message) return;
-  if (error.parts) field.setAttribute('invalid-parts', error.parts.join(' '));
-  else field.removeAttribute('invalid-parts');
-  field.setAttribute('error', error.message);
-  announce(stepper, error.message);
+  showFieldError(stepper, field, error);
 }
 
 /** Resolves when the focus is not in a field, or leaves it. */

@@ -1,33 +1,19 @@
 import { announce, findPart } from '@tiwizi/core';
 import { isolate } from '@tiwizi/i18n';
 import { chooseAnother } from './choose-another.ts';
+import type { AskCheck } from './check-left-fields.ts';
 import { dropFiles } from './drop-files.ts';
 import type { ShownFile } from '../protocol/shown-file.ts';
 import { asSent, isReadable } from './file-as-sent.ts';
-import { addRow, fieldOf, rowsOf, setKey, show, wordOf } from './file-rows.ts';
+import { showFieldError } from './field-error.ts';
+import { addRow, fieldOf, nameIn, REMOVE, rowsOf, setKey, show, wordOf } from './file-rows.ts';
 import type { Progress } from './send-files.ts';
+import type { Sending } from './sending.ts';
 import type { PiecesSent } from './send-in-pieces.ts';
 import type { Sent } from './send-form.ts';
 
 /** Sends the hidden fields of the form with these values alone. */
 export type SendAlone = (values: Readonly<Record<string, string | File>>, progress?: Progress) => Promise<Sent>;
-
-/** A chosen file on its way. */
-interface Sending {
-  readonly file: File;
-  readonly list: Element;
-  readonly row: HTMLElement;
-  /** The file in whose place it comes, as its row shows it till then. */
-  readonly before?: ShownFile;
-  /** Ended when the person puts the file away. */
-  readonly stop: AbortController;
-  /** It is sent, or was tried. */
-  over?: Promise<boolean>;
-  /** As it goes: a photo may have been made smaller. */
-  given?: File;
-  /** Where it comes in pieces. */
-  upload?: string | undefined;
-}
 
 /**
  * The lists of questions that take files, as a script keeps them: each file is sent as soon as it is chosen, one after the other, and
@@ -38,15 +24,17 @@ export class FileLists {
   readonly #send: SendAlone;
   /** Told of answers that are about no file: the session has ended, another tab has saved. */
   readonly #told: (sent: Sent) => Promise<void>;
+  readonly #ask: AskCheck;
   #waiting: Sending[] = [];
   #work: Promise<void> | undefined;
   /** The token that the server wants now; at first that of the page. */
   #csrf: string | undefined;
 
-  constructor(stepper: HTMLElement, send: SendAlone, told: (sent: Sent) => Promise<void>) {
+  constructor(stepper: HTMLElement, send: SendAlone, told: (sent: Sent) => Promise<void>, ask: AskCheck) {
     this.#stepper = stepper;
     this.#send = send;
     this.#told = told;
+    this.#ask = ask;
   }
 
   listen(signal: AbortSignal): void {
@@ -269,6 +257,15 @@ export class FileLists {
     row.remove();
     if (hadFocus) (next ?? findPart(list as HTMLElement, 'files-received'))?.focus();
     this.#tell(name, wordOf(list, 'removed'));
+    void this.#checkAgain(list);
+  }
+
+  /** What was wrong with the files may be right now; what was not complained about is not. */
+  async #checkAgain(list: Element): Promise<void> {
+    const control = this.#controlOf(list);
+    const field = control?.closest<HTMLElement>('tiwizi-field[error]');
+    const errors = field && !this.#waiting.length ? await this.#ask(control?.name ?? '') : undefined;
+    if (field && errors) showFieldError(this.#stepper, field, errors.find(({ href }) => href === `#${control?.id}`));
   }
 
   /** The files that the server has now, in place of the row of the one that was sent. One that it had already has no second row. */
@@ -290,6 +287,7 @@ export class FileLists {
       const id = each.dataset['tiwiziKey'];
       if (id && !left.has(id)) each.remove();
     }
+    void this.#checkAgain(list);
   }
 
   /** Says in a row what became of its file; one that was to come in place of another and does not leaves that one where it was. */
@@ -313,6 +311,3 @@ export class FileLists {
     return controls.find(({ name }) => name === fieldOf(list));
   }
 }
-
-const REMOVE = 'button[value^="remove:"]';
-const nameIn = (row: HTMLElement): string => row.querySelector('bdi')?.textContent ?? '';

@@ -9,6 +9,11 @@ export const rowsOf = (list: Element): HTMLElement[] => [...list.querySelectorAl
 export const wordOf = (list: Element, word: string): string =>
   findPart(list as HTMLElement, 'file-row')?.getAttribute(`data-${word}`) ?? '';
 
+/** The button of a row that removes its file. */
+export const REMOVE = 'button[value^="remove:"]';
+/** The name of a row's file. */
+export const nameIn = (row: HTMLElement): string => row.querySelector('bdi')?.textContent ?? '';
+
 /** Shows in a row what is known of its file. */
 export function show(row: HTMLElement, { name, state }: Partial<ShownFile>): void {
   if (name !== undefined) for (const each of row.querySelectorAll('bdi')) patchText(each, name);

@@ -104,6 +104,34 @@ describe('several files in a form of one page', () => {
     frame.close();
   });
 
+  it('take back what was wrong with them once it is right, at the question and in the summary; nothing more is complained about', async () => {
+    const frame = await open();
+    const field = frame.control('plans').closest('tiwizi-field')!;
+    const summary = (): readonly string[] =>
+      [...frame.document.querySelectorAll('tiwizi-error-summary a')].map((link) => link.getAttribute('href') ?? '');
+    choose(frame, pdf('a.pdf'));
+    await waitUntil(() => listed(frame) === 'a.pdf', 'one is received');
+    expect(field.hasAttribute('error'), 'one is not enough, and nobody was asked to go on').to.equal(false);
+    frame.press();
+    await waitUntil(() => field.hasAttribute('error'), 'a second one is missing');
+    await waitUntil(() => summary().length === 2, 'so is the street');
+    frame.control('plans').focus();
+    choose(frame, pdf('b.pdf'));
+    await waitUntil(() => !field.hasAttribute('error'), 'two are enough');
+    await waitUntil(() => summary().join() === '#field-street', 'the summary says what is left');
+    expect(frame.document.title).to.match(/^Erreur/);
+    removeButton(frame, 'b.pdf').click();
+    await waitUntil(() => listed(frame) === 'a.pdf', 'one is gone again');
+    expect(field.hasAttribute('error'), 'it is said with the step').to.equal(false);
+    frame.fill({ street: 'Rue 1' });
+    frame.control('street').dispatchEvent(new frame.window.Event('change', { bubbles: true }));
+    await waitUntil(
+      () => frame.document.querySelector<HTMLElement>('tiwizi-error-summary [data-tiwizi-part=box]')?.hidden,
+      'nothing is wrong any more',
+    );
+    frame.close();
+  });
+
   it('are replaced in their place without a new page; what is no file for it leaves the first where it was', async () => {
     const frame = await open();
     choose(frame, pdf('a.pdf'), pdf('b.pdf'));

@@ -1,5 +1,6 @@
-import { announce } from '@tiwizi/core';
+import { announce, patchText } from '@tiwizi/core';
 import { leave } from '@tiwizi/core/leave';
+import { takeOutOfSummary } from './field-error.ts';
 import { pageAt } from './page-at.ts';
 import { sectionOf } from './section-of.ts';
 import { showAskedFields } from './show-asked-fields.ts';
@@ -28,7 +29,9 @@ export async function showItems(
   for (const group of section.querySelectorAll<HTMLElement>('[data-tiwizi-group]')) {
     const { tiwiziGroup: name = '' } = group.dataset;
     const now = fetched.querySelector(`[data-tiwizi-group=${CSS.escape(name)}]`);
+    const count = itemsIn(group).length;
     if (now) gone = showGroup(group, now) ?? gone;
+    if (itemsIn(group).length !== count) takeBackError(stepper, group);
   }
   const { form } = stepper;
   if (form) showAskedFields(form, stepper.known);
@@ -38,6 +41,15 @@ export async function showItems(
   target?.getBoundingClientRect();
   target?.focus();
   return true;
+}
+
+/** Of how many items there are something else was wrong; whether they are enough is said once the step is continued from. */
+function takeBackError(stepper: StepperElement, group: HTMLElement): void {
+  const host = group.querySelector<HTMLElement>('[data-tiwizi-group-error]');
+  if (!host || host.hidden) return;
+  host.hidden = true;
+  patchText(host, '');
+  takeOutOfSummary(stepper, group);
 }
 
 /** @returns what is said of an item that went */

@@ -1,6 +1,6 @@
 import { announce, Busy, findPart, interrupt } from '@tiwizi/core';
 import type { Locale } from '@tiwizi/i18n';
-import type { StepAnswer } from '../protocol/index.ts';
+import type { FormError, StepAnswer } from '../protocol/index.ts';
 import type { FileLists, SendAlone } from './file-lists.ts';
 import type { OfflineSteps } from '../offline/offline-steps.ts';
 import type { DraftSaver } from './draft-saver.ts';
@@ -75,12 +75,15 @@ export class StepSequence {
       // It is checked with its step.
     });
     if (!module) return;
-    await module.checkLeftField(this.#stepper, control, async (name) => {
-      if (this.isBusy) return undefined;
-      const { status, json } = this.#read(await this.#post.check(name));
-      return status === 204 ? [] : status === 422 ? json?.errors : undefined;
-    });
+    await module.checkLeftField(this.#stepper, control, this.#ask);
   }
+
+  /** What is wrong with an answer; undefined when that cannot be asked now. */
+  #ask = async (name: string): Promise<readonly FormError[] | undefined> => {
+    if (this.isBusy) return undefined;
+    const { status, json } = this.#read(await this.#post.check(name));
+    return status === 204 ? [] : status === 422 ? json?.errors : undefined;
+  };
 
   /** Shows at once what the form computes, where that file comes; else the server does, with the next page. */
   async #showComputed(signal: AbortSignal): Promise<void> {
@@ -101,7 +104,7 @@ export class StepSequence {
       this.#post.renew({ revision: sent.json?.revision, csrf: sent.json?.csrf });
       return sent;
     };
-    const lists = new module.FileLists(this.#stepper, send, (sent) => this.#refused(sent));
+    const lists = new module.FileLists(this.#stepper, send, (sent) => this.#refused(sent), this.#ask);
     lists.listen(signal);
     return lists;
   }

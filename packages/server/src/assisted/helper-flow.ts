@@ -8,7 +8,7 @@ const isOwn = (field: FlowField, bound: readonly string[]): boolean =>
 export const ownSteps = ({ steps }: FormFlow, bound: readonly string[] = []): readonly string[] =>
   steps.filter(({ fields }) => fields.some((field) => isOwn(field, bound))).map(({ id }) => id);
 
-/** The form as a helper fills it in: without the questions that the person alone answers. */
+/** The form as a helper fills it in: without the questions that the person alone answers. On the helper's computer nothing stays of it. */
 export function helperFlow(flow: FormFlow, bound: readonly string[] = []): FormFlow {
   const steps = flow.steps.map((step) => withoutOwn(step, bound)).filter(({ fields }) => fields.length > 0);
   const isThere = (id: string): boolean => steps.some((step) => step.id === id);
@@ -19,7 +19,7 @@ export function helperFlow(flow: FormFlow, bound: readonly string[] = []): FormF
     ...section,
     ...(after && { after: after.filter((id) => left.some((each) => each.id === id)) }),
   }));
-  return { ...flow, steps, ...(sections && { sections }) };
+  return { ...flow, offline: false, steps, ...(sections && { sections }) };
 }
 
 function withoutOwn({ checks, ...step }: FlowStep, bound: readonly string[]): FlowStep {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { RequestListener } from 'node:http';
 import { toNode, type NodeHandler } from '@tiwizi/http';
 import { createSandbox, type Sandbox } from '@tiwizi/sandbox';
+import type { OnlineService } from '../request/online-service.ts';
 import { createService } from '../service/create-service.ts';
 import type { Service } from '../service/service-options.ts';
 import {
@@ -17,6 +18,7 @@ import { listen } from '../start/listen.ts';
 import { readSettings, type Environment, type Settings } from '../start/settings.ts';
 import { chosenPort } from './chosen-port.ts';
 import { inboxSenders } from './inbox-senders.ts';
+import { counterOf, counterPath } from './counter-of.ts';
 import { localKeys } from './local-keys.ts';
 
 /** How a demonstration is started. */
@@ -39,6 +41,8 @@ export interface Demonstration {
   readonly sandbox: Sandbox;
   readonly settings: Settings;
   readonly service: Service;
+  /** What is carried through, as it was configured. */
+  readonly services: readonly OnlineService[];
   close(): Promise<void>;
 }
 
@@ -83,7 +87,8 @@ export async function startDemonstration(
     STORE_FOLDER: join(dataFolder, 'store'),
   });
   const inbox = { notifications: { senders: inboxSenders(sandbox.url) }, statusSeconds: 2, handOverSeconds: 2 };
-  const options = await optionsOf(adapt({ ...inbox, ...configuration }, settings), settings);
+  const given = { ...inbox, ...configuration, payment: { counters: counterOf(sandbox.url), ...configuration.payment } };
+  const options = await optionsOf(adapt(given, settings), settings);
   const { login, signature } = askedOf(options.services);
   // A site where nobody logs in, or signs, is shown as it will be.
   const { identity, signing, ...rest } = options;
@@ -97,6 +102,7 @@ export async function startDemonstration(
     sandbox,
     settings,
     service,
+    services: options.services,
     async close() {
       await listening.close(0);
       await service.close();
@@ -116,12 +122,13 @@ export async function runDemonstration(
   let port = 4000;
   try {
     port = given ?? chosenPort(options.environment ?? process.env, process.argv.slice(2));
-    const { origin, sandbox, close } = await startDemonstration(await configurationOf(configuration), {
+    const { origin, sandbox, services, close } = await startDemonstration(await configurationOf(configuration), {
       ...options,
       port,
     });
     console.log(`Codes and messages sent to phones are at ${sandbox.url}/inbox`);
     console.log(`Requests arrive on the clerk's desk, ${sandbox.url}/desk`);
+    if (askedOf(services).fee) console.log(`Fees are paid in cash at the counter, ${sandbox.url}${counterPath}`);
     console.log(`Ready: ${origin}`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const)
       process.once(signal, () => void close().then(() => process.exit(0)));

@@ -17,7 +17,7 @@ export class FlowSource {
   readonly #make: () => FormFlow | Promise<FormFlow>;
   readonly #log: Log;
   readonly #slug: string;
-  readonly #service: Pick<OnlineService, 'known' | 'bound'>;
+  readonly #service: Pick<OnlineService, 'known' | 'bound' | 'clerk'>;
   readonly #languages: readonly Locale[];
   #flow: FormFlow | undefined;
   #asking: Promise<FormFlow | undefined> | undefined;
@@ -30,7 +30,7 @@ export class FlowSource {
 
   constructor(
     slug: string,
-    service: Pick<OnlineService, 'flow' | 'flowMinutes' | 'known' | 'bound'>,
+    service: Pick<OnlineService, 'flow' | 'flowMinutes' | 'known' | 'bound' | 'clerk'>,
     languages: readonly Locale[],
     log: Log,
   ) {
@@ -57,12 +57,17 @@ export class FlowSource {
 
   /**
    * @throws {ServiceError} `flow_languages` for a form that is not in all languages of the service; `question_unknown` for `known` and `bound`
-   * that name none of its questions, or bind one to no claim
+   * that name none of its questions, or bind one to no claim; `offline_for_clerks` for a form that keeps steps on a computer that several use
    */
   #checked(flow: FormFlow): FormFlow {
     const missing = this.#languages.filter((locale) => !(flow.languages ?? locales).includes(locale));
     if (missing.length)
       throw new ServiceError('flow_languages', `the flow of "${this.#slug}" is not in ${missing.join(', ')}`);
+    if (flow.offline && this.#service.clerk)
+      throw new ServiceError(
+        'offline_for_clerks',
+        `"${this.#slug}" has clerk and a form that is "offline": nothing stays on a computer that several people use; leave one of them out`,
+      );
     const questions = new Set(flow.steps.flatMap(({ fields }) => fields.map(({ name }) => name)));
     const { known = {}, bound = [] } = this.#service;
     const refuse = (what: string): never => {

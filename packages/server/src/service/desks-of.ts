@@ -5,6 +5,7 @@ import type { IdentitySession } from '@tiwizi/identity/server';
 import type { ServiceSheet } from '@tiwizi/services';
 import { isCertificateOf } from '../request/certificate-owner.ts';
 import { checkFee } from '../payment/fee.ts';
+import { checkService } from '../request/check-service.ts';
 import type { DeskOptions } from '../request/desk-options.ts';
 import type { OnlineService } from '../request/online-service.ts';
 import { RequestDesk } from '../request/request-desk.ts';
@@ -16,7 +17,7 @@ import type { ServiceOptions, ServiceSigning } from './service-options.ts';
  * A desk for each service that is carried through here.
  *
  * @param documentsOf what makes the documents of a service
- * @throws {ServiceError} `sheet_missing`, `service_twice`, `identity_missing`, `signing_missing`, `payment_missing`, `payment_untold`,
+ * @throws {ServiceError} `service_invalid`, `sheet_missing`, `service_twice`, `identity_missing`, `signing_missing`, `payment_missing`, `payment_untold`,
  * `fee_invalid`, `fee_other_than_sheet`, and what a desk refuses
  */
 export function desksOf(
@@ -26,7 +27,8 @@ export function desksOf(
 ): readonly RequestDesk[] {
   const { services, keys, specimen = false } = options;
   const signing = options.signing && signingOf(options.signing);
-  const desks = services.map((service) => {
+  const desks = services.map((service, at) => {
+    checkService(service, `services[${at}]`);
     const sheet: ServiceSheet | undefined = shared.catalogue.find(service.sheet);
     if (!sheet)
       throw new ServiceError(

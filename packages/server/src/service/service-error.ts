@@ -2,7 +2,9 @@
 export type ServiceErrorCode =
   | 'origin_invalid'
   | 'sheet_missing'
+  | 'service_invalid'
   | 'service_twice'
+  | 'offline_for_clerks'
   | 'identity_missing'
   | 'signing_missing'
   | 'signature_without_login'

@@ -4,6 +4,8 @@ export type ConfigurationErrorCode =
   | 'setting_missing'
   /** It is set to what cannot serve. */
   | 'setting_invalid'
+  /** What is given as its services are none. */
+  | 'services_invalid'
   /** It is meant for citizens, and talks to a sandbox or on this machine only. */
   | 'sandbox_in_production'
   /** It is meant for citizens, and its pages say that it is a demonstration. */

@@ -13,6 +13,7 @@ import type { ServiceIdentity, ServiceOptions, ServiceSigning } from '../service
 import { chosenNotifications } from '../notifications/chosen-notifications.ts';
 import { chosenStores } from '../stores/chosen-stores.ts';
 import { ConfigurationError } from './configuration-error.ts';
+import { servicesOf, type GivenServices } from './services-of.ts';
 import { isSpecimen, type Settings } from './settings.ts';
 
 /** Everything an owner decides that is the same on every machine. What changes is read from the environment: `Settings`. */
@@ -31,8 +32,8 @@ export interface Configuration extends Pick<
   | 'handOverSeconds'
   | 'log'
 > {
-  /** What is carried through here; a function is given the settings, with the address of the register. */
-  readonly services: readonly OnlineService[] | ((settings: Settings) => readonly OnlineService[]);
+  /** What is carried through here: a list, or the module that exports it; a function is given the settings, with the address of the register. */
+  readonly services: GivenServices;
   readonly identity?: (Pick<ServiceIdentity, 'name'> & Partial<ServiceIdentity>) | undefined;
   readonly signing?: (Pick<ServiceSigning, 'name'> & Partial<ServiceSigning>) | undefined;
   /** What is said of payments; the provider is that of `PAYMENT_URL`, unless one of your own stands here. */
@@ -55,7 +56,8 @@ export const configurationOf = async (given: GivenConfiguration): Promise<Config
 /**
  * The options of a service from its configuration and the settings of the machine.
  *
- * @throws {ConfigurationError} `demonstration_in_production`; `setting_missing` of a login, a signature or a fee that a service asks for
+ * @throws {ServiceError} `service_invalid`
+ * @throws {ConfigurationError} `demonstration_in_production`; `services_invalid`; `setting_missing` of a login, a signature or a fee that a service asks for
  */
 export async function optionsOf(configuration: Configuration, settings: Settings): Promise<ServiceOptions> {
   const { agency, identity, signing, payment, services, own, assets, dependencies, ...rest } = configuration;
@@ -65,7 +67,7 @@ export async function optionsOf(configuration: Configuration, settings: Settings
       'demonstration_in_production',
       'agency.demonstration is true: pages would tell citizens that nothing they send counts. Set it to false, or TIWIZI_ENV=development.',
     );
-  const list = typeof services === 'function' ? services(settings) : services;
+  const list = servicesOf(services, settings);
   const { login, signature, fee } = askedOf(list);
   const missing = (name: string, slug: string, what: string): ConfigurationError =>
     new ConfigurationError(
@@ -78,6 +80,13 @@ export async function optionsOf(configuration: Configuration, settings: Settings
   if (fee !== undefined && !paying) throw missing('PAYMENT_URL', fee, 'fee');
   const { trust = '', baseUrl = '', accessToken, level } = settings.signing ?? {};
   const log = configuration.log ?? createLog();
+  if (paying?.provider.methods.includes('cash') && !paying.counters)
+    log.warning('payment_counters_missing', {
+      cause: new ConfigurationError(
+        'setting_missing',
+        'payment.counters is not set: whoever pays in cash is given a number, and not told where',
+      ),
+    });
   const notifications = await chosenNotifications(configuration, settings);
   const { clamav } = settings;
   const scanner = clamav && clamavScanner(clamav);
