@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isFromOurPages, PostError, readPost, toRequest, valueOf } from '@tiwizi/http';
-import { cleanText } from '@tiwizi/i18n';
+import { cleanText, type Locale } from '@tiwizi/i18n';
 import { RequestError } from '../http/request.ts';
 import { sendPage } from '../http/respond.ts';
 import { allowMethods, type Route } from '../http/router.ts';
@@ -24,7 +24,12 @@ export function deskRoutes(cases: CaseFiles, url: string): readonly Route[] {
     {
       path: deskPath,
       async handle(request, response, { pathname, searchParams }) {
-        const locale = chooseLocale(searchParams.get('lang'), request.headers['accept-language']);
+        const locale = languageOf(searchParams.get('lang'), request);
+        if (searchParams.has('lang'))
+          response.setHeader(
+            'set-cookie',
+            `${languageCookie}=${locale}; Path=${deskPath}; HttpOnly; SameSite=Lax; Max-Age=31536000`,
+          );
         const [key = '', leaf, name = ''] = pathname.slice(deskPath.length + 1).split('/');
         if (!key) {
           allowMethods(request, response, 'GET', 'HEAD');
@@ -47,6 +52,16 @@ export function deskRoutes(cases: CaseFiles, url: string): readonly Route[] {
       },
     },
   ];
+}
+
+/** What was chosen last, in this browser. */
+const languageCookie = 'desk-language';
+
+/** The language of a clerk: as chosen, now or before, else that of the browser. Offices work in Arabic or French: English is for who chooses it. */
+function languageOf(asked: string | null, { headers }: IncomingMessage): Locale {
+  const [, kept] = new RegExp(`(?:^|; )${languageCookie}=([\\w-]+)`).exec(headers.cookie ?? '') ?? [];
+  const own = headers['accept-language']?.split(',').filter((each) => !/^\s*en\b/i.test(each));
+  return chooseLocale(asked, kept, own?.join());
 }
 
 async function decide(

@@ -12,6 +12,9 @@ const words = {
   number: { 'ar-MA': 'الرقم', zgh: 'ⵓⵟⵟⵓⵏ', 'fr-MA': 'Numéro', en: 'Number' },
   service: { 'ar-MA': 'الخدمة', zgh: 'ⵜⴰⵏⴰⴼⵓⵜ', 'fr-MA': 'Service', en: 'Service' },
   filed: { 'ar-MA': 'تاريخ الإيداع', zgh: 'ⴰⵙⴰⴽⵓⴷ ⵏ ⵓⵙⵔⵓⵙ', 'fr-MA': 'Déposée le', en: 'Filed on' },
+  signedAt: { 'ar-MA': 'تاريخ التوقيع', zgh: 'ⴰⵙⴰⴽⵓⴷ ⵏ ⵓⵙⴳⵎⴹ', 'fr-MA': 'Signée le', en: 'Signed on' },
+  /** Of a request that nobody signed. */
+  sentAt: { 'ar-MA': 'تاريخ الإرسال', zgh: 'ⴰⵙⴰⴽⵓⴷ ⵏ ⵜⵓⵣⵉⵏⵜ', 'fr-MA': 'Envoyée le', en: 'Sent on' },
   state: { 'ar-MA': 'الحالة', zgh: 'ⴰⴷⴷⴰⴷ', 'fr-MA': 'État', en: 'State' },
   applicant: { 'ar-MA': 'مقدم الطلب', zgh: 'ⴱⴰⴱ ⵏ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Demandeur', en: 'Applicant' },
   /** Who filled it in for the applicant. */

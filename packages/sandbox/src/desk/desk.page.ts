@@ -1,4 +1,5 @@
 import {
+  directionOf,
   formatDate,
   formatMoney,
   isolate,
@@ -13,6 +14,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { layout } from '../pages/layout.ts';
 import type { CaseFile, CaseStep } from './case-files.ts';
+import { clerkWords, type ClerkWords } from './clerk-words.ts';
 import { deskMessages as words } from './desk.messages.ts';
 import { filesOf, type HandedRequest } from './handed-request.ts';
 
@@ -42,8 +44,8 @@ export function deskPage(locale: Locale, cases: readonly CaseFile[]): string {
       <th scope="row"
         ><a href=${caseHref(file.key, locale)}><bdi dir="ltr">${file.number}</bdi></a></th
       >
-      <td><bdi lang=${file.request.language}>${file.request.title}</bdi></td>
-      <td>${moment(file.request.filedAt, locale)}</td>
+      <td>${titleOf(file.request, locale)}</td>
+      <td>${moment(filedAt(file), locale)}</td>
       <td>${say(stateOf(file), locale)}</td>
     </tr>`;
   return layout({
@@ -86,7 +88,7 @@ export function casePage(
   const { request } = last;
   // Corrections cost nothing: it is that of what was filed first.
   const fee = file.paid ?? file.request.payment;
-  const lang = request.language;
+  const inWords = clerkWords(request, locale);
   const button = (action: string, word: Key): TemplateResult =>
     html`<button type="submit" name="action" value=${action}>${say(word, locale)}</button>`;
   const term = (word: Key, value: unknown): TemplateResult => html`<dt>${say(word, locale)}</dt><dd>${value}</dd>`;
@@ -98,23 +100,16 @@ export function casePage(
       <h1><bdi dir="ltr">${number}</bdi></h1>
       ${error ? html`<p class="error" role="alert"><a href=${error === 'textMissing' ? '#text' : '#result'}>${say(error, locale)}</a></p>` : nothing}
       <dl class="answers">
-        ${term('service', html`<bdi lang=${lang}>${request.title}</bdi>`)}
+        ${term('service', titleOf(request, locale))}
         ${request.applicant ? term('applicant', html`<bdi lang=${languageOfText(request.applicant) ?? 'fr'}>${request.applicant}</bdi>`) : nothing}
         ${request.assistance ? term('assistance', helperOf(request.assistance)) : nothing}
         ${request.subject === undefined ? term('login', say('none', locale)) : nothing}
         ${term('signature', say(request.evidence === undefined ? 'none' : 'signed', locale))}
-        ${fee ? term('payment', feeOf(fee, locale)) : nothing} ${term('filed', moment(request.filedAt, locale))}
-        ${term('state', say(stateOf(file), locale))}
+        ${fee ? term('payment', feeOf(fee, locale)) : nothing}
+        ${term(request.evidence === undefined ? 'sentAt' : 'signedAt', moment(request.filedAt, locale))}
+        ${term('filed', moment(filedAt(file), locale))} ${term('state', say(stateOf(file), locale))}
       </dl>
-      ${request.summary.map(
-        ({ heading, level, rows }) =>
-          html`<section lang=${lang} dir="auto">
-            ${level === 3 ? html`<h3>${heading}</h3>` : html`<h2>${heading}</h2>`}
-            <dl class="answers">
-              ${rows.map(({ label, value }) => html`<dt>${label}</dt><dd><bdi>${value}</bdi></dd>`)}
-            </dl>
-          </section>`,
-      )}
+      ${inWords.summary.map((section) => summarySection(section, inWords.language, request.language))}
       ${unchecked(request, locale)} ${origins(request, locale)}
       <h2>${say('files', locale)}</h2>
       ${files(last)}
@@ -144,20 +139,55 @@ export function casePage(
   });
 }
 
+/** A step or an item, with its words in one language and what the person wrote in theirs. */
+function summarySection(
+  { heading, level, rows }: ClerkWords['summary'][number],
+  language: string,
+  written: string,
+): TemplateResult {
+  return html`<section lang=${language} dir=${directionOf(language)}>
+    ${level === 3 ? html`<h3>${heading}</h3>` : html`<h2>${heading}</h2>`}
+    ${
+      rows.length
+        ? html`<dl class="answers">
+            ${rows.map(({ label, value, isOwn }) => html`<dt>${label}</dt><dd><bdi lang=${isOwn ? languageIn(value, written) : nothing}>${value}</bdi></dd>`)}
+          </dl>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** The language of what was typed: that of its letters, or of the request. Latin letters in an Arabic or Amazigh request are French most likely. */
+const languageIn = (value: string, written: string): string =>
+  languageOfText(value) ?? (/^(ar|zgh)/.test(written) && /\p{Script=Latin}/u.test(value) ? 'fr' : written);
+
+/** The service, in the language of the clerk where its form has it. */
+function titleOf(request: HandedRequest, locale: Locale): TemplateResult {
+  const { title, language } = clerkWords(request, locale);
+  return html`<bdi lang=${language}>${title}</bdi>`;
+}
+
+/** When it came: the moment that the receipt names too. It was signed before, and paid in between. */
+const filedAt = ({ steps, request }: CaseFile): string => steps[0]?.at ?? request.filedAt;
+
 /** Answers that no register could be asked about: for the clerk to check. */
-const unchecked = ({ unchecked: given, language }: HandedRequest, locale: Locale): TemplateResult =>
-  given?.length
+function unchecked(request: HandedRequest, locale: Locale): TemplateResult {
+  const { labels = {}, language } = clerkWords(request, locale);
+  return request.unchecked?.length
     ? html`<h2>${say('unchecked', locale)}</h2>
         <ul lang=${language}>
-          ${given.map(({ label }) => html`<li><bdi>${label}</bdi></li>`)}
+          ${request.unchecked.map(({ name, label }) => html`<li><bdi>${labels[name] ?? label}</bdi></li>`)}
         </ul>`
     : html``;
+}
 
 /** Stands in a sentence for what is put there as markup. */
 const PLACE = '\u{F0000}';
 
 /** Answers that were known beforehand, where from, and what the applicant says to them: what is contradicted first. */
-function origins({ origins: given = [], language }: HandedRequest, locale: Locale): TemplateResult {
+function origins(request: HandedRequest, locale: Locale): TemplateResult {
+  const { origins: given = [], language } = request;
+  const { labels = {}, language: labelled } = clerkWords(request, locale);
   if (!given.length) return html``;
   const order = ['wrong', 'changed', 'same'];
   const sorted = [...given].sort((one, other) => order.indexOf(one.state) - order.indexOf(other.state));
@@ -178,8 +208,8 @@ function origins({ origins: given = [], language }: HandedRequest, locale: Local
   return html`<h2>${say('origins', locale)}</h2>
     <dl class="answers">
       ${sorted.map(
-        ({ label, source, at, state, said = '' }) =>
-          html`<dt lang=${language}><bdi>${label}</bdi></dt
+        ({ name, label, source, at, state, said = '' }) =>
+          html`<dt lang=${labelled}><bdi>${labels[name] ?? label}</bdi></dt
             ><dd
               >${state === 'wrong' ? html`<strong>${say('saidWrong', locale)}</strong><br />` : nothing}${
                 state === 'changed' ? html`<strong>${spoken('saidElse', said)}</strong><br />` : nothing

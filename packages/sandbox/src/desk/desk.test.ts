@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { createHash } from 'node:crypto';
 import { after, before, test } from 'node:test';
 import { signMessage } from '@tiwizi/http';
 import { locales } from '@tiwizi/i18n';
 import { startSandbox } from '../sandbox.fixture.ts';
 import { createSandbox, type Sandbox } from '../sandbox.ts';
+import { card, digest, handsTo, pdf, request } from './desk.fixture.ts';
 import type { HandedRequest, PaidFee } from './handed-request.ts';
 
 let sandbox: Sandbox;
@@ -13,42 +13,7 @@ before(async () => {
 });
 after(() => sandbox.close());
 
-const digest = (bytes: string | Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
-const pdf = '%PDF-1.7 signed';
-const card = 'a photograph';
-const request: HandedRequest = {
-  service: 'birth-certificate-extract',
-  title: 'نسخة موجزة من رسم الولادة',
-  language: 'ar-MA',
-  flow: { id: 'birth-certificate', version: 3 },
-  filedAt: '2026-11-22T10:05:00Z',
-  actor: 'sub-1',
-  subject: 'sub-1',
-  applicant: 'أمينة الإدريسي',
-  answers: { cnie: 'AB123456' },
-  summary: [{ heading: 'الهوية', rows: [{ label: 'رقم البطاقة', value: '<b>AB123456</b>' }] }],
-  document: { name: 'request.pdf', type: 'application/pdf', size: pdf.length, sha256: digest(pdf) },
-  attachments: [{ name: 'بطاقة.jpg', type: 'image/jpeg', size: card.length, sha256: digest(card) }],
-};
-
-async function send(method: string, path: string, body: string | undefined = undefined): Promise<Response> {
-  const { url, key } = sandbox.handOver;
-  const address = `${url}/${path}`;
-  const headers = await signMessage(
-    { method, url: address, ...(body === undefined ? {} : { sha256: digest(body) }) },
-    key,
-    sandbox.control.now(),
-  );
-  return fetch(address, { method, headers, ...(body === undefined ? {} : { body }) });
-}
-
-async function handOver(key: string, given: HandedRequest = request): Promise<string> {
-  const { number } = (await (await send('PUT', key, JSON.stringify(given))).json()) as { number: string };
-  await send('PUT', `${key}/files/${digest(pdf)}`, pdf);
-  await send('PUT', `${key}/files/${digest(card)}`, card);
-  assert.equal((await send('POST', `${key}/complete`)).status, 200);
-  return number;
-}
+const { send, handOver } = handsTo(() => sandbox);
 
 test('a corrected version lies in the case it corrects, under its number; the states follow', async () => {
   const number = await handOver('c1');

@@ -40,6 +40,22 @@ export interface Assistance {
   readonly takenAt: string;
 }
 
+/** An answer as people read it, below its step or item. */
+export interface HandedSection {
+  readonly heading: string;
+  /** 3: an item of a repeating group, in the section before it. */
+  readonly level?: 3;
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** What a request says in words. */
+export interface HandedWords {
+  readonly title: string;
+  readonly summary: readonly HandedSection[];
+  /** Of the questions that `unchecked` and `origins` name. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
 /** What a service hands over to its agency. */
 export interface HandedRequest {
   /** Of a correction: the key of the request it corrects, and its number. */
@@ -61,12 +77,9 @@ export interface HandedRequest {
   /** The answers by the names of the fields. */
   readonly answers: Readonly<Record<string, unknown>>;
   /** The same, as people read it. */
-  readonly summary: readonly {
-    readonly heading: string;
-    /** 3: an item of a repeating group, in the section before it. */
-    readonly level?: 3;
-    readonly rows: readonly { readonly label: string; readonly value: string }[];
-  }[];
+  readonly summary: readonly HandedSection[];
+  /** Its words in other languages of the form, by their tags. */
+  readonly translations?: Readonly<Record<string, HandedWords>>;
   /** Questions whose answers could not be checked in a register. Absent: none. */
   readonly unchecked?: readonly { readonly name: string; readonly label: string }[];
   /** Answers that were known beforehand. Absent: none. */
@@ -96,7 +109,8 @@ export const filesOf = ({ document, attachments }: HandedRequest): readonly Hand
 export function readHandedRequest(given: unknown): HandedRequest {
   const request = object(given, 'the request');
   const flow = object(request['flow'], 'flow');
-  const { applicant, evidence, payment, assistance, actor, subject, correctionOf, number: known } = request;
+  const { applicant, evidence, payment, assistance, actor, subject, translations } = request;
+  const { correctionOf, number: known } = request;
   must((actor === undefined) === (subject === undefined), 'actor or subject');
   return {
     ...(correctionOf === undefined
@@ -110,14 +124,14 @@ export function readHandedRequest(given: unknown): HandedRequest {
     ...(actor === undefined ? {} : { actor: word(actor, 'actor'), subject: word(subject, 'subject') }),
     ...(applicant === undefined ? {} : { applicant: word(applicant, 'applicant') }),
     answers: object(request['answers'], 'answers'),
-    summary: list(request['summary'], 'summary').map((section) => ({
-      heading: word(section['heading'], 'summary.heading'),
-      ...(section['level'] === 3 && { level: 3 as const }),
-      rows: list(section['rows'], 'summary.rows').map((row) => ({
-        label: word(row['label'], 'summary.rows.label'),
-        value: string(row['value'], 'summary.rows.value'),
-      })),
-    })),
+    summary: summaryOf(request['summary'], 'summary'),
+    ...(translations === undefined
+      ? {}
+      : {
+          translations: Object.fromEntries(
+            Object.entries(object(translations, 'translations')).map(([tag, words]) => [tag, wordsOf(words)]),
+          ),
+        }),
     ...(request['unchecked'] !== undefined && {
       unchecked: list(request['unchecked'], 'unchecked').map((each) => question(each, 'unchecked')),
     }),
@@ -135,6 +149,28 @@ export function readHandedRequest(given: unknown): HandedRequest {
     ...(payment === undefined ? {} : { payment: feeOf(payment) }),
     ...(assistance === undefined ? {} : { assistance: assistanceOf(assistance) }),
     ...(evidence === undefined ? {} : { evidence }),
+  };
+}
+
+const summaryOf = (given: unknown, of: string): readonly HandedSection[] =>
+  list(given, of).map((section) => ({
+    heading: word(section['heading'], `${of}.heading`),
+    ...(section['level'] === 3 && { level: 3 as const }),
+    rows: list(section['rows'], `${of}.rows`).map((row) => ({
+      label: word(row['label'], `${of}.rows.label`),
+      value: string(row['value'], `${of}.rows.value`),
+    })),
+  }));
+
+function wordsOf(value: unknown): HandedWords {
+  const { title, summary, labels } = object(value, 'translations');
+  const named = labels === undefined ? undefined : Object.entries(object(labels, 'translations.labels'));
+  return {
+    title: word(title, 'translations.title'),
+    summary: summaryOf(summary, 'translations.summary'),
+    ...(named && {
+      labels: Object.fromEntries(named.map(([name, label]) => [name, word(label, 'translations.labels')])),
+    }),
   };
 }
 

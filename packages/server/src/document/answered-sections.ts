@@ -46,7 +46,10 @@ export function answeredSections(flow: FormFlow, nested: NestedAnswers, locale: 
         ...(lines.some((line) => line.ltr) ? { valueDir: 'ltr' as const } : {}),
       });
     }
-    return sections;
+    // A heading stands above rows, or above the items of a group.
+    return sections.filter(
+      ({ rows, level }, index) => rows.length > 0 || (level === undefined && sections[index + 1]?.level === 3),
+    );
   });
 }
 

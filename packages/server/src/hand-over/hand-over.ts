@@ -32,6 +32,22 @@ export interface HandedOrigin extends UncheckedAnswer {
   readonly said?: string;
 }
 
+/** An answer as people read it, below its step or item. */
+export interface HandedSection {
+  readonly heading: string;
+  /** 3: an item of a repeating group, in the section before it. */
+  readonly level?: 3;
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** The same request in another language of its form: words of the form are in it, what the person wrote is as they wrote it. */
+export interface HandedWords {
+  readonly title: string;
+  readonly summary: readonly HandedSection[];
+  /** Of the questions that `unchecked` and `origins` name. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
 /** A request with everything, as an agency gets it. Without `actor` and `subject` it was sent without login. */
 export interface HandedRequest extends Partial<Party> {
   /** The same at every try: give one number a key, however often it comes. 1 to 64 letters, digits, `_` and `-`. */
@@ -52,12 +68,9 @@ export interface HandedRequest extends Partial<Party> {
   /** The answers by the names of the flow; a repeating group is a list of its items' answers. */
   readonly answers: Readonly<Record<string, unknown>>;
   /** The same, as people read it. */
-  readonly summary: readonly {
-    readonly heading: string;
-    /** 3: an item of a repeating group, in the section before it. */
-    readonly level?: 3;
-    readonly rows: readonly { readonly label: string; readonly value: string }[];
-  }[];
+  readonly summary: readonly HandedSection[];
+  /** The same in the other languages of the form, by their tags: whoever decides may read another than who asked. Absent: there is none. */
+  readonly translations?: Readonly<Record<string, HandedWords>>;
   /** Answers that a register could not be asked about, and that the person was let go on with: to be checked by the agency. Absent: none. */
   readonly unchecked?: readonly UncheckedAnswer[];
   /** Answers that were known beforehand, with their source and what the person says to it. Absent: none. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { filesIn, flattenAnswers, type FileType } from '@tiwizi/forms';
-import { wordsIn } from '@tiwizi/i18n';
+import { locales, wordsIn, type Locale } from '@tiwizi/i18n';
 import { namedQuestion, originInWords } from '../document/answer-origins.ts';
 import { answeredSections } from '../document/answered-sections.ts';
 import type { FiledRequest } from '../request/online-service.ts';
-import type { HandedFile, HandedRequest } from './hand-over.ts';
+import type { HandedFile, HandedRequest, HandedWords } from './hand-over.ts';
 
 const pdf = 'application/pdf';
 const mediaTypes: Readonly<Record<FileType, string>> = { pdf, jpeg: 'image/jpeg', png: 'image/png' };
@@ -18,6 +18,7 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
   const { answers = {}, unchecked = [], origins = [], correctionOf, number, payment, assistance } = filed;
   const flat = flattenAnswers(flow, answers);
   const title = wordsIn(flow.title, locale);
+  const others = (flow.languages ?? locales).filter((other) => other !== locale);
   const attachments: HandedFile[] = [];
   for (const answer of Object.values(flat).flatMap((each) => filesIn(each))) {
     const bytes = await filed.openFile(answer);
@@ -35,11 +36,8 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
     filedAt,
     ...(applicant ? { applicant } : {}),
     answers,
-    summary: answeredSections(flow, answers, locale).map(({ heading, level, rows }) => ({
-      heading,
-      ...(level && { level }),
-      rows: rows.map(({ label, value }) => ({ label, value })),
-    })),
+    summary: summaryIn(filed, locale),
+    ...(others.length && { translations: Object.fromEntries(others.map((other) => [other, wordsOf(filed, other)])) }),
     ...(unchecked.length && { unchecked: unchecked.map((name) => namedQuestion(flow, flat, name, locale)) }),
     ...(origins.length && { origins: origins.map((origin) => originInWords(flow, flat, origin, locale)) }),
     document: {
@@ -53,6 +51,28 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
     ...(payment === undefined ? {} : { payment }),
     ...(assistance === undefined ? {} : { assistance }),
     ...(evidence === undefined ? {} : { evidence }),
+  };
+}
+
+const summaryIn = ({ flow, answers = {} }: FiledRequest, locale: Locale): HandedRequest['summary'] =>
+  answeredSections(flow, answers, locale).map(({ heading, level, rows }) => ({
+    heading,
+    ...(level && { level }),
+    rows: rows.map(({ label, value }) => ({ label, value })),
+  }));
+
+/** What is told in words, in another language of the form. */
+function wordsOf(filed: FiledRequest, locale: Locale): HandedWords {
+  const { flow, answers = {}, unchecked = [], origins = [] } = filed;
+  const flat = flattenAnswers(flow, answers);
+  const labels = [
+    ...unchecked.map((name) => namedQuestion(flow, flat, name, locale)),
+    ...origins.map((origin) => originInWords(flow, flat, origin, locale)),
+  ].map(({ name, label }) => [name, label] as const);
+  return {
+    title: wordsIn(flow.title, locale),
+    summary: summaryIn(filed, locale),
+    ...(labels.length && { labels: Object.fromEntries(labels) }),
   };
 }
 

@@ -353,6 +353,13 @@ test('a wrong option is found at the start', async () => {
   await assert.rejects(change({ services: [{ ...site.options.services[0], sheet: 'nothing' }] }), {
     code: 'sheet_missing',
   });
+  await assert.rejects(change({ services: [{ sheet: 'nothing' }] }), {
+    code: 'service_invalid',
+    message: /services\[0\] has no "flow"/,
+  });
+  const [first] = site.options.services;
+  const flow = { ...(first?.flow as object), offline: true };
+  await assert.rejects(change({ services: [{ ...first, flow, clerk: {} }] }), { code: 'offline_for_clerks' });
   await assert.rejects(change({ services: [site.options.services[0], site.options.services[0]] }), {
     code: 'service_twice',
   });
