@@ -32,7 +32,9 @@ async function start(service) {
 
 export function formPages() {
   return async (context, next) => {
-    const service = /^\/(form|files|group|items|tasks|kinds|fee|money|offline)-service\//.exec(context.path)?.[1];
+    const service = /^\/(form|files|group|items|tasks|kinds|fee|money|offline|offlinetasks)-service\//.exec(
+      context.path,
+    )?.[1];
     if (!service) return next();
     if (!started.has(service)) started.set(service, start(service));
     const port = await started.get(service);

@@ -13,7 +13,7 @@ export * from './migrate-draft.ts';
 export { withPrefix, type WithPrefix } from './with-prefix.ts';
 export * from './answer-text.ts';
 export { itemName, itemNameParts } from './item-name.ts';
-export { findPage, itemPageId, listedGroup, pageIdOf, stepIdOf } from './item-pages.ts';
+export { findPage, itemPageId, itemPageIds, listedGroup, pageIdOf, stepIdOf } from './item-pages.ts';
 export * from './items.ts';
 export * from './nested-answers.ts';
 export { FlowError, type FlowErrorCode } from './flow-error.ts';

@@ -26,6 +26,9 @@ export interface OfflineHost {
   readonly teller: Teller;
 }
 
+/** A page that shows what was answered in all steps: it is another once one of them arrives. */
+const isOverview = (step: string | undefined): boolean => step === 'check' || step === 'tasks';
+
 type TakesFocus = () => boolean;
 const never: TakesFocus = () => false;
 const always: TakesFocus = () => true;
@@ -207,7 +210,7 @@ export class OfflineSteps {
     const { step: inView } = this.#host.stepper;
     const isOther = (kept: KeptStep): boolean =>
       kept.step === inView && Boolean(compareStep(kept, document)?.differences.length);
-    if ((inView === 'check' || steps.some(isOther)) && !isTouched(this.#form)) this.#comeAnew(true);
+    if ((isOverview(inView) || steps.some(isOther)) && !isTouched(this.#form)) this.#comeAnew(true);
     else this.#say(wasSent, never);
   }
 
@@ -241,7 +244,7 @@ export class OfflineSteps {
       await this.#try(() => this.#kept.forget(step));
       const { stepper, saver, teller } = this.#host;
       teller.clear();
-      if (step.step !== stepper.step && stepper.step !== 'check') return this.#begin();
+      if (step.step !== stepper.step && !isOverview(stepper.step)) return this.#begin();
       // What was typed is either sent or given up.
       saver.pause(true);
       this.#comeAnew(isHere);

@@ -120,9 +120,11 @@ export interface ItemView {
 /** The list of tasks of a form that has sections. */
 export interface TasksPage extends Pick<
   DraftPage,
-  'locale' | 'title' | 'draft' | 'hidden' | 'notices' | 'deleteUrl' | 'withoutLogin'
+  'locale' | 'title' | 'draft' | 'hidden' | 'notices' | 'deleteUrl' | 'withoutLogin' | 'offline'
 > {
   readonly kind: 'tasks';
+  /** Of itself. */
+  readonly url: string;
   readonly tasks: readonly TaskView[];
   /** Where it goes on: the first task that is not done and can be, or the answers to check. */
   readonly nextUrl: string;

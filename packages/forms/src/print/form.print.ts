@@ -113,7 +113,10 @@ export function printDraft({
 }
 
 /** What the script may have to say, in the language of the page, inert until it does. */
-export function wordTemplates({ locale, withoutLogin }: DraftPage): readonly TemplateResult[] {
+export function wordTemplates({
+  locale,
+  withoutLogin,
+}: Pick<DraftPage, 'locale' | 'withoutLogin'>): readonly TemplateResult[] {
   const template = (name: string, content: Content): TemplateResult =>
     html`<template data-tiwizi-word=${name}>${content}</template>`;
   const warning = (content: Content | typeof nothing): TemplateResult =>

@@ -38,6 +38,7 @@ function page({ done, changed = {} }: Omit<FormProgress, 'answers'>, locale: Loc
   const urlOf = (id: string): string => `/sample/tasks/${id}`;
   return tasksPage({
     kind: 'tasks',
+    url: urlOf('tasks'),
     locale,
     title: wordsIn(flow.title, locale),
     draft: { id: 'sample-tasks', revision: 1, keptUntil: '2026-11-29T10:00:00Z' },

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { formatList, text, wordsIn, type Locale } from '@tiwizi/i18n';
 import type { TaskState } from '../flow/index.ts';
 import type { TasksPage, TaskView } from './form-page.ts';
-import { notices, printDraft, word } from './form.print.ts';
+import { hiddenFields, noticeHost, notices, printDraft, statusHost, word, wordTemplates } from './form.print.ts';
 import { printMessages } from './print.messages.ts';
 
 /** The word for each state, and its tag; what cannot be started yet has none, since there is nothing to do about it. */
@@ -19,19 +19,26 @@ const states: Readonly<Record<TaskState, readonly [Parameters<typeof word>[0], s
  * it. Short forms, for `expand`.
  */
 export function tasksPage(page: TasksPage): string {
-  const { locale, tasks, nextUrl, exitUrl } = page;
+  const { locale, tasks, nextUrl, exitUrl, draft, hidden } = page;
   const done = tasks.filter(({ task }) => task.state === 'done').length;
+  const list = html`${notices(page)}<h1 class="tiwizi-heading-1" tabindex="-1">${word('tasksTitle', locale)}</h1
+    ><p class="tiwizi-text">${word('tasksText', locale)}</p
+    ><p class="tiwizi-text"
+      ><strong>${text(printMessages, 'tasksDone', locale, { done, total: tasks.length })}</strong></p
+    ><ul class="tiwizi-task-list" role="list"
+      >${tasks.map((view) => printTask(view, locale))}</ul
+    ><div class="tiwizi-button-group" data-tiwizi-part="actions"
+      ><a class="tiwizi-button" href=${nextUrl}>${word(done === tasks.length ? 'checkTitle' : 'continue', locale)}</a
+      ><a class="tiwizi-button tiwizi-button--secondary" href=${exitUrl}>${word('saveExit', locale)}</a></div
+    >`;
+  // Steps that a page left behind on the device are sent from here too: by a form that shows nothing and has what a post needs.
   return renderTemplate(
-    html`${notices(page)}<h1 class="tiwizi-heading-1" tabindex="-1">${word('tasksTitle', locale)}</h1
-      ><p class="tiwizi-text">${word('tasksText', locale)}</p
-      ><p class="tiwizi-text"
-        ><strong>${text(printMessages, 'tasksDone', locale, { done, total: tasks.length })}</strong></p
-      ><ul class="tiwizi-task-list" role="list"
-        >${tasks.map((view) => printTask(view, locale))}</ul
-      ><div class="tiwizi-button-group" data-tiwizi-part="actions"
-        ><a class="tiwizi-button" href=${nextUrl}>${word(done === tasks.length ? 'checkTitle' : 'continue', locale)}</a
-        ><a class="tiwizi-button tiwizi-button--secondary" href=${exitUrl}>${word('saveExit', locale)}</a></div
-      >${printDraft(page)}`,
+    page.offline
+      ? html`<tiwizi-form-stepper step="tasks" draft=${draft.id}
+          >${list}<form method="post" action=${page.url} data-tiwizi-offline hidden>${hiddenFields(hidden)}</form
+          >${noticeHost}${statusHost}${printDraft(page)}${wordTemplates(page)}</tiwizi-form-stepper
+        >`
+      : html`${list}${printDraft(page)}`,
   );
 }
 

@@ -1,6 +1,14 @@
 import { empty, isKnown, redirect, type KnownVisit, type Visit } from '@tiwizi/http';
 import { formatDate, text } from '@tiwizi/i18n';
-import type { FormFlow, NestedAnswers } from '../flow/index.ts';
+import {
+  isEmptyAnswer,
+  itemPageIds,
+  openItemPages,
+  pageIdOf,
+  type Answers,
+  type FormFlow,
+  type NestedAnswers,
+} from '../flow/index.ts';
 import { readKnown } from './known-answers.ts';
 import { firstAnswers } from './change-items.ts';
 import { randomId, type Draft } from './draft.ts';
@@ -87,14 +95,15 @@ function offerBegun<Session>(
 /** A draft that is not kept yet. */
 export function newDraft(flow: FormFlow, owner: string, known: NestedAnswers, now: Date): Draft {
   const time = now.toISOString();
+  const answers = firstAnswers(flow, known);
   return {
     id: randomId(),
     owner,
     flow: flow.id,
     version: flow.version,
     revision: 0,
-    answers: firstAnswers(flow, known),
-    done: [],
+    answers,
+    done: knownItems(flow, answers, now),
     changed: {},
     warned: {},
     created: time,
@@ -102,3 +111,13 @@ export function newDraft(flow: FormFlow, owner: string, known: NestedAnswers, no
     key: randomId(),
   };
 }
+
+/** The pages of items of which all is known already: nobody has to open each of them, since they are seen in their list and before the end. */
+const knownItems = (flow: FormFlow, answers: Answers, now: Date): readonly string[] =>
+  flow.steps.flatMap((step) => {
+    const pages = itemPageIds(step, answers);
+    const isAnswered = (page: string): boolean =>
+      Object.keys(answers).some((name) => pageIdOf(step, name) === page && !isEmptyAnswer(answers[name]));
+    const open = openItemPages(flow, step, answers, pages.filter(isAnswered), { now });
+    return pages.filter((page) => !open.includes(page));
+  });

@@ -157,6 +157,7 @@ export class FormPages<Session> {
     return {
       ...this.#base(visit, draft),
       kind: 'tasks',
+      url: this.url(locale, draft.id, 'tasks'),
       notices: [...migrated(draft), ...notices],
       tasks: tasks.map((task) => ({
         task,

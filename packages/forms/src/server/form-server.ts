@@ -218,8 +218,10 @@ class Server<Session> implements FormServer {
     if (opened instanceof Response) return opened;
     if (stepId === 'check' && !this.#incomplete(opened))
       return this.#pages.show(visit, this.#pages.check(visit, opened, []));
-    if (stepId === 'tasks' && flow.sections)
-      return this.#pages.show(visit, this.#pages.tasks(visit, opened, query.has('gone') ? ['step_gone'] : []));
+    if (stepId === 'tasks' && flow.sections) {
+      const said = query.has('gone') ? 'step_gone' : query.has('kept') ? 'answers_kept' : undefined;
+      return this.#pages.show(visit, this.#pages.tasks(visit, opened, said ? [said] : []));
+    }
     if (!step || !mayOpen(flow, opened, step, { now: this.#now(), warned: opened.warned }))
       return redirect(this.#pages.url(locale, id, this.#pages.left(opened)));
     const page = findPage(flow, stepId ?? '', opened.answers);

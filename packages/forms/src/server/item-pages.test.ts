@@ -54,6 +54,29 @@ const draftOf = async (owner: string, page: Seen): Promise<Draft> => {
 const listUrl = (page: Seen): string => page.path.replace(/\/[^/]*$/, '/equipment');
 
 describe('items with a page each, by post', () => {
+  test('those of which all is known already need not be opened one by one; those that miss something do', async () => {
+    const known = await startFormService({
+      options: {
+        flow: itemPagesFlow,
+        prefill: async () => ({ equipment: [{ kind: 'table' }, {}, { kind: 'other' }] }),
+      },
+    });
+    try {
+      const { who, list } = await begin({}, known);
+      const [, empty, unnamed] = itemsOn(list);
+      assert.match(
+        told(list),
+        /^Équipement 1 Table Modifier .* Équipement 2 À compléter .* Équipement 3 .*À compléter/,
+      );
+      const item = await who.send(list);
+      assert.equal(pageOf(item), `equipment.${empty}`, 'the first that misses something');
+      const left = await who.send(item, { [`equipment.${empty}.kind`]: 'table' });
+      assert.equal(pageOf(await who.send(left)), `equipment.${unnamed}`);
+    } finally {
+      await known.close();
+    }
+  });
+
   test('are filled in one by one from their list, and are handed over as one', async () => {
     const { who, owner, list, first } = await begin();
     assert.equal(pageOf(list), 'equipment');

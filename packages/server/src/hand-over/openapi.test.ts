@@ -33,6 +33,7 @@ const request: HandedRequest = {
   assistance: { helper: 'h', name: 'n', begunAt: '', takenAt: '', acts: [] },
   answers: {},
   summary: [],
+  translations: { 'ar-MA': { title: 't', summary: [] } },
   document: file,
   attachments: [file],
   payment: {

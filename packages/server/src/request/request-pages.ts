@@ -71,7 +71,7 @@ export async function printForm(
   const helped = assistance ? renderTemplate(helpedNotice(assistance, visit.locale)) : '';
   const fee = renderTemplate(await feePart(desk, page, visit));
   // A list of tasks has no field, and more of the stylesheet.
-  const kits = page.kind === 'tasks' ? (['elements'] as const) : (['field', 'forms'] as const);
+  const kits = page.kind === 'tasks' && !page.offline ? (['elements'] as const) : (['field', 'forms'] as const);
   const html = site.print({ title, content: help + asked + banner + helped + fee + content, kits }, viewOf(visit));
   const isControlFirst = page.kind === 'step' && page.focus === 'control' && !page.errors.length;
   return isControlFirst ? focusFirst(html, page.step.step.id) : html;
