@@ -128,6 +128,37 @@ describe('items with a page each, in a form of one page', () => {
     frame.close();
   });
 
+  it('takes a large file in pieces on its page, and what was wrong with it is taken back', async () => {
+    const { frame, first } = await begin();
+    const name = `equipment.${first}.photo`;
+    const rows = (): readonly string[] =>
+      [...section(frame).querySelectorAll('[data-tiwizi-files] [data-tiwizi-key]:not([data-tiwizi-key=""]) dt')].map(
+        ({ textContent }) => textContent.trim(),
+      );
+    const give = (...files: readonly File[]): void => {
+      const chosen = new DataTransfer();
+      for (const file of files) chosen.items.add(file);
+      frame.control(name).files = chosen.files;
+      frame.control(name).dispatchEvent(new frame.window.Event('change', { bubbles: true }));
+    };
+    frame.press();
+    await isAt(frame, `equipment.${first}`);
+    choose(frame, `equipment.${first}.kind`, 'other');
+    frame.fill({ [`equipment.${first}.otherKind`]: 'Parasol' });
+    give(new File(['GIF89a'], 'animé.gif'));
+    await waitUntil(() => /animé\.gif/.test(section(frame).textContent), 'what is no file for it is named');
+    give(new File(['%PDF-1.7 ', new Uint8Array(600_000)], 'photo.pdf'));
+    await waitUntil(() => rows().includes('photo.pdf'), 'it is received');
+    const posts = (await (await fetch(`/items-service/posts/${frame.owner}`)).json()) as readonly string[];
+    expect(posts.some((post) => post.startsWith('PATCH'))).to.equal(true);
+    frame.press();
+    await isAt(frame, 'equipment');
+    button(frame, `change:equipment.${first}`).click();
+    await isAt(frame, `equipment.${first}`);
+    expect(rows()).to.deep.equal(['photo.pdf']);
+    frame.close();
+  });
+
   it('its page comes as one of its own where the part of the script for it does not come', async () => {
     const { frame, first } = await begin();
     const { window } = frame;

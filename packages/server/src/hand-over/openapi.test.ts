@@ -69,7 +69,8 @@ test('what is sent is what the published interface describes', async () => {
   assert.deepEqual(Object.keys(sent).sort(), Object.keys(Request.properties ?? {}).sort());
   assert.deepEqual(Object.keys(sent['document'] as object).sort(), [...(File.required ?? [])].sort());
   for (const name of Request.required ?? []) assert.ok(name in sent, name);
-  // Without login there is no party, without signature no evidence; few are corrections, few have an unchecked answer or one known beforehand.
+  // Without login there is no party, without signature no evidence; few are corrections, few have an unchecked answer or one known beforehand,
+  // and a form may be in one language.
   // All else has to be there.
   const optional = [
     'actor',
@@ -81,6 +82,7 @@ test('what is sent is what the published interface describes', async () => {
     'origins',
     'payment',
     'subject',
+    'translations',
     'unchecked',
   ];
   assert.deepEqual(
