@@ -1,4 +1,4 @@
-import { knownLocale, locales, type Locale } from '@tiwizi/i18n';
+import { knownLocale, locales } from '@tiwizi/i18n';
 import { YES } from '../kinds/checkbox.ts';
 import type { FlowOption } from '../kinds/choice.ts';
 import { NO } from '../kinds/consent.ts';

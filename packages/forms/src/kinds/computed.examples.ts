@@ -11,7 +11,7 @@ const fee: ComputedField = {
   hint: {
     'ar-MA': '5 دراهم لكل متر مربع في اليوم',
     zgh: '5 ⵏ ⵉⴷⵔⵉⵎⵏ ⵉ ⵎ² ⴳ ⵡⴰⵙⵙ',
-    'fr-MA': '5\u202fDH par m² et par jour',
+    'fr-MA': '5\u00a0DH par m² et par jour',
     en: 'MAD 5 per m² and day',
   },
 };

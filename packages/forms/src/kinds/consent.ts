@@ -64,9 +64,9 @@ export const consent: FieldKind<ConsentField, readonly string[]> = {
       ? { code: 'consent_needed', message: text(statementMessages, 'needed', locale, { label, reason }) }
       : undefined;
   },
-  lines(_, answer, locale) {
+  lines({ label }, answer, locale) {
     const said = statementOf(answer)?.said === YES ? 'yes' : 'no';
-    return statementLines(answer, text(statementMessages, said, locale), locale);
+    return statementLines(answer, text(statementMessages, said, locale), locale, wordsIn(label, locale));
   },
   print(field, answer, locale) {
     const statement = isOf(answer, wordingOf(field)) ? statementOf(answer) : undefined;

@@ -45,7 +45,8 @@ export const declaration: FieldKind<DeclarationField, readonly string[]> = {
       ? undefined
       : { code: 'wording_changed', message: text(statementMessages, 'changed', locale, { label }) };
   },
-  lines: (_, answer, locale) => statementLines(answer, text(statementMessages, 'declared', locale), locale),
+  lines: ({ label }, answer, locale) =>
+    statementLines(answer, text(statementMessages, 'declared', locale), locale, wordsIn(label, locale)),
   print: (field, answer, locale) => ({
     type: 'checkbox',
     hint: wordsIn(field.declaration.text, locale),

@@ -99,10 +99,8 @@ export const file: FieldKind<FileField, FileAnswer | readonly FileAnswer[]> = {
       return missing(field, context, text(fileMessages, 'required', context.locale, valuesOf(field, context)));
     return takesSeveral(field) ? tooFewOrMany(field, files, context) : undefined;
   },
-  lines: (field, answer, locale) => {
-    if (isFile(answer)) return [{ text: answer.name, own: true }, { text: sizeText(answer.size, locale) }];
-    return filesIn(answer).map(({ name, size }) => ({ text: `${isolate(name)} (${sizeText(size, locale)})` }));
-  },
+  lines: (_, answer, locale) =>
+    filesIn(answer).map(({ name, size }) => ({ text: `${isolate(name)} (${sizeText(size, locale)})` })),
   // A file cannot be shown in a file input: a list beside it says which were received.
   print: (field, answer) => ({
     accept: acceptAttribute(field.file.accept),

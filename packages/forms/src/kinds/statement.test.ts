@@ -49,7 +49,6 @@ describe('a declaration', () => {
     assert.deepEqual(declaration.lines(truth, kept, 'fr-MA'), [
       { text: 'Déclaré' },
       { text: 'Tout est exact.', own: true },
-      { text: 'Je le déclare', own: true },
       { text: 'Le 22 novembre 2026 à 10:05' },
     ]);
   });
@@ -102,7 +101,6 @@ describe('consent', () => {
       consent.lines(reuse, said('no'), 'fr-MA').map(({ text }) => text.replaceAll('\u202f', ' ')),
       [
         'Non, je refuse',
-        'Carte',
         'Pour : la carte',
         'Destinataire : la commune',
         'Durée de conservation : deux ans',

@@ -55,14 +55,16 @@ export const isOf = (answer: Answer | undefined, wordingIn: WordingIn): boolean 
   return statement !== undefined && same(statement.wording, wordingIn(statement.language));
 };
 
-/** What was said, to which words, and when: on a Moroccan clock. */
-export function statementLines(answer: Answer, said: string, locale: Locale): readonly AnswerLine[] {
+/**
+ * What was said, to which words, and when: on a Moroccan clock. Words that stand beside it already, as the name of the answer, are not said twice.
+ */
+export function statementLines(answer: Answer, said: string, locale: Locale, label: string): readonly AnswerLine[] {
   const statement = statementOf(answer);
   if (!statement) return [{ text: said }];
   const when = Number.isNaN(Date.parse(statement.at)) ? undefined : formatDate(statement.at, locale, { time: true });
   return [
     { text: said },
-    ...statement.wording.map((each): AnswerLine => ({ text: each, own: true })),
+    ...statement.wording.filter((each) => each !== label).map((each): AnswerLine => ({ text: each, own: true })),
     ...(when ? [{ text: text(statementMessages, 'saidAt', locale, { when }) }] : []),
   ];
 }

@@ -15,7 +15,10 @@ export function showFieldError(stepper: HTMLElement, field: HTMLElement, error: 
   }
 }
 
-/** Takes what is wrong with a field or a group out of the error summary. The lines of the others stay; whoever is in the summary is left there with what they read. */
+/**
+ * Takes what is wrong with a field or a group out of the error summary. The lines of the others stay; whoever is in the summary is left there with
+ * what they read.
+ */
 export function takeOutOfSummary(stepper: HTMLElement, owner: HTMLElement): void {
   const summary = stepper.querySelector<HTMLElement>('tiwizi-error-summary');
   if (!summary || summary.matches(':focus-within')) return;

@@ -42,5 +42,5 @@ export function formatMoney(amount: number | bigint, locale: LocaleTag, options:
   if (own === 'ar-MA' && currency === 'MAD') return arabicAmount(number);
   const unit = own && currency === 'MAD' ? dirham[own] : currency;
   if (own === 'en') return number.replace(/^-?/, `$&${unit}\u00a0`);
-  return number + (own === 'fr-MA' ? '\u202f' : '\u00a0') + unit;
+  return `${number}\u00a0${unit}`;
 }

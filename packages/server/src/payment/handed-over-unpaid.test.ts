@@ -76,7 +76,7 @@ describe('a request', () => {
     const receipt = await sign(person);
     const id = idOf(receipt);
     assert.match(receipt.url.pathname, /receipts/);
-    assert.match(receipt.text, /À payer\u202f: 20\u202fDH/);
+    assert.match(receipt.text, /À payer\u202f: 20\u00a0DH/);
     assert.match(await desk(id), /20.*à payer, en attente/);
     const space = await person.get('/fr/account');
     assert.match(space.text, new RegExp(`/requests/${certificateSlug}/${id}/pay"`));

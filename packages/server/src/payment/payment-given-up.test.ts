@@ -52,7 +52,7 @@ describe('a request of who is signed in', () => {
     const person = new Person(site);
     const page = await signed(person);
     const space = await person.get('/fr/account');
-    assert.match(space.text, /À payer\u202f: 20\u202fDH/);
+    assert.match(space.text, /À payer\u202f: 20\u00a0DH/);
     assert.match(space.text, new RegExp(`href="${page.url.pathname}"`));
     await payByCard(person, page, '4000000000000010');
     assert.doesNotMatch((await person.get('/fr/account')).text, /À payer/);

@@ -23,8 +23,8 @@ test('nobody reads one price and pays another: that sheet stays, the others are 
   );
   while (!site.lines.some((line) => line.includes('"sheets_renewed"'))) await new Promise((done) => setImmediate(done));
   const page = await new Person(site).get(`/fr/services/${complaintSlug}`);
-  assert.match(page.text, /50\u202fDH/);
-  assert.doesNotMatch(page.text, /80\u202fDH|Autre/);
+  assert.match(page.text, /50\u00a0DH/);
+  assert.doesNotMatch(page.text, /80\u00a0DH|Autre/);
   assert.match((await new Person(site).get('/fr/')).text, /Autre/);
   assert.equal(site.lines.filter((line) => line.includes('"fee_other_than_sheet"')).length, 1);
   await site.close();

@@ -20,7 +20,7 @@ const days: ExampleWords = {
   'fr-MA': '3 jours ouvrés au plus',
   en: '3 working days at most',
 };
-const fee: ExampleWords = { 'ar-MA': '75 درهما', zgh: '75 ⵏ ⵓⴷⵔⵉⵎ', 'fr-MA': '75\u202fDH', en: 'MAD 75' };
+const fee: ExampleWords = { 'ar-MA': '75 درهما', zgh: '75 ⵏ ⵓⴷⵔⵉⵎ', 'fr-MA': '75\u00a0DH', en: 'MAD 75' };
 const long: ExampleWords = {
   'ar-MA': 'رخصة الاحتلال المؤقت للملك العمومي الجماعي لأغراض تجارية أو صناعية أو مهنية',
   zgh: 'ⵜⵓⵔⴰⴳⵜ ⵏ ⵓⵙⵎⵔⵙ ⴰⴽⵓⴷⴰⵏ ⵏ ⵡⴰⵢⴷⴰ ⴰⵎⴰⵜⴰⵢ ⵉ ⵜⴽⵔⵡⵉⵜⵉⵏ ⵜⵉⵎⵙⴱⴱⴰⴱⵉⵏ',
