@@ -6,14 +6,13 @@ import type { IdentitySession, IdentityUser } from '@tiwizi/identity/server';
 import { renderTemplate } from '@tiwizi/ssr';
 import { loginUrl } from '../login/login-url.ts';
 import { lastLogout } from '../login/logouts.ts';
-import { toldMistakes, withControls } from '../request/answer-error.ts';
 import { answersKnown } from '../request/bound-answers.ts';
 import { isSealedNow } from '../request/is-confirming.ts';
 import type { DeskOptions } from '../request/desk-options.ts';
+import { formOptions } from '../request/form-options.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import { printForm } from '../request/request-pages.ts';
 import { nameIn, type Visitor } from '../request/visitor.ts';
-import { derivedKeys } from '../stores/folder-stores.ts';
 import { AssistedRequests, assistedSubject, helperOf } from './assisted-requests.ts';
 import { helperBanner } from './assisted-pages.ts';
 import { helperFlow, ownSteps } from './helper-flow.ts';
@@ -113,24 +112,15 @@ export class AssistedDesk {
   }
 
   #formServer(flow: FormFlow): FormServer {
-    const { site, stores, secrets, scanning } = this.#parts;
+    const { site, stores } = this.#parts;
     const { desk } = this;
-    const { service, route } = desk;
-    const { languages, origin } = site;
-    const mistake = toldMistakes(site.log, route);
+    const { service, drafts } = desk;
     const leave = (locale: Locale): string => this.base(locale);
+    const place = { flow, service, drafts, secret: 'resume-assisted', route: `${desk.route}/assisted`, base: leave };
     return createFormServer<IdentitySession | undefined>({
-      flow,
-      drafts: desk.drafts,
+      ...formOptions({ ...this.#parts, ...place }),
       draftsPerPerson: 200,
       ending: 'give',
-      focus: service.clerk?.focus,
-      key: derivedKeys(secrets, 'resume-assisted'),
-      ...(service.migrations ? { migrations: service.migrations } : {}),
-      origin,
-      languages: languages.all,
-      basePath: leave,
-      ...scanning,
       visitor: async (request) => {
         const found = await site.visitor(request);
         return found && visitorOf(found);
@@ -151,16 +141,12 @@ export class AssistedDesk {
       exitUrl: leave,
       receiptUrl: leave,
       loggedOutAt: (owner) => lastLogout(stores, helperOf(owner)),
-      checkStep: async (stepId, answers, { locale }) =>
-        withControls(flow, stepId, (await service.checkStep?.(stepId, answers, locale)) ?? [], locale, mistake),
-      ...(service.checks && { checks: service.checks }),
       complete: async ({ draftId }, { locale }) => ({ next: `${this.base(locale)}/${draftId}/code` }),
       // Nobody took it, and who tried is dead: its helper may change it again.
       sealedUrl: async (locale, { id, owner, since }) =>
         isSealedNow({}, since) || (await this.requests.get(owner, id))?.taken
           ? `${this.base(locale)}/${id}/code`
           : undefined,
-      onError: (cause) => site.log.error('form_failed', { route: `${route}/assisted`, cause }),
     });
   }
 }

@@ -28,13 +28,12 @@ import { chargeOf } from '../payment/fee.ts';
 import { loginUrl } from '../login/login-url.ts';
 import { lastLogout } from '../login/logouts.ts';
 import { ServiceError } from '../service/service-error.ts';
-import { derivedKeys } from '../stores/folder-stores.ts';
-import { toldMistakes, withControls } from './answer-error.ts';
 import { answersKnown, boundErrors } from './bound-answers.ts';
 import type { FiledDocument } from './filed-document.ts';
 import { demandsOf } from './demands.ts';
 import type { DeskOptions } from './desk-options.ts';
 import { exitUrl } from './exit-url.ts';
+import { formOptions } from './form-options.ts';
 import { FlowSource } from './flow-source.ts';
 import { isConfirming, isSealedNow } from './is-confirming.ts';
 import { fingerprints, frozenDocuments, frozenOf, type Frozen } from './frozen-documents.ts';
@@ -145,19 +144,15 @@ export class RequestDesk {
   }
 
   #formServer(flow: FormFlow): FormServer {
-    const { site, service, secrets, stores, scanning } = this.#options;
+    const { site, service, stores } = this.#options;
+    const { drafts, route } = this;
     const home = (locale: Locale): string => site.languages.home(locale);
-    const mistake = toldMistakes(site.log, this.route);
+    const base = (locale: Locale): string => this.base(locale);
+    const common = formOptions({ ...this.#options, flow, drafts, secret: 'resume', route, base });
     return createFormServer<IdentitySession | undefined>({
-      flow,
-      drafts: this.drafts,
+      ...common,
       login: this.needsLogin ? 'required' : 'none',
       ending: this.needsSignature ? 'continue' : 'send',
-      focus: service.clerk?.focus,
-      key: derivedKeys(secrets, 'resume'),
-      ...(service.migrations ? { migrations: service.migrations } : {}),
-      ...this.#place(),
-      ...scanning,
       visitor: (request) => this.visitor(request, requestIdOf(request)),
       loginUrl: this.needsLogin ? loginUrl : (locale) => site.resumeUrl(locale),
       print: async (page, visit) => printForm(site, page, visit, this, await this.#correctionOf(page, visit)),
@@ -165,13 +160,11 @@ export class RequestDesk {
       loggedOutAt: (owner) => lastLogout(stores, owner),
       receiptUrl: (locale, reference) => `${home(locale)}receipts/${reference}`,
       known: ({ visitor }) => (visitor.session ? answersKnown(service, visitor.session, site.log, this.route) : {}),
-      ...(service.checks && { checks: service.checks }),
-      checkStep: async (stepId, answers, { visitor, locale }, askedAnew) => [
-        ...(visitor.session
-          ? boundErrors(service, flow, stepId, answers, visitor.session.user, locale, askedAnew)
-          : []),
-        ...withControls(flow, stepId, (await service.checkStep?.(stepId, answers, locale)) ?? [], locale, mistake),
-      ],
+      checkStep: async (stepId, answers, visit, askedAnew) => {
+        const { session } = visit.visitor;
+        const bound = session ? boundErrors(service, flow, stepId, answers, session.user, visit.locale, askedAnew) : [];
+        return [...bound, ...(await common.checkStep(stepId, answers, visit, askedAnew))];
+      },
       complete: (submission, visit) =>
         unlessBusy(site.log, this.route, async () => {
           if (!this.needsSignature) return this.#send(submission, visit);
@@ -184,7 +177,6 @@ export class RequestDesk {
         if (known?.signed) return `${home(locale)}receipts/${id}`;
         return known && isSealedNow(known, since) ? `${this.base(locale)}/${id}/sign` : undefined;
       },
-      onError: (cause) => site.log.error('form_failed', { route: this.route, cause }),
     });
   }
 
