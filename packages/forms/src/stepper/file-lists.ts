@@ -265,7 +265,12 @@ export class FileLists {
     const control = this.#controlOf(list);
     const field = control?.closest<HTMLElement>('tiwizi-field[error]');
     const errors = field && !this.#waiting.length ? await this.#ask(control?.name ?? '') : undefined;
-    if (field && errors) showFieldError(this.#stepper, field, errors.find(({ href }) => href === `#${control?.id}`));
+    if (field && errors)
+      showFieldError(
+        this.#stepper,
+        field,
+        errors.find(({ href }) => href === `#${control?.id}`),
+      );
   }
 
   /** The files that the server has now, in place of the row of the one that was sent. One that it had already has no second row. */
