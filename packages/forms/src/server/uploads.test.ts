@@ -248,6 +248,23 @@ test('the rules of a question hold: names, count, all together', async () => {
   assert.deepEqual([told.status, told.json.errors[0].code], [422, 'file_count']);
 });
 
+test('what all files of a question may have together holds over tabs and instances that send at once', async () => {
+  const sender = await Sender.open();
+  const there = new Visitor(other.url, sender.owner);
+  const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const all = await Promise.all(
+    names.map((name, at) => {
+      const plans = new File([pdf(720_000, name)], `${name}.pdf`, { type: 'application/pdf' });
+      return (at % 2 ? there : sender.who).json(sender.page, { action: 'add:plans', plans });
+    }),
+  );
+  const kept = await sender.kept();
+  assert.equal(kept.length, 2, 'a third would be more than two megabytes');
+  const told = all.filter(({ status }) => status === 422);
+  assert.equal(told.length, names.length - kept.length);
+  for (const { json } of told) assert.match(json.errors[0].message, /pdf\u2069 n’a pas été gardé.*ensemble/);
+});
+
 test('a file that is too large for its question is refused before anything of it comes', async () => {
   const sender = await Sender.open();
   const refused = await sender.begin(MEGABYTE + 1, 'grand.pdf');
