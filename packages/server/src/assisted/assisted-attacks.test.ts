@@ -14,7 +14,6 @@ import {
   type Seen,
   type TestService,
 } from '../service/service.fixture.ts';
-import { assistedSubject } from './assisted-requests.ts';
 
 const flow: FormFlow = defineFlow({
   id: 'helped-items',
@@ -55,6 +54,8 @@ class Dying {
   left = Infinity;
   /** Longest time that an answer of it takes, in milliseconds. */
   slow = 0;
+  /** Draws how long each takes. */
+  #turn = 1;
 
   constructor(stores: Stores) {
     const dying = <Part extends object>(part: Part): Part =>
@@ -65,7 +66,7 @@ class Dying {
           const isWrite = /^(put|update|first|remove|discard|keep)$/.test(String(name));
           return async (...given: readonly unknown[]) => {
             if (isWrite && this.left-- <= 0) throw new Error('killed');
-            if (this.slow) await setTimeout(Math.random() * this.slow);
+            if (this.slow) await setTimeout((this.#turn = (this.#turn * 7 + 3) % 11) % this.slow);
             return (await (call as (...all: readonly unknown[]) => unknown).apply(target, [...given])) as unknown;
           };
         },
