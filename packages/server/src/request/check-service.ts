@@ -14,7 +14,8 @@ export function checkService(given: unknown, place: string): asserts given is On
       `${place} ${what}: give what defineService({ sheet, flow, handOver }) returns`,
     );
   };
-  if (typeof given !== 'object' || given === null) return refuse(`is ${given === null ? 'null' : `a ${typeof given}`}`);
+  if (typeof given !== 'object' || given === null)
+    return refuse(`is ${given === null || given === undefined ? String(given) : `a ${typeof given}`}`);
   const { sheet, flow, handOver } = given as Partial<OnlineService>;
   if (typeof sheet !== 'string' || !sheet) refuse('has no "sheet", the slug of its sheet');
   const isFlow = typeof flow === 'function' || (typeof flow === 'object' && flow !== null && Array.isArray(flow.steps));

@@ -21,7 +21,7 @@ export function servicesOf(given: GivenServices, settings: Settings): readonly O
   if (typeof made !== 'object' || made === null)
     throw new ConfigurationError(
       'services_invalid',
-      `services is a ${typeof made}; give a list of services, or the module that exports them`,
+      `services is ${typeof made}; give a list of services, or the module that exports them`,
     );
   return Object.entries(made).map(([name, each]: [string, unknown]) => {
     const service: unknown = typeof each === 'function' ? (each as (settings: Settings) => unknown)(settings) : each;
