@@ -298,10 +298,52 @@ describe('a step that is typed without network', () => {
         ended.set(name, stale.stepper.form!.querySelector<HTMLInputElement>(`input[name=${name}]`)!.value);
       await stale.window.fetch(path.replace('identity', trouble), { method: 'POST', body: ended, redirect: 'manual' });
       for (const row of rows) await store.put(row);
-      stale.window.dispatchEvent(new stale.window.Event('online'));
-      await stale.notice(/n’est pas envoyé.*signée, envoyée ou effacée entre-temps/);
+      // What listens to it may still be on its way.
+      await waitUntil(() => {
+        stale.window.dispatchEvent(new stale.window.Event('online'));
+        return /n’est pas envoyé.*signée, envoyée ou effacée/.test(stale.part('notice').textContent!);
+      }, 'it is told');
       await isKept(0);
     });
+
+  it('that there is no room for is told: at once, and later too, when what is typed on cannot be kept any more', async () => {
+    const frame = await atIdentity();
+    const { put } = frame.window.IDBObjectStore.prototype;
+    const isFull = (full: boolean): void => {
+      frame.window.IDBObjectStore.prototype.put = full
+        ? () => {
+            throw new frame.window.DOMException('full', 'QuotaExceededError');
+          }
+        : put;
+    };
+    isFull(true);
+    await frame.meet('cut');
+    frame.fill({ nameLatin: 'No room' });
+    frame.press();
+    await frame.notice(/Cet appareil est-il à vous seul/);
+    press(frame, /à moi seul/);
+    await frame.notice(/Ce navigateur ne peut rien garder\. Laissez cette page ouverte/);
+    expect(await store.all()).to.deep.equal([]);
+    isFull(false);
+    await frame.meet('none');
+    await frame.stepper.save();
+    const other = await atIdentity();
+    await keptOffline(other, 'Room still');
+    const full = other.window.IDBObjectStore.prototype;
+    full.put = () => {
+      throw new other.window.DOMException('full', 'QuotaExceededError');
+    };
+    other.fill({ nameLatin: 'No room any more' });
+    other.press();
+    await oneEvent(other.stepper, 'tiwizi-form-error');
+    await other.notice(/Le site ne répond pas/);
+    await other.meet('none');
+    other.fill({ nameLatin: 'No room any more' });
+    await other.stepper.save();
+    await isKept(0);
+    const next = await newFrame(other.owner).open(other.path);
+    expect(next.control('nameLatin').value).to.equal('No room any more');
+  });
 
   it('of a flow that does not say so is never asked about, and nothing for it is loaded', async () => {
     const frame = await atIdentity(newFrame(), '/form-service/fr/requests/new');

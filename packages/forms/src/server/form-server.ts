@@ -164,7 +164,7 @@ class Server<Session> implements FormServer {
     const draft = await drafts.load(visit.visitor.subject, id);
     if (!draft || draft.flow !== flow.id) return this.#notFound(visit);
     const ended = await this.#endedUrl(visit.locale, draft);
-    if (ended) return leadAway(visit.request, draft, ended);
+    if (ended) return leadAway(visit, draft, ended);
     const migrated = migrateDraft(flow, draft, migrations);
     if (!migrated.ok) {
       if (migrated.cause) this.#report(migrated.cause);

@@ -92,6 +92,8 @@ test('forms.openapi.json describes every answer, and nothing else', async () => 
   delete service.trouble.complete;
   await met('handed over', 200, who.json(await who.open(check.path)));
 
+  await met('saved after it was sent', 409, who.json(third, sent, `${third.path}?save=draft`));
+
   const thrown = await who.open('/fr/requests/new?anew');
   await met(
     'thrown away',

@@ -7,6 +7,12 @@ const words = {
     'fr-MA': 'Demande introuvable',
     en: 'Request not found',
   },
+  draftEnded: {
+    'ar-MA': 'تم توقيع هذا الطلب أو إرساله في هذه الأثناء. ما يُكتب في هذه الصفحة لم يعد يغيّر فيه شيئا.',
+    zgh: null,
+    'fr-MA': 'Cette demande a été signée ou envoyée entre-temps. Ce que vous écrivez ici n’y change plus rien.',
+    en: 'This request has been signed or sent meanwhile. What you write here changes nothing of it any more.',
+  },
   notFound: {
     'ar-MA': 'ربما تم حذف هذا الطلب، أو انتهت مدة حفظه، أو هو خاص بحساب آخر. يمكن بدء طلب جديد.',
     zgh: 'ⵉⵖⵉ ⴰⴷ ⵜⵜⵡⴰⴽⴽⵙ ⵜⵓⵜⵔⴰ, ⵏⵖ ⵜⴼⵓⴽ ⵜⵉⵣⵉ ⵏⵏⵙ, ⵏⵖ ⵜⴳⴰ ⵜⵉⵏ ⵓⵎⵉⴹⴰⵏ ⵢⴰⴹⵏ. ⵜⵣⵎⵔⴷ ⴰⴷ ⵜⵙⵙⵏⵜⵉⴷ ⵜⵓⵜⵔⴰ ⵜⴰⵎⴰⵢⵏⵓⵜ.',

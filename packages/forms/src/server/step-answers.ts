@@ -1,4 +1,4 @@
-import { empty, json, problemJson, redirect, wantsJson } from '@tiwizi/http';
+import { empty, json, problemJson, redirect, wantsJson, type Visit } from '@tiwizi/http';
 import { text, type Locale } from '@tiwizi/i18n';
 import type { FormError } from '../flow/index.ts';
 import type { StepAnswer } from '../protocol/index.ts';
@@ -12,9 +12,14 @@ export const savedDraft = (revision: number): Response => empty(204, { etag: `"$
 export const goOn = (request: Request, answer: StepAnswer): Response =>
   wantsJson(request) ? json(answer) : redirect(answer.next);
 
-/** Leads away from a draft that nobody works on any more. */
-export const leadAway = (request: Request, { revision }: Pick<Draft, 'revision'>, next: string): Response =>
-  request.method === 'POST' ? goOn(request, { next, revision, complete: true }) : redirect(next);
+/** Leads away from a draft that nobody works on any more. A page that saves by itself is told, and stays: what was typed is still in it. */
+export function leadAway({ request, locale }: Visit, { revision }: Pick<Draft, 'revision'>, next: string): Response {
+  if (request.method !== 'POST') return redirect(next);
+  const { searchParams } = new URL(request.url);
+  if (!searchParams.has('save') && !searchParams.has('check')) return goOn(request, { next, revision, complete: true });
+  const detail = text(serverMessages, 'draftEnded', locale);
+  return problemJson(409, 'draft_ended', detail, { detail });
+}
 
 /** The errors of a step, as JSON. */
 export function validationProblem(locale: Locale, errors: readonly FormError[], revision: number): Response {

@@ -75,7 +75,8 @@ export class DraftSaver {
   async #save(keepalive: boolean): Promise<void> {
     const sent = await this.#post.save(keepalive);
     if (sent.status === 204) this.#post.renew({ revision: sent.revision });
-    else if (sent.status !== 401 && sent.status !== 409) {
+    // The session ended, the draft is gone or has ended, or another tab has saved since: it is told, and not tried again.
+    else if (![401, 404, 409].includes(sent.status)) {
       this.#post.renew({ csrf: sent.json?.csrf });
       this.touch(PATIENCE);
     }

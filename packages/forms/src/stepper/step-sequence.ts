@@ -131,7 +131,7 @@ export class StepSequence {
 
   /** Tells what became of a save. */
   async saved(sent: Sent): Promise<void> {
-    if (sent.status === 401 || sent.status === 409) await this.#refused(this.#read(sent));
+    if ([401, 404, 409].includes(sent.status)) await this.#refused(this.#read(sent));
     const offline = await this.#offline;
     const isAway = !sent.json && !sent.redirected;
     if (await (sent.status === 204 ? offline?.arrived() : isAway && offline?.failed())) return;
@@ -248,7 +248,7 @@ export class StepSequence {
     const { code = 'network', errors, detail, login = redirected, saved } = json ?? {};
     this.#teller.clear();
     if (code === 'item_gone') await this.#showItems(location.href);
-    if (status === 401 || status === 409) this.#saver.pause(true);
+    if ([401, 404, 409].includes(status)) this.#saver.pause(true);
     if (login) {
       await offline?.end();
       if (await interrupt(this.#stepper, 'login'))

@@ -541,3 +541,30 @@ describe('markup of other hands', () => {
     stepper.remove();
   });
 });
+
+describe('a page left open of a request that ended elsewhere', () => {
+  for (const [end, address, words] of [
+    ['was thrown away', 'delete', /a peut-être été effacée/],
+    ['was sent', 'check', /signée ou envoyée entre-temps.*n’y change plus rien/],
+  ] as const)
+    it(`${end}: is told so when it saves what is typed, and tries no more`, async () => {
+      const frame = await atIdentity();
+      await frame.continue(identity, 'delivery');
+      frame.fill({ office: 'centre' });
+      await frame.continue({ delivery: 'counter' }, 'check');
+      await frame.open(frame.path.replace('check', 'identity'));
+      const ended = new frame.window.FormData();
+      for (const name of ['csrf', 'revision'])
+        ended.set(name, frame.stepper.form!.querySelector<HTMLInputElement>(`input[name=${name}]`)!.value);
+      const place = frame.path.replace('identity', address);
+      await frame.window.fetch(place, { method: 'POST', body: ended, redirect: 'manual' });
+      frame.fill({ nameLatin: 'Too late' });
+      await frame.stepper.save();
+      await frame.notice(words);
+      expect(frame.control('nameLatin').value).to.equal('Too late');
+      const { length } = await frame.posts(true);
+      frame.fill({ nameLatin: 'Later still' });
+      await frame.stepper.save();
+      expect(await frame.posts(true), 'nothing is sent in vain').to.have.length(length);
+    });
+});

@@ -66,7 +66,10 @@ test('answers that are saved while the register is away, after the signature, ar
   site.register.troubles.push('away', 'away', 'away');
   await amina.post(`${draft}/sign`, await agree(site, amina, draft), false);
   const answer = await save('copies', { copies: '9' }, copies);
-  assert.match(answer.headers.get('location') ?? answer.text, /receipts/, 'its pages lead to the receipt');
+  assert.equal(answer.status, 409);
+  assert.match(answer.text, /draft_ended.*signée ou envoyée entre-temps/, 'who saves is told');
+  const posted = await amina.post(copies.url.pathname, { ...hiddenOf(copies), copies: '9' }, false);
+  assert.match(posted.headers.get('location') ?? '', /receipts/, 'its pages lead to the receipt');
   site.register.troubles.length = 0;
   await amina.get(receiptOf());
   assert.equal(handedOver(), '1');
