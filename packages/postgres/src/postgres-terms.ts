@@ -36,6 +36,7 @@ export interface PostgresTerms {
     readonly words: readonly number[];
     readonly asked: number;
     readonly coverage: number;
+    readonly cutoff: number;
     readonly audience: string;
     readonly limit: number;
   }): Promise<{ readonly ids: readonly string[]; readonly total: number }>;
@@ -102,34 +103,38 @@ export function postgresTerms({
       );
       return rows.map(({ term }) => String(term));
     },
-    async rank({ terms, weights, words, asked, coverage, audience, limit }) {
-      const { rows } = await database.run(ranking(asked), [terms, weights, words, audience, asked, coverage, limit]);
+    async rank({ terms, weights, words, asked, coverage, cutoff, audience, limit }) {
+      const values = [terms, weights, words, audience, asked, coverage, limit, cutoff];
+      const { rows } = await database.run(ranking(asked), values);
       return { ids: rows.map(({ id }) => String(id)), total: Number(rows[0]?.['total'] ?? 0) };
     },
   };
 }
 
 /**
- * The statement that ranks. Lists are unfolded where they are selected, and names are looked up for the best alone: with 60 000 sheets
- * either takes half of the time otherwise. Documents are numbered in the order of their ids, which decides between equals.
+ * The statement that ranks. Lists are unfolded where they are selected, and names are looked up for the best alone: with 60 000 sheets either takes
+ * half of the time otherwise. What is far behind the best is neither given nor counted. Documents are numbered in the order of their ids, which
+ * decides between equals.
  *
  * @param asked how many words were asked: their bits are counted one by one, since PostgreSQL 12 has no other way that is quick
  */
 function ranking(asked: number): string {
-  const found = Array.from({ length: Math.max(1, asked) }, (_, at) => `(words >> ${at} & 1)`).join(' + ');
-  return `with hits as materialized (
-      select h.document, sum(h.impact * q.weight) as score, bit_or(q.words) as words
+  const found = Array.from({ length: Math.max(1, asked) }, (_, at) => `(bit_or(q.words) >> ${at} & 1)`).join(' + ');
+  return `with ranked as materialized (
+      select h.document, sum(h.impact * q.weight) * power((${found}) / $5::float8, $6::float8) as score
       from unnest($1::text[], $2::float8[], $3::int[]) as q(term, weight, words)
         join {s}.search_terms t on t.term = q.term collate "C"
         cross join lateral (select unnest(t.documents) as document, unnest(t.impacts) as impact) as h
       where $4 = '' or h.document in (select document from {s}.search_documents where audience = $4)
       group by h.document
-    ), best as (
-      select document, score * power((${found}) / $5::float8, $6::float8) as score
-      from hits order by 2 desc, document limit $7
+    ), best as materialized (
+      select document, score from ranked order by score desc, document limit $7
+    ), least as (
+      select $8::float8 * max(score) as score from best
     )
-    select d.id, (select count(*) from hits) as total
-    from best join {s}.search_documents d using (document)
+    select d.id, (select count(*) from ranked, least where ranked.score >= least.score) as total
+    from best join {s}.search_documents d using (document), least
+    where best.score >= least.score
     order by best.score desc, document`;
 }
 

@@ -17,13 +17,15 @@ export interface BuildOptions {
   readonly languages: readonly Locale[];
   /** Address of the files of `@tiwizi/browser`. */
   readonly assets: string;
-  /** What the site is called. */
-  readonly name: string;
+  /** What the site is called, by language; `all` where a language has no name of its own. */
+  readonly names: BuiltSite['names'];
+  /** Where that name leads: a path or an address, with `{lang}` where the language stands; the list of services by default. */
+  readonly home?: string | undefined;
 }
 
 /** Why nothing was written. */
 export class BuildError extends Error {
-  readonly code: 'build-bad-base' | 'build-folder-in-use';
+  readonly code: 'build-bad-base' | 'build-bad-home' | 'build-folder-in-use';
 
   constructor(code: BuildError['code'], message: string) {
     super(message);
@@ -38,13 +40,20 @@ const marker = 'tiwizi-services.json';
 /**
  * Writes a directory as plain files: whole beside its place, then in it, so that nobody meets half of it, and a service that has gone is gone.
  *
- * @throws BuildError when the base is no address, or when the folder, or one beside it that is needed meanwhile, holds files that no build wrote
+ * @throws BuildError when the base or the home is no address, or when the folder, or one beside it that is needed meanwhile, holds files that no
+ * build wrote
  */
 export async function buildDirectory(
   { sheets, themes, lifeEvents }: CheckedSheets,
   options: BuildOptions,
 ): Promise<void> {
   const base = baseOf(options.base);
+  // A page of this site or an address: nothing that runs.
+  if (options.home !== undefined && !/^(?:https?:\/\/|\/(?![/\\]))/i.test(options.home))
+    throw new BuildError(
+      'build-bad-home',
+      `${options.home} is no address, and no path of this site that begins with /`,
+    );
   const out = resolve(options.out);
   const site: BuiltSite = { ...options, base, themes, lifeEvents };
   const [fresh, old] = [`${out}.new`, `${out}.old`];

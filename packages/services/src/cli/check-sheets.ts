@@ -1,6 +1,6 @@
 import type { LocaleTag } from '@tiwizi/i18n';
 import { positionOf, readJsonPlaces } from '@tiwizi/ssr/json-places';
-import { addressPattern, isFields } from '../sheet/rules.ts';
+import { addressPattern } from '../sheet/rules.ts';
 import { readOffices } from '../offices/read-offices.ts';
 import { adviseSheet } from '../sheet/sheet-advice.ts';
 import {
@@ -14,16 +14,18 @@ import {
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
 import type { Place } from '../sheet/service-sheets-error.ts';
 import type { Finding, FindingLevel } from './finding.ts';
-import { filesOf, readSheetFile, type SheetFile } from './read-sheet-files.ts';
+import { filesOf, idsIn, readSheetFile, type SheetFile, type SheetPart } from './read-sheet-files.ts';
 
 /** What stands in a folder of sheets, and all that is to be said about it. */
 export interface CheckedSheets {
-  /** Those of files without error. */
+  /** Those without an error of their own. */
   readonly sheets: readonly ServiceSheet[];
   readonly themes: readonly SheetGroup[];
   readonly lifeEvents: readonly LifeEvent[];
   readonly findings: readonly Finding[];
   readonly files: number;
+  /** How many sheets there are, with those that have errors. */
+  readonly count: number;
 }
 
 /** Something found at a place of a file, before its line is known. */
@@ -32,6 +34,8 @@ interface Found {
   readonly code: string;
   readonly place: Place;
   readonly path: string;
+  /** Of the sheet in which it is. */
+  readonly sheet?: string;
   readonly found: string;
   readonly expected: string;
 }
@@ -39,6 +43,8 @@ interface Found {
 /** A list of groups, and where it stands. */
 interface FoundGroups<Group extends SheetGroup = SheetGroup> {
   readonly groups: readonly Group[];
+  /** Those with faults too: who names one of them names what is there. */
+  readonly ids: readonly string[];
   readonly isGiven: boolean;
 }
 
@@ -58,20 +64,21 @@ export async function checkSheets(paths: readonly string[], languages: readonly 
   checkLifeEvents(files, found);
   for (const file of files) checkOffices(file, found.get(file) ?? []);
   for (const file of files)
-    file.sheets.forEach((sheet, at) => {
+    for (const { sheet, at } of file.sheets)
       for (const { level, code, place, found: what, expected } of adviseSheet(sheet, languages))
         found.get(file)?.push({
           level,
           code,
           place: file.placeOf([at, ...place]),
           path: pathIn(sheet, place),
+          sheet: sheet.id,
           found: what,
           expected,
         });
-    });
   return {
     files: files.length,
-    sheets: files.flatMap(({ sheets }) => sheets),
+    count: files.reduce((sum, { count }) => sum + count, 0),
+    sheets: files.flatMap(({ sheets }) => sheets.map(({ sheet }) => sheet)),
     themes: themes.groups,
     lifeEvents: lifeEvents.groups,
     findings: files.flatMap((file) => [...file.findings, ...placed(file, found.get(file) ?? [])]),
@@ -94,17 +101,17 @@ function placed(file: SheetFile, all: readonly Found[]): readonly Finding[] {
 /** Themes or life events of all files, in the order of the files. */
 function groupsIn<Group extends SheetGroup>(
   files: readonly SheetFile[],
-  name: string,
+  name: SheetPart,
   readIn: (data: unknown) => ReadGroups<Group>,
   found: Map<SheetFile, Found[]>,
 ): FoundGroups<Group> {
-  const given = files.filter(({ data }) => isFields(data) && 'services' in data && name in data);
+  const given = files.filter(({ parts }) => name in parts);
   const groups = given.flatMap((file) => {
-    const read = readIn((file.data as Record<string, unknown>)[name]);
+    const read = readIn(file.parts[name]);
     for (const problem of read.problems) found.get(file)?.push({ level: 'error', ...problem });
     return read.groups;
   });
-  return { groups, isGiven: given.length > 0 };
+  return { groups, ids: given.flatMap(({ parts }) => idsIn(parts[name])), isGiven: given.length > 0 };
 }
 
 function checkTogether(
@@ -113,9 +120,9 @@ function checkTogether(
   found: Map<SheetFile, Found[]>,
 ): void {
   const seen = new Map<string, { sheet: ServiceSheet; file: SheetFile }>();
-  const ids = new Set(files.flatMap(({ sheets }) => sheets.map(({ id }) => id)));
+  const ids = new Set(files.flatMap((file) => file.ids));
   for (const file of files)
-    file.sheets.forEach((sheet, at) => {
+    for (const { sheet, at } of file.sheets) {
       const tell = (level: FindingLevel, code: string, name: string, what: string, expected: string): void =>
         void found
           .get(file)
@@ -134,31 +141,31 @@ function checkTogether(
         seen.set(key, { sheet, file });
       }
       for (const name of ['theme', 'lifeEvent'] as const) {
-        const { groups, isGiven } = lists[name];
+        const { ids: known, isGiven } = lists[name];
         const id = sheet[name];
-        if (id !== undefined && isGiven && !groups.some((group) => group.id === id))
+        if (id !== undefined && isGiven && !known.includes(id))
           tell(
             'error',
             `sheet-unknown-${name === 'theme' ? 'theme' : 'life-event'}`,
             name,
             id,
-            `one of ${groups.map((group) => group.id).join(', ')}`,
+            `one of ${known.join(', ')}`,
           );
       }
       if (sheet.variantOf !== undefined && !ids.has(sheet.variantOf))
         tell('warning', 'sheet-unknown-variant', 'variantOf', sheet.variantOf, 'the id of a sheet that is here');
-    });
+    }
 }
 
 /** Services that life events name, and that have no sheet. */
 function checkLifeEvents(files: readonly SheetFile[], found: Map<SheetFile, Found[]>): void {
-  const ids = new Set(files.flatMap(({ sheets }) => sheets.map(({ id }) => id)));
+  const ids = new Set(files.flatMap((file) => file.ids));
   for (const file of files) {
-    const { groups } =
-      isFields(file.data) && 'lifeEvents' in file.data ? readLifeEvents(file.data['lifeEvents']) : none;
-    groups.forEach(({ services = [] }, at) =>
-      services.forEach(({ service }, step) => {
-        const place = ['lifeEvents', at, 'services', step, 'service'];
+    const given = file.parts.lifeEvents;
+    const { groups } = given === undefined ? none : readLifeEvents(given);
+    groups.forEach((event) =>
+      event.services?.forEach(({ service }, step) => {
+        const place = ['lifeEvents', (given as readonly LifeEvent[]).indexOf(event), 'services', step, 'service'];
         if (ids.has(service)) return;
         const expected = 'the id of a sheet that is here';
         const code = 'life-event-unknown-service';
@@ -169,9 +176,9 @@ function checkLifeEvents(files: readonly SheetFile[], found: Map<SheetFile, Foun
 }
 
 /** Offices of a file, and whether anybody can say when they are open. */
-function checkOffices({ data }: SheetFile, found: Found[]): void {
-  if (!isFields(data) || !('services' in data) || !('offices' in data)) return;
-  const { offices, calendar, problems } = readOffices(data['offices'], data['calendar']);
+function checkOffices({ parts }: SheetFile, found: Found[]): void {
+  if (!('offices' in parts) && !('calendar' in parts)) return;
+  const { offices, calendar, problems } = readOffices(parts.offices ?? [], parts.calendar);
   found.push(...problems.map((problem): Found => ({ level: 'error', ...problem })));
   if (!calendar && offices.some(({ hours }) => hours))
     found.push({

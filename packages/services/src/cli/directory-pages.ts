@@ -26,7 +26,10 @@ export interface BuiltSite {
   readonly languages: readonly Locale[];
   /** Where the files of `@tiwizi/browser` are. */
   readonly assets: string;
-  readonly name: string;
+  /** What the site is called, by language; `all` where a language has no name of its own. */
+  readonly names: Readonly<Partial<Record<Locale | 'all', string>>>;
+  /** Where that name leads, with `{lang}` where the language stands; the list of services where absent. */
+  readonly home?: string | undefined;
   readonly themes: readonly SheetGroup[];
   readonly lifeEvents: readonly LifeEvent[];
 }
@@ -173,7 +176,7 @@ interface BuiltPage {
 function page(site: BuiltSite, locale: Locale, { title, path, content, data, hidden }: BuiltPage): string {
   const asset = (name: string): string => `${site.assets.replace(/\/?$/, '/')}${name}`;
   const home = homeOf(site, locale);
-  const name = site.name || text(directoryPagesMessages, 'directory', locale);
+  const name = site.names[locale] || site.names.all || text(directoryPagesMessages, 'directory', locale);
   const address = (lang: Locale): string => new URL(homeOf(site, lang) + path, site.base).href;
   const links: Partial<Record<Locale, string>> = Object.fromEntries(
     site.languages.map((lang) => [lang, homeOf(site, lang) + path]),
@@ -190,7 +193,7 @@ function page(site: BuiltSite, locale: Locale, { title, path, content, data, hid
   const body = html`<tiwizi-skip-link></tiwizi-skip-link>
     <tiwizi-page-header
       service-name=${name}
-      home-url=${home}
+      home-url=${site.home?.replaceAll('{lang}', urlSegment(locale)) ?? home}
       href-ar=${links['ar-MA'] ?? nothing}
       href-zgh=${links.zgh ?? nothing}
       href-fr=${links['fr-MA'] ?? nothing}

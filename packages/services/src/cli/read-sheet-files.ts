@@ -1,21 +1,31 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { positionOf, readJsonPlaces } from '@tiwizi/ssr/json-places';
-import { parseServiceSheets } from '../sheet/parse-service-sheets.ts';
+import { readServiceSheets } from '../sheet/parse-service-sheets.ts';
 import { isFields, show } from '../sheet/rules.ts';
 import type { ServiceSheet } from '../sheet/service-sheet.ts';
-import { ServiceSheetsError, type Place } from '../sheet/service-sheets-error.ts';
+import type { Place } from '../sheet/service-sheets-error.ts';
 import type { Finding } from './finding.ts';
 
 /** Above it a file is no file of sheets: 64 MiB hold some 40 000 of them. */
 export const mostBytes: number = 64 * 1024 * 1024;
 
+const sheetParts = ['themes', 'lifeEvents', 'offices', 'calendar'] as const;
+/** What may stand in a file beside `services`, and in a file of its own. */
+export type SheetPart = (typeof sheetParts)[number];
+
 /** A file as it was read. */
 export interface SheetFile {
   readonly path: string;
   readonly text: string;
-  readonly data: unknown;
-  readonly sheets: readonly ServiceSheet[];
+  /** What a file holds beside sheets, or without any: themes, life events, offices, their calendar. */
+  readonly parts: Readonly<Partial<Record<SheetPart, unknown>>>;
+  /** Those without a fault, each with its place in the list. */
+  readonly sheets: readonly { readonly sheet: ServiceSheet; readonly at: number }[];
+  /** The ids of all, faulty ones too: who names one of them names what is there. */
+  readonly ids: readonly string[];
+  /** How many sheets there are, faulty ones too. */
+  readonly count: number;
   /** The place in the file of what is at a place of the list of sheets. */
   placeOf(place: Place): Place;
   readonly findings: readonly Finding[];
@@ -42,7 +52,7 @@ export async function filesOf(paths: readonly string[]): Promise<readonly string
 
 /** Reads one file; whatever is wrong with it is a finding. */
 export async function readSheetFile(path: string): Promise<SheetFile> {
-  const none = { path, text: '', data: undefined, sheets: [], placeOf: (place: Place) => place };
+  const none = { path, text: '', parts: {}, sheets: [], ids: [], count: 0, placeOf: (place: Place) => place };
   const refuse = (code: string, found: string, expected: string, at = { line: 1, column: 1 }): SheetFile => ({
     ...none,
     findings: [{ level: 'error', code, file: path, ...at, path: '', found, expected }],
@@ -60,17 +70,12 @@ export async function readSheetFile(path: string): Promise<SheetFile> {
     const { message } = error as Error;
     return refuse('sheets-not-json', show(message), 'JSON', positionOf(text, offsetIn(message, text)));
   }
-  const isOne = isFields(data) && !('services' in data);
+  const parts = isFields(data) ? sheetParts.filter((name) => name in data) : [];
+  const isOne = isFields(data) && !('services' in data) && !parts.length;
   const prefix = isOne || Array.isArray(data) ? [] : ['services'];
   const placeOf = (place: Place): Place => [...prefix, ...(isOne ? place.slice(1) : place)];
-  let problems: ServiceSheetsError['problems'] = [];
-  let sheets: readonly ServiceSheet[] = [];
-  try {
-    sheets = parseServiceSheets(isOne ? [data] : data);
-  } catch (error) {
-    if (!(error instanceof ServiceSheetsError)) throw error;
-    ({ problems } = error);
-  }
+  const list = isOne ? [data] : isFields(data) ? (data['services'] ?? (parts.length ? [] : undefined)) : data;
+  const { good: sheets, problems } = readServiceSheets(list);
   const places = readJsonPlaces(
     text,
     problems.map(({ place }) => placeOf(place)),
@@ -95,8 +100,23 @@ export async function readSheetFile(path: string): Promise<SheetFile> {
       expected: 'each name once in an object: of two, the first is lost',
     })),
   ];
-  return { path, text, data, sheets, placeOf, findings };
+  return {
+    path,
+    text,
+    parts: isFields(data) ? Object.fromEntries(parts.map((name) => [name, data[name]])) : {},
+    sheets,
+    ids: idsIn(list),
+    count: Array.isArray(list) ? list.length : 0,
+    placeOf,
+    findings,
+  };
 }
+
+/** The ids of a list of sheets or groups, whatever else is wrong with it. */
+export const idsIn = (list: unknown): readonly string[] =>
+  (Array.isArray(list) ? list : []).flatMap((each: unknown) =>
+    isFields(each) && typeof each['id'] === 'string' ? [each['id']] : [],
+  );
 
 /** The text of bytes; of what is not UTF-8, where it stops being it. */
 function utf8(bytes: Buffer): string | { offset: number; line: number; column: number } {

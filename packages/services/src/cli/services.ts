@@ -10,7 +10,7 @@ export const usage = `Usage: tiwizi-services check PATH … [--languages ar,fr] 
        tiwizi-services build PATH … --out FOLDER --base URL [--languages ar,fr] [--assets URL] [--name TEXT]
 
 Reads sheets of services: files, and folders whose .json files are one sheet each, a list of sheets, or an object with
-"services" and perhaps "themes" and "lifeEvents".
+"services", "themes", "lifeEvents", "offices", "calendar" or some of these.
 
 check               says what is wrong, one line each: file:line:column: level code at path: found …; expected …
   --languages LIST  languages of the site; what a sheet says in none of them is told (ar,fr)
@@ -23,7 +23,8 @@ build               checks, then writes a directory of plain files: a list with 
   --out FOLDER      is written whole, beside and then in its place; one with files that are not of an earlier build is left alone
   --base URL        where the files will be (https://services.example/directory/)
   --assets URL      where the files of @tiwizi/browser are (/assets/)
-  --name TEXT       what the site is called, in every language
+  --name TEXT       what the site is called, in every language; or ar=TEXT for one, once for each
+  --home URL        where that name leads: a page of this site, or of another; {lang} is the language (the list of services)
 
 Levels: error, cannot be published; warning, people will miss something; question, a jurist has to answer it, nobody confirmed it.
 Ends with 0 when there is no error, 2 when it was called wrongly, 3 when there are errors.
@@ -58,7 +59,7 @@ export async function main(
     const isRefused = values.strict ? findings.length > 0 : count('error') > 0;
     const report = {
       files: checked.files,
-      sheets: checked.sheets.length,
+      sheets: checked.count,
       errors: count('error'),
       warnings: count('warning'),
       questions: count('question'),
@@ -66,7 +67,14 @@ export async function main(
     if (values.json) output.write(`${JSON.stringify({ ...report, findings }, undefined, 2)}\n`);
     else output.write(linesOf(findings.filter(({ level }) => level === 'error' || !values.quiet)));
     if (command === 'build' && out && base && !isRefused) {
-      await buildDirectory(checked, { out, base, languages, assets: values.assets, name: values.name });
+      await buildDirectory(checked, {
+        out,
+        base,
+        languages,
+        assets: values.assets,
+        names: namesOf(values.name),
+        home: values.home,
+      });
     }
     if (!values.json)
       output.write(
@@ -85,18 +93,39 @@ export async function main(
 const mostShown = 10;
 
 function linesOf(findings: readonly Finding[]): string {
+  // What is to be said of several sheets in the same words is said once: nine equal questions hide the tenth.
+  const same = new Map<string, Finding[]>();
+  for (const each of findings) {
+    const { level, code, sheet, found, expected } = each;
+    const key = sheet === undefined || level === 'error' ? same.size : JSON.stringify([code, found, expected]);
+    same.set(`${key}`, [...(same.get(`${key}`) ?? []), each]);
+  }
   const times = new Map<string, number>();
   const lines: string[] = [];
-  for (const each of findings) {
-    const seen = (times.get(each.code) ?? 0) + 1;
-    times.set(each.code, seen);
-    if (each.level === 'error' || seen <= mostShown) lines.push(findingLine(each));
+  for (const [first, ...others] of same.values()) {
+    if (!first) continue;
+    const seen = (times.get(first.code) ?? 0) + 1;
+    times.set(first.code, seen);
+    const sheets = new Set([first, ...others].flatMap(({ sheet }) => sheet ?? []));
+    if (first.level === 'error' || seen <= mostShown) lines.push(findingLine(first, [...sheets]));
   }
   for (const [code, seen] of times) {
     const isError = findings.some((each) => each.code === code && each.level === 'error');
     if (!isError && seen > mostShown) lines.push(`${code}: ${seen - mostShown} more (--json lists them)`);
   }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+/** What the site is called: one text for all languages, or `ar=…` for one, once for each. */
+function namesOf(given: readonly string[]): Readonly<Partial<Record<Locale | 'all', string>>> {
+  return Object.fromEntries(
+    given.map((each) => {
+      const [, tag = '', name = ''] = /^([a-z]{2,3}(?:-[A-Z]{2})?)=(.*)$/s.exec(each) ?? [];
+      const locale = knownLocale(tag);
+      if (tag && !locale) throw new Error(`--name: ${tag} is none of ar, zgh, fr, en`);
+      return locale ? [locale, name] : ['all', each];
+    }),
+  );
 }
 
 function languagesOf(list: string): readonly Locale[] {
@@ -121,6 +150,7 @@ const parse = (argv: readonly string[]) =>
       out: { type: 'string' },
       base: { type: 'string' },
       assets: { type: 'string', default: '/assets/' },
-      name: { type: 'string', default: '' },
+      name: { type: 'string', multiple: true, default: [] },
+      home: { type: 'string' },
     },
   });

@@ -1,4 +1,4 @@
-import { list, show, type Tell } from '../sheet/rules.ts';
+import { isFields, list, show, type Tell } from '../sheet/rules.ts';
 import { pathOf } from '../sheet/sheet-groups.ts';
 import type { SheetProblem } from '../sheet/service-sheets-error.ts';
 import type { Office, OfficeCalendar } from './office.ts';
@@ -18,13 +18,13 @@ export function readOffices(offices: unknown, calendar: unknown): ReadOffices {
     void problems.push({ code, place, path: pathOf(place), found: show(found), expected });
   list(officeRule).check(offices, ['offices'], tell);
   if (calendar !== undefined) calendarRule.check(calendar, ['calendar'], tell);
-  if (!problems.length) {
-    const seen = new Set<string>();
-    (offices as readonly Office[]).forEach(({ id }, at) => {
-      if (seen.has(id)) tell('sheet-duplicate-id', ['offices', at, 'id'], id, 'a name that no other office has');
-      seen.add(id);
-    });
-  }
+  const seen = new Set<unknown>();
+  (Array.isArray(offices) ? offices : []).forEach((office: unknown, at) => {
+    const id = isFields(office) ? office['id'] : undefined;
+    if (id !== undefined && seen.has(id))
+      tell('sheet-duplicate-id', ['offices', at, 'id'], id, 'a name that no other office has');
+    seen.add(id);
+  });
   if (problems.length) return { offices: [], calendar: undefined, problems };
   return { offices: offices as readonly Office[], calendar: calendar as OfficeCalendar | undefined, problems };
 }

@@ -50,6 +50,8 @@ function fuzzyFor(word: string): number | false {
 
 /** How much a result loses that has some of the words asked only. */
 export const COVERAGE = 1.5;
+/** Of the best score: what scores less was not meant. At a twelfth the labelled queries begin to lose what they look for. */
+export const CUTOFF = 0.05;
 
 /** Turns what a person wrote into a plan; `asYouType` lets the last word be unfinished. */
 export function planQuery(query: string, asYouType: boolean): QueryPlan {

@@ -48,6 +48,23 @@ test('as you type: the beginning of a word is enough, and only for the last word
   assert.ok(!ids('naissa', false).includes('acte-naissance-extrait'));
 });
 
+test('what is far behind the best is not found beside it; what is looked for is', () => {
+  for (const { query, expected } of queries) {
+    const found = whole.search(query, { asYouType: false });
+    const [best] = found;
+    assert.ok(best && found.every(({ score }) => score >= best.score * 0.0499), query);
+    assert.ok(
+      found.some(({ id }) => expected.includes(id)),
+      query,
+    );
+  }
+  const count = (query: string): number => whole.search(query).length;
+  assert.ok(count('شهادة السكنى') < 40, 'two words: one of them alone is in more than a hundred sheets');
+  assert.ok(count('شهادة') > 90, 'one word: it is what was meant in all of them');
+  const business = whole.search('شهادة السكنى', { audience: 'business' });
+  assert.ok(business.length > 0, 'the best is that of those who were asked for');
+});
+
 test('a sheet stands before its variants', () => {
   const variant = all.find((sheet) => sheet.variantOf === 'casier-judiciaire');
   assert.ok(variant);

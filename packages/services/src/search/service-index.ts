@@ -24,7 +24,7 @@ export interface ServiceSearchResult {
 
 /** A search index over service sheets. */
 export interface ServiceIndex {
-  /** The best sheets for what a person wrote, best first; none for a text without letters or digits. Never throws. */
+  /** The sheets for what a person wrote, best first, without those far behind the best; none for a text without letters or digits. Never throws. */
   search(query: string, options?: ServiceSearchOptions): ServiceSearchResult[];
   /** Whether a sheet has a term: a word as it is compared, or what stands for one (`=` stem, `~` skeleton, `^` Amazigh key). */
   has(term: string): boolean;

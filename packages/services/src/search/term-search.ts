@@ -1,7 +1,7 @@
 import { deletionsOf } from './edit-distance.ts';
 import { likeTerms, type LikeTerms } from './like-terms.ts';
 import { postingsOf, type Posting } from './postings.ts';
-import { COVERAGE, planQuery } from './query-plan.ts';
+import { COVERAGE, CUTOFF, planQuery } from './query-plan.ts';
 import type { SearchableSheet } from './searchable-sheet.ts';
 
 /** What a search is asked beside its words. */
@@ -14,7 +14,7 @@ export interface SearchRequest {
 /** Sheets that were found, best first. */
 export interface SearchResults {
   readonly ids: readonly string[];
-  /** How many there are in all. */
+  /** How many there are in all, without those that are far behind the best. */
   readonly total: number;
 }
 
@@ -35,6 +35,8 @@ export interface RankedTerms extends LikeTerms {
   readonly asked: number;
   /** By which the share of words found is raised. */
   readonly coverage: number;
+  /** The share of the best score below which nothing was found. */
+  readonly cutoff: number;
   readonly audience: string;
   readonly limit: number;
 }
@@ -68,7 +70,8 @@ export function createTermSearch(
         [...new Set(all.flatMap(([term, { fuzzy }]) => (fuzzy ? deletionsOf(term, fuzzy) : [])))],
         all.filter(([, { prefix }]) => prefix).map(([term]) => term),
       );
-      return store.rank({ ...likeTerms(plan, kindred), asked: plan.asked, coverage: COVERAGE, audience, limit });
+      const like = likeTerms(plan, kindred);
+      return store.rank({ ...like, asked: plan.asked, coverage: COVERAGE, cutoff: CUTOFF, audience, limit });
     },
     async renew(sheets, version) {
       if ((await store.version()) === version) return;

@@ -1,6 +1,6 @@
 import { isWritten } from './postings.ts';
 import type { LikeTerms } from './like-terms.ts';
-import { COVERAGE, type QueryPlan } from './query-plan.ts';
+import { COVERAGE, CUTOFF, type QueryPlan } from './query-plan.ts';
 
 /** A table as plain data. Lists of one length belong together. */
 export interface TableData {
@@ -95,7 +95,7 @@ export class TermTable {
         if (bitsIn(each.letters ^ letters) <= 2 * edits) yield each.term;
   }
 
-  /** Sheets that have some of the terms, best first: equal ones in the order of their ids. */
+  /** Sheets that have some of the terms, best first, without those that are far behind it: equal ones in the order of their ids. */
   rank({ terms, weights, words }: LikeTerms, asked: number, audience: string | undefined): readonly Ranked[] {
     const { ids, audiences } = this.data;
     const scores = new Float64Array(ids.length);
@@ -115,10 +115,15 @@ export class TermTable {
       }
     });
     const wanted = audience === undefined ? found : found.filter((document) => audiences[document] === audience);
-    for (const document of wanted)
-      scores[document] = (scores[document] ?? 0) * (bitsIn(had[document] ?? 0) / asked) ** COVERAGE;
-    wanted.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
-    return wanted.map((document) => ({ id: ids[document] ?? '', score: scores[document] ?? 0 }));
+    let best = 0;
+    for (const document of wanted) {
+      const score = (scores[document] ?? 0) * (bitsIn(had[document] ?? 0) / asked) ** COVERAGE;
+      scores[document] = score;
+      if (score > best) best = score;
+    }
+    const near = wanted.filter((document) => (scores[document] ?? 0) >= CUTOFF * best);
+    near.sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
+    return near.map((document) => ({ id: ids[document] ?? '', score: scores[document] ?? 0 }));
   }
 }
 

@@ -13,7 +13,7 @@ import type { ServiceDirectoryCard } from './service-directory-data.ts';
 /** The good sheets of a file, and the search in them. */
 export interface SheetsOfPage {
   readonly sheets: readonly ServiceSheet[];
-  /** Its themes, which are good all together. */
+  /** Its good themes. */
   readonly themes: readonly SheetGroup[];
   /** What is wrong with the others, a line each. */
   readonly faults: readonly string[];

@@ -4,6 +4,7 @@ import {
   byLanguage,
   fields,
   form,
+  isFields,
   list,
   optional,
   show,
@@ -67,17 +68,19 @@ export const readThemes = (data: unknown): ReadGroups<SheetGroup> => read<SheetG
 /** Reads the life events of a file, in their order. A service that stands twice in one is told of; whether there is such a sheet is not asked. */
 export function readLifeEvents(data: unknown): ReadGroups<LifeEvent> {
   const { groups, problems } = read<LifeEvent>(data, 'lifeEvents');
-  const twice: SheetProblem[] = groups.flatMap(({ services = [] }, at) =>
-    services.flatMap(({ service }, step) =>
-      services.findIndex((each) => each.service === service) < step
-        ? [problem('life-event-duplicate-service', ['lifeEvents', at, 'services', step, 'service'], service, 'once')]
-        : [],
-    ),
+  const all = data as readonly LifeEvent[];
+  const twice: SheetProblem[] = groups.flatMap((event) =>
+    (event.services ?? []).flatMap(({ service }, step, services) => {
+      const place = ['lifeEvents', all.indexOf(event), 'services', step, 'service'];
+      return services.findIndex((each) => each.service === service) < step
+        ? [problem('life-event-duplicate-service', place, service, 'once')]
+        : [];
+    }),
   );
-  return twice.length ? { groups: [], problems: twice } : { groups, problems };
+  return { groups, problems: [...problems, ...twice] };
 }
 
-/** Groups, or what is wrong with them. */
+/** The good groups of a list, and what is wrong with the others. */
 export interface ReadGroups<Group> {
   readonly groups: readonly Group[];
   readonly problems: readonly SheetProblem[];
@@ -85,26 +88,33 @@ export interface ReadGroups<Group> {
 
 function read<Group extends SheetGroup>(data: unknown, name: keyof typeof rules): ReadGroups<Group> {
   const problems: SheetProblem[] = [];
-  const add: Tell = (code, place, found, expected) => void problems.push(problem(code, place, found, expected));
+  const faulty = new Set<unknown>();
+  const add: Tell = (code, place, found, expected) => {
+    problems.push(problem(code, place, found, expected));
+    faulty.add(place[1]);
+  };
   rules[name].check(data, [name], add);
-  if (problems.length) return { groups: [], problems };
-  const groups = data as readonly Group[];
+  if (!Array.isArray(data)) return { groups: [], problems };
   const byId = new Map<string, SheetGroup>();
   const names = new Set<string>();
-  groups.forEach((each, at) => {
+  // What is wrong with one hides nothing of the others.
+  const named = data.map((each: unknown, at) => ({ each: (isFields(each) ? each : {}) as Partial<Group>, at }));
+  for (const { each, at } of named) {
+    if (typeof each.id !== 'string') continue;
     const key = each.id.toLowerCase();
     if (names.has(key))
       add('sheet-duplicate-id', [name, at, 'id'], each.id, 'a name that no other group has, capitals aside');
     names.add(key);
-    byId.set(each.id, each);
-  });
-  groups.forEach(({ id, partOf }, at) => {
-    if (partOf === undefined) return;
+    byId.set(each.id, each as Group);
+  }
+  for (const { each, at } of named) {
+    const { id, partOf } = each;
+    if (typeof partOf !== 'string' || typeof id !== 'string') continue;
     const place = [name, at, 'partOf'];
     if (!byId.has(partOf)) add('group-unknown', place, partOf, `one of ${[...byId.keys()].join(', ')}`);
     else if (isInCircle(id, byId)) add('group-cycle', place, partOf, `a group that is not itself a part of ${id}`);
-  });
-  return { groups: problems.length ? [] : groups, problems };
+  }
+  return { groups: (data as readonly Group[]).filter((_, at) => !faulty.has(at)), problems };
 }
 
 /** Whether who goes from part to whole comes back to where they began. */
