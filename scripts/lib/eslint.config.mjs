@@ -67,7 +67,8 @@ export default [
           message: 'Law 6: no eval.',
         },
         {
-          selector: 'MemberExpression[object.name=/^(localStorage|sessionStorage)$/]',
+          // Wherever the name stands: alone, behind `window.` or `globalThis.`, in brackets, or taken out of an object.
+          selector: ':matches(Identifier[name=/^(local|session)Storage$/], Literal[value=/^(local|session)Storage$/])',
           message: 'No tokens or personal data in storage: go through a port.',
         },
       ],

@@ -22,6 +22,7 @@ test('the last five, each once, the last first, for thirty days', () => {
   keepService(storage, service('g'), 29 * day);
   assert.deepEqual(texts(storage, 31 * day), ['g']);
   assert.deepEqual(texts(storage, 90 * day), []);
+  assert.doesNotMatch([...storage.values.values()].join(), /services/, 'what is over is deleted, and not only hidden');
 });
 
 test('who refuses is kept nothing of, until they allow it', () => {

@@ -52,15 +52,17 @@ export function isOff(storage: RecentStorage): boolean {
   }
 }
 
-/** What was looked at last, first; what is older than 30 days, or was written by somebody else, is none. */
+/** What was looked at last, first. What is older than 30 days, or was written by somebody else, is none: it is deleted when it is met. */
 export function recentServices(storage: RecentStorage, now: number): readonly RecentService[] {
   try {
     const known: unknown = JSON.parse(storage.getItem(key) ?? '[]');
     if (!Array.isArray(known)) return [];
-    return known
+    const recent = known
       .filter(isKept)
       .filter(({ at }) => at <= now && now - at < longest)
       .slice(0, most);
+    if (recent.length < known.length) write(storage, JSON.stringify(recent));
+    return recent;
   } catch {
     // No JSON, or nothing is to be had.
     return [];

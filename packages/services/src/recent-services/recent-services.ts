@@ -71,9 +71,10 @@ export class TiwiziRecentServices extends Base {
 /** A browser may refuse even to be asked. */
 const nowhere: RecentStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
-/** What a person looked at stays with them: no token, no answer, and no server reads it. */
+/** What a person looked at stays with them: no token, no answer, and no server reads it (decision 0021). */
 function storage(): RecentStorage {
   try {
+    // eslint-disable-next-line no-restricted-syntax -- names of public pages alone, for 30 days: decision 0021
     return globalThis.localStorage;
   } catch {
     // Cookies are blocked: nothing is kept, and the page is whole without.
