@@ -40,11 +40,27 @@ document.querySelector('input[type=search]').addEventListener('input', ({ target
   items.forEach((item, at) => { item.hidden = !words[at].includes(query); });
 });
 document.documentElement.dataset.ready = '';`;
-const index = JSON.stringify(createServiceIndex(sheets));
+const built = createServiceIndex(sheets);
+// The same, with what the directory finds in place of a search: what is left to compare is the showing of the same cards.
+const found = Object.fromEntries(
+  typed.map((query) => [query, query ? built.search(query).map(({ id }) => id) : undefined]),
+);
+const told = `const found = new Map(Object.entries(${JSON.stringify(found)}).map(([query, ids]) => [query, new Set(ids)]));
+const items = [...document.querySelectorAll('[data-tiwizi-service]')];
+document.querySelector('input[type=search]').addEventListener('input', ({ target }) => {
+  const ids = found.get(target.value);
+  items.forEach((item) => { item.hidden = Boolean(ids) && !ids.has(item.dataset.tiwiziService); });
+});
+document.documentElement.dataset.ready = '';`;
+const index = JSON.stringify(built);
 const server = await serve(
-  { '/native': frame('/scripts/native.js', directory), '/tiwizi': frame('/assets/kits/services.js', directory) },
   {
-    scripts: { 'native.js': native },
+    '/native': frame('/scripts/native.js', directory),
+    '/told': frame('/scripts/told.js', directory),
+    '/tiwizi': frame('/assets/kits/services.js', directory),
+  },
+  {
+    scripts: { 'native.js': native, 'told.js': told },
     async answer(request, response) {
       if (request.url !== '/assets-of-bench/index.json') return false;
       response.writeHead(200, { 'content-type': 'application/json' }).end(index);
@@ -78,24 +94,25 @@ async function keys({ page, counters, collect }) {
 }
 
 try {
-  const found = { native: [], tiwizi: [] };
+  const times = { native: [], told: [], tiwizi: [] };
   const tabs = {};
-  for (const kind of Object.keys(found)) {
+  for (const kind of Object.keys(times)) {
     const tab = (tabs[kind] = await openTab(browser));
     await tab.page.goto(`${server.url}/${kind}`);
-    await tab.page.waitForSelector(kind === 'native' ? '[data-ready]' : 'tiwizi-service-directory[data-tiwizi-ready]');
+    await tab.page.waitForSelector(kind === 'tiwizi' ? 'tiwizi-service-directory[data-tiwizi-ready]' : '[data-ready]');
     await tab.page.focus('input[type=search]');
     await tab.page.waitForNetworkIdle();
   }
   for (let round = -1; round < ROUNDS; round += 1)
-    for (const kind of Object.keys(found)) {
+    for (const kind of Object.keys(times)) {
       const value = await keys(tabs[kind]);
-      if (round >= 0) found[kind].push(value); // the first round warms up
+      if (round >= 0) times[kind].push(value); // the first round warms up
     }
-  const base = median(found.native);
-  console.log(`  600 cards, a key: native \`hidden\` ${base.toFixed(2)} ms`);
-  console.log(`  600 cards, a key: directory ${median(found.tiwizi).toFixed(2)} ms`);
-  goal('600 cards, a key: directory beside native', median(found.tiwizi) / base, 1, '×');
+  const names = { native: 'native `hidden`', told: 'native `hidden`, the same cards shown', tiwizi: 'directory' };
+  for (const [kind, name] of Object.entries(names))
+    console.log(`  600 cards, a key: ${name} ${median(times[kind]).toFixed(2)} ms`);
+  goal('600 cards, a key: directory beside native', median(times.tiwizi) / median(times.native), 1, '×');
+  goal('600 cards, a key: beside native that shows the same', median(times.tiwizi) / median(times.told), 1, '×');
 } finally {
   await browser.close();
   await server.close();
@@ -103,14 +120,14 @@ try {
 
 const many = loadServiceIndex(JSON.stringify(createServiceIndex(manySheets(sheets, 6000))));
 for (const query of queries) many.search(query);
-const times = [];
+const cpu = [];
 for (let round = 0; round < ROUNDS; round += 1)
   for (const query of queries) {
     const before = process.cpuUsage();
     many.search(query);
     const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
+    cpu.push((user + system) / 1000);
   }
-console.log(`  6,000 sheets, a search: p50 ${share(times, 0.5).toFixed(2)} ms of CPU`);
-goal('6,000 sheets, a search: p99 of CPU', share(times, 0.99), 10, 'ms');
+console.log(`  6,000 sheets, a search: p50 ${share(cpu, 0.5).toFixed(2)} ms of CPU`);
+goal('6,000 sheets, a search: p99 of CPU', share(cpu, 0.99), 10, 'ms');
 process.exit(failed ? 1 : 0);

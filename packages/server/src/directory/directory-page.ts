@@ -19,8 +19,12 @@ import { notice } from '../frame/paragraph.ts';
 import type { Languages } from '../languages/languages.ts';
 import { directoryMessages } from './directory.messages.ts';
 
-/** Cards on a page, before "more": two or three in a row, and at most 300 words for who reads little. */
-export const pageSize = 6;
+/** A small directory is one page: who publishes ten services has no second page of four. */
+const onePage = 12;
+/** Cards on a page of a larger one, before "more": two or three in a row, and at most 300 words for who reads little. */
+const pageOfMany = 6;
+/** Cards on a page of a directory of so many services. */
+export const pageSizeOf = (services: number): number => (services <= onePage ? onePage : pageOfMany);
 
 /** What a page of the directory shows. */
 export interface DirectoryPageOptions {
@@ -29,6 +33,7 @@ export interface DirectoryPageOptions {
   readonly choice: FacetChoice;
   readonly sort: DirectorySort;
   readonly page: number;
+  readonly pageSize: number;
   readonly results: readonly ServiceSheet[];
   /** How many were found; `results` may be the best of them. */
   readonly total: number;
@@ -44,7 +49,7 @@ export interface DirectoryPageOptions {
 }
 
 export function directoryPage(options: DirectoryPageOptions, locale: Locale): Page {
-  const { languages, query, choice, page, results, total, facets, deleted, indexUrl, cardsUrl } = options;
+  const { languages, query, choice, page, pageSize, results, total, facets, deleted, indexUrl, cardsUrl } = options;
   const sort = options.sort === 'relevance' ? undefined : options.sort;
   const home = languages.home(locale);
   const title = text(frameMessages, 'directory', locale);

@@ -5,7 +5,7 @@ import type { Page } from '../frame/page.ts';
 import { plainView } from '../service/service-pages.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
 import type { Catalogue } from './catalogue.ts';
-import { directoryPage, pageSize } from './directory-page.ts';
+import { directoryPage, pageSizeOf } from './directory-page.ts';
 
 /** Where the search index is; it is the same in every language. */
 export const indexPath = '/directory/index.json';
@@ -32,6 +32,7 @@ export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
     const choice = { ...(audience && { audience }), ...others };
     const sort = sortOf(searchParams.get('sort'));
     const { sheets: results, total, counts } = await catalogue.search(query, { choice, sort, locale });
+    const pageSize = pageSizeOf(catalogue.sheets.length);
     const pages = Math.max(1, Math.ceil(results.length / pageSize));
     const page = Math.min(pages, Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1));
     const deleted = searchParams.has('deleted');
@@ -40,7 +41,7 @@ export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
         {
           ...names(locale),
           languages: site.languages,
-          ...{ query, choice, sort, page, results, total, deleted },
+          ...{ query, choice, sort, page, pageSize, results, total, deleted },
           facets: counts ? withCounts(catalogue.facets(locale), counts) : catalogue.facets(locale),
           suggestion: query ? catalogue.suggestion(query) : undefined,
           hasLifeEvents: catalogue.lifeEvents.length > 0,

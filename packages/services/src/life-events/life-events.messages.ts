@@ -8,19 +8,6 @@ const words = {
     'fr-MA': 'Les services utiles à chaque événement, dans l’ordre.',
     en: 'The services that each event calls for, in order.',
   },
-  count: {
-    'ar-MA': {
-      zero: 'لا توجد خدمة',
-      one: 'خدمة واحدة',
-      two: 'خدمتان',
-      few: '{count} خدمات',
-      many: '{count} خدمة',
-      other: '{count} خدمة',
-    },
-    zgh: { one: 'ⵢⴰⵜ ⵜⵏⴰⴼⵓⵜ', other: '{count} ⵜⵏⵓⴼⴰ' },
-    'fr-MA': { one: '{count} service', other: '{count} services' },
-    en: { one: '{count} service', other: '{count} services' },
-  },
   /** Above the list of services, which are to be done in this order. */
   inOrder: {
     'ar-MA': 'الخدمات بالترتيب',

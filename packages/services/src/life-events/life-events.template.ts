@@ -5,6 +5,7 @@ import type { LifeEvent } from '../sheet/sheet-groups.ts';
 import { sheetTitle } from '../sheet/sheet-texts.ts';
 import { shownTextTemplate } from '../service-sheet/shown-text.template.ts';
 import { lifeEventSteps, lifeEventsWithServices, partsOf, type LifeEventStep } from './life-event-steps.ts';
+import { countWords } from '../service-directory/count-words.ts';
 import { lifeEventsMessages } from './life-events.messages.ts';
 
 /** What pages of life events are made of. */
@@ -30,7 +31,7 @@ export function lifeEventListTemplate(pages: LifeEventPages, whole?: string): Te
         ><div class="tiwizi-card tiwizi-life-event"
           ><p class="tiwizi-card__title"
             ><a class="tiwizi-card__link" href=${hrefOf(event)}>${words(event.title, locale)}</a></p
-          >${event.intro ? html`<p class="tiwizi-text">${words(event.intro, locale)}</p>` : nothing}${count ? html`<p class="tiwizi-text tiwizi-text--small tiwizi-text--muted">${text(lifeEventsMessages, 'count', locale, { count })}</p>` : nothing}</div
+          >${event.intro ? html`<p class="tiwizi-text">${words(event.intro, locale)}</p>` : nothing}${count ? html`<p class="tiwizi-text tiwizi-text--small tiwizi-text--muted">${countWords(count, locale)}</p>` : nothing}</div
         ></li
       >`;
     })}</ul

@@ -16,12 +16,7 @@ import { directorySorts, sortOf } from './sort-services.ts';
 export function searchFormTemplate(data: ServiceDirectoryData, context: TemplateContext): TemplateResult {
   const { locale, ids } = context;
   const id = ids('service-search');
-  const counted = data.facets?.find(({ name }) => name === 'audience')?.options;
-  const options = audiences.map((value): FacetOption => ({
-    value,
-    label: audienceWords(value, locale),
-    count: counted && (counted.find((each) => each.value === value)?.count ?? 0),
-  }));
+  const options = audienceOptions(data, locale);
   return html`<search class="tiwizi-service-directory__search"
     ><form class="tiwizi-service-directory__form" method="get" action=${data.action ?? nothing}
       ><tiwizi-field class="tiwizi-service-directory__query"
@@ -37,20 +32,41 @@ export function searchFormTemplate(data: ServiceDirectoryData, context: Template
           dir="auto"
           autocomplete="off"
           enterkeyhint="search" /></tiwizi-field
-      ><tiwizi-field class="tiwizi-service-directory__audience"
-        ><label class="tiwizi-label" for=${id('audience')} data-tiwizi-part="audience-label"
-          >${text(sheetMessages, 'forWhom', locale)}</label
-        ><select class="tiwizi-input tiwizi-input--select" id=${id('audience')} name="audience"
-          ><option value="" data-tiwizi-part="everyone">${text(serviceDirectoryMessages, 'everyone', locale)}</option
-          >${options.map((option) => optionTemplate(option, data.audience, locale, option.value))}</select
-        ></tiwizi-field
-      >${data.facets ? refine(data, data.facets, context) : nothing}<button
+      >${
+        options.length
+          ? html`<tiwizi-field class="tiwizi-service-directory__audience" data-tiwizi-key="audience"
+              ><label class="tiwizi-label" for=${id('audience')} data-tiwizi-part="audience-label"
+                >${text(sheetMessages, 'forWhom', locale)}</label
+              ><select class="tiwizi-input tiwizi-input--select" id=${id('audience')} name="audience"
+                ><option value="" data-tiwizi-part="everyone"
+                  >${text(serviceDirectoryMessages, 'everyone', locale)}</option
+                >${options.map((option) => optionTemplate(option, data.audience, locale, option.value))}</select
+              ></tiwizi-field
+            >`
+          : nothing
+      }${data.facets ? refine(data, data.facets, context) : nothing}<button
         class="tiwizi-button tiwizi-service-directory__submit"
         data-tiwizi-part="submit"
         >${text(serviceDirectoryMessages, 'submit', locale)}</button
       ></form
     ></search
   >`;
+}
+
+/**
+ * For whom services are. Of a directory that says what it can be narrowed by, those for whom it has some: where all are for the same people there
+ * is nothing to choose. Otherwise all there are.
+ */
+export function audienceOptions(
+  { facets, audience, sheetsUrl, cards }: ServiceDirectoryData,
+  locale: Locale,
+): readonly FacetOption[] {
+  const words = (value: (typeof audiences)[number]): FacetOption => ({ value, label: audienceWords(value, locale) });
+  if (!facets) return sheetsUrl && !cards ? [] : audiences.map(words);
+  const known = facets.find(({ name }) => name === 'audience')?.options ?? [];
+  // What was asked for stays to be seen, and to be taken back.
+  const chosen = audiences.find((each) => each === audience && !known.some(({ value }) => value === each));
+  return chosen ? [...known, { ...words(chosen), count: 0 }] : known;
 }
 
 /** A value that leaves nothing cannot be chosen, and stays where it is: the list does not jump. */

@@ -61,6 +61,13 @@ const words = {
     en: 'See this list in {language}',
   },
   advice: {
+    'ar-MA': 'يمكن تجربة كلمات أخرى أو كلمة واحدة. وتكفي الكلمات المتداولة، بالدارجة أو بحروف لاتينية أيضا.',
+    zgh: 'ⴰⵔⵎⴰⵜ ⵜⵉⴳⵓⵔⵉⵡⵉⵏ ⵢⴰⴹⵏ ⵏⵖ ⵢⴰⵜ ⵜⴳⵓⵔⵉ.',
+    'fr-MA': 'Essayez d’autres mots, ou un seul. Les mots de tous les jours suffisent, en darija aussi.',
+    en: 'Try other words, or only one. Everyday words will do, in Darija too.',
+  },
+  /** The same where people may have chosen for whom. */
+  adviceEveryone: {
     'ar-MA':
       'يمكن تجربة كلمات أخرى أو كلمة واحدة، واختيار «كل الفئات». وتكفي الكلمات المتداولة، بالدارجة أو بحروف لاتينية أيضا.',
     zgh: 'ⴰⵔⵎⴰⵜ ⵜⵉⴳⵓⵔⵉⵡⵉⵏ ⵢⴰⴹⵏ ⵏⵖ ⵢⴰⵜ ⵜⴳⵓⵔⵉ, ⵜⵙⵜⵉⵎ "ⵉ ⴽⵓⵍⵍⵓ".',

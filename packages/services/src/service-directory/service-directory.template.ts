@@ -7,7 +7,7 @@ import { sheetMessages } from '../sheet/sheet.messages.ts';
 import { countWords } from './count-words.ts';
 import { inOtherLanguage } from './other-language.ts';
 import { directoryAddress } from './directory-address.ts';
-import { searchFormTemplate } from './search-form.template.ts';
+import { audienceOptions, searchFormTemplate } from './search-form.template.ts';
 import { serviceCardListTemplate } from './service-card-list.template.ts';
 import {
   defaultPageSize,
@@ -42,7 +42,7 @@ export const serviceDirectoryTemplate: ElementTemplate<Shown> = {
         ?hidden=${total > 0 || isExpected}
         >${khatimTemplate()}<div
           ><p class="tiwizi-text" data-tiwizi-part="advice"
-            >${text(serviceDirectoryMessages, data.isUnreachable ? 'unreachable' : 'advice', locale)}</p
+            >${text(serviceDirectoryMessages, adviceFor(data, locale), locale)}</p
           >${person(data, locale)}</div
         ></div
       >${languages(cards, data.translations ?? [], locale)}${serviceCardListTemplate(cards, context)}<p
@@ -53,6 +53,12 @@ export const serviceDirectoryTemplate: ElementTemplate<Shown> = {
       >${data.sheetsUrl ? nothing : pages(data, total, locale)}`;
   },
 };
+
+/** What is said where nothing stands: to look for everyone where there is such a choice. */
+function adviceFor(data: Shown, locale: Locale): 'unreachable' | 'advice' | 'adviceEveryone' {
+  if (data.isUnreachable) return 'unreachable';
+  return audienceOptions(data, locale).length ? 'adviceEveryone' : 'advice';
+}
 
 /** Another spelling. Where the page searches by itself, its script writes it. */
 function suggestion(data: Shown, locale: Locale): Printable {

@@ -111,7 +111,7 @@ export class TiwiziServiceDirectory extends Base {
     this.addEventListener(
       'click',
       (event) => {
-        if (event.target === findPart(this, 'more')) this.#more();
+        if (event.target === findPart(this, 'more')) void this.#more();
         else if (event.target === findPart(this, 'suggested')) this.#takeSuggestion(event);
       },
       { signal },
@@ -203,8 +203,7 @@ export class TiwiziServiceDirectory extends Base {
     if (this.#sheets?.url !== url) this.#sheets = { url, loaded: loadSheets(url) };
     const { sheets, themes, index, faults } = await this.#sheets.loaded;
     if (url !== this.sheetsUrl) return this.#catalogue;
-    if (faults.length)
-      report('tiwizi-directory-bad-sheets', `Some sheets are left out:\n${faults.slice(0, 10).join('\n')}`, this);
+    if (faults.length) report('tiwizi-directory-bad-sheets', tell.tellFaults(faults), this);
     // Nobody else reads the address: a search that is come back to is found again.
     const asked = new URLSearchParams(location.search);
     this.query ??= tell.queryOf(asked.get(this.#input?.name ?? 'q') ?? '');
@@ -243,16 +242,16 @@ export class TiwiziServiceDirectory extends Base {
     const items = ids.flatMap((id) => catalogue.items.get(id) ?? []);
     this.#found = tell.narrow(this.#form, items, asked, this.locale);
     this.#limit = this.pageSize || defaultPageSize;
-    this.#show();
+    this.#show(tell);
     tell.tellLanguages(this, this.#found, { q: query, ...asked.parameters }, this.locale);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#settle(catalogue), pause);
     this.dispatchEvent(new ServiceSearchEvent(query, asked.choice.audience ?? '', this.#found.length));
   }
 
-  #show(): void {
+  #show({ arrange }: Catalogue['tell']): void {
     const found = this.#found ?? [];
-    this.#results?.replaceChildren(...found.slice(0, this.#limit));
+    if (this.#results) arrange(this.#results, found.slice(0, this.#limit));
     setHidden(this.#results, !found.length);
     patchText(findPart(this, 'count'), countWords(found.length, this.locale));
     setHidden(findPart(this, 'none'), found.length > 0);
@@ -298,10 +297,12 @@ export class TiwiziServiceDirectory extends Base {
     void this.#filter();
   }
 
-  #more(): void {
+  async #more(): Promise<void> {
+    const catalogue = await this.#catalogue;
+    if (!catalogue) return;
     const first = this.#found?.[this.#limit];
     this.#limit += this.pageSize || defaultPageSize;
-    this.#show();
+    this.#show(catalogue.tell);
     first?.querySelector<HTMLElement>('a[href]')?.focus();
   }
 }

@@ -10,6 +10,12 @@ import { inOtherLanguage } from './other-language.ts';
 import { optionWords } from './option-words.ts';
 import { sortOf, sortServices } from './sort-services.ts';
 
+export { arrange } from './arrange.ts';
+
+/** What is wrong with a file of sheets, as far as a console is the place to read it. */
+export const tellFaults = (faults: readonly string[]): string =>
+  `Some sheets are left out: ${faults[0]}${faults.length > 1 ? `; ${faults.length - 1} more` : ''}. All: npx tiwizi-services check`;
+
 /** What was typed into the box, as it is searched for. */
 export const queryOf = (typed: string): string => cleanText(typed, 'line', 200);
 
