@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { Tally } from '../lib/tally.mjs';
 import { openGoldens } from './goldens.mjs';
 import { createListener } from './listener.mjs';
+import { paidService } from './paid-service.mjs';
 import { startService } from './service.mjs';
 import { startSession } from './session.mjs';
 import { startSite } from './site.mjs';
@@ -39,7 +40,7 @@ const total = options.browser.flatMap((browser) => [...turns(browser)]).length;
 let heard = 0;
 
 async function listenTo(browser) {
-  const site = { ...(await startSite()), service: await startService() };
+  const site = { ...(await startSite()), service: await startService(), paid: paidService() };
   const home = `${site.url}/en/`;
   let session;
   try {
@@ -80,6 +81,7 @@ async function listenTo(browser) {
   } finally {
     await session?.close();
     await site.service.close();
+    await site.paid.close();
     await site.close();
   }
 }

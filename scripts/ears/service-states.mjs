@@ -1,18 +1,12 @@
 // What is heard after a form: the own space, a request and what became of it, a code that leads back, the clerk's desk.
 
-const isLoggedIn = (ears) => ears.page.evaluate(() => !/\/login$/.test(location.pathname));
+import { logIn } from './ways.mjs';
 
 /** Opens a page of the service as the citizen, and lets it be read out. */
 const arrive =
   (path, request = 'sent') =>
   async (ears, { service, language }) => {
-    await ears.open(`${service.origin}/fr/account`);
-    if (!(await isLoggedIn(ears))) {
-      await ears.open(`${service.origin}/auth/login?return_to=/fr/account`);
-      await ears.page.click('input[name=citizen][value=amina]');
-      await Promise.all([ears.page.waitForNavigation(), ears.page.click('button[name=action][value=continue]')]);
-      await ears.settle();
-    }
+    await logIn(ears, service.origin, 'amina');
     await ears.arrive(`${service.origin}/${language}/${path.replace('{id}', service.requests[request])}`);
   };
 
@@ -27,6 +21,7 @@ const isReady = () => document.querySelector('tiwizi-form-stepper[data-tiwizi-re
 
 /** Whoever has no account is given a code for what they have written. */
 async function leaveComplaint(ears, site) {
+  await logIn(ears, site.service.origin, 'amina');
   await ears.open(`${complaint(site)}/new`);
   await Promise.all([ears.page.waitForNavigation(), ears.page.click('main form button')]);
   await ears.page.waitForFunction(isReady, { polling: 50 });
@@ -49,6 +44,7 @@ export const serviceStates = {
     await ears.arriveByKey('Return', () => /\/resume\//.test(location.pathname));
   },
   'resume-wrong-code': async (ears, { service, language }) => {
+    await logIn(ears, service.origin, 'amina');
     await ears.open(`${service.origin}/${language}/resume`);
     await ears.page.focus('main form input:not([type=hidden])');
     await ears.settle();

@@ -14,12 +14,22 @@ import { memoryStore } from '@tiwizi/store';
 import { startFormService } from '../../packages/forms/fixtures/form-service.ts';
 import { filesFlow } from '../../packages/forms/fixtures/files.flow.ts';
 import { groupFlow } from '../../packages/forms/fixtures/group.flow.ts';
+import { itemPagesFlow } from '../../packages/forms/fixtures/item-pages.flow.ts';
+import { tasksFlow } from '../../packages/forms/fixtures/tasks.flow.ts';
+import { sampleFlow } from '../../packages/forms/src/stepper/sample.flow.ts';
 import { exampleSets } from '../lib/examples.mjs';
 
 const assets = fileURLToPath(new URL('../../packages/browser/dist/', import.meta.url));
 const sample = new URL('../../packages/signature/fixtures/pdf/printed-page.pdf', import.meta.url);
 /** Forms by the prefix of their addresses; the sample form where none is named. */
-const flows = { forms: undefined, group: groupFlow, files: filesFlow };
+const flows = {
+  forms: sampleFlow,
+  group: groupFlow,
+  pages: itemPagesFlow,
+  files: filesFlow,
+  tasks: tasksFlow,
+  offline: { ...sampleFlow, offline: true },
+};
 const types = { js: 'text/javascript', css: 'text/css' };
 const head = (kits) =>
   `<link rel="stylesheet" href="/assets/tiwizi.css">${kits.map((kit) => `<script type="module" src="/assets/kits/${kit}.js"></script>`).join('')}`;
@@ -43,7 +53,7 @@ export async function startSite() {
     await Promise.all(
       Object.entries(flows).map(async ([name, flow]) => [
         name,
-        await startFormService({ prefix: `/${name}`, head: head(['forms']), options: { ...(flow && { flow }) } }),
+        await startFormService({ prefix: `/${name}`, head: head(['forms']), options: { flow } }),
       ]),
     ),
   );

@@ -1,5 +1,7 @@
 // The states that are listened to, each in every language: name → what is done. Keys go by the names X gives them.
+import { directoryStates } from './directory-states.mjs';
 import { formStates } from './form-states.mjs';
+import { paidStates } from './paid-states.mjs';
 import { serviceStates } from './service-states.mjs';
 import { isShown, tabs, visitor } from './ways.mjs';
 
@@ -200,10 +202,17 @@ export const states = {
   },
   ...formStates,
   ...serviceStates,
+  ...paidStates,
+  ...directoryStates,
 };
 
-/** What the short run listens to: every state once, and in the other browser those that differ there. */
+/** Of what stands on the rest, the short run hears a page or a step of each kind. */
+const isSampled = (state) =>
+  !/^(item-pages|task|offline|fee|pay|paid|assist|clerk|inbox|directory|life|office|near|compare|recent)/.test(state) ||
+  /^(tasks|item-pages-change|offline-asked|pay-cash|assist-review|compare|near-me)$/.test(state);
+
+/** What the short run listens to: those states once, and in the other browser those that differ there. */
 export const short = {
-  chromium: (_, language) => language === 'ar',
-  firefox: (state, language) => language === 'ar' && /^(field-(text|radio|date)|error|step|sign)/.test(state),
+  chromium: (state, language) => language === 'ar' && isSampled(state),
+  firefox: (state, language) => language === 'ar' && /^(field-(text|radio|date)|error|step|sign|pay-cash)/.test(state),
 };

@@ -23,3 +23,18 @@ export const isShown = (step) =>
   [...document.querySelectorAll('section[data-tiwizi-step]')].every(
     (each) => each.hidden === (each.dataset.tiwiziStep !== step),
   );
+
+let loggedIn;
+/** Logs a citizen of the sandbox in to a service, without listening, unless they are. */
+export async function logIn(ears, origin, citizen) {
+  const context = ears.page.browserContext();
+  // Services of one machine share their cookies.
+  if (loggedIn !== `${origin} ${citizen}`) await context.deleteCookie(...(await context.cookies()));
+  loggedIn = `${origin} ${citizen}`;
+  await ears.open(`${origin}/fr/account`);
+  if (!(await ears.page.evaluate(() => /\/login$/.test(location.pathname)))) return;
+  await ears.open(`${origin}/auth/login?return_to=/fr/account`);
+  await ears.page.click(`input[name=citizen][value=${citizen}]`);
+  await Promise.all([ears.page.waitForNavigation(), ears.page.click('button[name=action][value=continue]')]);
+  await ears.settle();
+}

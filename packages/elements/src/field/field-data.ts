@@ -28,6 +28,8 @@ export interface FieldData {
   readonly label?: string | undefined;
   /** Help that stands before the control and describes it. */
   readonly hint?: string | undefined;
+  /** Ids of what else stands in the page and is heard with the hint, separated by spaces. */
+  readonly describedBy?: string | undefined;
   /** What is wrong and what to do, in the person's language. Empty or absent: nothing is wrong. */
   readonly error?: string | undefined;
   /** The parts of a date that the error is about, separated by spaces: `day`, `month`, `year`; all of them by default. */
@@ -71,6 +73,7 @@ export const fieldProperties: PropertiesOf<FieldData> = {
   name: string(),
   label: string(),
   hint: string(),
+  describedBy: string(),
   error: string(),
   invalidParts: string(),
   value: string(),

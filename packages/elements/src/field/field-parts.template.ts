@@ -22,10 +22,11 @@ export function errorPart({ data, id, context }: FieldPrint): TemplateResult | t
     : nothing;
 }
 
-/** The ids of hint and error, in reading order. */
+/** The ids of hint and error, and of what else is said with them. */
 export const saidBeside = ({ data, id }: FieldPrint): readonly string[] => [
   ...(data.hint ? [id('hint')] : []),
   ...(data.error ? [id('error')] : []),
+  ...(data.describedBy ? [data.describedBy] : []),
 ];
 
 /** The id list that describes a control. */

@@ -186,7 +186,7 @@ describe('tiwizi-field', () => {
         { value: 'b', label: 'B', hint: 'b hint' },
       ]).replaceAll('"', '&quot;');
       const field = await upgraded(
-        `<tiwizi-field type="${type}" name="x" label="Question" hint="Aide" error="Faute" required options="${type === 'checkbox' ? '' : options}"></tiwizi-field>`,
+        `<tiwizi-field type="${type}" name="x" label="Question" hint="Aide" error="Faute" described-by="x-note" required options="${type === 'checkbox' ? '' : options}"></tiwizi-field><p id="x-note">Note</p>`,
       );
       await expect(field).to.be.accessible();
       expect(field.controls.length).to.be.greaterThan(0);
@@ -194,10 +194,10 @@ describe('tiwizi-field', () => {
       const [said, list, first] = group
         ? [group, 'aria-labelledby', 'field-x-legend ']
         : [field.control!, 'aria-describedby', ''];
-      expect(said.getAttribute(list)).to.equal(`${first}field-x-hint field-x-error`);
+      expect(said.getAttribute(list)).to.equal(`${first}field-x-hint field-x-error x-note`);
       field.error = '';
       await field.updateComplete;
-      expect(said.getAttribute(list)).to.equal(`${first}field-x-hint`);
+      expect(said.getAttribute(list)).to.equal(`${first}field-x-hint x-note`);
       expect(field.querySelectorAll('[aria-invalid=true]')).to.have.length(0);
       await expect(field).to.be.accessible();
     });

@@ -6,6 +6,7 @@ import { Visitor } from '../../fixtures/visitor.ts';
 import { defineFlow } from '../flow/define-flow.ts';
 import { FlowError } from '../flow/flow-error.ts';
 import type { Posted } from '../flow/posted.ts';
+import { consentExamples } from './consent.examples.ts';
 import { consent, type ConsentField } from './consent.ts';
 import { declaration, type DeclarationField } from './declaration.ts';
 
@@ -107,6 +108,15 @@ describe('consent', () => {
         'Le 22 novembre 2026 à 10:05',
       ],
     );
+  });
+
+  test('that a refusal changes nothing is heard with the question, in each language', () => {
+    for (const locale of ['ar-MA', 'zgh', 'fr-MA', 'en'] as const) {
+      const page = consentExamples.examples['empty']!.html(locale);
+      const [, id] = /described-by="([^"]+)"/.exec(page) ?? [];
+      const note = new RegExp(`<span id="${id}">([^<]+)`).exec(page)?.[1] ?? '';
+      assert.match(note, /الرفض|refus/i, locale);
+    }
   });
 
   test('is needed only where the flow says why, and then says so instead of that it is free', () => {

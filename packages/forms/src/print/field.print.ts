@@ -39,6 +39,7 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
       name: field.name,
       required: data.required ?? field.required,
       controlId: controlId(field),
+      describedBy: data.legalNote && noteId(field),
     },
     secret,
     data.type && data.type !== kindOf(field).type ? kindOf(field).type : undefined,
@@ -47,7 +48,7 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
   if (data.received) return html`${one}${receivedFiles(field, data, locale)}`;
   const empty = data.emptyValue ? html`<input type="hidden" name=${field.name} value="" />` : nothing;
   const shown = data.shown ? html`<input type="hidden" name=${`${field.name}-shown`} value=${data.shown} />` : nothing;
-  return html`${empty}${one}${shown}${back}${data.legalNote ? legalNote(data.legalNote, locale) : nothing}`;
+  return html`${empty}${one}${shown}${back}${data.legalNote ? legalNote(field, data.legalNote, locale) : nothing}`;
 }
 
 /** A hint, and where the answer is from. */
@@ -70,11 +71,18 @@ function computedAmount(
   >`;
 }
 
-/** A legal sentence of ours, and that no jurist has confirmed it. */
-function legalNote({ text: said, language }: NonNullable<PrintedField['legalNote']>, locale: Locale): TemplateResult {
+const noteId = (field: FlowField): string => `${controlId(field)}-note`;
+
+/** A legal sentence of ours, and that no jurist has confirmed it: heard with the question that it is about. */
+function legalNote(
+  field: FlowField,
+  { text: said, language }: NonNullable<PrintedField['legalNote']>,
+  locale: Locale,
+): TemplateResult {
   const { lang = nothing, dir = nothing } = languageMark(language, locale);
   return html`<p class="tiwizi-text" lang=${lang} dir=${dir}
-    >${said} <span class="tiwizi-tag tiwizi-tag--warning">${word('toBeConfirmed', language)}</span></p
+    ><span id=${noteId(field)}>${said}</span>
+    <span class="tiwizi-tag tiwizi-tag--warning">${word('toBeConfirmed', language)}</span></p
   >`;
 }
 
@@ -115,6 +123,7 @@ function oneField(data: FieldData, isSecret = false, kind?: string, units: reado
     name=${data.name ?? nothing}
     label=${data.label ?? nothing}
     hint=${data.hint ?? nothing}
+    described-by=${data.describedBy ?? nothing}
     error=${data.error ?? nothing}
     invalid-parts=${data.invalidParts ?? nothing}
     value=${data.value ?? nothing}

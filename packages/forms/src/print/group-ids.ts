@@ -1,6 +1,6 @@
 import type { GroupField } from '../flow/index.ts';
 
-/** The id of an item's legend, which takes the focus when the item is new. */
+/** The id of what takes the focus of an item: its legend, or, where it has a page of its own, the button that opens it. */
 export const itemId = ({ name }: Pick<GroupField, 'name'>, id: string): string => `item-${name}-${id}`;
 
 /** The id of the button that adds an item. */

@@ -12,7 +12,7 @@ const TOLD = 2;
 
 /**
  * The items of a group that have pages of their own: of each what tells it apart, whether it is finished, and the buttons that open and remove
- * it. Of none, an empty list for script.
+ * it, described by that. Of none, an empty list for script.
  */
 export const printItemList = (view: GroupView, locale: Locale): TemplateResult =>
   html`<dl class="tiwizi-summary-list" ?hidden=${!view.items.length}
@@ -23,18 +23,21 @@ function printItem({ field: group, items, open }: GroupView, item: ItemView, loc
   const { id, number } = item;
   const title = itemTitle({ group, number }, locale);
   const isOpen = open?.includes(id);
+  const answers = `${itemId(group, id)}-answers`;
   const button = (action: 'change' | 'remove', label: string): TemplateResult =>
     html`<button
       class="tiwizi-button tiwizi-button--link"
       name="action"
       value="${action}:${group.name}.${id}"
+      id=${action === 'change' ? itemId(group, id) : nothing}
+      aria-describedby=${answers}
       data-said=${action === 'remove' ? text(groupMessages, 'removed', locale, { title }) : nothing}
       ?hidden=${action === 'remove' && items.length <= leastOf(group)}
       >${label}<span class="tiwizi-visually-hidden"> ${title}</span></button
     >`;
   return html`<div class="tiwizi-summary-list__row" data-tiwizi-item=${id}
-    ><dt class="tiwizi-summary-list__key" id=${itemId(group, id)} tabindex="-1">${title}</dt
-    ><dd class="tiwizi-summary-list__value"
+    ><dt class="tiwizi-summary-list__key">${title}</dt
+    ><dd class="tiwizi-summary-list__value" id=${answers}
       ><input
         type="hidden"
         name=${group.name}

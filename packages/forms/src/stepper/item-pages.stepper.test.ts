@@ -23,6 +23,10 @@ const isAt = (frame: FormFrame, step: string): Promise<void> =>
 const isFocused = (frame: FormFrame, selector: string): Promise<void> =>
   waitUntil(() => frame.document.activeElement?.matches(selector), `${selector} has the focus`);
 
+/** What describes an element. */
+const saidOf = (frame: FormFrame, element: Element): string | undefined =>
+  frame.document.getElementById(element.getAttribute('aria-describedby') ?? '')?.textContent.trim();
+
 /** Chooses what an item is. */
 function choose(frame: FormFrame, name: string, value: string): void {
   const control = frame.control(name);
@@ -77,6 +81,9 @@ describe('items with a page each, in a form of one page', () => {
     button(frame, `remove:equipment.${first}`).click();
     await waitUntil(() => items(frame).length === 1, 'it is gone');
     await isFocused(frame, `#item-equipment-${second}`);
+    expect(frame.document.activeElement, 'what screen readers say in every browser').to.have.property('type', 'submit');
+    expect(saidOf(frame, frame.document.activeElement!)).to.equal('Table');
+    expect(saidOf(frame, button(frame, `remove:equipment.${second}`)), 'which one it is').to.equal('Table');
     expect(headings(frame)).to.deep.equal(['Équipement 1']);
     expect(button(frame, 'remove:').hidden, 'the last of at least one stays').to.equal(true);
     await waitUntil(() => /Retrait effectué\u202f: Équipement 1/.test(frame.part('status').textContent), 'it is said');

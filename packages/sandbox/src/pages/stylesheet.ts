@@ -53,6 +53,8 @@ button.primary { color: var(--on-accent); background: var(--accent); }
 .messages dl { display: grid; grid-template-columns: max-content 1fr; gap: 0.25rem 1rem; margin: 0; }
 .messages dt { color: var(--soft); }
 .messages dd { margin: 0; }
+/* In Firefox, Orca passes over a value that begins with an element. */
+@supports (-moz-appearance: none) { dd::before { content: '\\200b'; position: absolute; } }
 .scroll { overflow-x: auto; }
 table { inline-size: 100%; border-collapse: collapse; }
 th, td { padding: 0.5rem; text-align: start; vertical-align: top; border-block-end: 1px solid var(--line); }

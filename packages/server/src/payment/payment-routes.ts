@@ -19,9 +19,8 @@ export interface PaymentParts {
   readonly fees: Fees;
 }
 
-/** Seconds after which a page asks again by itself, and how often it does. */
-const pause = 6;
-const times = 10;
+/** Seconds after which a page asks again by itself, a minute in all: soon at first, then late enough to be heard to its end. */
+const pauses = [5, 10, 20, 25];
 
 /**
  * `/{lang}/requests/{slug}/{id}/pay` of a request that is signed or sent. `?returned`: the provider leads back, and is asked. `pay/give-up` asks
@@ -145,15 +144,15 @@ async function ask(place: Place, returned: string): Promise<Response> {
 
 interface Asking {
   readonly asked: 'again' | 'last';
-  /** Where the page asks again by itself. */
+  /** When and where the page asks again by itself: the header `Refresh`. */
   readonly next: string;
 }
 
 /** So often has it been asked: a page that never ends asking would never be quiet for a screen reader. */
 function asking({ url }: Visit, returned: string): Asking {
   const time = /^\d{1,2}$/.test(returned) ? Number(returned) : 0;
-  const asked = returned === 'stop' || time >= times ? 'last' : 'again';
-  return { asked, next: `${url.pathname}?returned=${time + 1}` };
+  const asked = returned === 'stop' || time >= pauses.length ? 'last' : 'again';
+  return { asked, next: `${pauses[time]}; url=${url.pathname}?returned=${time + 1}` };
 }
 
 /** The provider is away, or refuses: operators are told. Anything else is a fault of ours. */
@@ -186,7 +185,6 @@ async function show(
   );
   const response = await site.page(visit, page);
   // It works without script, and says so; nothing that was typed is lost by it.
-  if (more.asked === 'again' && openPayment(record)?.method === 'card' && next)
-    response.headers.set('refresh', `${pause}; url=${next}`);
+  if (more.asked === 'again' && openPayment(record)?.method === 'card' && next) response.headers.set('refresh', next);
   return response;
 }

@@ -127,11 +127,11 @@ const words = {
   },
   askingText: {
     'ar-MA':
-      'لم تؤكد مؤسسة الأداء أي شيء بعد. المرجو عدم الأداء مرة ثانية. تتجدد هذه الصفحة من تلقاء نفسها كل 6 ثوان، لدقيقة واحدة.',
+      'لم تؤكد مؤسسة الأداء أي شيء بعد. المرجو عدم الأداء مرة ثانية. تتجدد هذه الصفحة من تلقاء نفسها بضع مرات، لدقيقة واحدة.',
     zgh: null,
     'fr-MA':
-      'Le prestataire n’a encore rien confirmé. Ne payez pas une seconde fois. Cette page se recharge d’elle-même toutes les 6 secondes, pendant une minute.',
-    en: 'The provider has not confirmed anything yet. Do not pay again. This page reloads by itself every 6 seconds, for one minute.',
+      'Le prestataire n’a encore rien confirmé. Ne payez pas une seconde fois. Cette page se recharge d’elle-même quelques fois, pendant une minute.',
+    en: 'The provider has not confirmed anything yet. Do not pay again. This page reloads by itself a few times, for one minute.',
   },
   askingLong: {
     'ar-MA': 'لم تؤكد مؤسسة الأداء أي شيء بعد. يمكن إغلاق هذه الصفحة: يُعاد السؤال من تلقاء نفسه، ولا يضيع أي أداء.',

@@ -67,8 +67,16 @@ describe('by card', () => {
     const page = await sendComplaint(person);
     await person.post(page.url.pathname, { ...hiddenOf(page), action: 'card' });
     const asking = await person.get(`${page.url.pathname}?returned`);
-    assert.match(asking.headers.get('refresh') ?? '', /^6; url=.*\?returned=1$/);
+    assert.match(asking.headers.get('refresh') ?? '', /^5; url=.*\?returned=1$/);
     assert.match(asking.text, /se recharge d’elle-même/);
+    let [total, next] = [0, asking.headers.get('refresh')];
+    while (next) {
+      const [, seconds, path = ''] = /^(\d+); url=(.*)$/.exec(next) ?? [];
+      total += Number(seconds);
+      assert.ok(total <= 60, 'it ends');
+      next = (await person.get(path)).headers.get('refresh');
+    }
+    assert.equal(total, 60, 'a minute, as it says');
     const last = await person.get(`${page.url.pathname}?returned=10`);
     assert.equal(last.headers.get('refresh'), null);
     const stopped = await person.get(`${page.url.pathname}?returned=stop`);

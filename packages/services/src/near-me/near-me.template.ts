@@ -9,13 +9,18 @@ import { nearMeMessages } from './near-me.messages.ts';
 export const nearMeTemplate: ElementTemplate<NearMeData> = {
   tag: 'tiwizi-near-me',
   read: (attributes) => readAttributes(nearMeProperties, attributes),
-  print(_data, { locale }) {
+  print(_data, { locale, ids }) {
+    const noteId = ids('near-me')('note');
     const { lang = nothing, dir = nothing } = languageMark(messageLanguage(nearMeMessages, 'note', locale), locale);
     return html`<div class="tiwizi-near-me__offer" data-tiwizi-part="offer" hidden
-        ><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-part="press"
+        ><button
+          class="tiwizi-button tiwizi-button--secondary"
+          type="button"
+          aria-describedby=${noteId}
+          data-tiwizi-part="press"
           >${svgTemplate(location)}
           <span data-tiwizi-part="words">${text(nearMeMessages, 'nearest', locale)}</span></button
-        ><p class="tiwizi-hint" data-tiwizi-part="note" lang=${lang} dir=${dir}
+        ><p class="tiwizi-hint" id=${noteId} data-tiwizi-part="note" lang=${lang} dir=${dir}
           >${text(nearMeMessages, 'note', locale)}</p
         ></div
       ><div class="tiwizi-near-me__status" data-tiwizi-part="status" role="status"></div>`;

@@ -57,6 +57,8 @@ describe('tiwizi-near-me', () => {
 
   it('asks when it is pressed, and at no other time', async () => {
     const element = await show();
+    const said = element.querySelector('button')!.getAttribute('aria-describedby')!;
+    expect(document.getElementById(said)!.textContent, 'heard with the button').to.match(/n’est envoyée à personne/);
     expect(asked).to.equal(0);
     press(element);
     expect(asked).to.equal(1);

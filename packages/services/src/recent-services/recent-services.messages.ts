@@ -33,6 +33,13 @@ const words = {
     'fr-MA': 'Garder de nouveau les services consultés',
     en: 'Keep viewed services again',
   },
+  /** Said, and not shown: there is no list yet. */
+  allowed: {
+    'ar-MA': 'ستحفظ الخدمات المعروضة من جديد في هذا الجهاز.',
+    zgh: null,
+    'fr-MA': 'Les services consultés seront de nouveau gardés sur cet appareil.',
+    en: 'Viewed services will be kept on this device again.',
+  },
 } as const;
 
 /** Words of `<tiwizi-recent-services>`. */

@@ -66,7 +66,10 @@ describe('tiwizi-recent-services', () => {
     part(element, 'refuse').click();
     await waitUntil(() => !part(element, 'refused').hidden, 'it is said');
     expect(part(element, 'list').hidden).to.equal(true);
-    expect(document.activeElement).to.equal(part(element, 'allow'));
+    const allow = part(element, 'allow');
+    expect(document.activeElement).to.equal(allow);
+    const said = document.getElementById(allow.getAttribute('aria-describedby')!);
+    expect(said!.textContent, 'what happened is heard with it').to.match(/La liste est effacée/);
     expect(JSON.stringify({ ...storage })).not.to.contain('/fr/services');
     await show(current('b', 'B'));
     element = await show();
@@ -74,6 +77,10 @@ describe('tiwizi-recent-services', () => {
     expect(links(element)).to.deep.equal([]);
     part(element, 'allow').click();
     await waitUntil(() => part(element, 'refused').hidden, 'it is taken back');
+    await waitUntil(
+      () => /de nouveau gardés/.test(document.querySelector('[role=status]')?.textContent ?? ''),
+      'and said, since nothing is to be seen yet',
+    );
     await show(current('c', 'C'));
     element = await show();
     await waitUntil(() => !part(element, 'list').hidden, 'the list is shown');

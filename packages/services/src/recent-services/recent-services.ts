@@ -1,5 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
-import { findPart, withProperties, type EnhancerClass, type LoadTemplate } from '@tiwizi/core';
+import { announce, findPart, withProperties, type EnhancerClass, type LoadTemplate } from '@tiwizi/core';
+import { languageMark, messageLanguage, text } from '@tiwizi/i18n';
 import {
   allow,
   isOff,
@@ -10,6 +11,7 @@ import {
   type RecentStorage,
 } from './kept-services.ts';
 import { recentServicesProperties, type RecentServicesData } from './recent-services-data.ts';
+import { recentServicesMessages } from './recent-services.messages.ts';
 
 const Base: EnhancerClass<RecentServicesData> = withProperties(recentServicesProperties);
 
@@ -40,7 +42,7 @@ export class TiwiziRecentServices extends Base {
       'click',
       ({ target }) => {
         if (target === findPart(this, 'refuse')) void this.#choose(refuse, 'allow');
-        else if (target === findPart(this, 'allow')) void this.#choose(allow);
+        else if (target === findPart(this, 'allow')) void this.#choose(allow).then(() => this.#tellAllowed());
       },
       { signal: this.connection },
     );
@@ -58,6 +60,11 @@ export class TiwiziRecentServices extends Base {
     this.isRefused = isOff(storage());
     if (this.recent.length || this.isRefused || before.recent.length || before.isRefused)
       await this.reprint(new Map(Object.entries(before)) as PropertyValues<this>);
+  }
+
+  #tellAllowed(): void {
+    const { lang } = languageMark(messageLanguage(recentServicesMessages, 'allowed', this.locale), this.locale);
+    announce(this, text(recentServicesMessages, 'allowed', this.locale), lang);
   }
 
   /** The button that was pressed goes: the focus is on what takes it back, or the page would begin anew. */
