@@ -1,7 +1,6 @@
 import { formatList, isolate, text, type Locale, wordsIn } from '@tiwizi/i18n';
 import {
   filesIn,
-  isFile,
   refusedIn,
   type FileAnswer,
   type FileType,

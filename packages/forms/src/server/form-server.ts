@@ -302,11 +302,10 @@ class Server<Session> implements FormServer {
     if (token && step && !(await isLeft(token, drafts.ttl, loggedOutAt))) {
       saved = await this.#mutex.run(`${token.owner}\n${id}`, async () => {
         const draft = await drafts.load(token.owner, id);
-        if (!draft || draft.flow !== flow.id || draft.version !== flow.version) return false;
-        if (await this.#endedUrl(locale, draft)) return false;
+        if (!draft || draft.flow !== flow.id || draft.version !== flow.version || (await this.#endedUrl(locale, draft)))
+          return false;
         const page = findPage(flow, stepId ?? '', draft.answers);
-        const result = page && (await this.#access.keep(draft, page, post, this.#now()));
-        return result !== undefined && 'draft' in result;
+        return page ? 'draft' in (await this.#access.keep(draft, page, post, this.#now())) : false;
       });
     }
     const login = loginUrl(locale, this.#pages.url(locale, id, stepId) + (saved ? '?kept' : ''));

@@ -300,7 +300,6 @@ describe('several files in a form of one page', () => {
     // A browser repeats by itself what it sent on a connection that it had used before, and is told that it came.
     expect([...new Set(offsets)]).to.deep.equal([0]);
     expect((await posts(frame)).filter((post) => post.endsWith('/uploads')).length, 'one upload').to.equal(1);
-    // eslint-disable-next-line no-restricted-syntax -- that nothing is there
     expect(frame.window.localStorage.length).to.equal(0);
     frame.close();
   });

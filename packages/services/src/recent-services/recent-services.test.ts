@@ -7,7 +7,6 @@ import { recentServicesExamples } from './recent-services.examples.ts';
 import { recentServicesTemplate } from './recent-services.template.ts';
 import type { TiwiziRecentServices } from './recent-services.ts';
 
-// eslint-disable-next-line no-restricted-syntax -- what is tested is kept there
 const storage = globalThis.localStorage;
 
 // What one test keeps is none of the next one's.
