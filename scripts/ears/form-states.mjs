@@ -168,9 +168,9 @@ export const formStates = {
   'item-pages-unfinished': async (ears, site) => {
     await itemPages(ears, site);
     await focus(ears, onward);
-    await ears.press('Return', hasErrors);
+    // What is not filled in has a page of its own, which opens.
+    await ears.press('Return', isItem);
     await ears.press('Tab');
-    await ears.press('Return');
   },
   tasks: async (ears, site) => {
     await ears.arrive(await tasks(ears, site));

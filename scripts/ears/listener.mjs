@@ -30,6 +30,16 @@ const timeless = (line) =>
     .replace(/\b(\d{4}[ \u00a0]){3,4}(\d{2}){1,2}\b/g, (number) => number.replace(/\d/g, '0'))
     .trimEnd();
 
+/** The last words of a page that can be seen; evaluated in the page. */
+function lastText() {
+  const isSeen = ({ parentElement, data }) =>
+    data.trim() && parentElement.checkVisibility({ visibilityProperty: true });
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  let last = '';
+  while (texts.nextNode()) if (isSeen(texts.currentNode)) last = texts.currentNode.data;
+  return last.trim().replace(/\s+/g, ' ');
+}
+
 /**
  * @param {Awaited<ReturnType<import('./session.mjs').startSession>>} session
  * @param {string} home address of a page that says nothing
@@ -60,8 +70,12 @@ export function createListener(session, home) {
 
   /** Milliseconds in which a page is read out to its end, on a busy machine. */
   const LONGEST = 30_000;
-  /** Whether a page was read out to its end. */
-  let isWhole = async () => true;
+  /** Whether the page was read out to the last text that can be seen. */
+  async function isReadOut() {
+    const last = await page.evaluate(lastText).catch(() => '');
+    return spoken.some((text) => text.split('\n').some((line) => line.length > 2 && last.endsWith(line.trim())));
+  }
+  let isWhole = isReadOut;
 
   async function stepUntilCalm(calm, name, action, until, ...args) {
     spoken.length = 0;
@@ -72,7 +86,8 @@ export function createListener(session, home) {
       });
     if (until) await new Promise((done) => setTimeout(done, GATHERED));
     await settle(calm);
-    for (const end = Date.now() + LONGEST; calm > 1 && !(await isWhole()) && Date.now() < end;) await settle(calm);
+    for (const end = Date.now() + LONGEST; calm > 1 && !(await isWhole()); await settle(calm))
+      if (Date.now() > end) throw new Error(`"${name}" was not read out to its end\nspoken: ${spoken.join(' | ')}`);
     const said = spoken.flatMap((text) => text.split('\n')).map(timeless);
     lines.push(`## ${name}`, ...said.filter((line) => line && !LEFT.test(line)));
   }
@@ -114,9 +129,9 @@ export function createListener(session, home) {
       let footer;
       isWhole = async () => {
         footer = await page.evaluate(() => document.querySelector('footer a')?.innerText.trim());
-        return !footer || spoken.lastIndexOf(footer) > spoken.indexOf('heading level 1');
+        return footer ? spoken.lastIndexOf(footer) > spoken.indexOf('heading level 1') : isReadOut();
       };
-      await arriveBy('page', () => page.goto(address), until, ...args).finally(() => (isWhole = async () => true));
+      await arriveBy('page', () => page.goto(address), until, ...args).finally(() => (isWhole = isReadOut));
       const [name, title, ...said] = lines.splice(from);
       const heading = said.indexOf('heading level 1') - 1;
       const notice = await page.evaluate(() => {

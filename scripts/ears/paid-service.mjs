@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createSandbox } from '@tiwizi/sandbox';
 import { startDemonstration } from '@tiwizi/server/demonstration';
 import { configuration } from '../../packages/create-tiwizi/template/configuration.js';
+import { servicesWith } from '../../packages/create-tiwizi/tests/site.mjs';
 import { Applicant } from '../proofs/applicant.mjs';
 import { formsOf } from '../proofs/browser.mjs';
 import { Ledger } from '../proofs/ledger.mjs';
@@ -186,7 +187,7 @@ async function start() {
     each.sheet === slug
       ? { ...each, assisted: { helper: () => ({ organisation }) }, clerk: { focus: 'control' } }
       : each;
-  const services = (settings) => configuration.services(settings).map(helped);
+  const services = servicesWith(configuration, helped);
   const site = await startDemonstration({ ...configuration, services, sheets }, { dataFolder });
   const known = { site, ledger: new Ledger() };
   const browsers = new Map();
@@ -252,8 +253,8 @@ export function paidService() {
     get: () => (started ??= start()),
     inbox: async () => (await (inbox ??= startInbox())).url,
     close: async () => {
-      await (await started)?.close();
-      await (await inbox)?.close();
+      // What did not start was told by the state that asked for it.
+      for (const each of await Promise.allSettled([started, inbox])) await each.value?.close();
     },
   };
 }
