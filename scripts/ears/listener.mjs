@@ -8,6 +8,9 @@ const GATHERED = 250;
 /** A page that is read out falls silent between its parts on a busy machine: so often nothing more has to be said. */
 const READ_OUT = 6;
 
+/** Milliseconds of silence before the end of a page, after which Orca says no more of it: now and then it stops on a busy machine. */
+const STUCK = 8000;
+
 /** What Orca says, or not, as it happens to be quick, of the groups one comes out of and of a page that loads: nothing of ours. */
 const LEFT = /^(leaving (panel|form|region|list|main content)\.|Loading\. {1,2}Please wait\.)$/;
 
@@ -22,13 +25,17 @@ const timeless = (line) =>
     .replace(/\b\d{1,2}:\d{2}\b/g, '00:00')
     .replace(date, '00 month 0000')
     .replace(/DEMO-\d{4}-\d{6}/g, 'DEMO-0000-000000')
-    .replace(/^visited link$/, 'link')
+    .replace(/PAY-\d{8}/g, 'PAY-00000000')
+    .replace(/\bvisited link(?=\.?$)/, 'link')
     .replace(/(, \d+ (un)?visited links?)+\.$/, '.')
     // What lets Firefox say a value that begins with an element.
     .replace(/\u200b/g, '')
-    .replace(/localhost:\d+/g, 'localhost:4000')
+    .replace(/(localhost|127\.0\.0\.1):\d+/g, '$1:4000')
     .replace(/\b(\d{4}[ \u00a0]){3,4}(\d{2}){1,2}\b/g, (number) => number.replace(/\d/g, '0'))
     .trimEnd();
+
+/** Letters and digits alone: between the same words a page and Orca have other spaces and signs of direction. */
+const bare = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The last words of a page that can be seen; evaluated in the page. */
 function lastText() {
@@ -37,7 +44,7 @@ function lastText() {
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   let last = '';
   while (texts.nextNode()) if (isSeen(texts.currentNode)) last = texts.currentNode.data;
-  return last.trim().replace(/\s+/g, ' ');
+  return last.trim();
 }
 
 /**
@@ -68,12 +75,10 @@ export function createListener(session, home) {
   /** Does something and writes what is spoken until `until` holds in the page and all is said. */
   const step = (name, action, until, ...args) => stepUntilCalm(1, name, action, until, ...args);
 
-  /** Milliseconds in which a page is read out to its end, on a busy machine. */
-  const LONGEST = 30_000;
   /** Whether the page was read out to the last text that can be seen. */
   async function isReadOut() {
-    const last = await page.evaluate(lastText).catch(() => '');
-    return spoken.some((text) => text.split('\n').some((line) => line.length > 2 && last.endsWith(line.trim())));
+    const last = bare(await page.evaluate(lastText).catch(() => ''));
+    return spoken.some((text) => text.split('\n').some((line) => bare(line).length > 2 && last.endsWith(bare(line))));
   }
   let isWhole = isReadOut;
 
@@ -86,8 +91,13 @@ export function createListener(session, home) {
       });
     if (until) await new Promise((done) => setTimeout(done, GATHERED));
     await settle(calm);
-    for (const end = Date.now() + LONGEST; calm > 1 && !(await isWhole()); await settle(calm))
-      if (Date.now() > end) throw new Error(`"${name}" was not read out to its end\nspoken: ${spoken.join(' | ')}`);
+    for (let [heard, since] = [0, Date.now()]; calm > 1 && !(await isWhole()); await settle(calm)) {
+      if (spoken.length > heard) [heard, since] = [spoken.length, Date.now()];
+      else if (Date.now() - since > STUCK) {
+        const last = await page.evaluate(lastText);
+        throw new Error(`"${name}" was not read out to "${last}"\nspoken: ${spoken.join(' | ')}`);
+      }
+    }
     const said = spoken.flatMap((text) => text.split('\n')).map(timeless);
     lines.push(`## ${name}`, ...said.filter((line) => line && !LEFT.test(line)));
   }
@@ -138,7 +148,7 @@ export function createListener(session, home) {
         const [first, title] = document.querySelectorAll('main tiwizi-notice, main h1');
         return title && first.localName !== 'h1' ? first.innerText.trim() : '';
       });
-      const above = notice ? said.findIndex((line) => notice.startsWith(line)) : -1;
+      const above = notice ? said.findIndex((line) => bare(line) && bare(notice).startsWith(bare(line))) : -1;
       const begin = above < 0 ? heading : Math.min(above, heading);
       const end = said.lastIndexOf(footer);
       lines.push(name, title, ...said.slice(Math.max(begin, 0), end < 0 ? undefined : end));
