@@ -210,7 +210,7 @@ export const states = {
 const sampled = {
   forms: [/^(item-pages|task|offline)/, /^(tasks|item-pages-change|offline-asked)$/],
   services: [/^(own|case|begun|service|desk)/, /^(own-data|case-correction)$/],
-  fees: [/^(fee|pay|paid|assist|clerk|inbox)/, /^(pay-cash|assist-review)$/],
+  fees: [/^(fee|pay|paid|assist|clerk|inbox)/, /^(pay-cash|pay-refused)$/],
   directory: [/^(directory|life|office|near|compare|recent)/, /^(near-me|compare)$/],
 };
 const isSampled = (state) =>
