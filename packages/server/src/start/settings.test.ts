@@ -225,7 +225,7 @@ test('a site where nobody logs in or signs starts without the settings of either
     ({
       agency: { name: {} },
       sheets: [],
-      services: [{ sheet: 'complaint', ...change }],
+      services: [{ sheet: 'complaint', flow: { steps: [] }, handOver() {}, ...change }],
       identity: { name: {} },
       signing: { name: {} },
       assets: folder,
