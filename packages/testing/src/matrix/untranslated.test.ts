@@ -35,6 +35,7 @@ test('what is marked by lang, shared by all, given by a person, or a token passe
     said('ar-MA', 'مثل \u2066AB123456\u2069'),
     said('ar-MA', 'a@example.ma', { isolated: true }),
     said('ar-MA', 'example.gov.ma'),
+    said('ar-MA', 'الشباك: \u2066http://127.0.0.1:37347/pay/counter?of=1\u2069'),
     said('ar-MA', 'أُرسل باسم \u2068façade.jpg\u2069'),
     said('ar-MA', 'التعريف الموحد للمقاولة (ICE)'),
     said('fr-MA', 'Née à Salé, l’été'),
@@ -47,6 +48,7 @@ test('a token that Arabic would tear apart must be isolated', () => {
   assert.equal(untranslated([said('ar-MA', 'الرقم AB-123456 هنا')]).length, 1);
   assert.deepEqual(untranslated([said('ar-MA', 'الرقم AB-123456 هنا', { isolated: true })]), []);
   assert.equal(untranslated([said('ar-MA', 'أُرسل باسم façade.jpg هنا')]).length, 1);
+  assert.equal(untranslated([said('ar-MA', 'الشباك http://example.ma/counter هنا')]).length, 1);
 });
 
 test('Arabic that stands in for Amazigh is no fault when it says so and runs from right to left', () => {

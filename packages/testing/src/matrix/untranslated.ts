@@ -42,6 +42,9 @@ const isFileName = (token: string): boolean => /^\.?[\p{L}\p{M}\p{N}_-]+\.\w{2,4
 /** What stands in a sentence of ours and is not: names that people typed or registers gave, isolated because nobody knows their direction. */
 const givenText = /\u2068[^\u2069]*\u2069/g;
 const isolates = /[\u2066-\u2068\u200e\u200f\u061c]/;
+/** Words, and addresses of the web whole: what separates words belongs to them. */
+const tokens =
+  /https?:\/\/[^\s\u2066-\u2069\u200e\u200f\u061c]+|[^\s\u2066-\u2069\u200e\u200f\u061c،؛؟«»"“”()[\]:;,!?…]+/gu;
 
 export interface UntranslatedOptions {
   /** Words that may stand in any language, besides `sharedTokens`. */
@@ -63,9 +66,7 @@ export function untranslated(strings: readonly PageString[], { allow = [] }: Unt
   const shared = new Set([...sharedTokens, ...allow]);
   return strings.flatMap((string) => {
     const locale = resolveLocale(string.lang);
-    const foreign = string.text
-      .replace(givenText, ' ')
-      .split(/[\s\u2066-\u2069\u200e\u200f\u061c،؛؟«»"“”()[\]:;,!?…]+/u)
+    const foreign = (string.text.replace(givenText, ' ').match(tokens) ?? [])
       .filter((token) => foreignLetters[ownLocale(locale) ?? defaultLocale].test(token))
       .map((token) => token.replace(/\.$/, ''));
     return foreign.flatMap((token) => {
