@@ -60,6 +60,7 @@ const cards = {
   refused: '4000000000000028',
   expired: '4000000000000036',
   amount: '4000000000000051',
+  slow: '4000000000000085',
 };
 
 /** Somebody who pays, in the way that they are told. */
@@ -154,10 +155,14 @@ const ways = {
   paid: async ({ payer }) => payer.byCard(await payer.due(), 'paid'),
   async twice({ payer }) {
     const draft = await payer.due();
+    await payer.byCard(draft, 'slow');
     await payer.order(draft, 'cash');
-    const number = await payer.numberOf(draft);
-    await payer.byCard(draft, 'paid');
-    await payer.atCounter(number, 'take');
+    await payer.atCounter(await payer.numberOf(draft), 'take');
+    // The bank answers after all, and the service is told.
+    for (let tries = 0; tries < 60; tries++) {
+      if (/deux fois/.test((await payer.open(`/fr/receipts/${draft}`)).text)) break;
+      await new Promise((done) => setTimeout(done, 500));
+    }
     return draft;
   },
   async refunded({ payer }) {

@@ -24,6 +24,8 @@ export interface BookedPayment {
   readonly state: 'pending' | 'paid' | 'refused' | 'expired' | 'cancelled' | 'refunded';
   /** What was paid: centimes. */
   readonly paid?: number;
+  /** When the bank answers what it was asked. Until then it can neither be taken back nor asked anew. ISO 8601. */
+  readonly decidedAt?: string;
   /** ISO 8601. */
   readonly at: string;
 }
@@ -80,14 +82,27 @@ export class PaymentBook {
     let isMoved = false;
     const kept = await this.#kept.update(owner, id, (record) => {
       const present = record && this.#present(record.value);
-      isMoved = present !== undefined && from.includes(present.state);
+      isMoved = present !== undefined && from.includes(present.state) && !isBeingDecided(present);
       if (!present || !isMoved) return undefined;
       return { value: { ...present, state: to, at: this.#moment(), ...(paid === undefined ? {} : { paid }) } };
     });
     return isMoved ? kept?.value : undefined;
   }
 
+  /** The bank was asked, and answers after so many seconds that it is paid. */
+  async decideAfter(id: string, seconds: number, paid: number): Promise<BookedPayment | undefined> {
+    const decidedAt = new Date(this.#now() + seconds * 1000).toISOString();
+    const kept = await this.#kept.update(owner, id, (record) => {
+      const present = record && this.#present(record.value);
+      const isAsked = present?.state === 'pending' && !isBeingDecided(present);
+      return isAsked ? { value: { ...present, paid, decidedAt } } : undefined;
+    });
+    return kept?.value.decidedAt === decidedAt ? kept.value : undefined;
+  }
+
   #present(kept: BookedPayment): BookedPayment {
+    if (isBeingDecided(kept))
+      return Date.parse(kept.decidedAt) <= this.#now() ? { ...kept, state: 'paid', at: kept.decidedAt } : kept;
     const isOver = kept.state === 'pending' && Date.parse(kept.order.until) <= this.#now();
     return isOver ? { ...kept, state: 'expired', at: kept.order.until } : kept;
   }
@@ -96,6 +111,10 @@ export class PaymentBook {
     return new Date(this.#now()).toISOString();
   }
 }
+
+/** Whether a bank was asked and has not answered. */
+export const isBeingDecided = (payment: BookedPayment): payment is BookedPayment & { readonly decidedAt: string } =>
+  payment.state === 'pending' && payment.decidedAt !== undefined;
 
 /** What a service sees of it. */
 export const statusOf = ({ order, reference, state, paid = order.amount, at }: BookedPayment): object => ({

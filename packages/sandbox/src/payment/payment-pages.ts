@@ -11,7 +11,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { layout } from '../pages/layout.ts';
 import { paymentMessages as words } from './payment.messages.ts';
-import type { BookedPayment } from './payment-book.ts';
+import { isBeingDecided, type BookedPayment } from './payment-book.ts';
 import { testCards } from './test-cards.ts';
 
 /** Where a card is asked for, and where cash is taken. */
@@ -51,7 +51,7 @@ export function cardPage(locale: Locale, payment: BookedPayment, error?: 'cardUn
       <p>${say('intro', locale)}</p>
       ${facts(payment, locale)}
       ${
-        state === 'pending'
+        state === 'pending' && !isBeingDecided(payment)
           ? html`<form method="post" action=${action} autocomplete="off">
               <p
                 ><label for="card">${say('card', locale)}</label><br /><span class="hint" id="card-hint"

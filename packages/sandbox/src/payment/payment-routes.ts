@@ -30,12 +30,11 @@ export function paymentRoutes(parts: ProviderParts): readonly Route[] {
         const card = testCards.find(({ number }) => number === bare(valueOf(post, 'card')));
         const cancels = valueOf(post, 'action') === 'cancel';
         if (!card && !cancels) return sendPage(response, 422, cardPage(locale, payment, 'cardUnknown'), policy);
-        const moved = await book.move(
-          id,
-          ['pending'],
-          cancels ? 'cancelled' : (card?.state ?? 'refused'),
-          card?.state === 'paid' ? amount + (card.more ?? 0) : undefined,
-        );
+        const paid = card?.state === 'paid' ? amount + (card.more ?? 0) : undefined;
+        const moved =
+          !cancels && card?.decidedAfter
+            ? await book.decideAfter(id, card.decidedAfter, amount)
+            : await book.move(id, ['pending'], cancels ? 'cancelled' : (card?.state ?? 'refused'), paid);
         if (moved) await notifier.tell(moved, cancels ? undefined : card?.telling);
         response.writeHead(303, { location: returnUrl, 'cache-control': 'no-store' }).end();
       },

@@ -55,6 +55,12 @@ const words = {
     'fr-MA': 'Payé, le service n’est pas prévenu',
     en: 'Paid, the service is not told',
   },
+  cardSlow: {
+    'ar-MA': 'أداء بعد 15 ثانية، دون إمكانية إلغائه قبلها',
+    zgh: null,
+    'fr-MA': 'Payé après 15 secondes, sans pouvoir être annulé avant',
+    en: 'Paid after 15 seconds, and cannot be cancelled until then',
+  },
   pay: { 'ar-MA': 'أداء', zgh: null, 'fr-MA': 'Payer', en: 'Pay' },
   cancel: { 'ar-MA': 'إلغاء الأداء', zgh: null, 'fr-MA': 'Annuler le paiement', en: 'Cancel the payment' },
   back: { 'ar-MA': 'الرجوع إلى الخدمة', zgh: null, 'fr-MA': 'Revenir au service', en: 'Back to the service' },

@@ -263,14 +263,18 @@ export function awaitedPart({ desk, fee, until }: AwaitedFee, id: string, locale
     }`;
 }
 
-/** What was paid, on the receipt; and what came twice, or was given back since. */
-export function paidPart(payment: PaidPayment, record: PaymentRecord | undefined, locale: Locale): TemplateResult {
+/** What became of the fee since it was paid: it came twice, or was given back. */
+export function paidSince(record: PaymentRecord, locale: Locale): TemplateResult | typeof nothing {
+  const isTwice = record.payments.some(({ problem }) => problem === 'twice');
+  const happened = isTwice ? 'twice' : standingOf(record) === 'refunded' ? 'refundedLater' : undefined;
+  return happened ? html`${notice(paymentMessages, happened, locale, 'warning')}${unconfirmed(locale)}` : nothing;
+}
+
+/** What was paid, on the receipt. */
+export function paidPart(payment: PaidPayment, locale: Locale): TemplateResult {
   const { words, lang, dir } = markedWords(paymentMessages, 'heading', locale);
-  const isTwice = record?.payments.some(({ problem }) => problem === 'twice');
-  const happened = isTwice ? 'twice' : record && standingOf(record) === 'refunded' ? 'refundedLater' : undefined;
   return html`<h2 class="tiwizi-heading-2" lang=${lang} dir=${dir}>${words}</h2
-    >${happened ? html`${notice(paymentMessages, happened, locale, 'warning')}${unconfirmed(locale)}` : nothing}<dl
-      class="tiwizi-summary-list"
+    ><dl class="tiwizi-summary-list"
       >${row('amount', money(payment.amount, locale), locale)}${row('paidOn', moment(payment.at, locale), locale)}${row(
         'number',
         number(payment.number),

@@ -1,6 +1,7 @@
 // A whole service that takes fees, beside the provider of the sandbox over HTTP.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { complaintSlug, hiddenOf, origin, Person, type Seen } from '../service/service.fixture.ts';
 import { fillComplaint, payByCard, sendComplaint, startPaidService, type PaidService } from './payment.fixture.ts';
 
@@ -210,6 +211,25 @@ describe('in cash', () => {
     const payment = filed(idOf(page))?.payment;
     assert.ok(payment?.state === 'paid' && payment.method === 'cash', 'handed over while nobody looks');
     isReceipt(await person.get(page.url.pathname));
+  });
+
+  test('a bank that answers late, and the counter meanwhile: paid twice, the second given back, said first on the receipt', async () => {
+    const person = new Person(site);
+    const page = await sendComplaint(person);
+    await payByCard(person, page, '4000000000000085');
+    const underWay = await person.get(page.url.pathname);
+    const cash = await person.post(page.url.pathname, { ...hiddenOf(underWay), action: 'cash' });
+    await pay('take', await counterId(numberOf(cash)));
+    const receipt = await person.get(page.url.pathname);
+    isReceipt(receipt);
+    assert.doesNotMatch(receipt.text, /deux fois/);
+    // The provider tells of it after twenty seconds.
+    for (let tries = 0; tries < 300 && !codesOf('payment_twice').length; tries++) await wait(100);
+    assert.equal(codesOf('payment_twice').length, 1);
+    const after = await person.get(receipt.url.pathname);
+    assert.match(after.text, /<h1[^>]*>[^<]*<\/h1>\s*(?:<!--[^>]*-->)*\s*<tiwizi-notice[^]{0,900}payés? deux fois/);
+    assert.equal(filed(idOf(page))?.payment?.state, 'paid');
+    assert.equal(site.register.filed.filter(({ key }) => key === idOf(page)).length, 1);
   });
 
   test('who chooses the card after all takes the number back', async () => {

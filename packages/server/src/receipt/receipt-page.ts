@@ -18,7 +18,7 @@ import { codeSummary, type ShownCode } from '../resume/code-summary.ts';
 import { forgetForm, type ForgetOptions } from '../resume/resume-page.ts';
 import { resumeMessages } from '../resume/resume.messages.ts';
 import type { AwaitedFee } from '../payment/awaited-fee.ts';
-import { awaitedPart, paidPart } from '../payment/payment-page.ts';
+import { awaitedPart, paidPart, paidSince } from '../payment/payment-page.ts';
 import { receiptPageMessages } from './receipt-page.messages.ts';
 import type { Receipt } from './receipt.ts';
 
@@ -59,7 +59,7 @@ export function receiptPage(
     title: say('filed'),
     kits,
     content: html`<h1 class="tiwizi-heading-1">${say('filed')}</h1>
-      <tiwizi-receipt
+      ${paid ? paidSince(paid, locale) : nothing}<tiwizi-receipt
         number=${receipt.number}
         submitted=${receipt.registeredAt}
         service=${title.text}
@@ -72,7 +72,7 @@ export function receiptPage(
         code=${receipt.code ?? nothing}
         ?specimen=${specimen}
       ></tiwizi-receipt>
-      ${assistance ? filledWith(assistance, locale) : nothing}${nextUrl ? nextLink(nextUrl, locale) : nothing}${awaited ? awaitedPart(awaited, receipt.id, locale) : nothing}${receipt.payment?.state === 'paid' ? paidPart(receipt.payment, paid, locale) : nothing}${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
+      ${assistance ? filledWith(assistance, locale) : nothing}${nextUrl ? nextLink(nextUrl, locale) : nothing}${awaited ? awaitedPart(awaited, receipt.id, locale) : nothing}${receipt.payment?.state === 'paid' ? paidPart(receipt.payment, locale) : nothing}${code ? ownCode(code, locale) : nothing}${user ? followLink(`${home}account/${receipt.corrects ?? receipt.id}`, locale) : nothing}<p
         class="tiwizi-text"
         ><a class="tiwizi-link" href=${home}>${text(frameMessages, 'directory', locale)}</a></p
       >
