@@ -1,11 +1,13 @@
+import type { LocalizedText } from '@tiwizi/i18n';
+
 /** Who filled a form in for a person, who then took it over by a login of their own. Plain JSON. */
 export interface Assistance {
   /** Subject of the helper's login. */
   readonly helper: string;
   /** Name of the helper, as the provider tells it. */
   readonly name: string;
-  /** As what they help: an association, a counter of the agency. */
-  readonly organisation?: string;
+  /** As what they help: an association, a counter of the agency. In all its languages, since helper and person may read different ones. */
+  readonly organisation?: LocalizedText;
   /** When the helper began, and when the person took it over; ISO 8601, UTC. */
   readonly begunAt: string;
   readonly takenAt: string;

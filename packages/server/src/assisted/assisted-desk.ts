@@ -1,7 +1,7 @@
 import { createFormServer, giveDraft, readKnown, type FormServer } from '@tiwizi/forms/server';
 import type { FormFlow } from '@tiwizi/forms';
 import type { Visitor as VisitorOf } from '@tiwizi/http';
-import { wordsIn, type Locale } from '@tiwizi/i18n';
+import type { Locale } from '@tiwizi/i18n';
 import type { IdentitySession, IdentityUser } from '@tiwizi/identity/server';
 import { renderTemplate } from '@tiwizi/ssr';
 import { loginUrl } from '../login/login-url.ts';
@@ -14,7 +14,7 @@ import type { RequestDesk } from '../request/request-desk.ts';
 import { printForm } from '../request/request-pages.ts';
 import { nameIn, type Visitor } from '../request/visitor.ts';
 import { AssistedRequests, assistedSubject, helperOf } from './assisted-requests.ts';
-import { helperBanner } from './assisted-pages.ts';
+import { helperBanner, type Named } from './assisted-pages.ts';
 import { helperFlow, ownSteps } from './helper-flow.ts';
 
 /** What became of an attempt to take a request over: the id, or what is in the way. */
@@ -44,12 +44,11 @@ export class AssistedDesk {
   }
 
   /** As what somebody may help; undefined: they may not. */
-  roleOf(user: IdentityUser, locale: Locale): { readonly name: string; readonly organisation?: string } | undefined {
+  roleOf(user: IdentityUser, locale: Locale): Named | undefined {
     const { assisted } = this.desk.service;
     const role = assisted?.helper ? assisted.helper(user) : {};
     if (!assisted || role === false) return undefined;
-    const organisation = wordsIn(role.organisation, locale);
-    return { name: nameIn(user, locale), ...(organisation && { organisation }) };
+    return { name: nameIn(user, locale), ...(role.organisation && { organisation: role.organisation }) };
   }
 
   /** Begins a request for somebody; undefined while what the form is made of cannot be had. */

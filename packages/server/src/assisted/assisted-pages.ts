@@ -3,9 +3,11 @@ import { givenTemplate } from '@tiwizi/elements/template';
 import {
   formatDate,
   languageMark,
+  localizedText,
   messageLanguage,
   textParts,
   type Locale,
+  type LocalizedText,
   type MessageKey,
   type Messages,
 } from '@tiwizi/i18n';
@@ -20,7 +22,7 @@ import { assistedMessages as messages } from './assisted.messages.ts';
 /** Somebody by name, and as what. */
 export interface Named {
   readonly name: string;
-  readonly organisation?: string | undefined;
+  readonly organisation?: LocalizedText;
 }
 
 type Key = MessageKey<(typeof messages)['words']>;
@@ -30,10 +32,13 @@ const title = (key: Key, locale: Locale): TemplateResult => {
   return html`<h1 class="tiwizi-heading-1" lang=${lang} dir=${dir}>${words}</h1>`;
 };
 
-/** A person's name and organisation as they were given, each in its own language and direction. */
-const named = ({ name, organisation }: Named, locale: Locale): TemplateResult =>
-  html`<bdi>${givenTemplate(name, locale)}</bdi
-    >${organisation ? html` (<bdi>${givenTemplate(organisation, locale)}</bdi>)` : nothing}`;
+/** A person's name as it was given, and the organisation in the language of the page where it has it, each marked by its own. */
+function named({ name, organisation }: Named, locale: Locale): TemplateResult {
+  const shown = localizedText(organisation, locale);
+  const { lang, dir, text: as } = shown ?? {};
+  return html`<bdi>${givenTemplate(name, locale)}</bdi
+    >${as ? html` (<bdi lang=${lang === locale ? nothing : lang} dir=${dir}>${as}</bdi>)` : nothing}`;
+}
 
 /** A sentence with somebody's name in it. */
 function aboutSomebody(

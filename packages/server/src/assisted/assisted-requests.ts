@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@tiwizi/i18n';
 import { collection, type Collection } from '@tiwizi/store';
 import type { ServiceStores } from '../stores/service-stores.ts';
 
@@ -8,7 +9,7 @@ export interface AssistedRequest {
   /** Subject of the helper's login. */
   readonly helper: string;
   readonly name: string;
-  readonly organisation?: string;
+  readonly organisation?: LocalizedText;
   /** ISO 8601. */
   readonly begunAt: string;
   /** Whose it is by now; the subject is empty once they have it. */

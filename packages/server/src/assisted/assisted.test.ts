@@ -144,6 +144,8 @@ test('from the helper’s first answer to the person’s signature: who helped i
   assert.match(receipt.url.pathname, /\/receipts\//, receipt.text.slice(-2000));
   assert.match(receipt.text, /Demande remplie avec l’aide de[^]*Association Tiwizi/);
   assert.doesNotMatch(receipt.text, /Demande suivante/, 'it is the person’s');
+  const arabic = await amina.get(receipt.url.pathname.replace('/fr/', '/ar/'));
+  assert.match(arabic.text, /\(<bdi[^>]*>(?:<!--[^>]*-->)*جمعية تويزي/, 'whatever language the helper read');
 
   const filed = site.register.filed.at(-1)!;
   assert.deepEqual([filed.actor, filed.subject, filed.key], ['amina', 'amina', id]);
@@ -161,7 +163,7 @@ test('from the helper’s first answer to the person’s signature: who helped i
     ],
   );
   const data = JSON.parse((await amina.get('/fr/account/data.json')).text) as { requests: { assistance?: unknown }[] };
-  assert.deepEqual(data.requests.find((each) => each.assistance)?.assistance, assistance);
+  assert.deepEqual(data.requests.find((each) => each.assistance)?.assistance, filed.assistance);
   assert.match((await amina.get('/fr/account/data')).text, /avec l’aide de[^]*Association Tiwizi/);
   const theirs = JSON.parse((await helper.get('/fr/account/data.json')).text) as { requests: unknown[] };
   assert.deepEqual(theirs.requests, [], 'nothing of the person is among the data of who helped');

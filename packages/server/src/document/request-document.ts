@@ -52,7 +52,7 @@ function assistanceSection({ assistance, locale }: DocumentInput): RequestDocume
   const say = (key: 'section' | 'helper' | 'organisation' | 'taken'): string => text(assistedMessages, key, locale);
   const rows = [
     { label: say('helper'), value: name },
-    ...(organisation ? [{ label: say('organisation'), value: organisation }] : []),
+    ...(organisation ? [{ label: say('organisation'), value: wordsIn(organisation, locale) }] : []),
     { label: say('taken'), value: formatDate(takenAt, locale, { time: true }) },
   ];
   return [{ heading: say('section'), rows }];

@@ -81,10 +81,13 @@ export interface HandedRequest extends Partial<Party> {
   /** What was paid for it, or is to be (`fee.handOver`); absent: nothing had to be. */
   readonly payment?: FiledPayment | undefined;
   /** Who filled it in for the subject, and what they saved; absent: nobody did. */
-  readonly assistance?: Assistance | undefined;
+  readonly assistance?: HandedAssistance | undefined;
   /** How it was signed; absent: it was not. */
   readonly evidence?: unknown;
 }
+
+/** Who helped; as what is told in the language of the request. */
+export type HandedAssistance = Omit<Assistance, 'organisation'> & { readonly organisation?: string };
 
 /**
  * Gives a request to the agency. Called again with the same key until it succeeds, so that it takes one request a key.

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { filesIn, flattenAnswers, type FileType } from '@tiwizi/forms';
+import { filesIn, flattenAnswers, type Assistance, type FileType } from '@tiwizi/forms';
 import { locales, wordsIn, type Locale } from '@tiwizi/i18n';
 import { namedQuestion, originInWords } from '../document/answer-origins.ts';
 import { answeredSections } from '../document/answered-sections.ts';
 import type { FiledRequest } from '../request/online-service.ts';
-import type { HandedFile, HandedRequest, HandedWords } from './hand-over.ts';
+import type { HandedAssistance, HandedFile, HandedRequest, HandedWords } from './hand-over.ts';
 
 const pdf = 'application/pdf';
 const mediaTypes: Readonly<Record<FileType, string>> = { pdf, jpeg: 'image/jpeg', png: 'image/png' };
@@ -49,9 +49,13 @@ export async function toHandedRequest(filed: FiledRequest): Promise<HandedReques
     },
     attachments,
     ...(payment === undefined ? {} : { payment }),
-    ...(assistance === undefined ? {} : { assistance }),
+    ...(assistance === undefined ? {} : { assistance: assistanceIn(assistance, locale) }),
     ...(evidence === undefined ? {} : { evidence }),
   };
+}
+
+function assistanceIn({ organisation, ...rest }: Assistance, locale: Locale): HandedAssistance {
+  return { ...rest, ...(organisation && { organisation: wordsIn(organisation, locale) }) };
 }
 
 const summaryIn = ({ flow, answers = {} }: FiledRequest, locale: Locale): HandedRequest['summary'] =>
