@@ -22,8 +22,9 @@ export function officeRoutes(site: Site, catalogue: Catalogue): Route {
     };
     const home = site.languages.home(locale);
     const title = text(officesMessages, 'offices', locale);
-    // In the page alone, and where some place could be near: elsewhere no script may ask.
-    const hasPositions = offices.some(({ position }) => position);
+    const found = findOffices(offices, calendar, wanted, new Date());
+    // In the page alone, and where some place could be nearer than another: elsewhere no script may ask.
+    const hasPositions = found.length > 1 && found.some(({ office }) => office.position);
     const answer = await site.page(visit, {
       title,
       kits: ['elements', 'services'],
@@ -33,7 +34,7 @@ export function officeRoutes(site: Site, catalogue: Catalogue): Route {
         <p class="tiwizi-lead">${text(officesMessages, 'intro', locale)}</p>
         ${officeSearchTemplate(offices, wanted, { locale, action: `${home}offices` })}
         ${hasPositions ? html`<tiwizi-near-me list="offices"></tiwizi-near-me>` : nothing}
-        ${officeListTemplate(findOffices(offices, calendar, wanted, new Date()), locale)}`,
+        ${officeListTemplate(found, locale)}`,
     });
     if (hasPositions) answer.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(self)');
     return answer;

@@ -63,7 +63,7 @@ test('the nearest first is offered where places have positions, and no other pag
   assert.match(html, /<tiwizi-near-me[^>]*list="offices"[\s\S]*?data-tiwizi-part="offer"[^>]*hidden/);
   assert.match(html, /Elle reste sur cet appareil/);
   assert.match(html, /data-tiwizi-latitude="33\.9"[\s\S]{0,80}data-tiwizi-longitude="-6\.8"/);
-  for (const path of ['/fr/', '/fr/life-events', '/fr/help']) {
+  for (const path of ['/fr/', '/fr/life-events', '/fr/help', '/fr/offices?commune=nowhere']) {
     const other = await site.service.handle(new Request(new URL(path, origin)));
     assert.match(other.headers.get('permissions-policy') ?? '', /geolocation=\(\)/, path);
   }

@@ -21,6 +21,7 @@ const words = {
     'fr-MA': 'Vous vérifiez et signez',
     en: 'You check and sign',
   },
+  stepPay: { 'ar-MA': 'أداء الرسم', zgh: 'ⴼⵔⵓ ⴰⵜⵉⴳ', 'fr-MA': 'Vous payez les frais', en: 'You pay the fee' },
   stepReceipt: {
     'ar-MA': 'التوصل بوصل الإيداع',
     zgh: 'ⴰⵎⵥ ⵜⴰⵡⵔⵉⵇⵜ ⵏ ⵓⵙⵔⵓⵙ',

@@ -1,5 +1,5 @@
 // One service: who, for whom, what it costs, how long, which documents; start button; where a person helps.
-import { text, type Locale } from '@tiwizi/i18n';
+import { text, type Locale, type MessageKey } from '@tiwizi/i18n';
 import { comparisonMessages, sheetTitle, type ServiceSheet } from '@tiwizi/services';
 import { serviceSheetTemplate } from '@tiwizi/services/templates';
 import { html, type TemplateResult } from 'lit/html.js';
@@ -8,7 +8,6 @@ import { directoryMessages } from '../directory/directory.messages.ts';
 import { breadcrumb } from '../frame/breadcrumb.ts';
 import { feeBeforehand } from '../payment/fee-words.ts';
 import type { Fee } from '../payment/fee.ts';
-import { paymentMessages } from '../payment/payment.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { markedWords } from '../frame/paragraph.ts';
 import { sheetPageMessages } from './sheet-page.messages.ts';
@@ -59,15 +58,14 @@ function assistLink(href: string, locale: Locale): TemplateResult {
 
 /** What will happen, in pictures. */
 function steps({ needsLogin, needsSignature, fee }: Start, locale: Locale): TemplateResult {
-  const say = (key: 'steps' | 'stepLogin' | 'stepAnswer' | 'stepCheck' | 'stepSign' | 'stepReceipt'): string =>
-    text(sheetPageMessages, key, locale);
+  const say = (key: MessageKey<(typeof sheetPageMessages)['words']>): string => text(sheetPageMessages, key, locale);
   const all = [
     ...(needsLogin ? [{ heading: say('stepLogin'), picture: 'person' }] : []),
     { heading: say('stepAnswer'), picture: 'edit' },
     needsSignature
       ? { heading: say('stepSign'), picture: 'signature' }
       : { heading: say('stepCheck'), picture: 'check' },
-    ...(fee ? [{ heading: text(paymentMessages, 'title', locale), picture: 'money' }] : []),
+    ...(fee ? [{ heading: say('stepPay'), picture: 'money' }] : []),
     { heading: say('stepReceipt'), picture: 'document' },
   ];
   return html`<tiwizi-process-list heading=${say('steps')} steps=${JSON.stringify(all)}></tiwizi-process-list

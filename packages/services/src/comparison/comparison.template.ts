@@ -86,5 +86,5 @@ export function comparisonChoiceTemplate(
             enterkeyhint="search" /></tiwizi-field
         ><button class="tiwizi-button">${say('submit')}</button></form
       ></search
-    >${others.length ? list : html`<p class="tiwizi-text" role="status">${say('none')}</p>`}`;
+    >${others.length ? list : html`<p class="tiwizi-text">${say('none')}</p>`}`;
 }

@@ -77,7 +77,7 @@ export function officeSearchTemplate(
 /** Offices, the telephone of each first. Plain HTML, no map; `<tiwizi-near-me list="offices">` puts the list in order where people ask for it. */
 export function officeListTemplate(found: readonly FoundOffice[], locale: Locale): TemplateResult {
   const count = found.length;
-  if (!count) return html`<p class="tiwizi-text" role="status">${text(officesMessages, 'none', locale)}</p>`;
+  if (!count) return html`<p class="tiwizi-text">${text(officesMessages, 'none', locale)}</p>`;
   return html`<p class="tiwizi-text">${text(officesMessages, 'count', locale, { count })}</p
     ><ul class="tiwizi-offices__list" id="offices"
       >${found.map((each) => officeTemplate(each, locale))}</ul

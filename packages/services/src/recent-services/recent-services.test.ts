@@ -64,8 +64,10 @@ describe('tiwizi-recent-services', () => {
     await waitUntil(() => !part(element, 'list').hidden, 'the list is shown');
     part(element, 'refuse').click();
     await waitUntil(() => !part(element, 'refused').hidden, 'it is said');
-    expect(part(element, 'list').hidden).to.equal(true);
     const allow = part(element, 'allow');
+    expect(document.activeElement).to.equal(allow);
+    expect(part(element, 'list').hidden, 'what had the focus goes once it was noticed where it went').to.equal(false);
+    await waitUntil(() => part(element, 'list').hidden, 'it goes');
     expect(document.activeElement).to.equal(allow);
     const said = document.getElementById(allow.getAttribute('aria-describedby')!);
     expect(said!.textContent, 'what happened is heard with it').to.match(/La liste est effacée/);

@@ -1,5 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { announce, findPart, withProperties, type EnhancerClass, type LoadTemplate } from '@tiwizi/core';
+import { leave } from '@tiwizi/core/leave';
 import { languageMark, messageLanguage, text } from '@tiwizi/i18n';
 import {
   allow,
@@ -41,8 +42,8 @@ export class TiwiziRecentServices extends Base {
     this.addEventListener(
       'click',
       ({ target }) => {
-        if (target === findPart(this, 'refuse')) void this.#choose(refuse, 'allow');
-        else if (target === findPart(this, 'allow')) void this.#choose(allow).then(() => this.#tellAllowed());
+        if (target === findPart(this, 'refuse')) void this.#refuse();
+        else if (target === findPart(this, 'allow')) void this.#allow();
       },
       { signal: this.connection },
     );
@@ -55,23 +56,30 @@ export class TiwiziRecentServices extends Base {
   }
 
   async #look(): Promise<void> {
+    await this.#show(recentServices(storage(), Date.now()), isOff(storage()));
+  }
+
+  async #show(recent: readonly RecentService[], isRefused: boolean): Promise<void> {
     const before = { recent: this.recent, isRefused: this.isRefused };
-    this.recent = recentServices(storage(), Date.now());
-    this.isRefused = isOff(storage());
-    if (this.recent.length || this.isRefused || before.recent.length || before.isRefused)
+    Object.assign(this, { recent, isRefused });
+    if (recent.length || isRefused || before.recent.length || before.isRefused)
       await this.reprint(new Map(Object.entries(before)) as PropertyValues<this>);
   }
 
-  #tellAllowed(): void {
-    const { lang } = languageMark(messageLanguage(recentServicesMessages, 'allowed', this.locale), this.locale);
-    announce(this, text(recentServicesMessages, 'allowed', this.locale), lang);
+  /** The button that was pressed goes: the focus is on what takes it back, or the page would begin anew. */
+  async #refuse(): Promise<void> {
+    refuse(storage());
+    await this.#show(this.recent, true);
+    findPart(this, 'allow')?.focus();
+    const list = findPart(this, 'list');
+    if (list) leave(list, () => void this.#look());
   }
 
-  /** The button that was pressed goes: the focus is on what takes it back, or the page would begin anew. */
-  async #choose(how: typeof refuse, then?: 'allow'): Promise<void> {
-    how(storage());
+  async #allow(): Promise<void> {
+    allow(storage());
     await this.#look();
-    if (then) findPart(this, then)?.focus();
+    const { lang } = languageMark(messageLanguage(recentServicesMessages, 'allowed', this.locale), this.locale);
+    announce(this, text(recentServicesMessages, 'allowed', this.locale), lang);
   }
 }
 
