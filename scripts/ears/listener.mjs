@@ -22,7 +22,7 @@ const date = new RegExp(`\\b\\d{1,2} (?:${months.join('|')}) \\d{4}`, 'g');
 /** A line with what differs from run to run alike: days, times of day, numbers of requests, codes that lead back, what was visited. */
 const timeless = (line) =>
   line
-    .replace(/\b\d{1,2}:\d{2}\b/g, '00:00')
+    .replace(/\b\d{1,2}:\d{2}(:\d{2})?\b/g, '00:00')
     .replace(date, '00 month 0000')
     .replace(/DEMO-\d{4}-\d{6}/g, 'DEMO-0000-000000')
     .replace(/PAY-\d{8}/g, 'PAY-00000000')

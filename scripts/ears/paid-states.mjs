@@ -36,7 +36,6 @@ export const paidStates = {
   },
 
   'assist-start': hear(`${permit}/assisted`, 'helped', 'fatima-zahra'),
-  'assist-step': hear(`${permit}/assisted/{id}/terrace`, 'helped', 'fatima-zahra'),
   'assist-check': hear(`${permit}/assisted/{id}/check`, 'helped', 'fatima-zahra'),
   'assist-code': hear(`${permit}/assisted/{id}/code`, 'helped', 'fatima-zahra'),
   'assist-taken': hear(`${permit}/assisted/{id}/check`, 'taken', 'fatima-zahra'),

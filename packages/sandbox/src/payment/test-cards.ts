@@ -2,7 +2,8 @@
 export interface TestCard {
   readonly number: string;
   /** Name of its words. */
-  readonly does: 'cardPaid' | 'cardRefused' | 'cardExpired' | 'cardLate' | 'cardAmount' | 'cardTwice' | 'cardNever' | 'cardSlow';
+  readonly does:
+    'cardPaid' | 'cardRefused' | 'cardExpired' | 'cardLate' | 'cardAmount' | 'cardTwice' | 'cardNever' | 'cardSlow';
   readonly state: 'paid' | 'refused' | 'expired';
   /** How the service is told. Absent: once, before the person is led back. */
   readonly telling?: 'late' | 'twice' | 'never';
