@@ -94,7 +94,7 @@ export class Browser {
 
   /** Posts fields once. `values` that are a File go as multipart. */
   post(address, values, { json = false } = {}) {
-    const hasFile = Object.values(values).some((value) => typeof value !== 'string');
+    const hasFile = Object.values(values).some((value) => value instanceof Blob);
     const body = hasFile ? new FormData() : new URLSearchParams();
     for (const [name, value] of Object.entries(values)) body.append(name, value);
     return this.ask(address, { method: 'POST', body, ...(json && { headers: { accept: 'application/json' } }) });

@@ -206,7 +206,8 @@ export class Citizen {
 
   async #code() {
     const answer = await fetch(`${this.site.sandbox.url}/inbox/latest?phone=${encodeURIComponent(phones[this.name])}`);
-    return (await answer.json()).code;
+    // None was sent, where the process ended before: what is typed is wrong then, and another is asked for.
+    return (await answer.json()).code ?? '';
   }
 
   /** Opens the receipt; the register may be away for a moment. */

@@ -413,7 +413,26 @@ describe('a process that ends at any step', () => {
     };
     await assert.rejects(payments.begin('amina', 'request', start), /killed/);
     provider.during = () => undefined;
-    const id = open(await instance().begin('amina', 'request', start));
+    // The provider was asked meanwhile: it says that it waits, and not where.
+    await instance().refresh('amina', 'request');
+    const record = await instance().begin('amina', 'request', start);
+    const id = open(record);
     assert.deepEqual([...provider.taken.keys()], [id]);
+    assert.equal(openPayment(record)?.url, `https://pay.example/${id}`);
+  });
+
+  test('asked about while it is ordered: where it is paid is known', async () => {
+    const payments = instance();
+    await payments.ask('amina', 'request', charge);
+    let asked: Promise<unknown> | undefined;
+    const { begin } = provider;
+    provider.begin = async (order) => {
+      const answer = await begin.call(provider, order);
+      await (asked = instance().refresh('amina', 'request'));
+      return answer;
+    };
+    const record = await payments.begin('amina', 'request', start);
+    assert.ok(asked);
+    assert.match(openPayment(record)?.url ?? '', /^https:/);
   });
 });

@@ -16,7 +16,7 @@ export interface Payment {
   /** Our own name of it; see `PaymentOrder.id`. */
   readonly id: string;
   readonly method: PaymentMethod;
-  /** `begun`: the provider may not know it yet. */
+  /** `begun`: the provider may not know it yet, or told where it is paid and that was lost. */
   readonly state: 'begun' | ProviderState;
   /** ISO 8601. */
   readonly begun: string;

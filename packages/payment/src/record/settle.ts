@@ -43,8 +43,8 @@ function settled(
   const { state, amount, currency, reference, at = new Date(now).toISOString() } = status;
   switch (state) {
     case 'pending':
-      if (isOver) return { ...payment, state: 'expired' };
-      return payment.state === 'begun' ? { ...payment, state, reference } : payment;
+      // One that is `begun` stays so: the address to pay at is told to who orders alone, and who goes on with it orders again.
+      return isOver ? { ...payment, state: 'expired' } : payment;
     case 'paid': {
       if (payment.state === 'paid' || payment.state === 'refunded') return payment;
       const problem = problemOf(record, status);
