@@ -224,8 +224,9 @@ describe('in cash', () => {
     isReceipt(receipt);
     assert.doesNotMatch(receipt.text, /deux fois/);
     // The provider tells of it after twenty seconds.
-    for (let tries = 0; tries < 300 && !codesOf('payment_twice').length; tries++) await wait(100);
-    assert.equal(codesOf('payment_twice').length, 1);
+    const before = codesOf('payment_twice').length;
+    for (let tries = 0; tries < 300 && codesOf('payment_twice').length === before; tries++) await wait(100);
+    assert.equal(codesOf('payment_twice').length, before + 1);
     const after = await person.get(receipt.url.pathname);
     assert.match(after.text, /<h1[^>]*>[^<]*<\/h1>\s*(?:<!--[^>]*-->)*\s*<tiwizi-notice[^]{0,900}payés? deux fois/);
     assert.equal(filed(idOf(page))?.payment?.state, 'paid');
@@ -237,8 +238,9 @@ describe('in cash', () => {
     const page = await sendComplaint(person);
     const cash = await person.post(page.url.pathname, { ...hiddenOf(page), action: 'cash' });
     const id = await counterId(numberOf(cash));
+    const before = codesOf('payment_twice').length;
     isReceipt(await payByCard(person, cash, '4000000000000010'));
     await pay('take', id);
-    assert.equal(codesOf('payment_twice').length, 0, 'the counter does not take what was taken back');
+    assert.equal(codesOf('payment_twice').length, before, 'the counter does not take what was taken back');
   });
 });
