@@ -5,6 +5,7 @@ import {
   languageMark,
   localizedText,
   messageLanguage,
+  text,
   textParts,
   type Locale,
   type LocalizedText,
@@ -169,6 +170,7 @@ export function confirmPage({ person, ...form }: ConfirmOptions, locale: Locale)
       ...form,
       heading: markedWords(messages, 'confirmTitle', locale),
       button: markedWords(messages, 'take', locale),
+      hint: text(messages, 'confirmHint', locale),
       before: html`${paragraph(messages, 'confirmText', locale)}<p class="tiwizi-text" lang=${as.lang} dir=${as.dir}
           >${as.words}</p
         >`,

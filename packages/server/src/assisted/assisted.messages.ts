@@ -131,6 +131,7 @@ const words = {
       'Écrivez le code que vous a donné la personne qui vous a aidé. Vous pourrez lire et modifier les réponses. Rien n’est envoyé avant, et cette personne ne voit plus la demande.',
     en: 'Enter the code that whoever helped you gave you. You can then read and change the answers. Nothing is sent before that, and whoever helped does not see the request any more.',
   },
+  confirmHint: { 'ar-MA': 'عشرون رقما.', zgh: null, 'fr-MA': 'Vingt chiffres.', en: 'Twenty digits.' },
   confirmAs: {
     'ar-MA': 'الحساب المستعمل الآن: {name}. سيصبح الطلب لصاحب هذا الحساب.',
     zgh: null,

@@ -31,6 +31,7 @@ export function resumePage({ action, csrf, typed = '', error, isForgotten }: Res
       message: error && error !== 'again' ? text(resumeMessages, error, locale) : '',
       heading: markedWords(resumeMessages, 'title', locale),
       button: markedWords(resumeMessages, 'open', locale),
+      hint: text(resumeMessages, 'hint', locale),
       status: error ? statuses[error] : 200,
       before: html`${error === 'again' ? notice(anonymousMessages, 'again', locale, 'warning') : nothing}${isForgotten ? notice(resumeMessages, 'forgotten', locale, 'success') : nothing}${paragraph(resumeMessages, 'intro', locale)}`,
     },
@@ -48,13 +49,15 @@ export interface CodeFormOptions {
   readonly message: string;
   readonly heading: MarkedWords;
   readonly button: MarkedWords;
+  /** What such a code looks like, and where it is. */
+  readonly hint: string;
   readonly status: number;
   /** Below the heading. */
   readonly before: TemplateResult;
 }
 
 export function codeForm(options: CodeFormOptions, locale: Locale): Page {
-  const { action, csrf, typed, message, heading, button, status, before } = options;
+  const { action, csrf, typed, message, heading, button, hint, status, before } = options;
   const field = markedWords(resumeMessages, 'label', locale);
   return {
     title: message ? errorTitle(heading.words, locale) : heading.words,
@@ -77,7 +80,7 @@ export function codeForm(options: CodeFormOptions, locale: Locale): Page {
           lang=${field.lang}
           dir=${field.dir}
           label=${field.words}
-          hint=${text(resumeMessages, 'hint', locale)}
+          hint=${hint}
           inputmode="numeric"
           autocomplete="off"
           control-dir="ltr"
