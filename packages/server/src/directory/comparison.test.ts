@@ -10,6 +10,8 @@ const hostile: ServiceSheet = {
   id: 'hostile',
   slug: 'hostile',
   title: { fr: '</table><img src=x onerror=alert(1)>Hostile' },
+  // Another id, and nobody can tell by the name.
+  authority: { ...first.authority, id: 'other' },
   cost: { kind: 'unknown' },
   unavailable: { reason: { fr: '<b>Fermé</b>' }, since: '2026-11-20' },
 };

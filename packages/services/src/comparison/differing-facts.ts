@@ -17,7 +17,7 @@ export type ComparedFact = (typeof comparedFacts)[number];
 
 /** What a sheet holds of each: equal where people would read the same. The order of documents, ways and languages tells nothing. */
 const factsOf = (sheet: ServiceSheet): Record<ComparedFact, unknown> => ({
-  authority: sheet.authority.id,
+  authority: Object.entries(sheet.authority.name).sort(),
   forWhom: sheet.audience,
   cost: sheet.cost.kind === 'fixed' ? [sheet.cost.amount, sheet.cost.currency] : sheet.cost.kind,
   delay: sheet.delay.kind === 'max' ? [sheet.delay.value, sheet.delay.days ?? 'calendar'] : sheet.delay.kind,
