@@ -7,7 +7,8 @@ import { test } from 'node:test';
 import { startDemonstration } from '@tiwizi/server/demonstration';
 import { configuration } from './configuration.js';
 
-const { services: sheets } = JSON.parse(readFileSync(new URL('./data/services.json', import.meta.url), 'utf8'));
+const data = JSON.parse(readFileSync(new URL('./data/services.json', import.meta.url), 'utf8'));
+const sheets = Array.isArray(data) ? data : data.services;
 
 test('home page, the page of each service, and its form behind the login', async () => {
   const dataFolder = mkdtempSync(join(tmpdir(), 'service-'));
