@@ -140,6 +140,8 @@ test('from the helper’s first answer to the person’s signature: who helped i
   assert.match(check.text, /Ces réponses ont été remplies par[^]*Association Tiwizi[^]*Lisez-les toutes/);
   assert.match(check.text, /preuve\.pdf/, 'the file came along');
   await amina.post(check.url.pathname, hiddenOf(check));
+  const told = (await amina.get(`${base}/${id}/sign`)).text;
+  assert.match(told, /Ce que dit le document[^]*Association Tiwizi/, 'who signs reads all that the document says');
   const receipt = await amina.post(`${base}/${id}/sign`, await agree(site, amina, `${base}/${id}`));
   assert.match(receipt.url.pathname, /\/receipts\//, receipt.text.slice(-2000));
   assert.match(receipt.text, /Demande remplie avec l’aide de[^]*Association Tiwizi/);

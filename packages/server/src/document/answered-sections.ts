@@ -52,11 +52,3 @@ export function answeredSections(flow: FormFlow, nested: NestedAnswers, locale: 
     );
   });
 }
-
-/** The same as one list of rows, each with the heading that it stands below. */
-export const answeredRows = (
-  ...given: Parameters<typeof answeredSections>
-): readonly { readonly key: string; readonly value: string; readonly group: string }[] =>
-  answeredSections(...given).flatMap(({ heading, rows }) =>
-    rows.map(({ label, value }) => ({ key: label, value, group: heading })),
-  );

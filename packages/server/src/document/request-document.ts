@@ -7,24 +7,19 @@ import { money } from '../payment/fee-words.ts';
 import { paymentMessages } from '../payment/payment.messages.ts';
 import type { DocumentInput } from '../request/online-service.ts';
 import { originSection } from './answer-origins.ts';
-import { answeredSections } from './answered-sections.ts';
+import { answeredSections, type AnsweredSection } from './answered-sections.ts';
 
 /**
  * The document of a request, for `@tiwizi/documents`: whatever the flow asks, the files with their digests, so that the signature binds them,
  * and what the person declares below.
  */
 export async function requestDocument(input: DocumentInput): Promise<RequestDocument> {
-  const { flow, answers, locale, agency, title, declaration, specimen, createdAt, signature } = input;
+  const { locale, agency, title, declaration, specimen, createdAt, signature } = input;
   return {
     locale,
     agency,
     title,
-    sections: [
-      ...answeredSections(flow, answers, locale),
-      ...originSection(input),
-      ...feeSection(input),
-      ...assistanceSection(input),
-    ],
+    sections: documentSections(input),
     attachments: await attachmentsOf(input),
     notice: declaration,
     signed: signature !== 'none',
@@ -33,8 +28,23 @@ export async function requestDocument(input: DocumentInput): Promise<RequestDocu
   };
 }
 
+const documentSections = (input: DocumentInput): readonly AnsweredSection[] => [
+  ...answeredSections(input.flow, input.answers, input.locale),
+  ...originSection(input),
+  ...feeSection(input),
+  ...assistanceSection(input),
+];
+
+/** What the document says as one list of rows, each with the heading that it stands below: whoever signs reads all of it. */
+export const documentRows = (
+  input: DocumentInput,
+): readonly { readonly key: string; readonly value: string; readonly group: string }[] =>
+  documentSections(input).flatMap(({ heading, rows }) =>
+    rows.map(({ label, value }) => ({ key: label, value, group: heading })),
+  );
+
 /** What is to be paid for it: the document is made before that. */
-function feeSection({ charge, locale }: DocumentInput): RequestDocument['sections'] {
+function feeSection({ charge, locale }: DocumentInput): readonly AnsweredSection[] {
   if (!charge) return [];
   const say = (key: 'fee' | 'for' | 'amount' | 'law'): string => text(paymentMessages, key, locale);
   const rows = [
@@ -46,7 +56,7 @@ function feeSection({ charge, locale }: DocumentInput): RequestDocument['section
 }
 
 /** Who filled it in: the person who signs or sends it says so, too. */
-function assistanceSection({ assistance, locale }: DocumentInput): RequestDocument['sections'] {
+function assistanceSection({ assistance, locale }: DocumentInput): readonly AnsweredSection[] {
   if (!assistance) return [];
   const { name, organisation, takenAt } = assistance;
   const say = (key: 'section' | 'helper' | 'organisation' | 'taken'): string => text(assistedMessages, key, locale);

@@ -20,10 +20,9 @@ import {
 } from '@tiwizi/signature/server';
 import type { Collection } from '@tiwizi/store';
 import { correctionRecords, type Correction } from '../correction/correction.ts';
-import { answeredRows } from '../document/answered-sections.ts';
 import { documentInput } from '../document/document-input.ts';
 import { unlessBusy } from '../document/is-busy.ts';
-import { requestDocument } from '../document/request-document.ts';
+import { documentRows, requestDocument } from '../document/request-document.ts';
 import { chargeOf } from '../payment/fee.ts';
 import { loginUrl } from '../login/login-url.ts';
 import { lastLogout } from '../login/logouts.ts';
@@ -37,7 +36,7 @@ import { formOptions } from './form-options.ts';
 import { FlowSource } from './flow-source.ts';
 import { isConfirming, isSealedNow } from './is-confirming.ts';
 import { fingerprints, frozenDocuments, frozenOf, type Frozen } from './frozen-documents.ts';
-import type { OnlineService } from './online-service.ts';
+import type { DocumentInput, OnlineService } from './online-service.ts';
 import { printForm, printSigning } from './request-pages.ts';
 import { UnsignedDocuments } from './unsigned-documents.ts';
 import { nameIn, requestIdOf, signedIn, type RequestVisitor } from './visitor.ts';
@@ -220,14 +219,19 @@ export class RequestDesk {
   }
 
   async #document(flow: FormFlow, submission: Submission, locale: Locale, createdAt: Date): Promise<Uint8Array> {
-    const { site, service, specimen, documents } = this.#options;
+    const { service, documents } = this.#options;
+    const input = await this.#input(flow, submission, locale, createdAt);
+    return service.document ? service.document(input) : documents.make(await requestDocument(input));
+  }
+
+  async #input(flow: FormFlow, submission: Submission, locale: Locale, createdAt: Date): Promise<DocumentInput> {
+    const { site, service, specimen } = this.#options;
     const { owner, corrects } = submission;
     const correction = corrects ? (await this.#corrections.get(owner, corrects))?.value : undefined;
     const signature = this.needsSignature ? 'required' : 'none';
     const charge = this.chargeOf(flow, submission);
     const words = { agency: site.agency, declaration: service.declaration, correction, charge };
-    const input = documentInput(flow, submission, { ...words, locale, signature, specimen, createdAt });
-    return service.document ? service.document(input) : documents.make(await requestDocument(input));
+    return documentInput(flow, submission, { ...words, locale, signature, specimen, createdAt });
   }
 
   /** The document of a request that the person has ended: signed, or sent. Undefined while it is not. */
@@ -306,6 +310,6 @@ export class RequestDesk {
     const flow = await this.#flow.current();
     const submission = await (await this.forms())?.submission(owner, id);
     if (!flow || !submission) return [];
-    return answeredRows(flow, submission.answers, locale);
+    return documentRows(await this.#input(flow, submission, locale, new Date()));
   }
 }

@@ -210,6 +210,21 @@ test('a service page leads to its form, one that is not carried through says so'
   assert.match(await textOf(`/fr/services/${other?.slug ?? other?.id}`), /n’est pas proposé sur ce site/);
 });
 
+test('a service that begins on another site leads there', async () => {
+  const serviceUrl = 'https://elsewhere.example/begin';
+  const site = await another(() => ({
+    sheets: allSheets.map((sheet) => (sheet.slug === certificateSlug ? sheet : { ...sheet, serviceUrl })),
+  }));
+  try {
+    const other = allSheets.find(({ slug }) => slug !== certificateSlug && slug !== permitSlug);
+    const page = await (await ask(`/fr/services/${other?.slug ?? other?.id}`, {}, site)).text();
+    assert.match(page, /<a[^>]*href="https:\/\/elsewhere\.example\/begin"/);
+    assert.doesNotMatch(page, /n’est pas proposé sur ce site/);
+  } finally {
+    await site.close();
+  }
+});
+
 test('assets: for a year under their version, asked for again elsewhere; compressed; nothing hidden', async () => {
   const page = await textOf('/fr/');
   const href = /href="(\/assets\/[0-9a-f]{12}\/tiwizi\.core\.css)"/.exec(page)?.[1];

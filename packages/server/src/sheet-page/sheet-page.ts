@@ -36,6 +36,8 @@ export interface SheetPageOptions {
 export function sheetPage({ sheet, home, start, hasOthers }: SheetPageOptions, locale: Locale): Page {
   const title = sheetTitle(sheet, locale);
   const name = encodeURIComponent(sheet.slug ?? sheet.id);
+  // A service of another site begins there.
+  const startUrl = start?.url ?? sheet.serviceUrl;
   const recent = { href: `${home}services/${name}`, text: title.text, lang: title.lang };
   return {
     title: title.text,
@@ -44,8 +46,8 @@ export function sheetPage({ sheet, home, start, hasOthers }: SheetPageOptions, l
     hidden: sheet.sample,
     content: html`${breadcrumb(home, [], title, locale)}
       <h1 class="tiwizi-heading-1" lang=${title.lang} dir=${title.dir}>${title.text}</h1>
-      ${start ? '' : html`<tiwizi-notice text=${text(directoryMessages, 'notOnline', locale)}></tiwizi-notice>`}
-      ${serviceSheetTemplate(sheet, { locale, startUrl: start?.url, startNote: start?.note, introduction: start && steps(start, locale) })}${start?.assistUrl ? assistLink(start.assistUrl, locale) : ''}
+      ${startUrl ? '' : html`<tiwizi-notice text=${text(directoryMessages, 'notOnline', locale)}></tiwizi-notice>`}
+      ${serviceSheetTemplate(sheet, { locale, startUrl, startNote: start?.note, introduction: start && steps(start, locale) })}${start?.assistUrl ? assistLink(start.assistUrl, locale) : ''}
       <tiwizi-recent-services current=${JSON.stringify(recent)}></tiwizi-recent-services>
       ${hasOthers ? html`<p class="tiwizi-text"><a class="tiwizi-link" href=${`${home}compare?service=${name}`}>${text(comparisonMessages, 'another', locale)}</a></p>` : ''}`,
   };
