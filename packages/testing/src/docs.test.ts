@@ -174,3 +174,22 @@ test('every package has a README that begins with a working example, and the sta
   }
   assert.match(read('README.md'), /no (?:Moroccan )?authority has adopted, approved or certified it/);
 });
+
+test('tarballs that are installed together need no other package of ours', () => {
+  let lines = 0;
+  for (const page of pages)
+    for (const [, list = ''] of read(page).matchAll(/tiwizi-\{([\w,-]+)\}-\*\.tgz/g)) {
+      lines += 1;
+      const installed = list.split(',').map((name) => `@tiwizi/${name}`);
+      const needed = packages.filter(({ name }) => installed.includes(name)).flatMap((each) => ours(each));
+      assert.deepEqual(
+        [...new Set(needed)].filter((name) => !installed.includes(name)),
+        [],
+        page,
+      );
+    }
+  assert.ok(lines);
+});
+
+const ours = ({ dependencies = {} }: Manifest): string[] =>
+  Object.keys(dependencies).filter((name) => name.startsWith('@tiwizi/'));
