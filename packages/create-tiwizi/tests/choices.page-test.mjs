@@ -112,7 +112,7 @@ test('a list beside a form: what the form is of is there once', () => {
   assert.equal(ids.length, 10);
   assert.ok(ids.includes('terrace-permit') && !ids.includes('terrasse'));
   const { scripts } = json(join(folder, 'package.json'));
-  assert.equal(scripts.check, 'tiwizi-flow check flow/*.flow.js && tiwizi-services check data/services.json');
+  assert.equal(scripts.check, 'tiwizi-flow check flow/* && tiwizi-services check data/services.json');
   assert.equal(checkSheets(folder).status, 0);
   ownTest(folder);
 });
