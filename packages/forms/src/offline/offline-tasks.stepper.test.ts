@@ -26,9 +26,7 @@ describe('the list of tasks of a form that is kept without network', () => {
     press(frame, /à moi seul/);
     await waitUntil(async () => (await kept()) === 1, 'it is kept');
     const { owner } = frame;
-    // As a browser that is killed: nothing more is sent.
-    frame.close();
-    await frame.meet('none');
+    await frame.kill();
     const next = await new FormFrame(owner).open(list);
     await waitUntil(async () => (await kept()) === 0, 'it is sent');
     await waitUntil(() => stateOf(next, 'place') === 'under-way', 'the list is the one of now');

@@ -51,14 +51,6 @@ async function keptOffline(frame: FormFrame, nameLatin = 'Typed offline'): Promi
   await isKept(1);
 }
 
-/** The page is closed as a browser does that is killed: nothing more is sent. */
-async function killed(frame: FormFrame): Promise<string> {
-  const { path } = frame;
-  frame.close();
-  await frame.meet('none');
-  return path;
-}
-
 beforeEach(() => store.clear());
 afterEach(() => {
   frames.splice(0).forEach((frame) => frame.close());
@@ -105,7 +97,7 @@ describe('a step that is typed without network', () => {
   it('is sent by the next page when its own is closed, once, and shown there', async () => {
     const frame = await atIdentity();
     await keptOffline(frame);
-    const path = await killed(frame);
+    const path = await frame.kill();
     const before = (await frame.posts(true)).length;
     const next = await newFrame(frame.owner).open(path);
     await shows(next, 'Typed offline');
@@ -130,7 +122,7 @@ describe('a step that is typed without network', () => {
     await waitUntil(async () => (await frame.posts(true)).at(-1)?.includes('save=draft'), 'it was taken');
     await frame.stepper.save();
     await isKept(1);
-    const path = await killed(frame);
+    const path = await frame.kill();
     const next = await newFrame(frame.owner).open(path);
     await isKept(0);
     await next.notice(/Ce que cet appareil gardait est envoyé/);
@@ -150,7 +142,7 @@ describe('a step that is typed without network', () => {
     const posts = (await frame.posts(true)).length;
     frame.window.dispatchEvent(new frame.window.Event('online'));
     await waitUntil(async () => (await frame.posts(true)).length > posts, 'it was taken');
-    const path = await killed(frame);
+    const path = await frame.kill();
     const next = await newFrame(frame.owner).open(path);
     await next.notice(/Sur cet appareil\s?: Typed offline\s*Enregistré ailleurs\s?: Typed on/);
     press(next, /enregistré ailleurs/);
@@ -166,7 +158,7 @@ describe('a step that is typed without network', () => {
     it(`that was answered elsewhere meanwhile is shown with both answers, and the one ${choice} can be chosen`, async () => {
       const frame = await atIdentity();
       await keptOffline(frame);
-      const path = await killed(frame);
+      const path = await frame.kill();
       const rows = await store.all();
       await store.clear();
       const elsewhere = await newFrame(frame.owner).open(path);
@@ -215,7 +207,7 @@ describe('a step that is typed without network', () => {
     const { frame, check } = await atCheck();
     await frame.open(check.replace('check', 'identity'));
     await keptOffline(frame);
-    await killed(frame);
+    await frame.kill();
     const last = await newFrame(frame.owner).open(check);
     await waitUntil(() => /identity$/.test(last.path), 'the step that was changed is to be confirmed first');
     await shows(last, 'Typed offline');
@@ -225,7 +217,7 @@ describe('a step that is typed without network', () => {
     const { frame, check } = await atCheck();
     await frame.open(check.replace('check', 'identity'));
     await keptOffline(frame);
-    await killed(frame);
+    await frame.kill();
     const rows = await store.all();
     await store.clear();
     const elsewhere = await newFrame(frame.owner).open(check.replace('check', 'identity'));
@@ -289,7 +281,7 @@ describe('a step that is typed without network', () => {
       const { frame, check } = await atCheck();
       await frame.open(check.replace('check', 'identity'));
       await keptOffline(frame);
-      const path = await killed(frame);
+      const path = await frame.kill();
       const rows = await store.all();
       await store.clear();
       const stale = await newFrame(frame.owner).open(path);
