@@ -1,4 +1,5 @@
 // Component tests: the same files in Chromium, Firefox and WebKitGTK, each when found. BROWSERS=chromium,firefox,webkit chooses.
+//   -- --turn   as npm test runs them: all in Chromium, and those whose turn it is in the others
 import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
@@ -6,6 +7,7 @@ import { ensureInstalled, root } from './lib/ensure.mjs';
 import { runAndListen } from './lib/reporter-channel.mjs';
 import { reasonOf, Tally } from './lib/tally.mjs';
 import { browserTestFiles, isBrowserTest } from './lib/test-files.mjs';
+import { turnWords, whoseTurn } from './lib/turn.mjs';
 
 ensureInstalled();
 const { findFirefox, findWebkit, requireChrome } = await import('./lib/browsers.mjs');
@@ -24,6 +26,8 @@ if (strangers.length) {
   console.error(`Not run by browsers: npm run test:unit -- ${strangers.join(' ')}`);
   process.exit(1);
 }
+/** One of how many has its turn. Firefox takes three times as long as the others. */
+const parts = process.argv.includes('--turn') ? { firefox: 5, webkit: 3 } : {};
 const tally = new Tally();
 const logs = [];
 const helpers = new Set();
@@ -150,13 +154,16 @@ async function runAgain(engine, list, events) {
 }
 
 for (const engine of engines) {
+  const part = parts[engine] ? whoseTurn(files, parts[engine]) : files;
+  if (part.length < files.length)
+    tally.say(`${engine}: ${turnWords(part, files, 'files', `BROWSERS=${engine} npm run test:elements`)}`);
   // Firefox leaves a page that follows another in the background, where nothing is drawn: each file has a browser of its own.
-  const rounds = engine === 'firefox' ? files.map((file) => [file]) : [files];
+  const rounds = engine === 'firefox' ? part.map((file) => [file]) : [part];
   const sum = { passed: 0, skipped: 0, failed: 0 };
   let done = 0;
   for (const list of rounds) {
     const events = await run(engine, list, {
-      onFile: () => tally.progress(++done, files.length, `files in ${engine}`),
+      onFile: () => tally.progress(++done, part.length, `files in ${engine}`),
       onFail: (title) => tally.say(`✗ ${title}`),
     });
     const result = count(engine, await runAgain(engine, list, events));

@@ -1,21 +1,25 @@
 // npm test: everything, from a fresh clone. Installs and builds what is missing, runs each stage, names what failed, adds the figures up.
+// Long stages go by turns, each commit another part of them; -- --whole runs all of each.
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { ensureBuilt, ensureInstalled, root } from './lib/ensure.mjs';
 import { elapsed, Tally } from './lib/tally.mjs';
 
+const given = process.argv.slice(2);
+const isWhole = given.includes('--whole');
+const part = (flag) => (isWhole ? [] : [flag]);
 const stages = [
   ['lint', 'scripts/lint.mjs'],
   ['unit tests', 'scripts/test-unit.mjs'],
-  ['mutants', 'scripts/mutants.mjs', '--short'],
-  ['component tests', 'scripts/test-elements.mjs'],
-  ['pages', 'scripts/test-pages.mjs'],
+  ['mutants', 'scripts/mutants.mjs', ...part('--short')],
+  ['component tests', 'scripts/test-elements.mjs', ...part('--turn')],
+  ['pages', 'scripts/test-pages.mjs', ...part('--turn')],
   ['size', 'scripts/size.mjs'],
   ['matrix', 'scripts/matrix.mjs'],
   ['journey', 'scripts/journey.mjs'],
   ['journey pages', 'scripts/journey-pages.mjs'],
-  ['ears', 'scripts/test-ears.mjs', '--short'],
+  ['ears', 'scripts/test-ears.mjs', ...part('--short')],
 ];
 const LONGEST_FIRST = [
   'component tests',
@@ -29,10 +33,9 @@ const LONGEST_FIRST = [
   'journey',
   'size',
 ];
-const given = process.argv.slice(2);
 /** How many stages run beside each other: --lanes 2. */
 const lanes = given.includes('--lanes') ? Number(given[given.indexOf('--lanes') + 1]) : 1;
-const only = given.filter((each, index) => each !== '--lanes' && given[index - 1] !== '--lanes');
+const only = given.filter((each, index) => each !== '--whole' && each !== '--lanes' && given[index - 1] !== '--lanes');
 const unknown = only.filter((name) => !stages.some(([stage]) => stage === name));
 if (unknown.length || !(lanes >= 1)) {
   console.error(

@@ -1,0 +1,41 @@
+// npm test runs all of a long stage by turns: a part each time, so that it ends within half an hour. -- --whole runs all at once.
+import { spawnSync } from 'node:child_process';
+import { dirname } from 'node:path';
+import { root } from './ensure.mjs';
+
+/** How many of the newest commits are looked at for what changed. */
+const NEWEST = 10;
+
+const git = (...command) => {
+  const { status, stdout } = spawnSync('git', ['-C', root, ...command], { encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : '';
+};
+
+/** The number of commits: each has its turn. 0 where there is no history. */
+const turnNow = () => Number(process.env.TIWIZI_TURN ?? git('rev-list', '--count', 'HEAD')) || 0;
+
+/** The folders that the newest commits changed something in. */
+const changedNow = () =>
+  new Set(
+    git('log', `-${NEWEST}`, '--name-only', '--format=')
+      .split('\n')
+      .filter(Boolean)
+      .map((path) => dirname(path)),
+  );
+
+/**
+ * The files whose turn it is: of each `parts` that follow one another one, and those whose own folder was changed of late.
+ *
+ * @param {readonly string[]} files
+ * @param {number} parts
+ * @param {{ turn?: number, changed?: ReadonlySet<string>, isAlways?: (file: string) => boolean }} [now]
+ */
+export function whoseTurn(files, parts, { turn = turnNow(), changed = changedNow(), isAlways = () => false } = {}) {
+  return [...files]
+    .sort()
+    .filter((file, index) => index % parts === turn % parts || changed.has(dirname(file)) || isAlways(file));
+}
+
+/** What a command says when it runs a part. */
+export const turnWords = (part, all, what, command) =>
+  `${part.length} of ${all.length} ${what}, by turns; all of them: ${command}`;
