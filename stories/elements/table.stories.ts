@@ -8,3 +8,7 @@ export default meta;
 
 export const Table: StoryObj = story(set, 'table');
 export const Scrolling: StoryObj = story(set, 'scrolling');
+export const Sortable: StoryObj = story(set, 'sortable');
+export const Stacked: StoryObj = story(set, 'stacked');
+export const SortedByServer: StoryObj = story(set, 'sortedByServer');
+export const Empty: StoryObj = story(set, 'empty');

@@ -11,3 +11,4 @@ import './step-progress/step-progress.define.ts';
 import './accordion/accordion.define.ts';
 import './tabs/tabs.define.ts';
 import './process-list/process-list.define.ts';
+import './table/table.define.ts';

@@ -36,3 +36,6 @@ export type { Tab, TabsData } from './tabs/tabs-data.ts';
 export { TabsChangeEvent } from './tabs/tabs-change-event.ts';
 export { TiwiziProcessList } from './process-list/process-list.ts';
 export type { ProcessListData, ProcessPicture, ProcessStep } from './process-list/process-list-data.ts';
+export { TiwiziTable } from './table/table.ts';
+export type { TableData } from './table/table-data.ts';
+export { TableSortEvent, type SortDirection } from './table/table-sort-event.ts';
