@@ -8,4 +8,6 @@ export default meta;
 
 export const Card: StoryObj = story(set, 'card');
 export const Grid: StoryObj = story(set, 'grid');
+export const Tile: StoryObj = story(set, 'tile');
+export const Tiles: StoryObj = story(set, 'tiles');
 export const Plain: StoryObj = story(set, 'plain');

@@ -23,6 +23,11 @@ import { visuallyHiddenExamples } from './visually-hidden/visually-hidden.exampl
 import { accordionExamples } from './accordion/accordion.examples.ts';
 import { tabsExamples } from './tabs/tabs.examples.ts';
 import { processListExamples } from './process-list/process-list.examples.ts';
+import { detailsExamples } from './details/details.examples.ts';
+import { insetTextExamples } from './inset-text/inset-text.examples.ts';
+import { calloutExamples } from './callout/callout.examples.ts';
+import { quoteExamples } from './quote/quote.examples.ts';
+import { statusExamples } from './status/status.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -50,4 +55,9 @@ export const allExamples: readonly ExampleSet[] = [
   accordionExamples,
   tabsExamples,
   processListExamples,
+  detailsExamples,
+  insetTextExamples,
+  calloutExamples,
+  quoteExamples,
+  statusExamples,
 ];

@@ -60,6 +60,19 @@ function card({ title, text, tag }: CardWords, locale: OwnLocale, element = 'art
   return `<${element} class="tiwizi-card"><h3 class="tiwizi-card__title"><a class="tiwizi-card__link" href="#service">${escapeHtml(title[locale])}</a></h3><p class="tiwizi-card__text">${escapeHtml(text[locale])}</p><p class="tiwizi-card__meta"><span class="tiwizi-tag">${escapeHtml(tag[locale])}</span></p></${element}>`;
 }
 
+/** A house, drawn as it is by the icons of the kit. */
+const house =
+  '<svg class="tiwizi-icon" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d="M3 11l9-8 9 8M5 9.5V21h14V9.5M10 21v-6h4v6"></path></svg>';
+
+function tile(
+  { title, text }: { readonly title: ExampleWords; readonly text?: ExampleWords | undefined },
+  locale: OwnLocale,
+  element = 'article',
+): string {
+  const sentence = text ? `<p class="tiwizi-card__text">${escapeHtml(text[locale])}</p>` : '';
+  return `<${element} class="tiwizi-card tiwizi-card--tile"><span class="tiwizi-card__picture">${house}</span><h3 class="tiwizi-card__title"><a class="tiwizi-card__link" href="#service">${escapeHtml(title[locale])}</a></h3>${sentence}</${element}>`;
+}
+
 /** Examples of `tiwizi-card`. */
 export const cardExamples: ExampleSet = {
   title: 'Elements/Card',
@@ -68,6 +81,14 @@ export const cardExamples: ExampleSet = {
     grid: {
       html: (locale) => `<ul class="tiwizi-grid">${cards.map((each) => card(each, locale, 'li')).join('')}</ul>`,
       description: 'A list of cards, as many in a row as fit.',
+    },
+    tile: {
+      html: (locale) => tile(cards[0]!, locale),
+      description: 'A picture, a name and a sentence: the one link covers it all. Without sentence the name alone.',
+    },
+    tiles: {
+      html: (locale) =>
+        `<ul class="tiwizi-grid">${cards.map((each, index) => tile(index ? { ...each, text: undefined } : each, locale, 'li')).join('')}</ul>`,
     },
     plain: {
       html: (locale) =>
