@@ -28,6 +28,10 @@ import { insetTextExamples } from './inset-text/inset-text.examples.ts';
 import { calloutExamples } from './callout/callout.examples.ts';
 import { quoteExamples } from './quote/quote.examples.ts';
 import { statusExamples } from './status/status.examples.ts';
+import { contactBlockExamples } from './contact-block/contact-block.examples.ts';
+import { addressBlockExamples } from './address-block/address-block.examples.ts';
+import { keyFiguresExamples } from './key-figures/key-figures.examples.ts';
+import { timelineExamples } from './timeline/timeline.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -60,4 +64,8 @@ export const allExamples: readonly ExampleSet[] = [
   calloutExamples,
   quoteExamples,
   statusExamples,
+  contactBlockExamples,
+  addressBlockExamples,
+  keyFiguresExamples,
+  timelineExamples,
 ];

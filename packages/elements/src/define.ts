@@ -12,3 +12,6 @@ import './accordion/accordion.define.ts';
 import './tabs/tabs.define.ts';
 import './process-list/process-list.define.ts';
 import './table/table.define.ts';
+import './contact-block/contact-block.define.ts';
+import './key-figures/key-figures.define.ts';
+import './timeline/timeline.define.ts';

@@ -39,3 +39,9 @@ export type { ProcessListData, ProcessPicture, ProcessStep } from './process-lis
 export { TiwiziTable } from './table/table.ts';
 export type { TableData } from './table/table-data.ts';
 export { TableSortEvent, type SortDirection } from './table/table-sort-event.ts';
+export { TiwiziContactBlock } from './contact-block/contact-block.ts';
+export type { ContactBlockData, OpeningHours } from './contact-block/contact-block-data.ts';
+export { TiwiziKeyFigures } from './key-figures/key-figures.ts';
+export type { KeyFiguresData, KeyFigure, KeyFigureType } from './key-figures/key-figures-data.ts';
+export { TiwiziTimeline } from './timeline/timeline.ts';
+export type { TimelineData, TimelineEvent, TimelineState } from './timeline/timeline-data.ts';

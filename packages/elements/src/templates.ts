@@ -12,6 +12,9 @@ import { stepProgressTemplate } from './step-progress/step-progress.template.ts'
 import { accordionTemplate } from './accordion/accordion.template.ts';
 import { tabsTemplate } from './tabs/tabs.template.ts';
 import { processListTemplate } from './process-list/process-list.template.ts';
+import { contactBlockTemplate } from './contact-block/contact-block.template.ts';
+import { keyFiguresTemplate } from './key-figures/key-figures.template.ts';
+import { timelineTemplate } from './timeline/timeline.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [
@@ -28,4 +31,7 @@ export const templates: TemplateRegistry = [
   accordionTemplate,
   tabsTemplate,
   processListTemplate,
+  contactBlockTemplate,
+  keyFiguresTemplate,
+  timelineTemplate,
 ];
