@@ -32,6 +32,7 @@ import { contactBlockExamples } from './contact-block/contact-block.examples.ts'
 import { addressBlockExamples } from './address-block/address-block.examples.ts';
 import { keyFiguresExamples } from './key-figures/key-figures.examples.ts';
 import { timelineExamples } from './timeline/timeline.examples.ts';
+import { searchableSelectExamples } from './searchable-select/searchable-select.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -68,4 +69,5 @@ export const allExamples: readonly ExampleSet[] = [
   addressBlockExamples,
   keyFiguresExamples,
   timelineExamples,
+  searchableSelectExamples,
 ];

@@ -15,3 +15,4 @@ import './table/table.define.ts';
 import './contact-block/contact-block.define.ts';
 import './key-figures/key-figures.define.ts';
 import './timeline/timeline.define.ts';
+import './searchable-select/searchable-select.define.ts';

@@ -45,3 +45,5 @@ export { TiwiziKeyFigures } from './key-figures/key-figures.ts';
 export type { KeyFiguresData, KeyFigure, KeyFigureType } from './key-figures/key-figures-data.ts';
 export { TiwiziTimeline } from './timeline/timeline.ts';
 export type { TimelineData, TimelineEvent, TimelineState } from './timeline/timeline-data.ts';
+export { TiwiziSearchableSelect } from './searchable-select/searchable-select.ts';
+export type { SearchableSelectData } from './searchable-select/searchable-select-data.ts';

@@ -15,6 +15,7 @@ import { processListTemplate } from './process-list/process-list.template.ts';
 import { contactBlockTemplate } from './contact-block/contact-block.template.ts';
 import { keyFiguresTemplate } from './key-figures/key-figures.template.ts';
 import { timelineTemplate } from './timeline/timeline.template.ts';
+import { searchableSelectTemplate } from './searchable-select/searchable-select.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [
@@ -34,4 +35,5 @@ export const templates: TemplateRegistry = [
   contactBlockTemplate,
   keyFiguresTemplate,
   timelineTemplate,
+  searchableSelectTemplate,
 ];

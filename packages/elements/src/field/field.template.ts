@@ -22,7 +22,7 @@ export const fieldTemplate: ElementTemplate<FieldData> = {
     if (type === 'radio' || (type === 'checkbox' && data.options?.length)) return choicesTemplate(field);
     if (type === 'checkbox') return checkboxTemplate(field);
     if (type === 'date') return dateTemplate(field);
-    const labelId = type === 'file' ? id('label') : nothing;
+    const labelId = type === 'file' || data.searchable ? id('label') : nothing;
     return html`<label class="tiwizi-label" id=${labelId} for=${id()} data-tiwizi-part="label"
         >${labelText(data, context.locale)}</label
       >${hintPart(field)}${errorPart(field)}${control(field)}`;

@@ -120,6 +120,17 @@ export const sharedWords: readonly string[] = [
   'Oujda',
   'Meknès',
   'Laâyoune',
+  'Tétouan',
+  'Hoceïma',
+  'Nador',
+  'Fès',
+  'Marrakech',
+  'Essaouira',
+  'Errachidia',
+  'Ouarzazate',
+  'Tiznit',
+  'Guelmim',
+  'Dakhla',
 ];
 
 /** Strings that are the same in French and English: one of the two was not translated. Proper names and figures are left out. */
