@@ -33,6 +33,9 @@ import { addressBlockExamples } from './address-block/address-block.examples.ts'
 import { keyFiguresExamples } from './key-figures/key-figures.examples.ts';
 import { timelineExamples } from './timeline/timeline.examples.ts';
 import { searchableSelectExamples } from './searchable-select/searchable-select.examples.ts';
+import { paginationExamples } from './pagination/pagination.examples.ts';
+import { serviceNavigationExamples } from './service-navigation/service-navigation.examples.ts';
+import { privacyNoticeExamples } from './privacy-notice/privacy-notice.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -70,4 +73,7 @@ export const allExamples: readonly ExampleSet[] = [
   keyFiguresExamples,
   timelineExamples,
   searchableSelectExamples,
+  paginationExamples,
+  serviceNavigationExamples,
+  privacyNoticeExamples,
 ];

@@ -16,3 +16,6 @@ import './contact-block/contact-block.define.ts';
 import './key-figures/key-figures.define.ts';
 import './timeline/timeline.define.ts';
 import './searchable-select/searchable-select.define.ts';
+import './pagination/pagination.define.ts';
+import './service-navigation/service-navigation.define.ts';
+import './privacy-notice/privacy-notice.define.ts';

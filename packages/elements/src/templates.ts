@@ -16,6 +16,9 @@ import { contactBlockTemplate } from './contact-block/contact-block.template.ts'
 import { keyFiguresTemplate } from './key-figures/key-figures.template.ts';
 import { timelineTemplate } from './timeline/timeline.template.ts';
 import { searchableSelectTemplate } from './searchable-select/searchable-select.template.ts';
+import { paginationTemplate } from './pagination/pagination.template.ts';
+import { serviceNavigationTemplate } from './service-navigation/service-navigation.template.ts';
+import { privacyNoticeTemplate } from './privacy-notice/privacy-notice.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [
@@ -36,4 +39,7 @@ export const templates: TemplateRegistry = [
   keyFiguresTemplate,
   timelineTemplate,
   searchableSelectTemplate,
+  paginationTemplate,
+  serviceNavigationTemplate,
+  privacyNoticeTemplate,
 ];

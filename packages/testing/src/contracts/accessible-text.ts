@@ -9,12 +9,27 @@ export async function accessibleName(element: Element): Promise<string> {
   // Only as a script does it work in every tool: it puts itself on the window.
   await import('axe-core/axe.min.js');
   const { axe } = globalThis as unknown as { readonly axe: Axe };
+  // What styles show of a closed <details> is hidden to axe, and to nobody else.
+  const folded = element.checkVisibility() ? [...foldedAround(element)] : [];
+  for (const details of folded) details.open = true;
   axe.setup(document.documentElement);
   try {
     return axe.commons.text.accessibleText(element);
   } finally {
     axe.teardown();
+    for (const details of folded) details.open = false;
   }
+}
+
+/** The closed `<details>` of whose content an element is. */
+function* foldedAround(element: Element): Generator<HTMLDetailsElement> {
+  for (let around = element.parentElement; around; around = around.parentElement)
+    if (
+      around instanceof HTMLDetailsElement &&
+      !around.open &&
+      !around.querySelector(':scope > summary')?.contains(element)
+    )
+      yield around;
 }
 
 /** The description that assistive technology is given: the texts that `aria-describedby` names, shown or not, in its order. */

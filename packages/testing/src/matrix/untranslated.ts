@@ -87,6 +87,7 @@ export const sharedWords: readonly string[] = [
   'Document',
   'Documents',
   'Date',
+  'Menu',
   'Message',
   'Information',
   'Notification',
