@@ -36,6 +36,7 @@ import { searchableSelectExamples } from './searchable-select/searchable-select.
 import { paginationExamples } from './pagination/pagination.examples.ts';
 import { serviceNavigationExamples } from './service-navigation/service-navigation.examples.ts';
 import { privacyNoticeExamples } from './privacy-notice/privacy-notice.examples.ts';
+import { pictogramExamples } from './pictogram/pictogram.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -76,4 +77,5 @@ export const allExamples: readonly ExampleSet[] = [
   paginationExamples,
   serviceNavigationExamples,
   privacyNoticeExamples,
+  pictogramExamples,
 ];

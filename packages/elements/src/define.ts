@@ -19,3 +19,4 @@ import './searchable-select/searchable-select.define.ts';
 import './pagination/pagination.define.ts';
 import './service-navigation/service-navigation.define.ts';
 import './privacy-notice/privacy-notice.define.ts';
+import './pictogram/pictogram.define.ts';

@@ -53,3 +53,5 @@ export { TiwiziServiceNavigation } from './service-navigation/service-navigation
 export type { ServiceNavigationData } from './service-navigation/service-navigation-data.ts';
 export { TiwiziPrivacyNotice } from './privacy-notice/privacy-notice.ts';
 export type { PrivacyNoticeData } from './privacy-notice/privacy-notice-data.ts';
+export { TiwiziPictogram } from './pictogram/pictogram.ts';
+export type { PictogramData } from './pictogram/pictogram-data.ts';

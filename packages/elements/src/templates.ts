@@ -19,6 +19,7 @@ import { searchableSelectTemplate } from './searchable-select/searchable-select.
 import { paginationTemplate } from './pagination/pagination.template.ts';
 import { serviceNavigationTemplate } from './service-navigation/service-navigation.template.ts';
 import { privacyNoticeTemplate } from './privacy-notice/privacy-notice.template.ts';
+import { pictogramTemplate } from './pictogram/pictogram.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [
@@ -42,4 +43,5 @@ export const templates: TemplateRegistry = [
   paginationTemplate,
   serviceNavigationTemplate,
   privacyNoticeTemplate,
+  pictogramTemplate,
 ];
