@@ -1,7 +1,9 @@
 // Tests that need no browser of the test runner: node:test over the sources, each file in its own process.
+//   -- --turn   as npm test runs them: half of the files, each commit the other
 import { ensureInstalled, root } from './lib/ensure.mjs';
 import { runNodeTests } from './lib/node-tests.mjs';
 import { isBrowserTest, nodeTestFiles } from './lib/test-files.mjs';
+import { turnWords, whoseTurn } from './lib/turn.mjs';
 
 ensureInstalled();
 const named = process.argv.slice(2).filter((each) => !each.startsWith('-'));
@@ -10,8 +12,11 @@ if (strangers.length) {
   console.error(`Run by browsers: npm run test:elements -- ${strangers.join(' ')}`);
   process.exit(1);
 }
+const all = named.length ? named : nodeTestFiles(root);
+const files = process.argv.includes('--turn') ? whoseTurn(all, 2) : all;
+if (files.length < all.length) console.log(turnWords(files, all, 'files', 'npm run test:unit'));
 process.exit(
-  await runNodeTests(named.length ? named : nodeTestFiles(root), {
+  await runNodeTests(files, {
     name: 'unit',
     seconds: 60,
     fileSeconds: 300,

@@ -11,7 +11,7 @@ const isWhole = given.includes('--whole');
 const part = (flag) => (isWhole ? [] : [flag]);
 const stages = [
   ['lint', 'scripts/lint.mjs'],
-  ['unit tests', 'scripts/test-unit.mjs'],
+  ['unit tests', 'scripts/test-unit.mjs', ...part('--turn')],
   ['mutants', 'scripts/mutants.mjs', ...part('--short')],
   ['component tests', 'scripts/test-elements.mjs', ...part('--turn')],
   ['pages', 'scripts/test-pages.mjs', ...part('--turn')],

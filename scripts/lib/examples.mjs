@@ -51,6 +51,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     JSON.stringify(
       sets.map(({ kit, path, set }) => ({
         kit,
+        path,
         name: path.replace(/.*[/\\]/, '').replace('.examples.ts', ''),
         title: set.title,
         tag: set.tag,

@@ -1,4 +1,6 @@
 // Runs in the page before each file of component tests: the server knows which test runs, so that one that hangs has a name.
+import { executeServerCommand } from '@web/test-runner-commands';
+
 const session = new URLSearchParams(location.search).get('wtr-session-id');
 const ask = fetch.bind(globalThis);
 const GIVEN_UP_AFTER = 2;
@@ -14,3 +16,7 @@ if (session && typeof beforeEach === 'function') {
     if (this.currentTest.err?.code === 'ERR_MOCHA_TIMEOUT') timeouts += 1;
   });
 }
+
+// What the contract of adaptation asks for; only Chromium can be told to.
+if (/Chrome\//.test(navigator.userAgent))
+  globalThis.tiwiziForceColors = (isForced) => executeServerCommand('tiwizi-force-colors', { isForced });

@@ -24,6 +24,8 @@ const printed = (values) =>
 export function wtrReporter({ root, seconds }) {
   /** What runs on each page: session → test, since when. */
   const running = new Map();
+  /** What forces the colours of a page, by session. */
+  const forcing = new Map();
   let sessions;
   let watch;
 
@@ -48,6 +50,15 @@ export function wtrReporter({ root, seconds }) {
       /\.test\.(ts|js|mjs)$/.test(context.path) && context.url.includes('wtr-session-id')
         ? { body: `import '${PAGE}';${context.body}` }
         : undefined,
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'tiwizi-force-colors') return undefined;
+      const devtools = forcing.get(session.id) ?? (await session.browser.getPage(session.id).createCDPSession());
+      const value = payload.isForced ? 'active' : 'none';
+      await devtools.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value }] });
+      // Detached, what it emulates would end.
+      forcing.set(session.id, devtools);
+      return { isForced: payload.isForced };
+    },
   };
 
   const reporter = {

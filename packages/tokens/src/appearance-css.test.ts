@@ -9,6 +9,7 @@ interface Page {
   systemMore: boolean;
   scheme?: 'light' | 'dark';
   contrast?: 'more';
+  isPrinted?: true;
 }
 
 /** A cascade just large enough for our blocks: media, `:root` selectors, specificity, order. */
@@ -19,6 +20,7 @@ function cascade(css: string, page: Page): Record<string, string> {
   for (const [, media = '', selector = '', body = ''] of blocks) {
     const mediaHolds = media.split(' and ').every((query) => {
       if (query === '') return true;
+      if (query === 'screen') return !page.isPrinted;
       if (query === '(prefers-color-scheme:dark)') return page.systemDark;
       if (query === '(prefers-contrast:more)') return page.systemMore;
       if (query === '(forced-colors:active)') return false;
@@ -45,18 +47,21 @@ function cascade(css: string, page: Page): Record<string, string> {
 const pages: Page[] = [true, false].flatMap((systemDark) =>
   [true, false].flatMap((systemMore) =>
     ([undefined, 'light', 'dark'] as const).flatMap((scheme) =>
-      ([undefined, 'more'] as const).map((contrast) => ({
-        systemDark,
-        systemMore,
-        ...(scheme && { scheme }),
-        ...(contrast && { contrast }),
-      })),
+      ([undefined, 'more'] as const).flatMap((contrast) =>
+        ([undefined, true] as const).map((isPrinted) => ({
+          systemDark,
+          systemMore,
+          ...(scheme && { scheme }),
+          ...(contrast && { contrast }),
+          ...(isPrinted && { isPrinted }),
+        })),
+      ),
     ),
   ),
 );
 
 function wanted(page: Page, embed: boolean): Appearance {
-  const dark = page.scheme === 'dark' || (!embed && page.scheme === undefined && page.systemDark);
+  const dark = !page.isPrinted && (page.scheme === 'dark' || (!embed && page.scheme === undefined && page.systemDark));
   const more = page.contrast === 'more' || page.systemMore;
   return `${dark ? 'dark' : 'light'}${more ? '-more' : ''}` as Appearance;
 }

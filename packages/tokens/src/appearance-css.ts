@@ -15,7 +15,9 @@ export interface AppearanceCssOptions {
 const FORCED_LIGHT = ':root:not([data-tiwizi-scheme=light])';
 const FORCED_DARK = ':root[data-tiwizi-scheme=dark]';
 const MORE = '[data-tiwizi-contrast=more]';
-const PREFERS_DARK = '(prefers-color-scheme:dark)';
+/** Paper is white, whoever chose what for the screen. */
+const SCREEN = 'screen';
+const PREFERS_DARK = `${SCREEN} and (prefers-color-scheme:dark)`;
 const PREFERS_MORE = '(prefers-contrast:more)';
 
 /** What `next` changes of `base`. */
@@ -25,7 +27,7 @@ function difference(base: Declarations, next: Declarations): Declarations {
 
 /**
  * CSS of the four appearances. The system's wish is followed unless `<html>` carries `data-tiwizi-scheme="light|dark"`
- * or `data-tiwizi-contrast="more"`. The order of the blocks matters: each later one wins over the earlier at equal specificity.
+ * or `data-tiwizi-contrast="more"`; what is printed is light. The order of the blocks matters: each later one wins over the earlier at equal specificity.
  */
 export function appearanceCss(
   values: Readonly<Record<Appearance, Declarations>>,
@@ -60,10 +62,10 @@ export function appearanceCss(
     block(':root', lightMore, PREFERS_MORE),
     block(`:root${MORE}`, lightMore),
     follow ? block(FORCED_LIGHT, darkAll, PREFERS_DARK) : '',
-    block(FORCED_DARK, darkAll),
+    block(FORCED_DARK, darkAll, SCREEN),
     follow ? block(FORCED_LIGHT, darkMore, `${PREFERS_DARK} and ${PREFERS_MORE}`) : '',
-    block(FORCED_DARK, darkMore, PREFERS_MORE),
+    block(FORCED_DARK, darkMore, `${SCREEN} and ${PREFERS_MORE}`),
     follow ? block(FORCED_LIGHT + MORE, darkMore, PREFERS_DARK) : '',
-    block(FORCED_DARK + MORE, darkMore),
+    block(FORCED_DARK + MORE, darkMore, SCREEN),
   ].join('');
 }

@@ -25,7 +25,12 @@ elementContracts('tiwizi-accordion', {
   },
   taken: ['hidden'],
   module: new URL('./accordion.define.ts', import.meta.url),
-  styles: [tokens, new URL('../field/field.css', import.meta.url), style],
+  styles: [
+    tokens,
+    new URL('../button/button.css', import.meta.url),
+    new URL('../field/field.css', import.meta.url),
+    style,
+  ],
 });
 
 const short = `<tiwizi-accordion sections='[{"name":"who","heading":"Qui","text":"Vous"},{"name":"papers","heading":"Pièces"}]'>

@@ -11,7 +11,11 @@ elementContracts('tiwizi-page-header', {
   short: pageHeaderExamples.examples,
   template: pageHeaderTemplate,
   module: new URL('./page-header.define.ts', import.meta.url),
-  styles: [tokens, new URL('./page-header.css', import.meta.url)],
+  styles: [
+    tokens,
+    new URL('../language-switch/language-switch.css', import.meta.url),
+    new URL('./page-header.css', import.meta.url),
+  ],
   changes: { 'service-name': 'خدمات أخرى' },
 });
 

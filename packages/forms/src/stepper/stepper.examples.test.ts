@@ -13,6 +13,10 @@ elementContracts(stepperExamples.tag!, {
   styles: [
     tokens,
     new URL('../../../elements/src/field/field.css', import.meta.url),
+    new URL('../../../elements/src/base/type.css', import.meta.url),
+    new URL('../../../elements/src/button/button.css', import.meta.url),
+    new URL('../../../elements/src/step-progress/step-progress.css', import.meta.url),
+    new URL('../../../elements/src/visually-hidden/visually-hidden.css', import.meta.url),
     new URL('./stepper.css', import.meta.url),
   ],
 });

@@ -6,7 +6,7 @@ const of = (markup, rest = {}) => ({
     document
       .createRange()
       .createContextualFragment(
-        `<div class="frame" style="padding: 16px">${markup(words[globals.locale], globals.locale)}</div>`,
+        `<style>@media print { button { display: none } }</style><div class="frame" style="padding: 16px">${markup(words[globals.locale], globals.locale)}</div>`,
       ),
   ...rest,
 });
@@ -78,3 +78,16 @@ export const ReportedWarning = of((word) => {
   console.warn('[tiwizi-upgrade-failed] it could not be enhanced');
   return `<p>${word}</p>`;
 });
+export const StateByGround = of(
+  (word) =>
+    `<p><a href="#a" style="display: inline-block; min-height: 30px; background: #ddd; color: #000" aria-current="page">${word}</a> <a href="#b" style="display: inline-block; min-height: 30px; color: #000">${word}</a></p>`,
+);
+export const LightOnPaper = of((word) => `<p style="background: #111; color: #fff">${word}</p>`);
+export const EverMoving = of((word) => `<p style="transition: margin-inline-start 2s">${word}</p>`);
+export const LowBox = of(
+  (word) => `<p style="block-size: 24px; font-size: 1rem; line-height: 1.25; border: 1px solid">${word}</p>`,
+);
+export const TightLines = of(
+  (word) =>
+    `<p style="block-size: 60px; overflow-y: clip; font-size: 16px; line-height: 20px">${word}<br>${word}<br>${word}</p>`,
+);

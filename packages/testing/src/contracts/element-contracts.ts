@@ -1,3 +1,4 @@
+import { adaptationContract, type AdaptationContractOptions } from './adaptation-contract.ts';
 import { directionContract, type DirectionContractOptions } from './direction-contract.ts';
 import { enhancerContract, type EnhancerContractOptions } from './enhancer-contract.ts';
 import { hydrationContract, type HydrationContractOptions } from './hydration-contract.ts';
@@ -13,9 +14,10 @@ export interface ElementContractsOptions
     DirectionContractOptions,
     LeakContractOptions,
     HydrationContractOptions,
-    ListeningContractOptions {}
+    ListeningContractOptions,
+    AdaptationContractOptions {}
 
-/** Declares every contract that holds for any element of `@tiwizi/core`: enhancers, languages, directions, leaving, frameworks, listening. A form field has `fieldContract` besides. */
+/** Declares every contract that holds for any element of `@tiwizi/core`: enhancers, languages, directions, leaving, frameworks, listening, adaptation. A form field has `fieldContract` besides. */
 export function elementContracts(tag: string, options: ElementContractsOptions): void {
   for (const contract of [
     enhancerContract,
@@ -24,6 +26,7 @@ export function elementContracts(tag: string, options: ElementContractsOptions):
     leakContract,
     hydrationContract,
     listeningContract,
+    adaptationContract,
   ])
     contract(tag, options);
 }

@@ -1,3 +1,4 @@
+export { adaptationContract, type AdaptationContractOptions } from './adaptation-contract.ts';
 export { announcementContract, type Announced } from './announcement-contract.ts';
 export { directionContract, type DirectionContractOptions } from './direction-contract.ts';
 export { elementContracts, type ElementContractsOptions } from './element-contracts.ts';

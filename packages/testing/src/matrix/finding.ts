@@ -9,7 +9,12 @@ export type Check =
   | 'target-size'
   | 'untranslated'
   | 'mirror'
-  | 'structure';
+  | 'structure'
+  | 'motion'
+  | 'forced-colors'
+  | 'print'
+  | 'large-text'
+  | 'text-spacing';
 
 /** Something wrong on a page, said in one line. */
 export interface Finding {

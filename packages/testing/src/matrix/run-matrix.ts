@@ -1,5 +1,6 @@
 import { directionOf } from '@tiwizi/i18n';
 import type { Browser } from 'puppeteer-core';
+import { adaptationFindings } from './adaptations.ts';
 import { checkPage, type PageReport } from './check-page.ts';
 import { allScenes, sceneCover, seeded, type Scene } from './cover.ts';
 import type { Finding } from './finding.ts';
@@ -115,7 +116,9 @@ async function visitStory(
   if (page.lang !== scene.locale || page.dir !== directionOf(scene.locale))
     findings.push({ check: 'story', message: `the page says lang="${page.lang}" dir="${page.dir}"` });
   const report = await checkPage(storybook.page, { selector: storyRoot, tag: element, allow });
-  return { findings: [...findings, ...report.findings], report };
+  // Of the four languages of a story these two differ most: in direction, and in the length of words.
+  const adapted = ['ar-MA', 'fr-MA'].includes(scene.locale) ? await adaptationFindings(storybook.page, storyRoot) : [];
+  return { findings: [...findings, ...report.findings, ...adapted], report };
 }
 
 /** Words that two languages share, and boxes that only one of them has. */
