@@ -52,8 +52,9 @@ export function readDeclarations(ts, node, known) {
       .map(({ expression }) => expression.getText(source));
     known.tables.set(table, { names, spread, variable: node.name.getText(source) });
   }
-  const [, data] = /^EnhancerClass<(\w+)>$/.exec(node.type.getText(source)) ?? [];
+  const [, data, printed] = /^EnhancerClass<(\w+)(?:, (\w+))?>$/.exec(node.type.getText(source)) ?? [];
   if (data) known.bases.set(source.fileName, data);
+  if (printed) known.printed.set(data, printed);
 }
 
 /** Everything that is known of the data of elements, to be filled by `readDeclarations`. */
@@ -61,6 +62,7 @@ export const nothingKnown = () => ({
   interfaces: new Map(),
   tables: new Map(),
   bases: new Map(),
+  printed: new Map(),
   aliases: new Map(),
   words: new Map(),
 });
@@ -79,16 +81,26 @@ function namesOf(table, known) {
 
 /** The properties of an element, as the manifest lists them: members of the class, and attributes. */
 export function propertiesOf(data, known) {
+  const { described, members } = tableOf(data, known);
+  // What only the template reads has no property.
+  const printed = tableOf(known.printed.get(data), known).described;
+  return {
+    members,
+    attributes: [
+      ...described.map(({ name, ...rest }) => ({ name: kebab(name), ...rest, fieldName: name })),
+      ...printed.map(({ name, ...rest }) => ({ name: kebab(name), ...rest })),
+    ],
+  };
+}
+
+function tableOf(data, known) {
   const table = known.tables.get(data);
-  if (!table) return { members: [], attributes: [] };
+  if (!table) return { described: [], members: [] };
   const members = new Map(membersOf(data, known).map((member) => [member.name, member]));
   const described = namesOf(table, known).map((name) => {
     const { type = 'string', description } = members.get(name) ?? {};
     const text = known.words.get(known.aliases.get(type)) ?? type;
     return { name, type: { text }, ...(description && { description }) };
   });
-  return {
-    members: described.map((each) => ({ kind: 'field', ...each, attribute: kebab(each.name) })),
-    attributes: described.map(({ name, ...rest }) => ({ name: kebab(name), ...rest, fieldName: name })),
-  };
+  return { described, members: described.map((each) => ({ kind: 'field', ...each, attribute: kebab(each.name) })) };
 }

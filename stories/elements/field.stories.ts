@@ -15,6 +15,7 @@ export const IdentifierWithError: StoryObj = story(set, 'identifierWithError');
 export const Disabled: StoryObj = story(set, 'disabled');
 export const Textarea: StoryObj = story(set, 'textarea');
 export const TextareaWithError: StoryObj = story(set, 'textareaWithError');
+export const CharacterCount: StoryObj = story(set, 'characterCount');
 export const Select: StoryObj = story(set, 'select');
 export const SelectWithError: StoryObj = story(set, 'selectWithError');
 export const Radio: StoryObj = story(set, 'radio');

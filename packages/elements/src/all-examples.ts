@@ -37,6 +37,8 @@ import { paginationExamples } from './pagination/pagination.examples.ts';
 import { serviceNavigationExamples } from './service-navigation/service-navigation.examples.ts';
 import { privacyNoticeExamples } from './privacy-notice/privacy-notice.examples.ts';
 import { pictogramExamples } from './pictogram/pictogram.examples.ts';
+import { characterCountExamples } from './character-count/character-count.examples.ts';
+import { identifierCheckExamples } from './identifier-check/identifier-check.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -78,4 +80,6 @@ export const allExamples: readonly ExampleSet[] = [
   serviceNavigationExamples,
   privacyNoticeExamples,
   pictogramExamples,
+  characterCountExamples,
+  identifierCheckExamples,
 ];

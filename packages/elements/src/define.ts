@@ -20,3 +20,5 @@ import './pagination/pagination.define.ts';
 import './service-navigation/service-navigation.define.ts';
 import './privacy-notice/privacy-notice.define.ts';
 import './pictogram/pictogram.define.ts';
+import './character-count/character-count.define.ts';
+import './identifier-check/identifier-check.define.ts';

@@ -7,6 +7,8 @@ export {
   type FieldType,
   type InputType,
 } from './field/field-data.ts';
+export type { FieldPrinted } from './field/field-printed.ts';
+export { askInField } from './field/field-question.ts';
 export { TiwiziSiteIdentity } from './site-identity/site-identity.ts';
 export type { SiteIdentityData } from './site-identity/site-identity-data.ts';
 export { TiwiziSkipLink } from './skip-link/skip-link.ts';
@@ -55,3 +57,7 @@ export { TiwiziPrivacyNotice } from './privacy-notice/privacy-notice.ts';
 export type { PrivacyNoticeData } from './privacy-notice/privacy-notice-data.ts';
 export { TiwiziPictogram } from './pictogram/pictogram.ts';
 export type { PictogramData } from './pictogram/pictogram-data.ts';
+export { TiwiziCharacterCount } from './character-count/character-count.ts';
+export type { CharacterCountData } from './character-count/character-count-data.ts';
+export { TiwiziIdentifierCheck } from './identifier-check/identifier-check.ts';
+export type { IdentifierCheckData } from './identifier-check/identifier-check-data.ts';

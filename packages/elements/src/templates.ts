@@ -20,6 +20,7 @@ import { paginationTemplate } from './pagination/pagination.template.ts';
 import { serviceNavigationTemplate } from './service-navigation/service-navigation.template.ts';
 import { privacyNoticeTemplate } from './privacy-notice/privacy-notice.template.ts';
 import { pictogramTemplate } from './pictogram/pictogram.template.ts';
+import { characterCountTemplate } from './character-count/character-count.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [
@@ -44,4 +45,5 @@ export const templates: TemplateRegistry = [
   serviceNavigationTemplate,
   privacyNoticeTemplate,
   pictogramTemplate,
+  characterCountTemplate,
 ];

@@ -10,6 +10,7 @@ export * from './one-line.ts';
 export * from './warn-once.ts';
 export * from './digits.ts';
 export * from './typed-text/clean-text.ts';
+export * from './typed-text/count-characters.ts';
 export * from './typed-text/fold-text.ts';
 export * from './dates/time-zone.ts';
 export * from './dates/parse-date.ts';

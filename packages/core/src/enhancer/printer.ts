@@ -4,6 +4,7 @@ import { contentOf } from '../content/placed-content.ts';
 import { ElementIds } from '../ids/document-ids.ts';
 import { patchForm } from '../regions/patch-form.ts';
 import type { ElementTemplate, TemplateContext } from '../template/element-template.ts';
+import { attributeName } from '../properties/properties.ts';
 import type { PrintedElement } from './printed-element.ts';
 import { report } from './report.ts';
 
@@ -57,8 +58,30 @@ export class Printer {
       report: tell,
     };
     const fragment = document.createDocumentFragment();
-    render(this.#template.print(data, context), fragment);
+    render(this.#template.print(this.#withPrinted(element, data), context), fragment);
     return clean(fragment);
+  }
+
+  /** The data, and what stands in attributes that only the template knows. */
+  #withPrinted(element: PrintedElement, data: object): object {
+    const { printed } = this.#template;
+    if (!printed) return data;
+    const read = new Map<PropertyKey, unknown>();
+    for (const [name, property] of Object.entries(printed)) {
+      const attribute = attributeName(name);
+      const given = element.getAttribute(attribute);
+      const value = given === null ? undefined : property.read(given);
+      read.set(name, value);
+      if (given && value === undefined)
+        report(
+          `${element.localName}-bad-${attribute}`,
+          `${attribute}="${given}" is not understood and is ignored.`,
+          element,
+        );
+    }
+    return new Proxy(data, {
+      get: (target, name): unknown => (read.has(name) ? read.get(name) : Reflect.get(target, name)),
+    });
   }
 }
 

@@ -3,9 +3,16 @@ import type { PropertiesOf } from '../properties/properties.ts';
 import { Enhancer, type LoadTemplate } from './enhancer.ts';
 import type { HasData } from './framework-tags.ts';
 
-/** The class of an enhancer whose properties are those of a table. */
-export interface EnhancerClass<Data extends object> extends Omit<typeof Enhancer, 'prototype' | 'template'> {
-  new (): Enhancer & { -readonly [Name in keyof Data]: Data[Name] } & HasData<Data>;
+/**
+ * The class of an enhancer whose properties are those of a table.
+ *
+ * @typeParam Printed - attributes that only the template reads (`ElementTemplate.printed`)
+ */
+export interface EnhancerClass<Data extends object, Printed extends object = Data> extends Omit<
+  typeof Enhancer,
+  'prototype' | 'template'
+> {
+  new (): Enhancer & { -readonly [Name in keyof Data]: Data[Name] } & HasData<Data & Printed>;
   template?: LoadTemplate;
 }
 

@@ -1,6 +1,7 @@
 import type { nothing, TemplateResult } from 'lit/html.js';
 import type { Locale } from '@tiwizi/i18n';
 import type { Ids } from '../ids/reserved-ids.ts';
+import type { Property } from '../properties/properties.ts';
 
 /** What a template may print inside a region: text, a nested template, a list of them, or nothing. */
 export type Printable = TemplateResult | string | number | null | undefined | typeof nothing | readonly Printable[];
@@ -31,6 +32,11 @@ export interface ElementTemplate<Data extends object = object> {
   readonly tag: string;
   /** Tags of other elements that the form is printed with; the define module of this one defines them too. */
   readonly defines?: readonly string[];
+  /**
+   * Attributes that matter only when the form is printed, and that no property of the element stands for: read from the element whenever
+   * it is printed, so that an element whose form stands carries nothing of them. `read` reads them too.
+   */
+  readonly printed?: Readonly<Record<string, Property<any>>>;
   /** Turns the attributes of a short form into data. Bad values are ignored. Attribute names are lower case. */
   read(attributes: ReadonlyMap<string, string>): Data;
   /** The full form, without the element's own start and end tag. */

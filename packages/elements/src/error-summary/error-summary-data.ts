@@ -7,6 +7,8 @@ export interface SummaryError {
   readonly href: string;
   /** The words that stand at the field, exactly. */
   readonly message: string;
+  /** It is a question: the answer may stay as it is. A summary of nothing else is no list of errors, and says so. */
+  readonly warning?: true;
 }
 
 /** What an error summary lists. */
@@ -18,6 +20,10 @@ export interface ErrorSummaryData {
   /** Level of the heading; 2 by default. */
   readonly headingLevel?: HeadingLevel | undefined;
 }
+
+/** Whether a summary only asks to look again. */
+export const isQuestion = (errors: readonly SummaryError[]): boolean =>
+  errors.length > 0 && errors.every(({ warning }) => warning);
 
 export const errorSummaryProperties: PropertiesOf<ErrorSummaryData> = {
   errors: list<SummaryError>(['href', 'message']),

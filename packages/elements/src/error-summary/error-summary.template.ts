@@ -2,7 +2,7 @@ import { html } from 'lit/html.js';
 import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';
 import { text } from '@tiwizi/i18n';
 import { headingTemplate } from '../template/heading.template.ts';
-import { errorSummaryProperties, type ErrorSummaryData } from './error-summary-data.ts';
+import { errorSummaryProperties, isQuestion, type ErrorSummaryData } from './error-summary-data.ts';
 import { errorSummaryMessages } from './error-summary.messages.ts';
 
 /**
@@ -15,9 +15,12 @@ export const errorSummaryTemplate: ElementTemplate<ErrorSummaryData> = {
   print(data, { locale, ids }) {
     const errors = data.errors ?? [];
     const id = ids('error-summary');
-    const heading = data.heading || text(errorSummaryMessages, 'heading', locale, { count: errors.length });
+    const asks = isQuestion(errors);
+    const counted = asks ? errors : errors.filter(({ warning }) => !warning);
+    const heading =
+      data.heading || text(errorSummaryMessages, asks ? 'question' : 'heading', locale, { count: counted.length });
     return html`<section
-      class="tiwizi-error-summary__box"
+      class=${`tiwizi-error-summary__box${asks ? ' tiwizi-error-summary__box--question' : ''}`}
       id=${id()}
       tabindex="-1"
       ?autofocus=${errors.length > 0}

@@ -1,7 +1,7 @@
 import { text } from '@tiwizi/i18n';
 import type { PropertyValues } from '@lit/reactive-element';
 import { findPart, templateElement, TitlePrefix, type EnhancerClass } from '@tiwizi/core';
-import { errorSummaryProperties, type ErrorSummaryData } from './error-summary-data.ts';
+import { errorSummaryProperties, isQuestion, type ErrorSummaryData } from './error-summary-data.ts';
 import { errorSummaryMessages } from './error-summary.messages.ts';
 import { controlOf, showControl } from './show-control.ts';
 
@@ -27,6 +27,7 @@ export class TiwiziErrorSummary extends Base {
   }
 
   get #hasErrors(): boolean {
+    if (this.errors && isQuestion(this.errors)) return false;
     return Boolean(this.errors ? this.errors.length : this.#box && !this.#box.hidden && this.#box.querySelector('a'));
   }
 

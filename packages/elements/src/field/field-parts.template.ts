@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Ids, Printable, TemplateContext } from '@tiwizi/core/template';
 import type { FieldData } from './field-data.ts';
+import type { FieldPrinted } from './field-printed.ts';
 import { errorPrefix, labelText } from './field-words.ts';
 
 /** What a field's parts are printed from: its data, its ids (`id()` is that of the control), and where it stands. */
 export interface FieldPrint {
-  readonly data: FieldData;
+  readonly data: FieldData & FieldPrinted;
   readonly id: Ids;
   readonly context: TemplateContext;
 }
@@ -22,10 +23,16 @@ export function errorPart({ data, id, context }: FieldPrint): TemplateResult | t
     : nothing;
 }
 
+/** Whether the characters of its control are counted: where one line or several are typed. */
+export const isCounted = ({ characterCount, type = 'text' }: FieldPrint['data']): boolean =>
+  Boolean(characterCount) && /^text/.test(type);
+
 /** The ids of hint and error, and of what else is said with them. */
 export const saidBeside = ({ data, id }: FieldPrint): readonly string[] => [
   ...(data.hint ? [id('hint')] : []),
   ...(data.error ? [id('error')] : []),
+  ...(isCounted(data) ? [id('limit')] : []),
+  ...(data.question ? [id('question')] : []),
   ...(data.describedBy ? [data.describedBy] : []),
 ];
 

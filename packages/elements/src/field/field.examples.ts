@@ -288,6 +288,12 @@ export const fieldExamples: ExampleSet = {
       { label: reason, hint: reasonHint, error: reasonError },
       { required: true },
     ),
+    characterCount: field(
+      'count',
+      'textarea',
+      { label: reason, hint: reasonHint },
+      { required: true, rows: 4, 'character-count': 200 },
+    ),
     select: field('select', 'select', { label: region }, { required: true, options: regionOptions }),
     selectWithError: field(
       'select-error',

@@ -1,33 +1,67 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { idsOf, readAttributes, type ElementTemplate } from '@tiwizi/core/template';
+import { characterCountForm } from '../character-count/character-count.template.ts';
 import { checkboxTemplate, choicesTemplate } from './choices.template.ts';
 import { controlDefaults } from './control-defaults.ts';
 import { dateTemplate } from './date.template.ts';
 import { fieldProperties, type FieldData } from './field-data.ts';
-import { describedBy, errorPart, hintPart, invalid, type FieldPrint } from './field-parts.template.ts';
+import { describedBy, errorPart, hintPart, invalid, isCounted, type FieldPrint } from './field-parts.template.ts';
 import { labelText } from './field-words.ts';
+import { fieldPrinted, type FieldPrinted } from './field-printed.ts';
 import { fileTemplate } from './file.template.ts';
+import { identifierDefaults } from './identifier-defaults.ts';
 import { selectTemplate } from './select.template.ts';
 
 /** The full form of `<tiwizi-field>`: label, hint, error and native control, in reading order. */
-export const fieldTemplate: ElementTemplate<FieldData> = {
+export const fieldTemplate: ElementTemplate<FieldData & FieldPrinted> = {
   tag: 'tiwizi-field',
-  read: (attributes) => readAttributes(fieldProperties, attributes),
-  print(data, context) {
+  defines: ['tiwizi-character-count', 'tiwizi-identifier-check', 'tiwizi-notice'],
+  printed: fieldPrinted,
+  read: (attributes) => readAttributes({ ...fieldProperties, ...fieldPrinted }, attributes),
+  print(given, context) {
+    const data = given.identifier ? withDefaults(given, identifierDefaults(given.identifier, context.locale)) : given;
     const id = data.controlId ? idsOf(data.controlId) : context.ids(`field-${data.name ?? 'unnamed'}`);
     const field: FieldPrint = { data, id, context };
     const { type } = data;
     if ((type === 'select' || type === 'radio') && !data.options)
       context.report('field-without-options', `A field of type ${type} has no options: ${data.name ?? ''}`);
-    if (type === 'radio' || (type === 'checkbox' && data.options?.length)) return choicesTemplate(field);
-    if (type === 'checkbox') return checkboxTemplate(field);
-    if (type === 'date') return dateTemplate(field);
-    const labelId = type === 'file' || data.searchable ? id('label') : nothing;
-    return html`<label class="tiwizi-label" id=${labelId} for=${id()} data-tiwizi-part="label"
-        >${labelText(data, context.locale)}</label
-      >${hintPart(field)}${errorPart(field)}${control(field)}`;
+    return html`${printed(field)}${questionPart(field)}`;
   },
 };
+
+function printed(field: FieldPrint): TemplateResult {
+  const { data, id, context } = field;
+  const { type } = data;
+  if (type === 'radio' || (type === 'checkbox' && data.options?.length)) return choicesTemplate(field);
+  if (type === 'checkbox') return checkboxTemplate(field);
+  if (type === 'date') return dateTemplate(field);
+  const labelId = type === 'file' || data.searchable ? id('label') : nothing;
+  return html`<label class="tiwizi-label" id=${labelId} for=${id()} data-tiwizi-part="label"
+      >${labelText(data, context.locale)}</label
+    >${hintPart(field)}${errorPart(field)}${control(field)}${countPart(field)}${data.identifier ? html`<tiwizi-identifier-check identifier=${data.identifier}></tiwizi-identifier-check>` : nothing}`;
+}
+
+/** Data with what is said where they say nothing. An element answers for itself, and its data cannot be copied. */
+const withDefaults = <Data extends object>(data: Data, defaults: Partial<Data>): Data =>
+  new Proxy(data, {
+    get: (target, name): unknown => Reflect.get(target, name) ?? (defaults as Record<PropertyKey, unknown>)[name],
+  });
+
+/** What is asked about the answer: the look of something to know, and not of an error. */
+const questionPart = ({ data, id }: FieldPrint): TemplateResult | typeof nothing =>
+  data.question
+    ? html`<tiwizi-notice class="tiwizi-question" type="info" data-tiwizi-part="question"
+        ><p class="tiwizi-notice__text" id=${id('question')}>${data.question}</p></tiwizi-notice
+      >`
+    : nothing;
+
+/** How many characters may be typed, and by script how many are left. */
+const countPart = ({ data, id, context }: FieldPrint): TemplateResult | typeof nothing =>
+  isCounted(data)
+    ? html`<tiwizi-character-count limit=${data.characterCount}
+        >${characterCountForm(data.characterCount, id('limit'), context.locale)}</tiwizi-character-count
+      >`
+    : nothing;
 
 function control(field: FieldPrint): TemplateResult {
   const { type } = field.data;
@@ -73,6 +107,8 @@ function inputTemplate(field: FieldPrint): TemplateResult {
     inputmode=${inputmode ?? nothing}
     maxlength=${data.maxlength ?? (isCode ? '6' : nothing)}
     autocomplete=${autocomplete ?? nothing}
+    autocapitalize=${data.identifier ? 'characters' : nothing}
+    spellcheck=${data.identifier ? 'false' : nothing}
     aria-describedby=${describedBy(field)}
     aria-invalid=${invalid(field)}
     ?required=${data.required}

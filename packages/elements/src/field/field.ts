@@ -2,6 +2,7 @@ import { findPart, idOf, patchAttribute, patchText, patchToken, PART, report } f
 import { withProperties, type EnhancerClass, type LoadTemplate } from '@tiwizi/core';
 import type { PropertyValues } from '@lit/reactive-element';
 import { fieldProperties, type FieldData } from './field-data.ts';
+import type { FieldPrinted } from './field-printed.ts';
 import { errorPrefix, labelText } from './field-words.ts';
 
 /** A native control a field holds. */
@@ -11,7 +12,7 @@ const CONTROLS = 'input:not([type=hidden]), textarea, select';
 /** What a change of a property writes to the control it stands for. */
 const passedOn = ['required', 'disabled', 'autocomplete', 'inputmode', 'maxlength', 'accept', 'form'] as const;
 
-const Base: EnhancerClass<FieldData> = withProperties(fieldProperties);
+const Base: EnhancerClass<FieldData, FieldPrinted> = withProperties(fieldProperties);
 
 /**
  * `<tiwizi-field>`: label, hint, error and one native control (or a set of them), tied together.

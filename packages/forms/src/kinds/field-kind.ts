@@ -1,4 +1,4 @@
-import type { FieldData } from '@tiwizi/elements';
+import type { FieldData, FieldPrinted } from '@tiwizi/elements';
 import type { Locale, LocalizedText } from '@tiwizi/i18n';
 import type { Answer, FileAnswer, GivenFile } from '../flow/answers.ts';
 import type { Amount, Lookup } from '../flow/amount.ts';
@@ -44,26 +44,27 @@ export interface ComputedShown {
 export type OwnRules<Field extends CommonField> = Rules<Omit<Field, keyof CommonField>>;
 
 /** What a field shows beside its rules. */
-export type PrintedField = FieldData & {
-  /** A set of choices posts nothing when nothing is chosen: a hidden empty value says that it was asked. */
-  readonly emptyValue?: boolean;
-  /** Of several fields under one legend: what each shows. It is named after the question and its part, `stay-from`. */
-  readonly parts?: Readonly<Record<string, FieldData>>;
-  /** Of a field that takes files: those that were received, each shown with buttons that replace and remove it. */
-  readonly received?: readonly FileAnswer[];
-  /** Of such a field: a control of its own opens this camera. */
-  readonly camera?: 'environment' | 'user' | undefined;
-  /** Of such a field: photos of more bytes are made smaller in the page. */
-  readonly shrink?: number | undefined;
-  /** Nothing is asked: what is computed, for script to show it at once. */
-  readonly computed?: ComputedShown;
-  /** Units that may be typed after a number, in any language: script computes with the number. */
-  readonly units?: readonly string[];
-  /** Posted beside the answer, as `<name>-shown`: what the page has shown of it. */
-  readonly shown?: string;
-  /** A legal sentence of ours below the field, in the language it is in: marked as one that no jurist has confirmed. */
-  readonly legalNote?: { readonly text: string; readonly language: Locale };
-};
+export type PrintedField = FieldData &
+  FieldPrinted & {
+    /** A set of choices posts nothing when nothing is chosen: a hidden empty value says that it was asked. */
+    readonly emptyValue?: boolean;
+    /** Of several fields under one legend: what each shows. It is named after the question and its part, `stay-from`. */
+    readonly parts?: Readonly<Record<string, FieldData>>;
+    /** Of a field that takes files: those that were received, each shown with buttons that replace and remove it. */
+    readonly received?: readonly FileAnswer[];
+    /** Of such a field: a control of its own opens this camera. */
+    readonly camera?: 'environment' | 'user' | undefined;
+    /** Of such a field: photos of more bytes are made smaller in the page. */
+    readonly shrink?: number | undefined;
+    /** Nothing is asked: what is computed, for script to show it at once. */
+    readonly computed?: ComputedShown;
+    /** Units that may be typed after a number, in any language: script computes with the number. */
+    readonly units?: readonly string[];
+    /** Posted beside the answer, as `<name>-shown`: what the page has shown of it. */
+    readonly shown?: string;
+    /** A legal sentence of ours below the field, in the language it is in: marked as one that no jurist has confirmed. */
+    readonly legalNote?: { readonly text: string; readonly language: Locale };
+  };
 
 /**
  * A kind of field: all that is known of it, in one object. A new one is a file beside this and a line in `kinds.ts`.

@@ -55,6 +55,7 @@ export const identifier: FieldKind<IdentifierField, string> = {
     return {
       ...printText(field, answer),
       type: 'text',
+      identifier: field.identifier,
       inputType: field.inputType,
       value: value ? formatIdentifier(field.identifier, value) : undefined,
     };

@@ -37,5 +37,9 @@ export const textarea: FieldKind<TextareaField, string> = {
     textOf(answer)
       .split('\n')
       .map((line) => (controlDir === 'ltr' ? { text: line, ltr: true } : { text: line, own: true })),
-  print: (field, answer) => ({ ...printText(field, answer), rows: attribute(field.rows) }),
+  print: (field, answer) => ({
+    ...printText(field, answer),
+    rows: attribute(field.rows),
+    characterCount: field.maxlength,
+  }),
 };

@@ -1,5 +1,5 @@
 import type { InputType } from '@tiwizi/elements';
-import { text, type Locale, type LocalizedText, wordsIn } from '@tiwizi/i18n';
+import { countCharacters, text, type Locale, type LocalizedText, wordsIn } from '@tiwizi/i18n';
 import { textOf, type Answer } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
@@ -104,7 +104,8 @@ export function checkText(
 
 /** A text of more characters than a field takes. */
 export function tooLong(field: CommonField, value: string, max: number, locale: Locale): FieldIssue | undefined {
-  const length = [...value].length;
+  // An answer was cleaned when it was read.
+  const length = countCharacters(value, 'secret');
   const label = wordsIn(field.label, locale);
   return length > max
     ? { code: 'too_long', message: text(formsMessages, 'tooLong', locale, { label, length, max }) }

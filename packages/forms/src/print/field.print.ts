@@ -1,4 +1,4 @@
-import type { FieldData, FieldType } from '@tiwizi/elements';
+import type { FieldData, FieldPrinted, FieldType } from '@tiwizi/elements';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { languageMark, text, wordsIn, type Locale } from '@tiwizi/i18n';
 import { controlId, isGiven, isSecret, kindOf, type FlowField } from '../flow/index.ts';
@@ -22,7 +22,7 @@ export function whenAsked({ field: { when }, asked }: FieldView, printed: Templa
 }
 
 function shortForm(view: FieldView, locale: Locale): TemplateResult {
-  const { field, answer, error, invalidParts, known } = view;
+  const { field, answer, error, question, invalidParts, known } = view;
   if (known && isGiven(field, known, answer)) return givenAnswer(view, known, locale);
   const secret = isSecret(field);
   const data = kindOf(field).print(field, secret ? undefined : answer, locale);
@@ -31,7 +31,14 @@ function shortForm(view: FieldView, locale: Locale): TemplateResult {
   if (data.computed) return computedAmount(field, label, data, locale);
   const back = known?.bound ? asGiven(field, locale) : nothing;
   if (data.parts) return html`${severalFields(view, { label, hint, parts: data.parts })}${back}`;
-  const said: FieldData = { ...data, label, hint, error, invalidParts: invalidParts?.join(' ') };
+  const said: FieldData & FieldPrinted = {
+    ...data,
+    label,
+    hint,
+    error,
+    question,
+    invalidParts: invalidParts?.join(' '),
+  };
   const one = oneField(
     {
       ...said,
@@ -88,19 +95,19 @@ function legalNote(
 
 /** Several fields under one legend. What is wrong is said at the part that it is about. */
 function severalFields(
-  { field, error, invalidParts = [] }: FieldView,
+  { field, error, question, invalidParts = [] }: FieldView,
   { label, hint, parts }: { label: string; hint: string | undefined; parts: Readonly<Record<string, FieldData>> },
 ): TemplateResult {
   const id = controlId(field);
   const [first = ''] = Object.keys(parts);
-  const wrong = error ? (invalidParts[0]?.split('-')[0] ?? first) : undefined;
+  const wrong = error || question ? (invalidParts[0]?.split('-')[0] ?? first) : undefined;
   // The first part has the plain id, and words of its own.
   const [legend, below] = [`${id}-group-legend`, `${id}-group-hint`];
   const printed = Object.entries(parts).map(([part, data]) => {
     const ofPart = invalidParts.flatMap((each) => (each.startsWith(`${part}-`) ? [each.slice(part.length + 1)] : []));
     return oneField({
       ...data,
-      ...(part === wrong && { error, invalidParts: ofPart.join(' ') || undefined }),
+      ...(part === wrong && { error, question, invalidParts: ofPart.join(' ') || undefined }),
       name: `${field.name}-${part}`,
       required: data.required ?? field.required,
       controlId: controlId(field, part),
@@ -116,7 +123,12 @@ function severalFields(
  * @param kind the kind of the question, where no control has its name: script reads by it what was typed
  * @param units what may be typed after a number
  */
-function oneField(data: FieldData, isSecret = false, kind?: string, units: readonly string[] = []): TemplateResult {
+function oneField(
+  data: FieldData & FieldPrinted,
+  isSecret = false,
+  kind?: string,
+  units: readonly string[] = [],
+): TemplateResult {
   return html`<tiwizi-field
     type=${data.type === 'text' ? nothing : (data.type ?? nothing)}
     input-type=${data.inputType ?? nothing}
@@ -139,6 +151,9 @@ function oneField(data: FieldData, isSecret = false, kind?: string, units: reado
     ?multiple=${data.multiple}
     control-dir=${data.controlDir ?? nothing}
     width=${data.width ?? nothing}
+    character-count=${data.characterCount ?? nothing}
+    identifier=${data.identifier ?? nothing}
+    question=${data.question ?? nothing}
     data-draft=${isSecret ? 'never' : nothing}
     data-tiwizi-kind=${kind ?? nothing}
     data-tiwizi-units=${units.length ? JSON.stringify(units) : nothing}

@@ -93,6 +93,8 @@ export interface FieldView {
   /** Absent for secrets. */
   readonly answer?: Answer;
   readonly error?: string;
+  /** What is asked about the answer, which may stay as it is. */
+  readonly question?: string;
   /** The parts that the error is about, of a field with several controls. Absent: the whole. */
   readonly invalidParts?: readonly string[];
   /** It was known beforehand, and is as it was, or said to be wrong. */

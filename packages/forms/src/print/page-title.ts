@@ -9,10 +9,10 @@ export interface StepPageOptions {
   readonly title?: (stepTitle: string, formTitle: string) => string;
 }
 
-/** The title of a step's page, which begins with “Error:” when there are errors. The script keeps what a site puts around it. */
+/** The title of a step's page, which begins with “Error:” when there are errors; a question is none. The script keeps what a site puts around it. */
 export function stepPageTitle({ step, locale, title, errors }: StepPage, options: StepPageOptions = {}): string {
   const plain = titleOf(wordsIn(step.step.title, locale), title, options);
-  return errors.length ? errorTitle(plain, locale) : plain;
+  return errors.some(({ warning }) => !warning) ? errorTitle(plain, locale) : plain;
 }
 
 /** The title of the page of the answers to check. */

@@ -70,7 +70,7 @@ export function stepView(
       asked: isAsked(field),
       ...(!isSecret(field) && Object.hasOwn(all, field.name) && { answer: all[field.name]! }),
       ...(known && { known }),
-      ...(error && { error: error.message }),
+      ...(error && { [error.warning ? 'question' : 'error']: error.message }),
       ...(error?.parts && { invalidParts: error.parts }),
     };
   };

@@ -64,7 +64,7 @@ const enterButton = (locale: Locale): TemplateResult =>
   html`<button class="tiwizi-visually-hidden" tabindex="-1" aria-hidden="true">${word('continue', locale)}</button>`;
 
 function printErrors({ errors }: StepPage): TemplateResult {
-  const links = errors.map(({ href, message }) => ({ href, message }));
+  const links = errors.map(({ href, message, warning }) => ({ href, message, warning }));
   return html`<tiwizi-error-summary errors=${JSON.stringify(links)}></tiwizi-error-summary>`;
 }
 

@@ -13,8 +13,10 @@ import {
   validateStep,
   warnedText,
   type Answers,
+  type FlowField,
   type FlowStep,
   type FormError,
+  type Posted,
 } from '../flow/index.ts';
 import { stepsBeside } from '../flow/steps.ts';
 import { itemAction } from './change-items.ts';
@@ -160,6 +162,15 @@ async function showAgain<Session>(
   return problemJson(status, code, detail, { detail, revision: draft.revision, csrf: page.hidden['csrf']! });
 }
 
+/** What the page itself has asked about, and the person sends as it is (`<name>-asked`): it is not asked again. */
+function askedInPage(fields: readonly FlowField[], { values }: Posted, answers: Answers): Record<string, string> {
+  const asked = fields.filter(({ name }) => {
+    const value = values.get(`${name}-asked`)?.at(-1);
+    return value !== undefined && value === values.get(name)?.at(-1);
+  });
+  return Object.fromEntries(asked.map(({ name }) => [name, warnedText(answers[name])]));
+}
+
 async function continueFrom<Session>(
   context: PostContext<Session>,
   step: FlowStep,
@@ -174,11 +185,15 @@ async function continueFrom<Session>(
   const all = withRefused({ ...draft.answers, ...taken.secrets }, taken);
   // Fields that only these answers brought up were not on the page: they are asked next, not complained about.
   const before = new Set(reachableFields(flow, context.draft.answers, step.id).map(({ name }) => name));
-  const unseen = reachableFields(flow, draft.answers, step.id).filter(
-    (field) => !before.has(field.name) && !taken.isPresent(field),
-  );
-  const found = validateStep(flow, step.id, all, locale, { now, warned: draft.warned, secrets: true });
-  const stopped = stopErrors(reachableFields(flow, draft.answers, step.id), draft, locale);
+  const fieldsNow = reachableFields(flow, draft.answers, step.id);
+  const unseen = fieldsNow.filter((field) => !before.has(field.name) && !taken.isPresent(field));
+  const asked = askedInPage(fieldsNow, context.post, all);
+  const found = validateStep(flow, step.id, all, locale, {
+    now,
+    warned: { ...draft.warned, ...asked },
+    secrets: true,
+  });
+  const stopped = stopErrors(fieldsNow, draft, locale);
   const isSeen = ({ name }: FormError): boolean => !unseen.some((field) => field.name === name);
   let errors = errorsOn(flow, step, [...found.filter(isSeen), ...stopped]);
   let kept = draft;
@@ -210,6 +225,7 @@ async function continueFrom<Session>(
   if (errors.length) {
     const warned = {
       ...kept.warned,
+      ...asked,
       ...Object.fromEntries(errors.filter((error) => error.warning).map(({ name }) => [name, warnedText(all[name])])),
     };
     const isChanged =
@@ -226,9 +242,12 @@ async function continueFrom<Session>(
   if (unseen.length) return goTo(context, kept, step, returnToCheck);
   const { migratedFrom: _, ...rest } = kept;
   const saved =
-    kept.done.includes(step.id) && kept.migratedFrom === undefined
+    kept.done.includes(step.id) && kept.migratedFrom === undefined && !Object.keys(asked).length
       ? kept
-      : await access.merge(rest, (now) => ({ done: [...new Set([...now.done, step.id])] }));
+      : await access.merge(rest, (now) => ({
+          warned: { ...now.warned, ...asked },
+          done: [...new Set([...now.done, step.id])],
+        }));
   const { answers, done, warned } = saved;
   const list = step.id === stepIdOf(step.id) ? undefined : nextStep(flow, answers, step.id);
   if (list && !returnToCheck) return goTo(context, saved, list);

@@ -23,6 +23,5 @@ export function leadAway({ request, locale }: Visit, { revision }: Pick<Draft, '
 
 /** The errors of a step, as JSON. */
 export function validationProblem(locale: Locale, errors: readonly FormError[], revision: number): Response {
-  const list = errors.map(({ warning: _, ...error }) => error);
-  return problemJson(422, 'validation', text(serverMessages, 'validation', locale), { errors: list, revision });
+  return problemJson(422, 'validation', text(serverMessages, 'validation', locale), { errors, revision });
 }

@@ -3,8 +3,15 @@ import { patchAttribute, READY } from '@tiwizi/core';
 /** Elements that are needed only now and then are loaded then; a network that fails leaves them undefined. */
 const rare: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['tiwizi-error-summary', () => import('@tiwizi/elements/error-summary.define.js')],
+  ['tiwizi-character-count', () => import('@tiwizi/elements/character-count.define.js')],
+  ['tiwizi-identifier-check', () => import('@tiwizi/elements/identifier-check.define.js')],
   ['tiwizi-step-progress', () => import('@tiwizi/elements/step-progress.define.js')],
 ]);
+
+/** Has defined what stands beside controls and is there. */
+export function loadPieces(owner: HTMLElement): void {
+  for (const tag of rare.keys()) if (owner.querySelector(`tiwizi-field ${tag}`)) void load(tag);
+}
 
 /** An element that prints what its attributes say. */
 export type Described = HTMLElement & { readonly updateComplete?: Promise<unknown> };

@@ -1,9 +1,10 @@
 import { announce, findPart, patchText } from '@tiwizi/core';
+import { askInField } from '@tiwizi/elements/field-question.js';
 import type { Locale } from '@tiwizi/i18n';
 import type { FormError } from '../protocol/form-error.ts';
 import type * as Words from './default-words.ts';
 import type { StepperWord } from './default-words.ts';
-import { describe, load, type Described } from './described.ts';
+import { describe, load, loadPieces, type Described } from './described.ts';
 
 type DefaultWords = typeof Words;
 
@@ -16,6 +17,7 @@ export class Teller {
     this.#owner = owner;
     // A summary that came with the page is to be read; words that did not come have to be at hand.
     if (this.#summary) void load(this.#summary.localName);
+    loadPieces(owner);
     if (!this.#template('sending'))
       this.#load().catch(() => {
         // They are asked for again when one is needed.
@@ -95,17 +97,18 @@ export class Teller {
   async showErrors(errors: readonly FormError[]): Promise<void> {
     const control = (href: string): HTMLElement | null => document.getElementById(href.slice(1));
     // From the last, so that the first message of a field stays.
-    for (const { href, message, parts } of [...errors].reverse()) {
+    for (const { href, message, parts, warning } of [...errors].reverse()) {
       const field = control(href)?.closest('tiwizi-field');
       if (!field) tellGroup(control(href)?.closest('[data-tiwizi-group]'), message);
       if (parts) field?.setAttribute('invalid-parts', parts.join(' '));
       else field?.removeAttribute('invalid-parts');
-      field?.setAttribute('error', message);
+      if (field && warning) askInField(field, message);
+      else field?.setAttribute('error', message);
     }
     const summary = this.#summary ?? document.createElement('tiwizi-error-summary');
     if (!summary.isConnected) this.#owner.prepend(summary);
     const isSaid = await describe(summary, {
-      errors: JSON.stringify(errors.map(({ href, message }) => ({ href, message }))),
+      errors: JSON.stringify(errors.map(({ href, message, warning }) => ({ href, message, warning }))),
     });
     (isSaid ? summary : control(errors[0]?.href ?? ''))?.focus();
   }
@@ -117,6 +120,7 @@ export class Teller {
     if (box) box.hidden = true;
     summary?.setAttribute('errors', '[]');
     this.#owner.querySelectorAll('tiwizi-field[error]').forEach((field) => field.removeAttribute('error'));
+    this.#owner.querySelectorAll<HTMLElement>('tiwizi-field').forEach((field) => askInField(field, ''));
     this.#owner.querySelectorAll('[data-tiwizi-group]').forEach((group) => tellGroup(group));
     this.#notice?.replaceChildren();
     this.#notice?.removeAttribute('aria-label');

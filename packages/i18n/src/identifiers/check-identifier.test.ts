@@ -37,6 +37,23 @@ test('only the kinds with a sure rule are certain', () => {
   assert.equal(checkIdentifier('ice', '001561191000066').certain, true);
 });
 
+test('a record of the civil register has its number and the year, however they are written', () => {
+  for (const typed of [
+    '123/1990',
+    '123 / 1990',
+    '123-1990',
+    '00123/1990',
+    '١٢٣/١٩٩٠',
+    'رسم رقم 123 لسنة 1990',
+    'Acte n° 123 de 1990',
+  ])
+    assert.equal(valid('civil-register', typed), '123/1990', typed);
+  assert.equal(valid('civil-register', '1/2026'), '1/2026');
+  for (const typed of ['123', '123/1900', '0/1990', '1234567/1990', '123/90'])
+    assert.equal(problem('civil-register', typed), 'format', typed);
+  assert.equal(problem('civil-register', 'A12/1990'), 'characters');
+});
+
 test('nothing given is empty, marks and spaces alone too', () => {
   for (const kind of identifierKinds) {
     for (const input of ['', '  ', '\u200f', ' - . ', null]) assert.equal(problem(kind, input), 'empty', kind);
@@ -335,6 +352,7 @@ const samples: Readonly<Record<IdentifierKind, string>> = {
   cnss: '123456789',
   passport: 'AB1234567',
   postal: '10000',
+  'civil-register': '123/1990',
 };
 
 for (const kind of identifierKinds) {

@@ -81,6 +81,14 @@ function checkPlate(plain: string): Finding {
   return parts ? { value: parts.join('|') } : 'format';
 }
 
+/** Number of the record and year of the register, which begins in 1915; written together by who leaves the stroke out. */
+function checkCivilRegister(plain: string): Finding {
+  const bare = plain.replace(/[\\|]/g, '/').replace(/(?:لسنة|سنة|DE|ANN[EÉ]E)+/gu, '/');
+  if (!/^[\d/]+$/.test(bare)) return 'characters';
+  const [, number, year] = /^0*(\d{1,6})\/?(19[1-9]\d|20\d\d)$/.exec(bare) ?? [];
+  return number && Number(number) > 0 && Number(year) >= 1915 ? { value: `${number}/${year}` } : 'format';
+}
+
 const rules: Readonly<Record<IdentifierKind, (plain: string) => Finding>> = {
   cnie: checkCnie,
   // 9 digits of the company, 4 of its establishment, 2 of key: an empirical rule, 325 of 325 published numbers obey it.
@@ -98,6 +106,7 @@ const rules: Readonly<Record<IdentifierKind, (plain: string) => Finding>> = {
   cnss: (plain) => digits(plain, 7, 9) ?? {},
   passport: (plain) => shape(plain, alphanumeric, [9], /^[A-Z]{2}\d{7}$/) ?? {},
   postal: (plain) => shape(plain, /^\d+$/, [5], /^[1-9]/) ?? {},
+  'civil-register': checkCivilRegister,
 };
 
 /** The name that people copy along with an identifier: `IBAN: MA64…`, `Tél. 06…`, `رقم الهاتف: …`, here without its spaces and dots. */
@@ -114,6 +123,7 @@ const names: Readonly<Partial<Record<IdentifierKind, string>>> = {
   cnss: 'CNSS',
   passport: 'PASSEPORT|PASSPORT',
   postal: 'CODEPOSTAL|CP',
+  'civil-register': 'ACTE|RECORD|(?:ال)?رسم',
 };
 
 /** Drops the name of its kind, with "number" before or after it and a colon, from the beginning of a cleaned identifier. */

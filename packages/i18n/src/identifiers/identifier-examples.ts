@@ -15,4 +15,5 @@ export const identifierExamples: Readonly<Record<IdentifierKind, string>> = {
   cnss: '123 456 789',
   passport: 'AB1234567',
   postal: '10000',
+  'civil-register': '123/1990',
 };

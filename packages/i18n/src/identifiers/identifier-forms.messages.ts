@@ -49,6 +49,12 @@ const forms = {
     en: 'two letters, then 7 digits, for example {example}',
   },
   postal: { 'ar-MA': '5 أرقام', zgh: '5 ⵏ ⵡⵓⵟⵟⵓⵏⵏ', 'fr-MA': '5 chiffres', en: '5 digits' },
+  'civil-register': {
+    'ar-MA': 'رقم الرسم ثم السنة، مثل {example}',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵡⴰⵔⵔⴰ ⴷ ⵓⵙⴳⴳⵯⴰⵙ, ⵣⵓⵏⴷ {example}',
+    'fr-MA': 'le numéro de l’acte puis l’année, par exemple {example}',
+    en: 'the number of the record, then the year, for example {example}',
+  },
 } as const;
 
 /** The usual form of each identifier; `{example}` is isolated by `identifierForm`. */

@@ -2,7 +2,7 @@
  * The identifiers of Moroccan forms:
  * `cnie` national identity card, `ice` company, `rib` bank account, `iban` bank account (ISO 13616), `phone` telephone (E.164),
  * `massar` pupil, `plate` vehicle, `idcs` national population register, `if` tax, `rc` trade register (unique only with its court),
- * `cnss` social security (employee or employer), `passport`, `postal` post code.
+ * `cnss` social security (employee or employer), `passport`, `postal` post code, `civil-register` record of the civil register (`123/1990`).
  */
 export type IdentifierKind =
   | 'cnie'
@@ -17,7 +17,8 @@ export type IdentifierKind =
   | 'rc'
   | 'cnss'
   | 'passport'
-  | 'postal';
+  | 'postal'
+  | 'civil-register';
 
 /** All kinds. */
 export const identifierKinds: readonly IdentifierKind[] = [
@@ -34,4 +35,5 @@ export const identifierKinds: readonly IdentifierKind[] = [
   'cnss',
   'passport',
   'postal',
+  'civil-register',
 ];

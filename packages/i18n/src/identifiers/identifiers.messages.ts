@@ -65,6 +65,12 @@ const words = {
     en: 'Passport number',
   },
   postal: { 'ar-MA': 'الرمز البريدي', zgh: 'ⵜⴰⵏⴳⴰⵍⵜ ⵏ ⵜⵏⵣⵓⵍⵜ', 'fr-MA': 'Code postal', en: 'Post code' },
+  'civil-register': {
+    'ar-MA': 'رقم رسم الحالة المدنية',
+    zgh: 'ⵓⵟⵟⵓⵏ ⵏ ⵡⴰⵔⵔⴰ ⵏ ⵜⵖⵔⵎⴰ',
+    'fr-MA': 'Numéro de l’acte d’état civil',
+    en: 'Number of the civil register record',
+  },
 
   // What checkIdentifier finds, under the same codes; {form} is that of identifierForm.
   characters: {
@@ -98,13 +104,14 @@ const words = {
     'fr-MA': 'Un chiffre de «\u202f{label}\u202f» est faux. Comparez avec votre document, chiffre par chiffre.',
     en: 'One digit of “{label}” is wrong. Compare it with your document, digit by digit.',
   },
-  /** The rule is not sure, or a valid one is worth a second look: the person may go on. */
+  /** A question: the rule is not sure, or a valid one is worth a second look, and the person may go on. */
   unusual: {
-    'ar-MA': 'كتابة «{label}» غير معتادة (المعتاد: {form}). إذا كانت مثل الوثيقة تماما، المرجو الضغط على «متابعة».',
-    zgh: 'ⵜⵉⵔⵔⴰ ⴳ «{label}» ⵓⵔ ⴷ ⵏⵜⵜⴰⵏⵏⴰⵢ (ⴰⵎⵎⴰⴽ: {form}). ⵎⴽ ⵜⵏⵎⴰ ⴰⴽⴷ ⵜⴰⵔⵔⴰ, ⴰⴷⵔ «ⴽⵎⵎⵍ».',
+    'ar-MA':
+      'كتابة «{label}» غير معتادة (المعتاد: {form}). هل هي هكذا في الوثيقة؟ إذا كان الجواب نعم، يمكن المتابعة دون تغيير.',
+    zgh: 'ⵜⵉⵔⵔⴰ ⴳ «{label}» ⵓⵔ ⴷ ⵏⵜⵜⴰⵏⵏⴰⵢ (ⴰⵎⵎⴰⴽ: {form}). ⵉⵙ ⵜⵏⵎⴰ ⴰⴽⴷ ⵜⴰⵔⵔⴰ? ⵎⴽ ⵉⴳⴰ ⵢⴰⵀ, ⵉⵖⵢ ⴰⴷ ⵜⵙⵎⴷⵢⴷ.',
     'fr-MA':
-      '«\u202f{label}\u202f»\u202f: forme inhabituelle (d’habitude\u202f: {form}). Si votre document l’écrit ainsi, appuyez sur «\u202fContinuer\u202f».',
-    en: '“{label}” looks unusual (usually {form}). If your document has it so, press “Continue”.',
+      '«\u202f{label}\u202f»\u202f: forme inhabituelle (d’habitude\u202f: {form}). Est-ce ainsi sur votre document\u202f? Si oui, vous pouvez continuer sans rien changer.',
+    en: '“{label}” looks unusual (usually {form}). Is it so on your document? If it is, you can go on without changing it.',
   },
 } as const;
 
