@@ -39,6 +39,11 @@ import { privacyNoticeExamples } from './privacy-notice/privacy-notice.examples.
 import { pictogramExamples } from './pictogram/pictogram.examples.ts';
 import { characterCountExamples } from './character-count/character-count.examples.ts';
 import { identifierCheckExamples } from './identifier-check/identifier-check.examples.ts';
+import { passwordInputExamples } from './password-input/password-input.examples.ts';
+import { affixExamples } from './affix/affix.examples.ts';
+import { segmentedExamples } from './segmented/segmented.examples.ts';
+import { switchExamples } from './switch/switch.examples.ts';
+import { readyFieldExamples } from './field/ready-fields.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -82,4 +87,9 @@ export const allExamples: readonly ExampleSet[] = [
   pictogramExamples,
   characterCountExamples,
   identifierCheckExamples,
+  passwordInputExamples,
+  affixExamples,
+  segmentedExamples,
+  switchExamples,
+  readyFieldExamples,
 ];

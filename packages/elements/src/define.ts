@@ -22,3 +22,4 @@ import './privacy-notice/privacy-notice.define.ts';
 import './pictogram/pictogram.define.ts';
 import './character-count/character-count.define.ts';
 import './identifier-check/identifier-check.define.ts';
+import './password-input/password-input.define.ts';

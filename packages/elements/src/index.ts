@@ -61,3 +61,4 @@ export { TiwiziCharacterCount } from './character-count/character-count.ts';
 export type { CharacterCountData } from './character-count/character-count-data.ts';
 export { TiwiziIdentifierCheck } from './identifier-check/identifier-check.ts';
 export type { IdentifierCheckData } from './identifier-check/identifier-check-data.ts';
+export { TiwiziPasswordInput } from './password-input/password-input.ts';

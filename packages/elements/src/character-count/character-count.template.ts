@@ -8,8 +8,7 @@ import { countWords } from './count-words.ts';
 export const characterCountTemplate: ElementTemplate<CharacterCountData> = {
   tag: 'tiwizi-character-count',
   read: (attributes) => readAttributes(characterCountProperties, attributes),
-  print({ limit, for: control }, { locale, ids, report }) {
-    if (!limit) report('character-count-without-limit', 'A character count has no limit.');
+  print({ limit, for: control }, { locale, ids }) {
     return characterCountForm(limit, ids(control ? `${control}-count` : 'character-count')('limit'), locale);
   },
 };

@@ -1,4 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { text, type Locale } from '@tiwizi/i18n';
+import { fieldControlMessages } from './field-control.messages.ts';
 import type { FieldOption } from './field-data.ts';
 import {
   describedBy,
@@ -17,10 +19,9 @@ export function choicesTemplate(field: FieldPrint): TemplateResult {
   const { data } = field;
   const options = data.options ?? [];
   const chosen = data.type === 'checkbox' ? (data.value ?? '').split(/\s+/) : [data.value];
-  return groupTemplate(
-    field,
-    options.map((option, index) => choice(field, option, index, chosen.includes(option.value))),
-  );
+  const choices = options.map((option, index) => choice(field, option, index, chosen.includes(option.value)));
+  const isBar = data.look === 'segmented' && data.type === 'radio';
+  return groupTemplate(field, isBar ? html`<div class="tiwizi-segmented">${choices}</div>` : choices);
 }
 
 function choice(field: FieldPrint, option: FieldOption, index: number, checked: boolean): TemplateResult {
@@ -51,10 +52,13 @@ function choice(field: FieldPrint, option: FieldOption, index: number, checked: 
 /** One checkbox that stands alone: its label is the field's label. */
 export function checkboxTemplate(field: FieldPrint): TemplateResult {
   const { data, id, context } = field;
-  return html`${hintPart(field)}${errorPart(field)}<div class="tiwizi-choice"
+  const isSwitch = data.look === 'switch';
+  return html`${hintPart(field)}${errorPart(field)}<div
+      class=${isSwitch ? 'tiwizi-choice tiwizi-switch' : 'tiwizi-choice'}
       ><input
         class="tiwizi-choice__control"
         type="checkbox"
+        role=${isSwitch ? 'switch' : nothing}
         id=${id()}
         name=${data.name ?? nothing}
         value=${data.value ?? 'yes'}
@@ -66,6 +70,13 @@ export function checkboxTemplate(field: FieldPrint): TemplateResult {
         ?disabled=${data.disabled}
       /><label class="tiwizi-choice__label" for=${id()} data-tiwizi-part="label"
         >${labelText(data, context.locale)}</label
-      ></div
+      >${isSwitch ? switchWords(context.locale) : nothing}</div
     >`;
 }
+
+/** What a switch says to who sees it; who listens hears it of the control. */
+const switchWords = (locale: Locale): TemplateResult =>
+  html`<span class="tiwizi-switch__state" aria-hidden="true"
+    ><span class="tiwizi-switch__on" data-tiwizi-part="on">${text(fieldControlMessages, 'yes', locale)}</span
+    ><span class="tiwizi-switch__off" data-tiwizi-part="off">${text(fieldControlMessages, 'no', locale)}</span></span
+  >`;

@@ -10,6 +10,9 @@ const words = {
   day: { 'ar-MA': 'اليوم', zgh: 'ⴰⵙⵙ', 'fr-MA': 'Jour', en: 'Day' },
   month: { 'ar-MA': 'الشهر', zgh: 'ⴰⵢⵢⵓⵔ', 'fr-MA': 'Mois', en: 'Month' },
   year: { 'ar-MA': 'السنة', zgh: 'ⴰⵙⴳⴳⵯⴰⵙ', 'fr-MA': 'Année', en: 'Year' },
+  /** Beside a switch. */
+  yes: { 'ar-MA': 'نعم', zgh: 'ⵢⴰⵀ', 'fr-MA': 'Oui', en: 'Yes' },
+  no: { 'ar-MA': 'لا', zgh: 'ⵓⵀⵓ', 'fr-MA': 'Non', en: 'No' },
   chooseFile: { 'ar-MA': 'اختيار ملف', zgh: 'ⴰⵙⵜⴰⵢ ⵏ ⵓⴼⴰⵢⵍⵓ', 'fr-MA': 'Choisir un fichier', en: 'Choose a file' },
   chooseFiles: {
     'ar-MA': 'اختيار ملفات',

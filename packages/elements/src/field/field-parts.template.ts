@@ -27,12 +27,17 @@ export function errorPart({ data, id, context }: FieldPrint): TemplateResult | t
 export const isCounted = ({ characterCount, type = 'text' }: FieldPrint['data']): boolean =>
   Boolean(characterCount) && /^text/.test(type);
 
+/** What stands in the line of a control, and is heard with it. */
+const affixes = ({ type = 'text', controlPrefix, controlSuffix }: FieldPrint['data']): readonly string[] =>
+  type === 'text' ? [...(controlPrefix ? ['prefix'] : []), ...(controlSuffix ? ['suffix'] : [])] : [];
+
 /** The ids of hint and error, and of what else is said with them. */
 export const saidBeside = ({ data, id }: FieldPrint): readonly string[] => [
   ...(data.hint ? [id('hint')] : []),
   ...(data.error ? [id('error')] : []),
   ...(isCounted(data) ? [id('limit')] : []),
   ...(data.question ? [id('question')] : []),
+  ...affixes(data).map((part) => id(part)),
   ...(data.describedBy ? [data.describedBy] : []),
 ];
 

@@ -1,12 +1,24 @@
 import { count, oneOf, string, type PropertiesOf } from '@tiwizi/core/properties';
 import { identifierKinds, type IdentifierKind } from '@tiwizi/i18n';
 
+/** Looks that a set of choices may have beside its own. */
+export const fieldLooks = ['segmented', 'switch'] as const;
+export type FieldLook = (typeof fieldLooks)[number];
+
 /** What a field is printed with besides its own data. Only the template reads these attributes, so that a field that stands carries nothing of them. */
 export interface FieldPrinted {
   /** Most characters the server takes: how many are left is said below the control; what is typed is never cut. */
   readonly characterCount?: number | undefined;
   /** A Moroccan identifier is typed: label, hint, keyboard, width and the check when it is left come from its kind. */
   readonly identifier?: IdentifierKind | undefined;
+  /** A unit or a sign before a control of one line, such as `https://`; heard with it, posted never. */
+  readonly controlPrefix?: string | undefined;
+  /** A unit or a sign after a control of one line, such as `%` or `كيلومتر`. */
+  readonly controlSuffix?: string | undefined;
+  /** Language of what is typed, where it is not that of the page: a name in Arabic letters on a French page. */
+  readonly controlLang?: string | undefined;
+  /** Radio buttons as one bar of two to five short words (`segmented`); one checkbox as a switch that says yes or no (`switch`). */
+  readonly look?: FieldLook | undefined;
   /** What is asked about the answer as it was given: no error, the person may go on. Empty or absent: nothing is asked. */
   readonly question?: string | undefined;
 }
@@ -16,4 +28,8 @@ export const fieldPrinted: PropertiesOf<FieldPrinted> = {
   characterCount: count(1),
   identifier: oneOf(identifierKinds),
   question: string(),
+  controlPrefix: string(),
+  controlSuffix: string(),
+  controlLang: string(),
+  look: oneOf(fieldLooks),
 };

@@ -10,12 +10,13 @@ import { labelText } from './field-words.ts';
 import { fieldPrinted, type FieldPrinted } from './field-printed.ts';
 import { fileTemplate } from './file.template.ts';
 import { identifierDefaults } from './identifier-defaults.ts';
+import { passwordButton } from '../password-input/password-input.template.ts';
 import { selectTemplate } from './select.template.ts';
 
 /** The full form of `<tiwizi-field>`: label, hint, error and native control, in reading order. */
 export const fieldTemplate: ElementTemplate<FieldData & FieldPrinted> = {
   tag: 'tiwizi-field',
-  defines: ['tiwizi-character-count', 'tiwizi-identifier-check', 'tiwizi-notice'],
+  defines: ['tiwizi-character-count', 'tiwizi-identifier-check', 'tiwizi-notice', 'tiwizi-password-input'],
   printed: fieldPrinted,
   read: (attributes) => readAttributes({ ...fieldProperties, ...fieldPrinted }, attributes),
   print(given, context) {
@@ -63,11 +64,27 @@ const countPart = ({ data, id, context }: FieldPrint): TemplateResult | typeof n
       >`
     : nothing;
 
+/** A control with what stands before and after it in the line. */
+function affixed({ data, id }: FieldPrint, control: TemplateResult): TemplateResult {
+  const { controlPrefix: before, controlSuffix: after } = data;
+  if (!before && !after) return control;
+  const affix = (part: string, words: string | undefined): TemplateResult | typeof nothing =>
+    words ? html`<bdi class="tiwizi-affix__text" id=${id(part)}>${words}</bdi>` : nothing;
+  return html`<div class="tiwizi-affix">${affix('prefix', before)}${control}${affix('suffix', after)}</div>`;
+}
+
+const isPassword = ({ data: { type = 'text', inputType } }: FieldPrint): boolean =>
+  type === 'text' && inputType === 'password';
+
 function control(field: FieldPrint): TemplateResult {
   const { type } = field.data;
   if (type === 'select') return selectTemplate(field);
   if (type === 'textarea') return textareaTemplate(field);
-  return type === 'file' ? fileTemplate(field) : inputTemplate(field);
+  if (type === 'file') return fileTemplate(field);
+  if (!isPassword(field)) return affixed(field, inputTemplate(field));
+  return html`<tiwizi-password-input data-draft="never"
+    >${inputTemplate(field)}${passwordButton(field.context.locale)}</tiwizi-password-input
+  >`;
 }
 
 function textareaTemplate(field: FieldPrint): TemplateResult {
@@ -80,6 +97,7 @@ function textareaTemplate(field: FieldPrint): TemplateResult {
     form=${data.form ?? nothing}
     rows=${data.rows ?? '5'}
     dir=${dir ?? nothing}
+    lang=${data.controlLang ?? nothing}
     inputmode=${inputmode ?? nothing}
     maxlength=${data.maxlength ?? nothing}
     autocomplete=${autocomplete ?? nothing}
@@ -104,11 +122,12 @@ function inputTemplate(field: FieldPrint): TemplateResult {
     value=${data.value ?? nothing}
     form=${data.form ?? nothing}
     dir=${dir ?? nothing}
+    lang=${data.controlLang ?? nothing}
     inputmode=${inputmode ?? nothing}
     maxlength=${data.maxlength ?? (isCode ? '6' : nothing)}
     autocomplete=${autocomplete ?? nothing}
-    autocapitalize=${data.identifier ? 'characters' : nothing}
-    spellcheck=${data.identifier ? 'false' : nothing}
+    autocapitalize=${data.identifier ? 'characters' : isPassword(field) ? 'none' : nothing}
+    spellcheck=${data.identifier || isPassword(field) ? 'false' : nothing}
     aria-describedby=${describedBy(field)}
     aria-invalid=${invalid(field)}
     ?required=${data.required}

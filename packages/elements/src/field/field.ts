@@ -115,12 +115,7 @@ export class TiwiziField extends Base {
     host.setAttribute(PART, part);
     const above = (part === 'error' && findPart(this, 'hint')) || this.#group(control)?.querySelector('legend');
     if (above) above.after(host);
-    else
-      (
-        findPart(this, 'error') ??
-        control.closest('.tiwizi-choice, .tiwizi-file, tiwizi-searchable-select') ??
-        control
-      ).before(host);
+    else (findPart(this, 'error') ?? [...this.children].find((each) => each.contains(control)))?.before(host);
     return host;
   }
 

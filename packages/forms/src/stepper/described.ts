@@ -5,6 +5,7 @@ const rare: ReadonlyMap<string, () => Promise<unknown>> = new Map([
   ['tiwizi-error-summary', () => import('@tiwizi/elements/error-summary.define.js')],
   ['tiwizi-character-count', () => import('@tiwizi/elements/character-count.define.js')],
   ['tiwizi-identifier-check', () => import('@tiwizi/elements/identifier-check.define.js')],
+  ['tiwizi-password-input', () => import('@tiwizi/elements/password-input.define.js')],
   ['tiwizi-step-progress', () => import('@tiwizi/elements/step-progress.define.js')],
 ]);
 

@@ -1,0 +1,14 @@
+// Written from packages/elements/src/field/ready-fields.examples.ts by scripts/lib/stories.mjs.
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { readyFieldExamples as set } from '../../packages/elements/src/field/ready-fields.examples.ts';
+import { meta as metaOf, story } from '../lib/story.ts';
+
+const meta: Meta = { title: 'Elements/Ready fields', ...metaOf(set) };
+export default meta;
+
+export const Email: StoryObj = story(set, 'email');
+export const Phone: StoryObj = story(set, 'phone');
+export const Search: StoryObj = story(set, 'search');
+export const Name: StoryObj = story(set, 'name');
+export const Amount: StoryObj = story(set, 'amount');
+export const Address: StoryObj = story(set, 'address');
