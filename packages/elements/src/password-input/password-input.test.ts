@@ -12,7 +12,12 @@ elementContracts('tiwizi-password-input', {
   full: { ownMarkup: ownMarkup! },
   taken: ['hidden'],
   module: new URL('./password-input.define.ts', import.meta.url),
-  styles: [tokens, new URL('../field/field.css', import.meta.url), new URL('./password-input.css', import.meta.url)],
+  styles: [
+    tokens,
+    new URL('../field/field.css', import.meta.url),
+    new URL('../button/button.css', import.meta.url),
+    new URL('./password-input.css', import.meta.url),
+  ],
 });
 fieldContract('tiwizi-field', { fields });
 

@@ -1,4 +1,4 @@
-import { announce, Enhancer, findPart, patchAttribute, report } from '@tiwizi/core';
+import { announce, Enhancer, findPart, patchAttribute, report, watchChildren } from '@tiwizi/core';
 import { text } from '@tiwizi/i18n';
 import { passwordInputMessages } from './password-input.messages.ts';
 
@@ -33,6 +33,7 @@ export class TiwiziPasswordInput extends Enhancer {
     patchAttribute(this, 'data-draft', 'never');
     const hide = (): void => this.#turn(false);
     this.addEventListener('click', this.#pressed, { signal });
+    watchChildren(this, () => this.patch(), signal);
     // Before anyone looks at what is sent.
     control.form?.addEventListener('submit', hide, { capture: true, signal });
     control.form?.addEventListener('reset', hide, { signal });
