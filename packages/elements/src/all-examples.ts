@@ -44,6 +44,10 @@ import { affixExamples } from './affix/affix.examples.ts';
 import { segmentedExamples } from './segmented/segmented.examples.ts';
 import { switchExamples } from './switch/switch.examples.ts';
 import { readyFieldExamples } from './field/ready-fields.examples.ts';
+import { progressBarExamples } from './progress-bar/progress-bar.examples.ts';
+import { spinnerExamples } from './spinner/spinner.examples.ts';
+import { skeletonExamples } from './skeleton/skeleton.examples.ts';
+import { emptyStateExamples } from './empty-state/empty-state.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -92,4 +96,8 @@ export const allExamples: readonly ExampleSet[] = [
   segmentedExamples,
   switchExamples,
   readyFieldExamples,
+  progressBarExamples,
+  spinnerExamples,
+  skeletonExamples,
+  emptyStateExamples,
 ];
