@@ -48,6 +48,12 @@ import { progressBarExamples } from './progress-bar/progress-bar.examples.ts';
 import { spinnerExamples } from './spinner/spinner.examples.ts';
 import { skeletonExamples } from './skeleton/skeleton.examples.ts';
 import { emptyStateExamples } from './empty-state/empty-state.examples.ts';
+import { resourceLinkExamples } from './resource-link/resource-link.examples.ts';
+import { dateDisplayExamples } from './date-display/date-display.examples.ts';
+import { amountDisplayExamples } from './amount-display/amount-display.examples.ts';
+import { glossaryTermExamples } from './glossary-term/glossary-term.examples.ts';
+import { plainLanguageExamples } from './plain-language/plain-language.examples.ts';
+import { mediaExamples } from './media/media.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -100,4 +106,10 @@ export const allExamples: readonly ExampleSet[] = [
   spinnerExamples,
   skeletonExamples,
   emptyStateExamples,
+  resourceLinkExamples,
+  dateDisplayExamples,
+  amountDisplayExamples,
+  glossaryTermExamples,
+  plainLanguageExamples,
+  mediaExamples,
 ];

@@ -62,3 +62,15 @@ export type { CharacterCountData } from './character-count/character-count-data.
 export { TiwiziIdentifierCheck } from './identifier-check/identifier-check.ts';
 export type { IdentifierCheckData } from './identifier-check/identifier-check-data.ts';
 export { TiwiziPasswordInput } from './password-input/password-input.ts';
+export { TiwiziResourceLink } from './resource-link/resource-link.ts';
+export type { ResourceLinkData, ResourceLanguage, ResourceLinkType } from './resource-link/resource-link-data.ts';
+export { TiwiziDateDisplay } from './date-display/date-display.ts';
+export type { DateDisplayData, DateFormat } from './date-display/date-display-data.ts';
+export { TiwiziAmountDisplay } from './amount-display/amount-display.ts';
+export type { AmountDisplayData } from './amount-display/amount-display-data.ts';
+export { TiwiziGlossaryTerm } from './glossary-term/glossary-term.ts';
+export type { GlossaryTermData } from './glossary-term/glossary-term-data.ts';
+export { TiwiziPlainLanguage } from './plain-language/plain-language.ts';
+export type { PlainLanguageData } from './plain-language/plain-language-data.ts';
+export { TiwiziMedia } from './media/media.ts';
+export type { MediaData, MediaTrack, MediaType } from './media/media-data.ts';

@@ -21,6 +21,12 @@ import { serviceNavigationTemplate } from './service-navigation/service-navigati
 import { privacyNoticeTemplate } from './privacy-notice/privacy-notice.template.ts';
 import { pictogramTemplate } from './pictogram/pictogram.template.ts';
 import { characterCountTemplate } from './character-count/character-count.template.ts';
+import { resourceLinkTemplate } from './resource-link/resource-link.template.ts';
+import { dateDisplayTemplate } from './date-display/date-display.template.ts';
+import { amountDisplayTemplate } from './amount-display/amount-display.template.ts';
+import { glossaryTermTemplate } from './glossary-term/glossary-term.template.ts';
+import { plainLanguageTemplate } from './plain-language/plain-language.template.ts';
+import { mediaTemplate } from './media/media.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [
@@ -46,4 +52,10 @@ export const templates: TemplateRegistry = [
   privacyNoticeTemplate,
   pictogramTemplate,
   characterCountTemplate,
+  resourceLinkTemplate,
+  dateDisplayTemplate,
+  amountDisplayTemplate,
+  glossaryTermTemplate,
+  plainLanguageTemplate,
+  mediaTemplate,
 ];

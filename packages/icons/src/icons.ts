@@ -25,6 +25,7 @@ import { language } from './icons/language.ts';
 import { location } from './icons/location.ts';
 import { lock } from './icons/lock.ts';
 import { logOut } from './icons/log-out.ts';
+import { mail } from './icons/mail.ts';
 import { menu } from './icons/menu.ts';
 import { minus } from './icons/minus.ts';
 import { money } from './icons/money.ts';
@@ -70,6 +71,7 @@ export type IconName =
   | 'location'
   | 'lock'
   | 'log-out'
+  | 'mail'
   | 'menu'
   | 'minus'
   | 'money'
@@ -115,6 +117,7 @@ export const icons: Readonly<Record<IconName, Icon>> = {
   location,
   lock,
   'log-out': logOut,
+  mail,
   menu,
   minus,
   money,

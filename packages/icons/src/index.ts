@@ -32,6 +32,7 @@ export { language } from './icons/language.ts';
 export { location } from './icons/location.ts';
 export { lock } from './icons/lock.ts';
 export { logOut } from './icons/log-out.ts';
+export { mail } from './icons/mail.ts';
 export { menu } from './icons/menu.ts';
 export { minus } from './icons/minus.ts';
 export { money } from './icons/money.ts';
