@@ -175,7 +175,23 @@ describe('bad input', () => {
     const who = visitor();
     const page = await who.send(await upTo('identity', who), { ...identity, cnie: '12345678' });
     assert.equal(page.status, 422);
+    // A question, and no error: in the title, at the field and in the summary.
+    assert.deepEqual([page.invalid, page.summary.map(([href]) => href)], [[], ['#field-cnie']]);
+    assert.match(page.text, /Une réponse est à confirmer.*Est-ce ainsi sur votre document/s);
+    assert.doesNotMatch(page.html, /<title>Erreur|tiwizi-error"/);
+    assert.match(page.attribute('field-cnie', 'aria-describedby')!, /field-cnie-question/);
     assert.match((await who.send(page)).path, /delivery$/);
+  });
+
+  test('an unusual CNIE that the page has asked about is not asked about again; of another it is', async () => {
+    const who = visitor();
+    const page = await upTo('identity', who);
+    const other = await who.send(page, { ...identity, cnie: '12345678', 'cnie-asked': 'AB12' });
+    assert.equal(other.status, 422);
+    const next = await who.send(page, { ...identity, cnie: 'AB12', 'cnie-asked': 'AB12' });
+    assert.match(next.path, /delivery$/);
+    // It stays so: the answers to check send nobody back.
+    assert.equal((await who.open(next.path)).status, 200);
   });
 
   test('a file of 40 MB is refused, the others kept, and an earlier one stays', async () => {

@@ -160,6 +160,24 @@ describe('a step after the other, in one page', () => {
     expect(frame.stepper.querySelector('.tiwizi-error:not([hidden])')).to.equal(null);
   });
 
+  it('asks about what is only unusual, as a question at the field and in the summary; then it passes', async () => {
+    const frame = await atIdentity();
+    frame.fill({ ...identity, cnie: '12345678' });
+    const told = oneEvent(frame.stepper, 'tiwizi-form-error') as Promise<FormErrorEvent>;
+    frame.press();
+    expect((await told).errors.map((each) => each.code)).to.deep.equal(['identifier_unusual']);
+    const summary = frame.stepper.querySelector('tiwizi-error-summary')!;
+    expect(summary.textContent).to.contain('Une réponse est à confirmer');
+    expect(summary.contains(frame.document.activeElement)).to.equal(true);
+    expect(frame.document.title).not.to.match(/^Erreur/);
+    expect(frame.control('cnie').getAttribute('aria-invalid')).to.equal('false');
+    const question = frame.stepper.querySelector<HTMLElement>('.tiwizi-question')!;
+    expect(question.textContent).to.contain('Est-ce ainsi sur votre document');
+    expect(await frame.violations()).to.deep.equal([]);
+    await frame.continue({}, 'delivery');
+    expect(question.checkVisibility()).to.equal(false);
+  });
+
   it('leaves for the pages that are not steps: the answers to check, then the receipt, once for two clicks', async () => {
     const frame = await atIdentity();
     await frame.continue(identity, 'delivery');
