@@ -10,7 +10,7 @@ import { labelText } from './field-words.ts';
 import { fieldPrinted, type FieldPrinted } from './field-printed.ts';
 import { fileTemplate } from './file.template.ts';
 import { identifierDefaults } from './identifier-defaults.ts';
-import { passwordButton } from '../password-input/password-input.template.ts';
+import { passwordButton } from '../password-input/password-button.template.ts';
 import { selectTemplate } from './select.template.ts';
 
 /** The full form of `<tiwizi-field>`: label, hint, error and native control, in reading order. */
@@ -70,7 +70,11 @@ function affixed({ data, id }: FieldPrint, control: TemplateResult): TemplateRes
   if (!before && !after) return control;
   const affix = (part: string, words: string | undefined): TemplateResult | typeof nothing =>
     words ? html`<bdi class="tiwizi-affix__text" id=${id(part)}>${words}</bdi>` : nothing;
-  return html`<div class="tiwizi-affix">${affix('prefix', before)}${control}${affix('suffix', after)}</div>`;
+  // A sign before it belongs to what is typed; a unit after it to the sentence of the page.
+  const dir = before ? data.controlDir : undefined;
+  return html`<div class="tiwizi-affix" dir=${dir || nothing}
+    >${affix('prefix', before)}${control}${affix('suffix', after)}</div
+  >`;
 }
 
 const isPassword = ({ data: { type = 'text', inputType } }: FieldPrint): boolean =>

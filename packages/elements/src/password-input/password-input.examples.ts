@@ -4,7 +4,7 @@ import { passwordInputMessages } from './password-input.messages.ts';
 import { elementHtml, escapeHtml, type ExampleWords } from '../examples.ts';
 
 const password: ExampleWords = {
-  'ar-MA': 'كلمة المرور',
+  'ar-MA': 'كلمة السر',
   zgh: 'ⵜⴰⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ',
   'fr-MA': 'Mot de passe',
   en: 'Password',
@@ -16,7 +16,7 @@ const length: ExampleWords = {
   en: '12 characters at least; a short sentence is easier to remember',
 };
 const wrong: ExampleWords = {
-  'ar-MA': 'كلمة المرور غير صحيحة. المرجو كتابتها من جديد',
+  'ar-MA': 'كلمة السر غير صحيحة. المرجو كتابتها من جديد',
   zgh: 'ⵓⵔ ⵜⵖⵓⴷⵉ ⵜⴳⵓⵔⵉ ⵏ ⵓⵣⵔⴰⵢ',
   'fr-MA': 'Le mot de passe est faux. Tapez-le de nouveau',
   en: 'The password is wrong. Type it again',

@@ -95,7 +95,7 @@ describe('tiwizi-password-input', () => {
     const element = await show();
     button(element).click();
     element.closest('form')!.lang = 'ar';
-    await waitUntil(() => shown(element) === 'إخفاء كلمة المرور', 'it speaks Arabic');
+    await waitUntil(() => shown(element) === 'إخفاء كلمة السر', 'it speaks Arabic');
     expect(element.isShown).to.equal(true);
   });
 
