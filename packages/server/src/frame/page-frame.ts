@@ -30,7 +30,7 @@ export function printPage(site: FrameParts, page: Page, view: PageView): string 
     `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}">
 <head>
-${renderTemplate(head(site, page, view))}
+${renderTemplate(head(site, page, view, hasRareControls(content)))}
 </head>
 <body class="tiwizi-page">
 ${renderTemplate(top(site, view))}
@@ -46,14 +46,20 @@ ${renderTemplate(bottom(site, locale))}
   );
 }
 
+/** Whether a form shows what only the second half of the stylesheet knows: a password, a search, a unit, another look. */
+const hasRareControls = (content: string): boolean =>
+  /<tiwizi-field[^>]*\s(?:input-type="password"|control-(?:pre|suf)fix=|look=|searchable\b)/.test(content);
+
 function head(
   site: FrameParts,
   { title, kits = ['elements'], hidden }: Page,
   { locale, visitor }: PageView,
+  isRare: boolean,
 ): TemplateResult {
   const { agency, assets } = site;
-  // A form shows no cards, tables or directory: the first half of the stylesheet is enough.
-  const styles = ['fonts.css', 'tiwizi.core.css', ...(kits.includes('forms') ? [] : ['tiwizi.more.css'])];
+  // A form shows no cards, tables or directory: the first half of the stylesheet is enough, but for controls that few forms have.
+  const isPlainForm = kits.includes('forms') && !isRare;
+  const styles = ['fonts.css', 'tiwizi.core.css', ...(isPlainForm ? [] : ['tiwizi.more.css'])];
   if (agency.stylesheet) styles.push(`own/${agency.stylesheet}`);
   // The header's own: it watches the session, and comes once the page has loaded.
   const scripts = visitor ? [...kits, 'session'] : kits;
