@@ -188,7 +188,7 @@ describe('bad input', () => {
     const page = await upTo('identity', who);
     const other = await who.send(page, { ...identity, cnie: '12345678', 'cnie-asked': 'AB12' });
     assert.equal(other.status, 422);
-    const next = await who.send(page, { ...identity, cnie: 'AB12', 'cnie-asked': 'AB12' });
+    const next = await who.send(other, { ...identity, cnie: 'AB12', 'cnie-asked': 'AB12' });
     assert.match(next.path, /delivery$/);
     // It stays so: the answers to check send nobody back.
     assert.equal((await who.open(next.path)).status, 200);
