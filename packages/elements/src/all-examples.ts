@@ -54,6 +54,9 @@ import { amountDisplayExamples } from './amount-display/amount-display.examples.
 import { glossaryTermExamples } from './glossary-term/glossary-term.examples.ts';
 import { plainLanguageExamples } from './plain-language/plain-language.examples.ts';
 import { mediaExamples } from './media/media.examples.ts';
+import { helpPanelExamples } from './help-panel/help-panel.examples.ts';
+import { preferencesExamples } from './preferences/preferences.examples.ts';
+import { readAloudExamples } from './read-aloud/read-aloud.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -112,4 +115,7 @@ export const allExamples: readonly ExampleSet[] = [
   glossaryTermExamples,
   plainLanguageExamples,
   mediaExamples,
+  helpPanelExamples,
+  preferencesExamples,
+  readAloudExamples,
 ];

@@ -29,3 +29,6 @@ import './amount-display/amount-display.define.ts';
 import './glossary-term/glossary-term.define.ts';
 import './plain-language/plain-language.define.ts';
 import './media/media.define.ts';
+import './help-panel/help-panel.define.ts';
+import './preferences/preferences.define.ts';
+import './read-aloud/read-aloud.define.ts';

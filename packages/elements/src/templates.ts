@@ -27,6 +27,9 @@ import { amountDisplayTemplate } from './amount-display/amount-display.template.
 import { glossaryTermTemplate } from './glossary-term/glossary-term.template.ts';
 import { plainLanguageTemplate } from './plain-language/plain-language.template.ts';
 import { mediaTemplate } from './media/media.template.ts';
+import { helpPanelTemplate } from './help-panel/help-panel.template.ts';
+import { preferencesTemplate } from './preferences/preferences.template.ts';
+import { readAloudTemplate } from './read-aloud/read-aloud.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [
@@ -58,4 +61,7 @@ export const templates: TemplateRegistry = [
   glossaryTermTemplate,
   plainLanguageTemplate,
   mediaTemplate,
+  helpPanelTemplate,
+  preferencesTemplate,
+  readAloudTemplate,
 ];

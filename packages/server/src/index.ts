@@ -1,9 +1,10 @@
 export { createService } from './service/create-service.ts';
 export { ServiceError, type ServiceErrorCode } from './service/service-error.ts';
 export type { Service, ServiceIdentity, ServiceOptions, ServiceSigning } from './service/service-options.ts';
-export type { AgencyOptions } from './service/agency.ts';
+export type { AgencyHelp, AgencyOptions } from './service/agency.ts';
 export type { OwnPage, PageMaker, ServicePages } from './service/service-pages.ts';
 export type { Kit, Page, PageView } from './frame/page.ts';
+export type { Preferences } from './preferences/preferences.ts';
 export { contentSecurityPolicy } from './frame/security-headers.ts';
 export { defineService, type DocumentInput, type FiledRequest, type OnlineService } from './request/online-service.ts';
 export type { Assisted, ClerkMode } from './assisted/assisted.ts';

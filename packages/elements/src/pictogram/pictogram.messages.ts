@@ -71,6 +71,7 @@ const words = {
   residence: { 'ar-MA': 'السكنى', zgh: 'ⵜⴰⵣⴷⵖⵜ', 'fr-MA': 'Résidence', en: 'Residence' },
   retirement: { 'ar-MA': 'التقاعد', zgh: 'ⴰⵙⴳⵓⵏⴼⵓ', 'fr-MA': 'Retraite', en: 'Retirement' },
   school: { 'ar-MA': 'المدرسة', zgh: 'ⵜⵉⵏⵎⵍ', 'fr-MA': 'École', en: 'School' },
+  'sign-language': { 'ar-MA': 'لغة الإشارة', zgh: null, 'fr-MA': 'Langue des signes', en: 'Sign language' },
   sign: { 'ar-MA': 'التوقيع', zgh: 'ⵙⴳⵎⴹ', 'fr-MA': 'Signer', en: 'Sign' },
   solidarity: { 'ar-MA': 'التضامن', zgh: 'ⵜⵉⵡⵉⵣⵉ', 'fr-MA': 'Solidarité', en: 'Solidarity' },
   tax: { 'ar-MA': 'الضريبة', zgh: 'ⵜⵉⵡⵙⵉ', 'fr-MA': 'Impôt', en: 'Tax' },

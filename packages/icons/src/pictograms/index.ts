@@ -47,6 +47,7 @@ export { refusedPictogram } from './drawn/refused.ts';
 export { residencePictogram } from './drawn/residence.ts';
 export { retirementPictogram } from './drawn/retirement.ts';
 export { schoolPictogram } from './drawn/school.ts';
+export { signLanguagePictogram } from './drawn/sign-language.ts';
 export { signPictogram } from './drawn/sign.ts';
 export { solidarityPictogram } from './drawn/solidarity.ts';
 export { taxPictogram } from './drawn/tax.ts';

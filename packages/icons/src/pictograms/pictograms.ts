@@ -45,6 +45,7 @@ import { refusedPictogram } from './drawn/refused.ts';
 import { residencePictogram } from './drawn/residence.ts';
 import { retirementPictogram } from './drawn/retirement.ts';
 import { schoolPictogram } from './drawn/school.ts';
+import { signLanguagePictogram } from './drawn/sign-language.ts';
 import { signPictogram } from './drawn/sign.ts';
 import { solidarityPictogram } from './drawn/solidarity.ts';
 import { taxPictogram } from './drawn/tax.ts';
@@ -104,6 +105,7 @@ export type PictogramName =
   | 'retirement'
   | 'school'
   | 'sign'
+  | 'sign-language'
   | 'solidarity'
   | 'tax'
   | 'travel'
@@ -162,6 +164,7 @@ export const pictograms: Readonly<Record<PictogramName, Pictogram>> = {
   retirement: retirementPictogram,
   school: schoolPictogram,
   sign: signPictogram,
+  'sign-language': signLanguagePictogram,
   solidarity: solidarityPictogram,
   tax: taxPictogram,
   travel: travelPictogram,

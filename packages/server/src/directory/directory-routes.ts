@@ -3,6 +3,7 @@ import { audiences, choiceOf, longestQuery, sortOf, withCounts } from '@tiwizi/s
 import { StaticBody } from '../assets/static-body.ts';
 import type { Page } from '../frame/page.ts';
 import { plainView } from '../service/service-pages.ts';
+import { preferencesOf } from '../preferences/preferences.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
 import type { Catalogue } from './catalogue.ts';
 import { directoryPage, pageSizeOf } from './directory-page.ts';
@@ -52,7 +53,7 @@ export function directoryRoutes(site: Site, catalogue: Catalogue): Route {
     // Not each of the many ways in which a directory may be narrowed: they would be kept for nobody.
     const isUsual = !query && sort === 'relevance' && !Object.keys(others).length;
     const isSame = isUsual && !deleted && !site.pages.directory && !site.pages.frame;
-    if (!isSame || (await visit.visitor())) {
+    if (!isSame || preferencesOf(visit.request) || (await visit.visitor())) {
       const own = site.pages.directory;
       const url = pathname + search;
       const view = { locale, url, visitor: await visit.visitor(), results };

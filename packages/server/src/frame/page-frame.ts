@@ -9,6 +9,7 @@ import { accountMessages } from '../account/account.messages.ts';
 import { loginPageMessages } from '../login/login-page.messages.ts';
 import { loginUrl } from '../login/login-url.ts';
 import { frameMessages } from './frame.messages.ts';
+import type { Preferences } from '../preferences/preferences.ts';
 import type { Page, PageView } from './page.ts';
 
 /** What stands around every page. */
@@ -28,7 +29,7 @@ export function printPage(site: FrameParts, page: Page, view: PageView): string 
   const content = typeof page.content === 'string' ? page.content : renderTemplate(page.content);
   return expand(
     `<!doctype html>
-<html lang="${locale}" dir="${directionOf(locale)}">
+<html lang="${locale}" dir="${directionOf(locale)}"${chosenAttributes(view.preferences)}>
 <head>
 ${renderTemplate(head(site, page, view, hasRareControls(content)))}
 </head>
@@ -37,7 +38,7 @@ ${renderTemplate(top(site, view))}
 <main class="tiwizi-main" id="main" tabindex="-1">
 ${content}
 </main>
-${renderTemplate(bottom(site, locale))}
+${renderTemplate(helpPanel(site, locale))}${renderTemplate(bottom(site, locale))}
 </body>
 </html>
 `,
@@ -53,13 +54,18 @@ const hasRareControls = (content: string): boolean =>
 function head(
   site: FrameParts,
   { title, kits = ['elements'], hidden }: Page,
-  { locale, visitor }: PageView,
+  { locale, visitor, preferences = {} }: PageView,
   isRare: boolean,
 ): TemplateResult {
   const { agency, assets } = site;
-  // A form shows no cards, tables or directory: the first half of the stylesheet is enough, but for controls that few forms have.
-  const isPlainForm = kits.includes('forms') && !isRare;
-  const styles = ['fonts.css', 'tiwizi.core.css', ...(isPlainForm ? [] : ['tiwizi.more.css'])];
+  // A form shows no cards, tables or directory: the first half of the stylesheet is enough, but for controls that few forms have, larger
+  // text and the help panel.
+  const isPlainForm = kits.includes('forms') && !isRare && !preferences.textSize && !agency.help;
+  const styles = [
+    ...(preferences.lowData ? [] : ['fonts.css']),
+    'tiwizi.core.css',
+    ...(isPlainForm ? [] : ['tiwizi.more.css']),
+  ];
   if (agency.stylesheet) styles.push(`own/${agency.stylesheet}`);
   // The header's own: it watches the session, and comes once the page has loaded.
   const scripts = visitor ? [...kits, 'session'] : kits;
@@ -87,7 +93,7 @@ function top(site: FrameParts, view: PageView): TemplateResult {
     <tiwizi-page-header
       service-name=${wordsIn(agency.serviceName, locale) || say('serviceName')}
       agency-name=${name}
-      logo=${agency.logo ? site.assets.url(`own/${agency.logo}`) : nothing}
+      logo=${agency.logo && !view.preferences?.lowData ? site.assets.url(`own/${agency.logo}`) : nothing}
       home-url=${home}
       current-url=${url}
       languages=${languages.all.join(' ')}
@@ -118,6 +124,31 @@ function account({ locale, url, visitor }: PageView, home: string): TemplateResu
     aria-label=${text(frameMessages, 'account', locale)}
     >${line}</nav
   >`;
+}
+
+/** What a person chose, on `<html>` from the first byte. */
+function chosenAttributes({ textSize, contrast, scheme, lowData }: Preferences = {}): string {
+  const size = textSize ? ` data-tiwizi-text-size="${textSize}"` : '';
+  const colours = `${contrast ? ` data-tiwizi-contrast="${contrast}"` : ''}${scheme ? ` data-tiwizi-scheme="${scheme}"` : ''}`;
+  return `${size}${colours}${lowData ? ' data-tiwizi-data="low"' : ''}`;
+}
+
+/** Where help is, in the same place on every page: as far as the agency says what it has. */
+function helpPanel({ agency, languages }: FrameParts, locale: Locale): TemplateResult {
+  const { help } = agency;
+  if (!help) return html``;
+  const home = languages.home(locale);
+  return html`<tiwizi-help-panel
+    phone=${help.telephone ?? nothing}
+    hours=${wordsIn(help.hours, locale) ?? nothing}
+    price=${wordsIn(help.price, locale) ?? nothing}
+    sms=${help.sms ?? nothing}
+    sign-language-href=${help.signLanguage ?? nothing}
+    office-href=${help.offices ? `${home}offices` : nothing}
+    helper-href=${`${home}help#helped`}
+    preferences-href=${`${home}preferences`}
+    help-href=${`${home}help`}
+  ></tiwizi-help-panel> `;
 }
 
 function bottom(site: FrameParts, locale: Locale): TemplateResult {

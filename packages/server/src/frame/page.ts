@@ -1,5 +1,6 @@
 import type { Locale } from '@tiwizi/i18n';
 import type { TemplateResult } from 'lit/html.js';
+import type { Preferences } from '../preferences/preferences.ts';
 import type { Visitor } from '../request/visitor.ts';
 
 /** A kit's script, for what a page holds. */
@@ -26,4 +27,6 @@ export interface PageView {
   readonly url: string;
   /** Who is signed in. */
   readonly visitor: Visitor | undefined;
+  /** How they want pages; nothing chosen: as their device has it. */
+  readonly preferences?: Preferences | undefined;
 }

@@ -54,7 +54,7 @@ export function helpPage(
       ${distinct(sheets).map((sheet) => helpPointsTemplate(sheet, locale))} ${put('otherServices')}
       <h2 class="tiwizi-heading-2">${say('problems')}</h2>
       ${problems.map(([title, ...words]) => html`${heading(title)}${words.map((key) => put(key))}`)}
-      <h2 class="tiwizi-heading-2">${say('safety')}</h2>
+      <h2 class="tiwizi-heading-2" id="helped">${say('safety')}</h2>
       <ul class="tiwizi-list"
         >${safety.map((key) => listItem(helpMessages, key, locale))}</ul
       >`,

@@ -7,6 +7,7 @@ import { assistedMessages } from '../assisted/assisted.messages.ts';
 import { frameMessages } from '../frame/frame.messages.ts';
 import type { Page } from '../frame/page.ts';
 import { agencyParagraph, countedParagraph, listItem, markedWords, paragraph } from '../frame/paragraph.ts';
+import { preferencesPageMessages } from '../preferences/preferences-page.messages.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { Agency } from '../service/agency.ts';
 import { purposesTemplate, type AskedPurposes } from './asked-purposes.ts';
@@ -24,13 +25,15 @@ function ownOr(texts: Agency['contacts'][keyof Agency['contacts']], key: Key, lo
 }
 
 /** What the service says of its accessibility. */
-export function accessibilityPage({ contacts }: Agency, locale: Locale): Page {
+export function accessibilityPage({ contacts }: Agency, preferencesUrl: string, locale: Locale): Page {
   const say = (key: Key): string => text(infoMessages as never, key as never, locale);
   const date = text(infoMessages, 'date', locale, { date: formatDate(stated, locale) });
   return framed(
     'accessibility',
     locale,
-    html`${paragraph(infoMessages, 'accessibility', locale)}
+    html`${paragraph(infoMessages, 'accessibility', locale)}<p class="tiwizi-text"
+        ><a class="tiwizi-link" href=${preferencesUrl}>${text(preferencesPageMessages, 'title', locale)}</a></p
+      >
       <h2 class="tiwizi-heading-2">${say('statusTitle')}</h2>
       ${paragraph(infoMessages, 'status', locale)}<p class="tiwizi-text">${date}</p>
       <h2 class="tiwizi-heading-2">${say('issuesTitle')}</h2>

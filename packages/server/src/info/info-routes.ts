@@ -15,7 +15,10 @@ export function infoRoutes(
   const { agency, pages } = site;
   const makers: Readonly<Record<string, (view: PageView) => Page | Promise<Page>>> = {
     help: (view) => made(pages.help, view, () => helpPage(desks, view.locale)),
-    accessibility: (view) => made(pages.accessibility, view, () => accessibilityPage(agency, view.locale)),
+    accessibility: (view) =>
+      made(pages.accessibility, view, () =>
+        accessibilityPage(agency, `${site.languages.home(view.locale)}preferences`, view.locale),
+      ),
     privacy: async (view) => {
       const asked = await askedPurposes(desks);
       const ownData = `${site.languages.home(view.locale)}account/data`;

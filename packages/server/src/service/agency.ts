@@ -1,5 +1,21 @@
 import { type LocalizedText } from '@tiwizi/i18n';
 
+/** Where an agency's people help: a panel at the foot of every page says what is there. */
+export interface AgencyHelp {
+  /** Number of the call centre. */
+  readonly telephone?: string | undefined;
+  /** When it answers. */
+  readonly hours?: LocalizedText | undefined;
+  /** What a call costs: nobody calls a number that may be dear. */
+  readonly price?: LocalizedText | undefined;
+  /** Number that takes text messages. */
+  readonly sms?: string | undefined;
+  /** Where somebody is reached in sign language: `https:`, or a path of this site. */
+  readonly signLanguage?: string | undefined;
+  /** The file of sheets has offices: a link leads to the nearest. */
+  readonly offices?: boolean | undefined;
+}
+
 /** The agency, as its pages name it. */
 export interface AgencyOptions {
   readonly name: LocalizedText;
@@ -13,6 +29,8 @@ export interface AgencyOptions {
   readonly stylesheet?: string | undefined;
   /** An image among the files of your own, beside the name. A `favicon.svg` there takes the place of Tiwizi's. */
   readonly logo?: string | undefined;
+  /** Help in the same place on every page; without it the pages of a form and the footer lead to the page of help. */
+  readonly help?: AgencyHelp | undefined;
   /** What the foot of every page says. */
   readonly statement?: LocalizedText | undefined;
   /** Whom people turn to: about accessibility, when that did not help, about their data. Pages say "to be named" for what is left out. */

@@ -37,6 +37,7 @@ import { ReceiptKeys } from '../receipt/receipt-keys.ts';
 import { receiptRoutes } from '../receipt/receipt-routes.ts';
 import { Receipts } from '../receipt/receipts.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
+import { preferencesRoutes } from '../preferences/preferences-routes.ts';
 import { requestRoutes } from '../request/request-routes.ts';
 import { ResumeCodes } from '../resume/resume-codes.ts';
 import { resumeRoutes } from '../resume/resume-routes.ts';
@@ -160,6 +161,7 @@ class AgencyService implements Service {
       ...(provider ? [loginRoutes(site, provider), accountRoutes(site, own)] : []),
       ...(fees ? [paymentRoutes(site, this.#desks, { receipts, fees, ownData })] : []),
       requestRoutes(site, this.#desks, { receipts, anonymous, codes, followUps }),
+      preferencesRoutes(site),
       infoRoutes(site, this.#desks, {
         isTold: followUps.notices.channels.length > 0,
         paymentDays: fees?.payments.keptDays,
@@ -232,7 +234,7 @@ class AgencyService implements Service {
     if (!locale || !path) return undefined;
     const visit = this.#visit(request, url, locale, path);
     // Only requests and what leads to them are posted to; of all else there is a page to read.
-    if (!isRead && !['requests', 'account', 'resume'].includes(path[0] ?? ''))
+    if (!isRead && !['requests', 'account', 'resume', 'preferences'].includes(path[0] ?? ''))
       return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
     for (const route of this.#routes) {
       const answer = await route(visit);
