@@ -8,4 +8,7 @@ export default meta;
 
 export const FormPage: StoryObj = story(set, 'formPage');
 export const ListPage: StoryObj = story(set, 'listPage');
+export const Columns: StoryObj = story(set, 'columns');
+export const Cluster: StoryObj = story(set, 'cluster');
+export const Sidebar: StoryObj = story(set, 'sidebar');
 export const Stack: StoryObj = story(set, 'stack');
