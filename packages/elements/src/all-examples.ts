@@ -57,6 +57,14 @@ import { mediaExamples } from './media/media.examples.ts';
 import { helpPanelExamples } from './help-panel/help-panel.examples.ts';
 import { preferencesExamples } from './preferences/preferences.examples.ts';
 import { readAloudExamples } from './read-aloud/read-aloud.examples.ts';
+import { sideNavigationExamples } from './side-navigation/side-navigation.examples.ts';
+import { inPageNavigationExamples } from './in-page-navigation/in-page-navigation.examples.ts';
+import { backToTopExamples } from './back-to-top/back-to-top.examples.ts';
+import { phaseBannerExamples } from './phase-banner/phase-banner.examples.ts';
+import { siteAlertExamples } from './site-alert/site-alert.examples.ts';
+import { exitPageExamples } from './exit-page/exit-page.examples.ts';
+import { feedbackExamples } from './feedback/feedback.examples.ts';
+import { cookieBannerExamples } from './cookie-banner/cookie-banner.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -118,4 +126,12 @@ export const allExamples: readonly ExampleSet[] = [
   helpPanelExamples,
   preferencesExamples,
   readAloudExamples,
+  sideNavigationExamples,
+  inPageNavigationExamples,
+  backToTopExamples,
+  phaseBannerExamples,
+  siteAlertExamples,
+  exitPageExamples,
+  feedbackExamples,
+  cookieBannerExamples,
 ];

@@ -30,6 +30,14 @@ import { mediaTemplate } from './media/media.template.ts';
 import { helpPanelTemplate } from './help-panel/help-panel.template.ts';
 import { preferencesTemplate } from './preferences/preferences.template.ts';
 import { readAloudTemplate } from './read-aloud/read-aloud.template.ts';
+import { sideNavigationTemplate } from './side-navigation/side-navigation.template.ts';
+import { inPageNavigationTemplate } from './in-page-navigation/in-page-navigation.template.ts';
+import { backToTopTemplate } from './back-to-top/back-to-top.template.ts';
+import { phaseBannerTemplate } from './phase-banner/phase-banner.template.ts';
+import { siteAlertTemplate } from './site-alert/site-alert.template.ts';
+import { exitPageTemplate } from './exit-page/exit-page.template.ts';
+import { feedbackTemplate } from './feedback/feedback.template.ts';
+import { cookieBannerTemplate } from './cookie-banner/cookie-banner.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [
@@ -64,4 +72,12 @@ export const templates: TemplateRegistry = [
   helpPanelTemplate,
   preferencesTemplate,
   readAloudTemplate,
+  sideNavigationTemplate,
+  inPageNavigationTemplate,
+  backToTopTemplate,
+  phaseBannerTemplate,
+  siteAlertTemplate,
+  exitPageTemplate,
+  feedbackTemplate,
+  cookieBannerTemplate,
 ];
