@@ -44,6 +44,10 @@ import { affixExamples } from './affix/affix.examples.ts';
 import { segmentedExamples } from './segmented/segmented.examples.ts';
 import { switchExamples } from './switch/switch.examples.ts';
 import { readyFieldExamples } from './field/ready-fields.examples.ts';
+import { datePickerExamples } from './date-picker/date-picker.examples.ts';
+import { menuButtonExamples } from './menu-button/menu-button.examples.ts';
+import { copyButtonExamples } from './copy-button/copy-button.examples.ts';
+import { toggletipExamples } from './toggletip/toggletip.examples.ts';
 import { progressBarExamples } from './progress-bar/progress-bar.examples.ts';
 import { spinnerExamples } from './spinner/spinner.examples.ts';
 import { skeletonExamples } from './skeleton/skeleton.examples.ts';
@@ -113,6 +117,10 @@ export const allExamples: readonly ExampleSet[] = [
   segmentedExamples,
   switchExamples,
   readyFieldExamples,
+  datePickerExamples,
+  menuButtonExamples,
+  copyButtonExamples,
+  toggletipExamples,
   progressBarExamples,
   spinnerExamples,
   skeletonExamples,

@@ -40,3 +40,7 @@ import './site-alert/site-alert.define.ts';
 import './exit-page/exit-page.define.ts';
 import './feedback/feedback.define.ts';
 import './cookie-banner/cookie-banner.define.ts';
+import './date-picker/date-picker.define.ts';
+import './menu-button/menu-button.define.ts';
+import './copy-button/copy-button.define.ts';
+import './toggletip/toggletip.define.ts';

@@ -38,6 +38,10 @@ import { siteAlertTemplate } from './site-alert/site-alert.template.ts';
 import { exitPageTemplate } from './exit-page/exit-page.template.ts';
 import { feedbackTemplate } from './feedback/feedback.template.ts';
 import { cookieBannerTemplate } from './cookie-banner/cookie-banner.template.ts';
+import { datePickerTemplate } from './date-picker/date-picker.template.ts';
+import { menuButtonTemplate } from './menu-button/menu-button.template.ts';
+import { copyButtonTemplate } from './copy-button/copy-button.template.ts';
+import { toggletipTemplate } from './toggletip/toggletip.template.ts';
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [
@@ -80,4 +84,8 @@ export const templates: TemplateRegistry = [
   exitPageTemplate,
   feedbackTemplate,
   cookieBannerTemplate,
+  datePickerTemplate,
+  menuButtonTemplate,
+  copyButtonTemplate,
+  toggletipTemplate,
 ];

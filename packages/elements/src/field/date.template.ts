@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { text } from '@tiwizi/i18n';
+import { datePickerForm } from '../date-picker/date-picker.template.ts';
 import { fieldControlMessages } from './field-control.messages.ts';
 import { groupTemplate, invalid, type FieldPrint } from './field-parts.template.ts';
 
@@ -10,8 +11,16 @@ export function dateTemplate(field: FieldPrint): TemplateResult {
   const [year, month, day] = (field.data.value ?? '').split('-');
   const values = { year, month, day };
   const controls = parts.map((part, index) => datePart(field, part, index ? field.id(part) : field.id(), values[part]));
-  return groupTemplate(field, html`<div class="tiwizi-date">${controls}</div>`);
+  return groupTemplate(field, html`<div class="tiwizi-date">${controls}${picker(field)}</div>`);
 }
+
+/** A button that opens a calendar, where the author asked for one. */
+const picker = ({ data, context }: FieldPrint): TemplateResult | typeof nothing =>
+  data.picker
+    ? html`<tiwizi-date-picker min=${data.min ?? nothing} max=${data.max ?? nothing}
+        >${datePickerForm(context.locale)}</tiwizi-date-picker
+      >`
+    : nothing;
 
 function datePart(
   field: FieldPrint,

@@ -44,8 +44,6 @@ export interface FieldData {
   readonly disabled?: boolean | undefined;
   /** The choices of a select, of radio buttons or of checkboxes. */
   readonly options?: readonly FieldOption[] | undefined;
-  /** Of a select with many choices: `<tiwizi-searchable-select>` stands around it, whose definition is loaded by itself. */
-  readonly searchable?: boolean | undefined;
   /** Id of the control, or of the first of a set. */
   readonly controlId?: string | undefined;
   /** What browsers may fill in (HTML autofill); `bday` for a date. */
@@ -84,7 +82,6 @@ export const fieldProperties: PropertiesOf<FieldData> = {
   disabled: boolean(),
   multiple: boolean(),
   options: list<FieldOption>(['value', 'label']),
-  searchable: boolean(),
   controlId: string(),
   autocomplete: string(),
   inputmode: string(),

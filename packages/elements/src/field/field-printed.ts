@@ -1,4 +1,4 @@
-import { count, oneOf, string, type PropertiesOf } from '@tiwizi/core/properties';
+import { boolean, count, oneOf, string, type PropertiesOf } from '@tiwizi/core/properties';
 import { identifierKinds, type IdentifierKind } from '@tiwizi/i18n';
 
 /** Looks that a set of choices may have beside its own. */
@@ -21,6 +21,14 @@ export interface FieldPrinted {
   readonly look?: FieldLook | undefined;
   /** What is asked about the answer as it was given: no error, the person may go on. Empty or absent: nothing is asked. */
   readonly question?: string | undefined;
+  /** Of a select with many choices: `<tiwizi-searchable-select>` stands around it. */
+  readonly searchable?: boolean | undefined;
+  /** Of a date: a button beside it opens a calendar (`<tiwizi-date-picker>`). */
+  readonly picker?: boolean | undefined;
+  /** The first day that the calendar of a date offers, `YYYY-MM-DD`. */
+  readonly min?: string | undefined;
+  /** The last day that the calendar of a date offers, `YYYY-MM-DD`. */
+  readonly max?: string | undefined;
 }
 
 /** By this table the template reads them, on the server and in the browser. */
@@ -32,4 +40,8 @@ export const fieldPrinted: PropertiesOf<FieldPrinted> = {
   controlSuffix: string(),
   controlLang: string(),
   look: oneOf(fieldLooks),
+  searchable: boolean(),
+  picker: boolean(),
+  min: string(),
+  max: string(),
 };

@@ -16,7 +16,14 @@ import { selectTemplate } from './select.template.ts';
 /** The full form of `<tiwizi-field>`: label, hint, error and native control, in reading order. */
 export const fieldTemplate: ElementTemplate<FieldData & FieldPrinted> = {
   tag: 'tiwizi-field',
-  defines: ['tiwizi-character-count', 'tiwizi-identifier-check', 'tiwizi-notice', 'tiwizi-password-input'],
+  defines: [
+    'tiwizi-character-count',
+    'tiwizi-date-picker',
+    'tiwizi-identifier-check',
+    'tiwizi-notice',
+    'tiwizi-password-input',
+    'tiwizi-searchable-select',
+  ],
   printed: fieldPrinted,
   read: (attributes) => readAttributes({ ...fieldProperties, ...fieldPrinted }, attributes),
   print(given, context) {

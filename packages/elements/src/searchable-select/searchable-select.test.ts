@@ -32,7 +32,12 @@ elementContracts('tiwizi-searchable-select', {
   full: { author: own() },
   taken: ['hidden', 'aria-labelledby'],
   module: new URL('./searchable-select.define.ts', import.meta.url),
-  styles: [tokens, new URL('../field/field.css', import.meta.url), new URL('./searchable-select.css', import.meta.url)],
+  styles: [
+    tokens,
+    new URL('../button/button.css', import.meta.url),
+    new URL('../field/field.css', import.meta.url),
+    new URL('./searchable-select.css', import.meta.url),
+  ],
 });
 const { groups: _groups, ...inFields } = searchableSelectExamples.examples;
 fieldContract('tiwizi-field', { fields: inFields });
