@@ -23,7 +23,7 @@ const words = {
     en: 'Someone is helping me',
   },
   preferences: {
-    'ar-MA': 'حجم النص والتباين واقتصاد البيانات',
+    'ar-MA': 'حجم النص والتباين وتقليل استهلاك الأنترنت',
     zgh: null,
     'fr-MA': 'Taille du texte, contraste, moins de données',
     en: 'Text size, contrast, less data',

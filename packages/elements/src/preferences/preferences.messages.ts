@@ -12,7 +12,7 @@ const words = {
   light: { 'ar-MA': 'فاتحة', zgh: null, 'fr-MA': 'Claires', en: 'Light' },
   dark: { 'ar-MA': 'داكنة', zgh: null, 'fr-MA': 'Sombres', en: 'Dark' },
   lowData: {
-    'ar-MA': 'اقتصاد البيانات',
+    'ar-MA': 'تقليل استهلاك الأنترنت',
     zgh: null,
     'fr-MA': 'Utiliser moins de données',
     en: 'Use less data',
