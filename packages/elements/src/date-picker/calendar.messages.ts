@@ -5,7 +5,7 @@ const words = {
   month: { 'ar-MA': 'الشهر', zgh: 'ⴰⵢⵢⵓⵔ', 'fr-MA': 'Mois', en: 'Month' },
   year: { 'ar-MA': 'السنة', zgh: 'ⴰⵙⴳⴳⵯⴰⵙ', 'fr-MA': 'Année', en: 'Year' },
   previous: { 'ar-MA': 'الشهر السابق', zgh: 'ⴰⵢⵢⵓⵔ ⵉⵣⵔⵉⵏ', 'fr-MA': 'Mois précédent', en: 'Previous month' },
-  next: { 'ar-MA': 'الشهر التالي', zgh: 'ⴰⵢⵢⵓⵔ ⴷ ⵉⵜⴷⴷⵓⵏ', 'fr-MA': 'Mois suivant', en: 'Next month' },
+  next: { 'ar-MA': 'الشهر الموالي', zgh: 'ⴰⵢⵢⵓⵔ ⴷ ⵉⵜⴷⴷⵓⵏ', 'fr-MA': 'Mois suivant', en: 'Next month' },
   today: { 'ar-MA': 'اليوم: {date}', zgh: 'ⴰⵙⵙⴰ: {date}', 'fr-MA': 'Aujourd’hui\u202f: {date}', en: 'Today: {date}' },
   close: {
     'ar-MA': 'إغلاق بلا اختيار',
