@@ -42,6 +42,10 @@ import { datePickerTemplate } from './date-picker/date-picker.template.ts';
 import { menuButtonTemplate } from './menu-button/menu-button.template.ts';
 import { copyButtonTemplate } from './copy-button/copy-button.template.ts';
 import { toggletipTemplate } from './toggletip/toggletip.template.ts';
+import { useIdentifierDefaults } from './field/field-defaults.ts';
+import { identifierDefaults } from './field/identifier-defaults.ts';
+
+useIdentifierDefaults(identifierDefaults);
 
 /** The full forms of this package's elements, for `expand` and for generated ones. */
 export const templates: TemplateRegistry = [

@@ -25,8 +25,8 @@ const LAST = 0.2;
 
 /**
  * `<tiwizi-character-count>`: how many characters the control before it takes, and by script how many are left. Nothing is cut: text that is
- * too long stays, and the count says by how much. Who sees has the number from the moment they come to the control; who listens is told after a pause in the typing, and
- * only in the last fifth. Without script the limit stands there in words, and describes the control.
+ * too long stays, and the count says by how much. Who sees has the number from the moment they come to the control; who listens is told
+ * after a pause in the typing, and only in the last fifth. Without script the limit stands there in words, and describes the control.
  *
  * It counts as the server does, see `countCharacters` of `@tiwizi/i18n`. `<tiwizi-field character-count="200">` prints it. Standards: WCAG 2.2
  * 3.3.2, 4.1.3.

@@ -1,4 +1,4 @@
-import { formatNumber, text, type Locale, type MessageKey } from '@tiwizi/i18n';
+import { text, type Locale, type MessageKey } from '@tiwizi/i18n';
 import { characterCountMessages } from './character-count.messages.ts';
 
 /** Words about a number of characters, in the plural form of the language. */
@@ -6,4 +6,4 @@ export const countWords = (
   key: MessageKey<(typeof characterCountMessages)['words']>,
   count: number,
   locale: Locale,
-): string => text(characterCountMessages, key, locale, { count, shown: formatNumber(count, locale) });
+): string => text(characterCountMessages, key, locale, { count, shown: count });

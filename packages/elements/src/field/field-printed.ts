@@ -1,5 +1,5 @@
-import { boolean, count, oneOf, string, type PropertiesOf } from '@tiwizi/core/properties';
-import { identifierKinds, type IdentifierKind } from '@tiwizi/i18n';
+import { boolean, count, oneOf, string, type PropertiesOf, type Property } from '@tiwizi/core/properties';
+import type { IdentifierKind } from '@tiwizi/i18n';
 
 /** Looks that a set of choices may have beside its own. */
 export const fieldLooks = ['segmented', 'switch'] as const;
@@ -34,7 +34,7 @@ export interface FieldPrinted {
 /** By this table the template reads them, on the server and in the browser. */
 export const fieldPrinted: PropertiesOf<FieldPrinted> = {
   characterCount: count(1),
-  identifier: oneOf(identifierKinds),
+  identifier: string() as Property<IdentifierKind>,
   question: string(),
   controlPrefix: string(),
   controlSuffix: string(),

@@ -9,7 +9,7 @@ import { describedBy, errorPart, hintPart, invalid, isCounted, type FieldPrint }
 import { labelText } from './field-words.ts';
 import { fieldPrinted, type FieldPrinted } from './field-printed.ts';
 import { fileTemplate } from './file.template.ts';
-import { identifierDefaults } from './identifier-defaults.ts';
+import { defaultsFor } from './field-defaults.ts';
 import { passwordButton } from '../password-input/password-button.template.ts';
 import { selectTemplate } from './select.template.ts';
 
@@ -27,7 +27,7 @@ export const fieldTemplate: ElementTemplate<FieldData & FieldPrinted> = {
   printed: fieldPrinted,
   read: (attributes) => readAttributes({ ...fieldProperties, ...fieldPrinted }, attributes),
   print(given, context) {
-    const data = given.identifier ? withDefaults(given, identifierDefaults(given.identifier, context.locale)) : given;
+    const data = given.identifier ? withDefaults(given, defaultsFor(given.identifier, context.locale)) : given;
     const id = data.controlId ? idsOf(data.controlId) : context.ids(`field-${data.name ?? 'unnamed'}`);
     const field: FieldPrint = { data, id, context };
     const { type } = data;

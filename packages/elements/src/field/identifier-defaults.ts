@@ -1,5 +1,6 @@
 import {
   identifierForm,
+  identifierKinds,
   identifierMessages,
   text,
   type IdentifierKind,
@@ -31,6 +32,7 @@ const typing: Readonly<Record<IdentifierKind, Pick<FieldData, 'width' | 'inputmo
 
 /** What a field of a Moroccan identifier is printed with where its author says nothing: its name, its form as the hint, and how it is typed. */
 export function identifierDefaults(kind: IdentifierKind, locale: Locale): Partial<FieldData> {
+  if (!identifierKinds.includes(kind)) return {};
   const form = identifierForm(kind, locale);
   return {
     label: text(identifierMessages, kind as MessageKey<(typeof identifierMessages)['words']>, locale, {} as never),

@@ -52,6 +52,7 @@ async function answer(field: TiwiziField, value: string): Promise<void> {
   control.focus();
   control.select();
   await sendKeys(value ? { type: value } : { press: 'Delete' });
+  await waitUntil(() => control.value === value, 'it is typed');
   document.getElementById('next')!.focus();
   // What is said is said in the next turn.
   await waitUntil(() => document.activeElement?.id === 'next', 'the focus has left');

@@ -1,6 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { announce, report, withProperties, type EnhancerClass } from '@tiwizi/core';
-import { checkIdentifier, identifierMessages, identifierSentence, text, type IdentifierKind } from '@tiwizi/i18n';
+import { checkIdentifier, identifierMessages, identifierSentence, text } from '@tiwizi/i18n';
 import { askInField } from '../field/field-question.ts';
 import type { TiwiziField } from '../field/field.ts';
 import { identifierCheckProperties, type IdentifierCheckData } from './identifier-check-data.ts';
@@ -38,7 +38,7 @@ export class TiwiziIdentifierCheck extends Base {
       if (!field.contains(relatedTarget as Node | null)) void Promise.resolve(this.#pressed).then(() => this.check());
     };
     // A press that leads out of the field must not find what it is meant for moved away by what is said here.
-    document.addEventListener('pointerdown', () => (this.#pressed = pressOver(signal)), { capture: true, signal });
+    document.addEventListener('pointerdown', () => void (this.#pressed = pressOver(signal)), { capture: true, signal });
     field.addEventListener('focusout', left, { signal });
     field.control?.form?.addEventListener('reset', () => this.#say(undefined, ''), { signal });
   }
