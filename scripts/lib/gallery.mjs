@@ -7,12 +7,12 @@ const escape = (text) => text.replace(/[&<"]/g, (character) => `&#${character.ch
 /**
  * @param {{ title: string, examples: { name: string, html: Record<string, string> }[] }} set
  * @param {string} locale
- * @param {{ styles?: string[], script?: string, labels?: boolean, attributes?: string }} [options] `attributes` are put on `<html>`
+ * @param {{ styles?: string[], script?: string, labels?: boolean, attributes?: string, bodyId?: string }} [options] `attributes` are put on `<html>`, `bodyId` on `<body>`
  */
 export function galleryPage(
   set,
   locale,
-  { styles = ['/fonts.css', '/tiwizi.css'], script = '/tiwizi.js', labels = true, attributes = '' } = {},
+  { styles = ['/fonts.css', '/tiwizi.css'], script = '/tiwizi.js', labels = true, attributes = '', bodyId = '' } = {},
 ) {
   const parts = set.examples.map(
     ({ name, html }) =>
@@ -26,7 +26,7 @@ ${styles.map((href) => `<link rel="stylesheet" href="${href}">`).join('\n')}
 <link rel="stylesheet" href="/gallery.css">
 ${script ? `<script type="module" src="${script}"></script>` : ''}
 </head>
-<body class="gallery">
+<body class="gallery"${bodyId ? ` id="${bodyId}"` : ''}>
 ${parts.join('\n')}
 </body>
 </html>`,
