@@ -30,7 +30,9 @@ export function raiseSpecificity(css) {
  */
 export function splitBySheet(css, coreCss, moreCss) {
   const names = (text, selector) => new RegExp(`${selector.replace(/[.]/g, '\\.')}(?![\\w-])`).test(text);
-  const isMore = (selector) => !names(coreCss, selector) && names(moreCss, selector);
+  /** The class or tag that a selector begins with: of its state no sheet has to speak. */
+  const subject = (selector) => /^[.\w-]+/.exec(selector)?.[0] ?? selector;
+  const isMore = (selector) => !names(coreCss, subject(selector)) && names(moreCss, subject(selector));
   const take = (wanted) => {
     const parsed = postcss.parse(css);
     for (const rule of parsed.nodes.filter(({ type }) => type === 'rule')) {

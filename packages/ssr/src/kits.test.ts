@@ -24,7 +24,11 @@ for (const { tag } of installedKits.flat()) {
       const codes: string[] = [];
       const options = { kits: installedKits, onWarning: (code: string) => codes.push(code) };
       const output = expandWith(`<div lang="${lang}"><${tag} name="x" label="X"></${tag}></div>`, options);
-      assert.deepEqual(codes, []);
+      // An element may say that it cannot do without more than this.
+      assert.deepEqual(
+        codes.filter((code) => code !== 'expand-incomplete'),
+        [],
+      );
       assert.equal(expandWith(output, options), output);
       const { childNodes } = parseFragment(output);
       assert.equal(childNodes.length, 1);

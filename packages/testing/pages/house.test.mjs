@@ -143,6 +143,12 @@ test('a list of the base is split by the rooms of each stylesheet', () => {
   assert.match(core, /\.tiwizi-page,\s*tiwizi-field \{ color: red; &:lang\(ar\)/);
   assert.doesNotMatch(core, /receipt/);
   assert.match(more, /^\/\* Voice\. \*\/\s*tiwizi-receipt \{ color: red; &:lang\(ar\)/);
+  const states = splitBySheet(
+    'tiwizi-receipt[hidden], .tiwizi-note__link:focus-visible { color: red }',
+    '',
+    'tiwizi-receipt {} .tiwizi-note__link {}',
+  );
+  assert.equal(states.core, '', 'a state goes with its room');
   assert.equal(splitBySheet('tiwizi-field { color: red }', 'tiwizi-field {}', '').more, '');
   assert.ok(isCoreSheet('/* Sheet: core. */\ntiwizi-field {}') && !isCoreSheet('tiwizi-receipt {}'));
 });

@@ -36,7 +36,7 @@ export interface ElementTemplate<Data extends object = object> {
    * Attributes that matter only when the form is printed, and that no property of the element stands for: read from the element whenever
    * it is printed, so that an element whose form stands carries nothing of them. `read` reads them too.
    */
-  readonly printed?: Readonly<Record<string, Property<any>>>;
+  readonly printed?: Readonly<Record<string, Property<unknown>>>;
   /** Turns the attributes of a short form into data. Bad values are ignored. Attribute names are lower case. */
   read(attributes: ReadonlyMap<string, string>): Data;
   /** The full form, without the element's own start and end tag. */

@@ -8,7 +8,7 @@ interface CardWords {
   readonly tag: ExampleWords;
 }
 
-const cards: readonly CardWords[] = [
+const cards: readonly [CardWords, ...CardWords[]] = [
   {
     title: {
       'ar-MA': 'شهادة السكنى',
@@ -60,6 +60,8 @@ function card({ title, text, tag }: CardWords, locale: OwnLocale, element = 'art
   return `<${element} class="tiwizi-card"><h3 class="tiwizi-card__title"><a class="tiwizi-card__link" href="#service">${escapeHtml(title[locale])}</a></h3><p class="tiwizi-card__text">${escapeHtml(text[locale])}</p><p class="tiwizi-card__meta"><span class="tiwizi-tag">${escapeHtml(tag[locale])}</span></p></${element}>`;
 }
 
+const [first] = cards;
+
 /** A house, drawn as it is by the icons of the kit. */
 const house =
   '<svg class="tiwizi-icon" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d="M3 11l9-8 9 8M5 9.5V21h14V9.5M10 21v-6h4v6"></path></svg>';
@@ -77,13 +79,13 @@ function tile(
 export const cardExamples: ExampleSet = {
   title: 'Elements/Card',
   examples: {
-    card: { html: (locale) => card(cards[0]!, locale), description: 'One link, whose area is the card.' },
+    card: { html: (locale) => card(first, locale), description: 'One link, whose area is the card.' },
     grid: {
       html: (locale) => `<ul class="tiwizi-grid">${cards.map((each) => card(each, locale, 'li')).join('')}</ul>`,
       description: 'A list of cards, as many in a row as fit.',
     },
     tile: {
-      html: (locale) => tile(cards[0]!, locale),
+      html: (locale) => tile(first, locale),
       description: 'A picture, a name and a sentence: the one link covers it all. Without sentence the name alone.',
     },
     tiles: {
@@ -92,7 +94,7 @@ export const cardExamples: ExampleSet = {
     },
     plain: {
       html: (locale) =>
-        `<article class="tiwizi-card"><h3 class="tiwizi-card__title">${escapeHtml(cards[0]!.title[locale])}</h3><p class="tiwizi-card__text">${escapeHtml(cards[0]!.text[locale])}</p></article>`,
+        `<article class="tiwizi-card"><h3 class="tiwizi-card__title">${escapeHtml(first.title[locale])}</h3><p class="tiwizi-card__text">${escapeHtml(first.text[locale])}</p></article>`,
       description: 'Without link it does not react.',
     },
   },

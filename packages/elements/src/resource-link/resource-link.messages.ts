@@ -12,10 +12,10 @@ const words = {
   en: { 'ar-MA': 'بالإنجليزية', zgh: 'ⵙ ⵜⵏⴳⵍⵉⵣⵜ', 'fr-MA': 'en anglais', en: 'in English' },
   external: { 'ar-MA': 'موقع آخر', zgh: 'ⴰⵙⵉⵜ ⵢⴰⴹⵏ', 'fr-MA': 'autre site', en: 'another site' },
   newWindow: {
-    'ar-MA': 'يفتح في نافذة جديدة',
+    'ar-MA': 'يفتح في تبويب جديد',
     zgh: 'ⴷⴰ ⵉⵕⵥⵎ ⴳ ⵓⵙⴽⵙⵍ ⴰⵎⴰⵢⵏⵓ',
-    'fr-MA': 'nouvelle fenêtre',
-    en: 'opens a new window',
+    'fr-MA': 'nouvel onglet',
+    en: 'opens a new tab',
   },
 } as const;
 

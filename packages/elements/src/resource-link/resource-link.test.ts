@@ -54,7 +54,7 @@ describe('tiwizi-resource-link', () => {
       '<tiwizi-resource-link type="external" href="/x" text="Site" new-window></tiwizi-resource-link>',
     );
     expect(opening.querySelector('a')!.target).to.equal('_blank');
-    expect(opening.innerText).to.contain('nouvelle fenêtre');
+    expect(opening.innerText).to.contain('nouvel onglet');
   });
 
   it('calls and writes, left to right', async () => {

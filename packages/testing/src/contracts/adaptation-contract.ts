@@ -70,12 +70,12 @@ export function adaptationContract(tag: string, options: AdaptationContractOptio
       }
     };
   const forced = async <Result>(act: () => Promise<Result>): Promise<Result> => {
-    await forceColors!(true);
+    await forceColors?.(true);
     try {
       check(matchMedia('(forced-colors: active)').matches, 'the runner did not force the colours');
       return await act();
     } finally {
-      await forceColors!(false);
+      await forceColors?.(false);
     }
   };
 
