@@ -8,4 +8,3 @@ export default meta;
 
 export const Declaration: StoryObj = story(set, 'declaration');
 export const Authorisation: StoryObj = story(set, 'authorisation');
-export const Incomplete: StoryObj = story(set, 'incomplete');

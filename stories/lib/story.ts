@@ -27,6 +27,8 @@ export function story(set: ExampleSet, name: string): StoryObj {
   const example = set.examples[name];
   if (!example)
     throw new Error(`${set.title} has no example "${name}": run "npm run storybook", which writes the stories again`);
+  // A class that an element builds on stands among its examples, too.
+  const holdsElement = !!set.tag && fullForm(example.html(defaultLocale), defaultLocale).includes(`<${set.tag}`);
   const written = (args: Readonly<Record<string, unknown>>, locale: OwnLocale): string =>
     withAttributes(example.html(locale), set.tag, args);
   return {
@@ -38,6 +40,7 @@ export function story(set: ExampleSet, name: string): StoryObj {
         .createContextualFragment(globals['form'] === 'short' ? html : fullForm(html, locale));
     },
     parameters: {
+      ...(!holdsElement && { element: '', controls: { disable: true } }),
       docs: {
         description: { story: example.description ?? '' },
         source: {

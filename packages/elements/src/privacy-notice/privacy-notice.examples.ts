@@ -77,10 +77,5 @@ export const privacyNoticeExamples: ExampleSet = {
         }),
       description: 'Where an identity number is asked for; one purpose, and which answers may be left out.',
     },
-    incomplete: {
-      html: (locale) =>
-        elementHtml('tiwizi-privacy-notice', { controller: controller[locale], retention: retention[locale] }),
-      description: 'What is there is shown; developers are told what is missing.',
-    },
   },
 };

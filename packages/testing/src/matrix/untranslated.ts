@@ -21,6 +21,10 @@ export const sharedTokens: readonly string[] = [
   'SMS',
   'CNIE',
   'ICE',
+  'RIB',
+  'IBAN',
+  // The country an IBAN of Morocco begins with.
+  'MA',
   'QR',
   'SPECIMEN',
   'Tiwizi',
