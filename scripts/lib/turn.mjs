@@ -14,26 +14,21 @@ const git = (...command) => {
 /** The number of commits: each has its turn. 0 where there is no history. */
 const turnNow = () => Number(process.env.TIWIZI_TURN ?? git('rev-list', '--count', 'HEAD')) || 0;
 
-/** The folders that the newest commits changed something in. */
-const changedNow = () =>
-  new Set(
-    git('log', `-${NEWEST}`, '--name-only', '--format=')
-      .split('\n')
-      .filter(Boolean)
-      .map((path) => dirname(path)),
-  );
+/** The files that the newest commits changed. */
+const changedNow = () => git('log', `-${NEWEST}`, '--name-only', '--format=').split('\n').filter(Boolean);
 
 /**
- * The files whose turn it is: of each `parts` that follow one another one, and those whose own folder was changed of late.
+ * The files whose turn it is: of each `parts` that follow one another one, and those that were changed of late.
  *
  * @param {readonly string[]} files
  * @param {number} parts
- * @param {{ turn?: number, changed?: ReadonlySet<string>, isAlways?: (file: string) => boolean }} [now]
+ * @param {{ turn?: number, changed?: readonly string[], isRoom?: boolean }} [now] `isRoom`: a test is of all that stands in its folder
  */
-export function whoseTurn(files, parts, { turn = turnNow(), changed = changedNow(), isAlways = () => false } = {}) {
+export function whoseTurn(files, parts, { turn = turnNow(), changed = changedNow(), isRoom = true } = {}) {
+  const touched = new Set(isRoom ? changed.map((path) => dirname(path)) : changed);
   return [...files]
     .sort()
-    .filter((file, index) => index % parts === turn % parts || changed.has(dirname(file)) || isAlways(file));
+    .filter((file, index) => index % parts === turn % parts || touched.has(isRoom ? dirname(file) : file));
 }
 
 /** What a command says when it runs a part. */
