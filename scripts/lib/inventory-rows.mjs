@@ -58,7 +58,7 @@ export const rows = [
   [50, 'Warning before a session ends', ['@tiwizi/identity']],
   [51, 'Leave this page fast', ['tiwizi-exit-page']],
   [52, 'Address', ['kind:address']],
-  [53, 'Name', ['tiwizi-name-fields']],
+  [53, 'Name', ['packages/elements/src/field/ready-fields.examples.ts']],
   [54, 'Company', ['kind:identifier']],
   [55, 'Nationality and country', ['tiwizi-searchable-select']],
   [56, 'Consent to reuse data', ['kind:consent']],
