@@ -31,7 +31,7 @@ export function printPage(site: FrameParts, page: Page, view: PageView): string 
     `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}"${chosenAttributes(view.preferences)}>
 <head>
-${renderTemplate(head(site, page, view, hasRareControls(content)))}
+${renderTemplate(head(site, page, view, content))}
 </head>
 <body class="tiwizi-page">
 ${renderTemplate(top(site, view))}
@@ -51,16 +51,20 @@ ${renderTemplate(helpPanel(site, locale))}${renderTemplate(bottom(site, locale))
 const hasRareControls = (content: string): boolean =>
   /<tiwizi-field[^>]*\s(?:input-type="password"|control-(?:pre|suf)fix=|look=|searchable\b)/.test(content);
 
+/** Whether a form shows a control whose behaviour only the kit of all elements has. */
+const hasHelpedControls = (content: string): boolean =>
+  /<tiwizi-field[^>]*\s(?:identifier=|character-count=|input-type="password"|searchable\b|picker\b)/.test(content);
+
 function head(
   site: FrameParts,
   { title, kits = ['elements'], hidden }: Page,
   { locale, visitor, preferences = {} }: PageView,
-  isRare: boolean,
+  content: string,
 ): TemplateResult {
   const { agency, assets } = site;
   // A form shows no cards, tables or directory: the first half of the stylesheet is enough, but for controls that few forms have, larger
   // text and the help panel.
-  const isPlainForm = kits.includes('forms') && !isRare && !preferences.textSize && !agency.help;
+  const isPlainForm = kits.includes('forms') && !hasRareControls(content) && !preferences.textSize && !agency.help;
   const styles = [
     ...(preferences.lowData ? [] : ['fonts.css']),
     'tiwizi.core.css',
@@ -68,7 +72,8 @@ function head(
   ];
   if (agency.stylesheet) styles.push(`own/${agency.stylesheet}`);
   // The header's own: it watches the session, and comes once the page has loaded.
-  const scripts = visitor ? [...kits, 'session'] : kits;
+  const needed = kits.includes('elements') || !hasHelpedControls(content) ? kits : [...kits, 'elements'];
+  const scripts = visitor ? [...needed, 'session'] : needed;
   return html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     ${hidden || agency.demonstration ? html`<meta name="robots" content="noindex" />` : nothing}
