@@ -20,15 +20,23 @@ async function tableOf(kit, module) {
   return exported[name] ?? Object.entries(exported).find(([each]) => each.endsWith('Properties'))?.[1];
 }
 
+/** The attributes that only the template of an element reads. */
+async function printedOf(kit, module) {
+  const file = new URL(`${kit}/${module.replace(/\.js$/, '-printed.js')}`, packages);
+  if (!existsSync(file)) return undefined;
+  return Object.entries(await import(file.href)).find(([each]) => each.endsWith('Printed'))?.[1];
+}
+
 for (const kit of kits) {
   const { modules } = JSON.parse(readFileSync(new URL(`${kit}/custom-elements.json`, packages), 'utf8'));
   for (const { path, declarations = [] } of modules) {
     for (const { tagName, attributes = [], members = [], events = [] } of declarations.filter((each) => each.tagName)) {
       test(`<${tagName}>`, async () => {
         const table = await tableOf(kit, path);
-        assert.ok(table, 'it has a table of properties');
-        const names = Object.keys(table);
-        assert.deepEqual(attributes.map(({ name }) => name).sort(), names.map(kebab).sort());
+        assert.ok(table || !attributes.length, 'it has a table of properties');
+        const names = Object.keys(table ?? {});
+        const printed = Object.keys((await printedOf(kit, path)) ?? {});
+        assert.deepEqual(attributes.map(({ name }) => name).sort(), [...names, ...printed].map(kebab).sort());
         const properties = members.filter(({ attribute }) => attribute).map(({ name }) => name);
         assert.deepEqual(properties.sort(), [...names].sort());
         const silent = [...attributes, ...events].filter(({ description }) => !description).map(({ name }) => name);
