@@ -130,6 +130,12 @@ test('@tiwizi/elements: every kind of field, as they stand and expanded alike', 
     'birth-year',
     'proof',
     'code',
+    'cnie',
+    'password',
+    'complaint',
+    'distance',
+    'copies',
+    'sms',
   ];
   const html = `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page</title><script type="module" src="/assets/tiwizi.js"></script><form>${fields}</form>`;
   for (const [options, markup] of [
