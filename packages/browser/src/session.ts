@@ -1,6 +1,9 @@
 // For pages whose header says who is signed in: the login element, which watches the session, comes once the page has loaded. Its markup
-// works before that, so nothing waits for it.
-const fetchKit = (): void => void import('@tiwizi/identity/define').catch(() => undefined);
+// works before that, so nothing waits for it. What a form has beside its fields comes then too: a check, a count, a search.
+const fetchKit = (): void => {
+  void import('@tiwizi/identity/define').catch(() => undefined);
+  if (document.querySelector('form :not(:defined)')) void import('@tiwizi/elements/define').catch(() => undefined);
+};
 const whenIdle = (): unknown =>
   typeof requestIdleCallback === 'function'
     ? requestIdleCallback(fetchKit, { timeout: 5000 })
