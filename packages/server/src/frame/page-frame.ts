@@ -51,10 +51,6 @@ ${renderTemplate(helpPanel(site, locale))}${renderTemplate(bottom(site, locale))
 const hasRareControls = (content: string): boolean =>
   /<tiwizi-field[^>]*\s(?:input-type="password"|control-(?:pre|suf)fix=|look=|searchable\b)/.test(content);
 
-/** Whether a form shows a control whose behaviour only the kit of all elements has. */
-const hasHelpedControls = (content: string): boolean =>
-  /<tiwizi-field[^>]*\s(?:identifier=|character-count=|input-type="password"|searchable\b|picker\b)/.test(content);
-
 function head(
   site: FrameParts,
   { title, kits = ['elements'], hidden }: Page,
@@ -71,9 +67,8 @@ function head(
     ...(isPlainForm ? [] : ['tiwizi.more.css']),
   ];
   if (agency.stylesheet) styles.push(`own/${agency.stylesheet}`);
-  // The header's own: it watches the session, and comes once the page has loaded.
-  const needed = kits.includes('elements') || !hasHelpedControls(content) ? kits : [...kits, 'elements'];
-  const scripts = visitor ? [...needed, 'session'] : needed;
+  // The header's own: it watches the session, and comes once the page has loaded, with what a form has beside its fields.
+  const scripts = visitor ? [...kits, 'session'] : kits;
   return html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     ${hidden || agency.demonstration ? html`<meta name="robots" content="noindex" />` : nothing}
