@@ -36,8 +36,8 @@ export const feedbackTemplate: ElementTemplate<FeedbackData> = {
         <button class="tiwizi-button tiwizi-button--secondary" type="submit" name="useful" value="no"
           >${say('no')}</button
         ></div
-      ><details class="tiwizi-feedback__more"
-        ><summary class="tiwizi-feedback__toggle">${say('more')}</summary
+      ><details class="tiwizi-details tiwizi-feedback__more"
+        ><summary class="tiwizi-details__summary">${say('more')}</summary
         ><label class="tiwizi-label" for=${id('comment')}>${say('comment')}</label
         ><p class="tiwizi-hint" id=${id('hint')} lang=${lang} dir=${dir}>${text(feedbackMessages, 'hint', locale)}</p
         ><textarea

@@ -76,7 +76,7 @@ function affixed({ data, id }: FieldPrint, control: TemplateResult): TemplateRes
   const { controlPrefix: before, controlSuffix: after } = data;
   if (!before && !after) return control;
   const affix = (part: string, words: string | undefined): TemplateResult | typeof nothing =>
-    words ? html`<bdi class="tiwizi-affix__text" id=${id(part)}>${words}</bdi>` : nothing;
+    words ? html`<span class="tiwizi-affix__text" id=${id(part)}><bdi>${words}</bdi></span>` : nothing;
   // A sign before it belongs to what is typed; a unit after it to the sentence of the page.
   const dir = before ? data.controlDir : undefined;
   return html`<div class="tiwizi-affix" dir=${dir || nothing}

@@ -5,7 +5,7 @@ import { elementHtml, type ExampleAttributes, type ExampleWords } from '../examp
 const hours: ExampleWords = {
   'ar-MA': 'من الاثنين إلى الجمعة، من 8:30 إلى 18:30',
   zgh: 'ⵙⴳ ⵡⴰⵢⵏⴰⵙ ⴰⵔ ⴰⵙⵉⵎⵡⴰⵙ, ⵙⴳ 8:30 ⴰⵔ 18:30',
-  'fr-MA': 'Du lundi au vendredi, de 8 h 30 à 18 h 30',
+  'fr-MA': 'Du lundi au vendredi, de 8\u202fh\u202f30 à 18\u202fh\u202f30',
   en: 'Monday to Friday, from 8:30 to 18:30',
 };
 const price: ExampleWords = {

@@ -32,6 +32,10 @@ const long: ExampleWords = {
   en: 'Change the address to which the document is sent once the service in charge has signed it',
 };
 
+/** The arrow of the kit's icons, drawn as the element prints it. */
+const arrow =
+  '<svg class="tiwizi-icon" width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"><path d="m5 8.5 7 7 7-7"></path></svg>';
+
 const items = (locale: keyof ExampleWords): object[] => [
   { label: read[locale], href: '#read' },
   { label: print[locale], href: '#print' },
@@ -50,7 +54,7 @@ export const menuButtonExamples: ExampleSet = {
     },
     open: {
       html: (locale) =>
-        `<tiwizi-menu-button><details open><summary class="tiwizi-button tiwizi-button--secondary">${request[locale]}</summary><ul class="tiwizi-pop-out tiwizi-menu-button__list">${[
+        `<tiwizi-menu-button><details open><summary class="tiwizi-button tiwizi-button--secondary">${request[locale]}${arrow}</summary><ul class="tiwizi-pop-out tiwizi-menu-button__list">${[
           read,
           long,
         ]

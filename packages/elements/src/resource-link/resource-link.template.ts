@@ -24,8 +24,7 @@ export const resourceLinkTemplate: ElementTemplate<ResourceLinkData> = {
       target=${newWindow ? '_blank' : nothing}
       rel=${newWindow ? 'noopener' : nothing}
       data-tiwizi-part="link"
-      >${svgTemplate(icons[type])}
-      ${wordsOf(type, href, data.text, locale)}${details ? html` <span class="tiwizi-resource-link__details">(${details})</span>` : nothing}</a
+      >${svgTemplate(icons[type])}${wordsOf(type, href, data.text, locale)}${details ? html` <span class="tiwizi-resource-link__details">(${details})</span>` : nothing}</a
     >`;
   },
 };
