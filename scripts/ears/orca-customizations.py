@@ -14,6 +14,8 @@ from orca import event_manager, orca, orca_state, script_utilities, settings, se
 
 # The names of the keys that are pressed stand in the transcript already.
 settings.enableKeyEcho = False
+# Nothing is read out by itself until a step asks for it: what begins to be read while the browser starts may never be told as ended.
+settings.sayAllOnLoad = False
 
 driver = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
 driver.connect(os.environ['EARS_CONTROL'])

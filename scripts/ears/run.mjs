@@ -39,20 +39,49 @@ const tally = new Tally();
 const total = options.browser.flatMap((browser) => [...turns(browser)]).length;
 let heard = 0;
 
+/** How often a screen reader that has fallen silent is started anew before its state counts as failed. */
+const STARTS = 3;
+
+/** A display with Orca and a browser on it that is started anew when Orca no longer answers. */
+function renewable(browser, home) {
+  let session;
+  let listener;
+  const close = async () => {
+    await session?.close();
+    session = undefined;
+  };
+  async function open() {
+    session ??= await startSession(browser, home, options.debug && `${resolve(options.debug)}-${browser}.log`);
+    listener = createListener(session, home);
+  }
+  return {
+    close,
+    /** Calls `use` with a listener; with another one, and once more, when Orca did not answer. */
+    async with(use) {
+      for (let start = 1; ; start++)
+        try {
+          if (!session) await open();
+          return await use(listener, session);
+        } catch (error) {
+          if (!/^Orca /.test(error.message) || start === STARTS) throw error;
+          tally.say(`${browser}: ${error.message}; it is started anew`);
+          await close();
+        }
+    },
+  };
+}
+
 async function listenTo(browser) {
   const site = { ...(await startSite()), service: await startService(), paid: paidService() };
-  const home = `${site.url}/en/`;
-  let session;
+  const reader = renewable(browser, `${site.url}/en/`);
   try {
-    session = await startSession(browser, home, options.debug && `${resolve(options.debug)}-${browser}.log`);
-    const [, version] = /\/(\d+)/.exec(session.version);
+    const [, version] = /\/(\d+)/.exec(await reader.with((_, session) => session.version));
     const goldens = openGoldens(orca, browser, version);
     if (goldens.name !== goldens.pinned) tally.say(`${goldens.pinned} is compared with ${goldens.name}`);
-    const listener = createListener(session, home);
     for (const { state, language } of turns(browser)) {
       tally.progress(heard++, total, 'states');
       const title = `${browser} ${language} ${state}`;
-      const hear = async () => {
+      const hear = async (listener) => {
         try {
           site.reset();
           await listener.begin();
@@ -64,11 +93,11 @@ async function listenTo(browser) {
         const spoken = listener.transcript();
         return { spoken, problem: !options.update && goldens.difference(state, language, spoken) };
       };
-      let { spoken, problem } = await hear();
+      let { spoken, problem } = await reader.with(hear);
       if (problem) {
         // Orca drops a sentence now and then on a busy machine; what is silent is so twice.
         tally.say(`${title}: listened to once more`);
-        ({ spoken, problem } = await hear());
+        ({ spoken, problem } = await reader.with(hear));
       }
       if (options.print) tally.say(`── ${title}\n${spoken}`);
       if (problem) tally.fail(title, problem);
@@ -79,7 +108,7 @@ async function listenTo(browser) {
   } catch (error) {
     tally.fail(browser, error.message);
   } finally {
-    await session?.close();
+    await reader.close();
     await site.service.close();
     await site.paid.close();
     await site.close();

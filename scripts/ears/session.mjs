@@ -28,8 +28,17 @@ function within(promise, what, limit = patience) {
  * @param {string} [debugFile] where Orca writes down all it does
  */
 export async function startSession(browserName, home, debugFile) {
-  const folder = mkdtempSync(join(tmpdir(), 'tiwizi-ears-'));
   const children = [];
+  const folder = mkdtempSync(join(tmpdir(), 'tiwizi-ears-'));
+  try {
+    return await begin(children, folder, browserName, home, debugFile);
+  } catch (error) {
+    children.forEach(endGroup);
+    throw error;
+  }
+}
+
+async function begin(children, folder, browserName, home, debugFile) {
   const environment = {
     ...process.env,
     HOME: folder,
