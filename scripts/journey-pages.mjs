@@ -1,8 +1,11 @@
 // npm run journey:pages: every page of the journey in the four languages: axe, untranslated words, sideways scroll at 320 px, and every box
 // in both directions.
+//   ar,fr   only in these languages
+//   --turn  as npm test runs it: in two of them, each commit the others
 import { ensureBuilt, ensureInstalled } from './lib/ensure.mjs';
 import { silenceProvider } from './lib/quiet.mjs';
 import { Tally } from './lib/tally.mjs';
+import { turnOf, turnWords } from './lib/turn.mjs';
 
 ensureInstalled();
 ensureBuilt();
@@ -11,7 +14,14 @@ const { checkPage, preparePage, sameInTwoLanguages, settled } = await import('@t
 const { startSite } = await import('../packages/create-tiwizi/tests/site.mjs');
 const { visitJourney } = await import('../packages/create-tiwizi/tests/journey-pages.mjs');
 
-const languages = process.argv[2]?.split(',') ?? ['ar', 'zgh', 'fr', 'en'];
+const all = ['ar', 'zgh', 'fr', 'en'];
+const [given] = process.argv.slice(2);
+const inTurn = [
+  ['ar', 'zgh'],
+  ['fr', 'en'],
+];
+const languages = given === '--turn' ? inTurn[turnOf(inTurn.length)] : (given?.split(',') ?? all);
+if (given === '--turn') console.log(turnWords(languages, all, 'languages', 'npm run journey:pages'));
 const widths = [320, 1280];
 /** Written alike in every language: names of persons, programs and bodies, codes of the provider, the subject of a certificate. */
 const allow = [

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { ensureInstalled, root } from './lib/ensure.mjs';
+import { bundleTests } from './lib/browser-bundle.mjs';
 import { runAndListen } from './lib/reporter-channel.mjs';
 import { reasonOf, Tally } from './lib/tally.mjs';
 import { browserTestFiles, isBrowserTest } from './lib/test-files.mjs';
@@ -26,8 +27,8 @@ if (strangers.length) {
   console.error(`Not run by browsers: npm run test:unit -- ${strangers.join(' ')}`);
   process.exit(1);
 }
-/** One of how many has its turn. Firefox takes three times as long as the others. */
-const parts = process.argv.includes('--turn') ? { firefox: 5, webkit: 3 } : {};
+/** One of how many has its turn. */
+const parts = process.argv.includes('--turn') ? { firefox: 4, webkit: 4 } : {};
 const tally = new Tally();
 const logs = [];
 const helpers = new Set();
@@ -73,6 +74,7 @@ function killGroup({ pid }) {
   }
 }
 
+const bundle = await bundleTests(files);
 const isFailure = ({ type }) => ['fail', 'hung', 'ended'].includes(type);
 
 /** Runs files in one browser. A page that hangs ends that browser, and a browser may end by itself; the files after it have a new one. */
@@ -84,7 +86,12 @@ async function run(engine, list, { onFile = () => {}, onFail = () => {} } = {}) 
     let hung;
     const done = new Set();
     const { code, output } = await runAndListen(
-      ['node_modules/@web/test-runner/dist/bin.js', '--config', 'scripts/lib/wtr.config.mjs', ...left],
+      [
+        'node_modules/@web/test-runner/dist/bin.js',
+        '--config',
+        'scripts/lib/wtr.config.mjs',
+        ...left.map(bundle.pathOf),
+      ],
       {
         cwd: root,
         detached: true,
@@ -157,27 +164,20 @@ for (const engine of engines) {
   const part = parts[engine] ? whoseTurn(files, parts[engine]) : files;
   if (part.length < files.length)
     tally.say(`${engine}: ${turnWords(part, files, 'files', `BROWSERS=${engine} npm run test:elements`)}`);
-  // Firefox leaves a page that follows another in the background, where nothing is drawn: each file has a browser of its own.
-  const rounds = engine === 'firefox' ? part.map((file) => [file]) : [part];
-  const sum = { passed: 0, skipped: 0, failed: 0 };
   let done = 0;
-  for (const list of rounds) {
-    const events = await run(engine, list, {
-      onFile: () => tally.progress(++done, part.length, `files in ${engine}`),
-      onFail: (title) => tally.say(`✗ ${title}`),
-    });
-    const result = count(engine, await runAgain(engine, list, events));
-    tally.pass(result.passed);
-    tally.skip(result.skipped);
-    for (const { title, reason } of result.failures) tally.fail(title, reason);
-    sum.passed += result.passed;
-    sum.skipped += result.skipped;
-    sum.failed += result.failures.length;
-  }
+  const events = await run(engine, part, {
+    onFile: () => tally.progress(++done, part.length, `files in ${engine}`),
+    onFail: (title) => tally.say(`✗ ${title}`),
+  });
+  const sum = count(engine, await runAgain(engine, part, events));
+  tally.pass(sum.passed);
+  tally.skip(sum.skipped);
+  for (const { title, reason } of sum.failures) tally.fail(title, reason);
   const why = sum.skipped ? `, ${sum.skipped} skipped (what only Chromium can tell, such as collected memory)` : '';
-  tally.say(`${engine}: ${sum.passed} passed, ${sum.failed} failed${why}`);
+  tally.say(`${engine}: ${sum.passed} passed, ${sum.failures.length} failed${why}`);
 }
 helpers.forEach((child) => child.kill());
+bundle.remove();
 mkdirSync(`${root}.cache`, { recursive: true });
 writeFileSync(`${root}.cache/elements.log`, logs.join(''));
 if (tally.failures.length) tally.say('What pages wrote on their consoles: .cache/elements.log');

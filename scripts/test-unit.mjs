@@ -1,5 +1,5 @@
 // Tests that need no browser of the test runner: node:test over the sources, each file in its own process.
-//   -- --turn   as npm test runs them: half of the files, each commit the other
+//   -- --turn   as npm test runs them: a third of the files, each commit another
 import { ensureInstalled, root } from './lib/ensure.mjs';
 import { runNodeTests } from './lib/node-tests.mjs';
 import { isBrowserTest, nodeTestFiles } from './lib/test-files.mjs';
@@ -13,7 +13,7 @@ if (strangers.length) {
   process.exit(1);
 }
 const all = named.length ? named : nodeTestFiles(root);
-const files = process.argv.includes('--turn') ? whoseTurn(all, 2) : all;
+const files = process.argv.includes('--turn') ? whoseTurn(all, 3) : all;
 if (files.length < all.length) console.log(turnWords(files, all, 'files', 'npm run test:unit'));
 process.exit(
   await runNodeTests(files, {

@@ -16,9 +16,9 @@ const stages = [
   ['component tests', 'scripts/test-elements.mjs', ...part('--turn')],
   ['pages', 'scripts/test-pages.mjs', ...part('--turn')],
   ['size', 'scripts/size.mjs'],
-  ['matrix', 'scripts/matrix.mjs'],
+  ['matrix', 'scripts/matrix.mjs', ...part('--turn')],
   ['journey', 'scripts/journey.mjs'],
-  ['journey pages', 'scripts/journey-pages.mjs'],
+  ['journey pages', 'scripts/journey-pages.mjs', ...part('--turn')],
   ['ears', 'scripts/test-ears.mjs', ...part('--short')],
 ];
 const LONGEST_FIRST = [

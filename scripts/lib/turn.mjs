@@ -31,6 +31,9 @@ export function whoseTurn(files, parts, { turn = turnNow(), changed = changedNow
     .filter((file, index) => index % parts === turn % parts || touched.has(isRoom ? dirname(file) : file));
 }
 
+/** Whose turn it is of what has no files: one of each `parts` that follow one another. */
+export const turnOf = (parts, turn = turnNow()) => turn % parts;
+
 /** What a command says when it runs a part. */
 export const turnWords = (part, all, what, command) =>
   `${part.length} of ${all.length} ${what}, by turns; all of them: ${command}`;

@@ -1,5 +1,6 @@
 // A reporter for @web/test-runner: tells scripts/test-elements.mjs of each file and test, and of a page that no longer answers.
 import { relative } from 'node:path';
+import { sourceOf } from './browser-bundle.mjs';
 import { tell } from './reporter-channel.mjs';
 
 const PAGE = '/scripts/lib/wtr-page.js';
@@ -35,7 +36,7 @@ export function wtrReporter({ root, seconds }) {
       running.set(session.id, found);
       if (Date.now() - found.since < seconds * 1000) continue;
       running.set(session.id, { ...found, since: Infinity });
-      tell({ type: 'hung', file: relative(root, session.testFile), name: found.name, seconds });
+      tell({ type: 'hung', file: sourceOf(relative(root, session.testFile)), name: found.name, seconds });
     }
   };
 
@@ -68,7 +69,7 @@ export function wtrReporter({ root, seconds }) {
     },
     stop: () => clearInterval(watch),
     reportTestFileResults({ sessionsForTestFile, testFile }) {
-      const file = relative(root, testFile);
+      const file = sourceOf(relative(root, testFile));
       for (const session of sessionsForTestFile) {
         for (const { name, passed, skipped, error } of flatten(session.testResults ?? {})) {
           if (skipped) tell({ type: 'skip', file, name });

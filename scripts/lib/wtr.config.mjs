@@ -33,6 +33,8 @@ const launchers = {
     chromeLauncher({
       puppeteer,
       concurrency: 1,
+      // A tab that follows another stays in the background, where nothing is drawn; a window does not.
+      createPage: ({ context }) => context.newPage({ type: 'window' }),
       launchOptions: { browser: 'firefox', headless: true, executablePath: findFirefox() },
     }),
   webkit: () =>
@@ -52,7 +54,7 @@ const launchers = {
 // Modules come one by one, unbundled: on a busy machine a test that loads some needs many seconds.
 const seconds = Number(process.env.TIWIZI_TEST_SECONDS ?? 20);
 const { plugin, reporter } = wtrReporter({ root, seconds: seconds * 2.5 });
-const named = process.argv.slice(2).filter((argument) => argument.endsWith('.ts'));
+const named = process.argv.slice(2).filter((argument) => /\.test\.[jt]s$/.test(argument));
 
 export default {
   rootDir: root,
