@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import esbuild from 'rollup-plugin-esbuild';
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
+import { directImports } from './scripts/lib/direct-imports.mjs';
 import { readKits } from './scripts/lib/house.mjs';
 
 const packagesFolder = 'packages';
@@ -24,6 +25,11 @@ function sources(folder) {
 const compile = () => esbuild({ target: 'es2022', charset: 'utf8', tsconfig: 'tsconfig.json' });
 const minifyTemplates = () =>
   minifyTemplateLiterals({ options: { minifyOptions: { collapseWhitespace: true, conservativeCollapse: true } } });
+
+const importDirectly = () => ({
+  name: 'direct-imports',
+  transform: (code) => ({ code: directImports(code), map: null }),
+});
 
 /** A warning is an error, but for what rollup says of packages that are meant to stay outside. */
 function onwarn(warning) {
@@ -50,7 +56,7 @@ const modules = readdirSync(packagesFolder)
     return {
       input: sources(src),
       external: (id) => !id.startsWith('.') && !id.startsWith('/') && !id.includes(src),
-      plugins: [compile(), minifyTemplates()],
+      plugins: [compile(), importDirectly(), minifyTemplates()],
       output: {
         dir: join(packagesFolder, name, 'dist'),
         format: 'es',

@@ -30,6 +30,7 @@ function digest() {
     ...readdirSync('packages').flatMap((name) => walk(join('packages', name))),
     'rollup.config.mjs',
     'scripts/build.mjs',
+    'scripts/lib/direct-imports.mjs',
     'scripts/lib/styles.mjs',
     'scripts/lib/house.mjs',
     'scripts/lib/cem.config.mjs',

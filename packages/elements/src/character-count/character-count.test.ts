@@ -49,7 +49,7 @@ describe('tiwizi-character-count', () => {
       '20 caractères au plus',
     ]);
     element.control!.focus();
-    expect(part(element, 'left').textContent).to.equal('Il reste 17 caractères');
+    await waitUntil(() => part(element, 'left').textContent === 'Il reste 17 caractères', 'it is counted');
     expect(part(element, 'limit').hidden).to.equal(true);
     expect(element.control!.getAttribute('aria-describedby')).to.equal(part(element, 'limit').id);
     await sendKeys({ type: 'd' });

@@ -12,7 +12,7 @@ import {
 } from '@tiwizi/core';
 import { countCharacters } from '@tiwizi/i18n';
 import { characterCountProperties, type CharacterCountData } from './character-count-data.ts';
-import { countWords } from './count-words.ts';
+import type { countWords } from './count-words.ts';
 
 const Base: EnhancerClass<CharacterCountData> = templateElement(characterCountProperties, () =>
   import('./character-count.template.ts').then((module) => module.characterCountTemplate),
@@ -73,11 +73,16 @@ export class TiwiziCharacterCount extends Base {
 
   #use(): void {
     this.#isUsed = true;
-    this.#show();
+    if (words) return this.#show();
+    loadWords().then(
+      () => this.isConnected && this.#show(),
+      (cause: unknown) =>
+        report('tiwizi-character-count-unloaded', 'Its words could not be loaded; the limit stands.', this, cause),
+    );
   }
 
   #show(): void {
-    if (!this.#isUsed) return;
+    if (!this.#isUsed || !words) return;
     const { left } = this;
     const [limit, shown] = [findPart(this, 'limit'), findPart(this, 'left')];
     if (!limit || !shown) return;
@@ -89,7 +94,7 @@ export class TiwiziCharacterCount extends Base {
   }
 
   #words(left: number | undefined): string {
-    return left === undefined ? '' : countWords(left < 0 ? 'over' : 'left', Math.abs(left), this.locale);
+    return left === undefined || !words ? '' : words(left < 0 ? 'over' : 'left', Math.abs(left), this.locale);
   }
 
   #typed = (): void => {
@@ -101,11 +106,15 @@ export class TiwiziCharacterCount extends Base {
   #tell(): void {
     const { left, limit = 0, control } = this;
     if (left === undefined || !control?.matches(':focus')) return;
-    const words = left <= limit * LAST ? this.#words(left) : '';
-    if (words !== this.#said) announce(this, words);
-    this.#said = words;
+    const said = left <= limit * LAST ? this.#words(left) : '';
+    if (said !== this.#said) announce(this, said);
+    this.#said = said;
   }
 }
+
+/** Loaded when someone comes to a control; a second try where the network was gone. */
+let words: typeof countWords | undefined;
+const loadWords = async (): Promise<unknown> => (words = (await import('./count-words.ts')).countWords);
 
 /** As the server cleans what such a control posts. */
 const kindOf = ({ type }: HTMLInputElement | HTMLTextAreaElement): Parameters<typeof countCharacters>[1] =>

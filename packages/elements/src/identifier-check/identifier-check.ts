@@ -1,9 +1,8 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { announce, report, withProperties, type EnhancerClass } from '@tiwizi/core';
-import { checkIdentifier, identifierMessages, identifierSentence, text } from '@tiwizi/i18n';
-import { askInField } from '../field/field-question.ts';
 import type { TiwiziField } from '../field/field.ts';
 import { identifierCheckProperties, type IdentifierCheckData } from './identifier-check-data.ts';
+import type * as JudgeIdentifier from './judge-identifier.ts';
 
 const Base: EnhancerClass<IdentifierCheckData> = withProperties(identifierCheckProperties);
 
@@ -12,7 +11,8 @@ const Base: EnhancerClass<IdentifierCheckData> = withProperties(identifierCheckP
  * rule and in the same words as a server that uses `checkIdentifier` and the kind `identifier` of a flow. What a sure rule refuses is an
  * error of the field. What is only unusual is asked about: that looks and sounds like a question, and keeps nothing from being sent.
  *
- * `<tiwizi-field identifier="cnie">` prints it. Without script nothing is missing: the server checks. What was asked about is posted beside
+ * `<tiwizi-field identifier="cnie">` prints it. Rules and words are loaded when someone comes to the field. Without them, as without script,
+ * nothing is missing: the server checks. What was asked about is posted beside
  * the answer as `<name>-asked`, so that a server need not ask again. Nothing is said while someone types, nor of an empty field.
  *
  * Standards: WCAG 2.2 3.2.2, 3.3.1, 3.3.3, 4.1.3.
@@ -39,6 +39,7 @@ export class TiwiziIdentifierCheck extends Base {
     };
     // A press that leads out of the field must not find what it is meant for moved away by what is said here.
     document.addEventListener('pointerdown', () => void (this.#pressed = pressOver(signal)), { capture: true, signal });
+    field.addEventListener('focusin', () => void this.#load(), { signal });
     field.addEventListener('focusout', left, { signal });
     field.control?.form?.addEventListener('reset', () => this.#say(undefined, ''), { signal });
   }
@@ -51,7 +52,8 @@ export class TiwiziIdentifierCheck extends Base {
   }
 
   /** Looks at what was typed, and says what there is to say of it. */
-  check(): void {
+  async check(): Promise<void> {
+    if (!(await this.#load())) return;
     const { field } = this;
     const value = field?.control?.value ?? '';
     // Whoever has come back is not interrupted; what was said once is not said again.
@@ -61,25 +63,33 @@ export class TiwiziIdentifierCheck extends Base {
     if (said) announce(this, said);
   }
 
+  /** The rules, once for all fields; tried again at the next field where the network was gone. */
+  async #load(): Promise<boolean> {
+    try {
+      rules ??= await import('./judge-identifier.ts');
+      return true;
+    } catch (cause) {
+      report('tiwizi-identifier-check-unloaded', 'The rules could not be loaded; the server checks.', this, cause);
+      return false;
+    }
+  }
+
   #look(): void {
     const { identifier, field, locale } = this;
-    if (!identifier || !field) return;
+    if (!identifier || !field || !rules) return;
     this.#seen = field.control?.value ?? '';
-    const label = field.label ?? text(identifierMessages, identifier, locale, {} as never);
-    const { problem, certain, valid, doubt } = checkIdentifier(identifier, this.#seen);
-    if (problem === 'empty' || (valid && !doubt)) this.#say(undefined, '');
-    else if (problem && (certain || problem === 'characters'))
-      this.#say(identifierSentence(problem, identifier, label, locale), '');
-    else this.#say(undefined, identifierSentence('unusual', identifier, label, locale));
+    const { error, question } = rules.judgeIdentifier(identifier, this.#seen, field.label, locale);
+    this.#say(error, question);
   }
 
   /** Says what is wrong, or asks; what was said here before is taken back, what others said stays. */
   #say(error: string | undefined, question: string): void {
     const { field } = this;
-    if (!field) return;
+    // Without rules nothing was said that could be taken back.
+    if (!field || !rules) return;
     if (error !== undefined || field.error === this.#error) field.error = error;
     this.#error = error;
-    askInField(field, question);
+    rules.askInField(field, question);
     this.#asked = question;
     this.#post(question ? this.#seen : undefined);
   }
@@ -96,6 +106,8 @@ export class TiwiziIdentifierCheck extends Base {
     if (!known) this.append(posted);
   }
 }
+
+let rules: typeof JudgeIdentifier | undefined;
 
 /** Resolves when a press has ended, and what it does was done. */
 const pressOver = (signal: AbortSignal): Promise<unknown> =>

@@ -2,6 +2,7 @@ import {
   announce,
   interrupt,
   patchAttribute,
+  report,
   templateElement,
   TitlePrefix,
   type EnhancerClass,
@@ -17,7 +18,7 @@ import { LoginErrorEvent } from './login-error-event.ts';
 import { SessionChangeEvent, type SessionChangeReason } from './session-change-event.ts';
 import type { SessionMoment } from './session-moment.ts';
 import type { SessionWarning } from './session-warning.ts';
-import { SessionWatch } from './session-watch.ts';
+import type { SessionListener, SessionWatch } from './session-watch.ts';
 
 const Base: EnhancerClass<IdentityLoginData> = templateElement(identityLoginProperties, () =>
   import('./login.template.ts').then((module) => module.identityLoginTemplate),
@@ -77,14 +78,25 @@ export class TiwiziIdentityLogin extends Base {
     if (this.hasUpdated && this.error) void this.#tellTitle();
     const { port } = this;
     if (!port) return;
-    this.#watch = new SessionWatch(port, {
-      changed: (session, reason) => this.#sessionChanged(session, reason),
-      moment: (moment) => void this.#momentCame(moment),
-      unreachable: () => this.dispatchEvent(new LoginErrorEvent('session_unreachable')),
-    });
-    this.#watch.start();
-    signal.addEventListener('abort', () => this.#watch?.stop());
+    import('./session-watch.ts').then(
+      (module) => this.#startWatch(new module.SessionWatch(port, this.#listener), signal),
+      (cause: unknown) => report('tiwizi-identity-login-unwatched', 'The session is not watched.', this, cause),
+    );
   }
+
+  #startWatch(watch: SessionWatch, signal: AbortSignal): void {
+    // It has left the page while the watch was loaded.
+    if (signal.aborted) return;
+    this.#watch = watch;
+    watch.start();
+    signal.addEventListener('abort', () => watch.stop());
+  }
+
+  readonly #listener: SessionListener = {
+    changed: (session, reason) => this.#sessionChanged(session, reason),
+    moment: (moment) => void this.#momentCame(moment),
+    unreachable: () => void this.dispatchEvent(new LoginErrorEvent('session_unreachable')),
+  };
 
   protected override patch(changed: PropertyValues<this>): void {
     super.patch(changed);

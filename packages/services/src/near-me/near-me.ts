@@ -1,9 +1,8 @@
 import type { PropertyValues } from '@lit/reactive-element';
-import { announce, findPart, templateElement, watchChildren, type EnhancerClass } from '@tiwizi/core';
-import { formatNumber, text } from '@tiwizi/i18n';
-import { distanceBetween, saidDistance, type Position } from './distance.ts';
+import { announce, findPart, report, templateElement, watchChildren, type EnhancerClass } from '@tiwizi/core';
+import type { Position } from './distance.ts';
 import { nearMeProperties, type NearMeData } from './near-me-data.ts';
-import { nearMeMessages } from './near-me.messages.ts';
+import type * as SortPlaces from './sort-places.ts';
 
 const Base: EnhancerClass<NearMeData> = templateElement(nearMeProperties, () =>
   import('./near-me.template.ts').then((module) => module.nearMeTemplate),
@@ -29,60 +28,57 @@ export class TiwiziNearMe extends Base {
   protected override listen(): void {
     this.addEventListener(
       'click',
-      ({ target }) => (target as Element).closest('[data-tiwizi-part="press"]') && this.#ask(),
+      ({ target }) =>
+        (target as Element).closest('[data-tiwizi-part="press"]') && this.#load((results) => this.#ask(results)),
       { signal: this.connection },
     );
     watchChildren(this, () => this.adopt(), this.connection);
+    // While people read, not when the network may be gone.
+    this.#load(() => undefined);
   }
 
   protected override patch(changed: PropertyValues<this>): void {
     super.patch(changed);
-    if (this.hasTurned && this.#here) this.#sort(this.#here);
+    const here = this.#here;
+    if (this.hasTurned && here) this.#load((results) => this.#sort(here, results));
   }
 
-  #ask(): void {
+  #ask(results: typeof SortPlaces): void {
+    const say = (key: Parameters<typeof SortPlaces.words>[0]): void => announce(this, results.words(key, this.locale));
     navigator.geolocation.getCurrentPosition(
       ({ coords: { latitude, longitude } }) => {
         if (!this.isConnected) return;
         this.#here = { latitude, longitude };
-        this.#sort(this.#here);
-        announce(this, text(nearMeMessages, 'sorted', this.locale));
+        this.#sort(this.#here, results);
+        say('sorted');
       },
-      ({ code, PERMISSION_DENIED }) =>
-        this.isConnected &&
-        announce(this, text(nearMeMessages, code === PERMISSION_DENIED ? 'refused' : 'unknown', this.locale)),
+      ({ code, PERMISSION_DENIED }) => this.isConnected && say(code === PERMISSION_DENIED ? 'refused' : 'unknown'),
       patience,
     );
   }
 
-  #sort(here: Position): void {
+  #sort(here: Position, { sortPlaces }: typeof SortPlaces): void {
     const list = this.list ? this.ownerDocument.getElementById(this.list) : null;
-    const items = [...(list?.children ?? [])].map((item) => ({ item, away: distanceOf(item, here) }));
-    items.sort((one, other) => one.away - other.away);
-    for (const { item, away } of items) if (Number.isFinite(away)) this.#say(item, away);
-    list?.append(...items.map(({ item }) => item));
+    if (list) sortPlaces(list, here, this.locale);
   }
 
-  #say(item: Element, away: number): void {
-    let words = item.querySelector('[data-tiwizi-distance]');
-    if (!words) {
-      words = Object.assign(this.ownerDocument.createElement('p'), { className: 'tiwizi-text' });
-      words.setAttribute('data-tiwizi-distance', '');
-      const heading = item.querySelector('h1, h2, h3, h4, h5, h6');
-      if (heading) heading.after(words);
-      else item.prepend(words);
-    }
-    const distance = formatNumber(saidDistance(away), this.locale);
-    words.textContent = text(nearMeMessages, 'away', this.locale, { distance });
+  /** What sorts, and its words; where they cannot be had, nothing is offered. */
+  #load(then: (results: typeof SortPlaces) => void): void {
+    if (loaded) return then(loaded);
+    import('./sort-places.ts').then(
+      (results) => {
+        loaded = results;
+        if (this.isConnected) then(results);
+      },
+      (cause: unknown) => {
+        report('tiwizi-near-me-unloaded', 'Places cannot be sorted: the list stays as it is.', this, cause);
+        findPart(this, 'offer')?.setAttribute('hidden', '');
+      },
+    );
   }
 }
 
-function distanceOf(item: Element, here: Position): number {
-  const { tiwiziLatitude = '', tiwiziLongitude = '' } = (item as HTMLElement).dataset;
-  if (!tiwiziLatitude || !tiwiziLongitude) return Infinity;
-  const away = distanceBetween(here, { latitude: Number(tiwiziLatitude), longitude: Number(tiwiziLongitude) });
-  return Number.isFinite(away) ? away : Infinity;
-}
+let loaded: typeof SortPlaces | undefined;
 
 declare global {
   interface HTMLElementTagNameMap {

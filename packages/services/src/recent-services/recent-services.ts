@@ -1,7 +1,6 @@
 import type { PropertyValues } from '@lit/reactive-element';
 import { announce, findPart, withProperties, type EnhancerClass, type LoadTemplate } from '@tiwizi/core';
 import { leave } from '@tiwizi/core/leave';
-import { languageMark, messageLanguage, text } from '@tiwizi/i18n';
 import {
   allow,
   isOff,
@@ -12,7 +11,6 @@ import {
   type RecentStorage,
 } from './kept-services.ts';
 import { recentServicesProperties, type RecentServicesData } from './recent-services-data.ts';
-import { recentServicesMessages } from './recent-services.messages.ts';
 
 const Base: EnhancerClass<RecentServicesData> = withProperties(recentServicesProperties);
 
@@ -78,8 +76,10 @@ export class TiwiziRecentServices extends Base {
   async #allow(): Promise<void> {
     allow(storage());
     await this.#look();
-    const { lang } = languageMark(messageLanguage(recentServicesMessages, 'allowed', this.locale), this.locale);
-    announce(this, text(recentServicesMessages, 'allowed', this.locale), lang);
+    // The button came with the same words.
+    const { allowedWords } = await import('./allowed-words.ts');
+    const { words, lang } = allowedWords(this.locale);
+    announce(this, words, lang);
   }
 }
 

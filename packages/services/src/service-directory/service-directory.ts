@@ -8,7 +8,6 @@ import {
   type LoadTemplate,
 } from '@tiwizi/core';
 import type { PropertyValues } from '@lit/reactive-element';
-import { countWords } from './count-words.ts';
 import { directoryAddress } from './directory-address.ts';
 import { isDataSaved, itemsIn, loadCatalogue, type Catalogue } from './load-catalogue.ts';
 import type { DirectoryView } from './directory-title.ts';
@@ -249,7 +248,7 @@ export class TiwiziServiceDirectory extends Base {
     this.dispatchEvent(new ServiceSearchEvent(query, asked.choice.audience ?? '', this.#found.length));
   }
 
-  #show({ arrange }: Catalogue['tell']): void {
+  #show({ arrange, countWords }: Catalogue['tell']): void {
     const found = this.#found ?? [];
     if (this.#results) arrange(this.#results, found.slice(0, this.#limit));
     setHidden(this.#results, !found.length);
@@ -270,8 +269,8 @@ export class TiwiziServiceDirectory extends Base {
     if (this.#timer === undefined || !this.isConnected) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    announce(this, countWords(this.#found?.length ?? 0, this.locale));
     const { tell } = catalogue;
+    announce(this, tell.countWords(this.#found?.length ?? 0, this.locale));
     tell.tellSuggestion(this, catalogue, this.#query);
     const [form, input] = [this.#form, this.#input];
     const asked = tell.askedIn(form);

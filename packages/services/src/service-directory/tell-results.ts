@@ -11,6 +11,7 @@ import { optionWords } from './option-words.ts';
 import { sortOf, sortServices } from './sort-services.ts';
 
 export { arrange } from './arrange.ts';
+export { countWords } from './count-words.ts';
 
 /** What is wrong with a file of sheets, as far as a console is the place to read it. */
 export const tellFaults = (faults: readonly string[]): string =>
