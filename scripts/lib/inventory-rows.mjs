@@ -37,7 +37,7 @@ export const rows = [
   [29, 'File upload', ['kind:file']],
   [30, 'Several files, each with its state', ['packages/forms/src/stepper/file-lists.ts']],
   [31, 'Photo of a document', ['kind:file', 'docs/ask-for-files.md']],
-  [32, 'Range', ['.tiwizi-range']],
+  [32, 'Range', ['tiwizi-range']],
   [33, 'Character count', ['tiwizi-character-count']],
   [34, 'Prefix and suffix', ['.tiwizi-affix']],
   [35, 'Phone', ['tiwizi-field', 'packages/i18n/src/identifiers/check-identifier.ts']],

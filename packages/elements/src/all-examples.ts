@@ -69,6 +69,8 @@ import { siteAlertExamples } from './site-alert/site-alert.examples.ts';
 import { exitPageExamples } from './exit-page/exit-page.examples.ts';
 import { feedbackExamples } from './feedback/feedback.examples.ts';
 import { cookieBannerExamples } from './cookie-banner/cookie-banner.examples.ts';
+import { toastExamples } from './toast/toast.examples.ts';
+import { rangeExamples } from './range/range.examples.ts';
 
 /** Every example of this package, in the order of the docs. */
 export const allExamples: readonly ExampleSet[] = [
@@ -142,4 +144,6 @@ export const allExamples: readonly ExampleSet[] = [
   exitPageExamples,
   feedbackExamples,
   cookieBannerExamples,
+  toastExamples,
+  rangeExamples,
 ];

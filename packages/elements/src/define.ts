@@ -44,3 +44,5 @@ import './date-picker/date-picker.define.ts';
 import './menu-button/menu-button.define.ts';
 import './copy-button/copy-button.define.ts';
 import './toggletip/toggletip.define.ts';
+import './toast/toast.define.ts';
+import './range/range.define.ts';

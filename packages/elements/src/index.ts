@@ -107,3 +107,8 @@ export { TiwiziCopyButton } from './copy-button/copy-button.ts';
 export type { CopyButtonData } from './copy-button/copy-button-data.ts';
 export { TiwiziToggletip } from './toggletip/toggletip.ts';
 export type { ToggletipData } from './toggletip/toggletip-data.ts';
+export { TiwiziToast } from './toast/toast.ts';
+export type { ToastData, ToastMessage, ToastType } from './toast/toast-data.ts';
+export { ToastDismissEvent, type ToastDismissReason } from './toast/toast-dismiss-event.ts';
+export { TiwiziRange } from './range/range.ts';
+export type { RangeData } from './range/range-data.ts';

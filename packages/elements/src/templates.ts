@@ -44,6 +44,7 @@ import { copyButtonTemplate } from './copy-button/copy-button.template.ts';
 import { toggletipTemplate } from './toggletip/toggletip.template.ts';
 import { useIdentifierDefaults } from './field/field-defaults.ts';
 import { identifierDefaults } from './field/identifier-defaults.ts';
+import { toastTemplate } from './toast/toast.template.ts';
 
 useIdentifierDefaults(identifierDefaults);
 
@@ -92,4 +93,5 @@ export const templates: TemplateRegistry = [
   menuButtonTemplate,
   copyButtonTemplate,
   toggletipTemplate,
+  toastTemplate,
 ];

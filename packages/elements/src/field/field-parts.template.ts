@@ -28,8 +28,10 @@ export const isCounted = ({ characterCount, type = 'text' }: FieldPrint['data'])
   Boolean(characterCount) && /^text/.test(type);
 
 /** What stands in the line of a control, and is heard with it. */
-const affixes = ({ type = 'text', controlPrefix, controlSuffix }: FieldPrint['data']): readonly string[] =>
-  type === 'text' ? [...(controlPrefix ? ['prefix'] : []), ...(controlSuffix ? ['suffix'] : [])] : [];
+const affixes = ({ type = 'text', look, controlPrefix, controlSuffix }: FieldPrint['data']): readonly string[] =>
+  type === 'text' && look !== 'range'
+    ? [...(controlPrefix ? ['prefix'] : []), ...(controlSuffix ? ['suffix'] : [])]
+    : [];
 
 /** The ids of hint and error, and of what else is said with them. */
 export const saidBeside = ({ data, id }: FieldPrint): readonly string[] => [

@@ -11,6 +11,7 @@ import { fieldPrinted, type FieldPrinted } from './field-printed.ts';
 import { fileTemplate } from './file.template.ts';
 import { defaultsFor } from './field-defaults.ts';
 import { passwordButton } from '../password-input/password-button.template.ts';
+import { rangeTemplate } from '../range/range.template.ts';
 import { selectTemplate } from './select.template.ts';
 
 /** The full form of `<tiwizi-field>`: label, hint, error and native control, in reading order. */
@@ -22,6 +23,7 @@ export const fieldTemplate: ElementTemplate<FieldData & FieldPrinted> = {
     'tiwizi-identifier-check',
     'tiwizi-notice',
     'tiwizi-password-input',
+    'tiwizi-range',
     'tiwizi-searchable-select',
   ],
   printed: fieldPrinted,
@@ -92,6 +94,7 @@ function control(field: FieldPrint): TemplateResult {
   if (type === 'select') return selectTemplate(field);
   if (type === 'textarea') return textareaTemplate(field);
   if (type === 'file') return fileTemplate(field);
+  if (field.data.look === 'range') return rangeTemplate(field);
   if (!isPassword(field)) return affixed(field, inputTemplate(field));
   return html`<tiwizi-password-input data-draft="never"
     >${inputTemplate(field)}${passwordButton(field.context.locale)}</tiwizi-password-input

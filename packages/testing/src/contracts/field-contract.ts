@@ -107,7 +107,9 @@ export function fieldContract(tag: string, { fields, assign = Object.assign }: F
       for (const state of [true, false]) {
         await tell({ required: state });
         // One of several check boxes cannot be required: the error says so. One alone says it without a native constraint (decision 0013).
-        if (controls.length === 1 || controls[0]!.type !== 'checkbox')
+        // A range has an answer always: HTML has no required one.
+        const { type } = controls[0]!;
+        if (type !== 'range' && (controls.length === 1 || type !== 'checkbox'))
           check(
             controls.some((each) => each.required || each.ariaRequired === 'true') === state,
             `required is not ${state}`,
