@@ -124,9 +124,10 @@ const licences = () => ({
 const shared = {
   field: [
     /\/@lit\/reactive-element\//,
-    /\/core\/dist\/(?:enhancer\/(?!printer)|ports\/|content\/|properties\/properties|regions\/parts)/,
+    /\/core\/dist\/(?:enhancer\/(?!printer)|ports\/|content\/|properties\/properties|regions\/parts|controllers\/watch-children)/,
     /\/i18n\/dist\/(?:locale|messages|plural|primary-subtag|warn-once)\.js$/,
     /\/elements\/dist\/field\/field(?:-data|-words|\.messages|\.define)?\.js$/,
+    /\/browser\/src\/(?:field|late)\.ts$/,
   ],
   template: [/\/elements\/dist\/template\/heading-level\.js$/, /\/i18n\/dist\/page-language\.js$/],
   print: [
@@ -146,8 +147,7 @@ const browser = [
   {
     input: {
       ...Object.fromEntries(kits.map((name) => [name, `packages/${name}/dist/define.js`])),
-      field: 'packages/elements/dist/field/field.define.js',
-      session: 'packages/browser/src/session.ts',
+      field: 'packages/browser/src/field.ts',
       words: 'packages/browser/src/words.ts',
       signature: 'packages/browser/src/signature.ts',
       'document-pages': 'packages/browser/src/document-pages.ts',

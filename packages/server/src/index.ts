@@ -3,6 +3,7 @@ export { ServiceError, type ServiceErrorCode } from './service/service-error.ts'
 export type { Service, ServiceIdentity, ServiceOptions, ServiceSigning } from './service/service-options.ts';
 export type { AgencyHelp, AgencyOptions } from './service/agency.ts';
 export type { OwnPage, PageMaker, ServicePages } from './service/service-pages.ts';
+export type { FeedbackOptions } from './feedback/feedback-options.ts';
 export type { Kit, Page, PageView } from './frame/page.ts';
 export type { Preferences } from './preferences/preferences.ts';
 export { contentSecurityPolicy } from './frame/security-headers.ts';

@@ -13,6 +13,8 @@ export interface FeedbackData {
   readonly heading?: string | undefined;
   /** Level of `heading`; 2 by default. */
   readonly headingLevel?: HeadingLevel | undefined;
+  /** What was typed, where the server gives it back after a post that it could not take. */
+  readonly comment?: string | undefined;
   /** It has been sent: thanks are shown in its place. Set by the server, or by script after a post. */
   readonly sent?: boolean | undefined;
 }
@@ -23,5 +25,6 @@ export const feedbackProperties: PropertiesOf<FeedbackData> = {
   csrf: string(),
   heading: string(),
   headingLevel: oneOf(headingLevels),
+  comment: string(),
   sent: boolean(),
 };

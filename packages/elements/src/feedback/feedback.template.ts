@@ -36,7 +36,7 @@ export const feedbackTemplate: ElementTemplate<FeedbackData> = {
         <button class="tiwizi-button tiwizi-button--secondary" type="submit" name="useful" value="no"
           >${say('no')}</button
         ></div
-      ><details class="tiwizi-details tiwizi-feedback__more"
+      ><details class="tiwizi-details tiwizi-feedback__more" ?open=${Boolean(data.comment)}
         ><summary class="tiwizi-details__summary">${say('more')}</summary
         ><label class="tiwizi-label" for=${id('comment')}>${say('comment')}</label
         ><p class="tiwizi-hint" id=${id('hint')} lang=${lang} dir=${dir}>${text(feedbackMessages, 'hint', locale)}</p
@@ -50,7 +50,8 @@ export const feedbackTemplate: ElementTemplate<FeedbackData> = {
           autocomplete="off"
           aria-invalid="false"
           aria-describedby=${id('hint')}
-        ></textarea
+        >
+${data.comment ?? ''}</textarea
         ><button class="tiwizi-button tiwizi-button--secondary" type="submit">${say('send')}</button></details
       ></form
     >`;

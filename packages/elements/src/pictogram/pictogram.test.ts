@@ -16,7 +16,12 @@ elementContracts('tiwizi-pictogram', {
   template: pictogramTemplate,
   changes: { label: 'عنوان آخر' },
   module: new URL('./pictogram.define.ts', import.meta.url),
-  styles: [tokens, new URL('../field/field.css', import.meta.url), new URL('./pictogram.css', import.meta.url)],
+  styles: [
+    tokens,
+    new URL('../field/field.css', import.meta.url),
+    new URL('./pictogram-drawing.css', import.meta.url),
+    new URL('./pictogram.css', import.meta.url),
+  ],
 });
 
 async function show(markup: string, lang = 'fr'): Promise<TiwiziPictogram> {

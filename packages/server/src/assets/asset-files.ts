@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
+import { SecondHalf } from './second-half.ts';
 import { StaticBody } from './static-body.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -31,6 +32,8 @@ export class AssetFiles {
   readonly #files: ReadonlyMap<string, StaticBody>;
   /** Digest of all files. */
   readonly version: string;
+  /** What only `tiwizi.more.css` knows. */
+  readonly secondHalf: SecondHalf;
 
   /** @param folders where the files are, by the path under which they are served (`''`, `own/`) */
   constructor(folders: Readonly<Record<string, string | undefined>>) {
@@ -48,6 +51,8 @@ export class AssetFiles {
     for (const [name, { tag }] of [...this.#files].sort(([a], [b]) => (a < b ? -1 : 1)))
       digest.update(`${name}\n${tag}\n`);
     this.version = digest.digest('hex').slice(0, 12);
+    const sheet = (name: string): string | undefined => this.#files.get(name)?.text;
+    this.secondHalf = new SecondHalf(sheet('tiwizi.core.css'), sheet('tiwizi.more.css'));
   }
 
   /** Address of a file, to be written into pages. */

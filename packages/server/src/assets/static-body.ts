@@ -25,6 +25,10 @@ export class StaticBody {
     this.tag = createHash('sha256').update(this.bytes).digest('base64url').slice(0, 22);
   }
 
+  get text(): string {
+    return new TextDecoder().decode(this.bytes);
+  }
+
   /** Answers in the best coding that the browser takes, or 304 when it has these bytes already. */
   async answer(request: Request, headers: Readonly<Record<string, string>>): Promise<Response> {
     const coding = this.#mayCode ? codingFor(request.headers.get('accept-encoding')) : undefined;

@@ -34,6 +34,7 @@ function listPage(pages: LifeEventPages, home: string): Page {
   const title = text(lifeEventsMessages, 'lifeEvents', locale);
   return {
     title,
+    asksFeedback: true,
     content: html`${breadcrumb(home, [], { text: title }, locale)}
       <h1 class="tiwizi-heading-1">${title}</h1>
       <p class="tiwizi-lead">${text(lifeEventsMessages, 'intro', locale)}</p>
@@ -47,6 +48,7 @@ function eventPage(event: LifeEvent, pages: LifeEventPages, home: string): Page 
   const above = { href: `${home}life-events`, text: text(lifeEventsMessages, 'lifeEvents', locale) };
   return {
     title: title.text ?? '',
+    asksFeedback: true,
     hidden: pages.sheets.some((sheet) => sheet.sample),
     content: html`${breadcrumb(home, [above], title, locale)}
       <h1 class="tiwizi-heading-1" lang=${title.lang ?? nothing} dir=${title.dir ?? nothing}>${title.text ?? ''}</h1>

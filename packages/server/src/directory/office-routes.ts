@@ -28,6 +28,7 @@ export function officeRoutes(site: Site, catalogue: Catalogue): Route {
     const answer = await site.page(visit, {
       title,
       kits: ['elements', 'services'],
+      asksFeedback: true,
       hidden: offices.some(({ sample }) => sample),
       content: html`${breadcrumb(home, [], { text: title }, locale)}
         <h1 class="tiwizi-heading-1">${title}</h1>

@@ -19,6 +19,8 @@ export interface FrameParts {
   readonly assets: AssetFiles;
   /** Whether people can log in at all. */
   readonly hasLogin: boolean;
+  /** Whether pages ask if they were useful. */
+  readonly asksFeedback: boolean;
   /** Pages of the agency's own that the footer leads to. */
   ownLinks(locale: Locale): { readonly href: string; readonly text: string }[];
 }
@@ -27,17 +29,17 @@ export interface FrameParts {
 export function printPage(site: FrameParts, page: Page, view: PageView): string {
   const { locale } = view;
   const content = typeof page.content === 'string' ? page.content : renderTemplate(page.content);
-  return expand(
+  const printed = expand(
     `<!doctype html>
 <html lang="${locale}" dir="${directionOf(locale)}"${chosenAttributes(view.preferences)}>
 <head>
-${renderTemplate(head(site, page, view, content))}
+${renderTemplate(head(site, page, view))}
 </head>
 <body class="tiwizi-page">
 ${renderTemplate(top(site, view))}
 <main class="tiwizi-main" id="main" tabindex="-1">
 ${content}
-</main>
+${renderTemplate(feedback(site, page, view))}</main>
 ${renderTemplate(helpPanel(site, locale))}${renderTemplate(bottom(site, locale))}
 </body>
 </html>
@@ -45,37 +47,26 @@ ${renderTemplate(helpPanel(site, locale))}${renderTemplate(bottom(site, locale))
     // A page as browsers receive it: what people typed must not pass for a block of some template language.
     { lang: locale, opaque: false },
   );
+  // Most forms show no cards, tables or directory: the first half of the stylesheet is enough for them.
+  const isPlain = page.kits?.includes('forms') && !site.assets.secondHalf.isNeeded(printed);
+  return isPlain ? printed.replace(/<link [^>]*tiwizi\.more\.css[^>]*>/, '') : printed;
 }
-
-/** Whether a form shows what only the second half of the stylesheet knows: a password, a search, a unit, another look. */
-const hasRareControls = (content: string): boolean =>
-  /<tiwizi-field[^>]*\s(?:input-type="password"|control-(?:pre|suf)fix=|look=|searchable\b)/.test(content);
 
 function head(
   site: FrameParts,
   { title, kits = ['elements'], hidden }: Page,
-  { locale, visitor, preferences = {} }: PageView,
-  content: string,
+  { locale, preferences = {} }: PageView,
 ): TemplateResult {
   const { agency, assets } = site;
-  // A form shows no cards, tables or directory: the first half of the stylesheet is enough, but for controls that few forms have, larger
-  // text and the help panel.
-  const isPlainForm = kits.includes('forms') && !hasRareControls(content) && !preferences.textSize && !agency.help;
-  const styles = [
-    ...(preferences.lowData ? [] : ['fonts.css']),
-    'tiwizi.core.css',
-    ...(isPlainForm ? [] : ['tiwizi.more.css']),
-  ];
+  const styles = [...(preferences.lowData ? [] : ['fonts.css']), 'tiwizi.core.css', 'tiwizi.more.css'];
   if (agency.stylesheet) styles.push(`own/${agency.stylesheet}`);
-  // The header's own: it watches the session, and comes once the page has loaded, with what a form has beside its fields.
-  const scripts = visitor ? [...kits, 'session'] : kits;
   return html`<meta charset="utf-8" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     ${hidden || agency.demonstration ? html`<meta name="robots" content="noindex" />` : nothing}
     <title>${title} – ${wordsIn(agency.name, locale)}</title>
     <link rel="icon" href=${assets.icon} type="image/svg+xml" />
     ${styles.map((name) => html`<link rel="stylesheet" href=${assets.url(name)} />`)}
-    ${scripts.map((name) => html`<script type="module" src=${assets.url(`kits/${name}.js`)}></script>`)}`;
+    ${kits.map((name) => html`<script type="module" src=${assets.url(`kits/${name}.js`)}></script>`)}`;
 }
 
 function top(site: FrameParts, view: PageView): TemplateResult {
@@ -131,6 +122,12 @@ function chosenAttributes({ textSize, contrast, scheme, lowData }: Preferences =
   const size = textSize ? ` data-tiwizi-text-size="${textSize}"` : '';
   const colours = `${contrast ? ` data-tiwizi-contrast="${contrast}"` : ''}${scheme ? ` data-tiwizi-scheme="${scheme}"` : ''}`;
   return `${size}${colours}${lowData ? ' data-tiwizi-data="low"' : ''}`;
+}
+
+function feedback(site: FrameParts, page: Page, { locale, url }: PageView): TemplateResult {
+  if (!site.asksFeedback || !page.asksFeedback) return html``;
+  const [path] = url.split('?');
+  return html`<tiwizi-feedback action=${`${site.languages.home(locale)}feedback`} page=${path}></tiwizi-feedback> `;
 }
 
 /** Where help is, in the same place on every page: as far as the agency says what it has. */

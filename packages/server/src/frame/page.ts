@@ -16,6 +16,8 @@ export interface Page {
   readonly kits?: readonly Kit[] | undefined;
   /** Default 200. */
   readonly status?: number | undefined;
+  /** At its end is asked whether it was useful, where the agency asks (`feedback`). */
+  readonly asksFeedback?: boolean | undefined;
   /** Search engines are to pass it over: examples that nobody checked. */
   readonly hidden?: boolean | undefined;
 }

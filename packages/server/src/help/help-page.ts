@@ -47,6 +47,7 @@ export function helpPage(
   const isSample = sheets.some((sheet) => sheet.sample);
   return {
     title,
+    asksFeedback: true,
     content: html`<h1 class="tiwizi-heading-1">${title}</h1>
       ${put('lead', 'tiwizi-lead')}
       <h2 class="tiwizi-heading-2">${say('contact')}</h2>

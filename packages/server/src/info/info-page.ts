@@ -54,6 +54,8 @@ export interface KeptData {
   readonly asked: readonly AskedPurposes[];
   /** Days for which records of fees are kept; undefined: no service has a fee. */
   readonly paymentDays: number | undefined;
+  /** Days for which feedback is kept; undefined: none is asked for. */
+  readonly feedbackDays: number | undefined;
   /** Messages about requests are sent. */
   readonly isTold: boolean;
   /** Where who is signed in finds what is kept about them. */

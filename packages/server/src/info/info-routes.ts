@@ -9,7 +9,7 @@ import { accessibilityPage, privacyPage, type KeptData } from './info-page.ts';
 export function infoRoutes(
   site: Site,
   desks: readonly RequestDesk[],
-  { isTold, paymentDays: days }: Pick<KeptData, 'isTold' | 'paymentDays'>,
+  { isTold, paymentDays: days, feedbackDays }: Pick<KeptData, 'isTold' | 'paymentDays' | 'feedbackDays'>,
 ): Route {
   const paymentDays = desks.some(({ service }) => service.fee) ? days : undefined;
   const { agency, pages } = site;
@@ -23,7 +23,7 @@ export function infoRoutes(
       const asked = await askedPurposes(desks);
       const ownData = `${site.languages.home(view.locale)}account/data`;
       return made(pages.privacy, view, () =>
-        privacyPage(agency, { desks, asked, isTold, paymentDays, ownData }, view.locale),
+        privacyPage(agency, { desks, asked, isTold, paymentDays, feedbackDays, ownData }, view.locale),
       );
     },
   };

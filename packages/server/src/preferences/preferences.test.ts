@@ -41,8 +41,42 @@ test('a post keeps what was chosen and leads back; every page has it on <html>',
 test('the pages of a form have it too, with the stylesheet that it needs', async () => {
   const person = new Person(site);
   await person.logIn('/fr/');
-  const start = await person.get(`/fr/requests/${certificateSlug}/new`);
-  assert.doesNotMatch(start.text, /tiwizi\.more\.css/);
+  const form = await person.get(`/fr/requests/${certificateSlug}/new`);
+  assert.match(form.text, /<html lang="fr-MA" dir="ltr">[^]*<tiwizi-field/);
+  assert.doesNotMatch(form.text, /tiwizi\.more\.css/, 'the usual form does with half of it');
+  const larger = cookieOf(await post(all));
+  const chosen = await (await ask(form.url.pathname, { headers: { cookie: `${person.cookie}; ${larger}` } })).text();
+  assert.match(chosen, /<html [^>]*data-tiwizi-text-size="larger" [^>]*data-tiwizi-data="low">[^]*<tiwizi-field/);
+  assert.match(chosen, /tiwizi\.core\.css[^]*tiwizi\.more\.css/);
+  assert.doesNotMatch(chosen, /fonts\.css/);
+});
+
+test('pages that cannot be shown have it too', async () => {
+  const cookie = cookieOf(await post(all));
+  const broken = await startService(
+    () => ({
+      pages: {
+        help() {
+          throw new Error('a fault of ours');
+        },
+      },
+    }),
+    { sandbox: site.sandbox },
+  );
+  try {
+    for (const [path, status] of [
+      ['/fr/help', 500],
+      ['/fr/%E0%A4%A', 404],
+    ] as const) {
+      const answer = await ask(path, { headers: { cookie } }, broken);
+      assert.equal(answer.status, status, path);
+      const text = await answer.text();
+      assert.match(text, /<html [^>]*data-tiwizi-text-size="larger" data-tiwizi-contrast="more"/, path);
+      assert.doesNotMatch(text, /fonts\.css/, path);
+    }
+  } finally {
+    await broken.close();
+  }
 });
 
 test('the page shows what is chosen, and the way to it stands with accessibility', async () => {

@@ -1,8 +1,7 @@
 import { createDocumentMaker, type DocumentMaker } from '@tiwizi/documents';
 import { type Locale, locales, wordsIn } from '@tiwizi/i18n';
-import { page as sendPage, problemJson, wantsJson } from '@tiwizi/http';
 import { createBrowserCookie, createIdentityServer, type IdentityServer } from '@tiwizi/identity/server';
-import { purgeRegularly, StoreError, type Stores } from '@tiwizi/store';
+import { purgeRegularly, type Stores } from '@tiwizi/store';
 import { accountRoutes } from '../account/account-routes.ts';
 import { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
 import { assistedDesks } from '../assisted/assisted-desk.ts';
@@ -15,6 +14,8 @@ import { directoryIndex, directoryRoutes, indexPath } from '../directory/directo
 import { lifeEventRoutes } from '../directory/life-event-routes.ts';
 import { officeRoutes } from '../directory/office-routes.ts';
 import { catalogueOf, followSheets, giveSheets, SheetsFile } from '../directory/sheets-file.ts';
+import { FeedbackBook } from '../feedback/feedback-book.ts';
+import { feedbackRoutes } from '../feedback/feedback-routes.ts';
 import { problemPage } from '../frame/problem-page.ts';
 import { toldScanner } from '../scanner/told-scanner.ts';
 import { securityHeaders } from '../frame/security-headers.ts';
@@ -46,15 +47,14 @@ import { watchedStores } from '../stores/watched-stores.ts';
 import type { Start } from '../sheet-page/sheet-page.ts';
 import { sheetRoutes } from '../sheet-page/sheet-routes.ts';
 import { desksOf } from './desks-of.ts';
-import { isBusy } from '../document/is-busy.ts';
 import { resolveAgency } from './agency.ts';
 import { decoded } from './decoded.ts';
 import { every } from './every.ts';
+import { failedAnswer, plainProblem } from './failed-answer.ts';
 import { ServiceError } from './service-error.ts';
 import type { Service, ServiceOptions } from './service-options.ts';
 import { plainView } from './service-pages.ts';
 import { Site, type Route, type Visit } from './site.ts';
-import { toldRoute } from './told-route.ts';
 
 /**
  * Makes an agency's whole service: directory and sheets, login, forms, signature, receipts, help and health, in the languages of the agency.
@@ -83,7 +83,7 @@ class AgencyService implements Service {
   readonly #ends: readonly (() => unknown)[];
 
   constructor(options: ServiceOptions) {
-    const { origin, sheets, keys, log = createLog(), pages = {}, specimen = false, metrics } = options;
+    const { origin, sheets, keys, log = createLog(), pages = {}, specimen = false, metrics, feedback } = options;
     const stores = metrics ? watchedStores(options.stores, (code) => metrics.storeFailed(code)) : options.stores;
     if (!URL.canParse(origin) || new URL(origin).origin !== origin)
       throw new ServiceError('origin_invalid', `origin has to be a scheme and a host, without a path: ${origin}`);
@@ -108,6 +108,7 @@ class AgencyService implements Service {
         assets: new AssetFiles({ '': options.assets.tiwizi, 'own/': options.assets.own }),
         log,
         pages,
+        asksFeedback: feedback !== undefined,
       },
       identity?.visitor,
     );
@@ -150,6 +151,7 @@ class AgencyService implements Service {
     const corrections = new Corrections(kept);
     const ownData = new OwnData(this.#desks, kept, queue, followUps, fees);
     const assisted = assistedDesks(this.#desks, { ...desk, secrets: keys.drafts });
+    const book = feedback && new FeedbackBook(kept.records, keys.drafts, feedback);
     const own = { desks: this.#desks, receipts, stores: kept, corrections, followUps, ownData };
     this.#routes = [
       directoryRoutes(site, this.#catalogue),
@@ -162,9 +164,11 @@ class AgencyService implements Service {
       ...(fees ? [paymentRoutes(site, this.#desks, { receipts, fees, ownData })] : []),
       requestRoutes(site, this.#desks, { receipts, anonymous, codes, followUps }),
       preferencesRoutes(site),
+      ...(book ? [feedbackRoutes({ site, catalogue: this.#catalogue, book, options: feedback ?? {} })] : []),
       infoRoutes(site, this.#desks, {
         isTold: followUps.notices.channels.length > 0,
         paymentDays: fees?.payments.keptDays,
+        feedbackDays: book?.keptDays,
       }),
     ];
     this.#health = new Health(dependenciesOf(stores, provider?.issuer, options.dependencies), log);
@@ -190,7 +194,7 @@ class AgencyService implements Service {
     try {
       answer = (await this.#answer(request, url)) ?? (await this.#notFound(request, url));
     } catch (cause) {
-      answer = this.#failed(cause, request, url);
+      answer = failedAnswer(this.#site, cause, request, { locale: this.#languageOf(request, url), desks: this.#desks });
     }
     const kind = routeKind(url.pathname, this.#site.languages.ofPath(url.pathname) !== undefined);
     this.#metrics?.answered(kind, request.method, answer.status, (performance.now() - began) / 1000);
@@ -234,7 +238,7 @@ class AgencyService implements Service {
     if (!locale || !path) return undefined;
     const visit = this.#visit(request, url, locale, path);
     // Only requests and what leads to them are posted to; of all else there is a page to read.
-    if (!isRead && !['requests', 'account', 'resume', 'preferences'].includes(path[0] ?? ''))
+    if (!isRead && !['requests', 'account', 'resume', 'preferences', 'feedback', 'cookies'].includes(path[0] ?? ''))
       return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
     for (const route of this.#routes) {
       const answer = await route(visit);
@@ -250,7 +254,7 @@ class AgencyService implements Service {
   /** An address without a language leads to the home page in the browser's; one that is written wrongly is a page that is not there. */
   async #notFound(request: Request, url: URL): Promise<Response> {
     const locale = this.#site.languages.ofPath(url.pathname);
-    if (!decoded(request)) return this.#plainProblem(404, locale ?? this.#preferred(request), url);
+    if (!decoded(request)) return plainProblem(this.#site, 404, locale ?? this.#preferred(request), request);
     if (!locale) {
       const location = this.#site.languages.home(this.#preferred(request));
       return new Response(null, {
@@ -266,25 +270,6 @@ class AgencyService implements Service {
     } as const;
     const standard = (): ReturnType<typeof problemPage> => problemPage(404, locale, this.#site.languages.home(locale));
     return this.#site.page(visit, (await this.#site.pages.problem?.(view, standard)) ?? standard());
-  }
-
-  /** A store that failed is told by its own code: whoever watches the log has other things to do than after a fault of ours. */
-  #failed(cause: unknown, request: Request, url: URL): Response {
-    const isStore = cause instanceof StoreError && cause.code.startsWith('store_');
-    const code = isStore || isBusy(cause) ? cause.code : 'service_failure';
-    const status = code === 'store_away' || code === 'documents_busy' ? 503 : 500;
-    this.#site.log.error(code, { route: toldRoute(url, this.#desks), cause });
-    const locale = this.#languageOf(request, url);
-    if (wantsJson(request))
-      return problemJson(status, code, problemPage(status, locale, this.#site.languages.home(locale)).title);
-    return this.#plainProblem(status, locale, url);
-  }
-
-  /** A problem's page that asks nothing of any store. */
-  #plainProblem(status: 404 | 500 | 503, locale: Locale, url: URL): Response {
-    const page = problemPage(status, locale, this.#site.languages.home(locale));
-    const html = this.#site.print(page, plainView(locale, url.pathname));
-    return sendPage(html, { status, headers: { 'content-language': locale } });
   }
 
   #start(slug: string, locale: Locale): Start | undefined {

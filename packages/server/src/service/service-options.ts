@@ -5,6 +5,7 @@ import type { ServiceCatalogue, ServiceSheet } from '@tiwizi/services';
 import type { SearchProvider } from '@tiwizi/services/search';
 import type { SigningServerOptions } from '@tiwizi/signature/server';
 import type { Stores } from '@tiwizi/store';
+import type { FeedbackOptions } from '../feedback/feedback-options.ts';
 import type { Dependency } from '../health/health.ts';
 import type { Log } from '../log/log.ts';
 import type { ServicePayment } from '../payment/service-payment.ts';
@@ -72,6 +73,8 @@ export interface ServiceOptions extends FollowOptions {
     readonly drafts: Secrets;
     readonly receipts?: readonly string[] | undefined;
   };
+  /** Pages ask whether they were useful; without it they do not. */
+  readonly feedback?: FeedbackOptions | undefined;
   /** Pages that you make yourself. */
   readonly pages?: ServicePages | undefined;
   /** Folder of `@tiwizi/browser`'s prebuilt files, and of files of your own, served under `own/`. */

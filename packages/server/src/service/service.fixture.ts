@@ -135,6 +135,10 @@ function someAssets(folder: string): string {
   const assets = join(folder, 'assets');
   mkdirSync(join(assets, 'kits'), { recursive: true });
   writeFileSync(join(assets, 'tiwizi.core.css'), `.tiwizi-page { color: #123456 }\n`.repeat(100));
+  writeFileSync(
+    join(assets, 'tiwizi.more.css'),
+    ":root[data-tiwizi-text-size='large'],.tiwizi-page .tiwizi-password-input{color:#123456}\n",
+  );
   writeFileSync(join(assets, 'favicon.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
   writeFileSync(join(assets, 'kits/elements.js'), "import './chunk.js';\n");
   writeFileSync(join(assets, '.hidden'), 'no');

@@ -34,11 +34,12 @@ export class Site implements FrameParts {
   readonly log: Log;
   readonly pages: ServicePages;
   readonly hasLogin: boolean;
+  readonly asksFeedback: boolean;
   readonly #find: FindVisitor<IdentitySession>;
   readonly #visitors = new WeakMap<Request, Promise<Visitor | undefined>>();
 
   constructor(
-    parts: Pick<Site, 'origin' | 'agency' | 'languages' | 'assets' | 'log' | 'pages'>,
+    parts: Pick<Site, 'origin' | 'agency' | 'languages' | 'assets' | 'log' | 'pages' | 'asksFeedback'>,
     findVisitor: FindVisitor<IdentitySession> | undefined,
   ) {
     this.hasLogin = findVisitor !== undefined;
@@ -48,6 +49,7 @@ export class Site implements FrameParts {
     this.languages = parts.languages;
     this.assets = parts.assets;
     this.log = parts.log;
+    this.asksFeedback = parts.asksFeedback;
     this.pages = parts.pages;
   }
 

@@ -14,6 +14,11 @@ const rooms: readonly string[] = [
   'offices',
   'compare',
   'resume',
+  'feedback',
+  'preferences',
+  'cookies',
+  'accessibility',
+  'privacy',
 ];
 
 /** What a log may say of an address: no value of a person's, no draft. */

@@ -42,6 +42,7 @@ export function sheetPage({ sheet, home, start, hasOthers }: SheetPageOptions, l
   return {
     title: title.text,
     kits: ['elements', 'services'],
+    asksFeedback: true,
     // Examples carry a mark for people, and one for search engines.
     hidden: sheet.sample,
     content: html`${breadcrumb(home, [], title, locale)}

@@ -24,6 +24,7 @@ export interface Configuration extends Pick<
   | 'sheets'
   | 'search'
   | 'pages'
+  | 'feedback'
   | 'dependencies'
   | 'notifications'
   | 'scanner'

@@ -1,0 +1,2 @@
+import '@tiwizi/elements/field.define.js';
+import './late.ts';
