@@ -49,8 +49,8 @@ export const mutants = [
   {
     name: 'two servers hand over twice',
     file: 'packages/forms/src/server/post-check.ts',
-    find: '=> !submitting || Date.now()',
-    replace: '=> true || !submitting || Date.now()',
+    find: '=> !submitting || isDead(submitting)',
+    replace: '=> true || !submitting || isDead(submitting)',
     tests: 'packages/forms/src/server/form-server.test.ts',
     test: 'two servers on one store hand over once',
   },
@@ -75,8 +75,8 @@ export const mutants = [
   {
     name: 'files are held without a session',
     file: 'packages/forms/src/server/post-limits.ts',
-    find: 'fileBytes: hasSession ? Math.max(0, ...sizes) : 0',
-    replace: 'fileBytes: Math.max(0, ...sizes)',
+    find: 'fileBytes: hasSession ? Math.max(0, ...limits.map(({ maxBytes }) => maxBytes)) : 0',
+    replace: 'fileBytes: Math.max(0, ...limits.map(({ maxBytes }) => maxBytes))',
     tests: 'packages/forms/src/server/limits.test.ts',
     test: 'no file is held without a session; what else was posted is kept',
   },
@@ -99,7 +99,7 @@ export const mutants = [
   {
     name: 'any number of people together fill the memory',
     file: 'packages/http/src/post/bytes-in-flight.ts',
-    find: 'if (this.#held + count > this.#most) return false;',
+    find: 'if (isTooMuch || this.#held + count > this.#most) return false;',
     replace: '',
     tests: 'packages/forms/src/server/limits.test.ts',
     test: 'hold no more than is allowed: one more is told to come again, and is taken then',
@@ -180,8 +180,8 @@ export const mutants = [
   {
     name: 'tokens are not renewed after a refusal',
     file: 'packages/forms/src/stepper/step-sequence.ts',
-    find: '    this.#post.renew({ revision: sent.json?.revision, csrf: sent.json?.csrf });\n',
-    replace: '',
+    find: '    this.#post.renew({ revision: sent.json?.revision, csrf: sent.json?.csrf });\n    // Whoever has gone on',
+    replace: '    // Whoever has gone on',
     tests: 'packages/forms/src/stepper/stepper.test.ts',
     test: 'a token that is too old is renewed by the answer: sending it once more works',
   },
@@ -212,8 +212,8 @@ export const mutants = [
   {
     name: 'a failure is spoken by the focus and once more',
     file: 'packages/forms/src/stepper/teller.ts',
-    find: 'else announce(this.#owner, words);',
-    replace: 'announce(this.#owner, words);',
+    find: 'else announce(this.#owner, words, lang);',
+    replace: 'announce(this.#owner, words, lang);',
     tests: 'packages/forms/src/stepper/stepper.spoken.test.ts',
     test: 'nothing of a network that fails, when what tells of it has the focus',
   },
