@@ -36,7 +36,7 @@ export async function bundleTests(files) {
     splitting: true,
     format: 'esm',
     target: 'es2022',
-    sourcemap: 'linked',
+    sourcemap: 'inline',
     conditions: ['tiwizi-source', 'production', 'browser', 'import'],
     // What the test runner itself serves.
     external: ['/__*'],

@@ -12,7 +12,8 @@ export const accordionTemplate: ElementTemplate<AccordionData> = {
   print(data, { locale, ids, content }) {
     const id = ids('accordion');
     const sections = data.sections ?? [];
-    return html`${data.exclusive ? nothing : allButton(locale)}${sections.map(
+    const isWhole = sections.every(({ open }) => open);
+    return html`${data.exclusive ? nothing : allButton(locale, isWhole)}${sections.map(
       ({ name, heading, text: words, open }) => {
         const own = content(name);
         return html`<details
@@ -32,13 +33,14 @@ export const accordionTemplate: ElementTemplate<AccordionData> = {
   },
 };
 
-function allButton(locale: TemplateContext['locale']): TemplateResult {
+function allButton(locale: TemplateContext['locale'], isWhole: boolean): TemplateResult {
   return html`<button
     class="tiwizi-button tiwizi-button--quiet tiwizi-accordion__all"
     type="button"
     data-tiwizi-part="all"
+    aria-expanded=${String(isWhole)}
     hidden
-    ><span data-tiwizi-part="show">${text(accordionMessages, 'show', locale)}</span
-    ><span data-tiwizi-part="hide" hidden>${text(accordionMessages, 'hide', locale)}</span></button
+    ><span data-tiwizi-part="show" ?hidden=${isWhole}>${text(accordionMessages, 'show', locale)}</span
+    ><span data-tiwizi-part="hide" ?hidden=${!isWhole}>${text(accordionMessages, 'hide', locale)}</span></button
   >`;
 }

@@ -95,10 +95,12 @@ describe('tiwizi-accordion', () => {
     const element = await show(short);
     const button = allButton(element);
     expect(button.innerText).to.equal('Afficher toutes les sections');
+    expect(button.getAttribute('aria-expanded')).to.equal('false');
     button.focus();
     await sendKeys({ press: 'Enter' });
     expect(isOpen(element)).to.deep.equal([true, true]);
     await waitUntil(() => button.innerText === 'Masquer toutes les sections', 'the button says so');
+    expect(button.getAttribute('aria-expanded')).to.equal('true');
     expect(document.activeElement).to.equal(button);
     await sendKeys({ press: 'Enter' });
     expect(isOpen(element)).to.deep.equal([false, false]);

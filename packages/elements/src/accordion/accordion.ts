@@ -79,6 +79,8 @@ export class TiwiziAccordion extends Base {
     if (!button || !show || !hide) return;
     const isWhole = details.every((each) => each.open);
     patchAttribute(button, 'hidden', details.length < 2);
+    // Words that change on a button with the focus are not spoken; its state is.
+    patchAttribute(button, 'aria-expanded', String(isWhole));
     patchAttribute(show, 'hidden', isWhole);
     patchAttribute(hide, 'hidden', !isWhole);
   }
