@@ -64,7 +64,7 @@ export const buttonExamples: ExampleSet = {
     disabled: { html: (locale) => button(next[locale], '', { disabled: true }) },
     group: {
       html: (locale) =>
-        `<div class="tiwizi-button-group">${button(next[locale])}${button(save[locale], 'secondary')}${button(cancel[locale], 'link')}</div>`,
+        `<div class="tiwizi-button-group">${button(next[locale], '', { type: 'submit' })}${button(save[locale], 'secondary', { type: 'submit' })}${button(cancel[locale], 'link')}</div>`,
       description: 'One under the other on phones.',
     },
     long: { html: (locale) => button(long[locale]) },

@@ -24,6 +24,8 @@ const proof: ExampleWords = {
   en: 'Prove where you live to offices and banks.',
 };
 
+const next: ExampleWords = { 'ar-MA': 'متابعة', zgh: 'ⴽⵎⵎⵍ', 'fr-MA': 'Continuer', en: 'Continue' };
+
 const choice = (name: string, index: number): string =>
   `<label class="tiwizi-pictogram-choice"><input class="tiwizi-choice__control" type="radio" name="pictogram-about" value="${name}"${index ? '' : ' checked'}>${elementHtml('tiwizi-pictogram', { name, size: 'large' })}</label>`;
 
@@ -50,7 +52,7 @@ export const pictogramExamples: ExampleSet = {
     },
     choices: {
       html: (locale) =>
-        `<form method="post"><fieldset class="tiwizi-fieldset"><legend class="tiwizi-label">${escapeHtml(question[locale])}</legend><div class="tiwizi-pictogram-choices">${['birth', 'marriage', 'death', 'residence'].map(choice).join('')}</div></fieldset></form>`,
+        `<form method="post"><fieldset class="tiwizi-fieldset"><legend class="tiwizi-label">${escapeHtml(question[locale])}</legend><div class="tiwizi-pictogram-choices">${['birth', 'marriage', 'death', 'residence'].map(choice).join('')}</div></fieldset><button class="tiwizi-button">${escapeHtml(next[locale])}</button></form>`,
       description: 'Choices that are told apart by drawings too: native radio buttons, each tile a label.',
     },
     all: {
