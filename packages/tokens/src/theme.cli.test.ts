@@ -32,6 +32,13 @@ test('says when the colour had to change', () => {
   assert.doesNotMatch(out, /prefers-color-scheme/);
 });
 
+test('says when the brand looks like danger, and is silent when it does not', () => {
+  const { code, err } = run('#b3261e');
+  assert.equal(code, 0);
+  assert.match(err, /#b3261e looks like the colour of danger \(light/);
+  assert.equal(run('#0d566b').err, '');
+});
+
 test('refuses what is not a colour, and nothing at all', () => {
   for (const args of [[], ['green']]) {
     const { code, out, err } = run(...args);

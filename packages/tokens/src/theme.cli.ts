@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { themeFromBrand } from './theme.ts';
 import { themeCss } from './theme-css.ts';
+import { colors } from './tokens.ts';
 
 const USAGE = 'Usage: tiwizi-theme "#0b6e4f" [--embed] > agency.css';
 
@@ -35,6 +36,11 @@ export function themeCli(
     if (!theme.exact)
       complain(
         `${theme.brand} has too little contrast with the page: the accent is ${theme.colors.light.accent}, of the same hue.`,
+      );
+    const [near] = theme.nearDanger;
+    if (near)
+      complain(
+        `${theme.brand} looks like the colour of danger (${theme.nearDanger.join(', ')}: ${theme.colors[near].accent} beside ${colors[near].danger}): what deletes is told by its words alone. Take another brand colour, or confirm what deletes in a dialog.`,
       );
     return 0;
   } catch (error) {

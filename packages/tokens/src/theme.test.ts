@@ -56,7 +56,17 @@ function checkContrast(brand: string): void {
     check(base['border-control'], own['accent-subtle'], 3, 'edge of a control on accent-subtle');
     check(base.focus, own['accent-subtle'], 3, 'focus ring on accent-subtle');
     assert.notEqual(own.accent, own['accent-hover'], `${brand}, ${appearance}: hover looks the same`);
+    const isNear = theme.nearDanger.includes(appearance);
+    assert.equal(
+      isNear,
+      distance(own.accent, base.danger) < (appearance.endsWith('-more') ? 0.06 : 0.08),
+      `${brand}, ${appearance}: it is said whether the accent looks like danger`,
+    );
+    // What is filled, and the ground a bar of progress and a figure stand on.
+    check(own.accent, base['surface-sunken'], 3, 'a bar on its track');
+    check(own.accent, base.surface, 3, 'the rule over a figure');
     if (appearance.startsWith('dark')) {
+      assert.equal(isNear, false, `${brand}, ${appearance}: the accent gives way`);
       const apart = distance(own.accent, base.danger);
       assert.ok(
         apart >= (appearance === 'dark' ? 0.08 : 0.06),

@@ -12,6 +12,11 @@ export interface BrandTheme {
   readonly brand: Hex;
   /** Whether the brand colour itself is the accent in the light appearance; if not, its lightness had to give way to contrast. */
   readonly exact: boolean;
+  /**
+   * The appearances in which the accent looks like danger: a brand that is red itself keeps its colour by day. There what deletes is told
+   * from what goes on by its words alone.
+   */
+  readonly nearDanger: readonly Appearance[];
   /** The colours of each appearance. */
   readonly colors: Readonly<Record<Appearance, Readonly<Record<ThemeColorName, Hex>>>>;
 }
@@ -106,5 +111,8 @@ export function themeFromBrand(brand: Hex): BrandTheme {
     .replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
   const of = (appearance: Appearance): Record<ThemeColorName, Hex> => themeColors(oklch, hex, appearance);
   const all = { light: of('light'), dark: of('dark'), 'light-more': of('light-more'), 'dark-more': of('dark-more') };
-  return { brand: hex, exact: all.light.accent === hex, colors: all };
+  const nearDanger = (Object.keys(all) as Appearance[]).filter(
+    (each) => distance(all[each].accent, colors[each].danger) < apartOf(each.endsWith('-more')),
+  );
+  return { brand: hex, exact: all.light.accent === hex, nearDanger, colors: all };
 }
