@@ -30,7 +30,7 @@ export const addLanguage = (language: string): unknown => added.add(language);
  */
 export function knownLocale(tag: LocaleTag): Locale | undefined {
   const language = primarySubtag(tag);
-  return ownLocale(language) ?? (added.has(language) ? language : undefined);
+  return ownLocale(tag) ?? (added.has(language) ? language : undefined);
 }
 
 /** The one of the four that serves a BCP 47 tag, or undefined. */
