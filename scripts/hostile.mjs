@@ -13,7 +13,7 @@ const { chromeArguments, requireChrome } = await import('./lib/browsers.mjs');
 const { computedDifferences, foreignPage } = await import('./lib/computed-differences.mjs');
 const { readExamples } = await import('./lib/examples.mjs');
 const { galleryPage } = await import('./lib/gallery.mjs');
-const { hostileSheets } = await import('./lib/hostile-sheets.mjs');
+const { asked, hostileSheets } = await import('./lib/hostile-sheets.mjs');
 const { serveFolder } = await import('./lib/serve-folder.mjs');
 
 const given = process.argv.slice(2);
@@ -23,7 +23,9 @@ const sheets = Object.entries(await hostileSheets()).filter(
 );
 const sets = readExamples();
 // The frame of the page is that of neither: boxes are compared at the same width.
-const made = new Map([['/gallery.css', '.gallery.gallery.gallery{margin:0!important;padding:16px!important}']]);
+const frame =
+  '.gallery.gallery.gallery{margin:0!important;padding:16px!important}.gallery>section{border:0!important;margin:0!important;padding:0!important}';
+const made = new Map([['/gallery.css', frame]]);
 const host = await serveFolder(`${root}packages/browser/dist`, (path) => made.get(path));
 const browser = await puppeteer.launch({
   executablePath: requireChrome(),
@@ -60,6 +62,7 @@ try {
     throw new Error('Our own stylesheet changes nothing of our elements: the measure is broken.');
   for (const [name, css] of sheets) {
     made.set('/hostile.css', css);
+    made.set('/gallery.css', `${frame}${asked[name] ?? ''}`);
     const own = (result.sheets[name] = { elements: 0, differences: 0, byElement: {} });
     for (const set of sets) {
       made.set(

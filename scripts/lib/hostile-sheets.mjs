@@ -47,6 +47,12 @@ const contentSystem = `#content { max-width: none; }
 #content section, #content nav, #content details { border: 1px solid #ddd; padding: 1em; }
 #content * { box-sizing: content-box; }`;
 
+/**
+ * Larger text at the root is how readers, and our own `<tiwizi-preferences>`, ask for larger text: our sizes follow, and what is compared with
+ * is the same page with larger text. Smaller text than 16 px nobody asked for: our sizes hold.
+ */
+export const asked = { 'inherited, root 125 %': ':root { font-size: 125%; }' };
+
 /** By name with version: the text of the stylesheet. */
 export async function hostileSheets() {
   return {
@@ -55,6 +61,7 @@ export async function hostileSheets() {
     [`Tailwind CSS ${version('tailwindcss')} preflight`]: await tailwindPreflight(),
     [`Bulma ${version('bulma')}`]: file('bulma/css/bulma.css'),
     [`Materialize ${version('materialize-css')}`]: file('materialize-css/dist/css/materialize.css'),
+    [`Foundation ${version('foundation-sites')}`]: file('foundation-sites/dist/css/foundation.css'),
     'inherited, root 62.5 %': inherited('62.5%'),
     'inherited, root 125 %': inherited('125%'),
     'content system, by id': contentSystem,

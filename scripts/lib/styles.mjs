@@ -9,16 +9,70 @@ const minify = (css) =>
   transformSync(css, { loader: 'css', minify: true, target: ['chrome109', 'firefox115', 'safari16.4'] }).code;
 const read = (files) => files.map((file) => readFileSync(file, 'utf8')).join('\n');
 
-/** Raises every selector by one id, so that what a page's own stylesheet says of tags and classes loses. */
-export function raiseSpecificity(css) {
+/** Ids that nobody has, as many as are asked for: `:not(#\##\#)`. */
+const ids = (count) => `:not(${'#\\#'.repeat(count)})`;
+
+/**
+ * Raises every selector by ids, so that what a page's own stylesheet says of tags, classes and by one or two ids loses. Lengths by the size
+ * of the root's text do not become smaller than they are at 16 px.
+ *
+ * @param {string} css
+ * @param {number} [count] how many ids; a rule in another rule has those of the outer one
+ */
+export function raiseSpecificity(css, count = 1) {
   const parsed = postcss.parse(css);
+  const isInside = ({ parent }) => parent.type !== 'root' && (parent.type === 'rule' || isInside(parent));
   parsed.walkRules((rule) => {
-    if (rule.parent.type === 'atrule' && /keyframes$/.test(rule.parent.name)) return;
+    if ((rule.parent.type === 'atrule' && /keyframes$/.test(rule.parent.name)) || isInside(rule)) return;
     rule.selectors = rule.selectors.map((selector) =>
-      selector.replace(/^((?::root|html|[.\w-]+)[^\s:>+~,[]*)/, '$1:not(#\\#)'),
+      /^[[:](?!root)/.test(selector)
+        ? `${ids(count)}${selector}`
+        : selector.replace(/^(:root|html|[.\w-]+)/, `$1${ids(count)}`),
+    );
+  });
+  parsed.walkDecls((declaration) => {
+    declaration.value = declaration.value.replace(
+      /(?<![-\w.])([\d.]+)rem\b/g,
+      (rem, size) => `max(${rem},${size * 16}px)`,
     );
   });
   return parsed.toString();
+}
+
+/**
+ * What stands between a page's own stylesheet and ours: of our elements nothing holds that the page says of tags or of our classes, and the
+ * page's text hands nothing down to them. What a page gave a class of its own stays as it is, also in our elements.
+ *
+ * @param {string} typeCss text of base/type.css, whose list names everything with a voice of its own
+ * @param {readonly string[]} tags of all elements
+ */
+export function shelter(typeCss, tags) {
+  const voices = postcss.parse(typeCss).nodes.flatMap((rule) => (rule.type === 'rule' ? rule.selectors : []));
+  // A page's column may be one of ours: what stands in it is the page's.
+  const list = [...new Set([...voices, ...tags])].filter((each) => each !== '.tiwizi-page');
+  const ours = `:is(${list.join(',')})`;
+  const raise = ids(2);
+  // Sizes, whether it is hidden and its language an element says by attributes, which browsers give up with the page's rules.
+  const sized = 'svg,svg *,img,video,audio,canvas,iframe,object';
+  const held = `:is([class*=tiwizi-],:is(ul,ol)[class*=tiwizi-]>li:not([class]),${ours} :not([class]),${list.filter((each) => !each.startsWith('.')).join(',')})${raise}`;
+  return `
+${held}:not([hidden],[lang],${sized}), ${held}::before, ${held}::after { all: revert; }
+${held}:is(${sized},[hidden],[lang]) {
+  background: revert; border: revert; border-radius: revert; box-shadow: revert; box-sizing: revert; clip-path: revert; display: revert;
+  filter: revert; float: revert; margin: revert; max-block-size: revert; max-inline-size: revert; min-block-size: revert; min-inline-size: revert;
+  opacity: revert; outline: revert; padding: revert; position: revert; transform: revert; transition: revert; vertical-align: revert;
+}
+${held}[lang] {
+  color: revert; font: revert; letter-spacing: revert; list-style: revert; text-align: revert; text-decoration: revert; text-indent: revert;
+  text-shadow: revert; text-transform: revert; white-space: revert; word-spacing: revert;
+}
+${held}[hidden]:not([hidden=until-found]) { display: none; }
+${ours}${raise}:not(${ours} *) {
+  border-collapse: separate; border-spacing: 0; caption-side: top; cursor: auto; font-kerning: auto; font-size-adjust: none; font-stretch: normal;
+  hanging-punctuation: none; hyphens: manual; line-break: auto; list-style: outside; orphans: 2; overflow-wrap: break-word; quotes: auto;
+  tab-size: 8; text-align-last: auto; text-decoration-skip-ink: auto; text-shadow: none; text-underline-offset: auto;
+  text-underline-position: auto; text-wrap: wrap; white-space: normal; widows: 2; word-break: normal; accent-color: auto;
+}`;
 }
 
 /**
@@ -92,9 +146,16 @@ export function buildStyles() {
   writeFileSync('packages/browser/dist/tiwizi.css', minify(`${order}${tokens}${sheets(text)}`));
   writeFileSync('packages/browser/dist/tiwizi.core.css', minify(`${order}${tokens}${sheets(part('core'))}`));
   writeFileSync('packages/browser/dist/tiwizi.more.css', minify(`${order}${sheets(part('more'))}`));
+  // Without layers, later ones win by ids.
+  const defined = readStyled().flatMap((name) =>
+    filesBelow(`packages/${name}/src`).filter((path) => path.endsWith('.define.ts')),
+  );
+  const tags = defined.flatMap((file) => text(file).match(/(?<=define\(')[\w-]+/g) ?? []);
+  const type = all.base.find((file) => file.endsWith('/base/type.css'));
+  const raised = Object.values(all).map((files, index) => raiseSpecificity(read(files), 3 + index));
   writeFileSync(
     'packages/browser/dist/tiwizi.embed.css',
-    minify(`${embedTokens}${raiseSpecificity(read([...all.base, ...all.components, ...all.states]))}`),
+    minify([embedTokens, shelter(text(type), tags), ...raised].join('\n')),
   );
   for (const name of ['band.svg', 'favicon.svg'])
     cpSync(`packages/icons/src/ornaments/${name}`, `packages/browser/dist/${name}`);

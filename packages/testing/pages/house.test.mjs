@@ -9,7 +9,8 @@ import { houseProblems } from '../../../scripts/lib/house-problems.mjs';
 import { floors, isCoreSheet, readKits, readPackages, readStyled } from '../../../scripts/lib/house.mjs';
 import { importCircles, wrongImports } from '../../../scripts/lib/imports.mjs';
 import { kindOf } from '../../../scripts/lib/source-kinds.mjs';
-import { splitBySheet } from '../../../scripts/lib/styles.mjs';
+import { directImports } from '../../../scripts/lib/direct-imports.mjs';
+import { raiseSpecificity, shelter, splitBySheet } from '../../../scripts/lib/styles.mjs';
 
 const made = [];
 after(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
@@ -132,6 +133,35 @@ test('where a source may run is told by its place', () => {
     'stories/lib/page.ts': 'everything',
   }))
     assert.equal(kindOf(path), kind, path);
+});
+
+test('what is embedded wins by ids, once for a rule and what stands in it, and keeps its lengths on a page of small text', () => {
+  const raised = raiseSpecificity(
+    'tiwizi-field > .a:hover, [data-a] .b, :root[data-x] { inset: 0 2rem; & > p { margin: min(1rem, 2%) } } @keyframes tiwizi-turn { to { rotate: 1turn } }',
+    2,
+  );
+  assert.match(
+    raised,
+    /^tiwizi-field:not\(#\\##\\#\) > \.a:hover,\s*:not\(#\\##\\#\)\[data-a\] \.b,\s*:root:not\(#\\##\\#\)\[data-x\] \{/,
+  );
+  assert.match(raised, /inset: 0 max\(2rem,32px\); & > p \{ margin: min\(max\(1rem,16px\), 2%\)/);
+  assert.match(raised, /\{ to \{ rotate/);
+  const css = shelter('/* Voice. */ .tiwizi-page, .tiwizi-text { color: red }', ['tiwizi-field']);
+  assert.match(css, /all: revert/);
+  assert.doesNotMatch(css, /tiwizi-page/, 'what stands in a column of ours is the page’s');
+  assert.match(css, /:is\(\.tiwizi-text,tiwizi-field\)/);
+});
+
+test('built modules import from where a name is written, and not through the index of a package', () => {
+  assert.equal(
+    directImports("import { text as say, cleanText } from '@tiwizi/i18n';\nimport '@tiwizi/core';").trim(),
+    "import { text as say } from '@tiwizi/i18n/modules/messages.js'; import { cleanText } from '@tiwizi/i18n/modules/typed-text/clean-text.js';\nimport '@tiwizi/core';",
+  );
+  assert.equal(
+    directImports("export { idsOf } from '@tiwizi/core/template';"),
+    "export { idsOf } from '@tiwizi/core/modules/ids/reserved-ids.js';",
+  );
+  assert.throws(() => directImports("import * as all from '@tiwizi/i18n';"), /whole index/);
 });
 
 test('a list of the base is split by the rooms of each stylesheet', () => {

@@ -23,9 +23,7 @@ function fluid(max, { min, from, to }) {
 
 // On a page whose own root text is smaller than 16 px (Bootstrap 3: 10 px), rem alone would shrink everything.
 const floored = (value) =>
-  value
-    .replace(/^([\d.]+)rem$/, (text, rem) => `max(${text},${number(rem * 16)}px)`)
-    .replace(/^clamp\(([\d.]+)rem,.+,([\d.]+rem)\)$/, (text, min) => `max(${text},${number(min * 16)}px)`);
+  value.replace(/(?<![\w.])([\d.]+)rem\b/g, (text, rem) => `max(${text},${number(rem * 16)}px)`);
 
 /** @param {import('./dtcg.mjs').Token} token @param {{ embed?: boolean }} [options] */
 export function cssValue(token, { embed = false } = {}) {
