@@ -26,13 +26,14 @@ describe('density by custom properties', () => {
 
   for (const [name, markup] of Object.entries(blocks)) {
     it(`sets a ${name} closer where they are stated, there alone, and leaves room to press`, () => {
-      const [wide, close] = ['', dense].map((style) => {
+      const show = (style: string): HTMLElement => {
         const place = document.createElement('div');
         place.style.cssText = style;
         place.append(document.createRange().createContextualFragment(markup));
         document.body.append(place);
         return place;
-      }) as [HTMLElement, HTMLElement];
+      };
+      const [wide, close] = [show(''), show(dense)];
       expect(close.offsetHeight).to.be.below(wide.offsetHeight);
       for (const target of close.querySelectorAll<HTMLElement>('button, input'))
         expect(target.offsetHeight).to.be.at.least(24);
