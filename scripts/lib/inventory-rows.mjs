@@ -30,7 +30,7 @@ export const rows = [
   [22, 'Password that can be shown', ['tiwizi-password-input']],
   [23, 'Date in three fields', ['kind:date']],
   [24, 'Date picker', ['tiwizi-date-picker']],
-  [25, 'Date range, time', ['kind:date-range', 'kind:time']],
+  [25, 'Date range, time', ['kind:date-range', 'kind:time', 'packages/elements/src/field/ready-fields.examples.ts']],
   [26, 'Hijri calendar', ['tiwizi-date-picker']],
   [27, 'Searchable select', ['tiwizi-searchable-select']],
   [28, 'Multi-select', ['tiwizi-searchable-select']],

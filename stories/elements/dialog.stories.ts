@@ -7,4 +7,5 @@ const meta: Meta = { title: 'Elements/Dialog', ...metaOf(set) };
 export default meta;
 
 export const Explanation: StoryObj = story(set, 'explanation');
+export const Confirmation: StoryObj = story(set, 'confirmation');
 export const Decision: StoryObj = story(set, 'decision');

@@ -9,4 +9,5 @@ export default meta;
 export const Field: StoryObj = story(set, 'field');
 export const Chosen: StoryObj = story(set, 'chosen');
 export const WithError: StoryObj = story(set, 'withError');
+export const Several: StoryObj = story(set, 'several');
 export const Groups: StoryObj = story(set, 'groups');

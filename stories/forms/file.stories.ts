@@ -8,6 +8,8 @@ export default meta;
 
 export const None: StoryObj = story(set, 'none');
 export const Received: StoryObj = story(set, 'received');
+export const UnderWay: StoryObj = story(set, 'underWay');
+export const Scanned: StoryObj = story(set, 'scanned');
 export const One: StoryObj = story(set, 'one');
 export const Refused: StoryObj = story(set, 'refused');
 export const TooFew: StoryObj = story(set, 'tooFew');

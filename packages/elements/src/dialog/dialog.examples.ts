@@ -55,6 +55,20 @@ export const dialogExamples: ExampleSet = {
         elementHtml('tiwizi-dialog', { 'dialog-id': 'why', heading: heading[locale], text: text[locale] }),
       description: 'Without script the link leads to the words, which stand in the page.',
     },
+    confirmation: {
+      html: (locale) =>
+        `<form id="example-withdraw" method="post" action=""><input type="hidden" name="request" value="12"><button class="tiwizi-button tiwizi-button--danger" data-tiwizi-dialog="withdraw">${escapeHtml(cancel[locale])}</button></form>` +
+        elementHtml('tiwizi-dialog', {
+          'dialog-id': 'withdraw',
+          heading: sure[locale],
+          text: lost[locale],
+          'confirm-form': 'example-withdraw',
+          'confirm-text': cancel[locale],
+          'keep-text': keep[locale],
+        }),
+      description:
+        'Before a dangerous act: with script the dialog asks and then sends the form with `confirmed=yes`; without, the server asks.',
+    },
     decision: {
       html: (locale) =>
         `<p class="tiwizi-text"><a class="tiwizi-button tiwizi-button--secondary" href="#cancel-page" data-tiwizi-dialog="cancel">${escapeHtml(cancel[locale])}</a></p><tiwizi-dialog><dialog class="tiwizi-dialog" id="cancel" aria-labelledby="cancel-heading"><h2 class="tiwizi-dialog__heading" id="cancel-heading">${escapeHtml(sure[locale])}</h2><p class="tiwizi-text">${escapeHtml(lost[locale])}</p><form method="dialog" class="tiwizi-button-group"><button class="tiwizi-button tiwizi-button--danger" value="cancel">${escapeHtml(cancel[locale])}</button><button class="tiwizi-button tiwizi-button--secondary" value="keep">${escapeHtml(keep[locale])}</button></form></dialog></tiwizi-dialog>`,

@@ -3,6 +3,7 @@ import { elementContracts, waitUntil } from '@tiwizi/testing/contracts';
 import { tokens } from '@tiwizi/tokens';
 import { sendKeys } from '@web/test-runner-commands';
 import type { DialogCloseEvent } from './dialog-close-event.ts';
+import '../toggletip/toggletip.define.ts';
 import './dialog.define.ts';
 import type { TiwiziDialog } from './dialog.ts';
 import { dialogExamples } from './dialog.examples.ts';
@@ -157,5 +158,115 @@ describe('tiwizi-dialog', () => {
     document.getElementById('link')!.dispatchEvent(event);
     expect(wasTaken).to.equal(false);
     expect(isModal(element)).to.equal(false);
+  });
+});
+
+const asking = `<form id="f" method="post" action="/x"><input name="why" aria-label="Motif"><button id="danger" data-tiwizi-dialog="c">Retirer</button></form><tiwizi-dialog dialog-id="c" heading="Retirer ?" text="Elle sera perdue." confirm-form="f" confirm-text="Retirer" keep-text="Garder"></tiwizi-dialog>`;
+
+describe('a dialog before a dangerous act', () => {
+  /** What was posted, in the place of a page that would take it. */
+  async function asked(markup = asking): Promise<[TiwiziDialog, string[]]> {
+    const element = await page(markup);
+    const posted: string[] = [];
+    document.getElementById('f')!.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const data = new FormData(event.target as HTMLFormElement, event.submitter);
+      posted.push(new URLSearchParams([...data].map(([name, value]) => [name, String(value)])).toString());
+    });
+    return [element, posted];
+  }
+
+  it('asks, with the focus on the safe choice, and sends the form once it is confirmed', async () => {
+    const [element, posted] = await asked();
+    expect(element.dialog!.getAttribute('role')).to.equal('alertdialog');
+    expect(document.getElementById(element.dialog!.getAttribute('aria-describedby')!)!.textContent).to.equal(
+      'Elle sera perdue.',
+    );
+    document.getElementById('danger')!.focus();
+    await sendKeys({ press: 'Enter' });
+    expect([isModal(element), posted.length, document.activeElement!.textContent]).to.deep.equal([true, 0, 'Garder']);
+    await expect(element).to.be.accessible();
+    await sendKeys({ press: 'Enter' });
+    expect([element.dialog!.open, posted.length, document.activeElement!.id]).to.deep.equal([false, 0, 'danger']);
+    await sendKeys({ press: 'Enter' });
+    const said: string[] = [];
+    element.addEventListener('tiwizi-dialog-close', ({ value }: DialogCloseEvent) => said.push(value));
+    element.querySelector<HTMLElement>('.tiwizi-button--danger')!.click();
+    expect(posted).to.deep.equal(['why=&confirmed=yes']);
+    await waitUntil(() => said.length, 'it is closed');
+    expect(said).to.deep.equal(['yes']);
+  });
+
+  it('asks who presses Enter in the form, too, and not before the form is filled in', async () => {
+    const [element, posted] = await asked(asking.replace('<input', '<input required'));
+    const box = document.querySelector<HTMLInputElement>('[name=why]')!;
+    box.focus();
+    await sendKeys({ press: 'Enter' });
+    expect([isModal(element), posted.length, document.activeElement]).to.deep.equal([false, 0, box]);
+    await sendKeys({ type: 'x' });
+    await sendKeys({ press: 'Enter' });
+    expect([isModal(element), posted.length]).to.deep.equal([true, 0]);
+    element.close();
+  });
+
+  it('is a plain post without script, which confirms nothing', async () => {
+    document.body.replaceChildren(
+      document
+        .createRange()
+        .createContextualFragment(
+          asking.replaceAll('tiwizi-dialog ', 'x-dialog ').replace('data-tiwizi-dialog="c"', ''),
+        ),
+    );
+    const form = document.querySelector('form')!;
+    const data = new FormData(form, form.querySelector('button'));
+    expect([...data.keys()]).to.deep.equal(['why']);
+  });
+});
+
+describe('dialogs one above the other', () => {
+  for (const [place, markup] of Object.entries({
+    'one after the other': `${own.replace('<form method', '<button id="inner" type="button" data-tiwizi-dialog="e">Plus</button><form method')}<tiwizi-dialog dialog-id="e" heading="Plus" text="…"></tiwizi-dialog>`,
+    'one in the other': own.replace(
+      '<form method',
+      '<button id="inner" type="button" data-tiwizi-dialog="e">Plus</button><tiwizi-dialog dialog-id="e" heading="Plus" text="…"></tiwizi-dialog><form method',
+    ),
+  })) {
+    it(`${place}: Escape closes the upper one alone, and the focus goes back step by step`, async () => {
+      const outer = await page(markup);
+      const inner = document.getElementById('e')!.closest('tiwizi-dialog')!;
+      await inner.updateComplete;
+      document.getElementById('link')!.focus();
+      await sendKeys({ press: 'Enter' });
+      document.getElementById('inner')!.focus();
+      await sendKeys({ press: 'Enter' });
+      expect([isModal(outer), isModal(inner)]).to.deep.equal([true, true]);
+      expect(inner.dialog!.contains(document.activeElement)).to.equal(true);
+      const said: (string | undefined)[] = [];
+      document.body.addEventListener('tiwizi-dialog-close', ({ target }) =>
+        said.push((target as TiwiziDialog).dialog?.id),
+      );
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => said.length, 'one is closed');
+      expect([isModal(outer), isModal(inner), document.activeElement!.id]).to.deep.equal([true, false, 'inner']);
+      await sendKeys({ press: 'Escape' });
+      await waitUntil(() => said.length > 1, 'the other is closed');
+      expect([isModal(outer), document.activeElement!.id, said]).to.deep.equal([false, 'link', ['e', 'd']]);
+    });
+  }
+
+  it('lets Escape close what is open in it first', async () => {
+    const element = await page(
+      own.replace('<form method', '<tiwizi-toggletip label="Aide" text="Une phrase."></tiwizi-toggletip><form method'),
+    );
+    const tip = element.querySelector('tiwizi-toggletip')!;
+    await tip.updateComplete;
+    element.show();
+    tip.querySelector('summary')!.focus();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => tip.details!.open, 'it is shown');
+    await sendKeys({ press: 'Escape' });
+    expect([tip.details!.open, isModal(element)], 'the dialog stays').to.deep.equal([false, true]);
+    await sendKeys({ press: 'Escape' });
+    await waitUntil(() => !element.dialog!.open, 'it is closed');
   });
 });

@@ -2,8 +2,9 @@ import { report, templateElement, type EnhancerClass, watchChildren } from '@tiw
 import { leave } from '@tiwizi/core/leave';
 import { DialogCloseEvent } from './dialog-close-event.ts';
 import { dialogProperties, type DialogData } from './dialog-data.ts';
+import type { DialogPrinted } from './dialog-printed.ts';
 
-const Base: EnhancerClass<DialogData> = templateElement(dialogProperties, () =>
+const Base: EnhancerClass<DialogData, DialogPrinted & DialogData> = templateElement(dialogProperties, () =>
   import('./dialog.template.ts').then((module) => module.dialogTemplate),
 );
 
@@ -20,8 +21,15 @@ const STAYS = 'tiwizi-dialog--stays';
  * Without script: a dialog printed with `open` is a section of the page (let the opener be a link to `#id`); a closed one
  * must have its content on the page to which its opener leads.
  *
+ * Before a dangerous act: the opener is the submit button of a form, and `confirm-form` names that form. With script the dialog asks, with the
+ * focus on the safe choice, and its dangerous button sends the form with `confirmed=yes`; without script the form is sent without it, and the
+ * server answers with a page that asks the same. The server does nothing without `confirmed=yes`. A form that is not filled in as it has to be
+ * is told of first.
+ *
+ * Dialogs may open one above the other: Escape closes the upper one, and each gives the focus back to where it was.
+ *
  * @fires {DialogCloseEvent} tiwizi-dialog-close - it was closed; `value` is that of the button
- * Standards: HTML dialog, ARIA APG modal dialog pattern.
+ * Standards: HTML dialog, ARIA APG modal dialog and alert dialog patterns, WCAG 2.2 3.3.4.
  */
 export class TiwiziDialog extends Base {
   #opener: HTMLElement | undefined;
@@ -64,6 +72,7 @@ export class TiwiziDialog extends Base {
     const signal = this.connection;
     this.ownerDocument.addEventListener('click', this.#command, { signal });
     this.addEventListener('close', this.#closed, { capture: true, signal });
+    this.ownerDocument.addEventListener('submit', this.#sent, { signal });
     watchChildren(this, () => this.adopt(), this.connection);
   }
 
@@ -74,9 +83,23 @@ export class TiwiziDialog extends Base {
     const isOurs = opener?.getAttribute(OPENER) === id;
     const command = opener?.getAttribute('commandfor') === id ? opener.getAttribute('command') : undefined;
     if (!opener || !(isOurs || command === 'show-modal' || command === 'close')) return;
+    // What is missing in the form is told of before it is asked whether it is to be sent; below a dialog nothing could be.
+    const { form, type, formNoValidate } = opener as HTMLButtonElement;
+    if (isOurs && type === 'submit' && form && !form.noValidate && !formNoValidate && !form.checkValidity()) return;
     event.preventDefault();
     if (command === 'close') this.close((opener as HTMLButtonElement).value);
     else this.show(opener);
+  };
+
+  /** Its button sent a form of the page: the question is answered. */
+  #sent = ({ submitter }: SubmitEvent): void => {
+    const { dialog } = this;
+    if (
+      dialog?.open &&
+      submitter?.closest('dialog') === dialog &&
+      !dialog.contains((submitter as HTMLButtonElement).form)
+    )
+      this.close((submitter as HTMLButtonElement).value);
   };
 
   /** Engines that do not focus a clicked button have nowhere to bring focus back to: the opener is where. */

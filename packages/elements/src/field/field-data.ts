@@ -34,7 +34,7 @@ export interface FieldData {
   readonly error?: string | undefined;
   /** The parts of a date that the error is about, separated by spaces: `day`, `month`, `year`; all of them by default. */
   readonly invalidParts?: string | undefined;
-  /** Value at first print; several are separated by spaces for checkboxes, `YYYY-MM-DD` (parts may be missing) for a date. */
+  /** Value at first print; several are separated by spaces for checkboxes and for a select of several, `YYYY-MM-DD` (parts may be missing) for a date. */
   readonly value?: string | undefined;
   /** An answer is needed. */
   readonly required?: boolean | undefined;
@@ -58,7 +58,7 @@ export interface FieldData {
   readonly form?: string | undefined;
   /** Kinds of file, as HTML's own. */
   readonly accept?: string | undefined;
-  /** Several files may be chosen. */
+  /** Several files, or several choices of a select, may be chosen. */
   readonly multiple?: boolean | undefined;
   /** Direction of what is typed: `ltr` for identifiers, `auto` for free text. */
   readonly controlDir?: string | undefined;

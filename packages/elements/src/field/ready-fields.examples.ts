@@ -62,6 +62,45 @@ const words = {
     en: 'Number, street and quarter',
   },
   town: { 'ar-MA': 'المدينة أو الجماعة', zgh: 'ⵜⴰⵖⵔⵎⵜ', 'fr-MA': 'Ville ou commune', en: 'Town or commune' },
+  nameWrong: {
+    'ar-MA': 'المرجو كتابة الاسم بالحروف اللاتينية، كما في البطاقة الوطنية',
+    zgh: 'ⴰⵔⴰ ⵉⵙⵎ ⵙ ⵉⵙⴽⴽⵉⵍⵏ ⵉⵍⴰⵜⵉⵏⵏ',
+    'fr-MA': 'Écrivez le nom en lettres latines, comme sur la carte nationale',
+    en: 'Write the name in Latin letters, as on the identity card',
+  },
+  stay: { 'ar-MA': 'مدة الإقامة', zgh: 'ⵜⴰⵎⴽⵜⴰ ⵏ ⵜⵣⴷⵖⵜ', 'fr-MA': 'Durée du séjour', en: 'Length of the stay' },
+  firstDay: { 'ar-MA': 'اليوم الأول', zgh: 'ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ', 'fr-MA': 'Premier jour', en: 'First day' },
+  lastDay: { 'ar-MA': 'اليوم الأخير', zgh: 'ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ', 'fr-MA': 'Dernier jour', en: 'Last day' },
+  dayHint: {
+    'ar-MA': 'مثال: 15 12 2026',
+    zgh: 'ⴰⵎⴷⵢⴰ: 15 12 2026',
+    'fr-MA': 'Par exemple 15 12 2026',
+    en: 'For example 15 12 2026',
+  },
+  backwards: {
+    'ar-MA': 'اليوم الأخير سابق لليوم الأول (15 دجنبر 2026). المرجو التحقق من اليومين.',
+    zgh: 'ⴰⵙⵙ ⴰⵎⴳⴳⴰⵔⵓ ⵉⵣⵡⴰⵔ ⴰⵙⵙ ⴰⵎⵣⵡⴰⵔⵓ (15 12 2026). ⵉⵅⵚⵚⴰ ⵓⵙⵙⴼⵔⵓ.',
+    'fr-MA': 'Le dernier jour est avant le premier (15 décembre 2026). Vérifiez les deux.',
+    en: 'The last day is before the first (15 December 2026). Check both.',
+  },
+  time: {
+    'ar-MA': 'ساعة الموعد',
+    zgh: 'ⵜⴰⵙⵔⴰⴳⵜ ⵏ ⵓⵙⵉⵀⴰⵔ',
+    'fr-MA': 'Heure du rendez-vous',
+    en: 'Time of the appointment',
+  },
+  timeHint: {
+    'ar-MA': 'على 24 ساعة، مثلا \u206608:30\u2069 أو \u206614:15\u2069',
+    zgh: 'ⵖⴼ 24 ⵏ ⵜⵙⵔⴰⴳⵜ, ⵣⵓⵏⴷ 08:30 ⵏⵖ 14:15',
+    'fr-MA': 'Sur 24 heures, par exemple 08:30 ou 14:15',
+    en: 'On the 24-hour clock, for example 08:30 or 14:15',
+  },
+  timeWrong: {
+    'ar-MA': 'المرجو كتابة الساعة ثم الدقائق، من 0:00 إلى 23:59',
+    zgh: 'ⴰⵔⴰ ⵜⴰⵙⵔⴰⴳⵜ ⴷ ⵜⵓⵙⴷⵉⴷⵉⵏ, ⵙⴳ 0:00 ⴰⵔ 23:59',
+    'fr-MA': 'Écrivez l’heure puis les minutes, de 0:00 à 23:59',
+    en: 'Write the hour, then the minutes, from 0:00 to 23:59',
+  },
 } as const satisfies Record<string, ExampleWords>;
 
 type Word = keyof typeof words;
@@ -79,6 +118,57 @@ const field = (name: string, locale: Language, label: Word, attributes: ExampleA
 
 const group = (id: string, legend: Word, locale: Language, content: string): string =>
   `<fieldset class="tiwizi-fieldset" aria-labelledby="example-${id}"><legend class="tiwizi-heading-3" id="example-${id}">${escapeHtml(words[legend][locale])}</legend>${content}</fieldset>`;
+
+/** A name in two spellings, with what was typed by mistake. */
+function name(id: string, locale: Language, wrong?: { readonly family: string }): string {
+  const spelling = (
+    part: 'family' | 'given',
+    [label, dir, lang, section]: readonly [Word, string, string, string],
+    more: ExampleAttributes = {},
+  ): string =>
+    field(`${id}-${part}-${lang}`, locale, label, {
+      'control-dir': dir,
+      'control-lang': lang,
+      autocomplete: `section-${section} ${part}-name`,
+      ...more,
+    });
+  return group(
+    `${id}-name`,
+    'name',
+    locale,
+    [
+      spelling('family', ['familyArabic', 'rtl', 'ar', 'arabic']),
+      spelling('given', ['givenArabic', 'rtl', 'ar', 'arabic']),
+      spelling(
+        'family',
+        ['familyLatin', 'ltr', 'fr', 'latin'],
+        wrong && { value: wrong.family, error: words.nameWrong[locale] },
+      ),
+      spelling('given', ['givenLatin', 'ltr', 'fr', 'latin']),
+    ].join(''),
+  );
+}
+
+const dates = (id: string, locale: Language, [from, to]: readonly [string, string], error?: Word): string => {
+  const day = (end: string, label: Word, more: ExampleAttributes): string =>
+    field(
+      `${id}-${end}`,
+      locale,
+      label,
+      { type: 'date', picker: true, min: '2026-12-01', max: '2027-02-28', ...more },
+      'dayHint',
+    );
+  return group(
+    id,
+    'stay',
+    locale,
+    day('from', 'firstDay', { value: from }) +
+      day('to', 'lastDay', { value: to, error: error && words[error][locale] }),
+  );
+};
+
+const time = (id: string, locale: Language, more: ExampleAttributes = {}): string =>
+  field(id, locale, 'time', { 'control-dir': 'ltr', width: 5, autocomplete: 'off', ...more }, 'timeHint');
 
 /** Fields that nearly every service asks, ready to be copied: what browsers fill in, the keyboard of a phone, direction and language are right. */
 export const readyFieldExamples: ExampleSet = {
@@ -103,35 +193,28 @@ export const readyFieldExamples: ExampleSet = {
       description: 'A real form: its answer has an address.',
     },
     name: {
-      html: (locale) =>
-        group(
-          'ready-name',
-          'name',
-          locale,
-          [
-            field('ready-family-ar', locale, 'familyArabic', {
-              'control-dir': 'rtl',
-              'control-lang': 'ar',
-              autocomplete: 'section-arabic family-name',
-            }),
-            field('ready-given-ar', locale, 'givenArabic', {
-              'control-dir': 'rtl',
-              'control-lang': 'ar',
-              autocomplete: 'section-arabic given-name',
-            }),
-            field('ready-family', locale, 'familyLatin', {
-              'control-dir': 'ltr',
-              'control-lang': 'fr',
-              autocomplete: 'section-latin family-name',
-            }),
-            field('ready-given', locale, 'givenLatin', {
-              'control-dir': 'ltr',
-              'control-lang': 'fr',
-              autocomplete: 'section-latin given-name',
-            }),
-          ].join(''),
-        ),
+      html: (locale) => name('ready', locale),
       description: 'A name in two spellings: each in its direction and its language, filled in by itself.',
+    },
+    nameWrong: {
+      html: (locale) => name('ready-wrong', locale, { family: 'العلوي' }),
+      description: 'Of the wrong letters: what was typed stays in its direction. In a flow a pattern refuses it.',
+    },
+    dateRange: {
+      html: (locale) => dates('ready-stay', locale, ['2026-12-15', '2026-12-28']),
+      description: 'From one day to another, each with its calendar. In a flow it is the kind `date-range`.',
+    },
+    dateRangeWrong: {
+      html: (locale) => dates('ready-stay-wrong', locale, ['2026-12-15', '2026-12-05'], 'backwards'),
+      description: 'An impossible range says so at the end that has to change; the server tells.',
+    },
+    time: {
+      html: (locale) => time('ready-time', locale),
+      description:
+        'Typed as text, by any keyboard that has a colon. In a flow it is the kind `time`, which reads 8h30 too.',
+    },
+    timeWrong: {
+      html: (locale) => time('ready-time-wrong', locale, { value: '24:10', error: words.timeWrong[locale] }),
     },
     amount: {
       html: (locale) =>

@@ -14,6 +14,18 @@ const cityError: ExampleWords = {
   'fr-MA': 'Choisissez une ville',
   en: 'Choose a city',
 };
+const where: ExampleWords = {
+  'ar-MA': 'المدن التي تُقبل فيها الوظيفة',
+  zgh: 'ⵜⵉⵖⵔⵎⵉⵏ ⵏ ⵜⵡⵓⵔⵉ',
+  'fr-MA': 'Villes où vous accepteriez le poste',
+  en: 'Cities where you would take the post',
+};
+const whereHint: ExampleWords = {
+  'ar-MA': 'يمكن اختيار عدة مدن',
+  zgh: 'ⵜⵣⵎⵔⴷ ⴰⴷ ⵜⵙⵜⵉⴷ ⵓⴳⴰⵔ ⵏ ⵢⴰⵜ',
+  'fr-MA': 'Plusieurs choix sont possibles',
+  en: 'You can choose several',
+};
 const same = (latin: string): { readonly 'fr-MA': string; readonly en: string } => ({ 'fr-MA': latin, en: latin });
 const north: ExampleWords = {
   'ar-MA': 'الشمال والشرق',
@@ -94,6 +106,10 @@ export const searchableSelectExamples: ExampleSet = {
     },
     chosen: field('city-chosen', { value: 'aga' }, { label: city }),
     withError: field('city-error', {}, { label: city, hint: cityHint, error: cityError }),
+    several: {
+      ...field('cities', { multiple: true, value: 'rba aga' }, { label: where, hint: whereHint }),
+      description: 'Several: what is chosen stands before the native list, each with a button that takes it back.',
+    },
     groups: {
       html: (locale) =>
         `<p class="tiwizi-text"><label class="tiwizi-label" for="example-groups">${city[locale]}</label></p>${elementHtml(

@@ -7,14 +7,16 @@ import { searchableSelectMessages } from './searchable-select.messages.ts';
 
 /**
  * What stands within the element: a button that script shows once it works, and the native select.
+ * Of a select of several, what is chosen is shown by script before both.
  * The ids are that of the button, and that of the select's label, which is part of its name.
  */
 export function searchableSelectForm(
   [id, label]: readonly [string, string?],
   select: Printable,
   locale: Locale,
+  isMultiple = false,
 ): TemplateResult {
-  return html`<button
+  return html`${isMultiple ? html`<div data-tiwizi-part="chosen" hidden></div>` : nothing}<button
       type="button"
       class="tiwizi-button tiwizi-button--secondary"
       id=${id}

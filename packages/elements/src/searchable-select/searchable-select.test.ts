@@ -252,3 +252,112 @@ describe('tiwizi-searchable-select', () => {
     expect(choices(element)).to.have.length(50);
   });
 });
+
+const several = (count = 25, id = 'm'): string =>
+  `<label for="${id}">Villes</label><tiwizi-searchable-select><select class="tiwizi-input" id="${id}" name="${id}" multiple>${optionsOf(labels.slice(0, count)).replace('<option value="">Choisir</option>', '')}</select></tiwizi-searchable-select>`;
+const chips = (element: Element): HTMLButtonElement[] => [
+  ...element.querySelectorAll<HTMLButtonElement>('.tiwizi-searchable-select__chip'),
+];
+const taken = (element: Element): string[] => chips(element).map((each) => each.textContent!.trim());
+const posted = (element: Element): FormDataEntryValue[] => new FormData(element.closest('form')!).getAll('m');
+
+describe('tiwizi-searchable-select of several', () => {
+  it('chooses one after the other while the search stays open, and shows what is chosen; the native select is what is posted', async () => {
+    const element = await show(several());
+    const told: string[] = [];
+    element.addEventListener('change', ({ target }) => told.push((target as Element).id));
+    await open(element);
+    await sendKeys({ type: 'ra' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'ArrowDown' });
+    await sendKeys({ press: 'Enter' });
+    expect([element.isOpen, posted(element), told]).to.deep.equal([true, ['v2', 'v3'], ['m', 'm']]);
+    expect(choices(element).flatMap(({ ariaPressed }) => ariaPressed ?? [])).to.deep.equal(['true', 'true', 'false']);
+    await waitUntil(() => chips(element).length === 2, 'they are shown');
+    expect(taken(element)).to.deep.equal(['Retirer Rabat', 'Retirer Sidi Rahal']);
+    await expect(element).to.be.accessible();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => chips(element).length === 1, 'pressed again it is taken back');
+    expect(posted(element)).to.deep.equal(['v2']);
+  });
+
+  it('takes back by a button, says so, and the focus goes to the next, at last to the search', async () => {
+    const element = await show(several());
+    for (const at of [0, 2, 3]) element.select!.options[at]!.selected = true;
+    element.select!.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => chips(element).length === 3, 'they are shown');
+    chips(element)[1]!.focus();
+    const watch = watchLiveRegions();
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => chips(element).length === 2 && watch.said.length, 'it is said');
+    watch.stop();
+    expect(watch.said.join()).to.match(/^.?Rabat.?.: retiré. Choix retenus.: 2$/u);
+    expect([posted(element), document.activeElement!.textContent!.trim()]).to.deep.equal([
+      ['v0', 'v3'],
+      'Retirer Sidi Rahal',
+    ]);
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => chips(element).length === 1, 'one is left');
+    expect(document.activeElement!.textContent!.trim()).to.equal('Retirer Agadir');
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => !chips(element).length, 'none is left');
+    expect([posted(element), document.activeElement]).to.deep.equal([[], opener(element)]);
+  });
+
+  it('is a native list alone under fifteen choices, and while it is out of use', async () => {
+    const element = await show(several(14));
+    element.select!.options[0]!.selected = true;
+    element.select!.dispatchEvent(new Event('change', { bubbles: true }));
+    const more = await show(several());
+    more.select!.options[0]!.selected = true;
+    more.select!.dispatchEvent(new Event('change', { bubbles: true }));
+    await waitUntil(() => chips(more).length === 1, 'it is shown there');
+    expect(chips(element)).to.have.length(0);
+    more.select!.disabled = true;
+    await waitUntil(() => !chips(more).length, 'it is out of use');
+    more.select!.disabled = false;
+    await waitUntil(() => chips(more).length === 1, 'it is of use again');
+  });
+
+  it('is printed by a field with what was chosen, in the language of the page, and follows a reset', async () => {
+    const element = await show(searchableSelectExamples.examples['several']!.html('ar-MA'), 'ar');
+    await waitUntil(() => chips(element).length === 2, 'they are shown');
+    expect(taken(element)).to.deep.equal(['إزالة الرباط', 'إزالة أڭادير']);
+    expect(new FormData(element.closest('form')!).getAll('cities')).to.deep.equal(['rba', 'aga']);
+    await expect(element.closest('form')!).to.be.accessible();
+    chips(element)[0]!.click();
+    await waitUntil(() => chips(element).length === 1, 'one is taken back');
+    element.closest('form')!.reset();
+    await waitUntil(() => chips(element).length === 2, 'the reset is shown');
+  });
+
+  it('follows what a framework makes of it while it is open: others, gone ones, a select of one', async () => {
+    const element = await show(several());
+    await open(element);
+    choices(element)[0]!.click();
+    choices(element)[2]!.click();
+    await waitUntil(() => chips(element).length === 2, 'they are shown');
+    element.select!.querySelector('[value=v0]')!.remove();
+    element.select!.append(
+      Object.assign(document.createElement('option'), { value: 'x', textContent: 'Rabouni', selected: true }),
+    );
+    await waitUntil(() => taken(element).join() === 'Retirer Rabat,Retirer Rabouni', 'both are followed');
+    expect(element.isOpen).to.equal(true);
+    const { select } = element;
+    element.replaceWith(select!);
+    expect([...select!.selectedOptions].map(({ value }) => value)).to.deep.equal(['v2', 'x']);
+  });
+
+  it('draws a few of ten thousand that are chosen, and says how many there are', async () => {
+    const many = Array.from(
+      { length: 10_000 },
+      (_, at) => `<option selected value="${at}">${at ? `Commune ${at}` : 'ط'.repeat(500)}</option>`,
+    );
+    const element = await show(several().replace(/<option.*<\/option>/, many.join('')));
+    await waitUntil(() => chips(element).length, 'they are shown');
+    expect(chips(element)).to.have.length(50);
+    expect(element.textContent).to.contain('Choix retenus\u202f: 10\u202f000');
+    expect(posted(element)).to.have.length(10_000);
+  });
+});

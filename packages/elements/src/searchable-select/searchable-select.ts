@@ -3,6 +3,7 @@ import { findPart, idOf, PART, patchAttribute, report, templateElement, type Enh
 import { text } from '@tiwizi/i18n';
 import { searchableSelectProperties, type SearchableSelectData } from './searchable-select-data.ts';
 import { searchableSelectMessages } from './searchable-select.messages.ts';
+import type { ChosenList } from './chosen-list.ts';
 import type { SelectPanel } from './select-panel.ts';
 
 const Base: EnhancerClass<SearchableSelectData> = templateElement(searchableSelectProperties, () =>
@@ -21,6 +22,10 @@ const ENOUGH = 15;
  * a press chooses, Escape closes. What is chosen fires `input` and `change` at the select, which then has the focus. Letters are compared
  * without accents, vowel signs and hamza, words that begin with them first; of more than 50 the rest is counted; how many there are is said after a pause.
  *
+ * Of a `<select multiple>` what is chosen stands before it, each with a button that takes it back; a press in the search chooses or takes back,
+ * and the search stays open. In the native list several are chosen as the browser has it (with Ctrl, or on a phone one by one). Up to a
+ * dozen choices are better asked by check boxes.
+ *
  * In `<tiwizi-field type="select" searchable>`, or around a select of one's own, in full form (the button is made where there is none) or as
  * content of the short form.
  *
@@ -29,6 +34,8 @@ const ENOUGH = 15;
  */
 export class TiwiziSearchableSelect extends Base {
   #panel: SelectPanel | undefined;
+  #chosen: Promise<ChosenList> | undefined;
+  #isOfUse = false;
 
   /** The native select. */
   get select(): HTMLSelectElement | null {
@@ -48,12 +55,16 @@ export class TiwiziSearchableSelect extends Base {
       this.addEventListener(type, ({ target }) => this.#opener?.contains(target as Node) && void loadPanel(), {
         signal,
       });
+    // After whoever controls the select has answered; what a form is reset to stands there after the event, too.
+    const later = (): unknown => setTimeout(() => this.#drawChosen());
+    this.addEventListener('change', later, { signal });
+    this.ownerDocument.addEventListener('reset', ({ target }) => target === this.select?.form && later(), { signal });
     const observer = new MutationObserver((records) => this.#changed(records));
     observer.observe(this, {
       childList: true,
       subtree: true,
       characterData: true,
-      attributeFilter: ['disabled', 'label', 'hidden', 'value', 'multiple', 'aria-describedby'],
+      attributeFilter: ['disabled', 'label', 'hidden', 'value', 'multiple', 'selected', 'aria-describedby'],
     });
     signal.addEventListener('abort', () => {
       observer.disconnect();
@@ -65,7 +76,9 @@ export class TiwiziSearchableSelect extends Base {
   protected override patch(changed: PropertyValues<this>): void {
     super.patch(changed);
     this.#offer();
-    if (this.hasTurned) this.#panel?.draw();
+    if (!this.hasTurned) return;
+    this.#panel?.draw();
+    this.#drawChosen();
   }
 
   get #opener(): HTMLElement | undefined {
@@ -83,7 +96,9 @@ export class TiwiziSearchableSelect extends Base {
   #offer(): void {
     const { select } = this;
     if (!this.isConnected) return;
-    const isOf = !!select && !select.matches(':disabled') && select.options.length >= (this.minOptions ?? ENOUGH);
+    const isOf = (this.#isOfUse =
+      !!select && !select.matches(':disabled') && select.options.length >= (this.minOptions ?? ENOUGH));
+    this.#drawChosen();
     const opener = this.#opener ?? (isOf && this.#makeOpener(select));
     if (!opener) return;
     if (!isOf) this.#panel?.close();
@@ -95,6 +110,34 @@ export class TiwiziSearchableSelect extends Base {
         'aria-labelledby',
         `${idOf(opener, 'searchable-select')} ${idOf(label, `${opener.id}-label`)}`,
       );
+  }
+
+  /** Draws what is chosen of several: at once when a person may look at it, and nothing of it is loaded elsewhere. */
+  #drawChosen(): void {
+    const { select } = this;
+    if (!this.isConnected || !(select?.multiple || this.#chosen)) return;
+    this.#chosen ??= import('./chosen-list.ts').then(
+      ({ ChosenList }) =>
+        new ChosenList(
+          this,
+          findPart(this, 'chosen') ?? this.#makePlace(),
+          () => this.select,
+          () => this.#opener,
+        ),
+    );
+    this.#chosen.then(
+      (list) => this.isConnected && list.draw(this.#isOfUse),
+      (cause: unknown) =>
+        report('tiwizi-searchable-select-unchosen', 'What is chosen stands in the select.', this, cause),
+    );
+  }
+
+  #makePlace(): HTMLElement {
+    const place = document.createElement('div');
+    place.setAttribute(PART, 'chosen');
+    place.hidden = true;
+    this.prepend(place);
+    return place;
   }
 
   #makeOpener(select: HTMLSelectElement): HTMLElement {

@@ -1,8 +1,9 @@
 import type { ExampleSet } from '@tiwizi/core';
-import type { OwnLocale } from '@tiwizi/i18n';
+import { text, type OwnLocale } from '@tiwizi/i18n';
 import { renderTemplate } from '@tiwizi/ssr/render-template';
 import type { Answer, FileAnswer } from '../flow/answers.ts';
 import { printField } from '../print/field.print.ts';
+import { fileMessages } from './file.messages.ts';
 import { file, type FileField } from './file.ts';
 
 const plans: FileField = {
@@ -42,6 +43,19 @@ function page(answer: Answer | undefined, locale: OwnLocale, field = plans): str
   );
 }
 
+/** The page as script shows it while files are on their way: the state of each row, in the order of the list. */
+function underWay(locale: OwnLocale): string {
+  const states = [
+    text(fileMessages, 'sending', locale, { percent: '40\u202f%' }),
+    text(fileMessages, 'waiting', locale),
+    text(fileMessages, 'unsent', locale),
+  ];
+  return page(received, locale).replaceAll(
+    /(data-tiwizi-part="file-state"\s*>)[^<]+/g,
+    (state, tag: string) => `${tag}${states.shift() ?? state.slice(tag.length)}`,
+  );
+}
+
 /** Examples of a field that takes several files, as the form server prints it. */
 export const fileExamples: ExampleSet = {
   title: 'Forms/Files',
@@ -55,6 +69,19 @@ export const fileExamples: ExampleSet = {
       html: (locale) => page(received, locale),
       description: 'What was received, each with its button. Of two of one name both are kept.',
     },
+    underWay: {
+      html: underWay,
+      description:
+        'With script each file is sent as it is chosen: one is being sent, one waits, one the network kept back.',
+    },
+    scanned: {
+      html: (locale) =>
+        page(
+          received.map((each, place) => (place ? each : { ...each, scan: 'waiting' as const })),
+          locale,
+        ),
+      description: 'Kept, and not looked over by the virus scanner yet.',
+    },
     one: {
       html: (locale) => page(received[1], locale, photo),
       description:
@@ -67,6 +94,7 @@ export const fileExamples: ExampleSet = {
             ...received.slice(0, 1),
             { refused: 'file_heic', name: 'IMG_0001.HEIC' },
             { refused: 'file_empty', name: 'scan.pdf' },
+            { refused: 'file_too_large', name: 'تصميم الطابق الأول.pdf' },
           ],
           locale,
         ),

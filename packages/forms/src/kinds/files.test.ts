@@ -2,11 +2,13 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { locales } from '@tiwizi/i18n';
+import { renderTemplate } from '@tiwizi/ssr/render-template';
 import { memoryStore, StoreError } from '@tiwizi/store';
 import { filesFlow } from '../../fixtures/files.flow.ts';
 import { startFormService, type FormService } from '../../fixtures/form-service.ts';
 import { Visitor, type Seen } from '../../fixtures/visitor.ts';
 import { defineFlow, filesIn, FlowError, type Answer, type FileAnswer, type FormFlow } from '../flow/index.ts';
+import { printField } from '../print/field.print.ts';
 import { drafts as draftsIn } from '../server/drafts.ts';
 import { file as kind, type FileField } from './file.ts';
 
@@ -172,9 +174,9 @@ describe('a question that takes several files, without script', () => {
     assert.match(told.text, /a\.pdf.*reçu/s, 'what was kept is listed');
   });
 
-  test('a hundred files: as many as may be are kept, the first others are named', async () => {
+  test('two hundred files: as many as may be are kept, the first others are named', async () => {
     const { who, page } = await begin();
-    const told = await who.send(page, { plans: Array.from({ length: 100 }, (_, index) => pdf(`${index}.pdf`)) });
+    const told = await who.send(page, { plans: Array.from({ length: 200 }, (_, index) => pdf(`${index}.pdf`)) });
     assert.equal(told.status, 422);
     assert.deepEqual(await namesOf(page), ['0.pdf', '1.pdf', '2.pdf', '3.pdf']);
     const words = told.summary.find(([href]) => href === '#field-plans')?.[1] ?? '';
@@ -182,7 +184,7 @@ describe('a question that takes several files, without script', () => {
       words,
       /4\.pdf\u2069 n’a pas été gardé\u202f: le nombre de fichiers pour «\u202fPlans\u202f» est de 4/,
     );
-    assert.match(words, /Nombre d’autres fichiers qui n’ont pas été gardés\u202f: 91, dont \u20689\.pdf/);
+    assert.match(words, /Nombre d’autres fichiers qui n’ont pas été gardés\u202f: 191, dont \u20689\.pdf/);
   });
 
   test('all together are limited: the first that is too much is told, a smaller one after it is kept', async () => {
@@ -371,4 +373,25 @@ describe('the rules of several files', () => {
       assert.equal(issue({ most: 3, maxBytes: 5 }, 1, 6), 'file_too_large');
     }
   });
+});
+
+test('a list of two hundred files that were kept shows each, with buttons of its own, whatever they are called', () => {
+  const field: FileField = {
+    name: 'plans',
+    type: 'file',
+    file: { accept: ['pdf'], most: 200 },
+    label: { en: 'Plans' },
+  };
+  const answer: readonly FileAnswer[] = Array.from({ length: 200 }, (_, index) => ({
+    file: `k${index}`,
+    name: index ? `${'ط'.repeat(120)} 🙂 ${index}.pdf` : '<img src=x onerror=alert(1)>.pdf',
+    size: 1,
+    type: 'pdf',
+  }));
+  const html = renderTemplate(printField({ field, asked: true, answer }, 'ar-MA'));
+  const [shown = '', blank = ''] = html.split('<template');
+  assert.equal(shown.match(/data-tiwizi-key=/g)?.length, 200);
+  assert.equal(new Set(shown.match(/value="(?:remove|replace):plans\.k\d+"/g)).size, 400);
+  assert.ok(shown.includes('&lt;img src=x') && !shown.includes('<img'));
+  assert.equal(blank.match(/data-tiwizi-key=/g)?.length, 1);
 });
