@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { locales, oneLine } from '@tiwizi/i18n';
 import { positionOf, readJsonPlaces, type Position } from '@tiwizi/ssr/json-places';
+import { flowErrors } from '../flow/define-flow.ts';
 import type { FlowError } from '../flow/flow-error.ts';
 import { flowSchema } from '../flow/flow-schema.ts';
 import type { FormFlow } from '../flow/flow.ts';
@@ -9,10 +10,12 @@ import type { Path } from '../flow/place.ts';
 import { isWhole, walk, walkedText } from './walk.ts';
 import { checkFlow } from './check-flow.ts';
 import { readFlows } from './read-flows.ts';
+import { recordingsOf, recordingsText, type Recording } from './recordings.ts';
 
 /** What `--help` prints. */
 export const usage = `Usage: tiwizi-flow check [--json] FILE …
        tiwizi-flow walk [--login FILE] [--languages ar,fr] [--script on|off] [--form ID] [--browser PATH] [--json] FILE ADDRESS
+       tiwizi-flow recordings [--folder DIR] [--json] FILE …
        tiwizi-flow schema
 
 Looks over forms before anybody fills them in.
@@ -28,6 +31,10 @@ walk      fills in every branch of a form with generated answers, in a browser, 
           ADDRESS is where a draft begins, {language} in it the language: http://localhost:4000/{language}/requests/permit/new?anew
   --login    a module whose default export brings a page (puppeteer-core) to where the form may be opened
   --script   on or off; both otherwise
+
+recordings  what is to be recorded of forms, so that people who do not read can hear them: each page in each language with the words to
+          speak, the name of the file, and whether it is there. The name marks the words: when they change, another is asked for.
+  --folder   where the files are: audio by default
 
 schema    prints the JSON Schema of a form, the one in @tiwizi/forms/flow.schema.json
 
@@ -83,8 +90,21 @@ export async function main(
       return wrong(`${oneLine(file)}: ${oneLine((error as Error).message)}`);
     }
   }
+  if (command === 'recordings') {
+    if (!files.length) return wrong('recordings needs a file');
+    const all: Recording[] = [];
+    for (const file of files) {
+      try {
+        all.push(...(await allRecordings(file, values.folder ?? 'audio')));
+      } catch (error) {
+        return wrong(`${oneLine(file)}: ${oneLine((error as Error).message)}`);
+      }
+    }
+    output.write(values.json ? `${JSON.stringify(all, undefined, 2)}\n` : recordingsText(all));
+    return DONE;
+  }
   if (command !== 'check')
-    return wrong(command ? `there is no command ${oneLine(command)}` : 'say check, walk or schema');
+    return wrong(command ? `there is no command ${oneLine(command)}` : 'say check, walk, recordings or schema');
   if (!files.length) return wrong('check needs a file');
   const outcomes: Outcome[] = [];
   for (const file of files) {
@@ -105,6 +125,7 @@ const parse = (argv: readonly string[]) =>
     options: {
       help: { type: 'boolean', short: 'h' },
       json: { type: 'boolean' },
+      folder: { type: 'string' },
       login: { type: 'string' },
       languages: { type: 'string' },
       script: { type: 'string' },
@@ -112,6 +133,13 @@ const parse = (argv: readonly string[]) =>
       browser: { type: 'string' },
     },
   });
+
+async function allRecordings(file: string, folder: string): Promise<readonly Recording[]> {
+  const { flows, error } = await readFlows(file);
+  const [fault] = error ? [error] : flows.flatMap(flowErrors);
+  if (fault) throw new Error(`is refused by tiwizi-flow check: ${fault.message}`);
+  return (await Promise.all(flows.map((flow) => recordingsOf(flow, folder)))).flat();
+}
 
 async function outcomeOf(file: string): Promise<Outcome> {
   const { flows, error, json } = await readFlows(file);
