@@ -1,8 +1,16 @@
 export { createService } from './service/create-service.ts';
 export { ServiceError, type ServiceErrorCode } from './service/service-error.ts';
 export type { Service, ServiceIdentity, ServiceOptions, ServiceSigning } from './service/service-options.ts';
-export type { AgencyHelp, AgencyOptions } from './service/agency.ts';
+export type { CookieChoice } from './cookies/cookie-choice.ts';
+export type {
+  AccessibilityStatement,
+  AgencyCookies,
+  AgencyHelp,
+  AgencyOptions,
+  AgencyPrivacy,
+} from './service/agency.ts';
 export type { OwnPage, PageMaker, ServicePages } from './service/service-pages.ts';
+export type { Maintenance } from './maintenance/maintenance.ts';
 export type { FeedbackOptions } from './feedback/feedback-options.ts';
 export type { Kit, Page, PageView } from './frame/page.ts';
 export type { Preferences } from './preferences/preferences.ts';

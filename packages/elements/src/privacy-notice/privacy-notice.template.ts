@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate, type Printable } from '@tiwizi/core/template';
 import { languageMark, messageLanguage, text, type Locale } from '@tiwizi/i18n';
+import { givenTemplate } from '../template/given.template.ts';
 import { headingTemplate } from '../template/heading.template.ts';
 import { privacyNoticeProperties, type PrivacyNoticeData } from './privacy-notice-data.ts';
 import { privacyNoticeMessages } from './privacy-notice.messages.ts';
@@ -22,17 +23,17 @@ export const privacyNoticeTemplate: ElementTemplate<PrivacyNoticeData> = {
         { level: data.headingLevel, className: 'tiwizi-heading-2', part: 'heading', id: id() },
         data.heading ?? text(privacyNoticeMessages, 'heading', locale),
       )}<dl class="tiwizi-summary-list" data-tiwizi-part="terms"
-        >${row('controller', data.controller, locale)}${row('purposes', several(data.purposes), locale)}${row(
+        >${row('controller', given(data.controller, locale), locale)}${row('purposes', several(data.purposes, locale), locale)}${row(
           'recipients',
-          several(data.recipients),
+          several(data.recipients, locale),
           locale,
-        )}${row('retention', data.retention, locale)}${row('answers', data.answers, locale)}${row(
+        )}${row('retention', given(data.retention, locale), locale)}${row('answers', given(data.answers, locale), locale)}${row(
           'transfer',
           data.transfer,
           locale,
         )}${row('rightsTitle', words('rights', locale), locale)}${row('contact', contact(data, locale), locale)}${row(
           referenceKind,
-          data.reference && html`<bdi dir="ltr">${data.reference}</bdi>`,
+          number(data.reference, locale),
           locale,
         )}</dl
       >${content('more')}</section
@@ -68,14 +69,21 @@ function words(key: Key, locale: Locale): Printable {
   return lang ? html`<span lang=${lang} dir=${dir ?? nothing}>${said}</span>` : said;
 }
 
-function several(texts: readonly string[] = []): Printable {
-  if (texts.length < 2) return texts[0];
+/** What the agency wrote, in the language of its letters. */
+const given = (words: string | undefined, locale: Locale): Printable => words && givenTemplate(words, locale);
+
+/** A number reads from the left; words stand in its place where the agency has none yet. */
+const number = (reference: string | undefined, locale: Locale): Printable =>
+  reference && /\d/.test(reference) ? html`<bdi dir="ltr">${reference}</bdi>` : given(reference, locale);
+
+function several(texts: readonly string[] = [], locale: Locale): Printable {
+  if (texts.length < 2) return given(texts[0], locale);
   return html`<ul class="tiwizi-list"
-    >${texts.map((each) => html`<li>${each}</li>`)}</ul
+    >${texts.map((each) => html`<li>${given(each, locale)}</li>`)}</ul
   >`;
 }
 
 function contact({ contact: said, contactHref: href }: PrivacyNoticeData, locale: Locale): Printable {
-  if (!href) return said;
-  return html`<a class="tiwizi-link" href=${href}>${said || words('write', locale)}</a>`;
+  if (!href) return given(said, locale);
+  return html`<a class="tiwizi-link" href=${href}>${given(said, locale) || words('write', locale)}</a>`;
 }

@@ -5,6 +5,7 @@ import { nameIn } from '../request/visitor.ts';
 import type { AssetFiles } from '../assets/asset-files.ts';
 import type { Languages } from '../languages/languages.ts';
 import type { Agency } from '../service/agency.ts';
+import { cookieBanner } from '../cookies/cookie-banner.ts';
 import { accountMessages } from '../account/account.messages.ts';
 import { loginPageMessages } from '../login/login-page.messages.ts';
 import { loginUrl } from '../login/login-url.ts';
@@ -75,8 +76,7 @@ function top(site: FrameParts, view: PageView): TemplateResult {
   const say = (key: MessageKey<(typeof frameMessages)['words']>): string => text(frameMessages, key, locale);
   const name = wordsIn(agency.name, locale);
   const home = languages.home(locale);
-  return html`<tiwizi-skip-link></tiwizi-skip-link>
-    <tiwizi-site-identity
+  return html`<tiwizi-skip-link></tiwizi-skip-link> ${cookieBanner(agency, view, home)}<tiwizi-site-identity
       text=${agency.demonstration ? '' : name}
       domains=${agency.domains.join(' ')}
       ?demonstration=${agency.demonstration}

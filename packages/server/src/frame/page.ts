@@ -1,5 +1,6 @@
 import type { Locale } from '@tiwizi/i18n';
 import type { TemplateResult } from 'lit/html.js';
+import type { CookieChoice } from '../cookies/cookie-choice.ts';
 import type { Preferences } from '../preferences/preferences.ts';
 import type { Visitor } from '../request/visitor.ts';
 
@@ -31,4 +32,6 @@ export interface PageView {
   readonly visitor: Visitor | undefined;
   /** How they want pages; nothing chosen: as their device has it. */
   readonly preferences?: Preferences | undefined;
+  /** Whether they agreed to cookies that no page needs; undefined: not yet, and none may be set. */
+  readonly cookies?: CookieChoice | undefined;
 }

@@ -1,9 +1,12 @@
+import { text } from '@tiwizi/i18n';
+import { preferencesPageMessages } from '../preferences/preferences-page.messages.ts';
 import type { Page, PageView } from '../frame/page.ts';
 import { helpPage } from '../help/help-page.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import type { Route, Site } from '../service/site.ts';
 import { askedPurposes } from './asked-purposes.ts';
-import { accessibilityPage, privacyPage, type KeptData } from './info-page.ts';
+import { accessibilityPage } from './accessibility-page.ts';
+import { privacyPage, type KeptData } from './info-page.ts';
 
 /** Help, accessibility, personal data, and the pages of the agency's own. */
 export function infoRoutes(
@@ -21,9 +24,16 @@ export function infoRoutes(
       ),
     privacy: async (view) => {
       const asked = await askedPurposes(desks);
-      const ownData = `${site.languages.home(view.locale)}account/data`;
+      const home = site.languages.home(view.locale);
+      const ownData = `${home}account/data`;
+      const cookieUse = {
+        hasLogin: site.hasLogin,
+        hasAnonymous: desks.some(({ needsLogin }) => !needsLogin),
+        preferencesUrl: `${home}preferences`,
+        preferencesTitle: text(preferencesPageMessages, 'title', view.locale),
+      };
       return made(pages.privacy, view, () =>
-        privacyPage(agency, { desks, asked, isTold, paymentDays, feedbackDays, ownData }, view.locale),
+        privacyPage(agency, { desks, asked, isTold, paymentDays, feedbackDays, ownData, cookieUse }, view.locale),
       );
     },
   };

@@ -16,6 +16,37 @@ const words = {
       'Le site a été contrôlé par le projet Tiwizi lui-même. Aucun audit indépendant n’a eu lieu, et aucune conformité n’est déclarée.',
     en: 'The website was checked by the project Tiwizi itself. No independent audit has taken place, and no conformance is claimed.',
   },
+  stateFull: {
+    'ar-MA': 'هذا الموقع مطابق كليا لـ',
+    zgh: null,
+    'fr-MA': 'Ce site est totalement conforme à',
+    en: 'This website conforms fully to',
+  },
+  statePartial: {
+    'ar-MA': 'هذا الموقع مطابق جزئيا لـ',
+    zgh: null,
+    'fr-MA': 'Ce site est partiellement conforme à',
+    en: 'This website conforms partly to',
+  },
+  stateNone: {
+    'ar-MA': 'هذا الموقع غير مطابق لـ',
+    zgh: null,
+    'fr-MA': 'Ce site n’est pas conforme à',
+    en: 'This website does not conform to',
+  },
+  methodTitle: { 'ar-MA': 'طريقة التقييم', zgh: null, 'fr-MA': 'Méthode d’évaluation', en: 'How it was assessed' },
+  methodSelf: {
+    'ar-MA': 'قيمت الإدارة الموقع بنفسها. لم تفحصه أي جهة مستقلة.',
+    zgh: null,
+    'fr-MA': 'L’administration a évalué le site elle-même. Aucun audit indépendant n’a eu lieu.',
+    en: 'The administration assessed the website itself. No independent audit has taken place.',
+  },
+  methodAudit: {
+    'ar-MA': 'فحصت جهة مستقلة الموقع.',
+    zgh: null,
+    'fr-MA': 'Le site a été contrôlé par un audit indépendant.',
+    en: 'The website was checked by an independent audit.',
+  },
   date: {
     'ar-MA': 'تاريخ هذا التصريح: {date}',
     zgh: 'ⴰⵙⴰⴽⵓⴷ: {date}',
@@ -163,39 +194,35 @@ const words = {
     'fr-MA': 'Les données employées ici sont fictives.',
     en: 'The data used here are fictitious.',
   },
-  privacyPurposeTitle: {
-    'ar-MA': 'لماذا تُستعمل المعطيات',
-    zgh: 'ⵎⴰⵅ ⵉⵙⴼⴽⴰ',
-    'fr-MA': 'À quoi servent les données',
-    en: 'What the data are used for',
-  },
-  privacyPurpose: {
-    'ar-MA': 'لمعالجة الطلب فقط. لا تُعطى إلا للإدارة التي تعالج الطلب.',
+  purposeRequest: {
+    'ar-MA': 'معالجة الطلب فقط',
     zgh: null,
-    'fr-MA': 'À traiter votre demande, et à rien d’autre. Seule l’administration qui la traite les reçoit.',
-    en: 'To handle your request, and nothing else. Only the administration that handles it receives them.',
+    'fr-MA': 'Traiter votre demande, et rien d’autre',
+    en: 'Handling your request, and nothing else',
+  },
+  recipientAgency: {
+    'ar-MA': 'الإدارة التي تعالج الطلب',
+    zgh: null,
+    'fr-MA': 'L’administration qui traite la demande',
+    en: 'The administration that handles the request',
+  },
+  retentionBelow: {
+    'ar-MA': 'المدد مبينة أسفله حسب نوع المعطيات.',
+    zgh: null,
+    'fr-MA': 'Les durées sont indiquées plus bas, pour chaque sorte de données.',
+    en: 'The periods are given below, for each kind of data.',
+  },
+  toBeNamed: {
+    'ar-MA': 'على الإدارة التي تستعمل هذا الموقع تحديد ذلك.',
+    zgh: null,
+    'fr-MA': 'À nommer par l’administration qui utilise ce site.',
+    en: 'To be named by the administration that uses this website.',
   },
   retained: {
     'ar-MA': 'مدة الحفظ لدى الإدارة بعد القرار: {duration}',
     zgh: null,
     'fr-MA': 'Conservé par l’administration après la décision\u202f: {duration}',
     en: 'Kept by the administration after the decision: {duration}',
-  },
-  privacyRightsTitle: { 'ar-MA': 'الحقوق', zgh: 'ⵉⵣⵔⴼⴰⵏ', 'fr-MA': 'Vos droits', en: 'Your rights' },
-  privacyRights: {
-    'ar-MA':
-      'القانون رقم 09.08 يعطي حق الولوج إلى المعطيات وتصحيحها والتعرض على استعمالها (في انتظار تأكيد مختص في القانون).',
-    zgh: null,
-    'fr-MA':
-      'La loi n°\u00a009-08 vous donne le droit d’accéder à vos données, de les faire corriger et de vous opposer à leur usage (à confirmer par un juriste).',
-    en: 'Law 09-08 gives you the right to see your data, to have them corrected and to object to their use (to be confirmed by a lawyer).',
-  },
-  privacyContact: {
-    'ar-MA':
-      'جهة الاتصال ورقم التصريح لدى اللجنة الوطنية لمراقبة حماية المعطيات (CNDP): على الإدارة التي تستعمل هذا الموقع تحديدهما.',
-    zgh: null,
-    'fr-MA': 'Contact et numéro de déclaration à la CNDP\u202f: à nommer par l’administration qui utilise ce site.',
-    en: 'Contact and number of the declaration to the CNDP: to be named by the administration that uses this website.',
   },
 } as const;
 
@@ -211,9 +238,15 @@ export const infoMessages: Messages<typeof words> = defineMessages('info', words
     'privacyNotices',
     'privacyFees',
     'privacyProvider',
-    'privacyPurpose',
+    'purposeRequest',
+    'recipientAgency',
+    'retentionBelow',
+    'toBeNamed',
+    'stateFull',
+    'statePartial',
+    'stateNone',
+    'methodSelf',
+    'methodAudit',
     'retained',
-    'privacyRights',
-    'privacyContact',
   ],
 });

@@ -1,8 +1,12 @@
 import { empty, isFromOurPages, PostError, readPost, redirect, valueOf } from '@tiwizi/http';
-import { text } from '@tiwizi/i18n';
-import { html } from 'lit/html.js';
+import { text, type Locale } from '@tiwizi/i18n';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { cookieQuestion } from '../cookies/cookie-banner.ts';
+import { cookieMessages } from '../cookies/cookies.messages.ts';
+import { cookieChoiceOf, type CookieChoice } from '../cookies/cookie-choice.ts';
 import type { Page } from '../frame/page.ts';
 import { paragraph } from '../frame/paragraph.ts';
+import { ownPath } from '../service/own-path.ts';
 import type { Route, Site, Visit } from '../service/site.ts';
 import { preferencesCookie, preferencesOf, readChoices } from './preferences.ts';
 import { preferencesPageMessages } from './preferences-page.messages.ts';
@@ -36,27 +40,36 @@ async function keep(site: Site, { request, locale }: Visit): Promise<Response> {
   }
 }
 
-/** An address of this site alone: a link from outside may lead to the page, and must not lead on from it. */
-function ownPath(given: string | undefined, site: Site): string | undefined {
-  if (!given || !URL.canParse(given, site.origin)) return undefined;
-  const url = new URL(given, site.origin);
-  return url.origin === site.origin && given.startsWith('/') ? url.pathname + url.search : undefined;
-}
-
 function page(site: Site, { request, locale }: Visit, from: string): Page {
   const title = text(preferencesPageMessages, 'title', locale);
   const chosen = preferencesOf(request) ?? {};
+  const { cookies } = site.agency;
+  const home = site.languages.home(locale);
   return {
     title,
     content: html`<h1 class="tiwizi-heading-1">${title}</h1>
       ${paragraph(preferencesPageMessages, 'lead', locale, 'tiwizi-lead')}
       <tiwizi-preferences
-        action=${`${site.languages.home(locale)}preferences`}
+        action=${`${home}preferences`}
         return-to=${ownPath(from, site) ?? ''}
         text-size=${chosen.textSize ?? 'normal'}
         contrast=${chosen.contrast ?? 'auto'}
         scheme=${chosen.scheme ?? 'auto'}
         ?low-data=${chosen.lowData}
-      ></tiwizi-preferences>`,
+      ></tiwizi-preferences
+      >${cookies ? cookieSection(cookies, { home, choice: cookieChoiceOf(request), locale }) : nothing}`,
   };
+}
+
+/** Where a choice about cookies is changed: what was chosen, and the question again. */
+function cookieSection(
+  cookies: NonNullable<Site['agency']['cookies']>,
+  {
+    home,
+    choice,
+    locale,
+  }: { readonly home: string; readonly choice: CookieChoice | undefined; readonly locale: Locale },
+): TemplateResult {
+  const now = choice ? paragraph(cookieMessages, choice, locale) : nothing;
+  return html`<div id="cookies">${cookieQuestion(cookies, { home, back: `${home}preferences`, locale })}${now}</div>`;
 }

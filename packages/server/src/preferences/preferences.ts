@@ -1,5 +1,7 @@
 // How a person wants pages: kept in a cookie of their browser, printed on <html>, so that nothing changes after the first byte.
 
+import { plainCookie } from '../cookies/plain-cookie.ts';
+
 /** What a person chose; what is left out is as on the device. */
 export interface Preferences {
   readonly textSize?: 'large' | 'larger' | undefined;
@@ -28,10 +30,9 @@ export function readChoices(given: URLSearchParams): Preferences {
 
 /** The preferences of whoever asks; undefined when nothing was chosen. */
 export function preferencesOf(request: Request): Preferences | undefined {
-  const cookies = (request.headers.get('cookie') ?? '').split(/;\s*/);
-  const own = cookies.find((cookie) => cookie.startsWith(`${preferencesCookieName}=`));
+  const own = plainCookie(request, preferencesCookieName);
   if (own === undefined) return undefined;
-  const found = readChoices(new URLSearchParams(own.slice(preferencesCookieName.length + 1)));
+  const found = readChoices(new URLSearchParams(own));
   return isAny(found) ? found : undefined;
 }
 

@@ -23,10 +23,10 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { helpedNotice } from '../assisted/assisted-pages.ts';
 import { askedNotice, type Correction } from '../correction/correction.ts';
 import type { PageView } from '../frame/page.ts';
+import { wishesOf } from '../frame/wishes-of.ts';
 import { notice } from '../frame/paragraph.ts';
 import { feeOfAnswers } from '../payment/fee-words.ts';
 import { helpLine } from '../help/help-line.ts';
-import { preferencesOf } from '../preferences/preferences.ts';
 import { focusFirst } from './focus-first.ts';
 import { receiptPageMessages } from '../receipt/receipt-page.messages.ts';
 import type { Site } from '../service/site.ts';
@@ -47,7 +47,7 @@ type Visit = KitVisit<IdentitySession | undefined>;
 
 function viewOf({ request, locale, visitor }: Visit): PageView {
   const { pathname, search } = new URL(request.url);
-  return { locale, url: pathname + search, visitor: signedIn(visitor), preferences: preferencesOf(request) };
+  return { locale, url: pathname + search, visitor: signedIn(visitor), ...wishesOf(request) };
 }
 
 /**

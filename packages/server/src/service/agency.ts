@@ -16,6 +16,46 @@ export interface AgencyHelp {
   readonly offices?: boolean | undefined;
 }
 
+/**
+ * What the agency says of personal data (law 09-08, articles 5 and 12 to 25; to be confirmed by a jurist). What is left out, pages say is to be
+ * named. `contacts.privacy` says to whom people turn.
+ */
+export interface AgencyPrivacy {
+  /** Who answers for the data, with an address; the agency's name by default. */
+  readonly controller?: LocalizedText | undefined;
+  /** Who else receives them, beside the agency and those that the service itself names. */
+  readonly recipients?: readonly LocalizedText[] | undefined;
+  /** To which country they are sent, and on which ground. */
+  readonly transfer?: LocalizedText | undefined;
+  /** Where people use their rights: a page, `mailto:` or `tel:`. */
+  readonly contactHref?: string | undefined;
+  /** Number that the national commission (CNDP) gave. */
+  readonly reference?: string | undefined;
+  /** Of what: identity numbers need an authorisation. Default `declaration`. */
+  readonly referenceKind?: 'authorisation' | 'declaration' | undefined;
+}
+
+/** Cookies that no page needs: nothing of them is set before a person has agreed. Pages see the choice (`PageView.cookies`). */
+export interface AgencyCookies {
+  /** What they are for: what is measured, who receives it, for how long. */
+  readonly text: LocalizedText;
+}
+
+/** What an assessment of accessibility found. Without one, pages say that there was none of the agency's. */
+export interface AccessibilityStatement {
+  readonly state: 'full' | 'partial' | 'none';
+  /** Day of the assessment: `2026-11-30`. */
+  readonly date: string;
+  /** By the agency itself, or by somebody independent. */
+  readonly method: 'self' | 'audit';
+  /** Who assessed. */
+  readonly assessor?: LocalizedText | undefined;
+  /** `WCAG 2.2 AA` by default. */
+  readonly standard?: string | undefined;
+  /** What does not work for everybody; what Tiwizi knows of itself stands there too. */
+  readonly limits?: readonly LocalizedText[] | undefined;
+}
+
 /** The agency, as its pages name it. */
 export interface AgencyOptions {
   readonly name: LocalizedText;
@@ -31,6 +71,10 @@ export interface AgencyOptions {
   readonly logo?: string | undefined;
   /** Help in the same place on every page; without it the pages of a form and the footer lead to the page of help. */
   readonly help?: AgencyHelp | undefined;
+  readonly privacy?: AgencyPrivacy | undefined;
+  /** Without it there are no such cookies, and nobody is asked. */
+  readonly cookies?: AgencyCookies | undefined;
+  readonly accessibility?: AccessibilityStatement | undefined;
   /** What the foot of every page says. */
   readonly statement?: LocalizedText | undefined;
   /** Whom people turn to: about accessibility, when that did not help, about their data. Pages say "to be named" for what is left out. */

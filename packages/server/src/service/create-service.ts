@@ -7,6 +7,7 @@ import { AnonymousRequests } from '../anonymous/anonymous-requests.ts';
 import { assistedDesks } from '../assisted/assisted-desk.ts';
 import { assistedRoutes } from '../assisted/assisted-routes.ts';
 import { AssetFiles } from '../assets/asset-files.ts';
+import { cookieRoutes } from '../cookies/cookie-routes.ts';
 import { Corrections } from '../correction/corrections.ts';
 import { Catalogue } from '../directory/catalogue.ts';
 import { comparisonRoutes } from '../directory/comparison-routes.ts';
@@ -26,6 +27,7 @@ import { Languages } from '../languages/languages.ts';
 import { createLog } from '../log/log.ts';
 import { leaveNothing, noteLogout } from '../login/logouts.ts';
 import { loginOfAnyLanguage, loginRoutes } from '../login/login-routes.ts';
+import { maintenanceAnswer } from '../maintenance/maintenance-page.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { routeKind } from '../metrics/route-kind.ts';
 import { tellQueues } from '../metrics/tell-queues.ts';
@@ -80,6 +82,7 @@ class AgencyService implements Service {
   readonly #anonymous: AnonymousRequests;
   readonly #metrics: Metrics | undefined;
   readonly #fees: Fees | undefined;
+  readonly #maintenance: ServiceOptions['maintenance'];
   readonly #ends: readonly (() => unknown)[];
 
   constructor(options: ServiceOptions) {
@@ -120,6 +123,7 @@ class AgencyService implements Service {
       );
     this.#stores = stores;
     this.#metrics = metrics;
+    this.#maintenance = options.maintenance;
     this.#site = site;
     this.#identity = identity;
     const given = sheets instanceof URL ? new SheetsFile(sheets) : catalogueOf(sheets);
@@ -164,6 +168,7 @@ class AgencyService implements Service {
       ...(fees ? [paymentRoutes(site, this.#desks, { receipts, fees, ownData })] : []),
       requestRoutes(site, this.#desks, { receipts, anonymous, codes, followUps }),
       preferencesRoutes(site),
+      ...(site.agency.cookies ? [cookieRoutes(site)] : []),
       ...(book ? [feedbackRoutes({ site, catalogue: this.#catalogue, book, options: feedback ?? {} })] : []),
       infoRoutes(site, this.#desks, {
         isTold: followUps.notices.channels.length > 0,
@@ -223,6 +228,7 @@ class AgencyService implements Service {
     const first =
       (await this.#site.assets.handle(request, pathname)) ??
       (await this.#health.handle(pathname)) ??
+      this.#closed(request, url) ??
       (isRead ? this.#receiptKeys.handle(pathname) : undefined) ??
       (await this.#identity?.handle(request));
     // Only a logout that was done removes a cookie there.
@@ -245,6 +251,12 @@ class AgencyService implements Service {
       if (answer) return answer;
     }
     return undefined;
+  }
+
+  #closed(request: Request, url: URL): Response | undefined {
+    const maintenance = this.#maintenance;
+    const now = typeof maintenance === 'function' ? maintenance() : maintenance;
+    return now && maintenanceAnswer(this.#site, now, request, { locale: this.#languageOf(request, url) });
   }
 
   #visit(request: Request, url: URL, locale: Locale, path: readonly string[]): Visit {

@@ -4,7 +4,7 @@ import type { Locale } from '@tiwizi/i18n';
 import { StoreError } from '@tiwizi/store';
 import { isBusy } from '../document/is-busy.ts';
 import { problemPage } from '../frame/problem-page.ts';
-import { preferencesOf } from '../preferences/preferences.ts';
+import { wishesOf } from '../frame/wishes-of.ts';
 import type { RequestDesk } from '../request/request-desk.ts';
 import { plainView } from './service-pages.ts';
 import type { Site } from './site.ts';
@@ -13,7 +13,7 @@ import { toldRoute } from './told-route.ts';
 /** A problem's page. How a person wants pages their browser says. */
 export function plainProblem(site: Site, status: 404 | 500 | 503, locale: Locale, request: Request): Response {
   const page = problemPage(status, locale, site.languages.home(locale));
-  const view = { ...plainView(locale, new URL(request.url).pathname), preferences: preferencesOf(request) };
+  const view = { ...plainView(locale, new URL(request.url).pathname), ...wishesOf(request) };
   return sendPage(site.print(page, view), { status, headers: { 'content-language': locale } });
 }
 

@@ -8,6 +8,7 @@ import type { Stores } from '@tiwizi/store';
 import type { FeedbackOptions } from '../feedback/feedback-options.ts';
 import type { Dependency } from '../health/health.ts';
 import type { Log } from '../log/log.ts';
+import type { Maintenance } from '../maintenance/maintenance.ts';
 import type { ServicePayment } from '../payment/service-payment.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { FollowOptions } from '../notifications/follow-ups.ts';
@@ -75,6 +76,8 @@ export interface ServiceOptions extends FollowOptions {
   };
   /** Pages ask whether they were useful; without it they do not. */
   readonly feedback?: FeedbackOptions | undefined;
+  /** While it is closed: every address but files and health answers so. A function is asked each time. */
+  readonly maintenance?: Maintenance | (() => Maintenance | undefined) | undefined;
   /** Pages that you make yourself. */
   readonly pages?: ServicePages | undefined;
   /** Folder of `@tiwizi/browser`'s prebuilt files, and of files of your own, served under `own/`. */

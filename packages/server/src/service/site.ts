@@ -4,9 +4,9 @@ import type { IdentitySession } from '@tiwizi/identity/server';
 import type { AssetFiles } from '../assets/asset-files.ts';
 import { printPage, type FrameParts } from '../frame/page-frame.ts';
 import type { Page, PageView } from '../frame/page.ts';
+import { wishesOf } from '../frame/wishes-of.ts';
 import type { Languages } from '../languages/languages.ts';
 import type { Log } from '../log/log.ts';
-import { preferencesOf } from '../preferences/preferences.ts';
 import type { Visitor } from '../request/visitor.ts';
 import type { Agency } from './agency.ts';
 import type { OwnPage, ServicePages } from './service-pages.ts';
@@ -70,8 +70,7 @@ export class Site implements FrameParts {
   async page(visit: Visit, page: Page): Promise<Response> {
     const visitor = await visit.visitor();
     const { locale, url } = visit;
-    const preferences = preferencesOf(visit.request);
-    const html = this.print(page, { locale, url: url.pathname + url.search, visitor, preferences });
+    const html = this.print(page, { locale, url: url.pathname + url.search, visitor, ...wishesOf(visit.request) });
     return sendPage(html, { status: page.status ?? 200, headers: { 'content-language': locale } });
   }
 

@@ -25,6 +25,7 @@ export interface Configuration extends Pick<
   | 'search'
   | 'pages'
   | 'feedback'
+  | 'maintenance'
   | 'dependencies'
   | 'notifications'
   | 'scanner'
@@ -93,6 +94,7 @@ export async function optionsOf(configuration: Configuration, settings: Settings
   const scanner = clamav && clamavScanner(clamav);
   return {
     answersDays: settings.answersDays,
+    ...(settings.maintenance && { maintenance: settings.maintenance }),
     ...(clamav && { scanner, unscanned: clamav.unscanned }),
     ...rest,
     ...(notifications ? { notifications } : {}),

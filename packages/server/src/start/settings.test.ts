@@ -109,6 +109,14 @@ test('mail: a server and one address each; no password is repeated', () => {
   refused({ ...mail, DESK_MAIL: 'guichet' }, 'setting_invalid', /DESK_MAIL/);
   refused({ DESK_MAIL: 'guichet@commune.example' }, 'setting_invalid', /SMTP_URL/);
   refused({ ...mail, SMTP_URL: 'https://u:secret@mail.example' }, 'setting_invalid', /^(?!.*secret).*SMTP_URL/);
+  for (const [until, maintenance] of [
+    ['open', {}],
+    ['2026-12-01T06:00:00Z', { until: '2026-12-01T06:00:00Z' }],
+  ] as const)
+    assert.deepEqual(readSettings({ ...real, MAINTENANCE_UNTIL: until }).maintenance, maintenance);
+  assert.equal(readSettings(real).maintenance, undefined);
+  for (const until of ['yes', '2026-12-01', '2026-12-01T06:00', '2026-13-45T06:00Z'])
+    refused({ MAINTENANCE_UNTIL: until }, 'setting_invalid', /MAINTENANCE_UNTIL/);
   assert.equal(readSettings({ ...real, ANSWERS_DAYS: '30' }).answersDays, 30);
   refused({ ANSWERS_DAYS: '400' }, 'setting_invalid', /ANSWERS_DAYS/);
 });

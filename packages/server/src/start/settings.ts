@@ -1,5 +1,6 @@
 import type { MessageKey } from '@tiwizi/http';
 import { ConfigurationError } from './configuration-error.ts';
+import type { Maintenance } from '../maintenance/maintenance.ts';
 import { reader, type Environment, type MailSettings, type ScannerSettings } from './setting-reader.ts';
 import { isThisMachine } from './this-machine.ts';
 
@@ -61,10 +62,24 @@ export interface Settings {
   readonly metrics?: { readonly port: number; readonly host: string };
   /** Days for which answers and files are kept once the agency has decided. */
   readonly answersDays: number;
+  /** The service is closed: pages say so, and until when. */
+  readonly maintenance?: Maintenance;
   /** ClamAV's daemon, which looks over every file that is sent, and what becomes of requests while it is away. */
   readonly clamav?: ScannerSettings;
   /** Mail to people, and to the agency's desk where it wants to be told. */
   readonly mail?: MailSettings;
+}
+
+/** `MAINTENANCE_UNTIL`: a time with its zone (`2026-12-01T06:00:00Z`), or `open` where nobody can say yet. */
+function maintenanceOf({ MAINTENANCE_UNTIL: until = '' }: Environment): Pick<Settings, 'maintenance'> {
+  if (!until) return {};
+  if (until === 'open') return { maintenance: {} };
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)$/.test(until) || Number.isNaN(Date.parse(until)))
+    throw new ConfigurationError(
+      'setting_invalid',
+      `MAINTENANCE_UNTIL is "${until}"; it has to be a time with its zone, such as 2026-12-01T06:00:00Z, or "open".`,
+    );
+  return { maintenance: { until } };
 }
 
 /** What `openssl rand -hex 32` makes has more different characters, but for one of a million million. */
@@ -82,7 +97,7 @@ const secretVariety = 8;
  * `RECEIPT_KEY` (Ed25519, PEM or base64 of PKCS#8, several one after the other, of earlier ones the public half is
  * enough; without it receipts have no QR code),
  * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DIRECTORY_SEARCH` (`page`), `DRAIN_SECONDS` (5: a proxy that asks every two
- * seconds has asked twice), `METRICS_PORT` (none), `METRICS_HOST` (`127.0.0.1`), `ANSWERS_DAYS` (7), `SMTP_URL` (none),
+ * seconds has asked twice), `METRICS_PORT` (none), `METRICS_HOST` (`127.0.0.1`), `ANSWERS_DAYS` (7), `MAINTENANCE_UNTIL` (none), `SMTP_URL` (none),
  * `NOTIFY_FROM`, `DESK_MAIL`, `CLAMAV_ADDRESS` (none), `UNSCANNED_FILES` (`wait`), `TIWIZI_ENV`.
  *
  * @throws {ConfigurationError} what is missing, cannot serve, or must never serve citizens
@@ -145,6 +160,7 @@ export function readSettings(environment: Environment): Settings {
     searchIn: searchIn(environment),
     drainSeconds: read.whole('DRAIN_SECONDS', 5, 300),
     answersDays: read.whole('ANSWERS_DAYS', 7, 365),
+    ...maintenanceOf(environment),
     ...read.mail(),
     ...read.clamav(),
     ...(environment['METRICS_PORT']
