@@ -47,8 +47,9 @@ const part = (name, choose, options = {}) => {
   );
 };
 const isCode = ({ type }) => type !== 'font';
+// 15.0 is the goal: what fields, notices and the summary say of paper took 0.15.
 part('form page of the starter, JS + CSS, until it has loaded', (file) => isCode(file) && file.when === 'load', {
-  budget: 15.1 * KIB,
+  budget: 15.2 * KIB,
   note: '',
 });
 part('  of it JS', ({ type, when }) => type === 'script' && when === 'load');

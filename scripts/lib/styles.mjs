@@ -83,7 +83,11 @@ ${ours}${raise}:not(${ours} *) {
  * @param {string} moreCss of all others
  */
 export function splitBySheet(css, coreCss, moreCss) {
-  const names = (text, selector) => new RegExp(`${selector.replace(/[.]/g, '\\.')}(?![\\w-])`).test(text);
+  // A tag is spoken of by the classes of its parts, too.
+  const names = (text, selector) =>
+    new RegExp(
+      `${/^tiwizi-/.test(selector) ? '\\.?' : ''}${selector.replace(/[.]/g, '\\.')}(?:__[\\w-]+)?(?![\\w-])`,
+    ).test(text);
   /** The class or tag that a selector begins with: of its state no sheet has to speak. */
   const subject = (selector) => /^[.\w-]+/.exec(selector)?.[0] ?? selector;
   const isMore = (selector) => !names(coreCss, subject(selector)) && names(moreCss, subject(selector));

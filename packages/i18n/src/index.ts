@@ -13,6 +13,7 @@ export * from './typed-text/clean-text.ts';
 export * from './typed-text/count-characters.ts';
 export * from './typed-text/fold-text.ts';
 export * from './dates/time-zone.ts';
+export * from './dates/real-date.ts';
 export * from './dates/parse-date.ts';
 export * from './dates/format-date.ts';
 export * from './numbers/format-number.ts';

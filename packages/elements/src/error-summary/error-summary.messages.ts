@@ -26,7 +26,6 @@ const words = {
     'fr-MA': { one: 'Une réponse est à confirmer', other: '{count} réponses sont à confirmer' },
     en: { one: 'Please look at one answer again', other: 'Please look at {count} answers again' },
   },
-  titlePrefix: { 'ar-MA': 'خطأ: ', zgh: 'ⵜⴰⵣⴳⵍⵜ: ', 'fr-MA': 'Erreur\u202f: ', en: 'Error: ' },
 } as const;
 
 /** Words of the error summary. */

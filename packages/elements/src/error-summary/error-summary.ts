@@ -1,8 +1,7 @@
-import { text } from '@tiwizi/i18n';
 import type { PropertyValues } from '@lit/reactive-element';
 import { findPart, templateElement, TitlePrefix, type EnhancerClass } from '@tiwizi/core';
 import { errorSummaryProperties, isQuestion, type ErrorSummaryData } from './error-summary-data.ts';
-import { errorSummaryMessages } from './error-summary.messages.ts';
+import { errorTitle } from './error-title.ts';
 import { controlOf, showControl } from './show-control.ts';
 
 const Base: EnhancerClass<ErrorSummaryData> = templateElement(errorSummaryProperties, () =>
@@ -63,7 +62,7 @@ export class TiwiziErrorSummary extends Base {
 
   /** The title says so too: it is the first thing that is read of a page. */
   #patchTitle(): void {
-    this.#title.show(this.#hasErrors ? text(errorSummaryMessages, 'titlePrefix', this.locale) : '');
+    this.#title.show(this.#hasErrors ? errorTitle('', this.locale) : '');
   }
 
   #follow = (event: MouseEvent): void => {

@@ -1,5 +1,5 @@
 import { oneOf, property, string, type PropertiesOf, type Property } from '@tiwizi/core/properties';
-import { wallTimeOf } from '@tiwizi/i18n';
+import { isRealDate } from '@tiwizi/i18n';
 import { headingLevels, type HeadingLevel } from '../template/heading-level.ts';
 
 /** What it is about: something to know, work on the site, danger to people. */
@@ -28,14 +28,16 @@ export interface SiteAlertData {
 
 /** A moment that exists. */
 const moment = (): Property<string> =>
-  property((given) => {
-    try {
-      return typeof given === 'string' && wallTimeOf(given) ? given : undefined;
-    } catch {
-      // No day of any calendar: told of as any bad value.
-      return undefined;
-    }
-  });
+  property((given) => (typeof given === 'string' && isMoment(given) ? given : undefined));
+
+/** The form that `formatDate` reads, and a day of the calendar: what counts times by their zones is loaded with the template. */
+function isMoment(text: string): boolean {
+  const form = /^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d(?::?\d\d)?)?)?$/i;
+  const [year = NaN, month = NaN, day = NaN, hour = 0, minute = 0] = (form.exec(text.trim()) ?? [])
+    .slice(1)
+    .map((part) => (part ? Number(part) : undefined));
+  return isRealDate({ year, month, day, hour, minute });
+}
 
 export const siteAlertProperties: PropertiesOf<SiteAlertData> = {
   type: oneOf(siteAlertTypes),

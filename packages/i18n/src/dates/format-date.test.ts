@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { locales } from '../locale.ts';
 import { formatDate, formatTime, type DateStyle } from './format-date.ts';
-import { isRealDate, wallTimeOf } from './parse-date.ts';
+import { wallTimeOf } from './parse-date.ts';
+import { isRealDate } from './real-date.ts';
 
 const months = (locale: string, style: DateStyle): string =>
   Array.from(

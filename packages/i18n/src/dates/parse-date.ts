@@ -1,4 +1,5 @@
 import { wallTimeAt, type WallTime } from './time-zone.ts';
+import { isRealDate } from './real-date.ts';
 
 /**
  * A date to show: an instant (`Date`, milliseconds, ISO 8601 with `Z` or an offset), which is shown in a time zone; or a
@@ -7,21 +8,6 @@ import { wallTimeAt, type WallTime } from './time-zone.ts';
 export type DateValue = Date | number | string | WallTime;
 
 const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d+)?)?(Z|[+-]\d{2}(?::?\d{2})?)?)?$/i;
-
-const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether a day exists in the Gregorian calendar and its time, if any, on the clock. */
-export function isRealDate({ year, month, day, hour = 0, minute = 0 }: WallTime): boolean {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const within = (n: number, low: number, high: number): boolean => Number.isInteger(n) && n >= low && n <= high;
-  return (
-    within(year, 1, 9999) &&
-    within(month, 1, 12) &&
-    within(day, 1, month === 2 && !leap ? 28 : DAYS[month - 1]!) &&
-    within(hour, 0, 23) &&
-    within(minute, 0, 59)
-  );
-}
 
 /**
  * The wall time of a date value; instants are read in `timeZone`.
