@@ -46,7 +46,7 @@ function page(answer: Answer | undefined, locale: OwnLocale, field = plans): str
 /** The page as script shows it while files are on their way: the state of each row, in the order of the list. */
 function underWay(locale: OwnLocale): string {
   const states = [
-    text(fileMessages, 'sending', locale, { percent: '40\u202f%' }),
+    text(fileMessages, 'sending', locale, { percent: '40' }),
     text(fileMessages, 'waiting', locale),
     text(fileMessages, 'unsent', locale),
   ];
