@@ -11,7 +11,7 @@ import { fieldPrinted, type FieldPrinted } from './field-printed.ts';
 import { fileTemplate } from './file.template.ts';
 import { defaultsFor } from './field-defaults.ts';
 import { passwordButton } from '../password-input/password-button.template.ts';
-import { rangeTemplate } from '../range/range.template.ts';
+import { rangeTemplate } from './range.template.ts';
 import { selectTemplate } from './select.template.ts';
 
 /** The full form of `<tiwizi-field>`: label, hint, error and native control, in reading order. */

@@ -1,7 +1,8 @@
 import { count, json, type PropertiesOf } from '@tiwizi/core/properties';
 
-/** How a message looks; what went wrong is no toast. */
+/** How a message may look; what went wrong is no toast. */
 export const toastTypes = ['info', 'success'] as const;
+/** How a message looks. */
 export type ToastType = (typeof toastTypes)[number];
 
 /** One message, which stands somewhere else on the page or in the service as well. */

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { textParts } from '@tiwizi/i18n';
-import { describedBy, invalid, type FieldPrint } from '../field/field-parts.template.ts';
-import { rangeEnds, rangeWords } from './range-words.ts';
-import { rangeMessages } from './range.messages.ts';
+import { describedBy, invalid, type FieldPrint } from './field-parts.template.ts';
+import { rangeEnds, rangeWords } from '../range/range-words.ts';
+import { rangeMessages } from '../range/range.messages.ts';
 
 /** A native range in a field, with its ends in words; the value beside it is shown by script. */
 export function rangeTemplate(field: FieldPrint): TemplateResult {
