@@ -122,6 +122,33 @@ describe('tiwizi-accordion', () => {
     expect(allButton(one).hidden).to.equal(true);
   });
 
+  it('opens all on paper where the engine cannot show what is closed, and says nothing of it', async () => {
+    const { supports } = CSS;
+    CSS.supports = (...words: [string, string?]) =>
+      !words[0].includes('details-content') && supports.apply(CSS, words as [string]);
+    try {
+      const element = await show(short.replace('<tiwizi-accordion', '<tiwizi-accordion exclusive'));
+      const open = () => element.details.map((each) => each.open);
+      element.details[0]!.open = true;
+      await waitUntil(() => element.details[0]!.open && !element.details[1]!.open);
+      const heard: Event[] = [];
+      element.addEventListener('tiwizi-accordion-change', (event) => heard.push(event));
+      await waitUntil(() => {
+        window.dispatchEvent(new Event('beforeprint'));
+        return element.details[1]!.open;
+      });
+      expect(open()).to.deep.equal([true, true]);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      window.dispatchEvent(new Event('afterprint'));
+      expect(open()).to.deep.equal([true, false]);
+      expect(new Set(element.details.map((each) => each.name)).size).to.equal(1);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      expect(heard.filter((event) => (event as AccordionChangeEvent).section !== 'who')).to.deep.equal([]);
+    } finally {
+      CSS.supports = supports;
+    }
+  });
+
   it('opens at most one of exclusive ones, by HTML alone', async () => {
     const element = await show(short.replace('<tiwizi-accordion', '<tiwizi-accordion exclusive'));
     expect(allButton(element)).to.equal(null);

@@ -54,6 +54,7 @@ export class TiwiziAccordion extends Base {
     this.addEventListener('click', this.#pressed, { signal });
     onLedInto(this, (target) => this.#reveal(target), signal);
     watchChildren(this, () => this.#look(), signal);
+    if (!CSS.supports('selector(::details-content)')) void this.#openOnPaper(signal);
   }
 
   protected override patch(changed: PropertyValues<this>): void {
@@ -66,6 +67,16 @@ export class TiwiziAccordion extends Base {
     const { details } = this;
     for (const each of details) this.#seen.set(each, each.open);
     this.#patchButton(details);
+  }
+
+  async #openOnPaper(signal: AbortSignal): Promise<void> {
+    try {
+      const { openOnPaper } = await import('./open-on-paper.ts');
+      const passOver = (section: HTMLDetailsElement, isOpen: boolean): unknown => this.#seen.set(section, isOpen);
+      openOnPaper(() => this.details, passOver, signal);
+    } catch {
+      // Paper then shows what is open, as without script.
+    }
   }
 
   /** Printed ids are not the same each time; names are, and the place among the accordions of the page. */
