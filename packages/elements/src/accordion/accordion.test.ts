@@ -130,13 +130,13 @@ describe('tiwizi-accordion', () => {
       const element = await show(short.replace('<tiwizi-accordion', '<tiwizi-accordion exclusive'));
       const open = () => element.details.map((each) => each.open);
       element.details[0]!.open = true;
-      await waitUntil(() => element.details[0]!.open && !element.details[1]!.open);
+      await waitUntil(() => element.details[0]!.open && !element.details[1]!.open, 'one is open');
       const heard: Event[] = [];
       element.addEventListener('tiwizi-accordion-change', (event) => heard.push(event));
       await waitUntil(() => {
         window.dispatchEvent(new Event('beforeprint'));
         return element.details[1]!.open;
-      });
+      }, 'both are open');
       expect(open()).to.deep.equal([true, true]);
       await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
       window.dispatchEvent(new Event('afterprint'));
