@@ -19,9 +19,16 @@ const sheets = [
  * @param {string} options.dataFolder keys, drafts, documents, register of the sandbox
  * @param {string} [options.storybook] folder served under `/storybook/`
  */
-export function startDemonstration({ storybook, ...options }) {
-  return startService(
-    { ...configuration, sheets },
+export async function startDemonstration({ storybook, ...options }) {
+  let maintenance;
+  const feedback = { ...configuration.feedback, reader: () => true };
+  const started = await startService(
+    { ...configuration, sheets, feedback, maintenance: () => maintenance },
     { ...options, before: storybook && folderHandler(storybook, '/storybook/') },
   );
+  /** Closes the service, or opens it again. */
+  const close = (next) => {
+    maintenance = next;
+  };
+  return { ...started, maintain: close };
 }

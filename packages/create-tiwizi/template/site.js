@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 
 const read = (path) => JSON.parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
-export const { languages, names } = read('site.json');
+export const { languages, names, help } = read('site.json');
 
 /**
  * The words of a file in all languages of the site: `words('title')` is `{ 'ar-MA': …, 'fr-MA': … }`. A key that is in none of them is

@@ -79,8 +79,30 @@ export async function visitJourney(site, language, page, look) {
   await look('accessibility', page);
   await at('privacy');
   await look('privacy', page);
+  await at('preferences');
+  await look('preferences', page);
+  await visitFeedback(language, page, at, look);
   await at('nothing/here');
   await look('not-found', page);
+  site.maintain?.({ until: new Date(Date.now() + 3_600_000).toISOString() });
+  await at('');
+  await look('maintenance', page);
+  site.maintain?.(undefined);
+}
+
+/** What people say of pages: by the form of the page, and what the agency reads. */
+async function visitFeedback(language, page, at, look) {
+  await at('feedback?page=/' + language + '/help');
+  await page.type('textarea[name=comment]', 'واضح جدا');
+  await Promise.all([
+    page.waitForNavigation(),
+    page.$eval('tiwizi-feedback form', (form) => HTMLFormElement.prototype.submit.call(form)),
+  ]);
+  await look('feedback-sent', page);
+  await at('feedback');
+  await look('feedback', page);
+  await at('feedback/answers');
+  await look('feedback-answers', page);
 }
 
 /** What comes after the receipt: the own space, the request as the agency decides, a correction, a request left to be finished later. */
