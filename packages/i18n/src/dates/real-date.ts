@@ -9,7 +9,7 @@ export function isRealDate({ year, month, day, hour = 0, minute = 0 }: WallTime)
   return (
     within(year, 1, 9999) &&
     within(month, 1, 12) &&
-    within(day, 1, month === 2 && !leap ? 28 : DAYS[month - 1]!) &&
+    within(day, 1, month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0)) &&
     within(hour, 0, 23) &&
     within(minute, 0, 59)
   );
