@@ -39,7 +39,7 @@ const words = {
     en: 'Brings you back, in this browser, to a request begun without logging in. Deleted when the browser is closed.',
   },
   preferences: {
-    'ar-MA': 'حجم النص والتباين والألوان وتقليل البيانات، إذا تم اختيارها فقط. يُحفظ سنة.',
+    'ar-MA': 'حجم النص والتباين والألوان وتقليل استهلاك الأنترنت، إذا تم اختيارها فقط. يُحفظ سنة.',
     zgh: null,
     'fr-MA': 'Taille du texte, contraste, couleurs et mode économe, si vous les choisissez seulement. Gardé un an.',
     en: 'Text size, contrast, colours and low data, only if you choose them. Kept for a year.',

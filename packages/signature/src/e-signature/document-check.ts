@@ -2,7 +2,7 @@ import { findPart } from '@tiwizi/core';
 import { text, type Locale } from '@tiwizi/i18n';
 import type { FingerprintCheck } from './check-fingerprint.ts';
 import { DocumentFile } from './document-file.ts';
-import { showPages, type DocumentViewer } from './document-viewer.ts';
+import type { DocumentViewer } from './document-viewer.ts';
 import { statusMessages } from './e-signature-status.messages.ts';
 
 /** What is asked of the element that shows a document. */
@@ -56,6 +56,13 @@ export class DocumentCheck {
   /** Draws the pages if the person has opened their place: from the very bytes that were compared. */
   showPages(viewer: (() => Promise<DocumentViewer>) | undefined, signal: AbortSignal): void {
     const { bytes } = this.#file;
-    if (viewer && bytes) void showPages(this.#owner, bytes, viewer, this.#owner.locale, signal);
+    if (viewer && bytes && findPart(this.#owner, 'viewer')) void this.#show(bytes, viewer, signal);
+  }
+
+  async #show(bytes: Uint8Array, viewer: () => Promise<DocumentViewer>, signal: AbortSignal): Promise<void> {
+    const module = await import('./document-viewer.ts').catch(() => {
+      // The network lost it: the place keeps its link to the file.
+    });
+    if (!signal.aborted) await module?.showPages(this.#owner, bytes, viewer, this.#owner.locale, signal);
   }
 }

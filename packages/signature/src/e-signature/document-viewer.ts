@@ -1,6 +1,6 @@
 import { findPart, patchText, report } from '@tiwizi/core';
 import { text, type Locale } from '@tiwizi/i18n';
-import { statusMessages } from './e-signature-status.messages.ts';
+import { viewerMessages } from './document-viewer.messages.ts';
 
 /**
  * Draws a PDF file into a host. Resolves when its first pages are laid out, rejects when it cannot be read; `signal` ends it.
@@ -28,7 +28,7 @@ export async function showPages(
   if (!place?.open || !host || !note || host.hasAttribute('aria-busy') || host.firstElementChild) return;
   host.setAttribute('aria-busy', 'true');
   const line = note.querySelector('p') ?? note;
-  patchText(line, text(statusMessages, 'drawing', locale));
+  patchText(line, text(viewerMessages, 'drawing', locale));
   try {
     await (
       await viewer()
@@ -36,7 +36,7 @@ export async function showPages(
     note.hidden = true;
   } catch (cause) {
     if (signal.aborted) return;
-    patchText(line, text(statusMessages, 'notDrawn', locale));
+    patchText(line, text(viewerMessages, 'notDrawn', locale));
     report(
       'tiwizi-e-signature-pages-not-drawn',
       'The pages of the document could not be drawn; the link opens the file.',

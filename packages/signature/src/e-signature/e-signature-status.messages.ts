@@ -44,18 +44,6 @@ const words = {
     'fr-MA': 'Le document n’a pas pu être chargé pour être vérifié.',
     en: 'The document could not be fetched to be checked.',
   },
-  drawing: {
-    'ar-MA': 'جارٍ عرض الصفحات…',
-    zgh: 'ⴷⴰ ⵜⵜⵓⵙⴽⴰⵏⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ…',
-    'fr-MA': 'Affichage des pages…',
-    en: 'Drawing the pages…',
-  },
-  notDrawn: {
-    'ar-MA': 'تعذر عرض الصفحات هنا. يمكن فتح الوثيقة بالرابط أعلاه.',
-    zgh: 'ⵓⵔ ⵖⵉⵢⵏⵜ ⵜⴰⵙⵏⵉⵡⵉⵏ ⴰⴷ ⵜⵜⵓⵙⴽⴰⵏⵏⵜ ⴷⴰ. ⵜⵖⵉⵢⴷ ⴰⴷ ⵜⵕⵥⵎⴷ ⴰⵔⵔⴰ ⵙ ⵓⵙⵖⵓⵏ ⴰⵏⴰⴼⵍⵍⴰ.',
-    'fr-MA': 'Les pages n’ont pas pu être affichées ici. Ouvrez le document avec le lien ci-dessus.',
-    en: 'The pages could not be shown here. The link above opens the document.',
-  },
 } as const;
 
 /** Words that the script says while it works; apart, so that a page whose form the server printed loads no others. */

@@ -321,6 +321,8 @@ describe('tiwizi-e-signature, signing in the page', () => {
     await settled(element.parentElement!);
     expect(port.sent[1]!.fields).to.include({ code: '246802', idempotency_key: 'k2' });
     expect(element.querySelector('.tiwizi-error')!.textContent).to.equal('خطأ: الرمز غير صحيح. بقيت محاولة واحدة');
+    // Words for who has the focus in the field already are fetched; then it is told.
+    await waitUntil(() => heard.filter((each) => each.startsWith('error')).length === 2, 'the second error is told');
     expect(heard.filter((each) => each.startsWith('error'))).to.deep.equal([
       'error code_wrong code true',
       'error code_wrong code true',
