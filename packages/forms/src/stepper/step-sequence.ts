@@ -90,7 +90,8 @@ export class StepSequence {
     const module = await import('./show-computed.ts').catch(() => {
       // The server shows it with the next page.
     });
-    if (module) module.showComputed(this.#stepper, signal);
+    // It may have left the page while the file came.
+    if (!signal.aborted) module?.showComputed(this.#stepper, signal);
   }
 
   /** Sends files as they are chosen; without that file they go with their step, or by a button and a new page. */
@@ -98,7 +99,7 @@ export class StepSequence {
     const module = await import('./file-lists.ts').catch(() => {
       // As without script.
     });
-    if (!module) return undefined;
+    if (!module || signal.aborted) return undefined;
     const send = async (...given: Parameters<SendAlone>): Promise<Sent> => {
       const sent = this.#read(await this.#post.sendAlone(...given));
       this.#post.renew({ revision: sent.json?.revision, csrf: sent.json?.csrf });
@@ -115,7 +116,7 @@ export class StepSequence {
     const module = await import('../offline/offline-steps.ts').catch(() => {
       // Nothing is kept.
     });
-    if (!module) return undefined;
+    if (!module || signal.aborted) return undefined;
     const [stepper, post, saver, teller] = [this.#stepper, this.#post, this.#saver, this.#teller];
     const steps = new module.OfflineSteps({ stepper, post, saver, teller }, form);
     steps.listen(signal);
