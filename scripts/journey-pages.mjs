@@ -111,8 +111,11 @@ for (const language of languages) {
     for (const width of widths) {
       await page.setViewport({ width, height: 900 });
       await settled(page);
-      // What watches the session comes once the page has loaded.
-      await page.waitForFunction(() => !document.querySelector('tiwizi-identity-login:not([data-tiwizi-ready])'));
+      // What watches the session, and what the help adds, come once the page has loaded.
+      await page.waitForFunction(
+        () =>
+          !document.querySelector('tiwizi-identity-login:not([data-tiwizi-ready]), tiwizi-help-panel:not(:defined)'),
+      );
       const report = await checkPage(page, { wholePage: true, allow });
       const { strings } = report;
       const findings = report.findings.filter(({ check, message }) => {

@@ -133,7 +133,7 @@ export function createListener(session, home) {
     },
     /** Opens a page that Orca reads out by itself, as is its default. */
     arrive: (address, until, ...args) => arriveBy('page', () => page.goto(address), until, ...args),
-    /** … and keeps what is said of it from its heading on, or a notice above that, up to the footer. */
+    /** … and keeps what is said of it from its heading on, or a notice above that, up to the help that follows, or the footer. */
     async arriveAtMain(address, until, ...args) {
       const from = lines.length;
       let footer;
@@ -150,7 +150,9 @@ export function createListener(session, home) {
       });
       const above = notice ? said.findIndex((line) => bare(line) && bare(notice).startsWith(bare(line))) : -1;
       const begin = above < 0 ? heading : Math.min(above, heading);
-      const end = said.lastIndexOf(footer);
+      // The help that stands on every page is listened to by itself.
+      const help = await page.evaluate(() => Boolean(document.querySelector('main ~ tiwizi-help-panel')));
+      const end = help ? said.lastIndexOf('complementary content') : said.lastIndexOf(footer);
       lines.push(name, title, ...said.slice(Math.max(begin, 0), end < 0 ? undefined : end));
     },
     /** … by a key: a link or a button that leads to another page. */

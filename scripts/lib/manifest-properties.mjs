@@ -52,7 +52,7 @@ export function readDeclarations(ts, node, known) {
       .map(({ expression }) => expression.getText(source));
     known.tables.set(table, { names, spread, variable: node.name.getText(source) });
   }
-  const [, data, printed] = /^EnhancerClass<(\w+)(?:, (\w+))?>$/.exec(node.type.getText(source)) ?? [];
+  const [, data, printed] = /^EnhancerClass<(\w+)(?:, (\w+)(?: & \w+)?)?>$/.exec(node.type.getText(source)) ?? [];
   if (data) known.bases.set(source.fileName, data);
   if (printed) known.printed.set(data, printed);
 }

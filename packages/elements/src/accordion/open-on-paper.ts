@@ -12,12 +12,11 @@ export function openOnPaper(
   passedOver: (section: HTMLDetailsElement, open: boolean) => void,
   signal: AbortSignal,
 ): void {
-  let opened: [HTMLDetailsElement, string | null][] = [];
+  const opened: [HTMLDetailsElement, string | null][] = [];
   const before = (): void => {
-    opened = sections()
-      .filter((each) => !each.open)
-      .map((each) => [each, each.getAttribute('name')]);
-    for (const [each] of opened) {
+    for (const each of sections().filter(({ open }) => !open)) {
+      // Added to those of a print whose end was not told.
+      opened.push([each, each.getAttribute('name')]);
       passedOver(each, true);
       each.removeAttribute('name');
       each.open = true;
