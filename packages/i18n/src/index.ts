@@ -18,6 +18,8 @@ export * from './dates/parse-date.ts';
 export * from './dates/format-date.ts';
 export * from './numbers/format-number.ts';
 export * from './numbers/format-money.ts';
+export * from './numbers/format-file-size.ts';
+export * from './numbers/file-size.messages.ts';
 export * from './numbers/read-money.ts';
 export * from './numbers/read-number.ts';
 export * from './format-list.ts';

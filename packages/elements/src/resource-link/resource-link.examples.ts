@@ -30,7 +30,7 @@ export const resourceLinkExamples: ExampleSet = {
   tag: 'tiwizi-resource-link',
   examples: {
     download: {
-      html: (locale) => link({ href: '#form.pdf', text: form[locale], format: 'PDF', size: 245_300 }),
+      html: (locale) => link({ href: '#form.pdf', text: form[locale], format: 'PDF', size: 250_880 }),
       description: 'A file, with format and size: who pays for each megabyte knows before.',
     },
     otherLanguage: {

@@ -3,8 +3,6 @@ import { defineMessages, type Messages } from '@tiwizi/i18n';
 const words = {
   /** Between two details of a link. */
   comma: { 'ar-MA': '، ', zgh: ', ', 'fr-MA': ', ', en: ', ' },
-  megabytes: { 'ar-MA': '{size} ميغابايت', zgh: '{size} ⵎⵉⴳⴰⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0Mo', en: '{size} MB' },
-  kilobytes: { 'ar-MA': '{size} كيلوبايت', zgh: '{size} ⴽⵉⵍⵓⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0ko', en: '{size} KB' },
   /** What a file or a site is written in. */
   ar: { 'ar-MA': 'بالعربية', zgh: 'ⵙ ⵜⴰⵄⵔⴰⴱⵜ', 'fr-MA': 'en arabe', en: 'in Arabic' },
   zgh: { 'ar-MA': 'بالأمازيغية', zgh: 'ⵙ ⵜⴰⵎⴰⵣⵉⵖⵜ', 'fr-MA': 'en amazighe', en: 'in Amazigh' },

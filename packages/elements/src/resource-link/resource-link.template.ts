@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';
 import { download, externalLink, mail, phone, svgTemplate, type Icon } from '@tiwizi/icons';
-import { checkIdentifier, formatIdentifier, isolate, text, type Locale } from '@tiwizi/i18n';
+import { checkIdentifier, formatFileSize, formatIdentifier, isolate, text, type Locale } from '@tiwizi/i18n';
 import { givenTemplate } from '../template/given.template.ts';
-import { fileSize } from './file-size.ts';
 import { resourceLinkProperties, type ResourceLinkData, type ResourceLinkType } from './resource-link-data.ts';
 import { resourceLinkMessages } from './resource-link.messages.ts';
 
@@ -53,7 +52,7 @@ function detailsOf({ type, format, size, language, newWindow }: ResourceLinkData
   return [
     // A figure that follows Latin letters would run on with them.
     format && isolate(format, 'ltr'),
-    size === undefined ? undefined : fileSize(size, locale),
+    size === undefined ? undefined : formatFileSize(size, locale),
     language && language !== locale.split('-')[0] ? text(resourceLinkMessages, language, locale) : undefined,
     type === 'external' ? text(resourceLinkMessages, 'external', locale) : undefined,
     newWindow ? text(resourceLinkMessages, 'newWindow', locale) : undefined,

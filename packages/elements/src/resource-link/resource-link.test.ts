@@ -33,7 +33,7 @@ async function show(markup: string, lang = 'fr'): Promise<TiwiziResourceLink> {
 describe('tiwizi-resource-link', () => {
   it('says format, size and language in the link', async () => {
     const element = await show(
-      '<tiwizi-resource-link href="/f.pdf" text="Formulaire" format="PDF" size="245300" language="ar"></tiwizi-resource-link>',
+      '<tiwizi-resource-link href="/f.pdf" text="Formulaire" format="PDF" size="250880" language="ar"></tiwizi-resource-link>',
     );
     const link = element.querySelector('a')!;
     expect(

@@ -8,3 +8,5 @@ export { phoneTemplate } from './phone.template.ts';
 export { specimenMessages } from '../specimen/specimen.messages.ts';
 export { specimenTemplate } from '../specimen/specimen.template.ts';
 export { standInNote } from './stand-in.template.ts';
+export { paginationTemplate } from '../pagination/pagination.template.ts';
+export { timelineListTemplate, type TimelineItem } from '../timeline/timeline-list.template.ts';

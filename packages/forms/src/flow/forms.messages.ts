@@ -88,8 +88,6 @@ const words = {
     'fr-MA': 'L’année dans «\u202f{label}\u202f» est avant {year}. Vérifiez l’année.',
     en: 'The year in “{label}” is before {year}. Check the year.',
   },
-  megabytes: { 'ar-MA': '{size} ميغابايت', zgh: '{size} ⵎⵉⴳⴰⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0Mo', en: '{size} MB' },
-  kilobytes: { 'ar-MA': '{size} كيلوبايت', zgh: '{size} ⴽⵉⵍⵓⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0ko', en: '{size} KB' },
 } as const;
 
 /** What the form says about an answer. */

@@ -1,4 +1,4 @@
-import { formatList, isolate, text, type Locale, wordsIn } from '@tiwizi/i18n';
+import { formatFileSize, formatList, isolate, text, type Locale, wordsIn } from '@tiwizi/i18n';
 import {
   filesIn,
   refusedIn,
@@ -16,7 +16,6 @@ import type { FileLimits } from './file-limits.ts';
 import { acceptAttribute, fileTypes, isHeic, sniffFileType } from './file-type.ts';
 import { fileMessages } from './file.messages.ts';
 import { missing } from './required.ts';
-import { sizeText } from './size-text.ts';
 
 /** Rules of a file, or of several. The kind is known by its first bytes, never by its name or by what the browser says. */
 export interface FileRule {
@@ -99,7 +98,7 @@ export const file: FieldKind<FileField, FileAnswer | readonly FileAnswer[]> = {
     return takesSeveral(field) ? tooFewOrMany(field, files, context) : undefined;
   },
   lines: (_, answer, locale) =>
-    filesIn(answer).map(({ name, size }) => ({ text: `${isolate(name)} (${sizeText(size, locale)})` })),
+    filesIn(answer).map(({ name, size }) => ({ text: `${isolate(name)} (${formatFileSize(size, locale)})` })),
   // A file cannot be shown in a file input: a list beside it says which were received.
   print: (field, answer) => ({
     accept: acceptAttribute(field.file.accept),
@@ -173,8 +172,8 @@ function valuesOf(field: FileField, { locale }: Pick<CheckContext, 'locale'>): R
   return {
     label: wordsIn(field.label, locale),
     types: typesText(field, locale),
-    max: sizeText(maxBytes, locale),
-    total: sizeText(maxTotalBytes, locale),
+    max: formatFileSize(maxBytes, locale),
+    total: formatFileSize(maxTotalBytes, locale),
     most: String(most),
     least: String(field.file.least ?? 1),
   };

@@ -1,9 +1,8 @@
-import { isolate, text, wordsIn, type Locale } from '@tiwizi/i18n';
+import { formatFileSize, isolate, text, wordsIn, type Locale } from '@tiwizi/i18n';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { controlId, idOfFile, type FileAnswer, type FlowField } from '../flow/index.ts';
 import type { PrintedField } from '../kinds/field-kind.ts';
 import { fileMessages } from '../kinds/file.messages.ts';
-import { sizeText } from '../kinds/size-text.ts';
 import type { ShownFile } from '../protocol/shown-file.ts';
 
 /** The id of what a field that takes several files shows of them: the page that follows a change of them is opened there. */
@@ -14,7 +13,7 @@ export function shownFile(file: FileAnswer, locale: Locale): ShownFile {
   const { name, size, type, sentAs, scan } = file;
   const state = text(fileMessages, scan === 'waiting' ? 'stateWaiting' : 'state', locale, {
     type: isolate(type.toUpperCase(), 'ltr'),
-    size: sizeText(size, locale),
+    size: formatFileSize(size, locale),
   });
   const note = sentAs && text(fileMessages, 'sentAs', locale, { name: isolate(sentAs) });
   return { id: idOfFile(file), name, state: [state, note].filter(Boolean).join('. ') };

@@ -29,8 +29,6 @@ const words = {
   accepted: { 'ar-MA': 'تم قبول الطلب', zgh: 'ⵜⵜⵓⵇⴱⵍ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Demande acceptée', en: 'Request accepted' },
   refused: { 'ar-MA': 'تم رفض الطلب', zgh: 'ⵜⵜⵓⴳⵢ ⵜⵓⵜⵔⴰ', 'fr-MA': 'Demande refusée', en: 'Request refused' },
   ready: { 'ar-MA': 'النتيجة جاهزة', zgh: 'ⵜⵓⵊⴰⴷ ⵜⵢⴰⴼⵓⵜ', 'fr-MA': 'Résultat prêt', en: 'Result ready' },
-  /** Said of the steps that have not come yet, after their name. */
-  toCome: { 'ar-MA': 'مرحلة لاحقة', zgh: 'ⴷⴼⴼⵉⵔ', 'fr-MA': 'à venir', en: 'to come' },
   /** Stands before the steps, which follow as a list. */
   steps: {
     'ar-MA': 'مراحل الطلب',

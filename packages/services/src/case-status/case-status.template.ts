@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { readAttributes, type ElementTemplate } from '@tiwizi/core/template';
-import { givenTemplate, headingTemplate } from '@tiwizi/elements/template';
-import { clock, document, error, success, svgTemplate, warning, type Icon } from '@tiwizi/icons';
+import { givenTemplate, headingTemplate, timelineListTemplate, type TimelineItem } from '@tiwizi/elements/template';
+import { clock, document, error, success, warning, type Icon } from '@tiwizi/icons';
 import {
   directionOf,
   formatDate,
@@ -42,13 +42,11 @@ export const caseStatusTemplate: ElementTemplate<CaseStatusData> = {
         class="tiwizi-case-status__now"
         data-tiwizi-part="now"
         >${now(data, steps[current], locale)}</div
-      ><ol
-        class="tiwizi-case-status__steps"
-        aria-label=${text(caseStatusMessages, 'steps', locale)}
-        data-tiwizi-part="steps"
-        ?hidden=${!steps.length}
-        >${steps.map((each, index) => step(each, index === current, locale))}</ol
-      ></section
+      >${timelineListTemplate(
+        steps.map((each, index) => step(each, index === current, locale)),
+        { label: text(caseStatusMessages, 'steps', locale) },
+        locale,
+      )}</section
     >`;
   },
 };
@@ -85,15 +83,18 @@ function due(day: string, locale: Locale): TemplateResult | typeof nothing {
   >`;
 }
 
-function step({ state, at, text: words, lang }: CaseStep, isCurrent: boolean, locale: Locale): TemplateResult {
-  const isReached = at !== undefined;
-  const kind = isReached ? `tiwizi-case-status__step--${caseStateTones[state]}` : 'tiwizi-case-status__step--to-come';
-  return html`<li class=${`tiwizi-case-status__step ${kind}`} aria-current=${isCurrent ? 'step' : nothing}
-    ><span class="tiwizi-case-status__mark">${svgTemplate(icons[state])}</span
-    ><p class="tiwizi-case-status__state"
-      >${text(caseStatusMessages, state, locale)}${isReached ? nothing : html` <span class="tiwizi-case-status__later">(${text(caseStatusMessages, 'toCome', locale)})</span>`}</p
-    >${isReached && isDate(at) ? html`<p class="tiwizi-case-status__time"><time datetime=${at}>${formatDate(at, locale, { time: at.includes('T') })}</time></p>` : nothing}${words ? html`<p class="tiwizi-text">${lang ? html`<bdi lang=${lang} dir=${directionOf(lang)}>${words}</bdi>` : givenTemplate(words, locale)}</p>` : nothing}</li
-  >`;
+function step({ state, at, text: words, lang }: CaseStep, isCurrent: boolean, locale: Locale): TimelineItem {
+  const reached = isCurrent ? 'current' : 'done';
+  return {
+    heading: text(caseStatusMessages, state, locale),
+    at,
+    text:
+      words && (lang ? html`<bdi lang=${lang} dir=${directionOf(lang)}>${words}</bdi>` : givenTemplate(words, locale)),
+    state: at === undefined ? 'to-come' : reached,
+    icon: icons[state],
+    tone: caseStateTones[state],
+    isTold: true,
+  };
 }
 
 /** Whether it is a day or an instant that exists. */

@@ -18,6 +18,7 @@ elementContracts('tiwizi-case-status', {
     tokens,
     new URL('../../../elements/src/base/type.css', import.meta.url),
     new URL('../../../icons/src/icons.css', import.meta.url),
+    new URL('../../../elements/src/timeline/timeline.css', import.meta.url),
     new URL('./case-status.css', import.meta.url),
   ],
 });
@@ -77,6 +78,7 @@ describe('tiwizi-case-status', () => {
       null,
     ]);
     expect(element.querySelector('ol')!.getAttribute('aria-label')).to.equal('Étapes de la demande');
+    expect(element.textContent, 'no markup as text').not.to.match(/[<>]/);
   });
 
   it('waits for no answer once there is one', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { directoryAddress } from './directory-address.ts';
+import { directoryAddress, pagesAddress } from './directory-address.ts';
 
 test('what is empty is left out, other parameters and the fragment stay', () => {
   assert.equal(directoryAddress('/ar/', { q: '', audience: undefined }), '/ar/');
@@ -21,4 +21,12 @@ test('every query is read back as it was', () => {
       );
     }),
   );
+});
+
+test('the pages of a search have numbers but the first; what was looked for takes no number', () => {
+  assert.deepEqual(pagesAddress('/fr/?x=1&page=3#list', { q: '{page}' }), {
+    href: '/fr/?x=1&q=%7Bpage%7D&page={page}#list',
+    firstHref: '/fr/?x=1&q=%7Bpage%7D#list',
+  });
+  assert.deepEqual(pagesAddress('', {}), { href: '?page={page}', firstHref: '' });
 });

@@ -9,3 +9,14 @@ export function directoryAddress(base: string, parameters: Readonly<Record<strin
   const written = values.toString();
   return path + (written ? `?${written}` : '') + fragment;
 }
+
+/** The addresses of the pages of a search, for `<tiwizi-pagination>`; the first page has no number. */
+export function pagesAddress(
+  base: string,
+  parameters: Readonly<Record<string, string | undefined>>,
+): { readonly href: string; readonly firstHref: string } {
+  const firstHref = directoryAddress(base, { ...parameters, page: undefined });
+  const [, address = '', fragment = ''] = /^([^#]*)(.*)$/s.exec(firstHref) ?? [];
+  // What was looked for cannot be taken for the place of the number: its braces are escaped.
+  return { href: `${address}${address.includes('?') ? '&' : '?'}page={page}${fragment}`, firstHref };
+}

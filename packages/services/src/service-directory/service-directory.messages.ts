@@ -146,8 +146,6 @@ const words = {
     'fr-MA': 'Page {page} sur {pages}',
     en: 'Page {page} of {pages}',
   },
-  previous: { 'ar-MA': 'الصفحة السابقة', zgh: 'ⵜⴰⵙⵏⴰ ⵉⵣⵔⵉⵏ', 'fr-MA': 'Page précédente', en: 'Previous page' },
-  next: { 'ar-MA': 'الصفحة الموالية', zgh: 'ⵜⴰⵙⵏⴰ ⵉⴹⴼⴰⵕⵏ', 'fr-MA': 'Page suivante', en: 'Next page' },
 } as const;
 
 /** Words of the directory of services. */

@@ -1,12 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { readAttributes, type ElementTemplate, type Printable } from '@tiwizi/core/template';
+import { readAttributes, type ElementTemplate, type Printable, type TemplateContext } from '@tiwizi/core/template';
+import { paginationTemplate } from '@tiwizi/elements/template';
 import { khatimTemplate } from '@tiwizi/icons';
 import { formatIdentifier, knownLocale, locales, text, textParts, type Locale } from '@tiwizi/i18n';
 import { languageWords } from '../sheet/sheet-words.ts';
 import { sheetMessages } from '../sheet/sheet.messages.ts';
 import { countWords } from './count-words.ts';
 import { inOtherLanguage } from './other-language.ts';
-import { directoryAddress } from './directory-address.ts';
+import { directoryAddress, pagesAddress } from './directory-address.ts';
 import { audienceOptions, searchFormTemplate } from './search-form.template.ts';
 import { serviceCardListTemplate } from './service-card-list.template.ts';
 import {
@@ -29,11 +30,14 @@ export const serviceDirectoryTemplate: ElementTemplate<Shown> = {
     const { locale } = context;
     const cards = data.cards ?? [];
     const total = data.total ?? data.cards?.length ?? data.standing?.total ?? 0;
+    const place = data.sheetsUrl ? { page: 1, last: 1 } : placeOf(data, total);
     const isExpected = Boolean(data.sheetsUrl && !data.cards && !data.isUnreachable);
     return html`${searchFormTemplate(data, context)}<p
         class="tiwizi-text tiwizi-service-directory__count"
         data-tiwizi-part="count"
         data-tiwizi-total=${total}
+        data-tiwizi-page=${place.last > 1 ? place.page : nothing}
+        data-tiwizi-pages=${place.last > 1 ? place.last : nothing}
         ?hidden=${isExpected || data.isUnreachable}
         >${countWords(total, locale)}</p
       ><p class="tiwizi-visually-hidden" data-tiwizi-part="status" role="status"></p>${suggestion(data, locale)}<div
@@ -50,7 +54,7 @@ export const serviceDirectoryTemplate: ElementTemplate<Shown> = {
         ><button class="tiwizi-button tiwizi-button--secondary" type="button" data-tiwizi-part="more" hidden
           >${text(serviceDirectoryMessages, 'more', locale)}</button
         ></p
-      >${data.sheetsUrl ? nothing : pages(data, total, locale)}`;
+      >${data.sheetsUrl ? nothing : pages(data, place, context)}`;
   },
 };
 
@@ -115,27 +119,26 @@ function languages(
   return html`<div class="tiwizi-service-directory__languages" data-tiwizi-part="languages">${lines}</div>`;
 }
 
-function pages(data: Shown, total: number, locale: Locale): Printable {
+/** Which page of how many. */
+interface Place {
+  readonly page: number;
+  readonly last: number;
+}
+
+function placeOf(data: Shown, total: number): Place {
   const standing = data.total === undefined && !data.cards ? data.standing : undefined;
   const last = standing?.pages ?? Math.ceil(total / (data.pageSize || defaultPageSize));
   const page = Math.min(Math.max(data.page ?? standing?.page ?? 1, 1), Math.max(last, 1));
+  return { page, last };
+}
+
+function pages(data: Shown, { page, last }: Place, context: TemplateContext): Printable {
   if (last < 2) return nothing;
-  const link = (key: 'previous' | 'next', rel: string, to: number): TemplateResult => {
-    const href = directoryAddress(data.action ?? '', { ...parametersOf(data), page: String(to) });
-    return html`<a class="tiwizi-button tiwizi-button--secondary" rel=${rel} href=${href} data-tiwizi-part=${key}
-      >${text(serviceDirectoryMessages, key, locale)}</a
-    >`;
+  const shown = {
+    ...pagesAddress(data.action ?? '', parametersOf(data)),
+    total: last,
+    current: page,
+    label: text(serviceDirectoryMessages, 'pages', context.locale),
   };
-  return html`<nav
-    class="tiwizi-service-directory__pages"
-    data-tiwizi-part="pages"
-    aria-label=${text(serviceDirectoryMessages, 'pages', locale)}
-    >${page > 1 ? link('previous', 'prev', page - 1) : nothing}${page < last ? link('next', 'next', page + 1) : nothing}<p
-      class="tiwizi-text"
-      data-tiwizi-part="page"
-      data-tiwizi-page=${page}
-      data-tiwizi-pages=${last}
-      >${text(serviceDirectoryMessages, 'page', locale, { page, pages: last })}</p
-    ></nav
-  >`;
+  return paginationTemplate.print(shown, context);
 }

@@ -120,8 +120,8 @@ export class TiwiziServiceDirectory extends Base {
 
   /** What the standing form says of itself, where the page came without attributes. */
   get #said(): StandingDirectory {
-    const { tiwiziTotal: total = itemsIn(this).size } = findPart(this, 'count')?.dataset ?? {};
-    const { tiwiziPage: page, tiwiziPages: pages } = findPart(this, 'page')?.dataset ?? {};
+    const { dataset = {} } = findPart(this, 'count') ?? {};
+    const { tiwiziTotal: total = itemsIn(this).size, tiwiziPage: page, tiwiziPages: pages } = dataset;
     return { total: Number(total), ...(page && pages && { page: Number(page), pages: Number(pages) }) };
   }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Printable, TemplateContext } from '@tiwizi/core/template';
 import { givenTemplate, headingTemplate, standInNote } from '@tiwizi/elements/template';
-import { formatNumber, languageMark, messageLanguage, stripBidiControls, text, type Locale } from '@tiwizi/i18n';
+import { formatFileSize, languageMark, messageLanguage, stripBidiControls, text, type Locale } from '@tiwizi/i18n';
 import type { ESignatureData } from './e-signature-data.ts';
 import type { SummaryRow } from '../protocol/summary-row.ts';
 import { signatureMessages as messages } from './e-signature.messages.ts';
@@ -122,14 +122,7 @@ export function certificateNameTemplate(distinguishedName: string): TemplateResu
 /** `PDF, 3 pages, 12 KB`: what a link to a file leads to. */
 export function fileWords({ pages, size }: ESignatureData, locale: Locale): string {
   const separator = locale === 'ar-MA' ? '، ' : ', ';
-  const weight =
-    size === undefined
-      ? undefined
-      : size < 1_000_000
-        ? text(messages, 'kilobytes', locale, { size: formatNumber(Math.max(1, Math.round(size / 1000)), locale) })
-        : text(messages, 'megabytes', locale, {
-            size: formatNumber(size / 1_000_000, locale, { maximumFractionDigits: 1 }),
-          });
+  const weight = size === undefined ? undefined : formatFileSize(size, locale);
   return ['PDF', pages ? text(messages, 'pages', locale, { count: pages }) : undefined, weight]
     .filter(Boolean)
     .join(separator);

@@ -21,8 +21,6 @@ const words = {
     en: 'The pages appear here in a moment. If not, open the document with the link above.',
   },
   newTab: { 'ar-MA': 'نافذة جديدة', zgh: 'ⵉⵙⴽⵙⵍ ⴰⵎⴰⵢⵏⵓ', 'fr-MA': 'nouvel onglet', en: 'new tab' },
-  kilobytes: { 'ar-MA': '{size} كيلوبايت', zgh: '{size} ⴽⵉⵍⵓⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0ko', en: '{size} KB' },
-  megabytes: { 'ar-MA': '{size} ميغابايت', zgh: '{size} ⵎⵉⴳⴰⴱⴰⵢⵜ', 'fr-MA': '{size}\u00a0Mo', en: '{size} MB' },
   pages: {
     'ar-MA': { one: 'صفحة واحدة', two: 'صفحتان', few: '{count} صفحات', many: '{count} صفحة', other: '{count} صفحة' },
     zgh: { one: 'ⵢⴰⵜ ⵜⴰⵙⵏⴰ', other: '{count} ⵏ ⵜⴰⵙⵏⵉⵡⵉⵏ' },
