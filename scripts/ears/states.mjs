@@ -1,6 +1,7 @@
 // The states that are listened to, each in every language: name → what is done. Keys go by the names X gives them.
 import { directoryStates } from './directory-states.mjs';
 import { formStates } from './form-states.mjs';
+import { kitStates } from './kit-states.mjs';
 import { paidStates } from './paid-states.mjs';
 import { serviceStates } from './service-states.mjs';
 import { isShown, tabs, visitor } from './ways.mjs';
@@ -204,6 +205,7 @@ export const states = {
   ...serviceStates,
   ...paidStates,
   ...directoryStates,
+  ...kitStates,
 };
 
 /** What stands on the rest: the short run hears a page or a step of each kind. A page that is read out takes as long as ten fields. */
@@ -212,6 +214,7 @@ const sampled = {
   services: [/^(own|case|begun|service|desk)/, /^(own-data|case-correction)$/],
   fees: [/^(fee|pay|paid|assist|clerk|inbox)/, /^(pay-cash|pay-refused)$/],
   directory: [/^(directory|life|office|near|compare|recent)/, /^(near-me|compare)$/],
+  kit: [/^kit-/, /^kit-(identifier-refused|searchable-select|date-picker|dialog-confirmation)$/],
 };
 const isSampled = (state) =>
   Object.values(sampled).every(([kind, samples]) => !kind.test(state) || samples.test(state));
