@@ -1,5 +1,6 @@
 // Tests that need no browser of the test runner: node:test over the sources, each file in its own process.
 //   -- --turn   as npm test runs them: a third of the files, each commit another
+//   TIWIZI_TEST_DAY=2027-01-01 npm run test:unit   on another day: a first of the month, the end of February, a new year
 import { ensureInstalled, root } from './lib/ensure.mjs';
 import { runNodeTests } from './lib/node-tests.mjs';
 import { isBrowserTest, nodeTestFiles } from './lib/test-files.mjs';

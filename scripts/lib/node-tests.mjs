@@ -33,6 +33,8 @@ export async function runNodeTests(
         here('node-watch.mjs'),
         '--import',
         here('node-seed.mjs'),
+        '--import',
+        here('node-day.mjs'),
         '--test',
         `--test-concurrency=${concurrency}`,
         `--test-timeout=${fileSeconds * 1000}`,

@@ -102,7 +102,7 @@ test('what login and register know is text with its source; what is said of it r
     .toString()
     .replace(/[\s\u2066-\u2069]+/g, ' ');
   const [, section = ''] = printed.split('Réponses connues d’avance et leur source');
-  assert.match(section, /Card fr-MA Source : votre fournisseur d’identité numérique, le \d+ /);
+  assert.match(section, /Card fr-MA Source : votre fournisseur d’identité numérique, le \d+(er)? /);
   assert.match(
     section,
     /Company fr-MA Source : trade register fr-MA, le [\d \p{L}]+\. Le demandeur signale que c’est faux\./u,
