@@ -27,7 +27,7 @@ function storiesOfTurn() {
     importPath.replace(/^.*stories\/([^/]+)\/(.+)\.stories\..*$/, 'packages/$1/src/$2/examples');
   const stories = Object.values(entries).filter(({ type }) => type === 'story');
   const all = [...new Set(stories.map(roomOf))];
-  const part = whoseTurn(all, 2);
+  const part = whoseTurn(all, 3);
   tally.say(turnWords(part, all, 'rooms', 'npm run matrix'));
   return stories.filter((story) => part.includes(roomOf(story))).map(({ id }) => id.replace(/--.*/, '--'));
 }

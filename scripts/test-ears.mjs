@@ -1,5 +1,5 @@
 // npm run test:ears: what a person who listens to the page hears, by a real screen reader (Orca) in Chromium and Firefox, in three languages.
-//   -- --short                a part, as npm test runs it
+//   -- --short                a part, as npm test runs it: each commit another half of a page or a step of each kind
 //   -- --update               keeps what is spoken now, once you have read it
 //   -- --only step,dialog     states whose names hold one of these
 //   -- --browser firefox --language ar --repeat 5 --print --debug /tmp/orca

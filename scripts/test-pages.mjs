@@ -16,7 +16,7 @@ const files = folders
 const words = process.argv.slice(2).filter((word) => word !== '--turn');
 const isTurn = process.argv.includes('--turn');
 const named = words.length ? files.filter((path) => words.some((word) => path.includes(word))) : files;
-const wanted = isTurn ? whoseTurn(named, 4, { isRoom: false }) : named;
+const wanted = isTurn ? whoseTurn(named, 6, { isRoom: false }) : named;
 if (isTurn) console.log(turnWords(wanted, named, 'files', 'npm run test:pages'));
 if (!wanted.length) {
   console.error(`No file of page tests has one of these words in its path: ${words.join(', ')}`);

@@ -1,5 +1,5 @@
 // Tests that need no browser of the test runner: node:test over the sources, each file in its own process.
-//   -- --turn   as npm test runs them: a third of the files, each commit another
+//   -- --turn   as npm test runs them: a quarter of the files, each commit another
 //   TIWIZI_TEST_DAY=2027-01-01 npm run test:unit   on another day: a first of the month, the end of February, a new year
 import { ensureInstalled, root } from './lib/ensure.mjs';
 import { runNodeTests } from './lib/node-tests.mjs';
@@ -14,7 +14,7 @@ if (strangers.length) {
   process.exit(1);
 }
 const all = named.length ? named : nodeTestFiles(root);
-const files = process.argv.includes('--turn') ? whoseTurn(all, 3) : all;
+const files = process.argv.includes('--turn') ? whoseTurn(all, 4) : all;
 if (files.length < all.length) console.log(turnWords(files, all, 'files', 'npm run test:unit'));
 process.exit(
   await runNodeTests(files, {

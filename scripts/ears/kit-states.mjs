@@ -24,11 +24,11 @@ export const kitStates = {
   'kit-resource-download': room('resource-link', 'download'),
   'kit-resource-external': room('resource-link', 'external', 2),
   'kit-help-panel': room('help-panel', 'whole', 3),
-  'kit-preferences': room('preferences', 'plain', 1, keys('Down', 'Tab')),
+  'kit-preferences': room('preferences', 'plain', 1, keys('Down', 'space', 'Tab')),
 
-  'kit-tabs': room('tabs', 'plain', 1, keys('End', 'Tab')),
-  'kit-accordion': room('accordion', 'plain', 1, keys('Return', 'Down', 'Tab')),
-  'kit-details': room('details', 'closed', 1, keys('Return', 'Down')),
+  'kit-tabs': room('tabs', 'plain', 1, keys('End', 'Home', 'Tab')),
+  'kit-accordion': room('accordion', 'plain', 1, keys('Return', 'Tab')),
+  'kit-details': room('details', 'closed', 1, keys('Return')),
   'kit-table-sortable': room('table', 'sortable', 2, keys('Return', 'Return')),
   'kit-table-scrolling': room('table', 'scrolling'),
   'kit-glossary-term': room('glossary-term', 'inSentence', 1, keys('Return', 'Escape')),
@@ -37,25 +37,24 @@ export const kitStates = {
   'kit-menu-button': room('menu-button', 'closed', 1, keys('Return', 'Down', 'Down', 'Escape')),
   'kit-copy-button': room('copy-button', 'text', 1, (ears) => ears.press('Return', isTold)),
 
-  'kit-character-count': room('character-count', 'near', 1, async (ears) => {
-    await ears.press('a');
-    await ears.step('a rest', () => {}, isTold);
-  }),
+  'kit-character-count': room('character-count', 'near', 1, (ears) => ears.press('a', isTold)),
   'kit-identifier-refused': room('identifier-check', 'iban', 1, async (ears) => {
     await ears.type('MA12');
     await ears.press('Tab', isWrong);
+    // In Firefox the focus is in the browser's own bars now; the next page would be gone through there.
     await ears.press('shift+Tab');
   }),
   'kit-identifier-question': room('identifier-check', 'question'),
   'kit-password': room('password-input', 'current', 2, keys('Return', 'shift+Tab')),
   'kit-password-wrong': room('password-input', 'wrong'),
-  'kit-segmented': room('segmented', 'words', 1, keys('Down')),
+  'kit-segmented': room('segmented', 'words', 1, keys('space')),
   'kit-switch': room('switch', 'off', 1, keys('space')),
   'kit-range': room('range', 'distance', 1, keys('Up')),
-  'kit-searchable-select': room('searchable-select', 'field', 1, keys('Down', 'Down', 'Return')),
+  'kit-searchable-select': room('searchable-select', 'field', 1, keys('Return', 'Down', 'Return')),
   'kit-searchable-nothing-found': room('searchable-select', 'field', 1, async (ears) => {
+    await ears.press('Return');
     await ears.type('qqq');
-    await ears.step('a rest', () => {}, isTold);
+    await ears.step('a rest', () => new Promise((done) => setTimeout(done, 1500)));
   }),
   'kit-several': room('searchable-select', 'several', 2, keys('Return')),
   'kit-dialog-confirmation': room('dialog', 'confirmation', 1, async (ears) => {
@@ -74,5 +73,5 @@ export const kitStates = {
     await ears.step('a rest', () => new Promise((done) => setTimeout(done, 500)));
   }),
   'kit-toast-dismissed': room('toast', 'two', 1, keys('Return')),
-  'kit-date-picker': room('date-picker', 'field', 4, keys('Return', 'Down', 'Return')),
+  'kit-date-picker': room('date-picker', 'range', 4, keys('Return', 'Down', 'Return')),
 };

@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Tally } from '../lib/tally.mjs';
+import { turnOf } from '../lib/turn.mjs';
 import { openGoldens } from './goldens.mjs';
 import { createListener } from './listener.mjs';
 import { paidService } from './paid-service.mjs';
@@ -27,16 +28,21 @@ const [, orca] = /([\d.]+)/.exec(execFileSync('/usr/bin/orca', ['--version'], { 
 const chosen = options.only.split(',');
 const isChosen = (state) => chosen.some((each) => state.includes(each));
 
+/** The short run hears half of its states, each commit the other half. */
+const inTurn = (list) => (options.short ? list.filter((_, index) => index % 2 === turnOf(2)) : list);
+
 /** Every state in every language, or those of the short run. */
-function* turns(browser) {
-  for (let round = 0; round < Number(options.repeat); round++)
-    for (const language of options.language)
-      for (const state of Object.keys(states).filter(isChosen))
-        if (!options.short || short[browser](state, language)) yield { state, language };
+function turns(browser) {
+  const all = options.language.flatMap((language) =>
+    Object.keys(states)
+      .filter((state) => isChosen(state) && (!options.short || short[browser](state, language)))
+      .map((state) => ({ state, language })),
+  );
+  return Array.from({ length: Number(options.repeat) }, () => inTurn(all)).flat();
 }
 
 const tally = new Tally();
-const total = options.browser.flatMap((browser) => [...turns(browser)]).length;
+const total = options.browser.flatMap(turns).length;
 let heard = 0;
 
 /** How often a screen reader that has fallen silent is started anew before its state counts as failed. */

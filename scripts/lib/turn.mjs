@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { root } from './ensure.mjs';
 
 /** How many of the newest commits are looked at for what changed. */
-const NEWEST = 10;
+const NEWEST = 5;
 
 const git = (...command) => {
   const { status, stdout } = spawnSync('git', ['-C', root, ...command], { encoding: 'utf8' });

@@ -14,10 +14,10 @@ const title: ExampleWords = {
   en: 'What it is about',
 };
 const lamp: ExampleWords = {
-  'ar-MA': 'الإنارة العمومية معطلة بالزنقة منذ أسبوعين.',
-  zgh: 'ⵓⵔ ⵜⵍⵍⵉ ⵜⵉⴼⴰⵡⵜ ⴳ ⵓⴱⵔⵉⴷ ⵣⵖ ⵙⵉⵏ ⵉⵎⴰⵍⴰⵙⵙⵏ.',
+  'ar-MA': 'الإنارة العمومية بالزنقة التي أسكن بها معطلة منذ أسبوعين.',
+  zgh: 'ⴰⵣⵓⵍ ⴼⵍⵍⴰⵡⵏ. ⵓⵔ ⵜⵍⵍⵉ ⵜⵉⴼⴰⵡⵜ ⴳ ⵓⴱⵔⵉⴷ ⵣⵖ ⵙⵉⵏ ⵉⵎⴰⵍⴰⵙⵙⵏ.',
   'fr-MA': 'L’éclairage public de la rue est en panne depuis deux semaines.',
-  en: 'The street has been without light for two weeks.',
+  en: 'The street where I live has been without light for two weeks.',
 };
 
 /** A control of an author's own, and the count after it. */

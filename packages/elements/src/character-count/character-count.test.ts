@@ -21,6 +21,15 @@ elementContracts('tiwizi-character-count', {
   ],
 });
 
+describe('the example that is near its limit', () => {
+  for (const locale of ['ar-MA', 'zgh', 'fr-MA', 'en'] as const)
+    it(`has its last fifth left, ${locale}`, () => {
+      const html = characterCountExamples.examples['near']!.html(locale);
+      const [, words = ''] = /<textarea[^>]*>([^<]*)</.exec(html) ?? [];
+      expect(65 - words.length).to.be.within(1, 13);
+    });
+});
+
 async function show(markup: string, lang = 'fr'): Promise<TiwiziCharacterCount> {
   const host = document.createElement('div');
   host.lang = lang;

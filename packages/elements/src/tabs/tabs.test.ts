@@ -94,6 +94,15 @@ describe('tiwizi-tabs', () => {
     expect(document.activeElement).to.equal(element.panels[0]);
   });
 
+  it('goes from the tab to the control that a panel holds, without a stop at the panel', async () => {
+    const element = await show(
+      `<tiwizi-tabs><ul class="tiwizi-tabs__list"><li><a href="#a">A</a></li></ul><section class="tiwizi-tabs__panel" id="a"><p>Texte</p><button type="button">Oui</button></section></tiwizi-tabs>`,
+    );
+    links(element)[0]!.focus();
+    await sendKeys({ press: 'Tab' });
+    expect(document.activeElement?.localName).to.equal('button');
+  });
+
   it('waits for Enter or Space where it is manual, and is come back to at the tab that is shown', async () => {
     const element = await show(`<input id="before">${short.replace('<tiwizi-tabs', '<tiwizi-tabs manual')}`);
     links(element)[0]!.focus();

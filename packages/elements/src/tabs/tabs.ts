@@ -20,6 +20,9 @@ const Base: EnhancerClass<TabsData> = templateElement(tabsProperties, () =>
 /** Where there is no room for tabs beside each other, sections stand one after another. */
 const NARROW = '(width < 48rem)';
 
+/** What the Tab key stops at, in a panel. */
+const CONTROL = 'a[href], button, input, select, textarea, summary, audio, video, [tabindex="0"]';
+
 /**
  * `<tiwizi-tabs>`: panels of which one is shown. Without script, on a narrow screen and on paper it is a table of contents and sections
  * one after another. Not for steps in order, nor for what people compare: they do not look behind a tab.
@@ -113,7 +116,8 @@ export class TiwiziTabs extends Base {
       // A hidden panel that is found is no named box without content, and no stop of the Tab key.
       patchAttribute(panel, 'role', isTabbed && isShown && 'tabpanel');
       patchAttribute(panel, 'aria-labelledby', isTabbed && isShown && idOf(link, `${panel.id}-tab`));
-      patchAttribute(panel, 'tabindex', isTabbed && isShown && 0);
+      // What holds a control is come to by it.
+      patchAttribute(panel, 'tabindex', isTabbed && isShown && !panel.querySelector(CONTROL) && 0);
       patchAttribute(panel, 'hidden', isTabbed && !isShown && 'until-found');
     }
   }
