@@ -59,7 +59,7 @@ export const kitStates = {
   'kit-several': room('searchable-select', 'several', 2, keys('Return')),
   'kit-dialog-confirmation': room('dialog', 'confirmation', 1, async (ears) => {
     await ears.press('Return', () => document.querySelector('dialog[open]'));
-    await ears.press('Tab');
+    await ears.press('shift+Tab');
     await ears.press('Escape', () => !document.querySelector('dialog[open]'));
   }),
   'kit-toast-shown': room('toast', 'empty', 0, async (ears) => {

@@ -52,6 +52,8 @@ export function shelter(typeCss, tags) {
   const list = [...new Set([...voices, ...tags])].filter((each) => each !== '.tiwizi-page');
   const ours = `:is(${list.join(',')})`;
   const raise = ids(2);
+  // What the outermost of ours says comes after what it gives up.
+  const more = `:not(${'.\\#'.repeat(4)})`;
   // Sizes, whether it is hidden and its language an element says by attributes, which browsers give up with the page's rules.
   const sized = 'svg,svg *,img,video,audio,canvas,iframe,object';
   const held = `:is([class*=tiwizi-],:is(ul,ol)[class*=tiwizi-]>li:not([class]),${ours} :not([class]),${list.filter((each) => !each.startsWith('.')).join(',')})${raise}`;
@@ -67,7 +69,7 @@ ${held}[lang] {
   text-shadow: revert; text-transform: revert; white-space: revert; word-spacing: revert;
 }
 ${held}[hidden]:not([hidden=until-found]) { display: none; }
-${ours}${raise}:not(${ours} *) {
+${ours}${raise}${more}:not(${ours} *) {
   border-collapse: separate; border-spacing: 0; caption-side: top; cursor: auto; font-kerning: auto; font-size-adjust: none; font-stretch: normal;
   hanging-punctuation: none; hyphens: manual; line-break: auto; list-style: outside; orphans: 2; overflow-wrap: break-word; quotes: auto;
   tab-size: 8; text-align-last: auto; text-decoration-skip-ink: auto; text-shadow: none; text-underline-offset: auto;

@@ -54,6 +54,48 @@ for (const styles of ['tiwizi.css', 'tiwizi.embed.css']) {
   });
 }
 
+test('tiwizi.embed.css: what a page hands down to everything reaches none of ours', async () => {
+  const tab = await show(
+    '<tiwizi-notice heading="H">N</tiwizi-notice><p class="tiwizi-text">T</p><p class="tiwizi-hint">I</p>' +
+      '<tiwizi-field label="L" name="n"></tiwizi-field><ul class="tiwizi-list"><li>E</li></ul>',
+    { styles: 'tiwizi.embed.css' },
+  );
+  const handed = {
+    'accent-color': 'red',
+    'caption-side': 'bottom',
+    cursor: 'crosshair',
+    'font-style': 'italic',
+    'font-weight': '900',
+    hyphens: 'auto',
+    'letter-spacing': '3px',
+    quotes: 'none',
+    'text-indent': '32px',
+    'text-shadow': '1px 1px red',
+    'text-transform': 'uppercase',
+    'white-space': 'pre-wrap',
+    'word-break': 'break-all',
+  };
+  const styles = () =>
+    tab.$$eval(
+      'body *',
+      (all, names) =>
+        all.flatMap((each) =>
+          names.map((name) => `${each.localName} ${name}: ${getComputedStyle(each).getPropertyValue(name)}`),
+        ),
+      Object.keys(handed),
+    );
+  const clean = await styles();
+  const text = Object.entries(handed).map(([name, value]) => `${name}: ${value};`);
+  await tab.addStyleTag({ content: `body { ${text.join(' ')} }` });
+  const after = await styles();
+  assert.deepEqual(
+    after.filter((each, index) => each !== clean[index]),
+    [],
+  );
+  assert.match(await tab.evaluate(() => getComputedStyle(document.body).textShadow), /1px 1px/, 'it is handed down');
+  await tab.close();
+});
+
 /** Where names stand that an agency or a person gives, in the examples. */
 const given = {
   'page-header': '.tiwizi-page-header__identity',
