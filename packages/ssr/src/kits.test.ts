@@ -38,10 +38,11 @@ for (const { tag } of installedKits.flat()) {
   });
 }
 
-/** Notation that does not change what is read: no-break spaces, empty attribute values, `>` in text, slashes of void elements. */
+/** Notation that changes nothing that is read: no-break spaces, a textarea's first line end, empty attribute values, `>` in text, slashes of void elements. */
 const normal = (html: string): string =>
   html
     .replaceAll('&nbsp;', '\u00a0')
+    .replace(/(<textarea[^>]*>)\n/g, '$1')
     .replace(/=""/g, '')
     .replaceAll('&gt;', '>')
     .replaceAll('&#39;', "'")
