@@ -69,12 +69,12 @@ const modules = readdirSync(packagesFolder)
   });
 
 const kits = readKits();
-const browserPlugins = () => [
+const ownCode = () => [
   compile(),
   nodeResolve({ exportConditions: ['production', 'browser'] }),
   terser({ ecma: 2022, module: true, compress: { passes: 2 }, format: { comments: false } }),
-  licences(),
 ];
+const browserPlugins = () => [...ownCode(), licences()];
 
 /** Gathers the define modules of several kits under one entry. What draws the pages of a document stays in a file of its own. */
 const gather = (names) => ({
@@ -137,7 +137,17 @@ const shared = {
   ],
 };
 
+/** A service worker: one file without imports, which a browser keeps by itself. */
+const worker = (name) => ({
+  input: { [name]: `packages/browser/src/offline/${name}.ts` },
+  plugins: ownCode(),
+  output: { dir: 'packages/browser/dist', format: 'es' },
+  onwarn: onwarnInPage,
+});
+
 const browser = [
+  worker('offline-worker'),
+  worker('offline-worker-off'),
   {
     input: { tiwizi: 'tiwizi' },
     plugins: [gather(kits), ...browserPlugins()],

@@ -9,6 +9,7 @@ const fetchLate = (): void => {
   if (isWanted('tiwizi-identity-login:not(:defined)')) void import('@tiwizi/identity/define').catch(stayPlain);
   if (isWanted('form :not(:defined),tiwizi-help-panel:not(:defined)'))
     void import('@tiwizi/elements/define').catch(stayPlain);
+  if (isWanted('[data-tiwizi-offline]')) void import('./offline/keep-offline-page.ts').catch(stayPlain);
 };
 const whenLoaded = (): unknown => setTimeout(fetchLate, 200);
 

@@ -28,3 +28,4 @@ export { InterruptEvent, type InterruptReason } from './ports/interrupt-event.ts
 export { interrupt } from './ports/interrupt.ts';
 export type { SessionInfo, SessionPort, SessionUser } from './ports/session-port.ts';
 export type { SigningAction, SigningPort, SigningState, SigningStep } from './ports/signing-port.ts';
+export { workerScriptUrl } from './workers/worker-script-url.ts';

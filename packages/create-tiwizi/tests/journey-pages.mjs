@@ -84,6 +84,8 @@ export async function visitJourney(site, language, page, look) {
   await visitFeedback(language, page, at, look);
   await at('nothing/here');
   await look('not-found', page);
+  await at('offline');
+  await look('offline', page);
   site.maintain?.({ until: new Date(Date.now() + 3_600_000).toISOString() });
   await at('');
   await look('maintenance', page);

@@ -10,9 +10,11 @@ export const languageSwitchTemplate: ElementTemplate<LanguageSwitchData> = {
   tag: 'tiwizi-language-switch',
   read: (attributes) => readAttributes(languageSwitchProperties, attributes),
   print: (data, { locale: spoken }) =>
+    // Nobody chooses of one.
     html`<nav
       class="tiwizi-language-switch__nav"
       data-tiwizi-part="links"
+      ?hidden=${offered(data).length < 2}
       aria-label=${text(languageSwitchMessages, 'label', spoken)}
       ><ul class="tiwizi-language-switch__list"
         >${offered(data).map(

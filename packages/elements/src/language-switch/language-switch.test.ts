@@ -69,6 +69,10 @@ describe('tiwizi-language-switch', () => {
     element.languages = 'ar fr';
     await element.updateComplete;
     expect([...element.querySelectorAll('a')].map((link) => link.lang)).to.deep.equal(['ar', 'fr']);
+    expect(element.querySelector('nav')!.hidden).to.equal(false);
+    element.languages = 'ar';
+    await element.updateComplete;
+    expect(element.querySelector('nav')!.hidden, 'nobody chooses of one').to.equal(true);
   });
 
   it('says Tamazight to those whose screen reader has no Tifinagh, and shows it to nobody', async () => {

@@ -76,12 +76,15 @@ export class AssetFiles {
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return new Response(null, { status: 405, headers: { allow: 'GET, HEAD' } });
     const [, version, rest] = /^\/assets\/(?:([0-9a-f]{12})\/)?(.*)$/s.exec(pathname) ?? [];
-    const file = this.#files.get(rest ?? '');
-    if (!file) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
     const isNow = version === this.version;
-    return file.answer(request, {
-      'cache-control': isNow ? 'public, max-age=31536000, immutable' : 'public, no-cache',
-    });
+    return this.answer(rest ?? '', request, isNow ? 'public, max-age=31536000, immutable' : 'public, no-cache');
+  }
+
+  /** Answers with a file, at whatever address it is asked for. */
+  async answer(name: string, request: Request, cacheControl: string): Promise<Response> {
+    const file = this.#files.get(name);
+    if (!file) return new Response(null, { status: 404, headers: { 'cache-control': 'no-store' } });
+    return file.answer(request, { 'cache-control': cacheControl });
   }
 }
 

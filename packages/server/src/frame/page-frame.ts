@@ -22,6 +22,8 @@ export interface FrameParts {
   readonly hasLogin: boolean;
   /** Whether pages ask if they were useful. */
   readonly asksFeedback: boolean;
+  /** Address of the page that browsers keep for when there is no network; undefined: they keep none. */
+  offlineUrl(locale: Locale): string | undefined;
   /** Pages of the agency's own that the footer leads to. */
   ownLinks(locale: Locale): { readonly href: string; readonly text: string }[];
 }
@@ -36,8 +38,8 @@ export function printPage(site: FrameParts, page: Page, view: PageView): string 
 <head>
 ${renderTemplate(head(site, page, view))}
 </head>
-<body class="tiwizi-page">
-${renderTemplate(top(site, view))}
+<body class="tiwizi-page"${page.isKept ? '' : offlineAttribute(site.offlineUrl(locale))}>
+${renderTemplate(top(site, page, view))}
 <main class="tiwizi-main" id="main" tabindex="-1">
 ${content}
 ${renderTemplate(feedback(site, page, view))}</main>
@@ -70,13 +72,14 @@ function head(
     ${kits.map((name) => html`<script type="module" src=${assets.url(`kits/${name}.js`)}></script>`)}`;
 }
 
-function top(site: FrameParts, view: PageView): TemplateResult {
+function top(site: FrameParts, { isKept }: Page, view: PageView): TemplateResult {
   const { locale, url } = view;
   const { agency, languages } = site;
   const say = (key: MessageKey<(typeof frameMessages)['words']>): string => text(frameMessages, key, locale);
   const name = wordsIn(agency.name, locale);
   const home = languages.home(locale);
-  return html`<tiwizi-skip-link></tiwizi-skip-link> ${cookieBanner(agency, view, home)}<tiwizi-site-identity
+  return html`<tiwizi-skip-link></tiwizi-skip-link>
+    ${isKept ? nothing : cookieBanner(agency, view, home)}<tiwizi-site-identity
       text=${agency.demonstration ? '' : name}
       domains=${agency.domains.join(' ')}
       ?demonstration=${agency.demonstration}
@@ -87,9 +90,9 @@ function top(site: FrameParts, view: PageView): TemplateResult {
       logo=${agency.logo && !view.preferences?.lowData ? site.assets.url(`own/${agency.logo}`) : nothing}
       home-url=${home}
       current-url=${url}
-      languages=${languages.all.join(' ')}
+      languages=${isKept ? locale : languages.all.join(' ')}
     ></tiwizi-page-header>
-    ${site.hasLogin ? account(view, home) : nothing}`;
+    ${site.hasLogin && !isKept ? account(view, home) : nothing}`;
 }
 
 /** The way in, which comes back to this page; or who is in, their own space, and the way out. */
@@ -123,6 +126,8 @@ function chosenAttributes({ textSize, contrast, scheme, lowData }: Preferences =
   const colours = `${contrast ? ` data-tiwizi-contrast="${contrast}"` : ''}${scheme ? ` data-tiwizi-scheme="${scheme}"` : ''}`;
   return `${size}${colours}${lowData ? ' data-tiwizi-data="low"' : ''}`;
 }
+
+const offlineAttribute = (url: string | undefined): string => (url ? ` data-tiwizi-offline="${url}"` : '');
 
 function feedback(site: FrameParts, page: Page, { locale, url }: PageView): TemplateResult {
   if (!site.asksFeedback || !page.asksFeedback) return html``;

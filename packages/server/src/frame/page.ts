@@ -19,6 +19,8 @@ export interface Page {
   readonly status?: number | undefined;
   /** At its end is asked whether it was useful, where the agency asks (`feedback`). */
   readonly asksFeedback?: boolean | undefined;
+  /** The browser keeps it and shows it without network: it has nothing that is a person's, and no way to other languages, which may not be kept. */
+  readonly isKept?: boolean | undefined;
   /** Search engines are to pass it over: examples that nobody checked. */
   readonly hidden?: boolean | undefined;
 }

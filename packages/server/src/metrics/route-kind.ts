@@ -34,6 +34,7 @@ const atRoot: Readonly<Record<string, RouteKind>> = {
   directory: 'directory',
   health: 'health',
   login: 'login',
+  'offline-worker.js': 'asset',
 };
 /** What belongs to a document, below its draft. */
 const ofDocument = new Set(['sign', 'document.pdf', 'signed.pdf', 'evidence.json']);

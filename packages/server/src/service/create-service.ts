@@ -35,6 +35,7 @@ import { FollowUps } from '../notifications/follow-ups.ts';
 import { Fees, notifyPath } from '../payment/fees.ts';
 import { paymentRoutes } from '../payment/payment-routes.ts';
 import { HandOverQueue } from '../receipt/hand-over-queue.ts';
+import { offlineRoutes, offlineWorker } from '../offline/offline-routes.ts';
 import { OwnData } from '../own-data/own-data.ts';
 import { ReceiptKeys } from '../receipt/receipt-keys.ts';
 import { receiptRoutes } from '../receipt/receipt-routes.ts';
@@ -112,6 +113,7 @@ class AgencyService implements Service {
         log,
         pages,
         asksFeedback: feedback !== undefined,
+        keepsOfflinePage: options.offlinePage ?? true,
       },
       identity?.visitor,
     );
@@ -168,6 +170,7 @@ class AgencyService implements Service {
       ...(fees ? [paymentRoutes(site, this.#desks, { receipts, fees, ownData })] : []),
       requestRoutes(site, this.#desks, { receipts, anonymous, codes, followUps }),
       preferencesRoutes(site),
+      ...(site.keepsOfflinePage ? [offlineRoutes(site)] : []),
       ...(site.agency.cookies ? [cookieRoutes(site)] : []),
       ...(book ? [feedbackRoutes({ site, catalogue: this.#catalogue, book, options: feedback ?? {} })] : []),
       infoRoutes(site, this.#desks, {
@@ -228,6 +231,7 @@ class AgencyService implements Service {
     const first =
       (await this.#site.assets.handle(request, pathname)) ??
       (await this.#health.handle(pathname)) ??
+      (isRead ? await offlineWorker(this.#site, request, pathname) : undefined) ??
       this.#closed(request, url) ??
       (isRead ? this.#receiptKeys.handle(pathname) : undefined) ??
       (await this.#identity?.handle(request));

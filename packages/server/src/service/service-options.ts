@@ -78,6 +78,11 @@ export interface ServiceOptions extends FollowOptions {
   readonly feedback?: FeedbackOptions | undefined;
   /** While it is closed: every address but files and health answers so. A function is asked each time. */
   readonly maintenance?: Maintenance | (() => Maintenance | undefined) | undefined;
+  /**
+   * Browsers keep the page that says that the site cannot be reached, by a service worker that keeps nothing else. Default: they do. With
+   * `false` those that have it remove it, and the worker, with the next page that they open.
+   */
+  readonly offlinePage?: boolean | undefined;
   /** Pages that you make yourself. */
   readonly pages?: ServicePages | undefined;
   /** Folder of `@tiwizi/browser`'s prebuilt files, and of files of your own, served under `own/`. */

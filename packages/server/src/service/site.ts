@@ -5,6 +5,7 @@ import type { AssetFiles } from '../assets/asset-files.ts';
 import { printPage, type FrameParts } from '../frame/page-frame.ts';
 import type { Page, PageView } from '../frame/page.ts';
 import { wishesOf } from '../frame/wishes-of.ts';
+import { offlineUrl } from '../offline/kept-page.ts';
 import type { Languages } from '../languages/languages.ts';
 import type { Log } from '../log/log.ts';
 import type { Visitor } from '../request/visitor.ts';
@@ -35,11 +36,16 @@ export class Site implements FrameParts {
   readonly pages: ServicePages;
   readonly hasLogin: boolean;
   readonly asksFeedback: boolean;
+  readonly keepsOfflinePage: boolean;
+  readonly #offlineUrls = new Map<Locale, string>();
   readonly #find: FindVisitor<IdentitySession>;
   readonly #visitors = new WeakMap<Request, Promise<Visitor | undefined>>();
 
   constructor(
-    parts: Pick<Site, 'origin' | 'agency' | 'languages' | 'assets' | 'log' | 'pages' | 'asksFeedback'>,
+    parts: Pick<
+      Site,
+      'origin' | 'agency' | 'languages' | 'assets' | 'log' | 'pages' | 'asksFeedback' | 'keepsOfflinePage'
+    >,
     findVisitor: FindVisitor<IdentitySession> | undefined,
   ) {
     this.hasLogin = findVisitor !== undefined;
@@ -50,6 +56,7 @@ export class Site implements FrameParts {
     this.assets = parts.assets;
     this.log = parts.log;
     this.asksFeedback = parts.asksFeedback;
+    this.keepsOfflinePage = parts.keepsOfflinePage;
     this.pages = parts.pages;
   }
 
@@ -72,6 +79,14 @@ export class Site implements FrameParts {
     const { locale, url } = visit;
     const html = this.print(page, { locale, url: url.pathname + url.search, visitor, ...wishesOf(visit.request) });
     return sendPage(html, { status: page.status ?? 200, headers: { 'content-language': locale } });
+  }
+
+  /** Worked out once a language: it is a digest of what the page says. */
+  offlineUrl(locale: Locale): string | undefined {
+    if (!this.keepsOfflinePage) return undefined;
+    let url = this.#offlineUrls.get(locale);
+    if (!url) this.#offlineUrls.set(locale, (url = offlineUrl(this, locale)));
+    return url;
   }
 
   /** Where the code of a request without login is typed. */

@@ -17,6 +17,7 @@ const rooms: readonly string[] = [
   'feedback',
   'preferences',
   'cookies',
+  'offline',
   'accessibility',
   'privacy',
 ];

@@ -26,6 +26,7 @@ export interface Configuration extends Pick<
   | 'pages'
   | 'feedback'
   | 'maintenance'
+  | 'offlinePage'
   | 'dependencies'
   | 'notifications'
   | 'scanner'
@@ -95,6 +96,7 @@ export async function optionsOf(configuration: Configuration, settings: Settings
   return {
     answersDays: settings.answersDays,
     ...(settings.maintenance && { maintenance: settings.maintenance }),
+    offlinePage: settings.offlinePage,
     ...(clamav && { scanner, unscanned: clamav.unscanned }),
     ...rest,
     ...(notifications ? { notifications } : {}),

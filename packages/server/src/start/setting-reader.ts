@@ -28,6 +28,8 @@ export interface Reader {
   origins(name: string, usual: string): readonly string[];
   text(name: string): string;
   optional<Key extends string>(key: Key, name: string): Partial<Record<Key, string>>;
+  /** The first is meant where nothing is said. */
+  oneOf<Value extends string>(name: string, values: readonly [Value, Value]): Value;
   whole(name: string, usual: number, most: number): number;
   address(name: string): string;
   origin(address: string): void;
@@ -59,6 +61,13 @@ export function reader(environment: Environment): Reader {
     text,
     address,
     optional: (key, name) => (environment[name] ? { [key]: environment[name] } : {}) as never,
+    oneOf(name, values) {
+      const value = environment[name] || values[0];
+      const known = values.find((each) => each === value);
+      if (!known)
+        throw new ConfigurationError('setting_invalid', `${name} is "${value}"; there are ${values.join(' and ')}.`);
+      return known;
+    },
     whole(name, usual, most) {
       const value = Number(environment[name] || usual);
       if (!Number.isInteger(value) || value < 0 || value > most)

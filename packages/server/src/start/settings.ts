@@ -64,6 +64,8 @@ export interface Settings {
   readonly answersDays: number;
   /** The service is closed: pages say so, and until when. */
   readonly maintenance?: Maintenance;
+  /** Browsers keep the page that says that the site cannot be reached. */
+  readonly offlinePage: boolean;
   /** ClamAV's daemon, which looks over every file that is sent, and what becomes of requests while it is away. */
   readonly clamav?: ScannerSettings;
   /** Mail to people, and to the agency's desk where it wants to be told. */
@@ -97,8 +99,8 @@ const secretVariety = 8;
  * `RECEIPT_KEY` (Ed25519, PEM or base64 of PKCS#8, several one after the other, of earlier ones the public half is
  * enough; without it receipts have no QR code),
  * `STORE_FOLDER` (`.store`), `DATABASE_URL`, `DIRECTORY_SEARCH` (`page`), `DRAIN_SECONDS` (5: a proxy that asks every two
- * seconds has asked twice), `METRICS_PORT` (none), `METRICS_HOST` (`127.0.0.1`), `ANSWERS_DAYS` (7), `MAINTENANCE_UNTIL` (none), `SMTP_URL` (none),
- * `NOTIFY_FROM`, `DESK_MAIL`, `CLAMAV_ADDRESS` (none), `UNSCANNED_FILES` (`wait`), `TIWIZI_ENV`.
+ * seconds has asked twice), `METRICS_PORT` (none), `METRICS_HOST` (`127.0.0.1`), `ANSWERS_DAYS` (7), `MAINTENANCE_UNTIL` (none), `OFFLINE_PAGE` (`on`),
+ * `SMTP_URL` (none), `NOTIFY_FROM`, `DESK_MAIL`, `CLAMAV_ADDRESS` (none), `UNSCANNED_FILES` (`wait`), `TIWIZI_ENV`.
  *
  * @throws {ConfigurationError} what is missing, cannot serve, or must never serve citizens
  */
@@ -161,6 +163,7 @@ export function readSettings(environment: Environment): Settings {
     drainSeconds: read.whole('DRAIN_SECONDS', 5, 300),
     answersDays: read.whole('ANSWERS_DAYS', 7, 365),
     ...maintenanceOf(environment),
+    offlinePage: read.oneOf('OFFLINE_PAGE', ['on', 'off']) === 'on',
     ...read.mail(),
     ...read.clamav(),
     ...(environment['METRICS_PORT']

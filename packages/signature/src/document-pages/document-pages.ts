@@ -1,8 +1,8 @@
+import { workerScriptUrl } from '@tiwizi/core';
 import { formatNumber, text, type Locale } from '@tiwizi/i18n';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import type { DocumentViewer } from '../e-signature/document-viewer.ts';
 import { documentPagesMessages } from './document-pages.messages.ts';
-import { workerScriptUrl } from './worker-script-url.ts';
 
 /** Sharper than this no eye sees, and a long document must not fill the memory of a telephone. */
 const MAX_PIXEL_RATIO = 2;
