@@ -45,14 +45,20 @@ test('years far away are years, and the calendar ends where it ends', () => {
 });
 
 test('a range holds both its ends; one upside down is none', () => {
-  const range = rangeOf('2026-03-10', '2026-03-20');
+  const range = rangeOf('2026-03-10', '2026-03-20', day('2026-11-30'));
   assert.deepEqual([isWithin(day('2026-03-10'), range), isWithin(day('2026-03-21'), range)], [true, false]);
   assert.deepEqual(clampDay(day('2030-01-01'), range), day('2026-03-20'));
-  assert.equal(isWithin(day('1800-01-01'), rangeOf('2026-03-20', '2026-03-10')), true);
+  assert.equal(isWithin(day('1800-01-01'), rangeOf('2026-03-20', '2026-03-10', day('2026-11-30'))), true);
+});
+
+test('limits are counted from today', () => {
+  const range = rangeOf('today', 'today+90', day('2026-11-30'));
+  assert.deepEqual([range.min, range.max], [day('2026-11-30'), day('2027-02-28')]);
+  assert.deepEqual(rangeOf('today-30', 'today', day('2026-03-01')).min, day('2026-01-30'));
 });
 
 test('it opens where the fields are, in the month of an impossible day, else today', () => {
-  const range = rangeOf(undefined, undefined);
+  const range = rangeOf(undefined, undefined, day('2026-11-30'));
   const open = (year: string, month: string, date: string): unknown =>
     startingDay({ year, month, day: date }, day('2026-11-30'), range);
   assert.deepEqual(open('1990', '12', '31'), day('1990-12-31'));
@@ -67,7 +73,11 @@ test('it opens where the fields are, in the month of an impossible day, else tod
     assert.deepEqual(open(parts[0], parts[1], parts[2]), day('2026-11-30'), parts.join());
   assert.equal(typedDay({ year: '1990', month: '2', day: '31' }), undefined);
   assert.deepEqual(
-    startingDay({ year: '', month: '', day: '' }, day('2026-11-30'), rangeOf(undefined, '2026-01-31')),
+    startingDay(
+      { year: '', month: '', day: '' },
+      day('2026-11-30'),
+      rangeOf(undefined, '2026-01-31', day('2026-11-30')),
+    ),
     day('2026-01-31'),
   );
 });

@@ -27,15 +27,16 @@ export const isSameDay = (one: CalendarDate | undefined, other: CalendarDate | u
 const lengthOf = (year: number, month: number): number =>
   [31, 30, 29, 28].find((day) => isRealDate({ year, month, day })) ?? 28;
 
-/** `YYYY-MM-DD` as a day. */
-function dayOf(text: string | undefined): CalendarDate | undefined {
+/** A limit as a day: `YYYY-MM-DD`, or counted from today, `today`, `today+90`. */
+function dayOf(text: string | undefined, today: CalendarDate): CalendarDate | undefined {
+  if (text?.startsWith('today')) return dayAt(count(today) + Number(text.slice(5)));
   const [year, month, day] = (text ?? '').split('-').map(Number);
   return year && month && day ? { year, month, day } : undefined;
 }
 
 /** The range between two days as they are written; one that begins after it ends is none, so that every day can be chosen. */
-export function rangeOf(min: string | undefined, max: string | undefined): DayRange {
-  const range = { min: dayOf(min) ?? FIRST, max: dayOf(max) ?? LAST };
+export function rangeOf(min: string | undefined, max: string | undefined, today: CalendarDate): DayRange {
+  const range = { min: dayOf(min, today) ?? FIRST, max: dayOf(max, today) ?? LAST };
   return count(range.min) > count(range.max) ? { min: FIRST, max: LAST } : range;
 }
 

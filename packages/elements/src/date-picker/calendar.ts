@@ -88,7 +88,7 @@ export class Calendar {
     );
   }
   get #range(): DayRange {
-    return rangeOf(this.#host.min, this.#host.max);
+    return rangeOf(this.#host.min, this.#host.max, this.#today);
   }
 
   get #typed(): Record<keyof CalendarDate, string> {

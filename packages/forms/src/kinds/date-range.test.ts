@@ -35,3 +35,14 @@ test('a range is two dates under one question: refused by post with what was typ
   await who.send(arabic);
   assert.equal(service.submissions[0]?.answers['stay'], '2027-01-09/2027-01-12');
 });
+
+test('days near today and where the flow asks have a calendar beside their fields, days known by heart have none', async () => {
+  const who = new Visitor(service.url, 'karim');
+  const page = await who.send(await who.open('/fr/requests/new'), { area: 'x' });
+  assert.equal(page.status, 422);
+  const pickerOf = (id: string): string | undefined =>
+    new RegExp(`id="${id}-year"[\\s\\S]*?(?:(<tiwizi-date-picker[^>]*>)|</fieldset>)`).exec(page.html)?.[1];
+  assert.equal(pickerOf('field-opening')?.replace(/\s+/g, ' '), '<tiwizi-date-picker min="today">');
+  assert.ok(pickerOf('field-stay-to'), 'at both ends of a range');
+  assert.equal(page.html.match(/<tiwizi-date-picker/g)?.length, 3);
+});

@@ -2,8 +2,9 @@ import { formatDate, text, wordsIn } from '@tiwizi/i18n';
 import { isEmptyAnswer, textOf } from '../flow/answers.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { FieldIssue } from '../flow/field-issue.ts';
-import { whole } from '../flow/rule.ts';
+import { flag, whole } from '../flow/rule.ts';
 import { dateMessages } from './date.messages.ts';
+import { calendarOf, type DateCalendar } from './date-calendar.ts';
 import { dateParts, datePartNames } from './date-parts.ts';
 import { dateIssue, dateReads, renameDateRule, dateRuleWith, dayNumber, dayOf, type DateRule } from './date-rules.ts';
 import { dateLine, hasDate, readDate } from './date.ts';
@@ -20,7 +21,7 @@ export interface DateRangeRule extends DateRule {
  * From one day to another, both counted: two dates typed in three parts each. The answer is one text, `YYYY-MM-DD/YYYY-MM-DD` (ISO 8601, an
  * interval), parts of it possibly missing: the two are one answer to one question, reviewed, changed and handed over together.
  */
-export interface DateRangeField extends CommonField {
+export interface DateRangeField extends CommonField, DateCalendar {
   readonly type: 'date-range';
   readonly date?: DateRangeRule;
 }
@@ -39,7 +40,7 @@ const numberOf = (day: string): number => {
 /** From one day to another: `type: 'date-range'`. */
 export const dateRange: FieldKind<DateRangeField, string> = {
   type: 'date-range',
-  keys: { date: dateRuleWith({ maxDays: whole(1) }) },
+  keys: { date: dateRuleWith({ maxDays: whole(1) }), picker: flag },
   reads: (field) => dateReads(field.date),
   renamed: (field, rename) => (field.date ? { ...field, date: renameDateRule(field.date, rename) } : field),
   isPresent: ({ name }, { values }) => ends.some((end) => hasDate(`${name}-${end}`, values)),
@@ -65,6 +66,7 @@ export const dateRange: FieldKind<DateRangeField, string> = {
   print(field, answer, locale) {
     const given = endsOf(textOf(answer));
     const end = (which: End): object => ({
+      ...calendarOf(field),
       type: 'date',
       label: text(dateMessages, which, locale),
       value: given[which] || undefined,

@@ -34,7 +34,8 @@ export interface DateRule {
   readonly minYear?: number;
 }
 
-const isoForm = /^\d{4}-\d{2}-\d{2}$/;
+/** A day as rules and answers write it. */
+export const isoForm: RegExp = /^\d{4}-\d{2}-\d{2}$/;
 const isoDate = (value: string): CalendarDate | undefined => {
   const [year = 0, month = 0, day = 0] = isoForm.test(value) ? value.split('-').map(Number) : [];
   return isRealDate({ year, month, day }) ? { year, month, day } : undefined;

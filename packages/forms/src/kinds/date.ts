@@ -3,14 +3,15 @@ import { isEmptyAnswer, textOf } from '../flow/answers.ts';
 import type { AnswerLine } from '../flow/answer-line.ts';
 import type { CommonField } from '../flow/common-field.ts';
 import type { Posted } from '../flow/posted.ts';
-import { text as anyText } from '../flow/rule.ts';
+import { flag, text as anyText } from '../flow/rule.ts';
+import { calendarOf, type DateCalendar } from './date-calendar.ts';
 import { dateParts, datePartNames, normaliseDate, type DatePart } from './date-parts.ts';
 import { dateIssue, dateReads, renameDateRule, dateRuleWith, type DateRule } from './date-rules.ts';
 import type { FieldKind } from './field-kind.ts';
 import { missing } from './required.ts';
 
 /** A date that people know by heart, typed in three parts; the answer is `YYYY-MM-DD`, its parts possibly missing. */
-export interface DateField extends CommonField {
+export interface DateField extends CommonField, DateCalendar {
   readonly type: 'date';
   readonly date?: DateRule;
   /** `bday` for the person's own. */
@@ -20,7 +21,7 @@ export interface DateField extends CommonField {
 /** A date typed in three parts: `type: 'date'`. */
 export const date: FieldKind<DateField, string> = {
   type: 'date',
-  keys: { date: dateRuleWith(), autocomplete: anyText },
+  keys: { date: dateRuleWith(), autocomplete: anyText, picker: flag },
   reads: (field) => dateReads(field.date),
   renamed: (field, rename) => (field.date ? { ...field, date: renameDateRule(field.date, rename) } : field),
   isPresent: ({ name }, { values }) => hasDate(name, values),
@@ -30,7 +31,11 @@ export const date: FieldKind<DateField, string> = {
     return dateIssue(wordsIn(field.label, context.locale), textOf(answer), field.date, context);
   },
   lines: (_, answer, locale) => [dateLine(textOf(answer), locale)],
-  print: ({ autocomplete }, answer) => ({ autocomplete, value: textOf(answer) || undefined }),
+  print: (field, answer) => ({
+    ...calendarOf(field),
+    autocomplete: field.autocomplete,
+    value: textOf(answer) || undefined,
+  }),
 };
 
 /** Whether the parts of a date of this name were on the page that was posted. */

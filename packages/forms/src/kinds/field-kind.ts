@@ -49,7 +49,7 @@ export type PrintedField = FieldData &
     /** A set of choices posts nothing when nothing is chosen: a hidden empty value says that it was asked. */
     readonly emptyValue?: boolean;
     /** Of several fields under one legend: what each shows. It is named after the question and its part, `stay-from`. */
-    readonly parts?: Readonly<Record<string, FieldData>>;
+    readonly parts?: Readonly<Record<string, FieldData & FieldPrinted>>;
     /** Of a field that takes files: those that were received, each shown with buttons that replace and remove it. */
     readonly received?: readonly FileAnswer[];
     /** Of such a field: a control of its own opens this camera. */

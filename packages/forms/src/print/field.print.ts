@@ -96,7 +96,7 @@ function legalNote(
 /** Several fields under one legend. What is wrong is said at the part that it is about. */
 function severalFields(
   { field, error, question, invalidParts = [] }: FieldView,
-  { label, hint, parts }: { label: string; hint: string | undefined; parts: Readonly<Record<string, FieldData>> },
+  { label, hint, parts }: { label: string; hint: string | undefined; parts: NonNullable<PrintedField['parts']> },
 ): TemplateResult {
   const id = controlId(field);
   const [first = ''] = Object.keys(parts);
@@ -151,6 +151,9 @@ function oneField(
     ?multiple=${data.multiple}
     control-dir=${data.controlDir ?? nothing}
     width=${data.width ?? nothing}
+    ?picker=${data.picker}
+    min=${data.min ?? nothing}
+    max=${data.max ?? nothing}
     character-count=${data.characterCount ?? nothing}
     identifier=${data.identifier ?? nothing}
     question=${data.question ?? nothing}
