@@ -182,7 +182,8 @@ async function visitPayment(site, language, page, look) {
   await look('pay', page);
   await payByCard(page, '4000000000000028');
   await look('pay-refused', page);
-  await follow(page, 'a[href$="/pay/give-up"]');
+  const giveUp = await page.$eval('a[href$="/pay/give-up"]', ({ href }) => href);
+  await page.goto(giveUp);
   await look('pay-give-up', page);
   await page.goBack();
   await follow(page, 'button[name=action][value=cash]');

@@ -4,6 +4,7 @@ import { sheetTitle } from '@tiwizi/services';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { helpedBy } from '../assisted/assisted-pages.ts';
 import { accountMessages } from '../account/account.messages.ts';
+import { confirmLink } from '../frame/confirm-link.ts';
 import type { Page } from '../frame/page.ts';
 import { countedParagraph, markedWords, notice, paragraph } from '../frame/paragraph.ts';
 import { money } from '../payment/fee-words.ts';
@@ -22,6 +23,8 @@ export interface OwnDataPageOptions {
   readonly account: string;
   /** Days for which records of fees are kept. */
   readonly paymentDays: number;
+  /** What a form of the session carries. */
+  readonly csrf: string;
   /** It was deleted just now. */
   readonly isErased: boolean;
 }
@@ -56,15 +59,22 @@ export function ownDataPage(options: OwnDataPageOptions, locale: Locale): Page {
         ></p
       >${
         begun.length || filed.length
-          ? html`<p class="tiwizi-text"
-              ><a class="tiwizi-link" href=${`${account}/data/delete`}>${mark(ownDataMessages, 'erase', locale)}</a></p
-            >`
+          ? confirmLink({ ...eraseWords, action: `${account}/data/delete`, csrf: options.csrf }, locale)
           : nothing
       }<p class="tiwizi-text"><a class="tiwizi-link" href=${account}>${text(accountMessages, 'title', locale)}</a></p>`,
   };
 }
 
-/** Asks once more. @param action where it is deleted, by post */
+const eraseWords = {
+  messages: ownDataMessages,
+  title: 'erase',
+  warning: 'eraseWarning',
+  confirm: 'eraseAll',
+  keep: 'keep',
+  id: 'erase-data',
+} as const;
+
+/** Asks once more, without script. @param action where it is deleted, by post */
 export function erasePage(action: string, back: string, csrf: string, locale: Locale): Page {
   return {
     title: text(ownDataMessages, 'erase', locale),

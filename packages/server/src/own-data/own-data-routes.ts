@@ -47,5 +47,5 @@ export async function answerOwnData(
   }
   const { paymentDays } = ownData;
   const isErased = url.searchParams.has('deleted');
-  return site.page(visit, ownDataPage({ requests, desks, sessionEnds, account, paymentDays, isErased }, locale));
+  return site.page(visit, ownDataPage({ requests, desks, sessionEnds, account, paymentDays, csrf, isErased }, locale));
 }

@@ -92,6 +92,10 @@ describe('a request of who is signed in', () => {
     const provider = await person.post(page.url.pathname, { ...hiddenOf(page), action: 'card' });
     const [link] = /href="[^"]+\/pay\/give-up"/.exec((await person.get(page.url.pathname)).text) ?? [];
     assert.ok(link);
+    const asked = (await person.get(page.url.pathname)).text;
+    assert.match(asked, /<dialog[^>]*role="alertdialog"[^>]*>[\s\S]*effacés définitivement/, 'a dialog asks, closed');
+    assert.match(asked, /<button[^>]*form="give-up-form"/, 'and posts what the page would');
+    assert.doesNotMatch(asked, /<dialog[^>]*\sopen[\s>]/);
     const ask = await person.get(`${page.url.pathname}/give-up`);
     assert.match(ask.text, /effacés définitivement/);
     const { records } = site.options.stores;

@@ -22,6 +22,7 @@ import {
 } from '@tiwizi/payment';
 import { unconfirmedTag } from '@tiwizi/services';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { confirmLink } from '../frame/confirm-link.ts';
 import type { Page } from '../frame/page.ts';
 import { agencyParagraph, markedWords, notice, paragraph } from '../frame/paragraph.ts';
 import type { AwaitedFee } from './awaited-fee.ts';
@@ -84,7 +85,7 @@ export function gonePage(options: Pick<PaymentPageOptions, 'startUrl' | 'receipt
   return { title: words, status: 410, content: html`${heading}${gonePart(options, locale)}` };
 }
 
-/** Asks once more whether a request is to be given up. @param action where that is done, by post */
+/** Asks once more whether a request is to be given up, without script. @param action where that is done, by post */
 export function giveUpPage(action: string, back: string, csrf: string, locale: Locale): Page {
   const title = markedWords(paymentMessages, 'giveUp', locale);
   const keep = markedWords(paymentMessages, 'keepRequest', locale);
@@ -184,14 +185,18 @@ function lookLink(action: string, locale: Locale): TemplateResult {
 }
 
 /** Not while a payment is asked about, nor of what the agency has. */
-function giveUpLink({ action, receiptUrl }: PaymentPageOptions, locale: Locale): unknown {
-  const { words, lang, dir } = markedWords(paymentMessages, 'giveUp', locale);
-  return receiptUrl
-    ? nothing
-    : html`<p class="tiwizi-text"
-        ><a class="tiwizi-link" href=${`${action}/give-up`} lang=${lang} dir=${dir}>${words}</a></p
-      >`;
+function giveUpLink({ action, receiptUrl, csrf }: PaymentPageOptions, locale: Locale): unknown {
+  return receiptUrl ? nothing : confirmLink({ ...giveUpWords, action: `${action}/give-up`, csrf }, locale);
 }
+
+const giveUpWords = {
+  messages: paymentMessages,
+  title: 'giveUp',
+  warning: 'giveUpWarning',
+  confirm: 'giveUp',
+  keep: 'keepRequest',
+  id: 'give-up',
+} as const;
 
 /** That the agency has it, and where its receipt is. */
 function handedPart(receiptUrl: string, locale: Locale): TemplateResult {
