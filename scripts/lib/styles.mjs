@@ -157,11 +157,15 @@ export function buildStyles() {
     filesBelow(`packages/${name}/src`).filter((path) => path.endsWith('.define.ts')),
   );
   const tags = defined.flatMap((file) => text(file).match(/(?<=define\(')[\w-]+/g) ?? []);
+  // On our pages a hint and an error have the voice of the page; on those of others they may stand alone.
+  const alone = (css) => css.replace('.tiwizi-label,', '.tiwizi-label, .tiwizi-hint, .tiwizi-error,');
   const type = all.base.find((file) => file.endsWith('/base/type.css'));
-  const raised = Object.values(all).map((files, index) => raiseSpecificity(read(files), 3 + index));
+  const raised = Object.values(all).map((files, index) =>
+    raiseSpecificity(index ? read(files) : alone(read(files)), 3 + index),
+  );
   writeFileSync(
     'packages/browser/dist/tiwizi.embed.css',
-    minify([embedTokens, shelter(text(type), tags), ...raised].join('\n')),
+    minify([embedTokens, shelter(alone(text(type)), tags), ...raised].join('\n')),
   );
   for (const name of ['band.svg', 'favicon.svg'])
     cpSync(`packages/icons/src/ornaments/${name}`, `packages/browser/dist/${name}`);

@@ -46,7 +46,8 @@ export class TiwiziDatePicker extends Base {
     const signal = this.connection;
     this.addEventListener('click', this.#clicked, { signal });
     // It is loaded by the time it is pressed.
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => void loadCalendar(), { signal });
+    for (const type of ['pointerover', 'focusin'])
+      this.addEventListener(type, () => loadCalendar().catch(tellLater), { signal });
     const observer = new MutationObserver(() => this.#offer());
     const group = this.#group;
     if (group) observer.observe(group, { childList: true, subtree: true, attributeFilter: ['disabled', 'readonly'] });
@@ -95,6 +96,9 @@ export class TiwiziDatePicker extends Base {
     );
   };
 }
+
+/** A press asks again, and says what did not come. */
+const tellLater = (): void => undefined;
 
 const loadCalendar = (): Promise<{ readonly Calendar: typeof Calendar }> => import('./calendar.ts');
 

@@ -73,8 +73,12 @@ export class TiwiziExitPage extends Base {
   };
 
   async #say(count: number): Promise<void> {
-    const { moreWords } = await import('./exit-page-words.ts');
-    announce(this, moreWords(count, this.locale));
+    try {
+      const { moreWords } = await import('./exit-page-words.ts');
+      if (this.isConnected) announce(this, moreWords(count, this.locale));
+    } catch {
+      // The keys lead away all the same.
+    }
   }
 }
 

@@ -32,15 +32,11 @@ export class TiwiziFeedback extends Base {
   };
 
   async #send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
-    const { sendingWords } = await import('./feedback-words.ts');
-    this.#busy.start(submitter, sendingWords(this.locale));
     const body = new URLSearchParams(new FormData(form, submitter) as unknown as Record<string, string>);
-    const isTaken = await fetch(form.action, { method: 'POST', body, headers: { accept: 'text/html' } }).then(
-      ({ ok }) => ok,
+    const isTaken = await import('./send-feedback.ts')
+      .then(({ sendFeedback }) => sendFeedback(form.action, body, this.#busy, submitter, this.locale))
       // The network failed: the browser says so when the form is posted.
-      () => false,
-    );
-    this.#busy.stop();
+      .catch(() => false);
     if (isTaken) await this.#thank();
     else this.#post(form, body);
   }

@@ -30,6 +30,7 @@ export class TiwiziReadAloud extends Base {
 
   #reading: Reading | undefined;
   #state: ReadAloudState = 'stopped';
+  #presses = 0;
 
   protected override listen(): void {
     this.addEventListener('click', ({ target }) => void this.#press(target as Element), { signal: this.connection });
@@ -83,15 +84,16 @@ export class TiwiziReadAloud extends Base {
   }
 
   async #play(): Promise<void> {
+    const press = (this.#presses += 1);
     this.#become('reading');
-    const { recordingOf, voiceOf } = await import('./reader.ts');
-    // Stopped before it began.
-    if (this.#state !== 'reading') return;
-    const read = this.for ? document.getElementById(this.for) : this.closest('main');
-    const reading = (this.#reading ??= this.audio
-      ? recordingOf(this.audio)
-      : voiceOf(read ?? document.querySelector('main') ?? document.body, TiwiziReadAloud.speech));
     try {
+      const { recordingOf, voiceOf } = await import('./reader.ts');
+      // Stopped before it began, and perhaps begun again.
+      if (this.#state !== 'reading' || press !== this.#presses) return;
+      const read = this.for ? document.getElementById(this.for) : this.closest('main');
+      const reading = (this.#reading ??= this.audio
+        ? recordingOf(this.audio)
+        : voiceOf(read ?? document.querySelector('main') ?? document.body, TiwiziReadAloud.speech));
       if (await reading.play()) this.#halt('ended');
     } catch (error) {
       report('read-aloud-failed', error instanceof Error ? error.message : String(error), this);

@@ -52,9 +52,13 @@ export class TiwiziSearchableSelect extends Base {
     this.addEventListener('click', this.#clicked, { signal });
     // It is loaded by the time it is pressed.
     for (const type of ['pointerover', 'focusin'])
-      this.addEventListener(type, ({ target }) => this.#opener?.contains(target as Node) && void loadPanel(), {
-        signal,
-      });
+      this.addEventListener(
+        type,
+        ({ target }) => this.#opener?.contains(target as Node) && loadPanel().catch(tellLater),
+        {
+          signal,
+        },
+      );
     // After whoever controls the select has answered; what a form is reset to stands there after the event, too.
     const later = (): unknown => setTimeout(() => this.#drawChosen());
     this.addEventListener('change', later, { signal });
@@ -127,8 +131,10 @@ export class TiwiziSearchableSelect extends Base {
     );
     this.#chosen.then(
       (list) => this.isConnected && list.draw(this.#isOfUse),
-      (cause: unknown) =>
-        report('tiwizi-searchable-select-unchosen', 'What is chosen stands in the select.', this, cause),
+      (cause: unknown) => {
+        this.#chosen = undefined;
+        report('tiwizi-searchable-select-unchosen', 'What is chosen stands in the select.', this, cause);
+      },
     );
   }
 
@@ -169,6 +175,9 @@ export class TiwiziSearchableSelect extends Base {
     );
   };
 }
+
+/** A press asks again, and says what did not come. */
+const tellLater = (): void => undefined;
 
 const loadPanel = (): Promise<{ readonly SelectPanel: typeof SelectPanel }> => import('./select-panel.ts');
 

@@ -102,7 +102,10 @@ export class TiwiziToast extends Base {
     );
     this.#clock.then(
       (clock) => signal.aborted || clock.set(ids, seconds ?? 0),
-      (cause: unknown) => report('tiwizi-toast-without-clock', 'Messages stay until they are dismissed.', this, cause),
+      (cause: unknown) => {
+        this.#clock = undefined;
+        report('tiwizi-toast-without-clock', 'Messages stay until they are dismissed.', this, cause);
+      },
     );
   }
 

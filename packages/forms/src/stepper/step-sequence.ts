@@ -243,6 +243,16 @@ export class StepSequence {
     this.#view.show(id);
   }
 
+  /** What may be chosen in place of what was typed. */
+  async #showChoices(errors: readonly FormError[]): Promise<void> {
+    try {
+      const { showChoices } = await import('./show-choices.ts');
+      await showChoices(errors, location.href);
+    } catch {
+      // The errors are told all the same; the page of the server has the choices.
+    }
+  }
+
   async #refused(sent: Sent, takesFocus?: () => boolean): Promise<void> {
     const { status, json, redirected } = sent;
     const offline = await this.#offline;
@@ -255,8 +265,7 @@ export class StepSequence {
       if (await interrupt(this.#stepper, 'login'))
         await this.#teller.say(saved ? 'session-saved' : 'session', login, takesFocus);
     } else if (errors) {
-      if (errors.some(({ code: each }) => each.startsWith('commune_')))
-        await (await import('./show-choices.ts')).showChoices(errors, location.href);
+      if (errors.some(({ code: each }) => each.startsWith('commune_'))) await this.#showChoices(errors);
       await this.#teller.showErrors(errors);
     } else if (code === 'draft_conflict' && (await offline?.conflicted(sent))) {
       // Both answers are in view.

@@ -126,7 +126,11 @@ export class TiwiziESignature extends Base {
 
   /** The title says where one is, and that there is an error (WCAG 2.2, 2.4.2). */
   async #retitle(): Promise<void> {
-    const { retitled } = await import('./signature-title.ts');
+    const { retitled } = await import('./signature-title.ts').catch(() => {
+      // The page says what its title then does not.
+      return { retitled: undefined };
+    });
+    if (!retitled || !this.isConnected) return;
     const facts = this.#titleFacts;
     const title = retitled(document.title, this.#titled ?? facts, facts);
     if (document.title !== title) document.title = title;

@@ -29,7 +29,11 @@ export async function showError(
   control.focus();
   if (field === 'code') control.select();
   if (!isThere) return;
-  // The form was printed with these words a moment ago.
-  const { signatureErrorWords } = await import('./signature-error-words.ts');
-  announce(owner, signatureErrorWords(error, facts, locale).heading);
+  try {
+    // The form was printed with these words a moment ago.
+    const { signatureErrorWords } = await import('./signature-error-words.ts');
+    announce(owner, signatureErrorWords(error, facts, locale).heading);
+  } catch {
+    // They stand in the form, which describes the control.
+  }
 }
