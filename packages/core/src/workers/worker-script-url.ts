@@ -9,6 +9,8 @@ interface TrustedTypes {
 /**
  * The address of a worker as the page's policy wants it (Trusted Types: `trusted-types tiwizi 'allow-duplicates'`). Of the page's own origin
  * only; where there are no Trusted Types, the address as text.
+ *
+ * @throws TypeError for an address of another origin
  */
 export function workerScriptUrl(url: string | URL): unknown {
   const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
