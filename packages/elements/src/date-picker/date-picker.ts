@@ -47,7 +47,7 @@ export class TiwiziDatePicker extends Base {
     this.addEventListener('click', this.#clicked, { signal });
     // It is loaded by the time it is pressed.
     for (const type of ['pointerover', 'focusin'])
-      this.addEventListener(type, () => loadCalendar().catch(tellLater), { signal });
+      this.addEventListener(type, () => void loadCalendar().catch(tellLater), { signal });
     const observer = new MutationObserver(() => this.#offer());
     const group = this.#group;
     if (group) observer.observe(group, { childList: true, subtree: true, attributeFilter: ['disabled', 'readonly'] });

@@ -33,9 +33,9 @@ export class TiwiziFeedback extends Base {
 
   async #send(form: HTMLFormElement, submitter: HTMLElement | null): Promise<void> {
     const body = new URLSearchParams(new FormData(form, submitter) as unknown as Record<string, string>);
+    // Where the network fails the browser says so, when the form is posted.
     const isTaken = await import('./send-feedback.ts')
       .then(({ sendFeedback }) => sendFeedback(form.action, body, this.#busy, submitter, this.locale))
-      // The network failed: the browser says so when the form is posted.
       .catch(() => false);
     if (isTaken) await this.#thank();
     else this.#post(form, body);

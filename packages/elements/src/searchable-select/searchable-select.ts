@@ -54,10 +54,10 @@ export class TiwiziSearchableSelect extends Base {
     for (const type of ['pointerover', 'focusin'])
       this.addEventListener(
         type,
-        ({ target }) => this.#opener?.contains(target as Node) && loadPanel().catch(tellLater),
-        {
-          signal,
+        ({ target }) => {
+          if (this.#opener?.contains(target as Node)) void loadPanel().catch(tellLater);
         },
+        { signal },
       );
     // After whoever controls the select has answered; what a form is reset to stands there after the event, too.
     const later = (): unknown => setTimeout(() => this.#drawChosen());
