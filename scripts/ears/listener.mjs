@@ -17,7 +17,8 @@ const LEFT = /^(leaving (panel|form|region|list|main content)\.|Loading\. {1,2}P
 const months = ['ar-MA', 'fr-MA', 'en-GB'].flatMap((locale) =>
   Array.from({ length: 12 }, (_, month) => new Date(2026, month).toLocaleDateString(locale, { month: 'long' })),
 );
-const date = new RegExp(`\\b\\d{1,2} (?:${months.join('|')}) \\d{4}`, 'g');
+// In French the first of a month is written 1er.
+const date = new RegExp(`\\b\\d{1,2}(?:er)? (?:${months.join('|')}) \\d{4}`, 'g');
 
 /** A line with what differs from run to run alike: days, times of day, numbers of requests, codes that lead back, what was visited. */
 const timeless = (line) =>
