@@ -2,7 +2,7 @@
 import { isShown, tabs, visitor } from './ways.mjs';
 
 const isReady = () => document.querySelector('tiwizi-form-stepper[data-tiwizi-ready]');
-const onward = 'form button.tiwizi-button:not([name])';
+const onward = 'form button.tiwizi-button:not([name], [type=button])';
 
 /** The step of a form's group: its first question is answered without listening. */
 async function items(ears, { url, language }) {

@@ -21,7 +21,7 @@ const told = ({ subject }: Stage): Promise<Event> =>
 
 /** Presses the button of the form as a person does, who comes to it first. */
 function press({ subject }: Stage): void {
-  const button = subject.querySelector<HTMLButtonElement>('form button:not([name])')!;
+  const button = subject.querySelector<HTMLButtonElement>('form button:not([name], [type=button])')!;
   button.focus();
   button.click();
 }
