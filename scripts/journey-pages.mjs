@@ -61,10 +61,12 @@ const allow = [
 ];
 /** On pages of the form the frame stays as the server printed it. */
 const isPrintedFrame = (name, message) =>
-  /^(step-|begun$|(correction-)?check(-fee)?$)/.test(name) &&
-  /^<tiwizi-(skip-link|site-identity|page-header|language-switch|page-footer|step-progress)> is not defined$/.test(
-    message,
-  );
+  // The page that is kept for when there is no network has no script at all.
+  (name === 'offline' && message.endsWith(' is not defined')) ||
+  (/^(step-|begun$|(correction-)?check(-fee)?$)/.test(name) &&
+    /^<tiwizi-(skip-link|site-identity|page-header|language-switch|page-footer|step-progress)> is not defined$/.test(
+      message,
+    ));
 const isFingerprint = (message) => /^"[0-9a-f]{4}" in /.test(message);
 /** What who reads little meets: words of a page before "more", and what has to stand above something else. */
 const promises = {
@@ -114,6 +116,8 @@ for (const language of languages) {
       // What watches the session, and what the help adds, come once the page has loaded.
       await page.waitForFunction(
         () =>
+          // The page that is kept for when there is no network has no script.
+          !document.querySelector('script[type=module]') ||
           !document.querySelector('tiwizi-identity-login:not([data-tiwizi-ready]), tiwizi-help-panel:not(:defined)'),
       );
       const report = await checkPage(page, { wholePage: true, allow });

@@ -122,6 +122,8 @@ async function sendUncached(request) {
 
 /** Scripts of each page come five seconds after the page was asked for. */
 async function delayScripts(page) {
+  // What a service worker hands on is not seen by the page's own session.
+  await page.setBypassServiceWorker(true);
   let opened = Date.now();
   await page.setRequestInterception(true);
   page.on('request', (request) => {
